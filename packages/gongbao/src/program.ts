@@ -1,0 +1,37 @@
+import { Command, Option } from 'commander';
+import type { ParseOptions } from './commands/parse.ts';
+
+const EXIT_HELP = `
+Exit status:
+  0  everything was read
+  1  the command line is wrong, or an output could not be written
+  2  an input could not be read (missing, empty, binary, too large …); the others were done`;
+
+/** The command line. What a command needs is loaded when it runs, so that help and errors come at once. */
+export const createProgram = (): Command => {
+  const program = new Command('gongbao')
+    .description('Reads Chinese government work reports into checked figures')
+    .showHelpAfterError('(see gongbao --help)')
+    .addHelpText('after', EXIT_HELP);
+  addParse(program);
+  return program;
+};
+
+const addParse = (program: Command): void => {
+  program
+    .command('parse')
+    .description('print what was read from each report; - is standard input')
+    .argument('<file...>', 'reports, or - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'json: whole report; ndjson, csv: one observation a line; text: for people')
+        .choices(['json', 'ndjson', 'csv', 'text'])
+        .default('json'),
+    )
+    .option('-o, --out <dir>', 'write one file for each report into this directory')
+    .addOption(new Option('-l, --lang <lang>', 'language of the labels in text').choices(['zh', 'en']).default('zh'))
+    .addHelpText('after', EXIT_HELP)
+    .action(async (files: string[], options: ParseOptions) => {
+      const { parse } = await import('./commands/parse.ts');
+      process.exitCode = await parse(files, options);
+    });
+};

@@ -1,0 +1,28 @@
+export interface Progress {
+  readonly step: (name: string) => void;
+  /** Prints a line above the bar. */
+  readonly say: (line: string) => void;
+  readonly stop: () => void;
+}
+
+const plain: Progress = {
+  step: () => {},
+  say: (line) => process.stderr.write(`${line}\n`),
+  stop: () => {},
+};
+
+/** A bar on a terminal when there is something to wait for; elsewhere only the lines that are said. */
+export const showProgress = async (total: number): Promise<Progress> => {
+  if (total < 2 || !process.stderr.isTTY) return plain;
+  const { MultiBar, Presets } = await import('cli-progress');
+  const bars = new MultiBar(
+    { format: '{bar} {value}/{total} {name}', clearOnComplete: true, hideCursor: true, stopOnComplete: false },
+    Presets.shades_grey,
+  );
+  const bar = bars.create(total, 0, { name: '' });
+  return {
+    step: (name) => bar.increment(1, { name }),
+    say: (line) => bars.log(`${line}\n`),
+    stop: () => bars.stop(),
+  };
+};
