@@ -19,3 +19,7 @@ export type {
   Term,
   Value,
 } from './contract/types.ts';
+export { findUnit } from './unit/find-unit.ts';
+export { scale } from './unit/scale.ts';
+export type { Multiplier, Unit, UnitEntry, UnitKind } from './unit/unit.ts';
+export { multiplierTable, unitTable } from './unit/unit-table.ts';

@@ -13,7 +13,15 @@ export const reportKindSchema = z.enum(['government-work-report', 'plan-report',
 /** GB/T 2260 levels; the nation is `000000`. */
 export const placeLevelSchema = z.enum(['nation', 'province', 'prefecture', 'county']);
 
-export const sectionRoleSchema = z.enum(['preamble', 'review', 'plan', 'government-building', 'glossary', 'annex', 'other']);
+export const sectionRoleSchema = z.enum([
+  'preamble',
+  'review',
+  'plan',
+  'government-building',
+  'glossary',
+  'annex',
+  'other',
+]);
 
 export const measureSchema = z.enum(['level', 'growth', 'change', 'gap', 'rank']);
 

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { unitsFileSchema } from '../src/data-files/units-file.ts';
+import { renderUnits } from './render-units.ts';
+
+const data = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
+
+/** Every generated file of this package: its path from the package root and the text it should have. */
+export const generatedFiles = (): ReadonlyMap<string, string> =>
+  new Map([['src/generated/unit-table.ts', renderUnits(unitsFileSchema.parse(data('units.json')))]]);

@@ -1,0 +1,77 @@
+import type { Unit } from './unit.ts';
+import { multiplierTable, unitTable } from './unit-table.ts';
+
+const entries = new Map(unitTable.map((entry) => [entry.symbol, entry]));
+const multipliers = [...multiplierTable].sort((a, b) => b.symbol.length - a.symbol.length);
+
+/** 万 alone, as in 农村人口减少1000万: a pure number. */
+const one: Unit = { code: '1', factor: 1, exponent: 0, dimension: 'number', kind: 'classifier' };
+
+/** A unit, perhaps with 万, 亿 … before it: 亿元, 万千瓦时, 万. */
+const findScaled = (symbol: string): Unit | undefined => {
+  const entry = entries.get(symbol);
+  if (entry !== undefined) {
+    const { code, factor, exponent, dimension, kind } = entry;
+    return { code, factor, exponent, dimension, kind };
+  }
+  for (const multiplier of multipliers) {
+    if (!symbol.startsWith(multiplier.symbol)) continue;
+    const rest = symbol.slice(multiplier.symbol.length);
+    const base = rest === '' ? one : entries.get(rest);
+    if (base === undefined || ('multipliers' in base && !base.multipliers)) continue;
+    const { code, factor, exponent, dimension, kind } = base;
+    return { code, factor, exponent: exponent + multiplier.exponent, dimension, kind };
+  }
+  return undefined;
+};
+
+/** What stands under the stroke: 吨, 万人, 10万人, 百公里. */
+const findDenominator = (symbol: string): Unit | undefined => {
+  const zeros = /^10*/.exec(symbol)?.[0].length ?? 0;
+  const unit = findScaled(symbol.slice(zeros));
+  return unit && zeros > 0 ? { ...unit, exponent: unit.exponent + zeros - 1 } : unit;
+};
+
+/** A code with an operator in it needs brackets under a stroke. */
+const under = (code: string): string => (/[./]/.test(code) ? `(${code})` : code);
+
+/** One unit by another, exactly; undefined when the scale has no finite decimal. */
+const divide = (a: Unit, b: Unit): Unit | undefined => {
+  for (let zeros = 0; zeros <= 4; zeros++) {
+    const factor = (a.factor * 10 ** zeros) / b.factor;
+    if (!Number.isInteger(factor)) continue;
+    return {
+      code: `${a.code}/${under(b.code)}`,
+      factor,
+      exponent: a.exponent - b.exponent - zeros,
+      dimension: `${a.dimension}/${b.dimension}`,
+      kind: a.kind,
+    };
+  }
+  return undefined;
+};
+
+const composed = new Map<string, Unit | undefined>();
+
+const compose = (symbol: string): Unit | undefined => {
+  const whole = findScaled(symbol);
+  if (whole !== undefined) return whole;
+  const [first, ...others] = symbol.split(/[/／∕每·]/);
+  let unit = findScaled(first ?? '');
+  for (const other of others) {
+    const denominator = findDenominator(other);
+    unit = unit && denominator && divide(unit, denominator);
+  }
+  return unit;
+};
+
+/**
+ * The unit that a text writes as `symbol`, without blanks: 亿元, 万人次, 元/吨, 微克每立方米, 件/万人, 元/人·月.
+ * Undefined when it is not known.
+ */
+export const findUnit = (symbol: string): Unit | undefined => {
+  if (composed.has(symbol)) return composed.get(symbol);
+  const unit = compose(symbol);
+  if (composed.size < 10_000) composed.set(symbol, unit);
+  return unit;
+};
