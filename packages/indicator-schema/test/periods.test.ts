@@ -25,7 +25,11 @@ const period = fc
   .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 
 test('what is formatted is parsed back', () => {
-  fc.assert(fc.property(period, (p) => expect(parsePeriod(formatPeriod(p))).toEqual(p)));
+  fc.assert(
+    fc.property(period, (p) => {
+      expect(parsePeriod(formatPeriod(p))).toEqual(p);
+    }),
+  );
 });
 
 test('the order is total', () => {
