@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,4 +32,12 @@ export function listPackages(): WorkspacePackage[] {
 
 function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(workspaceRoot, folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+/** The files that git has or would take, relative to the root; deleted ones are left out. */
+export function listFiles(...patterns: string[]): string[] {
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...patterns];
+  const listed = execFileSync('git', args, { cwd: workspaceRoot, encoding: 'utf8', maxBuffer: 64 << 20 });
+  const files = listed.split('\0').filter((file) => file !== '' && existsSync(join(workspaceRoot, file)));
+  return [...new Set(files)];
 }
