@@ -1,0 +1,118 @@
+import { distinctTargets } from './judge-targets.ts';
+import type { Gap, Statement, TargetChange } from './ledger.ts';
+import { factorBetween, plainName, seriesOf, subjectOf } from './series.ts';
+import type { Shelf, ShelvedReport } from './shelf.ts';
+
+/** A target that one expects to see again: a row of an indicator table, or an indicator of the catalogue. */
+const recurring = ({ table, indicator }: Statement) => table !== null || indicator.id !== null;
+
+interface TargetSet {
+  readonly refArea: string;
+  readonly kind: string;
+  readonly year: number;
+  readonly targets: readonly Statement[];
+}
+
+/** The targets of a year as its own report sets them, else as the next year's table repeats them. */
+function targetSets(reports: readonly ShelvedReport[]): TargetSet[] {
+  const own = new Map<string, TargetSet>();
+  const repeated = new Map<string, TargetSet>();
+  for (const { refArea, year, report, statements } of reports) {
+    const { kind } = report.report;
+    const targets = distinctTargets(statements).filter(recurring);
+    const of = (target: number) => targets.filter(({ period }) => period === String(target));
+    own.set(`${refArea} ${kind} ${year}`, { refArea, kind, year, targets: of(year) });
+    const before = of(year - 1).filter(({ table }) => table !== null);
+    if (before.length > 0)
+      repeated.set(`${refArea} ${kind} ${year - 1}`, { refArea, kind, year: year - 1, targets: before });
+  }
+  return [...new Map([...repeated, ...own]).values()].sort((a, b) => a.year - b.year);
+}
+
+const sameTerms = (a: Statement, b: Statement) =>
+  seriesOf(a) === seriesOf(b) &&
+  (a.value === null) === (b.value === null) &&
+  (a.value === null || factorBetween(a, b) !== undefined);
+
+/** 优良天数 and 优良天数比例: one name inside the other, long enough to mean something. */
+function nameInName(a: Statement, b: Statement): boolean {
+  const [short = '', long = ''] = [plainName(a.indicator.text), plainName(b.indicator.text)].sort(
+    (x, y) => x.length - y.length,
+  );
+  return short.length >= 4 && long.includes(short);
+}
+
+function differenceOf(a: Statement, b: Statement): NonNullable<TargetChange['difference']> {
+  if ((a.value === null) !== (b.value === null)) return 'number-and-words';
+  if (a.measure !== b.measure) return 'measure';
+  return factorBetween(a, b) === undefined && a.value !== null ? 'unit' : 'definition';
+}
+
+const indicatorOf = ({ indicator }: Statement) => ({ id: indicator.id, text: indicator.text });
+
+/** Takes out of both lists the pairs that the test joins, each target once. */
+function takePairs(
+  left: Statement[],
+  right: Statement[],
+  joins: (a: Statement, b: Statement) => boolean,
+): [Statement, Statement][] {
+  const pairs: [Statement, Statement][] = [];
+  for (const a of [...left]) {
+    const at = right.findIndex((b) => joins(a, b));
+    if (at < 0) continue;
+    pairs.push([a, right[at] as Statement]);
+    left.splice(left.indexOf(a), 1);
+    right.splice(at, 1);
+  }
+  return pairs;
+}
+
+function compareSets(before: TargetSet, after: TargetSet): TargetChange[] {
+  const left = [...before.targets];
+  const right = [...after.targets];
+  const unchanged = takePairs(left, right, sameTerms);
+  const settled = new Set(unchanged.flat().map(seriesOf));
+  const open = (list: Statement[]) => list.filter((target) => !settled.has(seriesOf(target)));
+  const [gone, come] = [open(left), open(right)];
+  const redefined = [
+    ...takePairs(gone, come, (a, b) => subjectOf(a) === subjectOf(b)),
+    ...takePairs(gone, come, nameInName),
+  ];
+  const base = { refArea: after.refArea, period: String(after.year) };
+  const plain = { successor: null, difference: null };
+  return [
+    ...gone.map((target) => ({ kind: 'dropped' as const, indicator: indicatorOf(target), ...base, target, ...plain })),
+    ...redefined.map(([target, successor]) => ({
+      kind: 'redefined' as const,
+      indicator: indicatorOf(target),
+      ...base,
+      target,
+      successor,
+      difference: differenceOf(target, successor),
+    })),
+    ...come.map((target) => ({ kind: 'appeared' as const, indicator: indicatorOf(target), ...base, target, ...plain })),
+  ];
+}
+
+const placesOf = (shelf: Shelf) => [...new Set(shelf.reports.map(({ refArea }) => refArea))];
+
+/** Compares the targets of neighbouring years, report kind by report kind; a missing year is not bridged. */
+export function findChanges(shelf: Shelf): TargetChange[] {
+  return placesOf(shelf).flatMap((refArea) => {
+    const sets = targetSets(shelf.of(refArea));
+    return sets.flatMap((before) => {
+      const after = sets.find(({ kind, year }) => kind === before.kind && year === before.year + 1);
+      return after && before.targets.length > 0 && after.targets.length > 0 ? compareSets(before, after) : [];
+    });
+  });
+}
+
+/** The years between a place's first and last report for which there is no report. */
+export function findGaps(shelf: Shelf): Gap[] {
+  return placesOf(shelf).flatMap((refArea) => {
+    const years = new Set(shelf.of(refArea).map(({ year }) => year));
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    const missing = Array.from({ length: last - first }, (_, step) => first + step).filter((year) => !years.has(year));
+    return missing.map((year) => ({ refArea, year }));
+  });
+}

@@ -1,0 +1,17 @@
+export { buildLedger, type LedgerOptions } from './build-ledger.ts';
+export { type Judgement, judgeNumber } from './judge-number.ts';
+export type { BetterWhen, LedgerKnowledge } from './knowledge.ts';
+export type {
+  Distance,
+  Gap,
+  Ledger,
+  LedgerIndicator,
+  LevelComparison,
+  Sentence,
+  Statement,
+  TargetChange,
+  Verdict,
+  VerdictKind,
+  Vintage,
+} from './ledger.ts';
+export { type RuleId, ruleSentences, sideWords, tolerance, wordings } from './rule.ts';

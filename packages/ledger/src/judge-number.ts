@@ -1,0 +1,65 @@
+import type { Observation } from '@gongbao/indicator-schema';
+import {
+  allowedValues,
+  atLeast,
+  atMost,
+  contains,
+  disjoint,
+  gapBetween,
+  type Interval,
+  isRate,
+  scaled,
+} from './interval.ts';
+import type { BetterWhen } from './knowledge.ts';
+import type { RuleId } from './rule.ts';
+
+export interface Judgement {
+  readonly verdict: 'met' | 'missed' | 'not-comparable';
+  readonly rule: RuleId;
+  /** Result minus the nearest end of the target, in the target's unit; null when inside or unknown. */
+  readonly distance: number | null;
+}
+
+const ruleOfBound = { ge: 'floor', gt: 'above', le: 'ceiling', lt: 'below' } as const;
+
+/** What the target asks for, before any better side widens it, and the sentence that says so. */
+function askedFor(target: Observation, side: BetterWhen | undefined): { interval: Interval; rule: RuleId } | undefined {
+  const interval = allowedValues(target);
+  if (interval === undefined) return undefined;
+  if (target.bound === 'approx') return { interval, rule: isRate(target) ? 'about-rate' : 'about-amount' };
+  if (target.bound !== 'eq') return { interval, rule: ruleOfBound[target.bound] };
+  if (interval.min < interval.max) return { interval, rule: 'range' };
+  if (side === 'higher') return { interval: atLeast(interval.min), rule: 'floor-by-better-when' };
+  if (side === 'lower') return { interval: atMost(interval.max), rule: 'ceiling-by-better-when' };
+  return { interval, rule: 'exact' };
+}
+
+/** Past a two-sided interval (左右, a range) the better side counts as met. */
+function widened(interval: Interval, side: BetterWhen | undefined): Interval {
+  const twoSided = Number.isFinite(interval.min) && Number.isFinite(interval.max);
+  if (!twoSided || side === undefined || side === 'none') return interval;
+  return side === 'higher' ? atLeast(interval.min) : atMost(interval.max);
+}
+
+/**
+ * Holds a result against a target. `factor` brings the result's figure to the target's unit.
+ */
+export function judgeNumber(
+  target: Observation,
+  result: Observation,
+  { side, factor = 1 }: { side: BetterWhen | undefined; factor?: number },
+): Judgement | undefined {
+  const asked = askedFor(target, side);
+  const allowed = allowedValues(result);
+  if (asked === undefined || allowed === undefined) return undefined;
+  const reached = scaled(allowed, factor);
+  const distance = gapBetween(reached, asked.interval) ?? null;
+  if (contains(asked.interval, reached)) return { verdict: 'met', rule: asked.rule, distance: null };
+  const wide = widened(asked.interval, side);
+  if (contains(wide, reached)) return { verdict: 'met', rule: 'beyond-on-better-side', distance };
+  if (!disjoint(wide, reached)) return { verdict: 'not-comparable', rule: 'result-open', distance: null };
+  if (asked.rule === 'exact' && side === undefined) {
+    return { verdict: 'not-comparable', rule: 'side-unknown', distance };
+  }
+  return { verdict: 'missed', rule: asked.rule, distance };
+}

@@ -1,0 +1,146 @@
+import type { Sentence } from './ledger.ts';
+
+/** The rule of the ledger as data; docs/ledger-rule.md states it in prose. */
+export const tolerance = {
+  /** 左右 at a rate: so many percentage points on either side. */
+  ratePoints: 0.5,
+  /** 左右 at any other amount: this share of it on either side. */
+  amountShare: 0.05,
+} as const;
+
+/** Which side is better where the catalogue does not know the indicator: the last word found in its name decides. */
+export const sideWords = {
+  lower:
+    '失业率 死亡率 死亡人数 发病率 患病率 事故 能耗 电耗 水耗 用水量 碳排放 排放 浓度 污染 不良率 不良贷款 负债率 赤字 债务 成本 费用率 流失率 辍学率 发案 案件 投诉 差距 收入比 时限 办理时间'.split(
+      ' ',
+    ),
+  higher:
+    '生产总值 产值 增加值 收入 利润 税收 投资 消费 零售 销售 营业额 交易额 进出口 出口 进口 外资 引资 吞吐量 货运量 客运量 周转量 产量 生产能力 产能 就业 游客 旅游 入园率 覆盖率 参保率 普及率 合格率 优良 达标 达标率 完成率 处理率 利用率 转化率 化解率 满意度 满意率 城镇化率 劳动生产率 预期寿命 教育年限 受教育 专利 研发 科技 高新技术 企业 项目 床位 医师 护士 学位 岗位 养老 托位 面积 绿地 森林 公园 住房 里程 公路 道路 基站 车位 示范 存款 贷款 授信 市场主体 培训'.split(
+      ' ',
+    ),
+} as const;
+
+/** Words of targets and results that hold no number. */
+export const wordings = {
+  /** 完成市下达目标: a task set elsewhere. */
+  task: /完成.*(?:任务|目标|指标)|达到.*要求/u,
+  notDone: /未|没有|不能|无法|尚待/u,
+  /** 与经济增长同步: the yardstick is another series of the same report. */
+  inStep: /(?:与|和|同|跟)(?:国民|地区)?(?:经济|生产总值|GDP)(?:增长|发展|增速)?.*同步/u,
+  roughly: /基本|大体|大致/u,
+  fasterThanEconomy: /(?:高于|快于|超过)(?:国民|地区)?(?:经济|生产总值|GDP)(?:增长|增速|发展)/u,
+  falling: /(?:继续|持续|稳步|进一步|只)*(?:下降|减少|降低|压减)$/u,
+  rising: /(?:继续|持续|稳步|进一步|稳定)*(?:增长|提高|上升|增加|提升)$/u,
+} as const;
+
+/** The catalogue ids of the series that 经济增长 stands for, the first that is known. */
+export const economyIds = ['gdp'] as const;
+
+export type RuleId = keyof typeof ruleSentences;
+
+export const ruleSentences = {
+  floor: {
+    zh: '“以上、不低于、≥”：目标是下限，结果不小于它即为完成。',
+    en: '以上, 不低于, ≥: the target is a floor, met by a result not below it.',
+  },
+  above: {
+    zh: '“超、突破、>”：结果须大于目标。',
+    en: '超, 突破, >: the result must lie above the target.',
+  },
+  ceiling: {
+    zh: '“以内、不超过、≤”：目标是上限，结果不大于它即为完成。',
+    en: '以内, 不超过, ≤: the target is a ceiling, met by a result not above it.',
+  },
+  below: {
+    zh: '“以下、低于、<”：结果须小于目标。',
+    en: '以下, 低于, <: the result must lie below the target.',
+  },
+  'about-rate': {
+    zh: '“左右”用于比率：目标上下各0.5个百分点。',
+    en: '左右 at a rate: half a percentage point on either side of the target.',
+  },
+  'about-amount': {
+    zh: '“左右”用于数量：目标上下各5%。',
+    en: '左右 at an amount: five per cent on either side of the target.',
+  },
+  range: {
+    zh: '区间目标：结果落在区间内即为完成。',
+    en: 'A range: met by a result inside it.',
+  },
+  'beyond-on-better-side': {
+    zh: '结果越过目标区间，并在较优的一侧，亦为完成。',
+    en: 'A result beyond the interval on the better side is met too.',
+  },
+  'floor-by-better-when': {
+    zh: '目标只写数字，该指标以高为优：数字是下限。',
+    en: 'A bare number of an indicator that is better when higher is a floor.',
+  },
+  'ceiling-by-better-when': {
+    zh: '目标只写数字，该指标以低为优：数字是上限。',
+    en: 'A bare number of an indicator that is better when lower is a ceiling.',
+  },
+  exact: {
+    zh: '目标只写数字，该指标无高低之优：结果须等于它。',
+    en: 'A bare number of an indicator with no better side: met by that number itself.',
+  },
+  'side-unknown': {
+    zh: '目标只写数字，结果与之不同，而该指标以高为优还是以低为优并不知道。',
+    en: 'A bare number, another result, and which side is better is not known.',
+  },
+  'result-open': {
+    zh: '结果本身是一个范围，其中一部分在目标之内，一部分在目标之外。',
+    en: 'The result is itself a bound, and only part of what it allows is inside the target.',
+  },
+  'task-fulfilled': {
+    zh: '目标是上级下达的任务，结果写明完成。',
+    en: 'The target is a task set elsewhere, and the result says that it is fulfilled.',
+  },
+  'task-not-fulfilled': {
+    zh: '目标是上级下达的任务，结果写明没有完成。',
+    en: 'The target is a task set elsewhere, and the result says that it is not fulfilled.',
+  },
+  'in-step-with-economy': {
+    zh: '“与经济增长同步”：以同年经济增速为下限；“基本同步”放宽0.5个百分点。',
+    en: '与经济增长同步: the growth of the economy in that year is the floor; 基本同步 allows half a point less.',
+  },
+  'faster-than-economy': {
+    zh: '“高于经济增速”：结果须大于同年经济增速。',
+    en: '高于经济增速: the result must lie above the growth of the economy in that year.',
+  },
+  'direction-falling': {
+    zh: '“下降、减少”：结果须小于零增长。',
+    en: '下降, 减少: the result must be a fall.',
+  },
+  'direction-rising': {
+    zh: '“增长、提高”：结果须大于零增长。',
+    en: '增长, 提高: the result must be a rise.',
+  },
+  'no-yardstick': {
+    zh: '目标没有数字，比照的标准不在这些报告中。',
+    en: 'The target has no number, and its yardstick is not in these reports.',
+  },
+  'unit-differs': {
+    zh: '结果的单位与目标不同，无法换算。',
+    en: 'The result is stated in another unit, which cannot be converted.',
+  },
+  'measure-differs': {
+    zh: '结果所述的量与目标不同（总量、增速、增减量、差距、位次）。',
+    en: 'The result states another measure than the target (level, growth, change, gap or rank).',
+  },
+  'result-without-number': {
+    zh: '目标有数字，结果没有。',
+    en: 'The target has a number, the result has none.',
+  },
+  'next-report-silent': {
+    zh: '下一年的报告已知，其中没有读到该指标的结果。',
+    en: "The next year's report is known, and no result of this indicator was read in it.",
+  },
+  'next-report-missing': {
+    zh: '下一年的报告不在这些报告之中，更晚的报告不作替代。',
+    en: "The next year's report is not among those given; a later one is not taken in its place.",
+  },
+  'no-later-report': {
+    zh: '目标年份之后尚无报告。',
+    en: "No report after the target's year is known.",
+  },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { buildLedger, type LedgerKnowledge } from '../src/index.ts';
+import { inventedReport } from './invented-report.ts';
+
+const knowledge: LedgerKnowledge = {
+  betterWhen: (id) =>
+    ({ gdp: 'higher', jobs: 'higher', unemployment: 'lower', income: 'higher', air: 'higher' })[id] as 'higher',
+  parentOf: (code) => ({ 990101: '990100', 990100: '990000', 990000: '000000' })[Number(code)],
+};
+
+const ledgerOf = (reports: Parameters<typeof buildLedger>[0], asOf?: string) =>
+  buildLedger(reports, asOf === undefined ? { knowledge } : { knowledge, asOf });
+
+const short = (ledger: ReturnType<typeof ledgerOf>) =>
+  ledger.verdicts.map(({ indicator, period, verdict, rule, distance }) =>
+    [indicator.text, period, verdict, rule, distance && `${distance.value}${distance.unit}`]
+      .filter((x) => x !== null)
+      .join(' '),
+  );
+
+const place = '990101';
+
+describe('inside one plan report', () => {
+  const report = inventedReport(
+    { place, year: 2032, kind: 'plan-report' },
+    `target 2031 level - 货运量 1亿吨 0.4
+     actual 2031 level - 货运量 1.06亿吨 0.5
+     target 2031 level - 进出口总额 100亿元 1.4
+     actual 2031 level - 进出口总额 72亿元 1.5
+     target 2031 level - 单位能耗降低 「完成市下达目标」 2.4
+     actual 2031 level - 单位能耗降低 「能够完成市下达目标」 2.5
+     target 2031 level - 人均可支配收入 36000元 3.4
+     actual 2031 level - 居民收入 3.7万元 3.5
+     target 2032 level - 货运量 1.15亿吨`,
+  );
+
+  it('judges each target by the result beside it', () => {
+    expect(short(ledgerOf([report]))).toEqual([
+      '货运量 2031 met floor-by-better-when',
+      '进出口总额 2031 missed floor-by-better-when -28亿元',
+      '单位能耗降低 2031 met task-fulfilled',
+      '人均可支配收入 2031 met floor-by-better-when',
+      '货运量 2032 too-early no-later-report',
+    ]);
+  });
+
+  it('names both sources and the sentence that decided', () => {
+    const [first] = ledgerOf([report]).verdicts;
+    expect(first?.target.report).toBe('990101-2032-plan');
+    expect(first?.result?.source.quote).toBe('1.06亿吨');
+    expect(first?.sentence.zh).toContain('下限');
+  });
+
+  it('takes a target of the table and the same target in prose as one', () => {
+    const twice = inventedReport(
+      { place, year: 2032 },
+      `target 2032 level - 产值 1500亿元
+       target 2032 level - 产值 1500亿元 0.4
+       target 2032 level - 产值 1400亿元`,
+    );
+    const { verdicts } = ledgerOf([twice]);
+    expect(verdicts.map(({ target }) => [target.value, target.table !== null])).toEqual([
+      [1500, true],
+      [1400, false],
+    ]);
+  });
+});
+
+describe('across the reports of one place', () => {
+  const first = inventedReport(
+    { place, year: 2031 },
+    `target 2031 growth gdp 生产总值 ≈7%
+     target 2031 level jobs 城镇新增就业 ≥1.6万人
+     target 2031 level unemployment 登记失业率 ≤4.6%
+     target 2031 growth income 居民收入 「与经济增长基本同步」
+     target 2031 level air 优良天数比例 90%
+     target 2031 level - 口袋公园 2个
+     target 2035 level - 百亿级企业 10家`,
+  );
+  const second = inventedReport(
+    { place, year: 2032 },
+    `actual 2031 growth gdp 地区生产总值 7.7%
+     actual 2031 level jobs 新增城镇就业 16500人
+     actual 2031 growth income 全体居民人均可支配收入 7.3%
+     actual 2031 level air 优良天数 320天
+     target 2032 growth gdp 地区生产总值 6.5..7%
+     target 2032 growth income 居民收入 「与经济增长同步」`,
+  );
+
+  it('takes the result from the next report', () => {
+    expect(short(ledgerOf([second, first])).slice(0, 7)).toEqual([
+      '生产总值 2031 met beyond-on-better-side 0.2个百分点',
+      '城镇新增就业 2031 met floor',
+      '登记失业率 2031 not-reported next-report-silent',
+      '居民收入 2031 met in-step-with-economy',
+      '优良天数比例 2031 not-comparable unit-differs',
+      '口袋公园 2031 not-reported next-report-silent',
+      '百亿级企业 2035 too-early no-later-report',
+    ]);
+  });
+
+  it('shows what the next report states when it cannot be compared', () => {
+    const air = ledgerOf([first, second]).verdicts.find(({ indicator }) => indicator.id === 'air');
+    expect(air?.result?.source.quote).toBe('320天');
+    expect(air?.facts).toEqual({ targetUnit: '%', resultUnit: '天', resultMeasure: 'level' });
+  });
+
+  it('never bridges a year whose report is missing, and says which', () => {
+    const fourth = inventedReport({ place, year: 2034 }, 'actual 2032 growth gdp 地区生产总值 9%');
+    const ledger = ledgerOf([first, second, fourth]);
+    const open = ledger.verdicts.find(({ target }) => target.period === '2032');
+    expect([open?.verdict, open?.rule, open?.facts]).toEqual([
+      'too-early',
+      'next-report-missing',
+      { missingYear: 2033 },
+    ]);
+    expect(ledger.gaps).toEqual([{ refArea: place, year: 2033 }]);
+  });
+
+  it('lists the targets that vanish, change their terms, and appear', () => {
+    const third = inventedReport(
+      { place, year: 2032 },
+      `target 2032 growth gdp 地区生产总值 ≈6%
+       target 2032 level jobs 城镇新增就业 「保持稳定」
+       target 2032 level - 口袋公园 3个
+       target 2032 level air 优良天数 321天
+       target 2032 growth cpi 居民消费价格 ≈3%`,
+    );
+    const { changes } = ledgerOf([first, third]);
+    expect(
+      changes.map(({ kind, indicator, period, difference }) => [kind, indicator.text, period, difference]),
+    ).toEqual([
+      ['dropped', '登记失业率', '2032', null],
+      ['dropped', '居民收入', '2032', null],
+      ['redefined', '城镇新增就业', '2032', 'number-and-words'],
+      ['redefined', '优良天数比例', '2032', 'unit'],
+      ['appeared', '居民消费价格', '2032', null],
+    ]);
+  });
+});
+
+describe('vintages', () => {
+  const target = inventedReport(
+    { place, year: 2031, deliveredOn: '2031-01-10' },
+    'target 2031 growth gdp 生产总值 ≥7%',
+  );
+  const early = inventedReport(
+    { place, year: 2032, deliveredOn: '2032-01-10' },
+    'estimate 2031 growth gdp 生产总值 7%',
+  );
+  const late = inventedReport(
+    { place, year: 2033, deliveredOn: '2033-01-10' },
+    `actual 2031 growth gdp 生产总值 6.8%
+     actual 2032 growth gdp 生产总值 5%`,
+  );
+
+  it('keeps both figures, and the later one decides', () => {
+    const ledger = ledgerOf([target, early, late]);
+    expect(ledger.vintages.map(({ statements, revision }) => [statements.map((s) => s.report), revision])).toEqual([
+      [['990101-2032-gwr', '990101-2033-gwr'], { value: -0.2, unit: '个百分点' }],
+    ]);
+    expect(ledger.verdicts[0]).toMatchObject({ verdict: 'missed', distance: { value: -0.2 } });
+  });
+
+  it.each([
+    ['2031', 'too-early'],
+    ['2032-01-09', 'too-early'],
+    ['2032-01-10', 'met'],
+    ['2032', 'met'],
+    ['2033-06', 'missed'],
+  ])('as of %s the first target is %s', (asOf, verdict) => {
+    expect(ledgerOf([target, early, late], asOf).verdicts[0]?.verdict).toBe(verdict);
+  });
+
+  it('takes a rounder figure for the same figure', () => {
+    const round = inventedReport({ place, year: 2032 }, 'actual 2031 level gdp 生产总值 56.9万亿元');
+    const fine = inventedReport({ place, year: 2033 }, 'actual 2031 level gdp 生产总值 568845亿元');
+    expect(ledgerOf([round, fine]).vintages).toEqual([]);
+  });
+});
+
+describe('levels', () => {
+  const county = inventedReport(
+    { place, year: 2031 },
+    `target 2031 growth gdp 地区生产总值 ≥6%
+     target 2031 level jobs 城镇新增就业 1.6万人`,
+  );
+  const nation = inventedReport(
+    { place: '000000', year: 2031 },
+    `target 2031 growth gdp 国内生产总值 ≈5%
+     target 2031 level jobs 城镇新增就业 ≥1200万人`,
+  );
+
+  it('compares with the nearest ancestor that is there and says whom it skipped', () => {
+    const { levels } = ledgerOf([county, nation]);
+    expect(levels.map(({ indicator, skipped, difference }) => [indicator.id, skipped, difference])).toEqual([
+      ['gdp', ['990100', '990000'], { min: 1, max: 1, unit: '个百分点' }],
+    ]);
+  });
+
+  it('goes no further than the nearest', () => {
+    const city = inventedReport({ place: '990100', year: 2031 }, 'target 2031 growth gdp 地区生产总值 5.5..6%');
+    const { levels } = ledgerOf([county, city, nation]);
+    expect(
+      levels.map(({ target, ancestor, difference }) => [
+        target.refArea,
+        ancestor.refArea,
+        difference.min,
+        difference.max,
+      ]),
+    ).toEqual([
+      ['990100', '000000', 0.5, 1],
+      ['990101', '990100', 0.5, 0],
+    ]);
+  });
+});
