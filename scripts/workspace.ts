@@ -10,6 +10,7 @@ export interface Manifest {
   name: string;
   version: string;
   private?: boolean;
+  exports?: unknown;
   scripts?: Record<string, string>;
 }
 
