@@ -1,0 +1,22 @@
+import type { Command } from './run-command.ts';
+
+/** A command that either passes or fails as a whole, and counts as one test. */
+export interface Step {
+  name: string;
+  command: Command;
+}
+
+/** What `pnpm check` runs before the test suites, cheap and frequent findings first. */
+export const steps: Step[] = [
+  { name: 'format', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'lint', command: ['oxlint'] },
+  { name: 'types', command: ['tsc', '-b'] },
+  { name: 'imports', command: ['node', 'scripts/check-imports.ts'] },
+  { name: 'unused code', command: ['knip', '--no-config-hints'] },
+  { name: 'local traces', command: ['node', 'scripts/check-local-traces.ts'] },
+  { name: 'report text', command: ['node', 'scripts/check-report-text.ts'] },
+  { name: 'data is current', command: ['pnpm', '--silent', 'run', 'data:check'] },
+  { name: 'packages', command: ['node', 'scripts/check-packages.ts'] },
+  { name: 'page builds', command: ['turbo', 'run', 'build', '--filter=@gongbao/web'] },
+  { name: 'sizes', command: ['size-limit'] },
+];
