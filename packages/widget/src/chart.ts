@@ -1,0 +1,12 @@
+export { chartFont, chartStyle, darkPalette, lightPalette, type Palette, pagePalette } from './chart/chart-style.ts';
+export { type ChartWords, chartWords, type Language } from './chart/chart-words.ts';
+export { type DrawingNames, drawLine } from './chart/draw-line.ts';
+export { facetOf, sameFacet } from './chart/facet-of.ts';
+export { formatFigure, formatNumber, formatPeriod, formatValue } from './chart/format-value.ts';
+export { type CountedFacet, listFacets } from './chart/list-facets.ts';
+export { type LineLayout, placeLine } from './chart/place-line.ts';
+export type { LinePlacement, PlacedMark, PlacedSeries } from './chart/placement.ts';
+export type { Facet, Figure, Gap, PlaceSeries, ReplacedFigure, SeriesData } from './chart/series.ts';
+export { reportOf } from './chart/settle-results.ts';
+export { type SvgNode, svg, toSvgElement, toSvgText } from './chart/svg-node.ts';
+export { type SeriesContext, toSeries } from './chart/to-series.ts';

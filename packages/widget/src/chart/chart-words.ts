@@ -1,0 +1,55 @@
+import type { Bound, Measure, Status } from '@gongbao/indicator-schema';
+
+export type Language = 'zh' | 'en';
+
+/** Everything a chart says in words. Units and quotes stay as the reports write them. */
+export interface ChartWords {
+  readonly measure: Readonly<Record<Measure, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly bound: Readonly<Record<Bound, string>>;
+  readonly gap: Readonly<Record<'no-report' | 'not-stated', string>>;
+  readonly unit: (unit: string) => string;
+  readonly rankAxis: string;
+  readonly earlier: string;
+  readonly noFigures: string;
+  /** One mark, as a screen reader says it. */
+  readonly mark: (mark: { place: string; period: string; status: string; figure: string }) => string;
+  /** The whole chart in a sentence. */
+  readonly summary: (chart: {
+    title: string;
+    places: number;
+    results: number;
+    targets: number;
+    years: string;
+  }) => string;
+}
+
+const zh: ChartWords = {
+  measure: { level: '数值', growth: '增速', change: '增减', gap: '差距', rank: '位次' },
+  status: { actual: '结果', estimate: '预计', target: '目标' },
+  bound: { eq: '', ge: '以上', gt: '超过', le: '以内', lt: '以下', approx: '左右' },
+  gap: { 'no-report': '无报告', 'not-stated': '未提及' },
+  unit: (unit) => `单位：${unit}`,
+  rankAxis: '第几位',
+  earlier: '先前表述',
+  noFigures: '没有可画的数值',
+  mark: ({ place, period, status, figure }) => `${place}，${period}年，${status}：${figure}`,
+  summary: ({ title, places, results, targets, years }) =>
+    `${title}。${years}，${places}个地区，${results}项结果，${targets}项目标。下方表格列出全部数值。`,
+};
+
+const en: ChartWords = {
+  measure: { level: 'Level', growth: 'Growth', change: 'Change', gap: 'Gap', rank: 'Rank' },
+  status: { actual: 'Result', estimate: 'Estimate', target: 'Target' },
+  bound: { eq: '', ge: 'or more', gt: 'more than', le: 'or less', lt: 'less than', approx: 'about' },
+  gap: { 'no-report': 'no report', 'not-stated': 'not stated' },
+  unit: (unit) => `Unit: ${unit}`,
+  rankAxis: 'Place in the order',
+  earlier: 'Earlier statement',
+  noFigures: 'Nothing to draw',
+  mark: ({ place, period, status, figure }) => `${place}, ${period}, ${status.toLowerCase()}: ${figure}`,
+  summary: ({ title, places, results, targets, years }) =>
+    `${title}. ${years}: ${places} ${places === 1 ? 'place' : 'places'}, ${results} ${results === 1 ? 'result' : 'results'}, ${targets} ${targets === 1 ? 'target' : 'targets'}. The table below lists every figure.`,
+};
+
+export const chartWords: Readonly<Record<Language, ChartWords>> = { zh, en };

@@ -1,0 +1,76 @@
+import { line } from 'd3-shape';
+import type { LinePlacement, PlacedMark, PlacedSeries, PlacedText, PlacedTick, Point } from './placement.ts';
+import { type SvgNode, svg } from './svg-node.ts';
+
+const pathOf = line<Point>();
+
+const path = (points: readonly Point[], className: string): SvgNode =>
+  svg('path', { class: className, d: pathOf(points) ?? '' });
+
+const text = ({ x, y, text: content, anchor }: PlacedText, className: string): SvgNode =>
+  svg('text', { class: className, x, y, 'text-anchor': anchor }, [content]);
+
+export interface DrawingNames {
+  /** What the chart is called, and what it says in a sentence. */
+  readonly title: string;
+  readonly summary: string;
+  /** Sets apart the drawing's own ids from those of others on the page. */
+  readonly prefix: string;
+}
+
+/** Draws a placed series chart. */
+export function drawLine(placement: LinePlacement, { title, summary, prefix }: DrawingNames): SvgNode {
+  const { width, height } = placement;
+  const box = { width, height, viewBox: `0 0 ${width} ${height}` };
+  return svg('svg', { class: 'chart', role: 'group', 'aria-label': `${title}. ${summary}`, ...box }, [
+    svg('defs', {}, [fade(`${prefix}-fade`)]),
+    svg('g', { class: 'axes', 'aria-hidden': 'true' }, [
+      text(placement.unit, 'unit'),
+      ...placement.valueTicks.flatMap(valueTick),
+      ...placement.yearTicks.flatMap(yearTick),
+      ...placement.gapNotes.map((note) => ({
+        ...text(note, 'gap'),
+        children: [svg('title', {}, [note.full]), note.text],
+      })),
+    ]),
+    ...placement.series.map((series) => drawSeries(series, prefix)),
+  ]);
+}
+
+const fade = (id: string): SvgNode =>
+  svg('linearGradient', { id, x1: 0, y1: 0, x2: 0, y2: 1 }, [
+    svg('stop', { class: 'fade-end', offset: '0%' }),
+    svg('stop', { class: 'fade-middle', offset: '50%' }),
+    svg('stop', { class: 'fade-end', offset: '100%' }),
+  ]);
+
+const valueTick = (tick: PlacedTick): SvgNode[] => [
+  path(tick.line, tick.isZero ? 'zero' : 'grid'),
+  text(tick, 'axis-text'),
+];
+
+const yearTick = (tick: PlacedTick): SvgNode[] => [path(tick.line, 'notch'), text(tick, 'axis-text')];
+
+function drawSeries(series: PlacedSeries, prefix: string): SvgNode {
+  return svg('g', { class: `series ${series.emphasis}`, 'data-place': series.refArea }, [
+    ...series.hairs.map((hair) => path(hair, 'hair')),
+    ...series.lines.map((points) => path(points, 'run')),
+    ...series.marks.map((mark) => drawMark(mark, prefix)),
+    ...series.values.map((value) => svg('g', { 'aria-hidden': 'true' }, [text(value, 'value')])),
+    series.name &&
+      svg('g', { class: 'name', 'aria-hidden': 'true' }, [
+        path(series.name.leader, 'leader'),
+        text(series.name, 'place'),
+      ]),
+  ]);
+}
+
+function drawMark({ shape, observations, label, strokes, dot, box, words }: PlacedMark, prefix: string): SvgNode {
+  const [observation] = observations;
+  return svg('g', { class: `mark ${shape}`, role: 'button', 'aria-label': label, 'data-observation': observation }, [
+    box && svg('rect', { ...box, class: 'box', fill: shape === 'fade' ? `url(#${prefix}-fade)` : undefined }),
+    ...strokes.map((stroke) => path(stroke, 'stroke')),
+    dot && svg('circle', { class: 'dot', cx: dot.x, cy: dot.y, r: dot.radius }),
+    words && text(words, 'words'),
+  ]);
+}

@@ -1,0 +1,123 @@
+import { extent } from 'd3-array';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { ChartWords, Language } from './chart-words.ts';
+import { formatNumber } from './format-value.ts';
+import type { LinePlacement, PlacedText, PlacedTick } from './placement.ts';
+import type { SeriesData } from './series.ts';
+import { targetMark } from './target-mark.ts';
+import { fitText, textWidth } from './text-width.ts';
+
+export const AXIS_SIZE = 12;
+/** A year needs no more room than this; a chart of two years is a narrow chart. */
+const WIDEST_YEAR = 150;
+/** Between the marks and the edges of the plot, for arrows and value labels. */
+const INSET = 20;
+
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Axes {
+  readonly frame: Frame;
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  /** How wide one year is. */
+  readonly step: number;
+}
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** Kept free above the plot for targets in words, and beside it for the names of places. */
+  readonly above: number;
+  readonly beside: number;
+}
+
+/** Zero belongs to amounts and to growth; a rank counts from one, downwards. */
+function valueDomain(data: SeriesData): [number, number] {
+  const reach = data.places.flatMap(({ results, replaced, targets }) => [
+    ...[...results, ...replaced.map(({ figure }) => figure)].flatMap(({ low, high }) => [low, high]),
+    ...targets.map(targetMark).flatMap(({ low, high }) => [low, high]),
+  ]);
+  const [low = 0, high = 1] = extent(reach);
+  if (data.facet.measure === 'rank') return [Math.max(high, 2), 1];
+  // Shares and rates far from zero (66 % of 100) would be pressed flat by it.
+  const isFarRate = data.facet.measure === 'level' && data.facet.unit === '%' && low > high / 2;
+  if (isFarRate) return low === high ? [low - 1, high + 1] : [low, high];
+  return [Math.min(low, 0), high > 0 || low < 0 ? Math.max(high, 0) : 1];
+}
+
+export function placeScales(data: SeriesData, { width, height, above, beside }: Room): Axes {
+  const [first, last] = data.years ?? [0, 0];
+  const [top, bottom] = [28 + above, height - 44];
+  const y = scaleLinear(valueDomain(data), [bottom - (touchesZero(data) ? 0 : INSET), top + INSET]).nice(
+    tickCount(bottom - top),
+  );
+  const widest = Math.max(
+    ...tickValues(data, y, bottom - top).map((value) => textWidth(formatNumber(value, 'zh'), AXIS_SIZE)),
+  );
+  const left = Math.ceil(widest) + 10;
+  const years = last - first + 1;
+  const right = Math.min(width - beside, left + years * WIDEST_YEAR);
+  const x = scaleLinear([first - 0.5, last + 0.5], [left, right]);
+  return { frame: { left, right, top, bottom }, x, y, step: (right - left) / years };
+}
+
+/** What has nothing below zero stands on the zero line; everything else keeps off the edge. */
+const touchesZero = (data: SeriesData): boolean => valueDomain(data)[0] === 0;
+
+const tickCount = (height: number): number => Math.max(2, Math.round(height / 72));
+
+function tickValues({ facet }: SeriesData, y: ScaleLinear<number, number>, height: number): number[] {
+  const values = y.ticks(tickCount(height));
+  return facet.measure === 'rank' ? values.filter((value) => Number.isInteger(value) && value > 0) : values;
+}
+
+export function placeValueTicks(data: SeriesData, { frame, y }: Axes, language: Language): PlacedTick[] {
+  return tickValues(data, y, frame.bottom - frame.top).map((value) => ({
+    x: frame.left - 8,
+    y: y(value) + AXIS_SIZE * 0.35,
+    text: formatNumber(value, language),
+    anchor: 'end',
+    line: [
+      [frame.left, y(value)],
+      [frame.right, y(value)],
+    ],
+    isZero: value === 0,
+  }));
+}
+
+export function placeYearTicks({ years }: SeriesData, { frame, x, step }: Axes): PlacedTick[] {
+  const [first, last] = years ?? [0, -1];
+  const every = Math.ceil(textWidth('2024 ', AXIS_SIZE) / step);
+  const ticks: PlacedTick[] = [];
+  // Counted from the last year back, since the newest matters most.
+  for (let year = last; year >= first; year -= every) {
+    const line: PlacedTick['line'] = [
+      [x(year), frame.bottom],
+      [x(year), frame.bottom + 4],
+    ];
+    ticks.unshift({ x: x(year), y: frame.bottom + 20, text: String(year), anchor: 'middle', line, isZero: false });
+  }
+  return ticks;
+}
+
+export function placeGapNotes(
+  { gaps }: SeriesData,
+  { frame, x, step }: Axes,
+  words: ChartWords,
+): LinePlacement['gapNotes'] {
+  return gaps.map(({ year, reason }) => {
+    const full = words.gap[reason];
+    const fits = textWidth(full, AXIS_SIZE - 1) <= step;
+    return { x: x(year), y: frame.bottom + 36, text: fits ? full : '×', anchor: 'middle', full: `${year}: ${full}` };
+  });
+}
+
+export function placeUnit(data: SeriesData, { frame }: Axes, words: ChartWords): PlacedText {
+  const text = data.facet.measure === 'rank' ? words.rankAxis : data.unit === null ? '' : words.unit(data.unit);
+  return { x: 0, y: 14, text: fitText(text, AXIS_SIZE, frame.right), anchor: 'start' };
+}

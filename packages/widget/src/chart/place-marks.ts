@@ -1,0 +1,156 @@
+import type { Observation } from '@gongbao/indicator-schema';
+import type { ChartWords, Language } from './chart-words.ts';
+import { formatFigure, formatPeriod } from './format-value.ts';
+import type { Axes } from './place-axes.ts';
+import type { PlacedMark, Point } from './placement.ts';
+import type { Figure, PlaceSeries } from './series.ts';
+import { targetMark } from './target-mark.ts';
+
+const RESULT_RADIUS = 4;
+const REPLACED_RADIUS = 2.5;
+const WIDEST_TARGET = 13;
+/** The arrow of a half-open mark, and the feet of its bracket. */
+const ARROW = 17;
+const HEAD = 4;
+const FOOT = 5;
+
+export interface MarkContext {
+  readonly axes: Axes;
+  readonly words: ChartWords;
+  readonly language: Language;
+  /** Targets of several places in one year stand side by side. */
+  readonly slotOf: (refArea: string, year: number) => Slot;
+}
+
+export interface Slot {
+  readonly index: number;
+  readonly count: number;
+}
+
+export function markLabel(observation: Observation, place: string, { words, language }: MarkContext): string {
+  return words.mark({
+    place,
+    period: formatPeriod(observation.period),
+    status: words.status[observation.status],
+    figure: formatFigure(observation, language),
+  });
+}
+
+const idsOf = ({ observation, repeats }: Figure): [string, ...string[]] => [
+  observation.id,
+  ...repeats.map(({ id }) => id),
+];
+
+/** A figure of several years reaches back to the first of them. */
+function whisker({ from, year }: Figure, y: number, { x }: Axes): Point[][] {
+  if (from === year) return [];
+  const [start, end] = [x(from), x(year)];
+  return [
+    [
+      [start, y],
+      [end, y],
+    ],
+    [
+      [start, y - 4],
+      [start, y + 4],
+    ],
+  ];
+}
+
+/** Towards larger numbers, in pixels: up, but down for ranks. */
+const upward = ({ y }: Axes): number => Math.sign(y(1) - y(0)) || -1;
+
+function arrow(x: number, y: number, direction: number): Point[][] {
+  const tip = y + direction * ARROW;
+  return [
+    [
+      [x, y],
+      [x, tip],
+    ],
+    [
+      [x - HEAD, tip - direction * HEAD],
+      [x, tip],
+      [x + HEAD, tip - direction * HEAD],
+    ],
+  ];
+}
+
+/** A result that is itself a bound (8以上) points to where it may really stand. */
+function openness({ observation }: Figure, at: Point, axes: Axes): Point[][] {
+  const { bound } = observation;
+  if (bound === 'eq' || bound === 'approx') return [];
+  const direction = bound === 'ge' || bound === 'gt' ? upward(axes) : -upward(axes);
+  return arrow(at[0], at[1], direction);
+}
+
+export function placeResult(figure: Figure, place: PlaceSeries, context: MarkContext): PlacedMark {
+  const { axes } = context;
+  const at: Point = [axes.x(figure.year), axes.y((figure.low + figure.high) / 2)];
+  const range: Point[][] =
+    figure.low === figure.high
+      ? []
+      : [
+          [
+            [at[0], axes.y(figure.low)],
+            [at[0], axes.y(figure.high)],
+          ],
+        ];
+  return {
+    shape: figure.observation.status === 'estimate' ? 'estimate' : 'result',
+    observations: idsOf(figure),
+    refArea: place.refArea,
+    at,
+    label: markLabel(figure.observation, place.name, context),
+    strokes: [...whisker(figure, at[1], axes), ...range, ...openness(figure, at, axes)],
+    dot: { x: at[0], y: at[1], radius: RESULT_RADIUS },
+  };
+}
+
+export function placeReplaced(figure: Figure, place: PlaceSeries, context: MarkContext): PlacedMark {
+  const mark = placeResult(figure, place, context);
+  const { strokes: _, ...rest } = mark;
+  return {
+    ...rest,
+    shape: 'replaced',
+    label: `${mark.label} (${context.words.earlier})`,
+    strokes: [],
+    dot: { x: mark.at[0], y: mark.at[1], radius: REPLACED_RADIUS },
+  };
+}
+
+/** Where this place's target stands in its year, and how far it reaches to each side. */
+function targetSlot({ year }: Figure, { index, count }: Slot, axes: Axes): { x: number; half: number } {
+  const room = (axes.step * 0.84) / count;
+  const half = Math.min(WIDEST_TARGET, Math.max(3, room * 0.42));
+  const offset = (index - (count - 1) / 2) * Math.min(room, half * 2 + 4);
+  return { x: axes.x(year) + offset, half };
+}
+
+export function placeTarget(figure: Figure, place: PlaceSeries, context: MarkContext): PlacedMark {
+  const { axes } = context;
+  const { shape, low, high } = targetMark(figure);
+  const { x, half } = targetSlot(figure, context.slotOf(place.refArea, figure.year), axes);
+  const stated = axes.y((figure.low + figure.high) / 2);
+  const common = {
+    shape,
+    observations: idsOf(figure),
+    refArea: place.refArea,
+    label: markLabel(figure.observation, place.name, context),
+  };
+  const bar = (y: number): Point[] => [
+    [x - half, y],
+    [x + half, y],
+  ];
+  if (shape === 'floor' || shape === 'ceiling') {
+    const y = axes.y(shape === 'floor' ? low : high);
+    const direction = shape === 'floor' ? upward(axes) : -upward(axes);
+    const foot = y + direction * FOOT;
+    const bracket: Point[] = [[x - half, foot], ...bar(y), [x + half, foot]];
+    return { ...common, at: [x, y], strokes: [bracket, ...arrow(x, y, direction), ...whisker(figure, y, axes)] };
+  }
+  if (shape === 'tick') return { ...common, at: [x, stated], strokes: [bar(stated), ...whisker(figure, stated, axes)] };
+  const [top, bottom] = [Math.min(axes.y(low), axes.y(high)), Math.max(axes.y(low), axes.y(high))];
+  const box = { x: x - half, y: top, width: half * 2, height: Math.max(1, bottom - top) };
+  const inside = shape === 'fade' ? [bar(stated)] : [bar(top), bar(bottom)];
+  return { ...common, at: [x, stated], strokes: [...inside, ...whisker(figure, stated, axes)], box };
+}

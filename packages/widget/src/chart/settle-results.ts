@@ -1,0 +1,58 @@
+import { group } from 'd3-array';
+import type { Figure, ReplacedFigure } from './series.ts';
+
+export interface SettledResults {
+  readonly results: readonly Figure[];
+  readonly replaced: readonly ReplacedFigure[];
+}
+
+/** Report ids end in `-year-kind`; the year tells the vintage. */
+export const reportOf = (observationId: string): string => observationId.slice(0, observationId.lastIndexOf('@'));
+const reportYear = (figure: Figure): string => reportOf(figure.observation.id).split('-').at(-2) ?? '';
+
+const periodOf = (figure: Figure): string => `${figure.from}/${figure.year}`;
+
+const sameStatement = (a: Figure, b: Figure): boolean =>
+  a.low === b.low &&
+  a.high === b.high &&
+  a.observation.bound === b.observation.bound &&
+  a.observation.status === b.observation.status;
+
+/** One figure for each differing statement of a period; equal ones are kept as its repeats. */
+export function mergeRepeats(figures: readonly Figure[]): Figure[] {
+  const merged: Figure[] = [];
+  for (const figure of figures) {
+    const at = merged.findIndex((other) => periodOf(other) === periodOf(figure) && sameStatement(other, figure));
+    const first = merged[at];
+    if (first) merged[at] = { ...first, repeats: [...first.repeats, figure.observation] };
+    else merged.push(figure);
+  }
+  return merged;
+}
+
+/** The newest report's word counts; in one report an actual beats an estimate, then what is said more often, then first. */
+function byWeight(a: Figure, b: Figure): number {
+  return (
+    reportYear(b).localeCompare(reportYear(a)) ||
+    Number(a.observation.status === 'estimate') - Number(b.observation.status === 'estimate') ||
+    b.repeats.length - a.repeats.length ||
+    a.observation.source.start - b.observation.source.start
+  );
+}
+
+/** Picks one result for each period and keeps the others beside it. */
+export function settleResults(figures: readonly Figure[]): SettledResults {
+  const results: Figure[] = [];
+  const replaced: ReplacedFigure[] = [];
+  for (const statements of group(newestFirst(figures), periodOf).values()) {
+    const [best, ...others] = mergeRepeats(statements).sort(byWeight);
+    if (!best) continue;
+    results.push(best);
+    for (const figure of others) replaced.push({ figure, by: best });
+  }
+  return { results: results.sort((a, b) => a.year - b.year || a.from - b.from), replaced };
+}
+
+/** So that of equal statements the newest report's leads and the older become its repeats. */
+const newestFirst = (figures: readonly Figure[]): Figure[] =>
+  [...figures].sort((a, b) => reportYear(b).localeCompare(reportYear(a)));

@@ -1,0 +1,97 @@
+import type { Observation } from '@gongbao/indicator-schema';
+import { extent, group } from 'd3-array';
+import { facetOf, sameFacet } from './facet-of.ts';
+import { scaleFigures } from './scale-figures.ts';
+import type { Facet, Figure, Gap, PlaceSeries, SeriesData } from './series.ts';
+import { mergeRepeats, settleResults } from './settle-results.ts';
+
+export interface SeriesContext {
+  /** The name to show for a place's code. */
+  readonly nameOf: (refArea: string) => string;
+  /** The reports that are known: what tells a missing report from a silent one. */
+  readonly reports: readonly { readonly refArea: string | null; readonly year: number | null }[];
+}
+
+/** The observations of one indicator as a chart's data. */
+export function toSeries(observations: readonly Observation[], facet: Facet, context: SeriesContext): SeriesData {
+  const numeric = observations.filter((observation) => {
+    const own = facetOf(observation);
+    return own !== undefined && sameFacet(own, facet);
+  });
+  const worded = observations.filter((observation) => isWordedTarget(observation, facet));
+  const { unit, figures, undrawn } = scaleFigures(numeric);
+  const codes = new Set([...numeric, ...worded].flatMap(({ refArea }) => refArea ?? []));
+  const byPlace = group(figures, ({ observation }) => observation.refArea);
+  const places = [...codes].sort().map((refArea) =>
+    toPlaceSeries({
+      refArea,
+      name: context.nameOf(refArea),
+      figures: byPlace.get(refArea) ?? [],
+      worded: worded.filter((observation) => observation.refArea === refArea),
+    }),
+  );
+  return { facet, unit, years: yearsOf(places), places, gaps: findGaps(places, facet, context), undrawn };
+}
+
+function isWordedTarget({ value, qualitative, period, measure, status }: Observation, facet: Facet): boolean {
+  if (value !== null || qualitative === null || period === null || status !== 'target') return false;
+  return measure === facet.measure && period.includes('/') === (facet.cadence === 'span');
+}
+
+interface PlaceFigures {
+  readonly refArea: string;
+  readonly name: string;
+  readonly figures: readonly Figure[];
+  readonly worded: readonly Observation[];
+}
+
+function toPlaceSeries({ refArea, name, figures, worded }: PlaceFigures): PlaceSeries {
+  const { results, replaced } = settleResults(figures.filter(({ observation }) => observation.status !== 'target'));
+  const targets = mergeRepeats(figures.filter(({ observation }) => observation.status === 'target'));
+  return {
+    refArea,
+    name,
+    results,
+    runs: cutIntoRuns(results),
+    replaced,
+    targets: targets.sort((a, b) => a.year - b.year || a.low - b.low),
+    worded: [...worded].sort((a, b) => endYear(a) - endYear(b)),
+  };
+}
+
+/** A line joins neighbouring years only; spans of years stand alone. */
+function cutIntoRuns(results: readonly Figure[]): Figure[][] {
+  const runs: Figure[][] = [];
+  for (const figure of results) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && figure.year === last.year + 1 && figure.from === figure.year) run.push(figure);
+    else runs.push([figure]);
+  }
+  return runs;
+}
+
+const endYear = ({ period }: Observation): number => Number(period?.split('/').at(-1));
+
+function yearsOf(places: readonly PlaceSeries[]): readonly [number, number] | null {
+  const years = places.flatMap(({ results, replaced, targets, worded }) => [
+    ...[...results, ...targets, ...replaced.map(({ figure }) => figure)].flatMap(({ from, year }) => [from, year]),
+    ...worded.map(endYear),
+  ]);
+  const [first, last] = extent(years);
+  return first === undefined ? null : [first, last];
+}
+
+function findGaps(places: readonly PlaceSeries[], facet: Facet, { reports }: SeriesContext): Gap[] {
+  const [place, another] = places;
+  if (!place || another || facet.cadence === 'span') return [];
+  const [first, last] = [place.results[0]?.year ?? 0, place.results.at(-1)?.year ?? 0];
+  const stated = new Set(place.results.map(({ year }) => year));
+  const known = new Set(reports.filter(({ refArea }) => refArea === place.refArea).map(({ year }) => year));
+  const gaps: Gap[] = [];
+  for (let year = first + 1; year < last; year += 1) {
+    // A year's results stand in the report of the next year.
+    if (!stated.has(year)) gaps.push({ year, reason: known.has(year + 1) ? 'not-stated' : 'no-report' });
+  }
+  return gaps;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { placeLine } from '../src/chart/place-line.ts';
+import { toSeries } from '../src/chart/to-series.ts';
+import { observe } from './observe.ts';
+
+const context = { nameOf: (code: string) => code, reports: [] };
+const growth = { measure: 'growth', unit: '%', cadence: 'year' } as const;
+const layout = { width: 800, language: 'zh' } as const;
+
+const marksOf = (observations: Parameters<typeof toSeries>[0], more = {}) =>
+  placeLine(toSeries(observations, growth, context), { ...layout, ...more }).series.flatMap(({ marks }) => marks);
+
+describe('placeLine', () => {
+  it('places each observation once, where its axis says', () => {
+    const observations = [
+      observe('990101-2023-gwr', '2022', 4),
+      observe('990101-2024-gwr', '2023', 6),
+      observe('990101-2024-gwr', '2024', 5, { status: 'target', bound: 'ge' }),
+    ];
+    const placement = placeLine(toSeries(observations, growth, context), layout);
+    const marks = placement.series.flatMap(({ marks }) => marks);
+    expect(marks.flatMap(({ observations }) => observations).sort()).toEqual(observations.map(({ id }) => id).sort());
+    for (const mark of marks) {
+      const value = observations.find(({ id }) => id === mark.observations[0])?.value;
+      const tick = placement.valueTicks.find(({ text }) => text === String(value));
+      if (tick) expect(mark.at[1]).toBeCloseTo(tick.line[0][1]);
+    }
+    expect(placement.valueTicks.map(({ text }) => text)).toContain('4');
+  });
+
+  it('points a half-open target towards its open side', () => {
+    const target = (bound: 'ge' | 'le') => observe('990101-2024-gwr', '2024', 5, { status: 'target', bound });
+    for (const [bound, isUp] of [
+      ['ge', true],
+      ['le', false],
+    ] as const) {
+      const [mark] = marksOf([target(bound)]);
+      const stem = mark?.strokes[1];
+      expect((stem?.[1]?.[1] ?? 0) < (stem?.[0]?.[1] ?? 0)).toBe(isUp);
+    }
+  });
+
+  it('counts ranks downwards from the first', () => {
+    const rank = (year: number, value: number) =>
+      observe(`990101-${year + 1}-gwr`, String(year), value, { measure: 'rank', unit: '全市', quantity: null });
+    const facet = { measure: 'rank', unit: '', cadence: 'year' } as const;
+    const { series } = placeLine(toSeries([rank(2022, 1), rank(2023, 9)], facet, context), layout);
+    const [first, ninth] = series[0]?.marks.map(({ at }) => at[1]) ?? [];
+    expect(first).toBeLessThan(ninth ?? 0);
+  });
+
+  it('greys all places but the chosen one, and draws that one last', () => {
+    const observations = ['990101', '990102', '990103'].map((place) => observe(`${place}-2024-gwr`, '2023', 5));
+    const { series } = placeLine(toSeries(observations, growth, context), { ...layout, chosen: ['990101'] });
+    expect(series.map(({ refArea, emphasis }) => [refArea, emphasis])).toEqual([
+      ['990102', 'muted'],
+      ['990103', 'muted'],
+      ['990101', 'chosen'],
+    ]);
+  });
+
+  it('keeps names apart and within the chart, at any width', () => {
+    const observations = Array.from({ length: 12 }, (_, n) => observe(`9901${10 + n}-2024-gwr`, '2023', 5 + n / 100));
+    for (const width of [320, 800, 2400]) {
+      const { series, height } = placeLine(toSeries(observations, growth, context), { ...layout, width });
+      const heights = series.flatMap(({ name }) => name?.y ?? []).sort((a, b) => a - b);
+      expect(heights).toHaveLength(12);
+      for (const [index, y] of heights.entries()) if (index) expect(y - (heights[index - 1] ?? 0)).toBeGreaterThan(16);
+      expect(heights.at(-1)).toBeLessThan(height);
+    }
+  });
+
+  it('lets targets of one year stand side by side', () => {
+    const observations = ['990101', '990102'].map((place) =>
+      observe(`${place}-2024-gwr`, '2024', 5, { status: 'target' }),
+    );
+    const [left, right] = marksOf(observations).map(({ strokes }) => strokes[0] ?? []);
+    expect(left?.[1]?.[0]).toBeLessThan(right?.[0]?.[0] ?? 0);
+  });
+
+  it('shows words where a target has no number', () => {
+    const target = observe('990101-2024-gwr', '2024', null, { status: 'target', qualitative: '完成市级任务' });
+    expect(marksOf([target])).toMatchObject([{ shape: 'worded', words: { text: '完成市级任务' } }]);
+  });
+});
