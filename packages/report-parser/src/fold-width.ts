@@ -1,0 +1,69 @@
+/**
+ * Folds the many shapes of one character into one, without moving any: full-width letters, digits and punctuation
+ * become half-width, the radicals that PDF fonts write become ideographs, exotic blanks become blanks.
+ */
+export const foldWidth = (text: string): string => {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < units.length; i++) units[i] = twins[text.charCodeAt(i)] ?? 0;
+  endLines(units);
+  let view = '';
+  for (let i = 0; i < units.length; i += PIECE) view += String.fromCharCode.apply(null, units.subarray(i, i + PIECE) as unknown as number[]);
+  return view;
+};
+
+/** As many arguments as every engine takes in one call. */
+const PIECE = 8192;
+
+/** Unicode's Kangxi radicals, U+2F00 to U+2FD5, as the ideographs that are meant where they stand in a word. */
+const KANGXI =
+  '一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈户手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠';
+
+/** Radicals of the supplement block that stand for a whole simplified ideograph. */
+const RADICALS_FROM = '⺌⺝⺜⺟⺠⺧⺩⺬⺶⻁⻄⻅⻆⻉⻊⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻫⻬⻭⻮⻰⻳';
+const RADICALS_TO = '小月日母民牛王示羊虎西见角贝足车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄齐齐齿齿龙龟';
+
+/** Signs with a plainer twin, each over its twin. */
+const SIGNS_FROM = '∶︰﹕﹔﹐﹑﹒﹖﹗﹙﹚﹪﹣﹢﹤﹥﹦○〜≧≦｡､｢｣￥￠￡';
+const SIGNS_TO = ':::;,、.?!()%-+<>=〇~≥≤。、「」¥¢£';
+
+/** Each UTF-16 unit's plainest twin. */
+const twins = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+
+const foldRange = (first: number, last: number, to: number): void => {
+  twins.fill(to, first, last + 1);
+};
+
+const foldEach = (from: string, to: string): void => {
+  for (let i = 0; i < from.length; i++) twins[from.charCodeAt(i)] = to.charCodeAt(i);
+};
+
+const BLANK = 0x20;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+
+foldRange(0x00, 0x08, BLANK);
+foldRange(0x0b, 0x0c, NEWLINE); // a form feed ends a page
+foldRange(0x0e, 0x1f, BLANK);
+foldRange(0x7f, 0x84, BLANK);
+foldRange(0x85, 0x85, NEWLINE);
+foldRange(0xa0, 0xa0, BLANK);
+foldRange(0xad, 0xad, BLANK);
+foldRange(0x1680, 0x1680, BLANK);
+foldRange(0x180e, 0x180e, BLANK);
+foldRange(0x2000, 0x200f, BLANK); // with the joiners and the direction marks
+foldRange(0x2028, 0x2029, NEWLINE);
+foldRange(0x202a, 0x202f, BLANK);
+foldRange(0x205f, 0x206f, BLANK);
+foldRange(0x3000, 0x3000, BLANK);
+foldRange(0xfeff, 0xfeff, BLANK);
+for (let unit = 0xff01; unit <= 0xff5e; unit++) twins[unit] = unit - 0xfee0;
+for (let i = 0; i < KANGXI.length; i++) twins[0x2f00 + i] = KANGXI.charCodeAt(i);
+foldEach(RADICALS_FROM, RADICALS_TO);
+foldEach(SIGNS_FROM, SIGNS_TO);
+
+/** A carriage return before a newline is a blank; alone it ends a line, as on old Macintoshes. */
+const endLines = (units: Uint16Array): void => {
+  for (let i = units.indexOf(RETURN); i >= 0; i = units.indexOf(RETURN, i + 1)) {
+    units[i] = units[i + 1] === NEWLINE ? BLANK : NEWLINE;
+  }
+};
