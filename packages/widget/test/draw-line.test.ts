@@ -8,7 +8,7 @@ import { toSvgText } from '../src/chart/svg-node.ts';
 import { toSeries } from '../src/chart/to-series.ts';
 import { pictures } from './pictures.ts';
 
-const folder = new URL('pictures/', import.meta.url);
+const folder = new URL('generated/', import.meta.url);
 
 it.each(pictures)('$name', ({ name, observations, reports, layout }) => {
   const facet = listFacets(observations)[0]?.facet;

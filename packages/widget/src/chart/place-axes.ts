@@ -69,11 +69,13 @@ export function placeScales(data: SeriesData, { width, height, above, beside }: 
 /** What has nothing below zero stands on the zero line; everything else keeps off the edge. */
 const touchesZero = (data: SeriesData): boolean => valueDomain(data)[0] === 0;
 
-const tickCount = (height: number): number => Math.max(2, Math.round(height / 72));
+const tickCount = (height: number): number => Math.max(2, Math.round(height / 84));
 
 function tickValues({ facet }: SeriesData, y: ScaleLinear<number, number>, height: number): number[] {
   const values = y.ticks(tickCount(height));
-  return facet.measure === 'rank' ? values.filter((value) => Number.isInteger(value) && value > 0) : values;
+  if (facet.measure !== 'rank') return values;
+  const isSparse = !values.includes(3);
+  return [1, ...values.filter((value) => Number.isInteger(value) && value > (isSparse ? 2 : 1))];
 }
 
 export function placeValueTicks(data: SeriesData, { frame, y }: Axes, language: Language): PlacedTick[] {

@@ -66,6 +66,10 @@ export function placeValues({ results }: PlaceSeries, axes: Axes, language: Lang
     const y = axes.y(figure.low);
     const around = [results[index - 1], results[index + 1]].flatMap((near) => (near ? [axes.y(near.low)] : []));
     const isValley = around.length > 0 && around.every((other) => other < y);
-    return [{ x: axes.x(figure.year), y: isValley ? y + 22 : y - 11, text, anchor: 'middle' as const }];
+    // A result that is itself a bound has its arrow on one side.
+    const { bound } = figure.observation;
+    const isBelow = isValley || bound === 'ge' || bound === 'gt';
+    const isAbove = bound === 'le' || bound === 'lt';
+    return [{ x: axes.x(figure.year), y: isBelow && !isAbove ? y + 22 : y - 11, text, anchor: 'middle' as const }];
   });
 }
