@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { browserIsInstalled } from './browser.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the page is served, as in http://localhost:41234. */
+    address: string;
+  }
+}
+
+const readyWithinSeconds = 240;
+
+/** Serves the page as `npm start` does, on a free port, for as long as the tests run. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if (!browserIsInstalled) {
+    project.provide('address', '');
+    return undefined;
+  }
+  const port = await findFreePort();
+  const address = `http://localhost:${port}`;
+  const stop = await serve(port, address);
+  project.provide('address', address);
+  return stop;
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, 'localhost', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Starts the server as its own process group, so that stopping it leaves nothing of it running. */
+function serve(port: number, address: string): Promise<() => Promise<void>> {
+  const server = spawn(process.execPath, [fileURLToPath(new URL('../../../scripts/serve.ts', import.meta.url))], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const stop = async (): Promise<void> => {
+    if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid, 'SIGTERM');
+    await ended;
+  };
+  let printed = '';
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      void stop();
+      reject(new Error(`The server was not ready within ${readyWithinSeconds} seconds:\n${printed}`));
+    }, readyWithinSeconds * 1000);
+    const read = (chunk: Buffer): void => {
+      printed += chunk.toString('utf8');
+      if (!printed.includes(`ready: ${address}`)) return;
+      clearTimeout(timer);
+      resolve(stop);
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`The server ended with status ${code}:\n${printed}`));
+    });
+  });
+}
