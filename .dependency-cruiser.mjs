@@ -32,7 +32,7 @@ const mayImport = {
     'packages/report-parser',
     'packages/report-reader',
     'packages/glossary',
-    'packages/widget/src/chart',
+    'packages/widget/src/chart(?:[.]ts)?',
   ],
 };
 
@@ -44,7 +44,7 @@ const siblingRules = Object.entries(mayImport).map(([from, allowed]) => ({
   severity: 'error',
   comment: `${from} may import only itself${allowed.map((path) => `, ${path}`).join('')}.`,
   from: { path: `^${from}/` },
-  to: { path: '^(packages|apps)/', pathNot: [from, ...allowed].map((path) => `^${path}/`) },
+  to: { path: '^(packages|apps)/', pathNot: [from, ...allowed].map((path) => `^${path}(?:/|$)`) },
 }));
 
 export default {
