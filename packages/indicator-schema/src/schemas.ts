@@ -20,3 +20,4 @@ export {
   termSchema,
   valueSchema,
 } from './contract/report.ts';
+export { type StoredReport, storedReportSchema } from './contract/stored-report.ts';

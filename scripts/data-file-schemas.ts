@@ -1,0 +1,15 @@
+import type { ZodType } from 'zod';
+import { placesFileSchema as morePlacesFileSchema } from '../packages/gongbao/src/places-file.ts';
+import { sampleFactsSchema } from '../packages/gongbao/test/sample-facts.ts';
+import { storedReportSchema } from '../packages/indicator-schema/src/contract/stored-report.ts';
+import { placesFileSchema } from '../packages/indicator-schema/src/data-files/places-file.ts';
+import { unitsFileSchema } from '../packages/indicator-schema/src/data-files/units-file.ts';
+
+/** The schema of each kind of file in data/; the first pattern that matches decides. */
+export const dataFileSchemas: readonly { readonly pattern: RegExp; readonly schema: ZodType }[] = [
+  { pattern: /^data\/reports\/\d{6}\/\d{4}-(gwr|plan|budget|unknown)\.json$/, schema: storedReportSchema },
+  { pattern: /^data\/sample\/places\.json$/, schema: morePlacesFileSchema },
+  { pattern: /^data\/sample\/.+\.expected\.json$/, schema: sampleFactsSchema },
+  { pattern: /^data\/places\.json$/, schema: placesFileSchema },
+  { pattern: /^data\/units\.json$/, schema: unitsFileSchema },
+];
