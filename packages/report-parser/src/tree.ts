@@ -1,4 +1,4 @@
-import type { Bound, Measure, Project, ReportHeader, Section, SectionRole, Span, Status, Table, Term, Value } from '@gongbao/indicator-schema';
+import type { Bound, Measure, Project, ReportHeader, Section, SectionRole, Span, Status, Table, Term, Unit, Value } from '@gongbao/indicator-schema';
 
 /**
  * Every node of the pipeline on one page, in the order in which the stages make them.
@@ -21,6 +21,18 @@ export interface Structure {
   readonly tables: readonly LocatedTable[];
   readonly terms: readonly Term[];
   readonly projects: readonly Project[];
+  /** Numbers that count the text itself: footnote marks, list numbers, the number of a table. In order. */
+  readonly marks: readonly Span[];
+  /** Stretches inside a block that interrupt it without belonging to it: the page number in a torn sentence. In order. */
+  readonly asides: readonly Span[];
+  readonly issues: readonly Issue[];
+}
+
+/** What a stage could not settle, or settled by inference; a diagnostic before it has words. */
+export interface Issue {
+  readonly code: string;
+  readonly span: Span;
+  readonly facts: { readonly [name: string]: string | number | null };
 }
 
 /** A table with the place of each of its cells. */
@@ -28,4 +40,88 @@ export interface LocatedTable {
   readonly table: Table;
   /** For each row, for each column, where the cell's words stand. */
   readonly cells: readonly (readonly Span[])[];
+}
+
+/** Why a number is no observation: the reasons of the contract. */
+export type IgnoredReason = 'date' | 'name' | 'spec' | 'list' | 'other';
+
+/** A run of Arabic digits with its decimals; `digits` holds no thousands separators. */
+export interface NumberToken extends Span {
+  readonly digits: string;
+}
+
+/** A number, or several that make one value, with the unit and the bound that stand at it. */
+export interface Amount extends Span {
+  readonly type: 'amount';
+  readonly form: 'number' | 'range' | 'ratio' | 'ordinal';
+  /** The digits of each number as written, in order. */
+  readonly digits: readonly string[];
+  /** As written, without blanks; empty when none is. */
+  readonly unitText: string;
+  readonly unit: Unit | undefined;
+  /** What stands at the number says: 余, 以上, 左右; undefined when it is silent. */
+  readonly bound: Bound | undefined;
+  /** Where the words behind the amount begin, after 以上 or 左右. */
+  readonly next: number;
+  /** How many number tokens it is made of. */
+  readonly tokens: number;
+}
+
+/** A number that measures nothing, and by which rule. */
+export interface Ignored extends Span {
+  readonly type: 'ignored';
+  readonly reason: IgnoredReason;
+  readonly rule: string;
+}
+
+/** A sentence with what was found in it. */
+export interface Sentence extends Span {
+  readonly role: SectionRole;
+  readonly section: string | null;
+  readonly numbers: readonly NumberToken[];
+  /** The insides of “…”, and of （…）, in order. */
+  readonly quotes: readonly Span[];
+  readonly brackets: readonly Span[];
+}
+
+/** An amount with the words that are its own. */
+export interface Segment {
+  readonly amount: Amount;
+  /** From the stop, or from the amount that it hangs on, to the number. */
+  readonly before: Span;
+  /** From the amount to the next stop or amount. */
+  readonly after: Span;
+  /** `opening`: behind a stop; `listed`: behind 、 or 和 after an amount; `adjacent`: directly behind one; `joined`: words between. */
+  readonly link: 'opening' | 'listed' | 'adjacent' | 'joined';
+  /** The index of the amount that it hangs on. */
+  readonly previous: number | undefined;
+}
+
+/** What is known of a report when its sentences are read. */
+export interface Setting {
+  readonly refArea: string | null;
+  /** The year that the report plans. */
+  readonly planYear: number | null;
+  /** The year reviewed last: the default of a result. */
+  readonly reviewYear: number | null;
+  /** `2018/2022` where five years are reviewed. */
+  readonly reviewSpan: string | null;
+}
+
+/** What a sentence says of one amount, before it is linked to the catalogue. */
+export interface Claim {
+  readonly segment: Segment;
+  readonly name: string;
+  readonly measure: Measure;
+  /** As written, negative for a fall. */
+  readonly value: Value;
+  readonly unit: string | null;
+  readonly bound: Bound;
+  readonly against: string | null;
+  readonly period: string | null;
+  readonly status: Status;
+  readonly modality: string | null;
+  readonly clause: Span;
+  /** Which rule gave the reading. */
+  readonly rule: string;
 }

@@ -1,0 +1,64 @@
+import { skipBlanks } from '../quantity/skip-blanks.ts';
+import type { Span } from '../span.ts';
+import type { Amount, Segment, Sentence } from '../tree.ts';
+
+const codes = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+const stops = codes('，,；;：:。！？!?');
+const enumerations = codes('、和与及并');
+const opening = codes('(“《‘');
+const closing = codes(')”》’');
+const partners: Readonly<Record<number, number>> = { 0x29: 0x28, 0x201d: 0x201c, 0x300b: 0x300a, 0x2019: 0x2018 };
+
+/** The position of the sign that opens what closes at `at`, or -1. */
+const openingOf = (view: string, at: number, limit: number): number => {
+  const code = partners[view.charCodeAt(at)];
+  for (let i = at - 1; i >= limit; i--) if (view.charCodeAt(i) === code) return i;
+  return -1;
+};
+
+/** Walks back from an amount to the stop before it, or to the earlier amount that it hangs on. */
+const findOpening = (view: string, sentence: Sentence, amounts: readonly Amount[], index: number) => {
+  let earlier = index - 1;
+  let at = (amounts[index] as Amount).start;
+  while (at > sentence.start) {
+    const previous = amounts[earlier];
+    if (previous !== undefined && at <= previous.next) return { start: at, previous: earlier };
+    const code = view.charCodeAt(at - 1);
+    if (stops.has(code) || opening.has(code)) return { start: at, previous: undefined };
+    const open = closing.has(code) ? openingOf(view, at - 1, sentence.start) : -1;
+    at = open >= 0 ? open : at - 1;
+    while (earlier >= 0 && (amounts[earlier] as Amount).start >= at) earlier--;
+  }
+  return { start: at, previous: undefined };
+};
+
+/** Walks on from an amount to where its own words end. */
+const findClosing = (view: string, amount: Amount, limit: number, hasListedNext: boolean): number => {
+  let depth = 0;
+  for (let at = amount.next; at < limit; at++) {
+    const code = view.charCodeAt(at);
+    if (opening.has(code)) depth++;
+    else if (closing.has(code)) {
+      if (depth === 0) return at;
+      depth--;
+    } else if (depth === 0 && (stops.has(code) || (hasListedNext && code === 0x3001))) return at;
+  }
+  return limit;
+};
+
+/** Each amount of a sentence with the words before and behind it that are its own, and how it hangs on the one before. */
+export const findSegments = (view: string, sentence: Sentence, amounts: readonly Amount[]): Segment[] => {
+  const openings = amounts.map((_, index) => findOpening(view, sentence, amounts, index));
+  return amounts.map((amount, index) => {
+    const { start, previous } = openings[index] as { start: number; previous: number | undefined };
+    const isHungOn = openings[index + 1]?.previous === index;
+    const limit = isHungOn ? (amounts[index + 1] as Amount).start : sentence.end;
+    const after: Span = { start: amount.next, end: findClosing(view, amount, limit, isHungOn) };
+    if (previous === undefined) return { amount, before: { start, end: amount.start }, after, link: 'opening', previous };
+    let from = skipBlanks(view, start, amount.start);
+    const isListed = enumerations.has(view.charCodeAt(from));
+    while (from < amount.start && enumerations.has(view.charCodeAt(from))) from = skipBlanks(view, from + 1, amount.start);
+    const link = isListed ? 'listed' : from === amount.start ? 'adjacent' : 'joined';
+    return { amount, before: { start: from, end: amount.start }, after, link, previous };
+  });
+};

@@ -1,0 +1,16 @@
+import { wordGroups } from './word-tree.ts';
+
+/**
+ * Words that end before a number and say how it relates to an earlier period. `rise` and `fall` take any unit;
+ * the mild ones change only shares and points, since 整治提升1603户 counts what was done.
+ */
+export const changes = wordGroups({
+  rise: '增长 增加 净增 净增加 多增 增产 增收 提高 上升 上涨 延长 提前 回升 增多 净增长 增亮 净流入增加',
+  fall: '下降 减少 降低 缩短 减 降 少增 净减少 下跌 回落 负增长 减产',
+  mildRise: '增 提升 扩大 增幅 增速 涨幅 涨 升 上浮 攀升 递增 增值 升值 拓展 跃升 增幅为 增速为 提标 加快',
+  mildFall: '压缩 缩减 削减 压减 缩小 收窄 下滑 减幅 降幅 精简 下浮 下调 调减 递减 减轻 缩 减亏 放缓 收缩 减速',
+  into: '增至 增加至 增加到 增长至 增长到 提高至 提高到 提升至 提升到 上升至 上升到 升至 升到 扩大至 扩大到 扩至 降至 降到 降低至 降低到 降为 下降至 下降到 减至 减少至 减少到 缩短至 缩短到 缩小至 缩小到 压缩至 压缩到 回落至 回落到 拓展至 拓展到 扩展到 扩展至 增为 跃升至 跃升到 攀升至 攀升到 收窄至 恢复到 恢复至 回升至 回升到 调整到 调整为 延长至 延长到 提至 上涨至 上涨到 精简至 精简到 压减至 压减到 压缩为 缩短为 减为 提标至 优化至 提高为 升为 翻至 涨到 涨至 至 到 上升为 发展到 达 达到 变为',
+});
+
+/** Words that only look like a change: the number behind them counts what was done. */
+export const falseChanges = wordGroups({ doing: '新增 压减 精减 新升 改造提升 整治提升 品质提升 质量提升 提档提升 新增加' });

@@ -1,0 +1,106 @@
+import { aspects, doings, generalDeeds } from '../lexicon/predicates.ts';
+import type { SourceText } from '../source-text.ts';
+import type { Span } from '../span.ts';
+import type { Segment } from '../tree.ts';
+import { isWordOf } from './is-word-of.ts';
+import { nameBefore } from './name-before.ts';
+import type { Relation } from './read-relation.ts';
+import { wordsOf } from './words-of.ts';
+
+/** The names that an amount may take over from what the sentence said before. */
+export interface Subjects {
+  /** The thing last named for itself. */
+  readonly thing: string | undefined;
+  /** What the last amount measured, an aspect of the thing perhaps. */
+  readonly latest: string | undefined;
+  /** The verb of a list that goes on: 新增. */
+  readonly doing: string;
+  /** Whether the last amount took its name from the words before it. */
+  readonly isNamedBefore: boolean;
+}
+
+export interface Name {
+  readonly text: string;
+  /** A name of its own, that a later aspect hangs on. */
+  readonly isThing: boolean;
+  /** From the words before the amount, behind it, or taken over. */
+  readonly from: 'before' | 'behind' | 'around' | 'earlier';
+  readonly doing: string;
+}
+
+
+
+const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成|达到)(?!率|量|额|情况|度|时|年|“)/;
+const wherePartOf = /^(?:的)?(?:其中|当中)[:,]?/;
+const shareOf = /占[^占]{1,24}$/;
+const shareNouns = /(?:比重|比例|比|份额|率|占比|总量|成)$/;
+
+/** 实现产值 → 产值 behind a subject: the verb tells that it was reached. */
+const withoutInnerVerb = (name: string): string => {
+  const found = innerVerbs.exec(name);
+  return found === null ? name : name.slice(0, found.index) + name.slice(found.index + found[0].length).replace(/^了/, '');
+};
+
+/** The counted noun behind an amount, without what is said of it in general terms. */
+const nameBehind = (text: string): string => {
+  const name = text.replace(/^(?:的|以上的|左右的)/, '');
+  const deed = generalDeeds.endingAt(name, name.length, 0);
+  return deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length);
+};
+
+const doingOf = (name: string): string => {
+  const doing = doings.startingAt(name, 0, name.length);
+  return doing === undefined ? '' : name.slice(0, doing.length);
+};
+
+const carried = (name: string, segment: Segment, subjects: Subjects): string => {
+  const { doing } = subjects;
+  if (segment.link !== 'listed' || !/^(?:新|净)/.test(doing) || doingOf(name) !== '') return name;
+  const kind = segment.amount.unit?.kind;
+  if (kind === 'share' || (kind === 'money' && doing !== '新增')) return name;
+  return doing + name;
+};
+
+/** Whether what stands behind the amount belongs to the name: 出台|27条|举措, 壹石通等|76个|项目开工. */
+const takesNounBehind = (before: string, segment: Segment): boolean => {
+  const kind = segment.amount.unit?.kind;
+  if (before === '') return true;
+  if (kind === 'share' || kind === undefined) return false;
+  if (/等$/.test(before) || isWordOf(doings, before)) return true;
+  return kind === 'classifier' || kind === 'noun';
+};
+
+/**
+ * The name of what an amount measures.
+ *  > 壹石通陶瓷粉体材料等|76个|项目开工
+ */
+export const nameClaim = (source: SourceText, segment: Segment, relation: Relation, subjects: Subjects): Name | undefined => {
+  const span = nameBefore(source.view, relation.name);
+  const words = wordsOf(source.text, span);
+  const lead = source.view.slice(segment.before.start, span.end);
+  const isPart = wherePartOf.test(lead.trimStart());
+  const own = withoutInnerVerb(words.replace(wherePartOf, ''));
+  const isLevel = relation.measure === 'level';
+  const behind = isLevel ? nameBehind(wordsOf(source.text, segment.after)) : '';
+  const doing = doingOf(own) || (segment.link === 'listed' ? subjects.doing : '');
+
+  if (own === '') {
+    const inherits = segment.link === 'listed' || segment.link === 'adjacent';
+    if (isLevel && behind !== '' && !(inherits && subjects.isNamedBefore)) {
+      return { text: carried(behind, segment, subjects), isThing: true, from: 'behind', doing };
+    }
+    if (subjects.latest === undefined) return undefined;
+    return { text: subjects.latest, isThing: false, from: 'earlier', doing: subjects.doing };
+  }
+  if (isPart && subjects.thing !== undefined) return { text: `${subjects.thing}其中${own}`, isThing: false, from: 'before', doing };
+  if (/^占/.test(own)) return { text: `${subjects.thing ?? ''}${own}${shareNouns.test(own) ? '' : '比重'}`, isThing: false, from: 'before', doing };
+  if (isWordOf(aspects, own) && subjects.thing !== undefined && behind === '') {
+    return { text: subjects.thing + own, isThing: false, from: 'before', doing };
+  }
+  const around = isLevel && takesNounBehind(own, segment) ? behind : '';
+  const share = isLevel && segment.amount.unit?.code === '%' && shareOf.test(own) && !shareNouns.test(own) ? '比重' : '';
+  return { text: carried(own + around, segment, subjects) + share, isThing: true, from: around === '' ? 'before' : 'around', doing };
+};
+
+/** The words of a list's first verb, for the next name of the list. */
+export const spanOfName = (view: string, relation: Relation): Span => nameBefore(view, relation.name);

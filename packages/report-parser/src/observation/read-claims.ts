@@ -1,0 +1,165 @@
+import type { Value } from '@gongbao/indicator-schema';
+import type { SourceText } from '../source-text.ts';
+import type { Span } from '../span.ts';
+import type { Amount, Claim, Segment, Sentence, Setting } from '../tree.ts';
+import { type Name, nameClaim, type Subjects } from './name-claim.ts';
+import { readPeriod } from './read-period.ts';
+import { type Relation, readRelation } from './read-relation.ts';
+import { isEstimated, readModality, readStatus } from './read-status.ts';
+import { splitNames } from './split-names.ts';
+import { wordsOf } from './words-of.ts';
+import { isWordOf } from './is-word-of.ts';
+import { aspects } from '../lexicon/predicates.ts';
+
+const nobody: Subjects = { thing: undefined, latest: undefined, doing: '', isNamedBefore: false };
+
+/** As written: a number, a range, or the parts of a ratio; negative for a fall. */
+export const valueOf = ({ form, digits }: Amount, sign: 1 | -1): Value => {
+  const [first = Number.NaN, second = Number.NaN] = digits.map(Number);
+  if (form === 'range') return sign > 0 ? { min: first, max: second } : { min: -second, max: -first };
+  if (form === 'ratio') return { parts: digits.map(Number) };
+  return sign > 0 || first === 0 ? first : -first;
+};
+
+const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null => {
+  if (form === 'ratio') return 'ratio';
+  return relation.measure === 'rank' || unitText === '' ? null : unitText;
+};
+
+/** What is known when the amounts of one sentence are read, one after the other. */
+class SentenceReader {
+  readonly #source: SourceText;
+  readonly #sentence: Sentence;
+  readonly #setting: Setting;
+  readonly #isEstimated: boolean;
+  readonly claims: Claim[] = [];
+  readonly unread: Amount[] = [];
+  #subjects: Subjects = nobody;
+  #period: string | undefined;
+  #at: number;
+
+  constructor(source: SourceText, sentence: Sentence, setting: Setting) {
+    this.#source = source;
+    this.#sentence = sentence;
+    this.#setting = setting;
+    this.#isEstimated = isEstimated(source.view, sentence);
+    this.#at = sentence.start;
+  }
+
+  /** The period of an amount: named in its own words, else by the sentence so far, else by the part of the report. */
+  #periodAt({ amount, before }: Segment): string | null {
+    const { view } = this.#source;
+    const own = readPeriod(view, before, this.#setting);
+    const sofar = readPeriod(view, { start: this.#at, end: amount.start }, this.#setting);
+    if (sofar !== undefined) this.#period = sofar;
+    this.#at = Math.max(this.#at, before.start);
+    const named = own ?? this.#period;
+    if (named !== undefined) return named;
+    const { planYear, reviewYear } = this.#setting;
+    const year = this.#sentence.role === 'plan' || this.#sentence.role === 'government-building' ? planYear : reviewYear;
+    return year === null ? null : String(year);
+  }
+
+  #push(segment: Segment, relation: Relation, name: Name): void {
+    const { view, text } = this.#source;
+    const { amount, before } = segment;
+    const period = this.#periodAt(segment);
+    const { role } = this.#sentence;
+    const status = readStatus(view, { words: before, role, period, isEstimated: this.#isEstimated }, this.#setting);
+    this.claims.push({
+      segment,
+      name: name.text,
+      measure: relation.measure,
+      value: valueOf(amount, relation.sign),
+      unit: unitOf(amount, relation),
+      bound: amount.bound ?? relation.bound ?? 'eq',
+      against: relation.against === undefined ? null : wordsOf(text, relation.against),
+      period,
+      status,
+      modality: status === 'target' ? readModality(view, before) : null,
+      clause: { start: Math.min(before.start, amount.start), end: Math.max(amount.end, name.from === 'behind' || name.from === 'around' ? segment.after.end : amount.end) },
+      rule: relation.rule,
+    });
+    this.#subjects = {
+      thing: name.isThing || this.#subjects.thing === undefined ? name.text : this.#subjects.thing,
+      latest: name.text,
+      doing: name.doing,
+      isNamedBefore: name.from === 'before' || name.from === 'earlier',
+    };
+  }
+
+  /** Reads one amount by itself. */
+  readOne(segment: Segment): void {
+    if (segment.link === 'opening' && isStrongStop(this.#source.view, segment.before.start - 1)) this.#subjects = nobody;
+    const relation = readRelation(this.#source.view, segment.before, segment.amount);
+    const name = nameClaim(this.#source, segment, relation, this.#subjects);
+    if (name === undefined) this.unread.push(segment.amount);
+    else this.#push(segment, relation, name);
+  }
+
+  /** Reads a list of amounts that stand for a list of names; false when they do not pair. */
+  readPairs(segments: readonly Segment[]): boolean {
+    const [first] = segments as readonly [Segment];
+    const { view } = this.#source;
+    const cut = respectively(view, first.before);
+    const subject: Span = { start: first.before.start, end: cut?.start ?? first.before.end };
+    const predicate: Span = cut === undefined ? first.before : { start: cut.end, end: first.before.end };
+    const relation = readRelation(view, predicate, first.amount);
+    const span = cut === undefined ? relation.name : subject;
+    const names = this.#namesFor(span, segments.length);
+    if (names === undefined) return false;
+    const bound = segments[segments.length - 1]?.amount.bound;
+    segments.forEach((segment, index) => {
+      const amount = { ...segment.amount, bound: segment.amount.bound ?? bound };
+      const text = names[index] as string;
+      this.#push({ ...segment, amount, before: first.before }, relation, { text, isThing: true, from: 'before', doing: '' });
+    });
+    return true;
+  }
+
+  #namesFor(span: Span, count: number): readonly string[] | undefined {
+    const trimmed = { ...span };
+    const words = wordsOf(this.#source.text, trimmed);
+    if (words === '' || isWordOf(aspects, words)) {
+      if (this.claims.length < count) return undefined;
+      return this.claims.slice(-count).map((claim) => claim.name + words);
+    }
+    return splitNames(this.#source, trimmed, count);
+  }
+}
+
+const isStrongStop = (view: string, at: number): boolean => view[at] === ';' || view[at] === '。';
+
+/** Where 分别 or 依次 stands. */
+const respectively = (view: string, { start, end }: Span): Span | undefined => {
+  const words = view.slice(start, end);
+  const at = Math.max(words.lastIndexOf('分别'), words.lastIndexOf('依次'));
+  return at < 0 ? undefined : { start: start + at, end: start + at + 2 };
+};
+
+/** The amounts from `index` on that stand one behind the other with nothing but 、 or 和 between: 9%、6%、5%. */
+const listFrom = (segments: readonly Segment[], index: number): Segment[] => {
+  const list = [segments[index] as Segment];
+  for (let i = index + 1; i < segments.length; i++) {
+    const next = segments[i] as Segment;
+    if (next.link !== 'listed' || next.before.end > next.before.start) break;
+    list.push(next);
+  }
+  const last = (list[list.length - 1] as Segment).amount;
+  if (list.some(({ amount }) => amount.unitText !== '' && !last.unitText.startsWith(amount.unitText) && amount.unitText !== last.unitText)) return list.slice(0, 1);
+  return list.map((segment) => ({ ...segment, amount: { ...segment.amount, unitText: last.unitText, unit: last.unit } }));
+};
+
+/** Reads every amount of a sentence: what it measures, how, when, and whether it is a result or a target. */
+export const readClaims = (source: SourceText, sentence: Sentence, segments: readonly Segment[], setting: Setting) => {
+  const reader = new SentenceReader(source, sentence, setting);
+  for (let i = 0; i < segments.length; ) {
+    const list = listFrom(segments, i);
+    if (list.length > 1 && reader.readPairs(list)) i += list.length;
+    else {
+      reader.readOne(segments[i] as Segment);
+      i += 1;
+    }
+  }
+  return { claims: reader.claims, unread: reader.unread };
+};

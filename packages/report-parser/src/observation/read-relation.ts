@@ -1,0 +1,138 @@
+import type { Bound, Measure } from '@gongbao/indicator-schema';
+import { changeAdverbs } from '../lexicon/change-adverbs.ts';
+import { changes, falseChanges } from '../lexicon/changes.ts';
+import { scopes } from '../lexicon/settings.ts';
+import { skipBlanksBack } from '../quantity/skip-blanks.ts';
+import type { Span } from '../span.ts';
+import type { Amount } from '../tree.ts';
+import { trimBefore } from './trim-before.ts';
+
+/** How an amount relates to the thing named before it. */
+export interface Relation {
+  readonly measure: Measure;
+  readonly sign: 1 | -1;
+  /** What is left of the words before the amount: those that name the thing. */
+  readonly name: Span;
+  readonly bound: Bound | undefined;
+  /** What a gap or a rank refers to. */
+  readonly against: Span | undefined;
+  readonly rule: string;
+}
+
+const timeWords = /年|月|季|初|末|同期|普|上届|前|疫情|任务|入库|期|历史/;
+const comparator = /(?:与|同|和)?[^,;、]{0,14}?相比$|(?:比|较)[^,;、]{1,16}$/;
+const gapBehind = /(?:比|较)([^,;]{1,18}?)(高|低|快|多|少|慢|高出|低出|高了|低了|快了|领先|落后)(?:出|了)?$/;
+const gapBefore = /(高于|低于|快于|优于|好于|领先|落后于|落后|超出|超过|超|低|高)((?:全|同期|上年|西|东|中|目标|年度|计划|规划|任务|预期|市|省|国|县|区|城镇|农村|居民|平均|经济|下达|年初)[^,;]{0,18})$/;
+const negative = new Set(['低', '少', '慢', '低出', '低了', '低于', '落后', '落后于']);
+const ranking = /(?:居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|升至|升到|上升至|上升到|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续|持续|均|蝉联|获评|获|达|排在|位于|在)+$/;
+
+const tail = (view: string, { start, end }: Span, length = 40): string => view.slice(Math.max(start, end - length), end);
+
+/** Takes 同比, 比上年, 较年初 … from the end of a subject. */
+const trimSubject = (view: string, { start, end }: Span): Span => {
+  let at = end;
+  for (;;) {
+    at = skipBlanksBack(view, at, start);
+    const adverb = changeAdverbs.endingAt(view, at, start);
+    if (adverb !== undefined) at -= adverb.length;
+    else if (view.charCodeAt(at - 1) === 0x29) {
+      const open = view.lastIndexOf('(', at - 1);
+      if (open <= start || !/^\((?:下同|以下|可比|按|剔除)/.test(view.slice(open, open + 4))) break;
+      at = open;
+    } else {
+      const compared = comparator.exec(tail(view, { start, end: at }, 20));
+      if (compared === null || !timeWords.test(compared[0])) break;
+      at -= compared[0].length;
+    }
+  }
+  return { start, end: at };
+};
+
+const isShare = ({ unit }: Amount): boolean => unit?.code === '%' || unit?.code === '{fold}';
+const isPoints = ({ unit }: Amount): boolean => unit?.dimension === 'percentage-points';
+
+/** 增速全市|第1, 居全国|前10位. */
+const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
+  const isTop = /^[位名强]$/.test(amount.unitText) && view[amount.start - 1] === '前';
+  if (amount.form !== 'ordinal' && !isTop) return undefined;
+  if (amount.form === 'ordinal' && !['', '位', '名'].includes(amount.unitText)) return undefined;
+  const end = skipBlanksBack(view, amount.start - 1, before.start);
+  const scope = scopes.endingAt(view, end, before.start);
+  const nameEnd = end - (scope?.length ?? 0);
+  const verb = ranking.exec(tail(view, { start: before.start, end: nameEnd }, 12));
+  const name = { start: before.start, end: nameEnd - (verb?.[0].length ?? 0) };
+  const against = scope === undefined ? undefined : { start: nameEnd, end };
+  return { measure: 'rank', sign: 1, name, bound: isTop ? 'le' : undefined, against, rule: 'rank' };
+};
+
+/** 比全市|高|1个百分点, 高于全市平均水平|0.4个百分点. */
+const readGap = (view: string, words: Span, bound: Bound | undefined): Relation | undefined => {
+  const text = tail(view, words);
+  const behind = gapBehind.exec(text);
+  const found = behind ?? gapBefore.exec(text);
+  if (found === null) return undefined;
+  const [whole, first = '', second = ''] = found;
+  const [reference, verb] = behind === null ? [second, first] : [first, second];
+  if (behind !== null && timeWords.test(reference)) return undefined;
+  const at = words.end - whole.length;
+  const from = at + whole.indexOf(reference);
+  return {
+    measure: 'gap',
+    sign: negative.has(verb) ? -1 : 1,
+    name: trimSubject(view, { start: words.start, end: at }),
+    bound,
+    against: { start: from, end: from + reference.length },
+    rule: 'gap',
+  };
+};
+
+/** 固定资产投资|增长|11.5%, 空气质量优良天数|同比增加|16天. */
+const readChange = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
+  const verb = changes.endingAt(view, words.end, words.start);
+  if (verb === undefined || verb.meaning === 'into') return undefined;
+  const isMild = verb.meaning === 'mildRise' || verb.meaning === 'mildFall';
+  if (!isShare(amount) && !isPoints(amount)) {
+    if (isMild) return undefined;
+    const doing = falseChanges.endingAt(view, words.end, words.start);
+    if (doing !== undefined && doing.length >= verb.length) return undefined;
+  }
+  const isNoun = /^(?:增速|涨幅|降幅|增幅|减幅)/.test(view.slice(words.end - verb.length, words.end));
+  return {
+    measure: isShare(amount) ? 'growth' : 'change',
+    sign: verb.meaning === 'fall' || verb.meaning === 'mildFall' ? -1 : 1,
+    name: trimSubject(view, { start: words.start, end: isNoun && !isShare(amount) ? words.end : words.end - verb.length }),
+    bound,
+    against: undefined,
+    rule: isShare(amount) ? 'verb-of-change-and-share' : 'verb-of-change',
+  };
+};
+
+/** 是2011年的|2.2倍. */
+const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
+  if (amount.unit?.code !== '{fold}') return undefined;
+  const found = /(?:是|为|达|达到|相当于|达到了)?(?:\d{4}年|上年|去年|同期|上年同期|“[^”]+”(?:末|期末|期间|时期)?|五年前|十年前)(?:底|末|同期)?$/.exec(tail(view, words, 16));
+  if (found === null) return undefined;
+  const name = trimBefore(view, { start: words.start, end: words.end - found[0].length });
+  return { measure: 'growth', sign: 1, name, bound, against: undefined, rule: 'multiple-of-an-earlier-period' };
+};
+
+/** Reads the words between the stop and the amount: what is named, and how the amount relates to it. */
+export const readRelation = (view: string, before: Span, amount: Amount): Relation => {
+  const rank = readRank(view, before, amount);
+  if (rank !== undefined) return rank;
+  const trimmed = trimBefore(view, before);
+  const words = { start: before.start, end: trimmed.end };
+  return (
+    readGap(view, words, trimmed.bound) ??
+    readGap(view, { start: before.start, end: skipBlanksBack(view, amount.start, before.start) }, undefined) ??
+    readChange(view, words, amount, trimmed.bound) ??
+    readMultiple(view, words, amount, trimmed.bound) ?? {
+      measure: isPoints(amount) ? 'change' : 'level',
+      sign: 1,
+      name: words,
+      bound: trimmed.bound,
+      against: undefined,
+      rule: 'named-before',
+    }
+  );
+};

@@ -1,0 +1,54 @@
+import type { SectionRole, Status } from '@gongbao/indicator-schema';
+import { modalities, statusWords } from '../lexicon/settings.ts';
+import type { WordTree } from '../lexicon/word-tree.ts';
+import type { Span } from '../span.ts';
+import type { Sentence, Setting } from '../tree.ts';
+
+const plans: ReadonlySet<SectionRole> = new Set(['plan', 'government-building']);
+
+/** The last word of the tree within a span, as its text and meaning. */
+export const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<Meaning>) => {
+  let found: { text: string; meaning: Meaning } | undefined;
+  for (let at = start; at < end; at++) {
+    const word = words.startingAt(view, at, end);
+    if (word === undefined) continue;
+    found = { text: view.slice(at, at + word.length), meaning: word.meaning };
+    at += word.length - 1;
+  }
+  return found;
+};
+
+/** 预计 at the head of a sentence holds for all of it. */
+export const isEstimated = (view: string, { start, end }: Sentence): boolean => {
+  for (let at = start, last = Math.min(end, start + 12); at < last; at++) {
+    if (view.charCodeAt(at) === 0x2c) return false;
+    if (statusWords.startingAt(view, at, last)?.meaning === 'estimate') return true;
+  }
+  return false;
+};
+
+/** What stands before an amount, and where, as far as it bears on the status. */
+export interface StatusFacts {
+  readonly words: Span;
+  readonly role: SectionRole;
+  readonly period: string | null;
+  readonly isEstimated: boolean;
+}
+
+const yearOf = (period: string | null): number => (period === null ? Number.NaN : Number(period.slice(-4)));
+
+/** Results stand in the review and targets in the plan, unless the words or the year say otherwise. */
+export const readStatus = (view: string, facts: StatusFacts, setting: Setting): Status => {
+  const year = yearOf(facts.period);
+  const word = lastWord(view, facts.words, statusWords)?.meaning;
+  const isPlan = plans.has(facts.role);
+  if (isPlan) {
+    if (setting.planYear !== null && year < setting.planYear) return word === 'estimate' ? 'estimate' : 'actual';
+    return 'target';
+  }
+  if (setting.reviewYear !== null && year > setting.reviewYear) return 'target';
+  return facts.isEstimated || word === 'estimate' ? 'estimate' : 'actual';
+};
+
+/** 力争, 确保 … as written before a target. */
+export const readModality = (view: string, words: Span): string | null => lastWord(view, words, modalities)?.text ?? null;

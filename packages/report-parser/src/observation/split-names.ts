@@ -1,0 +1,99 @@
+import { doings } from '../lexicon/predicates.ts';
+import { kindNouns, measureNouns } from '../lexicon/predicates.ts';
+import { wordsOf } from './words-of.ts';
+import type { Span } from '../span.ts';
+import type { SourceText } from '../source-text.ts';
+
+const closers: Readonly<Record<string, string>> = { '“': '”', '(': ')', '《': '》' };
+
+/** Cuts at 、 和 与 及 ， outside quotations and brackets, and between two quotations. */
+const cut = (view: string, { start, end }: Span): Span[] => {
+  const parts: Span[] = [];
+  let from = start;
+  const push = (to: number, next: number): void => {
+    if (to > from) parts.push({ start: from, end: to });
+    from = next;
+  };
+  for (let at = start; at < end; at++) {
+    const sign = view[at] ?? '';
+    const close = closers[sign];
+    if (close !== undefined) {
+      const closing = view.indexOf(close, at);
+      if (closing < 0 || closing >= end) continue;
+      at = closing;
+      if (view[at + 1] === '“') push(at + 1, at + 1);
+    } else if (sign === '、' || sign === ',') push(at, at + 1);
+    else if ((sign === '和' || sign === '与' || sign === '及') && at > from && at + 1 < end) {
+      const isWide = view.startsWith('以及', at - 1);
+      push(isWide ? at - 1 : at, at + 1);
+    }
+  }
+  push(end, end);
+  return parts;
+};
+
+/** The measure noun that a name ends with, with the noun of kind before it: 餐饮|业销售额. */
+const sharedTail = (name: string): string => {
+  const measure = measureNouns.endingAt(name, name.length, 0);
+  if (measure === undefined || measure.length === name.length) return '';
+  const at = name.length - measure.length;
+  const kind = kindNouns.endingAt(name, at, 0);
+  return name.slice(at - (kind === undefined || kind.length === at ? 0 : kind.length));
+};
+
+const endsWithMeasure = (name: string): boolean => measureNouns.endingAt(name, name.length, 0) !== undefined;
+
+/** 城乡居民…收入 names two. */
+const splitTownAndCountry = (name: string): string[] =>
+  /^(.{0,6}?)城乡(.+)$/.test(name) ? [name.replace('城乡', '城镇'), name.replace('城乡', '农村')] : [name];
+
+/** Gives each name the tail that only the last one wears: 养老保险、医疗保险|参保率. */
+const shareTail = (names: readonly string[]): string[] => {
+  const last = names[names.length - 1] ?? '';
+  const tail = sharedTail(last);
+  return names.map((name, index) => {
+    if (index === names.length - 1) return name;
+    if (tail !== '' && !endsWithMeasure(name)) return name + tail.slice(overlap(name, tail));
+    const doing = doings.startingAt(last, 0, last.length);
+    const isBareDoing = doings.startingAt(name, 0, name.length)?.length === name.length;
+    return isBareDoing ? name + last.slice(doing?.length ?? 0) : name;
+  });
+};
+
+/** How much of the tail a name already ends with. */
+const overlap = (name: string, tail: string): number => {
+  for (let n = Math.min(name.length, tail.length - 1); n > 0; n--) if (name.endsWith(tail.slice(0, n))) return n;
+  return 0;
+};
+
+/** Gives a bare measure noun the head of the name before it: 区属国企增加值、|利润. */
+const shareHead = (names: readonly string[]): string[] => {
+  const [first = ''] = names;
+  const measure = measureNouns.endingAt(first, first.length, 0);
+  const head = measure === undefined ? '' : first.slice(0, first.length - measure.length);
+  if (head === '') return [...names];
+  return names.map((name, index) => {
+    const isBare = index > 0 && measureNouns.endingAt(name, name.length, 0)?.length === name.length;
+    return isBare ? head + name : name;
+  });
+};
+
+/**
+ * The names that a coordinated phrase holds, each whole, when it holds `count` of them; else undefined.
+ *  > 汽车、商品房销售额 (2) → 汽车销售额, 商品房销售额
+ */
+export const splitNames = (source: SourceText, span: Span, count: number): string[] | undefined => {
+  let parts = cut(source.view, span);
+  while (parts.length > count && parts.length > 1) {
+    const [first, second] = parts as [Span, Span];
+    parts = [{ start: first.start, end: second.end }, ...parts.slice(2)];
+  }
+  const names = parts.map((part) => wordsOf(source.text, part)).filter((name) => name !== '');
+  if (names.length === count) return shareHead(shareTail(names));
+  const [only] = names;
+  if (names.length === 1 && count === 2 && only !== undefined) {
+    const pair = splitTownAndCountry(only);
+    if (pair.length === 2) return pair;
+  }
+  return undefined;
+};

@@ -1,0 +1,31 @@
+import type { Bound } from '@gongbao/indicator-schema';
+import { boundsBefore } from '../lexicon/bounds.ts';
+import { achievements } from '../lexicon/predicates.ts';
+import { protectedEnds } from '../lexicon/protected-words.ts';
+import { skipBlanksBack } from '../quantity/skip-blanks.ts';
+import type { Span } from '../span.ts';
+
+/** The words before a number without those that only lead up to it, and the bound that these set. */
+export interface Trimmed extends Span {
+  readonly bound: Bound | undefined;
+}
+
+/**
+ * Takes 达, 超过, 保持在 … from the end of the words before a number.
+ *  > 钢材市场年交易额|超过100亿元
+ */
+export const trimBefore = (view: string, { start, end }: Span): Trimmed => {
+  let at = skipBlanksBack(view, end, start);
+  let bound: Bound | undefined;
+  while (at > start) {
+    const bounding = boundsBefore.endingAt(view, at, start);
+    const leading = achievements.endingAt(view, at, start);
+    const length = Math.max(bounding?.length ?? 0, leading?.length ?? 0);
+    if (length === 0) break;
+    const whole = protectedEnds.endingAt(view, at, start);
+    if (whole !== undefined && whole.length > length) break;
+    if (bounding !== undefined && bounding.length === length) bound ??= bounding.meaning;
+    at = skipBlanksBack(view, at - length, start);
+  }
+  return { start, end: at, bound };
+};

@@ -1,0 +1,79 @@
+import { boundsAfter } from '../lexicon/bounds.ts';
+import type { Amount, NumberToken } from '../tree.ts';
+import { readUnit, type WrittenUnit } from './read-unit.ts';
+import { skipBlanks } from './skip-blanks.ts';
+
+const colons = new Set([0x3a, 0xff1a, 0xfe30, 0x2236]);
+const dashes = new Set([0x2d, 0x2013, 0x2014, 0x2012, 0x2212, 0xff0d, 0x7e, 0xff5e, 0x301c, 0x81f3, 0x5230]);
+
+const joinEnd = (view: string, at: number, signs: ReadonlySet<number>): number => {
+  let end = skipBlanks(view, at, view.length);
+  if (!signs.has(view.charCodeAt(end))) return at;
+  while (signs.has(view.charCodeAt(end)) && end - at < 4) end++;
+  return skipBlanks(view, end, view.length);
+};
+
+/** The bound that stands behind the unit, and where it ends: 320天|以上. */
+const readBoundBehind = (view: string, at: number, limit: number) => {
+  const from = skipBlanks(view, at, limit);
+  const found = boundsAfter.startingAt(view, from, limit);
+  return found === undefined ? undefined : { bound: found.meaning, end: from + found.length };
+};
+
+const finish = (
+  view: string,
+  parts: { form: Amount['form']; tokens: readonly NumberToken[]; unit: WrittenUnit; limit: number },
+): Amount => {
+  const { form, tokens, unit, limit } = parts;
+  const [first] = tokens as readonly [NumberToken];
+  const last = tokens[tokens.length - 1] ?? first;
+  const end = unit.symbol === '' && !unit.isMore ? last.end : unit.end;
+  const behind = readBoundBehind(view, end, limit);
+  return {
+    type: 'amount',
+    form,
+    start: first.start,
+    end,
+    digits: tokens.map((token) => token.digits),
+    unitText: unit.symbol,
+    unit: unit.unit,
+    bound: behind?.bound ?? (unit.isMore ? 'gt' : undefined),
+    next: behind?.end ?? end,
+    tokens: tokens.length,
+  };
+};
+
+/** 2.29：1, 2.8:62.8:34.4, 1/3: numbers with nothing but the sign between them. */
+const readRatio = (view: string, numbers: readonly NumberToken[], index: number): NumberToken[] => {
+  const parts = [numbers[index] as NumberToken];
+  for (let i = index + 1; i < numbers.length; i++) {
+    const previous = parts[parts.length - 1] as NumberToken;
+    const next = numbers[i] as NumberToken;
+    const isFraction = parts.length === 1 && view.charCodeAt(previous.end) === 0x2f && previous.end + 1 === next.start;
+    if (!isFraction && joinEnd(view, previous.end, colons) !== next.start) break;
+    parts.push(next);
+  }
+  return parts;
+};
+
+/**
+ * The amount that begins at the number `index` of the sentence's numbers.
+ *  > 增长|5%—5.5%左右
+ */
+export const readAmount = (view: string, numbers: readonly NumberToken[], index: number, limit: number): Amount => {
+  const first = numbers[index] as NumberToken;
+  const ratio = readRatio(view, numbers, index);
+  const ratioEnd = (ratio[ratio.length - 1] as NumberToken).end;
+  const unit = readUnit(view, ratioEnd, limit);
+  if (ratio.length > 1) return finish(view, { form: 'ratio', tokens: ratio, unit: { ...unit, end: ratioEnd, symbol: '', unit: undefined, isMore: false }, limit });
+
+  const second = numbers[index + 1];
+  const unitEnd = unit.symbol === '' && !unit.isMore ? first.end : unit.end;
+  if (second !== undefined && second.start - unitEnd < 8 && joinEnd(view, unitEnd, dashes) === second.start && second.start > unitEnd) {
+    const secondUnit = readUnit(view, second.end, limit);
+    const isSame = unit.symbol === '' || unit.symbol === secondUnit.symbol || secondUnit.symbol.startsWith(unit.symbol) || secondUnit.symbol.endsWith(unit.symbol);
+    if (isSame && Number(second.digits) > Number(first.digits)) return finish(view, { form: 'range', tokens: [first, second], unit: secondUnit, limit });
+  }
+  const isOrdinal = view.charCodeAt(first.start - 1) === 0x7b2c;
+  return finish(view, { form: isOrdinal ? 'ordinal' : 'number', tokens: [first], unit, limit });
+};
