@@ -18,5 +18,5 @@ export const steps: Step[] = [
   { name: 'data is current', command: ['pnpm', '--silent', 'run', 'data:check'] },
   { name: 'packages', command: ['node', 'scripts/check-packages.ts'] },
   { name: 'page builds', command: ['turbo', 'run', 'build', '--filter=@gongbao/web'] },
-  { name: 'sizes', command: ['size-limit'] },
+  { name: 'sizes', command: ['node', 'scripts/check-sizes.ts'] },
 ];
