@@ -11,6 +11,7 @@ export const steps: Step[] = [
   { name: 'format', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'lint', command: ['oxlint'] },
   { name: 'types', command: ['tsc', '-b'] },
+  { name: 'the tools themselves', command: ['vitest', 'run', '--dir', 'scripts'] },
   { name: 'imports', command: ['node', 'scripts/check-imports.ts'] },
   { name: 'unused code', command: ['knip', '--no-config-hints'] },
   { name: 'local traces', command: ['node', 'scripts/check-local-traces.ts'] },

@@ -1,0 +1,60 @@
+/**
+ * Bundles what others load into their pages and fails when it has grown beyond its limit, or holds what it must not.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { workspaceRoot } from './workspace.ts';
+
+interface Bundle {
+  name: string;
+  entry: string;
+  /** Kilobytes (1000 bytes), minified and gzipped. */
+  limit: number;
+}
+
+const bundles: Bundle[] = [
+  { name: '@gongbao/widget/chart', entry: 'packages/widget/src/chart.ts', limit: 30 },
+  { name: '@gongbao/report-parser', entry: 'packages/report-parser/src/index.ts', limit: 150 },
+];
+const page = { name: 'the page', folder: 'apps/web/dist/assets', limit: 300 };
+
+/** Schemas are for the edges; what runs in a page has been checked before. */
+const forbidden = /\/node_modules\/zod\//;
+
+async function sizeOf({ name, entry }: Bundle): Promise<number> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: workspaceRoot,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    metafile: true,
+    write: false,
+    logLevel: 'error',
+  });
+  const stray = Object.keys(metafile.inputs).find((input) => forbidden.test(`/${input}`));
+  if (stray !== undefined) throw new Error(`${name} holds ${stray}`);
+  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+}
+
+function sizeOfPage(): number {
+  const folder = join(workspaceRoot, page.folder);
+  if (!existsSync(folder)) throw new Error(`${page.name} is not built (${page.folder})`);
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  return scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+}
+
+/** Prints a bundle's size; false when it is over its limit. */
+function judgeSize(name: string, bytes: number, limit: number): boolean {
+  const within = bytes > 0 && bytes <= limit * 1000;
+  console.log(`${within ? ' ' : '✗'} ${name}: ${(bytes / 1000).toFixed(1)} kB of ${limit} kB`);
+  return within;
+}
+
+const verdicts: boolean[] = [];
+for (const bundle of bundles) verdicts.push(judgeSize(bundle.name, await sizeOf(bundle), bundle.limit));
+verdicts.push(judgeSize(page.name, sizeOfPage(), page.limit));
+if (verdicts.includes(false)) process.exitCode = 1;
