@@ -1,0 +1,157 @@
+import type { ParsedReport, Span, Term } from '@gongbao/indicator-schema';
+import { createTermFinder } from './create-term-finder.ts';
+import { findSlogans } from './find-slogans.ts';
+import { knownTerms } from './generated/known-terms.ts';
+import type { Glossary, GlossaryTerm, KnownTerm, TermDefinition, TermReference } from './glossary.ts';
+import { isCode, termKey } from './parse-slogan.ts';
+
+/** A report, and its text when the words themselves are wanted and uses are to be looked for. */
+export interface GlossarySource {
+  readonly report: ParsedReport;
+  readonly text?: string;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly names: Set<string>;
+  readonly known: readonly KnownTerm[];
+  readonly definitions: TermDefinition[];
+  readonly references: TermReference[];
+}
+
+type Entries = Map<string, Entry>;
+type KnownByKey = ReadonlyMap<string, readonly KnownTerm[]>;
+
+function entryOf(entries: Entries, name: string, known: KnownByKey): Entry {
+  const key = termKey(name);
+  const entry = entries.get(key) ?? {
+    key,
+    names: new Set(),
+    known: known.get(key) ?? [],
+    definitions: [],
+    references: [],
+  };
+  entries.set(key, entry);
+  entry.names.add(name.trim());
+  return entry;
+}
+
+const isDefined = ({ definition, components }: Term) => definition !== null || components.length > 0;
+
+function definitionIn({ report, text }: GlossarySource, term: Term, known: readonly KnownTerm[]): TermDefinition {
+  const { id, refArea, year } = report.report;
+  const own = known.find(({ reports }) => reports.includes(id));
+  return {
+    report: id,
+    refArea: refArea?.code ?? null,
+    year,
+    span: term.definition,
+    quote: term.definition && text !== undefined ? text.slice(term.definition.start, term.definition.end) : null,
+    summary: own?.definition ?? null,
+    components: own?.components.some(({ groups }) => groups) ? own.components : term.components,
+  };
+}
+
+/** What data/glossary says, under the first report that it was decoded from. */
+function definitionFrom(known: KnownTerm): TermDefinition {
+  const report = known.reports[0] ?? null;
+  const [place, year] = report?.split('-') ?? [];
+  return {
+    report,
+    refArea: place ?? null,
+    year: year === undefined ? null : Number(year),
+    span: null,
+    quote: null,
+    summary: known.definition,
+    components: known.components,
+  };
+}
+
+function addDefinitions(entries: Entries, source: GlossarySource, known: KnownByKey): void {
+  const { id } = source.report.report;
+  for (const term of source.report.terms) {
+    const entry = entryOf(entries, term.term, known);
+    if (isDefined(term)) entry.definitions.push(definitionIn(source, term, entry.known));
+    entry.references.push(...term.references.map(({ start, end }) => ({ report: id, start, end })));
+  }
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** A definition with the name that stands before it in its line. */
+const entryIn = (text: string, { start, end }: Span): Span => ({ start: text.lastIndexOf('\n', start - 1) + 1, end });
+
+const knownNames = (known: readonly KnownTerm[]) => known.flatMap(({ term, aliases }) => [term, ...aliases]);
+
+function finderOf(entries: Entries, known: KnownByKey) {
+  const defined = [...entries.values()].map((entry) => [...entry.names, ...knownNames(entry.known)]);
+  const decoded = [...known.values()].map(knownNames);
+  return createTermFinder([...defined, ...decoded].map(([term = '', ...aliases]) => ({ term, aliases })));
+}
+
+/** Uses in a text, beside those that the parser tied to a footnote; a term's own definition is no use of it. */
+function addUses(entries: Entries, { report, text }: GlossarySource, known: KnownByKey): void {
+  if (text === undefined) return;
+  const { id } = report.report;
+  const annex = report.terms.flatMap(({ definition }) => (definition ? entryIn(text, definition) : []));
+  const taken: Span[] = [];
+  for (const { term, start, end } of finderOf(entries, known)(text)) {
+    taken.push({ start, end });
+    const use = { report: id, start, end };
+    if (annex.some((span) => overlaps(span, use))) continue;
+    const { references } = entryOf(entries, term.term, known);
+    if (!references.some((other) => other.report === id && overlaps(other, use))) references.push(use);
+  }
+  for (const { core, start, end } of findSlogans(text)) {
+    const use = { report: id, start, end };
+    if ([...taken, ...annex].some((span) => overlaps(span, use))) continue;
+    entryOf(entries, `“${core}”`, known).references.push(use);
+  }
+}
+
+const shapeOf = ({ components }: TermDefinition) =>
+  components.map(({ symbol, label, items }) => `${symbol}${label}${items.join()}`).join(';');
+
+const wordsOf = ({ quote, summary }: TermDefinition) =>
+  (quote ?? summary?.zh ?? '').replace(/[\s，。、；：“”指即是]/gu, '');
+
+function differ(definitions: readonly TermDefinition[]): boolean {
+  const [first, ...others] = definitions;
+  return (
+    first !== undefined &&
+    others.some((other) => shapeOf(other) !== shapeOf(first) || wordsOf(other) !== wordsOf(first))
+  );
+}
+
+function toTerm({ key, names, known, definitions, references }: Entry): GlossaryTerm {
+  const all = definitions.length === 0 ? known.map(definitionFrom) : definitions;
+  const slogan = isCode(key) || [...names].some((name) => name.includes('“'));
+  return {
+    key,
+    term: [...names][0] ?? key,
+    kind: known[0]?.kind ?? (slogan ? 'slogan' : 'name'),
+    names: [...names],
+    expansion: known[0]?.expansion ?? null,
+    definitions: all,
+    differing: differ(all),
+    references: references.toSorted((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start)),
+  };
+}
+
+function byKey(terms: readonly KnownTerm[]): KnownByKey {
+  const known = new Map<string, KnownTerm[]>();
+  for (const term of terms) known.set(termKey(term.term), [...(known.get(termKey(term.term)) ?? []), term]);
+  return known;
+}
+
+/**
+ * Merges the terms of reports: defined here, used there. A slogan of numbers that no report defines, and
+ * data/glossary neither, is listed with its uses and without definition.
+ */
+export function buildGlossary(sources: readonly GlossarySource[], terms: readonly KnownTerm[] = knownTerms): Glossary {
+  const known = byKey(terms);
+  const entries: Entries = new Map();
+  for (const source of sources) addDefinitions(entries, source, known);
+  for (const source of sources) addUses(entries, source, known);
+  return { format: 'gongbao/glossary@1', terms: [...entries.values()].map(toTerm) };
+}

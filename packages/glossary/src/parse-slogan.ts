@@ -1,0 +1,45 @@
+/** A term as it is written: 科技创新“1416”总体布局 has a core in quotes, a head and a tail. */
+export interface SloganParts {
+  readonly head: string;
+  readonly core: string;
+  readonly tail: string;
+}
+
+const quoted = /^([^“”"]*)[“"]([^“”"]+)[”"](.*)$/su;
+const code = /^(?:\d{3,6}|[\dNXn]+(?:[+＋][\dNXn]+)+)$/u;
+const year = /^(?:19|20)\d\d$/u;
+
+/** 33618, 1+6+N: figures that say nothing by themselves. */
+export const isCode = (text: string): boolean => code.test(text) && !year.test(text);
+
+export function partsOf(term: string): SloganParts | undefined {
+  const match = quoted.exec(term.trim());
+  if (match === null) return undefined;
+  const [, head = '', core = '', tail = ''] = match;
+  return { head: head.replace(/^.*[和与及、，]/su, ''), core, tail };
+}
+
+/** A tail this long narrows what the quotes hold: “一件事”全链条专项整治 is not every “一件事”. */
+const narrowingTail = 4;
+
+const withoutNotes = (text: string): string => text.replace(/（[^）]*）|\([^)]*\)/gu, '').replace(/[\s“”"*：:]/gu, '');
+
+/** What all spellings of a term share. Of a code it is the code alone: “33618”现代制造业集群 is 33618. */
+export function termKey(term: string): string {
+  const parts = partsOf(term);
+  if (parts === undefined) return withoutNotes(term);
+  const core = parts.core.replaceAll('＋', '+');
+  if (isCode(core)) return core;
+  return withoutNotes(parts.head + core + (parts.tail.length >= narrowingTail ? parts.tail : ''));
+}
+
+/** The words to look for in a text; a slogan of figures or of few characters counts only in its quotes. */
+export function spellingsOf(term: string): string[] {
+  const parts = partsOf(term);
+  if (parts === undefined) return [withoutNotes(term)];
+  const { head, core, tail } = parts;
+  if (isCode(core)) return [`“${core}”`, `"${core}"`];
+  const rest = tail.length >= narrowingTail ? withoutNotes(tail) : '';
+  const marked = [`${head}“${core}”${rest}`, `${head}"${core}"${rest}`];
+  return core.length >= 4 ? [...marked, `${head}${core}${rest}`] : marked;
+}
