@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Section } from './types.ts';
 
 /** Half-open UTF-16 offsets into the decoded source text: `text.slice(start, end)` gives the words back. */
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
@@ -56,7 +57,7 @@ export const reportHeaderSchema = z.object({
   issuer: z.string().nullable(),
 });
 
-export const sectionSchema = z.object({
+export const sectionSchema: z.ZodType<Section> = z.object({
   id: z.string(),
   level: z.int().positive(),
   ordinal: z.string().nullable(),

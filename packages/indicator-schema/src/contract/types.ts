@@ -12,7 +12,19 @@ export type ProjectStage = z.infer<typeof schemas.projectStageSchema>;
 export type Value = z.infer<typeof schemas.valueSchema>;
 export type Quantity = z.infer<typeof schemas.quantitySchema>;
 export type ReportHeader = z.infer<typeof schemas.reportHeaderSchema>;
-export type Section = z.infer<typeof schemas.sectionSchema>;
+
+/** Written out, since a schema that contains itself keeps no type in a declaration file. */
+export interface Section {
+  id: string;
+  level: number;
+  ordinal: string | null;
+  title: string;
+  role: SectionRole;
+  start: number;
+  end: number;
+  children: Section[];
+}
+
 export type Observation = z.infer<typeof schemas.observationSchema>;
 export type Table = z.infer<typeof schemas.tableSchema>;
 export type Term = z.infer<typeof schemas.termSchema>;
