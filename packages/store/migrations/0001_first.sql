@@ -1,9 +1,8 @@
--- Places of data/places.json. `body` is the entry as it stands in the file.
+-- Places of data/places.json, `name` with the places above it, `body` all that is said of it.
 CREATE TABLE place (
   code TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   level TEXT NOT NULL,
-  parent TEXT,
   body TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX place_by_level ON place (level, code);
@@ -57,6 +56,7 @@ CREATE UNIQUE INDEX report_current ON report_version (report_id) WHERE supersede
 CREATE INDEX report_by_place ON report_version (ref_area, year, report_id) WHERE superseded_at IS NULL;
 CREATE INDEX report_by_year ON report_version (year, ref_area, report_id) WHERE superseded_at IS NULL;
 CREATE INDEX report_by_content ON report_version (report_id, content_sha256);
+CREATE INDEX report_by_successor ON report_version (superseded_by) WHERE superseded_by IS NOT NULL;
 CREATE INDEX report_by_time ON report_version (recorded_at, id);
 
 -- One row for each observation of each version. `value` and `quantity_value` are JSON, as in the contract.

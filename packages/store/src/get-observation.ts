@@ -1,0 +1,27 @@
+import { type ObservationRecord, type ObservationRow, observationColumns, toObservation } from './observation-row.ts';
+import { type Shards, shardOfReport } from './shards.ts';
+import { prepare, type Statement } from './statement.ts';
+
+const idForm = /^(.+)@(\d{1,10})$/;
+
+/** By its id, `500115-2024-gwr@512`: report, then start of the number. */
+export async function getObservation(shards: Shards, id: string): Promise<ObservationRecord | undefined> {
+  const [, report, start] = idForm.exec(id) ?? [];
+  if (report === undefined || start === undefined) return undefined;
+  const { database } = shardOfReport(shards, report);
+  const row = await prepare(database, observationStatement(report, Number(start))).first<ObservationRow>();
+  return row === null ? undefined : toObservation(row);
+}
+
+export function observationStatement(report: string, start: number): Statement {
+  return {
+    sql: `SELECT ${observationColumns}
+  FROM report_version AS r INDEXED BY report_current
+  CROSS JOIN observation AS o INDEXED BY observation_by_position ON o.version = r.id
+  LEFT JOIN place AS p ON p.code = o.ref_area
+  WHERE r.report_id = ? AND r.superseded_at IS NULL AND o.source_start = ?
+  ORDER BY o.id
+  LIMIT 1`,
+    values: [report, start],
+  };
+}

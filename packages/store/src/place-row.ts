@@ -1,0 +1,27 @@
+import type { FormerPlace, Place } from '@gongbao/indicator-schema/places';
+
+/** A place of today with what it was known as. */
+export interface PlaceEntry extends Place {
+  /** With the places above it, the nation left out: 重庆市长寿区. */
+  readonly fullName: string;
+  /** What became part of it, the latest first. */
+  readonly former: readonly FormerPlace[];
+}
+
+export interface PlaceRecord extends PlaceEntry {
+  /** How many of its reports are known. */
+  readonly reports: number;
+}
+
+export interface PlaceRow {
+  code: string;
+  body: string;
+  reports: number;
+}
+
+/** The columns of PlaceRow, of `place AS p` and `place_count AS c`. */
+export const placeColumns = 'p.code, p.body, ifnull(c.reports, 0) AS reports';
+
+export function toPlaceRecord(row: PlaceRow): PlaceRecord {
+  return { ...(JSON.parse(row.body) as PlaceEntry), reports: row.reports };
+}

@@ -1,0 +1,104 @@
+import type { ParsedReport, Section } from '@gongbao/indicator-schema';
+import { jsonBatches } from './json-batches.ts';
+import { writtenColumns } from './observation-row.ts';
+import { type PlacedReport, type ReportWrite, versionColumns } from './report-version-row.ts';
+import { searchWords } from './search-words.ts';
+import { type Shards, shardOfReport } from './shards.ts';
+import { prepare, type Statement } from './statement.ts';
+import { moveCounts, raiseRevisionAfter, retireObservations, writtenBy } from './version-statements.ts';
+
+export type WriteOutcome =
+  | { readonly outcome: 'written' | 'unchanged' }
+  | { readonly outcome: 'refused'; readonly reason: 'no-place' | 'no-year' };
+
+/**
+ * Writes one reading of a report in one batch: all of it or nothing. The version before it stays, marked as
+ * superseded. The content that is current already changes nothing.
+ */
+export async function writeReport(shards: Shards, write: ReportWrite): Promise<WriteOutcome> {
+  const { refArea: place, year } = write.document.report;
+  if (place === null) return { outcome: 'refused', reason: 'no-place' };
+  if (year === null) return { outcome: 'refused', reason: 'no-year' };
+  const { database } = shardOfReport(shards, place.code);
+  const statements = reportStatements({ ...write, place, year });
+  const results = await database.batch(statements.map((statement) => prepare(database, statement)));
+  return { outcome: results[insertedAt]?.meta.changes === 1 ? 'written' : 'unchanged' };
+}
+
+/** Where the new version stands among the statements below. */
+const insertedAt = 1;
+
+/** What follows the first two holds on to the write's id, so that nothing happens when they find nothing to do. */
+export function reportStatements(write: PlacedReport): readonly Statement[] {
+  const { document, writeId } = write;
+  return [
+    supersede(write),
+    insertVersion(write),
+    retireObservations(writeId),
+    ...insertObservations(document, writeId),
+    ...moveCounts(writeId),
+    ...replaceReportDocument(write),
+    raiseRevisionAfter(writeId, write.recordedAt),
+  ];
+}
+
+function supersede({ document, contentSha256, recordedAt, writeId }: PlacedReport): Statement {
+  return {
+    sql: `UPDATE report_version SET superseded_at = ?, superseded_by = ?
+  WHERE report_id = ? AND superseded_at IS NULL AND content_sha256 <> ?`,
+    values: [recordedAt, writeId, document.report.id, contentSha256],
+  };
+}
+
+function insertVersion(write: PlacedReport): Statement {
+  const names = versionColumns.map((column) => column.name).join(', ');
+  return {
+    sql: `INSERT INTO report_version (${names})
+  SELECT ${versionColumns.map(() => '?').join(', ')}
+  WHERE NOT EXISTS (SELECT 1 FROM report_version WHERE report_id = ? AND superseded_at IS NULL)`,
+    values: [...versionColumns.map((column) => column.of(write)), write.document.report.id],
+  };
+}
+
+function insertObservations(document: ParsedReport, writeId: string): readonly Statement[] {
+  const titles = sectionTitles(document.outline);
+  const rows = document.observations.map((observation) => {
+    const title = observation.section === null ? null : (titles.get(observation.section) ?? null);
+    return writtenColumns.map((column) => column.of(observation, title));
+  });
+  const names = writtenColumns.map((column) => column.name).join(', ');
+  const values = writtenColumns.map((_, index) => `j.value ->> ${index}`).join(', ');
+  return jsonBatches(rows).map((batch) => ({
+    sql: `INSERT INTO observation (version, ${names})
+  SELECT v.id, ${values}
+  FROM report_version AS v CROSS JOIN json_each(?) AS j
+  WHERE v.write_id = ?`,
+    values: [batch, writeId],
+  }));
+}
+
+function sectionTitles(sections: readonly Section[]): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  const pending = [...sections];
+  for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
+    titles.set(section.id, section.title);
+    pending.push(...section.children);
+  }
+  return titles;
+}
+
+function replaceReportDocument({ document, place, writeId }: PlacedReport): readonly Statement[] {
+  const { id, title } = document.report;
+  const label = title ?? id;
+  return [
+    {
+      sql: `DELETE FROM search_document WHERE kind = 'report' AND ref = ? AND EXISTS (${writtenBy})`,
+      values: [id, writeId],
+    },
+    {
+      sql: `INSERT INTO search_document (kind, ref, label, words)
+  SELECT 'report', ?, ?, ? WHERE EXISTS (${writtenBy})`,
+      values: [id, label, searchWords(`${label} | ${place.name} | ${id}`), writeId],
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import { applyD1Migrations, env } from 'cloudflare:test';
+import type { D1Database } from '@cloudflare/workers-types';
+import type { ParsedReport } from '@gongbao/indicator-schema';
+import { openShards, type Shards, type WriteOutcome, writeReport } from '../src/index.ts';
+
+interface TestEnvironment {
+  readonly FIRST: D1Database;
+  readonly SECOND: D1Database;
+  readonly THIRD: D1Database;
+  readonly MIGRATIONS: Parameters<typeof applyD1Migrations>[1];
+}
+
+export const databases = ((): readonly D1Database[] => {
+  const { FIRST, SECOND, THIRD } = env as unknown as TestEnvironment;
+  return [FIRST, SECOND, THIRD];
+})();
+
+/** The migrated databases of a test file; what is written stays until the file ends. */
+export async function openTestStore(assignment: Readonly<Record<string, number>> = {}): Promise<Shards> {
+  const used = databases.slice(0, 1 + Math.max(0, ...Object.values(assignment)));
+  const { MIGRATIONS } = env as unknown as TestEnvironment;
+  for (const database of used) await applyD1Migrations(database as never, MIGRATIONS);
+  return openShards(used, assignment);
+}
+
+export async function write(
+  shards: Shards,
+  document: ParsedReport,
+  recordedAt = '2026-01-01T00:00:00.000Z',
+): Promise<WriteOutcome> {
+  const bytes = new TextEncoder().encode(JSON.stringify(document));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const contentSha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return writeReport(shards, { document, contentSha256, origin: 'data', recordedAt, writeId: crypto.randomUUID() });
+}

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findIndicators, findPlaces, type Shards, writeIndicators, writePlaces } from '../src/index.ts';
+import { searchPhrase, searchWords } from '../src/search-words.ts';
+import { openTestStore } from './open-test-store.ts';
+
+test.each([
+  ['就业', '就 业'],
+  ['R&D经费', 'R&D 经 费'],
+  ['  云州市  ', '云 州 市'],
+  ['𠮷林', '𠮷 林'],
+])('a blank stands around every Han character: %s', (text, words) => {
+  expect(searchWords(text)).toBe(words);
+});
+
+test('what is asked is a phrase, whatever it is made of', () => {
+  expect(searchPhrase('就业')).toBe('"就 业" *');
+  expect(searchPhrase('a" OR "b*')).toBe('"a OR b" *');
+  expect(searchPhrase('“”— ')).toBeUndefined();
+});
+
+describe('in the database', () => {
+  let shards: Shards;
+  const time = '2026-01-01T00:00:00.000Z';
+  beforeAll(async () => {
+    shards = await openTestStore({ '99': 1 });
+    for (const { database } of shards.all) {
+      await writePlaces(
+        database,
+        [
+          { code: '990000', name: '云州市', fullName: '云州市', level: 'province', parent: '000000', former: [] },
+          {
+            code: '990101',
+            name: '清河区',
+            fullName: '云州市清河区',
+            level: 'county',
+            parent: '990000',
+            former: [
+              {
+                code: null,
+                name: '清河县',
+                level: 'county',
+                parent: '990000',
+                until: '2001-12',
+                change: 'converted',
+                into: ['990101'],
+              },
+            ],
+          },
+        ],
+        time,
+      );
+      await writeIndicators(
+        database,
+        [
+          {
+            id: 'urban-new-jobs',
+            group: 'employment',
+            names: { zh: '城镇新增就业', en: 'New urban jobs' },
+            synonyms: ['城镇新增就业人数'],
+          },
+          {
+            id: 'r-and-d',
+            group: 'science',
+            names: { zh: '研发经费投入强度', en: 'R&D intensity' },
+            synonyms: ['R&D经费投入强度'],
+          },
+        ],
+        time,
+      );
+    }
+  });
+
+  test.each([
+    ['清河', ['990101']],
+    ['清河县', ['990101']],
+    ['云州', ['990000', '990101']],
+    ['9901', ['990101']],
+    ['河清', []],
+    ['"', []],
+  ])('places by %s', async (q, codes) => {
+    const { items } = await findPlaces(shards, { q }, { limit: 10 });
+    expect(items.map((place) => place.code)).toEqual(codes);
+  });
+
+  test.each([
+    ['就业', ['urban-new-jobs']],
+    ['R&D', ['r-and-d']],
+    ['jobs', ['urban-new-jobs']],
+    ['inten', ['r-and-d']],
+    ['新增 城镇', []],
+  ])('indicators by %s', async (q, ids) => {
+    const { items } = await findIndicators(shards, { q }, { limit: 10 });
+    expect(items.map((indicator) => indicator.id)).toEqual(ids);
+  });
+
+  test('writing the catalogue again puts it in the place of the old one', async () => {
+    for (const { database } of shards.all) {
+      await writeIndicators(
+        database,
+        [{ id: 'gdp', group: 'growth', names: { zh: '地区生产总值', en: 'GDP' }, synonyms: [] }],
+        time,
+      );
+    }
+    expect((await findIndicators(shards, {}, { limit: 10 })).items.map((indicator) => indicator.id)).toEqual(['gdp']);
+    expect((await findIndicators(shards, { q: '就业' }, { limit: 10 })).items).toEqual([]);
+  });
+
+  test('pages go on after the last code', async () => {
+    const first = await findPlaces(shards, {}, { limit: 1 });
+    expect(first.items.map((place) => place.code)).toEqual(['990000']);
+    const second = await findPlaces(shards, {}, { limit: 1, after: first.next! });
+    expect(second).toMatchObject({ items: [{ code: '990101', former: [{ name: '清河县' }] }], next: null });
+  });
+});

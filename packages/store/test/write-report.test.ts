@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  findObservations,
+  findPlaces,
+  findReports,
+  getReport,
+  getRevision,
+  type Shards,
+  writePlaces,
+} from '../src/index.ts';
+import { inventedReport } from './invented-report.ts';
+import { databases, openTestStore, write } from './open-test-store.ts';
+
+let shards: Shards;
+beforeAll(async () => {
+  shards = await openTestStore();
+  await writePlaces(
+    shards.all[0]!.database,
+    [{ code: '990101', name: '清河区', fullName: '云州市清河区', level: 'county', parent: '990100', former: [] }],
+    '2026-01-01T00:00:00.000Z',
+  );
+});
+
+const all = { limit: 100, order: 'place' } as const;
+
+describe('writeReport', () => {
+  test('gives back every observation as the contract has it, with its receipt', async () => {
+    const document = inventedReport({
+      observations: [
+        {},
+        { value: { min: 5, max: 5.5 }, unit: '%', quantity: null, status: 'target', measure: 'growth', bound: 'ge' },
+        { value: null, unit: null, quantity: null, qualitative: '与经济增长同步', period: null, refArea: null },
+        { value: { parts: [2.29, 1] }, unit: 'ratio', quantity: { value: { parts: [2.29, 1] }, unit: '1' } },
+        { table: { index: 0, row: 3, column: 5 }, section: null, indicator: { text: '某项', id: null } },
+      ],
+    });
+    expect(await write(shards, document)).toEqual({ outcome: 'written' });
+    const { items, next } = await findObservations(shards, { report: document.report.id }, all);
+    expect(next).toBeNull();
+    expect(items.map(({ place: _, sectionTitle: __, report: ___, ...observation }) => observation)).toEqual(
+      document.observations,
+    );
+    expect(items[0]).toMatchObject({
+      place: { code: '990101', name: '云州市清河区' },
+      sectionTitle: '经济稳中有进',
+      report: { id: '990101-2024-gwr', year: 2024, deliveredOn: '2024-01-12', sha256: document.source.sha256 },
+    });
+    expect(items[2]?.place).toBeNull();
+    expect(items[4]?.sectionTitle).toBeNull();
+  });
+
+  test('changes nothing the second time', async () => {
+    const before = await getRevision(shards);
+    const document = inventedReport({ year: 2021 });
+    expect(await write(shards, document)).toEqual({ outcome: 'written' });
+    expect(await write(shards, document)).toEqual({ outcome: 'unchanged' });
+    expect((await getRevision(shards)).number).toBe(before.number + 1);
+  });
+
+  test('adds a version and keeps the one before it', async () => {
+    await write(shards, inventedReport({ year: 2022, observations: [{}, {}] }));
+    const second = inventedReport({ year: 2022, observations: [{ value: 9 }] });
+    expect(await write(shards, second)).toEqual({ outcome: 'written' });
+    const { items } = await findObservations(shards, { report: '990101-2022-gwr' }, all);
+    expect(items.map((item) => item.value)).toEqual([9]);
+    const kept = await databases[0]!
+      .prepare(
+        `SELECT o.current FROM observation o JOIN report_version r ON r.id = o.version WHERE r.report_id = ? ORDER BY o.id`,
+      )
+      .bind('990101-2022-gwr')
+      .all();
+    expect(kept.results).toEqual([{ current: 0 }, { current: 0 }, { current: 1 }]);
+    expect((await getReport(shards, '990101-2022-gwr'))?.counts.observations).toBe(1);
+  });
+
+  test('counts what is current, through new versions', async () => {
+    const { items } = await findPlaces(shards, { reported: true }, { limit: 10 });
+    const reports = await findReports(shards, {}, { limit: 100 });
+    expect(items.map((place) => [place.code, place.reports])).toEqual([['990101', reports.items.length]]);
+    const counted = await databases[0]!.prepare('SELECT * FROM indicator_count').all();
+    const found = await findObservations(shards, { indicator: ['gdp'] }, all);
+    expect(counted.results).toEqual([{ indicator_id: 'gdp', observations: found.items.length }]);
+  });
+
+  test('writes all or nothing', async () => {
+    const document = inventedReport({ year: 2020, observations: [{}, { measure: null as never }] });
+    await expect(write(shards, document)).rejects.toThrow();
+    expect(await getReport(shards, '990101-2020-gwr')).toBeUndefined();
+  });
+
+  test('refuses a report that has no place or no year', async () => {
+    const document = inventedReport();
+    const placeless = { ...document, report: { ...document.report, refArea: null } };
+    const yearless = { ...document, report: { ...document.report, year: null } };
+    expect(await write(shards, placeless)).toEqual({ outcome: 'refused', reason: 'no-place' });
+    expect(await write(shards, yearless)).toEqual({ outcome: 'refused', reason: 'no-year' });
+  });
+
+  test('writes a long report in one batch', async () => {
+    const observations = Array.from({ length: 3000 }, () => ({}));
+    expect(await write(shards, inventedReport({ year: 2019, observations }))).toEqual({ outcome: 'written' });
+    expect((await getReport(shards, '990101-2019-gwr'))?.counts.observations).toBe(3000);
+  });
+});
