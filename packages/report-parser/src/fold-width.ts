@@ -7,7 +7,8 @@ export const foldWidth = (text: string): string => {
   for (let i = 0; i < units.length; i++) units[i] = twins[text.charCodeAt(i)] ?? 0;
   endLines(units);
   let view = '';
-  for (let i = 0; i < units.length; i += PIECE) view += String.fromCharCode.apply(null, units.subarray(i, i + PIECE) as unknown as number[]);
+  for (let i = 0; i < units.length; i += PIECE)
+    view += String.fromCharCode.apply(null, units.subarray(i, i + PIECE) as unknown as number[]);
   return view;
 };
 

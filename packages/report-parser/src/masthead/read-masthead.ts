@@ -1,0 +1,106 @@
+import type { ReportHeader, ReportKind, Section } from '@gongbao/indicator-schema';
+import type { Places } from '@gongbao/indicator-schema/places';
+import type { SourceText } from '../source-text.ts';
+import type { Span } from '../span.ts';
+import type { Issue } from '../tree.ts';
+import { readMeeting } from './read-meeting.ts';
+import { type RefAreaReading, readRefArea } from './read-ref-area.ts';
+import { readSpeaker } from './read-speaker.ts';
+import { findTitle } from './read-title.ts';
+import { kindOfOpening, kindOfTitle, slugOf } from './report-kind.ts';
+import { readYear } from './report-year.ts';
+import { readReviewPeriods } from './review-periods.ts';
+
+/** What the header is read from, besides the masthead itself. */
+export interface MastheadEvidence {
+  readonly source: SourceText;
+  /** The masthead's lines, without those of the page around them. */
+  readonly lines: readonly Span[];
+  readonly sections: readonly Section[];
+  /** The first words of the body, and of the part that plans; folded. */
+  readonly opening: string;
+  readonly planOpening: string;
+  /** The first words of each paragraph of the parts that review; folded. */
+  readonly reviewOpenings: readonly string[];
+}
+
+export interface Masthead {
+  readonly header: ReportHeader;
+  readonly issues: readonly Issue[];
+}
+
+/** Who reports, where, when and for which year. What is not said is null. */
+export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthead => {
+  const { sections, planOpening, reviewOpenings, opening } = evidence;
+  const lines = splitAtBlanks(evidence);
+  const [first, last] = findTitle(lines) ?? [0, -1];
+  const title =
+    last < 0
+      ? null
+      : lines
+          .slice(first, last + 1)
+          .join('')
+          .replace(/\s/g, '');
+  const kind = (title === null ? kindOfOpening(opening) : kindOfTitle(title)) ?? 'unknown';
+  const meeting = readMeeting(
+    lines
+      .toSpliced(first, last + 1 - first)
+      .join('')
+      .replace(/\s/g, ''),
+  );
+  const speaker = readSpeaker(lines) ?? null;
+  const issuer = readIssuer(lines, kind);
+  const year = readYear({ title, deliveredOn: meeting.heldOn, sections, planOpening });
+  const area = readRefArea([title, meeting.name, issuer, speaker?.title, speakerFor(opening)].filter(isSaid), places);
+  const refArea = area.type === 'found' ? area.refArea : null;
+  const header: ReportHeader = {
+    id: `${refArea?.code ?? 'unknown'}-${year ?? 'unknown'}-${slugOf(kind)}`,
+    kind,
+    title,
+    refArea,
+    year,
+    reviewPeriods: [...readReviewPeriods({ sections, year, openings: reviewOpenings })],
+    deliveredOn: meeting.heldOn,
+    meeting: meeting.name,
+    speaker,
+    issuer,
+  };
+  return { header, issues: findIssues(header, area, evidence) };
+};
+
+const isSaid = (words: string | null | undefined): words is string => words != null;
+
+/** A blank between longer words parts what other reports set on lines of their own. */
+const BETWEEN = /(?<=\S{4}) +(?=\S{4})/;
+
+const splitAtBlanks = ({ source, lines }: MastheadEvidence): readonly string[] =>
+  lines.flatMap(({ start, end }) =>
+    source.view
+      .slice(start, end)
+      .replace(/^[#* ]+|\*+$/g, '')
+      .split(BETWEEN),
+  );
+
+/** > 现在，我代表|国务院|，向大会报告政府工作 */
+const speakerFor = (opening: string): string | undefined => /我代表(?<body>[^,。]{2,24})/.exec(opening)?.groups?.body;
+
+const ISSUER =
+  /^(?!.*(?:大会|会议))[\p{Script=Han}]{4,40}(?:委员会|发展改革委|发改委|财政局|财政厅|财政部|统计局|人民政府|国务院)$/u;
+
+/** The office that presents a plan or a budget. */
+const readIssuer = (lines: readonly string[], kind: ReportKind): string | null =>
+  kind === 'government-work-report'
+    ? null
+    : (lines.map((line) => line.replace(/\s/g, '')).find((line) => ISSUER.test(line)) ?? null);
+
+const findIssues = (header: ReportHeader, area: RefAreaReading, { lines }: MastheadEvidence): readonly Issue[] => {
+  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  const issues: Issue[] = [];
+  if (area.type === 'ambiguous') {
+    issues.push({ code: 'ref-area-ambiguous', span, facts: { name: area.name, codes: area.codes.join(' ') } });
+  }
+  if (area.type === 'unknown') issues.push({ code: 'ref-area-unknown', span, facts: {} });
+  if (header.kind === 'unknown') issues.push({ code: 'kind-unknown', span, facts: {} });
+  if (header.year === null) issues.push({ code: 'year-unknown', span, facts: {} });
+  return issues;
+};

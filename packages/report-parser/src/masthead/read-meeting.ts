@@ -1,0 +1,23 @@
+import { readDate } from './read-date.ts';
+
+export interface Meeting {
+  readonly name: string | null;
+  /** The day on which the report was delivered, in ISO form. */
+  readonly heldOn: string | null;
+}
+
+/** > ——2024年1月12日在|某某区第十九届人民代表大会第四次会议|上 */
+const HELD_AT = /在(?<name>[^,。()]{4,60}?(?:会议|代表大会))(?=上|批准|通过|审议|\)|$)/;
+
+/** > （2024年1月12日|某某区第十九届人民代表大会第四次会议|通过） */
+const HELD = /(?<=[日(]|^)(?<name>[^,。()年\d]{2,30}届[^,。()年\d]{2,30}会议)/;
+
+/** A date just before the meeting is this near. */
+const NEAR = 16;
+
+/** The meeting that heard the report, from the masthead's words without blanks, its title left out. */
+export const readMeeting = (words: string): Meeting => {
+  const match = HELD_AT.exec(words) ?? HELD.exec(words);
+  const before = match ? words.slice(Math.max(0, match.index - NEAR), match.index) : words;
+  return { name: match?.groups?.name ?? null, heldOn: readDate(before) ?? null };
+};

@@ -1,0 +1,39 @@
+import type { Section } from '@gongbao/indicator-schema';
+import { yearsIn } from './years-in.ts';
+
+/** What a report says of its years. */
+export interface YearEvidence {
+  readonly title: string | null;
+  readonly deliveredOn: string | null;
+  readonly sections: readonly Section[];
+  /** The first words of the part that plans, folded. */
+  readonly planOpening: string;
+}
+
+/** The year that the report plans, from the plainest words to the vaguest. */
+export const readYear = ({ title, deliveredOn, sections, planOpening }: YearEvidence): number | null => {
+  const delivered = deliveredOn === null ? undefined : Number(deliveredOn.slice(0, 4));
+  const near = (year: number): boolean => delivered === undefined || Math.abs(year - delivered) <= 1;
+  const inTitle = latest(yearsIn(title ?? ''));
+  const reviewed = latest(yearsOf(sections, 'review').filter(near));
+  return (
+    (title !== null && /计划|预算/.test(title) ? inTitle : undefined) ??
+    latest(yearsOf(sections, 'plan').filter(near)) ??
+    delivered ??
+    (reviewed === undefined ? undefined : reviewed + 1) ??
+    inTitle ??
+    yearThatIs(planOpening) ??
+    null
+  );
+};
+
+const yearsOf = (sections: readonly Section[], role: Section['role']): readonly number[] =>
+  sections.filter((section) => section.role === role).flatMap((section) => yearsIn(section.title));
+
+const latest = (years: readonly number[]): number | undefined => (years.length > 0 ? Math.max(...years) : undefined);
+
+/** > |2013年是全面贯彻落实…的开局之年 */
+const yearThatIs = (words: string): number | undefined => {
+  const match = /(?:^|[\n。]) *((?:19|20)\d{2}) *年,?(?:是|将)/.exec(words);
+  return match ? Number(match[1]) : undefined;
+};

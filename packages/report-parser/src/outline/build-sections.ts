@@ -1,0 +1,87 @@
+import type { Section, SectionRole } from '@gongbao/indicator-schema';
+import type { SourceText } from '../source-text.ts';
+import { type Span, textOf } from '../span.ts';
+import type { Issue } from '../tree.ts';
+import type { HeadingCandidate } from './find-headings.ts';
+import { LANDMARK } from './landmarks.ts';
+import { trim } from './line.ts';
+import type { HeadingNode, Nesting } from './nest-headings.ts';
+import type { Outline } from './read-outline.ts';
+import { roleInOrder, roleInside, roleOfTitle } from './section-roles.ts';
+
+/** A heading with its section. */
+export interface PlacedHeading extends Span {
+  readonly section: string;
+  readonly role: SectionRole;
+  readonly level: number;
+  readonly titleStart: number;
+}
+
+interface Build {
+  readonly source: SourceText;
+  readonly headings: PlacedHeading[];
+}
+
+export const buildSections = (
+  source: SourceText,
+  nesting: Nesting,
+  recovered: readonly HeadingCandidate[],
+): Outline => {
+  const build: Build = { source, headings: [] };
+  const sections: Section[] = [];
+  for (const node of nesting.roots) {
+    const role = outermostRole(source, node.heading, sections);
+    sections.push(toSection(build, node, role, 1));
+  }
+  return { sections, headings: build.headings, issues: findIssues(nesting, recovered) };
+};
+
+const outermostRole = (source: SourceText, heading: HeadingCandidate, before: readonly Section[]): SectionRole => {
+  const title = titleOf(source, heading);
+  if (heading.form !== LANDMARK)
+    return roleInOrder(
+      title,
+      before.map((section) => section.role),
+    );
+  return roleOfTitle(title) === 'glossary' ? 'glossary' : 'annex';
+};
+
+const toSection = (build: Build, node: HeadingNode, role: SectionRole, level: number): Section => {
+  const { source, headings } = build;
+  const { heading } = node;
+  const id = `s${headings.length + 1}`;
+  headings.push({ start: heading.start, end: heading.end, titleStart: heading.titleStart, section: id, role, level });
+  const children = node.children.map((child) =>
+    toSection(build, child, roleInside(titleOf(source, child.heading), role), level + 1),
+  );
+  const { end } = trim(source.view, heading.start, node.end);
+  const ordinal = heading.ordinal ? textOf(source, heading.ordinal) : null;
+  return { id, level, ordinal, title: titleOf(source, heading), role, start: heading.start, end, children };
+};
+
+/** The words of a heading on one line, without the stop at their end and the marks of footnotes. */
+const titleOf = ({ text }: SourceText, { titleStart, end }: HeadingCandidate): string =>
+  text
+    .slice(titleStart, end)
+    .replace(/\*{2}|[¹²³⁰⁴-⁹]+|\[footnoteRef:\d+\]/g, '')
+    .replace(/\s*\n\s*/g, '')
+    .replace(/(?<=\P{ASCII})\s+|\s+(?=\P{ASCII})/gu, '')
+    .trim()
+    .replace(/[。；：，、;:,]+$/, '');
+
+const findIssues = ({ gaps }: Nesting, recovered: readonly HeadingCandidate[]): readonly Issue[] => [
+  ...gaps.map(
+    ({ heading, expected }): Issue => ({
+      code: 'heading-number-missing',
+      span: { start: heading.start, end: heading.end },
+      facts: { expected, found: heading.number ?? null },
+    }),
+  ),
+  ...recovered.map(
+    (heading): Issue => ({
+      code: 'heading-number-recovered',
+      span: { start: heading.start, end: heading.end },
+      facts: { number: heading.number ?? null },
+    }),
+  ),
+];

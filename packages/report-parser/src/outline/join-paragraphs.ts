@@ -1,0 +1,160 @@
+import type { Span } from '../span.ts';
+import { matchForm } from './heading-forms.ts';
+import type { Layout } from './layout.ts';
+import type { Line } from './line.ts';
+import { isHalted, isStopped } from './sentence-end.ts';
+
+/** Lines that say one thing together: wrapped lines, and what a page break or a link has torn apart. */
+export interface Paragraph extends Span {
+  /** Where its first line ends. */
+  readonly lineEnd: number;
+  /** A short line of its own that closes nothing and numbers nothing: a heading that has lost its number, perhaps. */
+  readonly plain: boolean;
+}
+
+/** What a line is before paragraphs are made of it. */
+export const FREE = 0;
+/** Stands between the lines of a paragraph without ending it: a page number, a footnote. */
+export const ASIDE = 1;
+/** Ends the paragraph before it: a table, a box. */
+export const TAKEN = 2;
+
+interface Draft {
+  start: number;
+  end: number;
+  lineEnd: number;
+  lines: number;
+  line: Line;
+  /** Quotes, book marks and brackets that are still open. */
+  open: number;
+  stopped: boolean;
+}
+
+export const joinParagraphs = (
+  view: string,
+  lines: readonly Line[],
+  uses: Uint8Array,
+  layout: Layout,
+): readonly Paragraph[] => {
+  const paragraphs: Paragraph[] = [];
+  let draft: Draft | undefined;
+  const close = (plain: boolean): void => {
+    if (draft) paragraphs.push({ start: draft.start, end: draft.end, lineEnd: draft.lineEnd, plain });
+    draft = undefined;
+  };
+  for (const [index, line] of lines.entries()) {
+    if (uses[index] === ASIDE || line.start === line.end) continue;
+    if (uses[index] === TAKEN) {
+      close(draft !== undefined && isPlain(view, draft, layout));
+      continue;
+    }
+    if (draft) {
+      const join = judge(view, draft, line, layout);
+      if (join === 'continues') {
+        extend(view, draft, line);
+        continue;
+      }
+      close(join === 'after-plain');
+    }
+    draft = begin(view, line);
+  }
+  close(false);
+  return paragraphs;
+};
+
+const begin = (view: string, line: Line): Draft => ({
+  start: line.start,
+  end: line.end,
+  lineEnd: line.end,
+  lines: 1,
+  line,
+  ...countSigns(view, line),
+});
+
+const extend = (view: string, draft: Draft, line: Line): void => {
+  const { open, stopped } = countSigns(view, line);
+  draft.end = line.end;
+  draft.lines++;
+  draft.line = line;
+  draft.open = Math.max(0, draft.open + open);
+  draft.stopped ||= stopped;
+};
+
+const countSigns = (view: string, line: Line): { open: number; stopped: boolean } => {
+  let open = 0;
+  let stopped = false;
+  for (let at = line.start; at < line.end; at++) {
+    switch (view.charCodeAt(at)) {
+      case 0x201c: // “
+      case 0x300a: // 《
+      case 0x28: // (
+        open++;
+        break;
+      case 0x201d: // ”
+      case 0x300b: // 》
+      case 0x29: // )
+        open--;
+        break;
+      case 0x3002: // 。
+        stopped = true;
+    }
+  }
+  return { open, stopped };
+};
+
+/** Signs and words that no paragraph begins with. */
+const CONTINUES = /[,、。;:!?)”’》」』】%]|(?:是|为|即|的|和|与|及|等):/y;
+
+/** Signs and words that no paragraph ends with. */
+const AWAITS = new Set(',、(“‘《的和与及或将把');
+
+/** Paragraphs that announce themselves. */
+const ANNOUNCED = /各位代表|专栏 *\d|(?:附)?表 *\d+ *[:：-]|附件|附表|附录/y;
+
+const startsWith = (pattern: RegExp, view: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(view);
+};
+
+type Join = 'continues' | 'begins' | 'after-plain';
+
+const judge = (view: string, draft: Draft, line: Line, layout: Layout): Join => {
+  if (startsWith(CONTINUES, view, line.start)) return 'continues';
+  if (isHalted(view, draft.end)) return 'begins';
+  const form = matchForm(view, line.start)?.form;
+  const announced = startsWith(ANNOUNCED, view, line.start);
+  const strong = announced || (form !== undefined && !form.weak);
+  if (!strong && (draft.open > 0 || AWAITS.has(view.charAt(draft.end - 1)))) return 'continues';
+  if (strong) return isPlain(view, draft, layout) ? 'after-plain' : 'begins';
+  if (!draft.stopped && draft.lines === 1) return judgeShort(view, draft, line, layout);
+  return 'continues';
+};
+
+/** After a line without a full stop: a heading, or the beginning of a longer sentence. */
+const judgeShort = (view: string, draft: Draft, line: Line, layout: Layout): Join => {
+  if (draft.line.end - draft.line.from >= layout.width - 1) return 'continues';
+  const form = matchForm(view, draft.start)?.form;
+  if (form && draft.end - draft.start <= (form.weak ? LONGEST_HEADING : 2 * LONGEST_HEADING)) return 'begins';
+  if (startsWith(ANNOUNCED, view, draft.start)) return 'begins';
+  const torn = layout.indented && line.start === line.from && draft.line.start > draft.line.from;
+  return !torn && isPlain(view, draft, layout) ? 'after-plain' : 'continues';
+};
+
+/** A numbered line longer than this is a sentence that goes on. */
+const LONGEST_HEADING = 60;
+
+const SHORTEST = 4;
+const LONGEST = 40;
+
+const isPlain = (view: string, draft: Draft, layout: Layout): boolean => {
+  const length = draft.end - draft.start;
+  return (
+    draft.lines === 1 &&
+    length >= SHORTEST &&
+    length <= Math.min(LONGEST, layout.width - 2) &&
+    !isStopped(view, draft.end) &&
+    !/[。;:!?]/.test(view.slice(draft.start, draft.end)) &&
+    /\p{Script=Han}{2}/u.test(view.slice(draft.start, draft.end)) &&
+    matchForm(view, draft.start) === undefined
+  );
+};

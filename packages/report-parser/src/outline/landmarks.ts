@@ -1,0 +1,75 @@
+import type { HeadingCandidate } from './find-headings.ts';
+import type { HeadingForm } from './heading-forms.ts';
+import type { Paragraph } from './join-paragraphs.ts';
+import { trim } from './line.ts';
+
+/** A heading that is known by its words: it stands outside the numbering and ends it. */
+export const LANDMARK: HeadingForm = {
+  name: 'landmark',
+  rank: 0,
+  pattern: /附(?:件|表|录|图)? *(?:\d{1,2}|[一二三四五六七八九十]{1,2})? *[:.、]? */y,
+  weak: false,
+  inline: false,
+  example: '附件2',
+};
+
+const GLOSSARY =
+  /^(?:附[件录]? *[:：]? *)?[《“(]?[^,。;]{0,24}?(?:名词|术语|词语|用语|词汇)[^,。;]{0,4}(?:解释|注释|说明|释义|注解)[》”)]?[:：]?$|^注 *释[:：]?$/;
+
+/** A landmark alone in its paragraph says no more than this. */
+const LONGEST = 48;
+
+/** The headings of annexes and glossaries. A bare 附件1 takes the short line behind it as its title. */
+export const findLandmarks = (view: string, paragraphs: readonly Paragraph[]): readonly HeadingCandidate[] => {
+  const found: HeadingCandidate[] = [];
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    if (!paragraph || paragraph.end - paragraph.start > LONGEST) continue;
+    const landmark = readLandmark(view, paragraph, paragraphs[index + 1], index);
+    if (!landmark) continue;
+    found.push(landmark);
+    if (landmark.end > paragraph.end) index++;
+  }
+  return found;
+};
+
+const readLandmark = (
+  view: string,
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  index: number,
+): HeadingCandidate | undefined => {
+  const words = view
+    .slice(paragraph.start, paragraph.end)
+    .replace(/^[#* ]+|[* ]+$/g, (blank) => ' '.repeat(blank.length));
+  const lead = words.length - words.trimStart().length;
+  LANDMARK.pattern.lastIndex = paragraph.start + lead;
+  const annex = LANDMARK.pattern.exec(view);
+  const glossary = GLOSSARY.test(words.trim());
+  if (/[。;!?]/.test(words)) return undefined;
+  if (!glossary && !(annex && (annex[0].length > 2 || words.trim() === annex[0].trim()))) return undefined;
+  const titleStart = paragraph.start + lead + (annex?.[0].length ?? 0);
+  const base = {
+    form: LANDMARK,
+    number: undefined,
+    paragraph: index,
+    reach: paragraph.end,
+    style: 'whole',
+    inline: false,
+  } as const;
+  const ordinal = annex ? trim(view, paragraph.start + lead, titleStart) : undefined;
+  const bare = titleStart >= paragraph.end;
+  if (bare && next && isTitle(view, next)) {
+    return { ...base, ordinal, start: paragraph.start, titleStart: next.start, end: next.end };
+  }
+  return {
+    ...base,
+    ordinal,
+    start: paragraph.start,
+    titleStart: bare ? paragraph.start : titleStart,
+    end: paragraph.end,
+  };
+};
+
+const isTitle = (view: string, { start, end, plain }: Paragraph): boolean =>
+  end - start <= LONGEST && (plain || GLOSSARY.test(view.slice(start, end)));

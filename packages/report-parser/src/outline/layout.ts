@@ -1,0 +1,35 @@
+import type { Line } from './line.ts';
+import { isHalted } from './sentence-end.ts';
+
+/** How a text lays its lines out. */
+export interface Layout {
+  /** The width at which lines are wrapped by hand or by a page; infinite when a line is a whole paragraph. */
+  readonly width: number;
+  /** Paragraphs begin with blanks. */
+  readonly indented: boolean;
+}
+
+/** Fewer lines than this say nothing of a layout. */
+const ENOUGH = 12;
+
+/** No page of a report holds more characters in a line. */
+const WIDEST = 60;
+
+/**
+ * A text is wrapped when most of its longer lines stop at about the same width without a full stop.
+ */
+export const measureLayout = (view: string, lines: readonly Line[]): Layout => {
+  const long = lines.filter((line) => line.end - line.start >= 15);
+  return { width: wrapWidth(view, long), indented: isIndented(long) };
+};
+
+const wrapWidth = (view: string, long: readonly Line[]): number => {
+  if (long.length < ENOUGH) return Number.POSITIVE_INFINITY;
+  const widths = long.map((line) => line.end - line.from).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const open = long.filter((line) => !isHalted(view, line.end)).length;
+  return width <= WIDEST && open * 2 > long.length ? width : Number.POSITIVE_INFINITY;
+};
+
+const isIndented = (long: readonly Line[]): boolean =>
+  long.length > 0 && long.filter((line) => line.start - line.from >= 2).length * 2 > long.length;

@@ -1,0 +1,48 @@
+import { closesReport } from '../masthead/web-chrome.ts';
+import { matchForm } from './heading-forms.ts';
+import { ASIDE, FREE } from './join-paragraphs.ts';
+import type { Line } from './line.ts';
+
+/** > - 12 -   第12页   第 3 页 共 40 页   12/40 */
+const DECORATED =
+  /^(?:[-—–―·•]+ *\d{1,3} *[-—–―·•]+|第? *\d{1,3} *页(?: *[,/]? *共 *\d{1,3} *页)?|\d{1,3} *\/ *\d{1,3})$/;
+
+const BARE = /^\d{1,3}$/;
+
+/** So many bare numbers that count up are the numbers of pages. */
+const ENOUGH = 3;
+
+/** Marks page numbers among the free lines as asides. */
+export const markPageNumbers = (view: string, lines: readonly Line[], uses: Uint8Array): void => {
+  const bare: number[] = [];
+  for (const [index, { start, end }] of lines.entries()) {
+    if (uses[index] !== FREE || end - start > 16 || start === end) continue;
+    const words = view.slice(start, end);
+    if (DECORATED.test(words)) uses[index] = ASIDE;
+    else if (BARE.test(words)) bare.push(index);
+  }
+  const numbers = bare.map((index) => Number(view.slice(lines[index]?.start, lines[index]?.end)));
+  const counts = bare.length >= ENOUGH && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
+  if (counts) for (const index of bare) uses[index] = ASIDE;
+};
+
+/** The longest line that can tell of a report's end. */
+const LONGEST = 40;
+
+/**
+ * The first of the lines that a web page sets behind a report; the number of lines when there are none. No numbered
+ * heading stands behind it.
+ */
+export const findTail = (view: string, lines: readonly Line[], body: number): number => {
+  let tail: number | undefined;
+  for (let index = body; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
+    const form = matchForm(view, line.start)?.form;
+    if (form && !form.weak) tail = undefined;
+    else if (tail === undefined && line.end - line.start <= LONGEST && closesReport(view.slice(line.start, line.end))) {
+      tail = index;
+    }
+  }
+  return tail ?? lines.length;
+};

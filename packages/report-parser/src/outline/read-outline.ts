@@ -1,0 +1,72 @@
+import type { Section } from '@gongbao/indicator-schema';
+import type { SourceText } from '../source-text.ts';
+import type { Issue } from '../tree.ts';
+import { buildSections, type PlacedHeading } from './build-sections.ts';
+import { closeCutHeadings } from './close-cut-headings.ts';
+import { findHeadings, type HeadingCandidate } from './find-headings.ts';
+import type { Paragraph } from './join-paragraphs.ts';
+import { findLandmarks } from './landmarks.ts';
+import { type HeadingList, type Nesting, nestHeadings } from './nest-headings.ts';
+import { findPlainHeadings, recoverLostNumbers } from './recover-headings.ts';
+import { roleOfTitle } from './section-roles.ts';
+
+export interface Outline {
+  readonly sections: readonly Section[];
+  /** In the order of the text. */
+  readonly headings: readonly PlacedHeading[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the headings of a text that ends at `end`, whatever numbering it kept or lost. */
+export const readOutline = (source: SourceText, paragraphs: readonly Paragraph[], end: number): Outline => {
+  const { view } = source;
+  const closers = findClosers(view, paragraphs);
+  const nest = (headings: readonly HeadingCandidate[]): Nesting => nestHeadings(headings, closers, end);
+
+  const candidates = findCandidates(view, paragraphs);
+  const numbered = keepLists(nest(candidates));
+  const recovered = recoverLostNumbers(paragraphs, nest(numbered).gaps);
+  const known = inOrder([...numbered, ...recovered]);
+  const plain = findPlainHeadings(paragraphs, known);
+  const kept = keepLists(nest(inOrder([...known, ...plain])));
+  const nesting = nest(closeCutHeadings(view, paragraphs, nest(kept)));
+  return buildSections(source, nesting, recovered);
+};
+
+const inOrder = (headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] =>
+  headings.toSorted((a, b) => a.start - b.start);
+
+/** Numbered headings and landmarks; what a glossary numbers are its entries. */
+const findCandidates = (view: string, paragraphs: readonly Paragraph[]): readonly HeadingCandidate[] => {
+  const numbered = findHeadings(view, paragraphs);
+  const first = numbered.find((heading) => !heading.form.weak)?.start ?? Number.POSITIVE_INFINITY;
+  const landmarks = findLandmarks(view, paragraphs).filter((landmark) => landmark.start > first);
+  const kept: HeadingCandidate[] = [];
+  let next = 0;
+  let inGlossary = false;
+  let taken = -1;
+  for (const heading of numbered) {
+    for (let mark = landmarks[next]; mark && mark.start <= heading.start; mark = landmarks[++next]) {
+      kept.push(mark);
+      taken = mark.end;
+      inGlossary = roleOfTitle(view.slice(mark.titleStart, mark.end)) === 'glossary';
+    }
+    if (!inGlossary && heading.start >= taken) kept.push(heading);
+  }
+  return [...kept, ...landmarks.slice(next)];
+};
+
+/** Headings that stand in a list; a weak one alone is a sentence that happens to begin like a heading. */
+const keepLists = ({ lists }: Nesting): readonly HeadingCandidate[] => {
+  const believed = (list: HeadingList): boolean => !list.weak || list.members.length > 1;
+  return inOrder(lists.filter(believed).flatMap((list) => list.members.map((node) => node.heading)));
+};
+
+const ADDRESS = /各位代表(?!:)/y;
+
+/** Where the speaker turns to the deputies again and leaves the section. */
+const findClosers = (view: string, paragraphs: readonly Paragraph[]): readonly number[] =>
+  paragraphs.flatMap(({ start }) => {
+    ADDRESS.lastIndex = start;
+    return ADDRESS.test(view) ? [start] : [];
+  });
