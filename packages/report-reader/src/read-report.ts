@@ -1,4 +1,4 @@
-import { detectFormat } from './detect-format.ts';
+import { detectFormat, type Format } from './detect-format.ts';
 import { limitsOf } from './read-limits.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
 import { refuse } from './refuse.ts';
@@ -13,6 +13,12 @@ export const readReport = async (bytes: Uint8Array, options?: ReadOptions): Prom
   if (bytes.length > limit) return refuse('too-large', { size: bytes.length, limit, unit: 'bytes' });
   const format = detectFormat(bytes);
   if (typeof format === 'object') return refuse('other-format', { format: format.other });
-  const { readTxt } = await import('./txt.ts');
-  return readTxt(bytes, options);
+  return read[format](bytes, options);
+};
+
+const read: Record<Format, (bytes: Uint8Array, options?: ReadOptions) => Promise<ReadResult>> = {
+  txt: async (bytes, options) => (await import('./txt.ts')).readTxt(bytes, options),
+  html: async (bytes, options) => (await import('./html.ts')).readHtml(bytes, options),
+  docx: async (bytes, options) => (await import('./docx.ts')).readDocx(bytes, options),
+  pdf: async (bytes, options) => (await import('./pdf.ts')).readPdf(bytes, options),
 };

@@ -1,0 +1,54 @@
+import { diagnoseText } from './diagnose-text.ts';
+import { findParts, isWanted } from './docx/find-parts.ts';
+import { Numbering } from './docx/numbering.ts';
+import { elementsOf, firstOf, parseXml, type XmlElement } from './docx/parse-xml.ts';
+import { unpack } from './docx/unpack.ts';
+import { writeDocument } from './docx/write-document.ts';
+import { limitsOf } from './read-limits.ts';
+import type { ReadOptions, ReadResult } from './read-result.ts';
+import { refuse } from './refuse.ts';
+import { TextBuilder } from './text-builder.ts';
+
+/**
+ * Reads a Word document: paragraphs with the numbers that Word keeps outside the text, notes behind their paragraphs,
+ * tables as rows, text boxes as frames. Deleted and hidden words and the table of contents are left out. `origins`
+ * count paragraphs and tables.
+ */
+export const readDocx = (bytes: Uint8Array, options?: ReadOptions): ReadResult => {
+  const limits = limitsOf(options);
+  if (bytes.length > limits.bytes) {
+    return refuse('too-large', { size: bytes.length, limit: limits.bytes, unit: 'bytes' });
+  }
+  const unpacked = unpack(bytes, isWanted, limits.unpackedBytes);
+  if (!unpacked.ok) {
+    return unpacked.code === 'damaged'
+      ? refuse('damaged', { reason: 'its zip archive is broken off or malformed' })
+      : refuse('expands-too-far', { limit: limits.unpackedBytes });
+  }
+  const found = findParts(unpacked.names, unpacked.parts);
+  if (typeof found === 'string') return refuse('not-a-document', { reason: found });
+  const document = parseXml(found.document, limits.depth);
+  if (!document) return refuse('too-deep', { limit: limits.depth });
+  const body = firstOf(document, 'w:body');
+  if (!body) return refuse('damaged', { reason: 'its document part has no body' });
+  const part = (content: Uint8Array | undefined): XmlElement | null => (content ? parseXml(content, limits.depth) : null);
+  const builder = new TextBuilder();
+  const numbering = new Numbering(part(found.numbering), part(found.styles));
+  const notes = new Map([...notesOf('footnote', part(found.footnotes)), ...notesOf('endnote', part(found.endnotes))]);
+  writeDocument({ body, numbering, notes }, builder);
+  return finish(builder, limits.characters);
+};
+
+const finish = (builder: TextBuilder, limit: number): ReadResult => {
+  const { text, origins } = builder.finish();
+  if (text.trim() === '') return refuse('empty');
+  if (text.length > limit) return refuse('too-large', { size: text.length, limit, unit: 'characters' });
+  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  return { ok: true, text, mediaType, encoding: null, origins, diagnostics: diagnoseText(text) };
+};
+
+/** Notes by kind and id; those that draw a line above the notes are none. */
+const notesOf = (kind: 'footnote' | 'endnote', part: XmlElement | null): readonly (readonly [string, XmlElement])[] =>
+  elementsOf(part ?? undefined, `w:${kind}`)
+    .filter(({ attributes }) => attributes['w:type'] === undefined || attributes['w:type'] === 'normal')
+    .map((note) => [`${kind}/${note.attributes['w:id'] ?? ''}`, note]);

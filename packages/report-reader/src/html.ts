@@ -1,0 +1,53 @@
+import { diagnoseText } from './diagnose-text.ts';
+import { decodeHtml } from './html/decode-html.ts';
+import { findArticle } from './html/find-article.ts';
+import { findTitle } from './html/find-title.ts';
+import { parseHtml } from './html/parse-html.ts';
+import { weighProse } from './html/weigh-prose.ts';
+import { writeBlocks } from './html/write-blocks.ts';
+import { limitsOf } from './read-limits.ts';
+import type { ReadOptions, ReadResult } from './read-result.ts';
+import { refuse } from './refuse.ts';
+import { TextBuilder } from './text-builder.ts';
+
+/**
+ * Reads a web page: the article with its title and tables, a paragraph a line. Breadcrumbs, buttons, leads, attachments
+ * and whatever is hidden are left out. `origins` count the blocks of the article.
+ */
+export const readHtml = (bytes: Uint8Array, options?: ReadOptions): ReadResult => {
+  const limits = limitsOf(options);
+  if (bytes.length > limits.bytes) {
+    return refuse('too-large', { size: bytes.length, limit: limits.bytes, unit: 'bytes' });
+  }
+  const decoded = decodeHtml(bytes);
+  if (!decoded) return refuse(bytes.length === 0 ? 'empty' : 'not-text');
+  if (decoded.text.length > limits.characters) {
+    return refuse('too-large', { size: decoded.text.length, limit: limits.characters, unit: 'characters' });
+  }
+  const page = parseHtml(decoded.text, limits.depth);
+  if (!page) return refuse('too-deep', { limit: limits.depth });
+  const weights = weighProse(page);
+  const body = new TextBuilder();
+  writeBlocks(findArticle(page, weights), weights, body);
+  const title = findTitle(page);
+  const { text, origins } = withTitle(body, title);
+  if (text.trim() === '') return refuse('empty');
+  return {
+    ok: true,
+    text,
+    mediaType: 'text/html',
+    encoding: decoded.encoding,
+    origins,
+    diagnostics: diagnoseText(text),
+  };
+};
+
+/** The title is put on top where the article does not begin with it. */
+const withTitle = (body: TextBuilder, title: string | null): ReturnType<TextBuilder['finish']> => {
+  const article = body.finish();
+  const plain = (words: string): string => words.replace(/\s+/g, '');
+  if (title === null || article.text === '' || plain(article.text.slice(0, 600)).includes(plain(title))) return article;
+  const lead = `${title}\n`;
+  const moved = article.origins.map((o) => ({ ...o, start: o.start + lead.length, end: o.end + lead.length }));
+  return { text: lead + article.text, origins: [{ type: 'paragraph', number: 0, start: 0, end: title.length }, ...moved] };
+};
