@@ -1,12 +1,14 @@
 export { chartFont, chartStyle, darkPalette, lightPalette, type Palette, pagePalette } from './chart/chart-style.ts';
 export { type ChartWords, chartWords, type Language } from './chart/chart-words.ts';
-export { type DrawingNames, drawLine } from './chart/draw-line.ts';
+export { type DrawingNames, drawKey, drawLine } from './chart/draw-line.ts';
 export { facetOf, sameFacet } from './chart/facet-of.ts';
 export { formatFigure, formatNumber, formatPeriod, formatValue } from './chart/format-value.ts';
 export { type CountedFacet, listFacets } from './chart/list-facets.ts';
+export { KEY_SIZE, placeKey, shapesOf } from './chart/place-key.ts';
 export { type LineLayout, placeLine } from './chart/place-line.ts';
-export type { LinePlacement, PlacedMark, PlacedSeries } from './chart/placement.ts';
+export type { LinePlacement, MarkShape, PlacedMark, PlacedSeries } from './chart/placement.ts';
 export type { Facet, Figure, Gap, PlaceSeries, ReplacedFigure, SeriesData } from './chart/series.ts';
 export { reportOf } from './chart/settle-results.ts';
 export { type SvgNode, svg, toSvgElement, toSvgText } from './chart/svg-node.ts';
 export { type SeriesContext, toSeries } from './chart/to-series.ts';
+export { type MarkWatcher, marksNear, markTowards, watchMarks } from './chart/watch-marks.ts';

@@ -1,4 +1,4 @@
-import type { Bound, Measure, Status } from '@gongbao/indicator-schema';
+import type { Measure, Status } from '@gongbao/indicator-schema';
 
 export type Language = 'zh' | 'en';
 
@@ -6,7 +6,6 @@ export type Language = 'zh' | 'en';
 export interface ChartWords {
   readonly measure: Readonly<Record<Measure, string>>;
   readonly status: Readonly<Record<Status, string>>;
-  readonly bound: Readonly<Record<Bound, string>>;
   readonly gap: Readonly<Record<'no-report' | 'not-stated', string>>;
   readonly unit: (unit: string) => string;
   readonly rankAxis: string;
@@ -27,7 +26,6 @@ export interface ChartWords {
 const zh: ChartWords = {
   measure: { level: '数值', growth: '增速', change: '增减', gap: '差距', rank: '位次' },
   status: { actual: '结果', estimate: '预计', target: '目标' },
-  bound: { eq: '', ge: '以上', gt: '超过', le: '以内', lt: '以下', approx: '左右' },
   gap: { 'no-report': '无报告', 'not-stated': '未提及' },
   unit: (unit) => `单位：${unit}`,
   rankAxis: '第几位',
@@ -41,7 +39,6 @@ const zh: ChartWords = {
 const en: ChartWords = {
   measure: { level: 'Level', growth: 'Growth', change: 'Change', gap: 'Gap', rank: 'Rank' },
   status: { actual: 'Result', estimate: 'Estimate', target: 'Target' },
-  bound: { eq: '', ge: 'or more', gt: 'more than', le: 'or less', lt: 'less than', approx: 'about' },
   gap: { 'no-report': 'no report', 'not-stated': 'not stated' },
   unit: (unit) => `Unit: ${unit}`,
   rankAxis: 'Place in the order',

@@ -74,3 +74,16 @@ function drawMark({ shape, observations, label, strokes, dot, box, words }: Plac
     words && text(words, 'words'),
   ]);
 }
+
+/** One mark of a chart's key, as a picture of its own. */
+export function drawKey(
+  mark: PlacedMark,
+  { width, height }: { width: number; height: number },
+  prefix: string,
+): SvgNode {
+  const { attributes, children } = drawMark(mark, prefix);
+  return svg('svg', { class: 'chart', 'aria-hidden': 'true', width, height, viewBox: `0 0 ${width} ${height}` }, [
+    svg('defs', {}, [fade(`${prefix}-fade`)]),
+    svg('g', { class: attributes.class }, children),
+  ]);
+}

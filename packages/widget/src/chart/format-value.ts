@@ -16,16 +16,37 @@ export function formatValue(value: Value, language: Language): string {
   return value.parts.map((part) => formatNumber(part, language)).join(' : ');
 }
 
-const boundSigns: Readonly<Record<Bound, string>> = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ' };
+/** A number and its bound in words: 5%左右, 超过120万亿元; about 5%. */
+const bounded: Readonly<Record<Language, Readonly<Record<Bound, (figure: string) => string>>>> = {
+  zh: {
+    eq: (figure) => figure,
+    ge: (figure) => `${figure}以上`,
+    gt: (figure) => `超过${figure}`,
+    le: (figure) => `${figure}以内`,
+    lt: (figure) => `低于${figure}`,
+    approx: (figure) => `${figure}左右`,
+  },
+  en: {
+    eq: (figure) => figure,
+    ge: (figure) => `at least ${figure}`,
+    gt: (figure) => `more than ${figure}`,
+    le: (figure) => `at most ${figure}`,
+    lt: (figure) => `less than ${figure}`,
+    approx: (figure) => `about ${figure}`,
+  },
+};
 
-/** `≥ 5.5 %`: sign, number and unit of an observation, or the words of one without a number. */
+/** An observation as people say it: its number, unit and bound, or the words of one without a number. */
 export function formatFigure(observation: Observation, language: Language): string {
-  const { value, unit, bound, measure } = observation;
+  const { value, bound } = observation;
   if (value === null) return observation.qualitative ?? '';
-  const number = `${boundSigns[bound]}${formatValue(value, language)}`;
-  if (measure === 'rank') return language === 'zh' ? `${unit ?? ''}第 ${number}` : `no. ${number} ${unit ?? ''}`.trim();
+  return bounded[language][bound](withUnit(observation, formatValue(value, language), language));
+}
+
+function withUnit({ unit, measure }: Observation, number: string, language: Language): string {
+  if (measure === 'rank') return language === 'zh' ? `${unit ?? ''}第${number}位` : `no. ${number} (${unit ?? ''})`;
   if (unit === null || unit === 'ratio') return number;
-  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+  return unit === '%' || language === 'zh' ? `${number}${unit}` : `${number} ${unit}`;
 }
 
 /** `2021/2025` → `2021–2025` */

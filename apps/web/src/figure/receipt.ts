@@ -1,0 +1,50 @@
+import { chartWords, formatFigure, formatPeriod } from '@gongbao/widget/chart';
+import type { SourcedObservation } from '../data/observation.ts';
+import { element } from '../dom/element.ts';
+import type { Visit } from '../page/page.ts';
+import { reportTitle } from '../text/report-title.ts';
+
+export interface ReceiptNotes {
+  /** A newer statement replaces this one. */
+  readonly isEarlier?: boolean;
+  /** How often the same number is stated again. */
+  readonly repeats?: number;
+}
+
+/** The address of a number in its report. */
+export const placeInReport = ({ href }: Visit, { id, report, source }: SourcedObservation): string =>
+  href(`/reports/${report.id || id}`, { at: String(source.start) });
+
+/** The proof of a figure: the figure large, the words of the source, what they were read as, and where they stand. */
+export function receipt(observation: SourcedObservation, visit: Visit, notes: ReceiptNotes = {}): HTMLElement {
+  const { language, words } = visit;
+  const { status, period, value, source } = observation;
+  const chart = chartWords[language];
+  const state = notes.isEarlier ? `${chart.status[status]} · ${chart.earlier}` : chart.status[status];
+  const place = observation.place?.name ?? '';
+  return element(
+    'article',
+    {},
+    element('p', { class: 'about' }, [place, formatPeriod(period), state].filter(Boolean).join(' · ')),
+    element('p', { class: value === null ? 'number wording' : 'number' }, formatFigure(observation, language)),
+    details([
+      [words.receipt.words, element('q', { lang: 'zh-Hans' }, source.quote)],
+      [words.receipt.named, chinese(observation.indicator.text)],
+      [words.receipt.section, observation.sectionTitle === null ? undefined : chinese(observation.sectionTitle)],
+      [words.receipt.modality, observation.modality === null ? undefined : chinese(observation.modality)],
+      [words.receipt.attribute, observation.attribute === null ? undefined : chinese(observation.attribute)],
+      [words.receipt.against, observation.against === null ? undefined : chinese(observation.against)],
+    ]),
+    element('p', { class: 'about' }, reportTitle(observation.report, visit)),
+    notes.repeats ? element('p', { class: 'about' }, words.receipt.alsoStated(notes.repeats)) : undefined,
+    element('p', { class: 'tools' }, element('a', { href: placeInReport(visit, observation) }, words.receipt.open)),
+  );
+}
+
+const chinese = (text: string): HTMLElement => element('span', { lang: 'zh-Hans' }, text);
+
+function details(rows: readonly (readonly [string, Node | undefined])[]): HTMLElement {
+  const list = element('dl');
+  for (const [name, value] of rows) if (value) list.append(element('dt', {}, name), element('dd', {}, value));
+  return list;
+}

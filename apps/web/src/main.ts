@@ -1,0 +1,14 @@
+import './style/tokens.css';
+import './style/base.css';
+import './style/shell.css';
+import './style/controls.css';
+import './style/figure.css';
+import './style/pages.css';
+import { chartStyle, pagePalette } from '@gongbao/widget/chart';
+import { startApp } from './shell/start-app.ts';
+
+const chartSheet = new CSSStyleSheet();
+chartSheet.replaceSync(chartStyle(pagePalette));
+document.adoptedStyleSheets.push(chartSheet);
+
+startApp(document.querySelector('#app') ?? document.body);

@@ -1,0 +1,38 @@
+import { group } from 'd3-array';
+import { type Indicator, loadIndicators } from '../../data/indicators.ts';
+import { element } from '../../dom/element.ts';
+import type { Page, Visit } from '../page.ts';
+import { groupName } from './group-name.ts';
+
+/** The catalogue by groups: every indicator that has data, and how much. */
+export async function showIndicators(visit: Visit): Promise<Page> {
+  const { title, lead } = visit.words.indicators;
+  const indicators = (await loadIndicators()).filter(({ observations }) => observations !== 0);
+  const sections = [...group(indicators, (indicator) => indicator.group)].map(([id, members]) =>
+    element(
+      'section',
+      {},
+      element('h2', {}, groupName(id, visit)),
+      element('ul', { class: 'entries' }, ...members.map((indicator) => entry(indicator, visit))),
+    ),
+  );
+  const content = element(
+    'div',
+    { class: 'list-page' },
+    element('h1', { tabindex: -1 }, title),
+    element('p', { class: 'lead' }, lead(indicators.length)),
+    ...sections,
+  );
+  return { title, content };
+}
+
+function entry({ id, name, observations }: Indicator, { language, words, href }: Visit): HTMLElement {
+  const count = observations === null ? undefined : element('small', {}, words.indicators.count(observations));
+  return element(
+    'li',
+    {},
+    element('a', { href: href(`/indicators/${encodeURIComponent(id)}`) }, name[language]),
+    ' ',
+    count,
+  );
+}

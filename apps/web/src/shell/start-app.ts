@@ -1,0 +1,66 @@
+import { readAddress, writeAddress } from '../address/address.ts';
+import { matchRoute } from '../address/match-route.ts';
+import { type Arrival, startNavigator } from '../address/navigator.ts';
+import { routes } from '../address/routes.ts';
+import { ApiFailure } from '../data/fetch-json.ts';
+import { element } from '../dom/element.ts';
+import type { Page, ShowPage, Visit } from '../page/page.ts';
+import { failurePage } from '../page/state/failure.ts';
+import { htmlLanguage, languageOf, wordsOf } from '../text/words.ts';
+import { shell } from './shell.ts';
+
+/** Quick answers replace the page at once; only slower ones are announced. */
+const PATIENCE = 150;
+
+/** Shows a page for each address in turn; an answer that comes after the next address is dropped. */
+export function startApp(root: Element): void {
+  const main = element('main', { class: 'content', id: 'content', tabindex: -1 });
+  let latest = 0;
+
+  async function visitUrl(url: URL, arrival: Arrival): Promise<void> {
+    latest += 1;
+    const turn = latest;
+    const visit = visitOf(url, (href) => navigator.go(href));
+    const focused = arrival === 'changed' ? document.activeElement?.id : undefined;
+    root.replaceChildren(...shell(visit, main));
+    document.documentElement.lang = htmlLanguage[visit.language];
+    const waiting = setTimeout(() => main.setAttribute('aria-busy', 'true'), PATIENCE);
+    const page = await pageOf(visit, () => void visitUrl(url, arrival));
+    clearTimeout(waiting);
+    if (turn !== latest) return;
+    main.removeAttribute('aria-busy');
+    main.replaceChildren(page.content);
+    document.title = visit.path === '/' ? visit.words.name : visit.words.titleOf(page.title);
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    else if (arrival !== 'changed' && turn > 1) main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  const navigator = startNavigator((path) => matchRoute(routes, path) !== undefined, visitUrl);
+}
+
+function visitOf(url: URL, go: (href: string) => void): Visit {
+  const address = readAddress(url);
+  const language = languageOf(address.query);
+  const { lang } = address.query;
+  return {
+    ...address,
+    params: matchRoute(routes, address.path)?.params ?? {},
+    language,
+    words: wordsOf[language],
+    href: (path, query = {}) => writeAddress(path, { ...query, lang }),
+    hrefWith: (change) => writeAddress(address.path, { ...address.query, ...change }),
+    go,
+  };
+}
+
+async function pageOf(visit: Visit, retry: () => void): Promise<Page> {
+  try {
+    const match = matchRoute(routes, visit.path);
+    const show: ShowPage | undefined = await routes.find(({ name }) => name === match?.name)?.load();
+    if (!show) throw new ApiFailure('not-found', visit.path);
+    return await show(visit);
+  } catch (failure) {
+    if (!(failure instanceof ApiFailure)) console.error(failure);
+    return failurePage(failure, visit, retry);
+  }
+}

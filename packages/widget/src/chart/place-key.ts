@@ -1,0 +1,79 @@
+import type { Bound, Observation } from '@gongbao/indicator-schema';
+import { scaleLinear } from 'd3-scale';
+import { chartWords } from './chart-words.ts';
+import type { MarkContext } from './place-marks.ts';
+import { placeReplaced, placeResult, placeTarget } from './place-marks.ts';
+import type { MarkShape, PlacedMark } from './placement.ts';
+import type { Figure, PlaceSeries } from './series.ts';
+
+export const KEY_SIZE = { width: 32, height: 28 } as const;
+
+const boundOf: Partial<Record<MarkShape, Bound>> = { fade: 'approx', floor: 'ge', ceiling: 'le' };
+
+/** A number one, halfway up a chart of one year. */
+function sampleFigure(shape: MarkShape): Figure {
+  const isBand = shape === 'band';
+  const observation: Observation = {
+    id: 'sample',
+    indicator: { text: '', id: null },
+    refArea: null,
+    period: '1',
+    measure: 'level',
+    value: isBand ? { min: 0.6, max: 1.4 } : 1,
+    unit: '%',
+    quantity: null,
+    bound: boundOf[shape] ?? 'eq',
+    status: shape === 'estimate' ? 'estimate' : 'actual',
+    modality: null,
+    attribute: null,
+    qualitative: null,
+    against: null,
+    section: null,
+    table: null,
+    source: { start: 0, end: 0, quote: '' },
+    clause: { start: 0, end: 0 },
+  };
+  return { observation, from: 1, year: 1, low: isBand ? 0.6 : 1, high: isBand ? 1.4 : 1, repeats: [] };
+}
+
+/** One mark alone, for the key of a chart: placed by the same functions as in the chart. */
+export function placeKey(shape: MarkShape): PlacedMark {
+  const { width, height } = KEY_SIZE;
+  const isFloor = shape === 'floor';
+  // Half-open marks stand off the middle, since their arrow needs room on one side.
+  const middle = isFloor ? height - 6 : shape === 'ceiling' ? 6 : height / 2;
+  const axes = {
+    frame: { left: 0, right: width, top: 0, bottom: height },
+    x: scaleLinear([0.5, 1.5], [0, width]),
+    y: scaleLinear([0, 2], [middle + 18, middle - 18]),
+    step: width,
+  };
+  const context: MarkContext = { axes, words: chartWords.zh, language: 'zh', slotOf: () => ({ index: 0, count: 1 }) };
+  const place: PlaceSeries = { refArea: '', name: '', results: [], runs: [], replaced: [], targets: [], worded: [] };
+  const figure = sampleFigure(shape);
+  if (shape === 'worded') {
+    const words = { x: width / 2, y: height / 2 + 4, text: '“…”', anchor: 'middle' as const };
+    return { shape, observations: ['sample'], refArea: '', at: [0, 0], label: '', strokes: [], words };
+  }
+  if (shape === 'replaced') return placeReplaced(figure, place, context);
+  return shape === 'result' || shape === 'estimate'
+    ? placeResult(figure, place, context)
+    : placeTarget(figure, place, context);
+}
+
+/** The shapes that a chart uses, in the order in which they are explained. */
+export function shapesOf(marks: readonly PlacedMark[]): MarkShape[] {
+  const order: readonly MarkShape[] = [
+    'result',
+    'estimate',
+    'replaced',
+    'tick',
+    'band',
+    'fade',
+    'floor',
+    'ceiling',
+    'worded',
+  ];
+  const used = new Set(marks.map(({ shape }) => shape));
+  return order.filter((shape) => used.has(shape));
+}
