@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type Database,
+  getCurrentContents,
+  getLoaded,
+  openShards,
+  type Shards,
+  setLoaded,
+  withdrawReport,
+  writePlaces,
+  writeReport,
+} from '@gongbao/store';
+import { listPlaces, readStoredReports, type StoredFile, sha256Of } from './read-data.ts';
+
+/** What a load did. */
+export interface LoadSummary {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly withdrawn: number;
+}
+
+/** Brings a migrated database to what data/ says; what it says already is left alone. */
+export async function loadData(database: Database): Promise<LoadSummary> {
+  const now = new Date().toISOString();
+  await loadPlaces(database, now);
+  const shards = openShards([database]);
+  const files = readStoredReports();
+  const known = await getCurrentContents(shards, 'data');
+  const changed = files.filter(({ document, sha256 }) => known.get(document.report.id) !== sha256);
+  for (const file of changed) await loadReport(shards, file, now);
+  const ids = new Set(files.map(({ document }) => document.report.id));
+  const gone = [...known.keys()].filter((id) => !ids.has(id));
+  for (const reportId of gone) {
+    await withdrawReport(shards, { reportId, origin: 'data', withdrawnAt: now, writeId: randomUUID() });
+  }
+  return { written: changed.length, unchanged: files.length - changed.length, withdrawn: gone.length };
+}
+
+async function loadPlaces(database: Database, now: string): Promise<void> {
+  const places = listPlaces();
+  await loadOnce(database, { name: 'places', content: places }, () => writePlaces(database, places, now));
+}
+
+/** Writes what the database has not already under this name, by its hash. */
+async function loadOnce(
+  database: Database,
+  { name, content }: { readonly name: string; readonly content: unknown },
+  write: () => Promise<void>,
+): Promise<void> {
+  const sha256 = sha256Of(JSON.stringify(content));
+  if ((await getLoaded(database)).get(name) === sha256) return;
+  await write();
+  await setLoaded(database, name, sha256);
+}
+
+async function loadReport(shards: Shards, { document, sha256 }: StoredFile, recordedAt: string): Promise<void> {
+  await writeReport(shards, { document, contentSha256: sha256, origin: 'data', recordedAt, writeId: randomUUID() });
+}

@@ -1,0 +1,47 @@
+import { z } from '@hono/zod-openapi';
+
+/** A query that holds these parameters and no others; an unknown one is answered with the names of the known. */
+export function queryParameters<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const known = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `unknown; known: ${known === '' ? 'none' : known}` : undefined,
+  });
+}
+
+/** Several values in one parameter, with commas between them. */
+export function commaList<Item extends z.ZodType<unknown, string>>(item: Item, example: string) {
+  return z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(item).min(1).max(20))
+    .openapi({
+      type: 'array',
+      items: { type: 'string' },
+      minItems: 1,
+      maxItems: 20,
+      example: [example],
+      param: { style: 'form', explode: false },
+    });
+}
+
+export const flag = z
+  .enum(['true', 'false'])
+  .transform((text) => text === 'true')
+  .openapi({ type: 'boolean' });
+
+/** What every list takes. */
+export const paging = {
+  limit: z
+    .string()
+    .regex(/^\d{1,4}$/, 'not a whole number between 1 and 1000')
+    .transform(Number)
+    .pipe(z.int().min(1).max(1000))
+    .default(100)
+    .openapi({ type: 'integer', minimum: 1, maximum: 1000, description: 'How many items a page holds.' }),
+  cursor: z
+    .string()
+    .max(400)
+    .optional()
+    .openapi({ description: 'The `page.next` of the page before, asked with the same parameters.' }),
+};

@@ -1,0 +1,34 @@
+import { findIndicators } from '@gongbao/store';
+import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
+import type { ApiEnvironment } from '../bindings.ts';
+import { answerPage } from '../http/answer-page.ts';
+import { commaList, flag, paging, queryParameters } from '../http/query-parameters.ts';
+import { listOf } from '../schemas/answers.ts';
+import { indicatorSchema } from '../schemas/indicator.ts';
+import { searchText } from '../schemas/names.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/indicators',
+  operationId: 'listIndicators',
+  summary: 'The catalogue of indicators',
+  tags: ['Indicators'],
+  request: {
+    query: queryParameters({
+      q: searchText.optional().openapi({ description: 'Words of any of its names.' }),
+      group: commaList(z.string().regex(/^[a-z0-9-]{1,60}$/), 'employment').optional(),
+      observed: flag
+        .optional()
+        .openapi({ description: 'Only indicators of which observations are known, or only the others.' }),
+      ...paging,
+    }),
+  },
+  responses: listOf(indicatorSchema, 'Indicators, by id.'),
+});
+
+const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
+  const query = c.req.valid('query');
+  return c.json(await answerPage(c, query, (request) => findIndicators(c.var.shards, query, request)), 200);
+};
+
+export const listIndicators = { route, handler };

@@ -1,0 +1,33 @@
+import { reportKindSchema } from '@gongbao/indicator-schema/schemas';
+import { findReports } from '@gongbao/store';
+import { createRoute, type RouteHandler } from '@hono/zod-openapi';
+import type { ApiEnvironment } from '../bindings.ts';
+import { answerPage } from '../http/answer-page.ts';
+import { commaList, paging, queryParameters } from '../http/query-parameters.ts';
+import { listOf } from '../schemas/answers.ts';
+import { placeCode, year } from '../schemas/names.ts';
+import { reportSummarySchema } from '../schemas/report.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/reports',
+  operationId: 'listReports',
+  summary: 'The reports that are known',
+  tags: ['Reports'],
+  request: {
+    query: queryParameters({
+      place: commaList(placeCode, '990101').optional(),
+      year: commaList(year, '2024').optional().openapi({ description: 'The year that the report plans.' }),
+      kind: commaList(reportKindSchema, 'government-work-report').optional(),
+      ...paging,
+    }),
+  },
+  responses: listOf(reportSummarySchema, 'Reports, by place and year.'),
+});
+
+const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
+  const query = c.req.valid('query');
+  return c.json(await answerPage(c, query, (request) => findReports(c.var.shards, query, request)), 200);
+};
+
+export const listReports = { route, handler };

@@ -1,0 +1,47 @@
+import {
+  diagnosticSchema,
+  numbersSchema,
+  parsedReportSchema,
+  projectSchema,
+  reportHeaderSchema,
+  sectionRoleSchema,
+  tableSchema,
+  termSchema,
+} from '@gongbao/indicator-schema/schemas';
+import { z } from '@hono/zod-openapi';
+
+export const reportSummarySchema = z
+  .object({
+    report: reportHeaderSchema,
+    source: parsedReportSchema.shape.source,
+    counts: z.object({ observations: z.int(), terms: z.int(), projects: z.int(), tables: z.int() }),
+    recordedAt: z.iso.datetime().openapi({ description: 'When this version was written into the database.' }),
+  })
+  .openapi('ReportSummary');
+
+/** The contract's section, built again so that the OpenAPI document can name it inside itself. */
+const sectionSchema = z
+  .object({
+    id: z.string(),
+    level: z.int().positive(),
+    ordinal: z.string().nullable(),
+    title: z.string(),
+    role: sectionRoleSchema,
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+    get children() {
+      return z.array(sectionSchema);
+    },
+  })
+  .openapi('Section');
+
+export const reportDocumentSchema = reportSummarySchema
+  .extend({
+    outline: z.array(sectionSchema),
+    tables: z.array(tableSchema),
+    terms: z.array(termSchema),
+    projects: z.array(projectSchema),
+    numbers: numbersSchema,
+    diagnostics: z.array(diagnosticSchema.extend({ facts: z.record(z.string(), z.unknown()) })),
+  })
+  .openapi('Report');
