@@ -1,7 +1,7 @@
-import { extent } from 'd3-array';
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { extent, nice, ticks } from 'd3-array';
 import type { ChartWords, Language } from './chart-words.ts';
 import { formatNumber } from './format-value.ts';
+import { type LinearScale, linearScale } from './linear-scale.ts';
 import type { LinePlacement, PlacedText, PlacedTick } from './placement.ts';
 import type { SeriesData } from './series.ts';
 import { targetMark } from './target-mark.ts';
@@ -22,8 +22,10 @@ export interface Frame {
 
 export interface Axes {
   readonly frame: Frame;
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
+  /** The values that get a tick. */
+  readonly values: readonly number[];
   /** How wide one year is. */
   readonly step: number;
 }
@@ -53,17 +55,15 @@ function valueDomain(data: SeriesData): [number, number] {
 export function placeScales(data: SeriesData, { width, height, above, beside }: Room): Axes {
   const [first, last] = data.years ?? [0, 0];
   const [top, bottom] = [28 + above, height - 44];
-  const y = scaleLinear(valueDomain(data), [bottom - (touchesZero(data) ? 0 : INSET), top + INSET]).nice(
-    tickCount(bottom - top),
-  );
-  const widest = Math.max(
-    ...tickValues(data, y, bottom - top).map((value) => textWidth(formatNumber(value, 'zh'), AXIS_SIZE)),
-  );
+  const domain = niceDomain(data, bottom - top);
+  const y = linearScale(domain, [bottom - (touchesZero(data) ? 0 : INSET), top + INSET]);
+  const values = tickValues(data, domain, bottom - top);
+  const widest = Math.max(...values.map((value) => textWidth(formatNumber(value, 'zh'), AXIS_SIZE)));
   const left = Math.ceil(widest) + 10;
   const years = last - first + 1;
   const right = Math.min(width - beside, left + years * WIDEST_YEAR);
-  const x = scaleLinear([first - 0.5, last + 0.5], [left, right]);
-  return { frame: { left, right, top, bottom }, x, y, step: (right - left) / years };
+  const x = linearScale([first - 0.5, last + 0.5], [left, right]);
+  return { frame: { left, right, top, bottom }, x, y, values, step: (right - left) / years };
 }
 
 /** What has nothing below zero stands on the zero line; everything else keeps off the edge. */
@@ -71,15 +71,20 @@ const touchesZero = (data: SeriesData): boolean => valueDomain(data)[0] === 0;
 
 const tickCount = (height: number): number => Math.max(2, Math.round(height / 84));
 
-function tickValues({ facet }: SeriesData, y: ScaleLinear<number, number>, height: number): number[] {
-  const values = y.ticks(tickCount(height));
-  if (facet.measure !== 'rank') return values;
+function niceDomain(data: SeriesData, height: number): [number, number] {
+  const [low, high] = valueDomain(data);
+  return data.facet.measure === 'rank' ? [low, high] : nice(low, high, tickCount(height));
+}
+
+function tickValues({ facet }: SeriesData, [low, high]: readonly [number, number], height: number): number[] {
+  if (facet.measure !== 'rank') return ticks(low, high, tickCount(height));
+  const values = ticks(high, low, tickCount(height));
   const isSparse = !values.includes(3);
   return [1, ...values.filter((value) => Number.isInteger(value) && value > (isSparse ? 2 : 1))];
 }
 
-export function placeValueTicks(data: SeriesData, { frame, y }: Axes, language: Language): PlacedTick[] {
-  return tickValues(data, y, frame.bottom - frame.top).map((value) => ({
+export function placeValueTicks({ frame, y, values }: Axes, language: Language): PlacedTick[] {
+  return values.map((value) => ({
     x: frame.left - 8,
     y: y(value) + AXIS_SIZE * 0.35,
     text: formatNumber(value, language),

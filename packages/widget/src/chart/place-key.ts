@@ -1,6 +1,6 @@
 import type { Bound, Observation } from '@gongbao/indicator-schema';
-import { scaleLinear } from 'd3-scale';
 import { chartWords } from './chart-words.ts';
+import { linearScale } from './linear-scale.ts';
 import type { MarkContext } from './place-marks.ts';
 import { placeReplaced, placeResult, placeTarget } from './place-marks.ts';
 import type { MarkShape, PlacedMark } from './placement.ts';
@@ -44,8 +44,9 @@ export function placeKey(shape: MarkShape): PlacedMark {
   const middle = isFloor ? height - 6 : shape === 'ceiling' ? 6 : height / 2;
   const axes = {
     frame: { left: 0, right: width, top: 0, bottom: height },
-    x: scaleLinear([0.5, 1.5], [0, width]),
-    y: scaleLinear([0, 2], [middle + 18, middle - 18]),
+    x: linearScale([0.5, 1.5], [0, width]),
+    y: linearScale([0, 2], [middle + 18, middle - 18]),
+    values: [],
     step: width,
   };
   const context: MarkContext = { axes, words: chartWords.zh, language: 'zh', slotOf: () => ({ index: 0, count: 1 }) };

@@ -46,7 +46,7 @@ export function placeLine(data: SeriesData, { width, height, language, chosen = 
     width,
     height: room.height,
     unit: placeUnit(data, axes, words),
-    valueTicks: placeValueTicks(data, axes, language),
+    valueTicks: placeValueTicks(axes, language),
     yearTicks: placeYearTicks(data, axes),
     gapNotes: placeGapNotes(data, axes, words),
     series: series.sort((a, b) => drawingOrder(a) - drawingOrder(b)),
