@@ -125,3 +125,11 @@ export interface Claim {
   /** Which rule gave the reading. */
   readonly rule: string;
 }
+
+/** A target without a number, in a list of targets: 居民收入增长|与经济增长同步. The span is its wording. */
+export interface Wish extends Span {
+  readonly type: 'wish';
+  readonly name: string;
+  readonly measure: Measure;
+  readonly clause: Span;
+}

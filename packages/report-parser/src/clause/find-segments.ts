@@ -46,6 +46,18 @@ const findClosing = (view: string, amount: Amount, limit: number, hasListedNext:
   return limit;
 };
 
+/** The first 、 outside brackets and quotations: 97个|市级应用、|154个. */
+const enumerationIn = (view: string, start: number, end: number): number | undefined => {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const code = view.charCodeAt(at);
+    if (opening.has(code)) depth++;
+    else if (closing.has(code)) depth--;
+    else if (code === 0x3001 && depth === 0) return at;
+  }
+  return undefined;
+};
+
 /** Each amount of a sentence with the words before and behind it that are its own, and how it hangs on the one before. */
 export const findSegments = (view: string, sentence: Sentence, amounts: readonly Amount[]): Segment[] => {
   const openings = amounts.map((_, index) => findOpening(view, sentence, amounts, index));
@@ -56,9 +68,10 @@ export const findSegments = (view: string, sentence: Sentence, amounts: readonly
     const after: Span = { start: amount.next, end: findClosing(view, amount, limit, isHungOn) };
     if (previous === undefined) return { amount, before: { start, end: amount.start }, after, link: 'opening', previous };
     let from = skipBlanks(view, start, amount.start);
-    const isListed = enumerations.has(view.charCodeAt(from));
+    const listAt = enumerations.has(view.charCodeAt(from)) ? from : enumerationIn(view, from, amount.start);
+    if (listAt !== undefined) from = listAt;
     while (from < amount.start && enumerations.has(view.charCodeAt(from))) from = skipBlanks(view, from + 1, amount.start);
-    const link = isListed ? 'listed' : from === amount.start ? 'adjacent' : 'joined';
+    const link = listAt !== undefined ? 'listed' : from === amount.start ? 'adjacent' : 'joined';
     return { amount, before: { start: from, end: amount.start }, after, link, previous };
   });
 };

@@ -1,22 +1,26 @@
-import { manners } from '../lexicon/predicates.ts';
+import { doings, manners } from '../lexicon/predicates.ts';
 import { protectedStarts } from '../lexicon/protected-words.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 
 const timeAtStart =
-  /^(?:(?:到|至|截至|截止|在|自|从|预计)?(?:\d{4}|[一二]〇[〇一二三四五六七八九]{2}|去|今|当|上)年(?:度|底|末|初|前|年底|上半年|下半年)?|“[一二三四五六七八九十]+五”(?:期间|时期|以来|末|期末|规划期间|规划)?|(?:过去|近|这|前)?[一两二三四五六七八九十\d]+年(?:来|间|期间|累计|里)?|\d{1,2}月(?:底|末|份)?|截至目前|目前)[,、]?/;
+  /^(?:(?:到|至|截至|截止|在|自|从|预计)?(?:\d{4}|[一二]〇[〇一二三四五六七八九]{2}|去|今|当|上)年(?:度|底|末|初|前|年底|上半年|下半年)?|“[一二三四五六七八九十]+五”(?:期间|时期|以来|末|期末|规划期间|规划)?|(?:过去|近|这|前)?[一两二三四五六七八九十\d]+年(?:来|间|期间|累计|里|中|共)?|\d{1,2}月(?:底|末|份)?|截至目前|目前)[,、]?/;
+
+/** 国家财政性教育经费支出|五年累计. */
+const timeAtEnd = /(?:[两三四五十]年|全年|每年|累计|年均|五年累计|共计)+$/;
 
 /** The position behind the adverbs, verbs and dates that begin a name without being part of it. */
 const skipManners = (view: string, start: number, end: number): number => {
   let at = skipBlanks(view, start, end);
   for (;;) {
     const time = timeAtStart.exec(view.slice(at, Math.min(end, at + 16)));
-    if (time !== null && at + time[0].length < end) {
+    if (time !== null) {
       at = skipBlanks(view, at + time[0].length, end);
       continue;
     }
     const manner = manners.startingAt(view, at, end);
-    if (manner === undefined || at + manner.length >= end) return at;
+    if (manner === undefined) return at;
+    if (at + manner.length >= end) return doings.startingAt(view, at, end) ? at : end;
     const whole = protectedStarts.startingAt(view, at, end);
     if (whole !== undefined && whole.length >= manner.length) return at;
     at = skipBlanks(view, at + manner.length, end);
@@ -25,6 +29,7 @@ const skipManners = (view: string, start: number, end: number): number => {
 
 /** The span of the thing's name within the words before its number. */
 export const nameBefore = (view: string, { start, end }: Span): Span => {
-  const from = skipManners(view, start, end);
-  return { start: from, end: Math.max(from, end) };
+  const from = Math.min(end, skipManners(view, start, end));
+  const late = timeAtEnd.exec(view.slice(Math.max(from, end - 8), end));
+  return { start: from, end: late === null ? end : end - late[0].length };
 };

@@ -1,6 +1,5 @@
-import { aspects, doings, generalDeeds } from '../lexicon/predicates.ts';
+import { aspects, doings, generalDeeds, measureNouns } from '../lexicon/predicates.ts';
 import type { SourceText } from '../source-text.ts';
-import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
 import { isWordOf } from './is-word-of.ts';
 import { nameBefore } from './name-before.ts';
@@ -41,12 +40,18 @@ const withoutInnerVerb = (name: string): string => {
   return found === null ? name : name.slice(0, found.index) + name.slice(found.index + found[0].length).replace(/^了/, '');
 };
 
+/** What follows 、 and is told of the counted things, not counted with them: 、|增量居全市第一. */
+const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|增速|占|获评|获)[^、]*)$/;
+
 /** The counted noun behind an amount, without what is said of it in general terms. */
 const nameBehind = (text: string): string => {
-  const name = text.replace(/^(?:的|以上的|左右的)/, '');
+  const name = text.replace(/^(?:的|以上的|左右的)/, '').replace(/^\([^)]*\)|^（[^）]*）/, '').replace(toldOf, '');
   const deed = generalDeeds.endingAt(name, name.length, 0);
   return deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length);
 };
+
+const isCounted = ({ amount, after }: Segment): boolean =>
+  (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
 
 const doingOf = (name: string): string => {
   const doing = doings.startingAt(name, 0, name.length);
@@ -66,8 +71,24 @@ const takesNounBehind = (before: string, segment: Segment): boolean => {
   const kind = segment.amount.unit?.kind;
   if (before === '') return true;
   if (kind === 'share' || kind === undefined) return false;
-  if (/等$/.test(before) || isWordOf(doings, before)) return true;
-  return kind === 'classifier' || kind === 'noun';
+  if (kind === 'classifier' || kind === 'noun' || /等$/.test(before)) return true;
+  return doings.endingAt(before, before.length, 0) !== undefined;
+};
+
+/** How many characters two names share at their ends, 增速 left aside. */
+const commonTail = (a: string, b: string): number => {
+  const [one, other] = [a, b].map((name) => name.replace(/(?:增速|增幅)$/, '')) as [string, string];
+  let n = 0;
+  while (n < Math.min(one.length, other.length) && one[one.length - 1 - n] === other[other.length - 1 - n]) n++;
+  return n;
+};
+
+const amountNouns = /^(?:增加值|总?产值|营收|(?:营业)?收入|利润(?:总额)?|税收|[总年]?产量|销售额|交易额|成交额|面积)$/;
+
+/** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
+const withAspect = (thing: string, aspect: string): string => {
+  const measure = amountNouns.test(aspect) ? measureNouns.endingAt(thing, thing.length, 0) : undefined;
+  return measure === undefined || measure.length === thing.length ? thing + aspect : thing.slice(0, thing.length - measure.length) + aspect;
 };
 
 /**
@@ -79,7 +100,7 @@ export const nameClaim = (source: SourceText, segment: Segment, relation: Relati
   const words = wordsOf(source.text, span);
   const lead = source.view.slice(segment.before.start, span.end);
   const isPart = wherePartOf.test(lead.trimStart());
-  const own = withoutInnerVerb(words.replace(wherePartOf, ''));
+  const own = withoutInnerVerb(words.replace(wherePartOf, '').replace(/[和与及、]$/, (sign) => (isCounted(segment) ? '\0' : sign))).replace(/^.*\0$/, '');
   const isLevel = relation.measure === 'level';
   const behind = isLevel ? nameBehind(wordsOf(source.text, segment.after)) : '';
   const doing = doingOf(own) || (segment.link === 'listed' ? subjects.doing : '');
@@ -92,15 +113,13 @@ export const nameClaim = (source: SourceText, segment: Segment, relation: Relati
     if (subjects.latest === undefined) return undefined;
     return { text: subjects.latest, isThing: false, from: 'earlier', doing: subjects.doing };
   }
-  if (isPart && subjects.thing !== undefined) return { text: `${subjects.thing}其中${own}`, isThing: false, from: 'before', doing };
+  if (isPart && subjects.thing !== undefined && commonTail(subjects.thing, own) < 4) return { text: `${subjects.thing}其中${own}`, isThing: false, from: 'before', doing };
   if (/^占/.test(own)) return { text: `${subjects.thing ?? ''}${own}${shareNouns.test(own) ? '' : '比重'}`, isThing: false, from: 'before', doing };
   if (isWordOf(aspects, own) && subjects.thing !== undefined && behind === '') {
-    return { text: subjects.thing + own, isThing: false, from: 'before', doing };
+    return { text: withAspect(subjects.thing, own), isThing: false, from: 'before', doing };
   }
   const around = isLevel && takesNounBehind(own, segment) ? behind : '';
   const share = isLevel && segment.amount.unit?.code === '%' && shareOf.test(own) && !shareNouns.test(own) ? '比重' : '';
   return { text: carried(own + around, segment, subjects) + share, isThing: true, from: around === '' ? 'before' : 'around', doing };
 };
 
-/** The words of a list's first verb, for the next name of the list. */
-export const spanOfName = (view: string, relation: Relation): Span => nameBefore(view, relation.name);

@@ -2,12 +2,15 @@ import type { Value } from '@gongbao/indicator-schema';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Claim, Segment, Sentence, Setting } from '../tree.ts';
+import { nameBefore } from './name-before.ts';
 import { type Name, nameClaim, type Subjects } from './name-claim.ts';
-import { readPeriod } from './read-period.ts';
+import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import { type Relation, readRelation } from './read-relation.ts';
 import { isEstimated, readModality, readStatus } from './read-status.ts';
 import { splitNames } from './split-names.ts';
 import { wordsOf } from './words-of.ts';
+import { readBase, readOutcome } from './read-transition.ts';
+import type { ReviewWindow } from './review-window.ts';
 import { isWordOf } from './is-word-of.ts';
 import { aspects } from '../lexicon/predicates.ts';
 
@@ -37,8 +40,10 @@ class SentenceReader {
   #subjects: Subjects = nobody;
   #period: string | undefined;
   #at: number;
+  readonly #window: ReviewWindow;
 
-  constructor(source: SourceText, sentence: Sentence, setting: Setting) {
+  constructor(source: SourceText, sentence: Sentence, setting: Setting, window: ReviewWindow) {
+    this.#window = window;
     this.#source = source;
     this.#sentence = sentence;
     this.#setting = setting;
@@ -47,23 +52,33 @@ class SentenceReader {
   }
 
   /** The period of an amount: named in its own words, else by the sentence so far, else by the part of the report. */
-  #periodAt({ amount, before }: Segment): string | null {
+  #periodAt({ amount, before }: Segment, flow: Flow): string | null {
     const { view } = this.#source;
     const own = readPeriod(view, before, this.#setting);
-    const sofar = readPeriod(view, { start: this.#at, end: amount.start }, this.#setting);
-    if (sofar !== undefined) this.#period = sofar;
+    const leading = readLeadingPeriod(view, { start: this.#at, end: amount.start }, this.#setting);
+    if (leading !== undefined) this.#period = leading;
     this.#at = Math.max(this.#at, before.start);
-    const named = own ?? this.#period;
-    if (named !== undefined) return named;
-    const { planYear, reviewYear } = this.#setting;
-    const year = this.#sentence.role === 'plan' || this.#sentence.role === 'government-building' ? planYear : reviewYear;
+    return own ?? this.#period ?? this.#defaultPeriod(flow);
+  }
+
+  /** The year of the part of the report; five years for what was done or grew in a review of five. */
+  #defaultPeriod(flow: Flow): string | null {
+    const { planYear, reviewYear, reviewSpan } = this.#setting;
+    const isPlan = isPlanning(this.#sentence);
+    if (flow === 'base') {
+      if (!isPlan && reviewSpan !== null && this.#window === 'span') return String(Number(reviewSpan.slice(0, 4)) - 1);
+      const year = isPlan ? planYear : reviewYear;
+      return year === null ? null : String(year - 1);
+    }
+    if (!isPlan && this.#window === 'span' && reviewSpan !== null && flow === 'flow') return reviewSpan;
+    const year = isPlan ? planYear : reviewYear;
     return year === null ? null : String(year);
   }
 
   #push(segment: Segment, relation: Relation, name: Name): void {
     const { view, text } = this.#source;
     const { amount, before } = segment;
-    const period = this.#periodAt(segment);
+    const period = this.#periodAt(segment, flowOf(view, segment, relation, name));
     const { role } = this.#sentence;
     const status = readStatus(view, { words: before, role, period, isEstimated: this.#isEstimated }, this.#setting);
     this.claims.push({
@@ -89,12 +104,25 @@ class SentenceReader {
   }
 
   /** Reads one amount by itself. */
-  readOne(segment: Segment): void {
+  readOne(segment: Segment, next: Segment | undefined): void {
     if (segment.link === 'opening' && isStrongStop(this.#source.view, segment.before.start - 1)) this.#subjects = nobody;
-    const relation = readRelation(this.#source.view, segment.before, segment.amount);
-    const name = nameClaim(this.#source, segment, relation, this.#subjects);
+    const { view } = this.#source;
+    const relation = readBase(view, segment, next) ?? readOutcome(view, segment) ?? readRelation(view, segment.before, segment.amount);
+    const name = nameClaim(this.#source, segment, relation, this.#subjects) ?? this.#nameOfClauseBefore(segment);
     if (name === undefined) this.unread.push(segment.amount);
     else this.#push(segment, relation, name);
+  }
+
+  /** 绩效评估为A级，|保持全市第1: what the clause before told of, when nothing nearer is named. */
+  #nameOfClauseBefore({ before }: Segment): Name | undefined {
+    const { view, text } = this.#source;
+    const end = before.start - 1;
+    if (view[end] !== ',' || end <= this.#sentence.start) return undefined;
+    let start = end;
+    while (start > this.#sentence.start && !/[,;:。]/.test(view[start - 1] ?? '')) start--;
+    const words = wordsOf(text, nameBefore(view, { start, end }));
+    if (words.length < 2 || words.length > 40) return undefined;
+    return { text: words, isThing: true, from: 'earlier', doing: '' };
   }
 
   /** Reads a list of amounts that stand for a list of names; false when they do not pair. */
@@ -118,7 +146,7 @@ class SentenceReader {
   }
 
   #namesFor(span: Span, count: number): readonly string[] | undefined {
-    const trimmed = { ...span };
+    const trimmed = nameBefore(this.#source.view, span);
     const words = wordsOf(this.#source.text, trimmed);
     if (words === '' || isWordOf(aspects, words)) {
       if (this.claims.length < count) return undefined;
@@ -127,6 +155,19 @@ class SentenceReader {
     return splitNames(this.#source, trimmed, count);
   }
 }
+
+/** What a figure counts over its period, what stands at its end, or what it started from. */
+type Flow = 'flow' | 'stock' | 'base';
+
+const isPlanning = ({ role }: Sentence): boolean => role === 'plan' || role === 'government-building';
+
+const flowOf = (view: string, { before }: Segment, relation: Relation, name: Name): Flow => {
+  if (relation.rule === 'base') return 'base';
+  const words = view.slice(before.start, before.end);
+  if (/累计|年均|平均每年/.test(words) || relation.measure === 'growth' || relation.measure === 'change') return 'flow';
+  if (relation.measure !== 'level' || /(?:达|达到|突破|增至|至|到|保持在|超过?|率)$/.test(words.trimEnd())) return 'stock';
+  return name.doing === '' && !/^(?:完成|实现|共|累计)/.test(words.trimStart()) ? 'stock' : 'flow';
+};
 
 const isStrongStop = (view: string, at: number): boolean => view[at] === ';' || view[at] === '。';
 
@@ -151,13 +192,13 @@ const listFrom = (segments: readonly Segment[], index: number): Segment[] => {
 };
 
 /** Reads every amount of a sentence: what it measures, how, when, and whether it is a result or a target. */
-export const readClaims = (source: SourceText, sentence: Sentence, segments: readonly Segment[], setting: Setting) => {
-  const reader = new SentenceReader(source, sentence, setting);
+export const readClaims = (source: SourceText, sentence: Sentence, segments: readonly Segment[], setting: Setting, window: ReviewWindow) => {
+  const reader = new SentenceReader(source, sentence, setting, window);
   for (let i = 0; i < segments.length; ) {
     const list = listFrom(segments, i);
     if (list.length > 1 && reader.readPairs(list)) i += list.length;
     else {
-      reader.readOne(segments[i] as Segment);
+      reader.readOne(segments[i] as Segment, segments[i + 1]);
       i += 1;
     }
   }

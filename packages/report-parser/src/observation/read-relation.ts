@@ -1,7 +1,9 @@
 import type { Bound, Measure } from '@gongbao/indicator-schema';
+import { boundsBefore } from '../lexicon/bounds.ts';
 import { changeAdverbs } from '../lexicon/change-adverbs.ts';
 import { changes, falseChanges } from '../lexicon/changes.ts';
 import { scopes } from '../lexicon/settings.ts';
+import { protectedEnds } from '../lexicon/protected-words.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
@@ -21,10 +23,13 @@ export interface Relation {
 
 const timeWords = /年|月|季|初|末|同期|普|上届|前|疫情|任务|入库|期|历史/;
 const comparator = /(?:与|同|和)?[^,;、]{0,14}?相比$|(?:比|较)[^,;、]{1,16}$/;
-const gapBehind = /(?:比|较)([^,;]{1,18}?)(高|低|快|多|少|慢|高出|低出|高了|低了|快了|领先|落后)(?:出|了)?$/;
+const gapBehind = /(?:比(?![重例率价拼])|较(?![大好快高]))([^,;]{1,18}?)(?<![提新升走])(高|低|快|多|少|慢|高出|低出|高了|低了|快了|领先|落后)(?:出|了)?$/;
 const gapBefore = /(高于|低于|快于|优于|好于|领先|落后于|落后|超出|超过|超|低|高)((?:全|同期|上年|西|东|中|目标|年度|计划|规划|任务|预期|市|省|国|县|区|城镇|农村|居民|平均|经济|下达|年初)[^,;]{0,18})$/;
 const negative = new Set(['低', '少', '慢', '低出', '低了', '低于', '落后', '落后于']);
 const ranking = /(?:居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|升至|升到|上升至|上升到|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续|持续|均|蝉联|获评|获|达|排在|位于|在)+$/;
+
+/** 技改投资|不低于工业投资总额|30%. */
+const innerBound = /(不低于|不少于|不高于|不超过)[^,;、]{2,}$/;
 
 const tail = (view: string, { start, end }: Span, length = 40): string => view.slice(Math.max(start, end - length), end);
 
@@ -34,7 +39,8 @@ const trimSubject = (view: string, { start, end }: Span): Span => {
   for (;;) {
     at = skipBlanksBack(view, at, start);
     const adverb = changeAdverbs.endingAt(view, at, start);
-    if (adverb !== undefined) at -= adverb.length;
+    const whole = protectedEnds.endingAt(view, at, start);
+    if (adverb !== undefined && (whole === undefined || whole.length <= adverb.length)) at -= adverb.length;
     else if (view.charCodeAt(at - 1) === 0x29) {
       const open = view.lastIndexOf('(', at - 1);
       if (open <= start || !/^\((?:下同|以下|可比|按|剔除)/.test(view.slice(open, open + 4))) break;
@@ -53,12 +59,15 @@ const isPoints = ({ unit }: Amount): boolean => unit?.dimension === 'percentage-
 
 /** 增速全市|第1, 居全国|前10位. */
 const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
-  const isTop = /^[位名强]$/.test(amount.unitText) && view[amount.start - 1] === '前';
+  const isTop = /^[位名强]?$/.test(amount.unitText) && view[amount.start - 1] === '前';
   if (amount.form !== 'ordinal' && !isTop) return undefined;
-  if (amount.form === 'ordinal' && !['', '位', '名'].includes(amount.unitText)) return undefined;
-  const end = skipBlanksBack(view, amount.start - 1, before.start);
+  const sign = skipBlanksBack(view, amount.start, before.start) - 1;
+  const end = skipBlanksBack(view, sign, before.start);
   const scope = scopes.endingAt(view, end, before.start);
   const nameEnd = end - (scope?.length ?? 0);
+  if (amount.form === 'ordinal' && !['', '位', '名'].includes(amount.unitText)) {
+    return { measure: 'level', sign: 1, name: { start: nameEnd, end }, bound: undefined, against: undefined, rule: 'ordinal-count' };
+  }
   const verb = ranking.exec(tail(view, { start: before.start, end: nameEnd }, 12));
   const name = { start: before.start, end: nameEnd - (verb?.[0].length ?? 0) };
   const against = scope === undefined ? undefined : { start: nameEnd, end };
@@ -96,11 +105,12 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
     const doing = falseChanges.endingAt(view, words.end, words.start);
     if (doing !== undefined && doing.length >= verb.length) return undefined;
   }
-  const isNoun = /^(?:增速|涨幅|降幅|增幅|减幅)/.test(view.slice(words.end - verb.length, words.end));
+  const verbText = view.slice(words.end - verb.length, words.end);
+  const keepsVerb = isShare(amount) ? verbText === '涨幅' : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增产|减产)$/.test(verbText);
   return {
     measure: isShare(amount) ? 'growth' : 'change',
     sign: verb.meaning === 'fall' || verb.meaning === 'mildFall' ? -1 : 1,
-    name: trimSubject(view, { start: words.start, end: isNoun && !isShare(amount) ? words.end : words.end - verb.length }),
+    name: trimSubject(view, { start: words.start, end: keepsVerb ? words.end : words.end - verb.length }),
     bound,
     against: undefined,
     rule: isShare(amount) ? 'verb-of-change-and-share' : 'verb-of-change',
@@ -116,12 +126,24 @@ const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | 
   return { measure: 'growth', sign: 1, name, bound, against: undefined, rule: 'multiple-of-an-earlier-period' };
 };
 
+/** 经济增长预期目标|定为|7.5%左右: what the goal is set for. */
+const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
+  const found = /(?:预期|主要)?(?:增长|增速)?(?:的)?(?:预期)?目标(?:值)?$/.exec(tail(view, words, 12));
+  if (found === null || found[0].length === words.end - words.start) return undefined;
+  const isGrowth = isShare(amount) && (/增长|增速/.test(found[0]) || /(?:增长|增速)$/.test(view.slice(words.start, words.end - found[0].length)));
+  const name = { start: words.start, end: words.end - found[0].length };
+  return { measure: isGrowth ? 'growth' : 'level', sign: 1, name, bound, against: undefined, rule: 'goal' };
+};
+
 /** Reads the words between the stop and the amount: what is named, and how the amount relates to it. */
 export const readRelation = (view: string, before: Span, amount: Amount): Relation => {
   const rank = readRank(view, before, amount);
   if (rank !== undefined) return rank;
   const trimmed = trimBefore(view, before);
   const words = { start: before.start, end: trimmed.end };
+  const goal = readGoal(view, words, amount, trimmed.bound);
+  if (goal !== undefined) return goal;
+  const inner = innerBound.exec(tail(view, words, 30));
   return (
     readGap(view, words, trimmed.bound) ??
     readGap(view, { start: before.start, end: skipBlanksBack(view, amount.start, before.start) }, undefined) ??
@@ -130,7 +152,7 @@ export const readRelation = (view: string, before: Span, amount: Amount): Relati
       measure: isPoints(amount) ? 'change' : 'level',
       sign: 1,
       name: words,
-      bound: trimmed.bound,
+      bound: trimmed.bound ?? (inner === null ? undefined : boundsBefore.startingAt(inner[1] ?? '', 0, 4)?.meaning),
       against: undefined,
       rule: 'named-before',
     }

@@ -1,5 +1,5 @@
-import { doings } from '../lexicon/predicates.ts';
-import { kindNouns, measureNouns } from '../lexicon/predicates.ts';
+import { doings, kindNouns, measureNouns, pairedModifiers, thingNouns } from '../lexicon/predicates.ts';
+import { isWordOf } from './is-word-of.ts';
 import { wordsOf } from './words-of.ts';
 import type { Span } from '../span.ts';
 import type { SourceText } from '../source-text.ts';
@@ -32,20 +32,28 @@ const cut = (view: string, { start, end }: Span): Span[] => {
   return parts;
 };
 
-/** The measure noun that a name ends with, with the noun of kind before it: 餐饮|业销售额. */
+/** The noun that a name ends with and that others may share, with the noun of kind before it: 餐饮|业销售额. */
 const sharedTail = (name: string): string => {
-  const measure = measureNouns.endingAt(name, name.length, 0);
+  const measure = measureNouns.endingAt(name, name.length, 0) ?? thingNouns.endingAt(name, name.length, 0);
   if (measure === undefined || measure.length === name.length) return '';
   const at = name.length - measure.length;
   const kind = kindNouns.endingAt(name, at, 0);
   return name.slice(at - (kind === undefined || kind.length === at ? 0 : kind.length));
 };
 
-const endsWithMeasure = (name: string): boolean => measureNouns.endingAt(name, name.length, 0) !== undefined;
+const hasTailLike = (name: string, tail: string): boolean =>
+  measureNouns.endingAt(name, name.length, 0) !== undefined ||
+  (measureNouns.endingAt(tail, tail.length, 0) === undefined && thingNouns.endingAt(name, name.length, 0) !== undefined);
 
 /** 城乡居民…收入 names two. */
 const splitTownAndCountry = (name: string): string[] =>
   /^(.{0,6}?)城乡(.+)$/.test(name) ? [name.replace('城乡', '城镇'), name.replace('城乡', '农村')] : [name];
+
+/** 城镇和农村|人均住房面积: all that stands behind the modifier of the last, when the others are modifiers only. */
+const behindModifier = (name: string): string => {
+  const modifier = pairedModifiers.startingAt(name, 0, name.length);
+  return modifier === undefined ? '' : name.slice(modifier.length);
+};
 
 /** Gives each name the tail that only the last one wears: 养老保险、医疗保险|参保率. */
 const shareTail = (names: readonly string[]): string[] => {
@@ -53,10 +61,10 @@ const shareTail = (names: readonly string[]): string[] => {
   const tail = sharedTail(last);
   return names.map((name, index) => {
     if (index === names.length - 1) return name;
-    if (tail !== '' && !endsWithMeasure(name)) return name + tail.slice(overlap(name, tail));
+    if (isWordOf(pairedModifiers, name) && behindModifier(last) !== '') return name + behindModifier(last);
     const doing = doings.startingAt(last, 0, last.length);
-    const isBareDoing = doings.startingAt(name, 0, name.length)?.length === name.length;
-    return isBareDoing ? name + last.slice(doing?.length ?? 0) : name;
+    if (isWordOf(doings, name)) return name + last.slice(doing?.length ?? 0);
+    return tail !== '' && !hasTailLike(name, tail) ? name + tail.slice(overlap(name, tail)) : name;
   });
 };
 

@@ -24,7 +24,7 @@ export const trimBefore = (view: string, { start, end }: Span): Trimmed => {
     if (length === 0) break;
     const whole = protectedEnds.endingAt(view, at, start);
     if (whole !== undefined && whole.length > length) break;
-    if (bounding !== undefined && bounding.length === length) bound ??= bounding.meaning;
+    if (bounding !== undefined) bound ??= bounding.meaning;
     at = skipBlanksBack(view, at - length, start);
   }
   return { start, end: at, bound };

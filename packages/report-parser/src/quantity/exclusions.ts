@@ -64,7 +64,7 @@ const isYear = ({ amount }: Place): boolean => /^(19|20)\d\d$/.test(amount.digit
 const modifies = (place: Place): boolean => isHan(charAt(place.view, skipBlanks(place.view, place.amount.next, place.sentence.end)));
 
 const isDuration = (place: Place): boolean => {
-  if (!durationUnits.has(place.amount.unitText)) return false;
+  if (!durationUnits.has(place.amount.unitText) || isYear(place)) return false;
   if (precedes(place, durationSpans)) return false;
   const next = charAt(place.view, place.amount.next);
   if (precedes(place, durationCues)) return true;
@@ -89,7 +89,10 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'behind-a-letter',
     reason: 'name',
     example: 'PM2.5',
-    applies: (place) => isLatin(charAt(place.view, place.amount.start - 1)) && !isOfKind(place, 'share', 'money'),
+    applies: (place) =>
+      isLatin(charAt(place.view, place.amount.start - 1)) &&
+      !isOfKind(place, 'share', 'money') &&
+      !(isOfKind(place, 'classifier') && /[A-Z]{3}$/.test(place.view.slice(Math.max(0, place.amount.start - 3), place.amount.start))),
   },
   {
     rule: 'before-a-letter',
@@ -166,6 +169,19 @@ export const exclusions: readonly Exclusion[] = [
     applies: (place) => follows(place, announcedNouns) || (precedes(place, announcements) && isOfKind(place, 'classifier') && /^[个项条]$/.test(place.amount.unitText) && followsAnnouncement(place)),
   },
   {
+    rule: 'count-of-indicators',
+    reason: 'list',
+    example: '设定39项任务指标',
+    applies: (place) => /^[个项]$/.test(place.amount.unitText) && isIndicatorCount(place),
+  },
+  {
+    rule: 'digit-of-a-slogan-spelt-out',
+    reason: 'name',
+    example: '“6”即实施6项重点工程',
+    applies: (place) =>
+      place.sentence.role === 'glossary' && isOfKind(place, 'classifier', 'noun') && !datedTarget.test(place.view.slice(place.sentence.start, place.amount.start)),
+  },
+  {
     rule: 'item-number',
     reason: 'list',
     example: '6．规模以上工业',
@@ -206,6 +222,15 @@ const isRank = (place: Place): boolean => {
 const followsAnnouncement = (place: Place): boolean => {
   for (let at = after(place), n = 0; n < 10; at++, n++) if (!isHan(charAt(place.view, at))) return true;
   return false;
+};
+
+const datedTarget = /到\s*\d{4}\s*年/;
+
+/** 设定39项年度任务指标，其中总量指标1个: a plan that counts its own indicators. */
+const isIndicatorCount = ({ view, sentence, amount }: Place): boolean => {
+  const near = view.slice(Math.max(sentence.start, amount.start - 12), Math.min(sentence.end, amount.end + 12));
+  if (!near.includes('指标')) return false;
+  return /(?:设定|设置|确定|提出|安排|编制)[^。]{0,12}\d+项[^。,]{0,10}指标/.test(view.slice(sentence.start, Math.min(sentence.end, amount.end + 12)));
 };
 
 /** 24、22.8: another number follows behind the enumeration comma or 和. */

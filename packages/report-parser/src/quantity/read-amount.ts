@@ -1,7 +1,7 @@
 import { boundsAfter } from '../lexicon/bounds.ts';
 import type { Amount, NumberToken } from '../tree.ts';
 import { readUnit, type WrittenUnit } from './read-unit.ts';
-import { skipBlanks } from './skip-blanks.ts';
+import { skipBlanks, skipBlanksBack } from './skip-blanks.ts';
 
 const colons = new Set([0x3a, 0xff1a, 0xfe30, 0x2236]);
 const dashes = new Set([0x2d, 0x2013, 0x2014, 0x2012, 0x2212, 0xff0d, 0x7e, 0xff5e, 0x301c, 0x81f3, 0x5230]);
@@ -74,6 +74,6 @@ export const readAmount = (view: string, numbers: readonly NumberToken[], index:
     const isSame = unit.symbol === '' || unit.symbol === secondUnit.symbol || secondUnit.symbol.startsWith(unit.symbol) || secondUnit.symbol.endsWith(unit.symbol);
     if (isSame && Number(second.digits) > Number(first.digits)) return finish(view, { form: 'range', tokens: [first, second], unit: secondUnit, limit });
   }
-  const isOrdinal = view.charCodeAt(first.start - 1) === 0x7b2c;
+  const isOrdinal = view.charCodeAt(skipBlanksBack(view, first.start, 0) - 1) === 0x7b2c;
   return finish(view, { form: isOrdinal ? 'ordinal' : 'number', tokens: [first], unit, limit });
 };

@@ -25,9 +25,9 @@ const behindMore = (view: string, at: number, limit: number): number => {
 };
 
 /** The end of the simple unit at `at`; `at` when there is none. */
-const baseEnd = (view: string, at: number, limit: number): number => {
+const baseEnd = (view: string, at: number, limit: number, isMultiplied = false): number => {
   const base = bases.startingAt(view, at, limit);
-  if (base === undefined) return at;
+  if (base === undefined || (isMultiplied && !base.meaning.multipliers)) return at;
   const end = at + base.length;
   if (isLatin(view.charCodeAt(end - 1)) && isLatin(view.charCodeAt(end))) return at;
   return base.length <= 2 && unitLookalikes.startingAt(view, at, limit) ? at : end;
@@ -48,11 +48,16 @@ const denominatorEnd = (view: string, at: number, limit: number): number => {
  */
 export const readUnit = (view: string, at: number, limit: number): WrittenUnit => {
   const start = skipBlanks(view, at, limit);
+  const split = /^个[多余]\s*(百分点|基点|月)/.exec(view.slice(start, Math.min(limit, start + 8)));
+  if (split !== null) {
+    const symbol = `个${split[1]}`;
+    return { start, end: start + split[0].length, symbol, unit: findUnit(symbol), isMore: true };
+  }
   const head = behindMore(view, start, limit);
   const plainEnd = baseEnd(view, head, limit);
   const multiplied = head + (multipliers.startingAt(view, head, limit)?.length ?? 0);
   const tail = multiplied > head ? behindMore(view, skipBlanks(view, multiplied, limit), limit) : head;
-  const multipliedEnd = multiplied > head ? baseEnd(view, tail, limit) : tail;
+  const multipliedEnd = multiplied > head ? baseEnd(view, tail, limit, true) : tail;
 
   const isPlain = multiplied === head || plainEnd > Math.max(multiplied, multipliedEnd);
   const base = isPlain ? head : tail;

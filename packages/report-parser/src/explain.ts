@@ -1,0 +1,34 @@
+import type { Diagnostic } from '@gongbao/indicator-schema';
+import type { Issue } from './tree.ts';
+
+type Facts = Issue['facts'];
+
+interface Wording {
+  readonly severity: Diagnostic['severity'];
+  readonly say: (facts: Facts) => string;
+}
+
+/** What each code says to a person. */
+const wordings: Readonly<Record<string, Wording>> = {
+  'ref-area-ambiguous': { severity: 'warning', say: ({ name, codes }) => `the place “${name}” can be any of ${codes}` },
+  'ref-area-unknown': { severity: 'warning', say: () => 'no place of GB/T 2260 is named in the masthead' },
+  'kind-unknown': { severity: 'warning', say: () => 'the title names no kind of report that is known' },
+  'year-unknown': { severity: 'warning', say: () => 'the year that the report plans is not stated' },
+  'heading-number-missing': { severity: 'note', say: ({ ordinal }) => `the heading ${ordinal ?? ''} is missing in its series` },
+  'heading-number-recovered': { severity: 'note', say: ({ ordinal }) => `the heading lost its number; it is read as ${ordinal ?? 'the next of its series'}` },
+  'announced-count-mismatch': { severity: 'warning', say: ({ announced, found }) => `${announced} items are announced, ${found} are listed` },
+  'number-unresolved': { severity: 'warning', say: ({ words }) => `what ${words} measures is not said nearby; it is not read` },
+};
+
+/** An issue in words: the diagnostic of the contract. */
+export const explain = ({ code, span, facts }: Issue): Diagnostic => {
+  const wording = wordings[code];
+  return {
+    code,
+    severity: wording?.severity ?? 'note',
+    start: span.start,
+    end: span.end,
+    message: wording?.say(facts) ?? code,
+    facts: { ...facts },
+  };
+};

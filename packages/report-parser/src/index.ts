@@ -1,0 +1,1 @@
+export { type ParseOptions, parseReport } from './parse-report.ts';

@@ -1,0 +1,33 @@
+import { changes } from '../lexicon/changes.ts';
+import { skipBlanks } from '../quantity/skip-blanks.ts';
+import type { Segment } from '../tree.ts';
+import type { Relation } from './read-relation.ts';
+
+/** 由, 从 or 自 with the time or the measure that stands between it and the number: 比重|从2009年的2.8%. */
+const origin = /(?:由|从|自)[^,;、由从]{0,12}$/;
+
+const leadsOn = (view: string, next: Segment | undefined): boolean => {
+  if (next?.link !== 'joined') return false;
+  const at = skipBlanks(view, next.before.start, next.before.end);
+  const verb = changes.startingAt(view, at, next.before.end);
+  return verb !== undefined;
+};
+
+/** The first amount of 从…增加到…: what the thing was before. */
+export const readBase = (view: string, { before, amount }: Segment, next: Segment | undefined): Relation | undefined => {
+  if (!leadsOn(view, next)) return undefined;
+  const found = origin.exec(view.slice(Math.max(before.start, amount.start - 40), amount.start));
+  if (found === null) return undefined;
+  const name = { start: before.start, end: amount.start - found[0].length };
+  return { measure: 'level', sign: 1, name, bound: undefined, against: undefined, rule: 'base' };
+};
+
+/** The second: |增加到2012年的|1923亿元; its name is the first one's. */
+export const readOutcome = (view: string, { link, before }: Segment): Relation | undefined => {
+  if (link !== 'joined') return undefined;
+  const at = skipBlanks(view, before.start, before.end);
+  const verb = changes.startingAt(view, at, before.end);
+  if (verb?.meaning !== 'into' || !/^(?:了|现在的?|目前的?|去年底?的?|上年的?|\d{4}年(?:底|末)?的?|近|约|超过?|\s)*$/.test(view.slice(at + verb.length, before.end))) return undefined;
+  const name = { start: before.start, end: before.start };
+  return { measure: 'level', sign: 1, name, bound: undefined, against: undefined, rule: 'outcome' };
+};

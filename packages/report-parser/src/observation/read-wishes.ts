@@ -1,0 +1,113 @@
+import type { Measure } from '@gongbao/indicator-schema';
+import { doings } from '../lexicon/predicates.ts';
+import { headlineCues } from '../lexicon/settings.ts';
+import { taskNouns, wishStarts, wishVerbs } from '../lexicon/wishes.ts';
+import type { SourceText } from '../source-text.ts';
+import type { Span } from '../span.ts';
+import type { Sentence, Wish } from '../tree.ts';
+import { nameBefore } from './name-before.ts';
+import { wordsOf } from './words-of.ts';
+
+const isStop = (sign: string | undefined): boolean => sign === ',' || sign === ';' || sign === '。' || sign === ':' || sign === '!';
+
+/** Where the list of the year's targets begins in a sentence: behind 主要预期目标是. */
+export const headlineStart = (view: string, { start, end }: Span): number | undefined => {
+  for (let at = start; at < end; at++) {
+    const cue = headlineCues.startingAt(view, at, end);
+    if (cue === undefined) continue;
+    const behind = /^\s*(?:初步)?(?:安排)?(?:是|为|如下)?\s*[:,]?/.exec(view.slice(at + cue.length, Math.min(end, at + cue.length + 8)))?.[0] ?? '';
+    if (/[是为:]/.test(behind)) return at + cue.length + behind.length;
+    at += cue.length - 1;
+  }
+  return undefined;
+};
+
+/** The stretches between the stops of a span, and between 、 where a new predicate begins: 高于经济增速|、高于全国平均水平. */
+const clausesOf = (view: string, { start, end }: Span): Span[] => {
+  const clauses: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const isBreak = at === end || isStop(view[at]) || (view[at] === '、' && /^(?:高于|低于|快于|争取|力争|与|和)/.test(view.slice(at + 1, at + 3)));
+    if (!isBreak) continue;
+    if (at > from) clauses.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return clauses;
+};
+
+/** Where the predicate of a clause begins: at the first word that can begin one, behind a subject of two characters or more. */
+const predicateStart = (view: string, { start, end }: Span): number | undefined => {
+  for (let at = start + 2; at < end - 1; at++) {
+    const word = wishStarts.startingAt(view, at, end);
+    if (word === undefined) continue;
+    const sign = view[at];
+    const isPair = word.length === 1 && (sign === '与' || sign === '和' || sign === '同');
+    if (isPair && !/同步|一致|相适应|匹配|持平|相当/.test(view.slice(at, end))) continue;
+    return at;
+  }
+  return undefined;
+};
+
+const measureOf = (subject: string, predicate: string): Measure => {
+  if (/(?:增长|增速|涨幅|提高)$/.test(subject) || /(?:下降|减少|增长|同步)$/.test(predicate)) return 'growth';
+  return /(?:改善|增强|提升)$/.test(predicate) ? 'change' : 'level';
+};
+
+/** 完成国家下达的|粮食生产、…|任务: the things between the one who set the task and the noun it ends in. */
+const tasksSet = (words: string): string[] => {
+  const found = /完成(?:国家|省|市|州|县|区|上级|自治区)?[^的、]{0,8}?(?:下达|确定|规定|要求)?的?(.*)$/.exec(words);
+  const rest = (found?.[1] ?? '').trim();
+  const noun = taskNouns.endingAt(rest, rest.length, 0);
+  const things = noun === undefined ? '' : rest.slice(0, rest.length - noun.length).replace(/(?:目标|等)$/, '');
+  return things.split('、').filter((thing) => thing.length >= 2);
+};
+
+/** 单位国内生产总值能耗和主要污染物排放量: two things with one predicate, when each can stand alone. */
+const subjectsOf = (words: string): string[] => {
+  const parts = words.split(/[和、]/);
+  return parts.every((part) => part.length >= 4) && !doings.startingAt(words, 0, words.length) ? parts : [words];
+};
+
+const readWish = (source: SourceText, clause: Span, subjectBefore: string): Wish[] => {
+  const { view, text } = source;
+  const span = nameBefore(view, clause);
+  const words = wordsOf(text, span);
+  if (words.length < 4 || words.length > 40) return [];
+  const wish = (name: string, at: number): Wish => ({
+    type: 'wish',
+    name,
+    measure: measureOf(name, wordsOf(text, { start: at, end: span.end })),
+    start: at,
+    end: span.end,
+    clause: { start: clause.start, end: clause.end },
+  });
+  const whole = wordsOf(text, clause);
+  if (/^(?:按照|按|全面|圆满|超额)?.{0,12}完成/.test(whole) && !/^.{2,20}(?:指标|任务|目标)完成/.test(whole)) {
+    const tasks = tasksSet(whole);
+    if (tasks.length > 0) return tasks.map((task) => wish(task, clause.start));
+  }
+  const verb = wishVerbs.startingAt(view, span.start, span.end);
+  if (verb !== undefined && predicateStart(view, { start: span.start + verb.length, end: span.end }) === undefined) {
+    const object = wordsOf(text, { start: span.start + verb.length, end: span.end });
+    return object.length >= 2 ? [wish(object, span.start)] : [];
+  }
+  if (subjectBefore !== '' && wishStarts.startingAt(view, span.start, span.end)) return [wish(subjectBefore, span.start)];
+  const at = predicateStart(view, span);
+  if (at === undefined) return [];
+  return subjectsOf(wordsOf(text, { start: span.start, end: at })).map((subject) => wish(subject, at));
+};
+
+/**
+ * The targets without a number in a list of targets.
+ *  > 居民收入增长|与经济增长同步
+ */
+export const readWishes = (source: SourceText, sentence: Sentence, from: number): Wish[] => {
+  const wishes: Wish[] = [];
+  for (const clause of clausesOf(source.view, { start: from, end: sentence.end })) {
+    if (sentence.numbers.some((number) => number.start >= clause.start && number.end <= clause.end)) continue;
+    const isContinued = source.view[clause.start - 1] === '、';
+    const subject = isContinued ? (wishes[wishes.length - 1]?.name ?? '') : '';
+    wishes.push(...readWish(source, clause, subject));
+  }
+  return wishes;
+};

@@ -1,0 +1,23 @@
+import type { Span } from '../span.ts';
+
+/** Whether the sentences of a review look back on one year or on five. */
+export type ReviewWindow = 'year' | 'span';
+
+const fiveYears = /(?:过去的?|这|近|前)五年|五年(?:来|间|里|中|累计)|“十[一二三四五六七八]?五”(?:时期|期间|以来|五年)/g;
+const oneYear = /过去一年|一年来|这一年|去年|今年以来|\d{4}年/g;
+
+const lastOf = (words: string, pattern: RegExp): number => {
+  let at = -1;
+  for (const { index } of words.matchAll(pattern)) at = index;
+  return at;
+};
+
+/** The window after the first words of a sentence: 五年来 opens five years, 过去一年 or a year closes them. */
+export const nextWindow = (view: string, { start, end }: Span, window: ReviewWindow): ReviewWindow => {
+  const words = view.slice(start, Math.min(end, start + 36));
+  if (!words.includes('年') && !words.includes('五”')) return window;
+  const five = lastOf(words, fiveYears);
+  const one = lastOf(words, oneYear);
+  if (five < 0 && one < 0) return window;
+  return five > one ? 'span' : 'year';
+};

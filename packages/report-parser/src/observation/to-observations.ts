@@ -1,0 +1,66 @@
+import type { Measure, Observation } from '@gongbao/indicator-schema';
+import type { SourceText } from '../source-text.ts';
+import { textOf } from '../span.ts';
+import type { Claim, Setting, Wish } from '../tree.ts';
+import { scaleValue } from './scale-value.ts';
+
+/** The catalogue's entry for a name as a report writes it, or null when none is certain. */
+export type LinkIndicator = (text: string, measure: Measure, unit: string | null) => string | null;
+
+export interface Publishing {
+  readonly source: SourceText;
+  readonly setting: Setting;
+  /** The report's id, the first part of every observation's. */
+  readonly reportId: string;
+  readonly link: LinkIndicator;
+}
+
+/** A claim in the contract's form. */
+export const claimToObservation = (claim: Claim, section: string | null, { source, setting, reportId, link }: Publishing): Observation => {
+  const { amount } = claim.segment;
+  return {
+    id: `${reportId}@${amount.start}`,
+    indicator: { text: claim.name, id: link(claim.name, claim.measure, claim.unit) },
+    refArea: setting.refArea,
+    period: claim.period,
+    measure: claim.measure,
+    value: claim.value,
+    unit: claim.unit,
+    quantity: claim.measure === 'rank' || amount.form === 'ratio' ? null : scaleValue(claim.value, amount.digits, amount.unit),
+    bound: claim.bound,
+    status: claim.status,
+    modality: claim.modality,
+    attribute: null,
+    qualitative: null,
+    against: claim.against,
+    section,
+    table: null,
+    source: { start: amount.start, end: amount.end, quote: textOf(source, amount) },
+    clause: { start: claim.clause.start, end: claim.clause.end },
+  };
+};
+
+/** A target without a number in the contract's form. */
+export const wishToObservation = (wish: Wish, section: string | null, { source, setting, reportId, link }: Publishing): Observation => {
+  const quote = textOf(source, wish);
+  return {
+    id: `${reportId}@${wish.start}`,
+    indicator: { text: wish.name, id: link(wish.name.replace(/(?:实际)?增长$/, ''), wish.measure, null) },
+    refArea: setting.refArea,
+    period: setting.planYear === null ? null : String(setting.planYear),
+    measure: wish.measure,
+    value: null,
+    unit: null,
+    quantity: null,
+    bound: 'eq',
+    status: 'target',
+    modality: null,
+    attribute: null,
+    qualitative: quote,
+    against: null,
+    section,
+    table: null,
+    source: { start: wish.start, end: wish.end, quote },
+    clause: { start: wish.clause.start, end: wish.clause.end },
+  };
+};

@@ -1,0 +1,56 @@
+import type { Observation, ParsedReport, Section } from '@gongbao/indicator-schema';
+import { type Places, places as allPlaces } from '@gongbao/indicator-schema/places';
+import { accountNumbers } from './account-numbers.ts';
+import { explain } from './explain.ts';
+import { claimToObservation, type Publishing, wishToObservation } from './observation/to-observations.ts';
+import { readBlocks } from './read-blocks.ts';
+import { toSetting } from './setting.ts';
+import { sha256 } from './sha256.ts';
+import { toSourceText } from './source-text.ts';
+import { textOf } from './span.ts';
+import { readStructure } from './structure.ts';
+import type { Issue } from './tree.ts';
+
+export interface ParseOptions {
+  /** The places that a masthead can name; all of China's by default. */
+  readonly places?: Places;
+  /** What is known of the file: the hash of its bytes, its media type. By default the text's own in UTF-8. */
+  readonly source?: { readonly sha256?: string; readonly mediaType?: string };
+}
+
+const inOrder = (a: Observation, b: Observation): number => a.source.start - b.source.start || a.source.end - b.source.end;
+
+/**
+ * Reads a report's text into the contract's document: masthead, outline, observations, tables, terms, projects, the
+ * account of numbers and diagnostics. Offsets are half-open UTF-16 positions in `text`. Any text parses; what could not
+ * be read is told in `diagnostics` and `numbers`. The same text gives the same document everywhere.
+ */
+export const parseReport = (text: string, options: ParseOptions = {}): ParsedReport => {
+  const source = toSourceText(text);
+  const structure = readStructure(source, options.places ?? allPlaces);
+  const setting = toSetting(structure.header);
+  const reading = readBlocks(source, structure, setting);
+  const publishing: Publishing = { source, setting, reportId: structure.header.id, link: () => null };
+  const observations = [
+    ...reading.claims.map(({ claim, section }) => claimToObservation(claim, section, publishing)),
+    ...reading.wishes.map(({ wish, section }) => wishToObservation(wish, section, publishing)),
+  ].sort(inOrder);
+  const unresolved = reading.unread.map((amount): Issue => ({ code: 'number-unresolved', span: amount, facts: { words: textOf(source, amount) } }));
+  const observed = reading.claims.reduce((sum, { claim }) => sum + claim.segment.amount.tokens, 0);
+  return {
+    format: 'gongbao/report@1',
+    source: {
+      sha256: options.source?.sha256 ?? sha256(text),
+      mediaType: options.source?.mediaType ?? 'text/plain',
+      length: text.length,
+    },
+    report: structure.header,
+    outline: structure.outline as Section[],
+    observations,
+    tables: structure.tables.map(({ table }) => table),
+    terms: [...structure.terms],
+    projects: [...structure.projects],
+    numbers: accountNumbers(observed, reading.ignored, reading.unread.reduce((sum, { tokens }) => sum + tokens, 0)),
+    diagnostics: [...structure.issues, ...unresolved].sort((a, b) => a.span.start - b.span.start).map(explain),
+  };
+};

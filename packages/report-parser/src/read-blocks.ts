@@ -1,0 +1,81 @@
+import { findSegments } from './clause/find-segments.ts';
+import { findSentences } from './clause/find-sentences.ts';
+import { readClaims } from './observation/read-claims.ts';
+import { headlineStart, readWishes } from './observation/read-wishes.ts';
+import { nextWindow, type ReviewWindow } from './observation/review-window.ts';
+import { findNumbers } from './quantity/find-numbers.ts';
+import { readQuantities } from './quantity/read-quantities.ts';
+import type { SourceText } from './source-text.ts';
+import type { Span } from './span.ts';
+import type { Amount, Block, Claim, Ignored, Sentence, Setting, Structure, Wish } from './tree.ts';
+
+/** All that the sentences of a report say, in the order of the text. */
+export interface Reading {
+  readonly claims: { readonly claim: Claim; readonly section: string | null }[];
+  readonly wishes: { readonly wish: Wish; readonly section: string | null }[];
+  readonly ignored: Ignored[];
+  /** Amounts that name nothing that they could measure. */
+  readonly unread: Amount[];
+}
+
+const unspoken: Readonly<Partial<Record<Block['type'], Ignored['reason']>>> = { masthead: 'date', chrome: 'other' };
+
+/** The spans among `marks` that lie in a block; both are in order. */
+const marksWithin = (marks: readonly Span[], from: number, block: Span): { marks: readonly Span[]; next: number } => {
+  let start = from;
+  while (start < marks.length && (marks[start] as Span).end <= block.start) start++;
+  let end = start;
+  while (end < marks.length && (marks[end] as Span).start < block.end) end++;
+  return { marks: marks.slice(start, end), next: start };
+};
+
+const isAmount = (found: Amount | Ignored): found is Amount => found.type === 'amount';
+
+interface Surroundings {
+  readonly source: SourceText;
+  readonly setting: Setting;
+  readonly marks: readonly Span[];
+  readonly window: ReviewWindow;
+}
+
+const readSentence = (sentence: Sentence, { source, setting, marks, window }: Surroundings, reading: Reading): void => {
+  if (sentence.numbers.length === 0) return;
+  const quantities = readQuantities(source.view, sentence, marks);
+  const amounts = quantities.filter(isAmount);
+  for (const found of quantities) if (!isAmount(found)) reading.ignored.push(found);
+  if (amounts.length === 0) return;
+  const segments = findSegments(source.view, sentence, amounts);
+  const { claims, unread } = readClaims(source, sentence, segments, setting, window);
+  for (const claim of claims) reading.claims.push({ claim, section: sentence.section });
+  reading.unread.push(...unread);
+};
+
+/** Reads the sentences of every block, and accounts for the numbers that stand outside sentences. */
+export const readBlocks = (source: SourceText, structure: Structure, setting: Setting): Reading => {
+  const reading: Reading = { claims: [], wishes: [], ignored: [], unread: [] };
+  const asides = [...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start);
+  let window: ReviewWindow = setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1 ? 'span' : 'year';
+  let mark = 0;
+  for (const block of structure.blocks) {
+    const reason = unspoken[block.type];
+    if (reason !== undefined) {
+      for (const { start, end } of findNumbers(source.view, block)) reading.ignored.push({ type: 'ignored', start, end, reason, rule: block.type });
+      continue;
+    }
+    if (block.type === 'table') continue;
+    const { marks, next } = marksWithin(asides, mark, block);
+    mark = next;
+    let isListing = false;
+    for (const sentence of findSentences(source.view, block)) {
+      if (block.role === 'review') window = nextWindow(source.view, sentence, window);
+      const from = block.role === 'plan' ? headlineStart(source.view, sentence) : undefined;
+      if (from !== undefined || isListing) {
+        const wishes = readWishes(source, sentence, from ?? sentence.start);
+        isListing = from !== undefined || wishes.length > 0;
+        for (const wish of wishes) reading.wishes.push({ wish, section: sentence.section });
+      }
+      readSentence(sentence, { source, setting, marks, window }, reading);
+    }
+  }
+  return reading;
+};
