@@ -134,7 +134,7 @@ export const unitRows: readonly UnitRow[] = [
   ["By","physical","information",1,18,true,"EB 艾字节","byte"],
   ["By","physical","information",1,21,true,"ZB 泽字节","byte"],
   ["{pixel}","physical","information",1,0,true,"像素","pixel"],
-  ["a","physical","time",1,0,true,"年 周年 年期 个年头 个年度 载","year"],
+  ["a","physical","time",1,0,true,"年 周年 年期 个年头 载","year"],
   ["a","physical","age",1,0,false,"岁 周岁","year of age"],
   ["mo","physical","time",1,0,true,"个月 月 个自然月","month"],
   ["{quarter}","physical","time",1,0,true,"个季度 季度","quarter"],
