@@ -2,53 +2,87 @@ import type { Places } from '@gongbao/indicator-schema/places';
 import { findBody, splitOpening } from './masthead/find-body.ts';
 import { markMasthead } from './masthead/mark-masthead.ts';
 import { readMasthead } from './masthead/read-masthead.ts';
-import { FREE, joinParagraphs, TAKEN } from './outline/join-paragraphs.ts';
+import { ASIDE, joinParagraphs, TAKEN } from './outline/join-paragraphs.ts';
 import { layBlocks, type Piece } from './outline/lay-blocks.ts';
 import { measureLayout } from './outline/layout.ts';
-import { readLines } from './outline/line.ts';
+import { type Line, readLines } from './outline/line.ts';
 import { findTail, markPageNumbers } from './outline/mark-page-furniture.ts';
 import { readOutline } from './outline/read-outline.ts';
+import { findBoxes } from './projects/find-boxes.ts';
+import { readBoxedProjects } from './projects/read-boxed-projects.ts';
 import type { SourceText } from './source-text.ts';
+import type { Span } from './span.ts';
+import { findTables } from './table/find-tables.ts';
 import type { Block, Structure } from './tree.ts';
 
 /** Everything about a report that is known before its sentences are read. */
 export const readStructure = (source: SourceText, places: Places): Structure => {
   const { view } = source;
-  const lines = splitOpening(view, readLines(view));
-  const body = findBody(view, lines);
-  const mastheadMarks = markMasthead(view, lines.slice(0, body));
-  const tail = findTail(view, lines, body);
-  const uses = new Uint8Array(lines.length).fill(TAKEN, 0, body).fill(TAKEN, tail);
+  const page = dividePage(view);
+  const { lines, uses } = page;
+  const tables = findTables(source, lines, uses);
+  const boxes = findBoxes(view, lines, uses);
   markPageNumbers(view, lines, uses);
-  const paragraphs = joinParagraphs(view, lines, uses, measureLayout(view, lines.slice(body, tail)));
-  const outline = readOutline(source, paragraphs, lines[tail]?.from ?? view.length);
-
-  const outer = lines.flatMap(({ start, end }, index): Piece[] => {
-    if (uses[index] === FREE || start === end) return [];
-    return [{ type: mastheadMarks[index] ? 'masthead' : 'chrome', start, end }];
-  });
-  const inner = outline.headings.map(({ start, end }): Piece => ({ type: 'heading', start, end }));
-  const { blocks, asides } = layBlocks(view, paragraphs, { outer, inner }, outline.sections);
+  const layout = measureLayout(view, lines.slice(page.body, page.tail));
+  const paragraphs = joinParagraphs(view, lines, uses, layout);
+  const outline = readOutline(source, paragraphs, lines[page.tail]?.from ?? view.length);
+  const pieces = {
+    outer: inOrder([
+      ...furniture(page),
+      ...tables.tables.map(({ table }) => pieceOf('table', table)),
+      ...boxes.map((box) => pieceOf('box', box)),
+    ]),
+    inner: outline.headings.map((heading) => pieceOf('heading', heading)),
+  };
+  const { blocks, asides } = layBlocks(view, paragraphs, pieces, outline.sections);
   const masthead = readMasthead(
-    {
-      source,
-      lines: lines.slice(0, body).filter((_, index) => mastheadMarks[index]),
-      sections: outline.sections,
-      ...readOpenings(view, blocks),
-    },
+    { source, lines: page.masthead, sections: outline.sections, ...readOpenings(view, blocks) },
     places,
   );
   return {
     header: masthead.header,
     outline: outline.sections,
     blocks,
-    tables: [],
+    tables: tables.tables,
     terms: [],
-    projects: [],
+    projects: boxes.flatMap((box) => readBoxedProjects(source, box)),
     marks: [],
     asides,
-    issues: [...masthead.issues, ...outline.issues],
+    issues: [...masthead.issues, ...outline.issues, ...tables.issues],
   };
+};
+
+const pieceOf = (type: Piece['type'], { start, end }: Span): Piece => ({ type, start, end });
+
+const inOrder = (pieces: readonly Piece[]): readonly Piece[] => pieces.toSorted((a, b) => a.start - b.start);
+
+interface Page {
+  readonly lines: readonly Line[];
+  readonly uses: Uint8Array;
+  /** The masthead's lines, without those of the page around them. */
+  readonly masthead: readonly Line[];
+  /** The first line of the body, and the first behind it. */
+  readonly body: number;
+  readonly tail: number;
+}
+
+const dividePage = (view: string): Page => {
+  const lines = splitOpening(view, readLines(view));
+  const body = findBody(view, lines);
+  const tail = findTail(view, lines, body);
+  const marks = markMasthead(view, lines.slice(0, body));
+  const uses = new Uint8Array(lines.length).fill(TAKEN, 0, body).fill(TAKEN, tail);
+  return { lines, uses, masthead: lines.slice(0, body).filter((_, index) => marks[index]), body, tail };
+};
+
+/** The lines around and between the report's own: its masthead, page numbers, what a web page adds. */
+const furniture = ({ lines, uses, masthead, body, tail }: Page): readonly Piece[] => {
+  const titles = new Set<Line>(masthead);
+  return lines.flatMap((line, index): Piece[] => {
+    if (line.start === line.end) return [];
+    if (index < body || index >= tail) return [pieceOf(titles.has(line) ? 'masthead' : 'chrome', line)];
+    return uses[index] === ASIDE ? [pieceOf('chrome', line)] : [];
+  });
 };
 
 const readOpenings = (view: string, blocks: readonly Block[]) => {

@@ -1,0 +1,67 @@
+import { matchForm } from '../outline/heading-forms.ts';
+import { TAKEN } from '../outline/join-paragraphs.ts';
+import type { Line } from '../outline/line.ts';
+import type { Span } from '../span.ts';
+import { beginsWithStage } from './stages.ts';
+
+/** A framed text beside the report's own: its title, and the lines inside. */
+export interface Box extends Span {
+  readonly title: Span;
+  readonly lines: readonly Span[];
+}
+
+/** > 专栏1：2022年先进制造业重点项目 */
+const TITLE = /专栏 *(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?=[ :.、《“]|$)/y;
+
+const LONGEST_TITLE = 60;
+
+const TAB = 0x09;
+
+/** Finds the boxes among the lines and marks their lines as taken. */
+export const findBoxes = (view: string, lines: readonly Line[], uses: Uint8Array): readonly Box[] => {
+  const boxes: Box[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const title = lines[index];
+    if (!title || uses[index] === TAKEN || !isTitle(view, title)) continue;
+    const end = frameEnd(view, lines, index + 1, uses);
+    if (end === index + 1) continue;
+    const inside = lines.slice(index + 1, end).filter(({ start, end }) => start < end);
+    boxes.push({
+      start: title.start,
+      end: inside.at(-1)?.end ?? title.end,
+      title: { start: title.start, end: title.end },
+      lines: inside.map(({ start, end }) => ({ start, end })),
+    });
+    uses.fill(TAKEN, index, end);
+    index = end - 1;
+  }
+  return boxes;
+};
+
+const isTitle = (view: string, { start, end }: Line): boolean => {
+  TITLE.lastIndex = start;
+  return end - start <= LONGEST_TITLE && TITLE.test(view);
+};
+
+/**
+ * The first line behind the frame. A frame that came out of a table begins with a tab and ends with a blank line;
+ * where nothing is left of it, the box goes on as long as its lines list projects.
+ */
+const frameEnd = (view: string, lines: readonly Line[], first: number, uses: Uint8Array): number => {
+  const framed = view.charCodeAt(lines[first]?.from ?? 0) === TAB;
+  let index = first;
+  for (let line = lines[index]; line && uses[index] !== TAKEN; line = lines[++index]) {
+    const form = matchForm(view, line.start)?.form;
+    if ((form && !form.weak) || isTitle(view, line)) break;
+    if (framed ? index > first && line.gap > 0 : !listsProjects(view, line)) break;
+  }
+  return index;
+};
+
+/** > 装备制造产业：|续建… */
+const LABEL = /^[^。:,;]{2,24}: */;
+
+export const listsProjects = (view: string, { start, end }: Span): boolean => {
+  const head = view.slice(start, Math.min(end, start + LONGEST_TITLE));
+  return beginsWithStage(head.slice(LABEL.exec(head)?.[0].length ?? 0));
+};

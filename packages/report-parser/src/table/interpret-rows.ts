@@ -1,0 +1,83 @@
+import type { SourceText } from '../source-text.ts';
+import { type Span, textOf } from '../span.ts';
+import type { Issue, LocatedTable } from '../tree.ts';
+import { filled, isEmpty, type RawRow } from './raw-row.ts';
+
+export interface TableReading {
+  readonly located: LocatedTable;
+  readonly issues: readonly Issue[];
+}
+
+/** A table has a head and at least this many rows. */
+const FEWEST_ROWS = 2;
+
+/** Words that stand over a column. */
+const HEAD = /序号|指标|单位|属性|项目|名称|类别|计划|目标|实际|预期|完成|增长|增速|备注|年/;
+
+/** A column whose cells name a group once, and are empty below. */
+const GROUP_HEAD = /^(?:类别|分类|类型|领域|板块)$/;
+
+/** A lone cell this long is a remark, not a group's name. */
+const LONGEST_GROUP = 24;
+
+/** Gives rows their meaning: the head, the groups, the cells in their columns. Undefined when they are no table. */
+export const interpretRows = (
+  source: SourceText,
+  rows: readonly RawRow[],
+  caption: string | null,
+): TableReading | undefined => {
+  const head = rows.findIndex((row) => isHead(source, row));
+  const columns = rows[head]?.cells ?? [];
+  const body = rows.slice(head + 1);
+  if (head < 0 || body.filter((row) => filled(row).length > 1).length < FEWEST_ROWS) return undefined;
+
+  const names = columns.map((cell) => words(source, cell));
+  const grouped = names.findIndex((name) => GROUP_HEAD.test(name));
+  const read: { group: string | null; cells: readonly Span[] }[] = [];
+  const issues: Issue[] = [];
+  let group: string | null = null;
+  for (const row of body) {
+    const [only, ...others] = filled(row);
+    if (!only) continue;
+    if (others.length === 0 && only.end - only.start <= LONGEST_GROUP) {
+      group = words(source, only);
+      continue;
+    }
+    const cells = fit(row.cells, columns.length);
+    if (row.cells.length !== columns.length) issues.push(ragged(row, columns.length));
+    const named = grouped < 0 ? undefined : cells[grouped];
+    if (named && !isEmpty(named)) group = words(source, named);
+    read.push({ group, cells });
+  }
+  const table = {
+    caption,
+    columns: names,
+    rows: read.map((row) => ({ group: row.group, cells: row.cells.map((cell) => words(source, cell)) })),
+    ...extentOf(rows.slice(head)),
+  };
+  return { located: { table, cells: read.map((row) => row.cells) }, issues };
+};
+
+const isHead = (source: SourceText, row: RawRow): boolean => {
+  const named = filled(row).map((cell) => words(source, cell));
+  return named.length >= 2 && named.some((name) => HEAD.test(name)) && !named.some((name) => /^[\d.]+%?$/.test(name));
+};
+
+/** The words of a cell on one line. */
+const words = (source: SourceText, cell: Span): string => textOf(source, cell).replace(/\s+/g, ' ').trim();
+
+const fit = (cells: readonly Span[], columns: number): readonly Span[] => {
+  const end = cells.at(-1)?.end ?? 0;
+  return Array.from({ length: columns }, (_, index) => cells[index] ?? { start: end, end });
+};
+
+const ragged = (row: RawRow, columns: number): Issue => ({
+  code: 'table-row-ragged',
+  span: extentOf([row]),
+  facts: { columns, cells: row.cells.length },
+});
+
+const extentOf = (rows: readonly RawRow[]): Span => {
+  const cells = rows.flatMap(filled);
+  return { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
+};

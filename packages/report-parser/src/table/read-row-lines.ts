@@ -1,0 +1,39 @@
+import type { Line } from '../outline/line.ts';
+import type { RawRow } from './raw-row.ts';
+import { type Separator, splitCells } from './split-cells.ts';
+
+/** Rows may stand this many blank lines apart. */
+const WIDEST_GAP = 1;
+
+/** A line between two rows that holds no separator and is no longer than this is a row of one cell. */
+const LONGEST_LONE = 24;
+
+/**
+ * The rows that begin at a line and stand in one line each, as far as they go on.
+ * > 1⇥地区生产总值⇥亿元⇥预期性⇥820
+ */
+export const readRowLines = (
+  view: string,
+  lines: readonly Line[],
+  from: number,
+  { separator, columns }: { readonly separator: Separator; readonly columns: number },
+): readonly RawRow[] => {
+  const rows: RawRow[] = [];
+  let lone: RawRow | undefined;
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || (index > from && line.gap > WIDEST_GAP)) break;
+    const cells = splitCells(view, line, separator);
+    const row: RawRow = { cells, from: index, to: index + 1 };
+    if (cells.length >= Math.min(columns, 3) || (cells.length === columns && columns >= 2)) {
+      if (lone) rows.push(lone);
+      lone = undefined;
+      if (!isRuler(view, line)) rows.push(row);
+    } else if (cells.length === 1 && !lone && line.end - line.start <= LONGEST_LONE) lone = row;
+    else break;
+  }
+  return rows;
+};
+
+/** > |---|:--:| */
+const isRuler = (view: string, { start, end }: Line): boolean => /^[|:\-+= ]+$/.test(view.slice(start, end));
