@@ -1,0 +1,81 @@
+import { applyD1Migrations, env, SELF } from 'cloudflare:test';
+import { openShards, writeIndicators, writePlaces, writeReport } from '@gongbao/store';
+import type { Bindings } from '../src/bindings.ts';
+import { inventedReport } from './invented-report.ts';
+
+interface TestBindings extends Bindings {
+  readonly MIGRATIONS: Parameters<typeof applyD1Migrations>[1];
+}
+
+export const bindings = env as unknown as TestBindings;
+
+export const years = [2022, 2023, 2024] as const;
+
+const time = '2026-01-01T00:00:00.000Z';
+
+/** A migrated database with three years of two invented districts. */
+export async function fillDatabase(): Promise<void> {
+  await applyD1Migrations(bindings.DB, bindings.MIGRATIONS);
+  const shards = openShards([bindings.DB]);
+  await writePlaces(bindings.DB, inventedPlaces, time);
+  await writeIndicators(bindings.DB, inventedCatalogue, time);
+  for (const code of ['990101', '990102']) {
+    for (const year of years) {
+      const plan = { period: String(year), status: 'target', modality: '力争' } as const;
+      const document = inventedReport({
+        code,
+        name: code === '990101' ? '云州市清河区' : '云州市石桥区',
+        year,
+        observations: [
+          {},
+          { measure: 'growth', value: 5.1, unit: '%', quantity: { value: 5.1, unit: '%' } },
+          { ...plan, bound: 'ge', value: { min: 5, max: 5.5 }, measure: 'growth', unit: '%', quantity: null },
+          {
+            ...plan,
+            indicator: { text: '城镇新增就业', id: 'urban-new-jobs' },
+            value: 1.2,
+            unit: '万人',
+            quantity: { value: 12000, unit: '{person}' },
+          },
+          {
+            ...plan,
+            value: null,
+            unit: null,
+            quantity: null,
+            qualitative: '与经济增长同步',
+            indicator: { text: '某项收入', id: null },
+          },
+        ],
+      });
+      await writeReport(shards, {
+        document,
+        contentSha256: document.source.sha256,
+        origin: 'data',
+        recordedAt: time,
+        writeId: crypto.randomUUID(),
+      });
+    }
+  }
+}
+
+const inventedPlaces = [
+  { code: '990000', name: '云州市', fullName: '云州市', level: 'province', parent: '000000', former: [] },
+  { code: '990101', name: '清河区', fullName: '云州市清河区', level: 'county', parent: '990000', former: [] },
+  { code: '990102', name: '石桥区', fullName: '云州市石桥区', level: 'county', parent: '990000', former: [] },
+  { code: '990103', name: '南浦县', fullName: '云州市南浦县', level: 'county', parent: '990000', former: [] },
+] as const;
+
+const inventedCatalogue = [
+  { id: 'gdp', group: 'growth', names: { zh: '地区生产总值', en: 'Gross regional product' }, synonyms: ['GDP'] },
+  { id: 'urban-new-jobs', group: 'employment', names: { zh: '城镇新增就业', en: 'New urban jobs' }, synonyms: [] },
+] as const;
+
+export function ask(path: string, init?: RequestInit): Promise<Response> {
+  return SELF.fetch(`https://gongbao.test${path}`, init as never) as unknown as Promise<Response>;
+}
+
+export async function askJson(
+  path: string,
+): Promise<Record<string, unknown> & { data: never; page: { next: string | null; limit: number } }> {
+  return (await ask(path)).json();
+}

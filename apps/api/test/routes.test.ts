@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { inventedReport } from './invented-report.ts';
+import { ask, askJson, fillDatabase, years } from './open-test-api.ts';
+
+beforeAll(fillDatabase);
+
+interface Item {
+  readonly id: string;
+}
+
+async function ids(path: string): Promise<string[]> {
+  const { data } = await askJson(path);
+  return (data as Item[]).map((item) => item.id);
+}
+
+describe('/v1/observations', () => {
+  test('answers the contract with a receipt', async () => {
+    const { data, page } = await askJson('/v1/observations?report=990101-2024-gwr');
+    const written = inventedReport({}).observations[0];
+    expect((data as unknown[])[0]).toEqual({
+      ...written,
+      place: { code: '990101', name: '云州市清河区' },
+      sectionTitle: '主要目标',
+      report: {
+        id: '990101-2024-gwr',
+        title: '云州市清河区人民政府工作报告',
+        kind: 'government-work-report',
+        year: 2024,
+        deliveredOn: '2024-01-12',
+        refArea: { code: '990101', name: '云州市清河区', level: 'county' },
+        sha256: inventedReport({}).source.sha256,
+      },
+    });
+    expect(page).toEqual({ next: null, limit: 100 });
+  });
+
+  test.each([
+    ['indicator=gdp', 18],
+    ['indicator=gdp,urban-new-jobs', 24],
+    ['place=990102', 15],
+    ['period=2023', 10],
+    ['period=2022,2023&place=990101', 10],
+    ['status=target&measure=growth', 6],
+    ['status=target&indicator=gdp&place=990101&period=2024', 1],
+    ['report=990102-2022-gwr&status=actual', 2],
+    ['place=990103', 0],
+    ['report=990101-1999-gwr', 0],
+  ])('?%s finds %i', async (query, count) => {
+    expect(await ids(`/v1/observations?${query}`)).toHaveLength(count);
+  });
+
+  test('pages go on to the end, each observation once', async () => {
+    const all = await ids('/v1/observations');
+    const paged: string[] = [];
+    let path = '/v1/observations?limit=7';
+    for (let pages = 0; path && pages < 10; pages++) {
+      const response = await ask(path);
+      const { data, page } = (await response.json()) as { data: Item[]; page: { next: string | null } };
+      paged.push(...data.map((item) => item.id));
+      const link = /^<(.+)>; rel="next"$/.exec(response.headers.get('link') ?? '')?.[1];
+      expect(link === undefined).toBe(page.next === null);
+      path = link ?? '';
+    }
+    expect(paged).toEqual(all);
+  });
+
+  test('a cursor counts only for its own question, and only as it was given', async () => {
+    const { page } = await askJson('/v1/observations?limit=2');
+    expect((await ask(`/v1/observations?limit=9&cursor=${page.next}`)).status).toBe(200);
+    const spoiled = `${page.next?.slice(0, -2)}AA`;
+    for (const query of [
+      `place=990101&cursor=${page.next}`,
+      `cursor=${spoiled}`,
+      'cursor=',
+      'cursor=*',
+      'cursor=AAAA',
+    ]) {
+      const response = await ask(`/v1/observations?${query}`);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ type: '/problems/invalid-cursor', instance: '/v1/observations' });
+    }
+    expect((await ask(`/v1/places?cursor=${page.next}`)).status).toBe(400);
+  });
+});
+
+describe('the other lists', () => {
+  test('places', async () => {
+    const { data } = await askJson('/v1/places?reported=true');
+    expect((data as { code: string; reports: number }[]).map(({ code, reports }) => [code, reports])).toEqual([
+      ['990101', years.length],
+      ['990102', years.length],
+    ]);
+    const codes = async (query: string) =>
+      ((await askJson(`/v1/places?${query}`)).data as { code: string }[]).map((p) => p.code);
+    expect(await codes('q=石桥')).toEqual(['990102']);
+    expect(await codes('level=county,prefecture')).toEqual(['990101', '990102', '990103']);
+    expect(await codes('within=990100&reported=false')).toEqual(['990103']);
+  });
+
+  test('indicators', async () => {
+    expect(await ids('/v1/indicators')).toEqual(['gdp', 'urban-new-jobs']);
+    expect(await ids('/v1/indicators?q=就业')).toEqual(['urban-new-jobs']);
+    expect(await ids('/v1/indicators?group=growth&observed=true')).toEqual(['gdp']);
+    expect(await ids('/v1/indicators?observed=false')).toEqual([]);
+    const { data } = await askJson('/v1/indicators?q=GDP');
+    expect(data).toMatchObject([{ id: 'gdp', observations: 18, names: { zh: '地区生产总值' } }]);
+  });
+
+  test('reports', async () => {
+    const reports = async (query: string) =>
+      ((await askJson(`/v1/reports?${query}`)).data as { report: Item }[]).map((r) => r.report.id);
+    expect(await reports('place=990102')).toEqual(years.map((year) => `990102-${year}-gwr`));
+    expect(await reports('year=2023')).toEqual(['990101-2023-gwr', '990102-2023-gwr']);
+    expect(await reports('kind=plan-report')).toEqual([]);
+    const { data } = await askJson('/v1/reports?year=2024&place=990101');
+    expect(data).toEqual([
+      {
+        report: inventedReport({}).report,
+        source: inventedReport({}).source,
+        counts: { observations: 5, terms: 1, projects: 1, tables: 1 },
+        recordedAt: '2026-01-01T00:00:00.000Z',
+      },
+    ]);
+  });
+
+  test('one report', async () => {
+    const { format: _, observations: __, ...rest } = inventedReport({});
+    expect((await askJson('/v1/reports/990101-2024-gwr')).data).toMatchObject(rest);
+    expect((await ask('/v1/reports/990101-1999-gwr')).status).toBe(404);
+    expect((await ask('/v1/reports/whatever')).status).toBe(400);
+  });
+});
+
+describe('problems', () => {
+  test('an unknown parameter is answered with the known ones', async () => {
+    const response = await ask('/v1/observations?indicator=gdp&sort=asc&x=1');
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    const known = 'unknown; known: indicator, place, period, status, measure, report, limit, cursor';
+    expect(await response.json()).toEqual({
+      type: '/problems/invalid-parameters',
+      title: 'The parameters are not valid',
+      status: 400,
+      instance: '/v1/observations',
+      requestId: response.headers.get('x-request-id'),
+      errors: [
+        { parameter: 'sort', message: known },
+        { parameter: 'x', message: known },
+      ],
+    });
+  });
+
+  test.each([
+    'limit=0',
+    'limit=1001',
+    'limit=1e2',
+    'limit=-1',
+    'limit=',
+    'place=9901',
+    'place=990101,',
+    'period=20',
+    'period=2021/22',
+    'status=done',
+    'measure=',
+    'indicator=GDP',
+    "indicator=gdp'--",
+    'report=1',
+    'limit=1&limit=2',
+    `cursor=${'A'.repeat(500)}`,
+    `place=${Array(21).fill('990101').join()}`,
+  ])('?%s is refused, with the parameter named', async (query) => {
+    const response = await ask(`/v1/observations?${query}`);
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as { errors: { parameter: string }[] };
+    expect(errors.map((error) => error.parameter)).toContain(query.split('=')[0]);
+  });
+
+  test('an unknown address, and a known one with a parameter that it does not take', async () => {
+    const response = await ask('/v1/nothing');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ type: '/problems/not-found', status: 404, instance: '/v1/nothing' });
+    expect((await ask('/v1/reports/990101-2024-gwr?fields=a')).status).toBe(400);
+  });
+});
+
+test('any page may read, from anywhere', async () => {
+  const response = await ask('/v1/places', { headers: { origin: 'https://elsewhere.test' } });
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+});

@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+const folder = import.meta.dirname;
+const migrations = await readD1Migrations(resolve(folder, '../../packages/store/migrations'));
+
+export default defineConfig({
+  plugins: [
+    cloudflareTest({
+      wrangler: { configPath: resolve(folder, 'wrangler.jsonc') },
+      miniflare: { cf: false, bindings: { MIGRATIONS: migrations, CURSOR_KEY: 'for tests' } },
+    }),
+  ],
+  test: { include: [resolve(folder, 'test/*.test.ts')] },
+});
