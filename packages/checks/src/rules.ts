@@ -1,0 +1,43 @@
+import type { CheckRule } from './check.ts';
+import { announcedList } from './rules/announced-list.ts';
+import { announcedRows } from './rules/announced-rows.ts';
+import { announcedSections } from './rules/announced-sections.ts';
+import { growthAndLevels } from './rules/growth-and-levels.ts';
+import { headingOrdinals } from './rules/heading-ordinals.ts';
+import { levelAndChange } from './rules/level-and-change.ts';
+import { partsAndTotal } from './rules/parts-and-total.ts';
+import { percentOrPoints } from './rules/percent-or-points.ts';
+import { rankAndScope } from './rules/rank-and-scope.ts';
+import { respectiveLists } from './rules/respective-lists.ts';
+import { restatedTotal } from './rules/restated-total.ts';
+import { shareAndAmounts } from './rules/share-and-amounts.ts';
+import { shareOverHundred } from './rules/share-over-hundred.ts';
+import { sloganComponents } from './rules/slogan-components.ts';
+import { statedTwice } from './rules/stated-twice.ts';
+import { structureOfHundred } from './rules/structure-of-hundred.ts';
+import { targetAndResult } from './rules/target-and-result.ts';
+import { targetBelowResult } from './rules/target-below-result.ts';
+import { thousandfoldJump } from './rules/thousandfold-jump.ts';
+
+/** Every rule, in the order of the summary. */
+export const rules: readonly CheckRule[] = [
+  announcedSections,
+  announcedList,
+  announcedRows,
+  sloganComponents,
+  headingOrdinals,
+  partsAndTotal,
+  restatedTotal,
+  statedTwice,
+  growthAndLevels,
+  levelAndChange,
+  shareAndAmounts,
+  shareOverHundred,
+  structureOfHundred,
+  percentOrPoints,
+  respectiveLists,
+  targetAndResult,
+  targetBelowResult,
+  rankAndScope,
+  thousandfoldJump,
+];

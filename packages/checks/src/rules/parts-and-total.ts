@@ -1,0 +1,68 @@
+import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import { amountOf, unitOf } from '../figure.ts';
+import { findSums } from '../identities.ts';
+import { pointAt, sentenceAt } from '../sentence.ts';
+import { plainName } from '../series.ts';
+
+/** Things that are counted whole; parts of money or land need not be listed to the last. */
+const isCount = (statement: Statement) => {
+  const amount = amountOf(statement);
+  return amount !== undefined && Number.isInteger(amount) && /^(?:\{|1$)/u.test(unitOf(statement));
+};
+
+/** The last words of a name say what is counted: 建设项目 and 前期项目 are both 项目. */
+const sameThing = (a: Statement, b: Statement) =>
+  plainName(a.indicator.text).slice(-2) === plainName(b.indicator.text).slice(-2);
+
+/** All parts that a sentence lists behind 其中: 重大项目258个，其中建设项目185个、前期项目73个。 */
+function listedParts(report: CheckedReport, total: Statement): Statement[] {
+  const { end } = sentenceAt(report.text, total.source.start);
+  const among = report.text.indexOf('其中', total.source.end);
+  if (among < 0 || among > total.source.end + 2 || among > end) return [];
+  return report.statements.filter(
+    (part) =>
+      part.source.start > among &&
+      part.source.start < end &&
+      part.period === total.period &&
+      part.measure === 'level' &&
+      unitOf(part) === unitOf(total),
+  );
+}
+
+/** Parts that miss their total by one or two in a hundred are a slip of the pen; by more they may be only some of them. */
+function checkTotal(report: CheckedReport, total: Statement): Checked | undefined {
+  const parts = listedParts(report, total);
+  if (parts.length < 2 || !isCount(total) || !parts.every(isCount)) return undefined;
+  const whole = amountOf(total) ?? 0;
+  const sum = parts.reduce((all, part) => all + (amountOf(part) ?? 0), 0);
+  const near = Math.abs(sum - whole) <= Math.max(1, whole * 0.02);
+  if (!near || total.bound !== 'eq' || !parts.every((part) => part.bound === 'eq' && sameThing(part, total))) {
+    return { outcome: 'not-checkable' };
+  }
+  return { outcome: 'conflict', facts: { total: whole, sum }, spans: [total, ...parts].map(pointAt) };
+}
+
+function checkReport(report: CheckedReport): Checked[] {
+  const sums = findSums(report);
+  const settled = new Set(sums.map(({ total }) => total));
+  const open = report.statements.filter((statement) => statement.measure === 'level' && !settled.has(statement));
+  return [
+    ...sums.map(() => ({ outcome: 'holds' as const })),
+    ...open.flatMap((total) => checkTotal(report, total) ?? []),
+  ];
+}
+
+export const partsAndTotal: CheckRule = {
+  code: 'parts-and-total',
+  title: { zh: '总数与“其中”各部分之和', en: 'a total, and the sum of its parts' },
+  explain: ({ total, sum }) => ({
+    zh: `总数是${total}，所列各部分之和是${sum}。`,
+    en: `The total is ${total}, the parts listed add up to ${sum}.`,
+  }),
+  hint: { zh: '核对总数和各部分。', en: 'Compare the total with its parts.' },
+  check: (reports) => reports.flatMap(checkReport),
+  examples: {
+    holds: [{ text: '安排{258个 重大项目}，其中{185个 建设项目}、{73个 前期项目}。' }],
+    finds: [{ text: '安排{259个 重大项目}，其中{185个 建设项目}、{73个 前期项目}。' }],
+  },
+};

@@ -1,0 +1,67 @@
+import type { Term } from '@gongbao/indicator-schema';
+import type { Checked, CheckedReport, CheckRule, FindingSpan } from '../check.ts';
+import { countPattern, readCount } from '../count-word.ts';
+import { pointAtWords } from '../sentence.ts';
+
+/** 创建十个国家级平台: a label may say itself how many it stands for. */
+const ownCount = new RegExp(`(?<![\\d.千百十亿万第])(${countPattern})(?:个|大|项|条)`, 'gu');
+
+function countsIn(label: string): number[] {
+  return [...label.matchAll(ownCount)].flatMap((match) => readCount(match[1] ?? '') ?? []);
+}
+
+function checkComponent({
+  symbol,
+  label,
+  items,
+}: Term['components'][number]): 'holds' | 'not-checkable' | { facts: Record<string, string | number> } {
+  const count = readCount(symbol);
+  if (count === undefined) return 'not-checkable';
+  if (items.length > 1)
+    return items.length === count ? 'holds' : { facts: { symbol, label, count, found: items.length } };
+  const own = countsIn(label);
+  if (own.length !== 1) return 'not-checkable';
+  return own[0] === count ? 'holds' : { facts: { symbol, label, count, found: own[0] ?? 0 } };
+}
+
+function checkTerm(report: CheckedReport, term: Term): Checked[] {
+  const span: FindingSpan = term.definition
+    ? pointAtWords(report, {
+        start: term.definition.start,
+        end: Math.min(term.definition.end, term.definition.start + 60),
+      })
+    : { report: report.id, start: 0, end: 0, quote: term.term };
+  return term.components.map((component) => {
+    const result = checkComponent(component);
+    if (typeof result === 'string') return { outcome: result };
+    return { outcome: 'conflict', facts: { term: term.term, ...result.facts }, spans: [span] };
+  });
+}
+
+const term = (items: string[], label = '领域'): Term[] => [
+  {
+    number: 1,
+    term: '“三进”',
+    definition: { start: 0, end: 4 },
+    components: [{ symbol: '三', label, items }],
+    references: [],
+  },
+];
+
+export const sloganComponents: CheckRule = {
+  code: 'slogan-components',
+  title: { zh: '数字口号的数与其下的项数', en: 'the digit of a slogan, and the items under it' },
+  explain: ({ term: name, symbol, found }) => ({
+    zh: `${name}中的“${symbol}”，解释里有${found}项。`,
+    en: `The “${symbol}” of ${name} is explained by ${found} items.`,
+  }),
+  hint: { zh: '核对口号的数字和所列各项。', en: 'Compare the digit with the items listed.' },
+  check: (reports) => reports.flatMap((report) => report.report.terms.flatMap((each) => checkTerm(report, each))),
+  examples: {
+    holds: [{ text: '三项清单', terms: term(['甲', '乙', '丙']) }],
+    finds: [
+      { text: '三项清单', terms: term(['甲', '乙']) },
+      { text: '三项清单', terms: term([], '建成十个平台') },
+    ],
+  },
+};

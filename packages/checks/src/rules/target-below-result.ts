@@ -1,0 +1,40 @@
+import { higherIsBetter } from '../better-when.ts';
+import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import { meaningOf, overlap } from '../figure.ts';
+import { pointAt } from '../sentence.ts';
+import { figureKey, groupBy } from '../series.ts';
+
+const seriesKey = (statement: Statement) => figureKey({ ...statement, period: null, status: 'actual' });
+
+function compare(target: Statement, result: Statement): Checked | undefined {
+  if (!higherIsBetter(target.indicator)) return undefined;
+  const [wanted, reached] = [meaningOf(target), meaningOf(result)];
+  if (wanted === undefined || reached === undefined) return undefined;
+  if (wanted.max >= reached.min || overlap(wanted, reached)) return { outcome: 'holds' };
+  const facts = { indicator: target.indicator.text, target: target.source.quote, result: result.source.quote };
+  return { outcome: 'note', facts, spans: [pointAt(target), pointAt(result)] };
+}
+
+function checkReport({ statements, year }: CheckedReport): Checked[] {
+  const levels = statements.filter(({ measure, value }) => measure === 'level' && typeof value === 'number');
+  return groupBy(levels, seriesKey).flatMap((group) => {
+    const target = group.find(({ status, period }) => status === 'target' && period === String(year));
+    const result = group.find(({ status, period }) => status !== 'target' && period === String(Number(year) - 1));
+    return target && result ? (compare(target, result) ?? []) : [];
+  });
+}
+
+export const targetBelowResult: CheckRule = {
+  code: 'target-below-result',
+  title: { zh: '明年的目标低于今年的结果', en: "next year's target below this year's result" },
+  explain: ({ indicator, target, result }) => ({
+    zh: `${indicator}上年为${result}，当年目标为${target}。`,
+    en: `${indicator} was ${result} in the year before, the target is ${target}.`,
+  }),
+  hint: { zh: '若统计口径有变，宜加说明。', en: 'If the definition has changed, a remark helps.' },
+  check: (reports) => reports.flatMap(checkReport),
+  examples: {
+    holds: [{ text: '{54亿元 actual 2031 level 税收收入}；{56亿元 target 2032 level 税收收入}' }],
+    finds: [{ text: '{80平方公里 actual 2031 level 建成区面积}；{73平方公里 target 2032 level 建成区面积}' }],
+  },
+};

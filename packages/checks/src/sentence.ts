@@ -1,0 +1,50 @@
+import type { Span } from '@gongbao/indicator-schema';
+import type { CheckedReport, FindingSpan, Statement } from './check.ts';
+
+const stops = '。！？；;\n';
+
+const isStop = (text: string, at: number) => stops.includes(text[at] ?? '\n');
+
+/** The sentence around a place: from the stop before it to the stop behind it. */
+export function sentenceAt(text: string, at: number): Span {
+  let start = at;
+  while (start > 0 && !isStop(text, start - 1)) start--;
+  let end = at;
+  while (end < text.length && !isStop(text, end)) end++;
+  return { start, end };
+}
+
+/** The paragraph around a place. */
+export function paragraphAt(text: string, at: number): Span {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+/** Statements sentence by sentence; figures of tables stand in no sentence. */
+export function statementsBySentence({ text, statements }: CheckedReport): { span: Span; statements: Statement[] }[] {
+  const sentences: { span: Span; statements: Statement[] }[] = [];
+  for (const statement of statements) {
+    if (statement.table !== null) continue;
+    const last = sentences.at(-1);
+    if (last && statement.source.start < last.span.end) last.statements.push(statement);
+    else sentences.push({ span: sentenceAt(text, statement.source.start), statements: [statement] });
+  }
+  return sentences;
+}
+
+/** The figure of a statement, to point at. */
+export const pointAt = ({ report, source }: Statement): FindingSpan => ({
+  report,
+  start: source.start,
+  end: source.end,
+  quote: source.quote,
+});
+
+/** Words of a text, to point at. */
+export const pointAtWords = ({ id, text }: CheckedReport, { start, end }: Span): FindingSpan => ({
+  report: id,
+  start,
+  end,
+  quote: text.slice(start, end),
+});
