@@ -1,9 +1,11 @@
 export { chartFont, chartStyle, darkPalette, lightPalette, type Palette, pagePalette } from './chart/chart-style.ts';
 export { type ChartWords, chartWords, type Language } from './chart/chart-words.ts';
+export { drawFrame } from './chart/draw-frame.ts';
 export { type DrawingNames, drawKey, drawLine } from './chart/draw-line.ts';
 export { facetOf, sameFacet } from './chart/facet-of.ts';
 export { formatFigure, formatNumber, formatPeriod, formatValue } from './chart/format-value.ts';
 export { type CountedFacet, listFacets } from './chart/list-facets.ts';
+export { type FrameContent, type Panel, placeFrame } from './chart/place-frame.ts';
 export { KEY_SIZE, placeKey, shapesOf } from './chart/place-key.ts';
 export { type LineLayout, placeLine } from './chart/place-line.ts';
 export type { LinePlacement, MarkShape, PlacedMark, PlacedSeries } from './chart/placement.ts';

@@ -86,3 +86,11 @@ export const chartStyle = ({ paper, ink, grey, faint, hair, accent }: Palette): 
   .chart .mark.current .stroke, .chart .mark.current .dot, .chart .mark:focus-visible .stroke, .chart .mark:focus-visible .dot { stroke: Highlight; }
 }
 `;
+
+/** What a chart needs besides when it stands in a file. */
+export const frameStyle = ({ paper, ink, grey }: Palette): string => `
+.chart .paper { fill: ${paper}; }
+.chart .frame-title { fill: ${ink}; font: 600 20px "Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", serif; }
+.chart .frame-name { fill: ${ink}; font-size: 14px; font-weight: 600; }
+.chart .frame-note { fill: ${grey}; font-size: 12px; }
+`;
