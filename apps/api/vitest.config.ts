@@ -6,11 +6,18 @@ const folder = import.meta.dirname;
 const migrations = await readD1Migrations(resolve(folder, '../../packages/store/migrations'));
 
 export default defineConfig({
-  plugins: [
-    cloudflareTest({
-      wrangler: { configPath: resolve(folder, 'wrangler.jsonc') },
-      miniflare: { cf: false, bindings: { MIGRATIONS: migrations, CURSOR_KEY: 'for tests' } },
-    }),
-  ],
-  test: { include: [resolve(folder, 'test/*.test.ts')] },
+  test: {
+    projects: [
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: resolve(folder, 'wrangler.jsonc') },
+            miniflare: { cf: false, bindings: { MIGRATIONS: migrations, CURSOR_KEY: 'for tests' } },
+          }),
+        ],
+        test: { name: 'workerd', include: [resolve(folder, 'test/*.test.ts')] },
+      },
+      { test: { name: 'node', include: [resolve(folder, 'test/node/*.test.ts')], testTimeout: 120_000 } },
+    ],
+  },
 });

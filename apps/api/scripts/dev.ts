@@ -5,7 +5,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { localEnvironment, prepareLocalDatabase } from './local-database.ts';
+import { localEnvironment, prepareLocalDatabase, stateFolder, wrangler } from './local-database.ts';
 
 const appFolder = resolve(import.meta.dirname, '..');
 const readyWithinSeconds = 120;
@@ -21,11 +21,13 @@ function startWorker(): ChildProcess {
     String(port),
     '--ip',
     'localhost',
+    '--persist-to',
+    stateFolder,
     '--log-level',
     'warn',
     '--show-interactive-dev-session=false',
   ];
-  return spawn('wrangler', ['dev', ...options, '--var', 'CURSOR_KEY:local'], {
+  return spawn(process.execPath, [wrangler, 'dev', ...options, '--var', 'CURSOR_KEY:local'], {
     cwd: appFolder,
     env: localEnvironment,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { getPlatformProxy } from 'wrangler';
 import type { Bindings } from '../src/bindings.ts';
 import { type LoadSummary, loadData } from './load-data.ts';
@@ -10,8 +11,14 @@ import { dataFolder } from './read-data.ts';
 const appFolder = resolve(import.meta.dirname, '..');
 const root = resolve(appFolder, '../..');
 
+/** Wrangler's own script, which the running Node can run whatever PATH says. */
+export const wrangler = join(dirname(fileURLToPath(import.meta.resolve('wrangler/package.json'))), 'bin/wrangler.js');
+
+/** Where wrangler keeps the local database. */
+export const stateFolder = resolve(process.env.GONGBAO_STATE ?? join(appFolder, '.wrangler/state'));
+
 /** Lies with the database, so that it goes when the database goes. */
-const stampFile = join(appFolder, '.wrangler/state/v3/d1/gongbao-loaded');
+const stampFile = join(stateFolder, 'v3/d1/gongbao-loaded');
 
 /** No question leaves this machine. */
 export const localEnvironment = {
@@ -50,11 +57,9 @@ function fingerprintOfSources(): string {
 }
 
 function migrate(): void {
-  const { status, stdout, stderr } = spawnSync('wrangler', ['d1', 'migrations', 'apply', 'gongbao', '--local'], {
-    cwd: appFolder,
-    env: localEnvironment,
-    encoding: 'utf8',
-  });
+  const command = [wrangler, 'd1', 'migrations', 'apply', 'gongbao', '--local', '--persist-to', stateFolder];
+  const options = { cwd: appFolder, env: localEnvironment, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
   if (status !== 0) throw new Error(`The database could not be migrated:\n${stdout}${stderr}`);
 }
 
@@ -62,6 +67,7 @@ async function load(): Promise<LoadSummary> {
   Object.assign(process.env, localEnvironment);
   const proxy = await getPlatformProxy<Bindings>({
     configPath: join(appFolder, 'wrangler.jsonc'),
+    persist: { path: join(stateFolder, 'v3') },
     remoteBindings: false,
   });
   try {

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const state = mkdtempSync(join(tmpdir(), 'gongbao-'));
+afterAll(() => rmSync(state, { recursive: true, force: true }));
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Runs `dev` until it says that it answers. */
+async function start(port: number): Promise<{ readonly process: ChildProcess; readonly lines: string }> {
+  const child = spawn('node', ['--disable-warning=ExperimentalWarning', 'scripts/dev.ts'], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    env: { ...process.env, PORT: String(port), GONGBAO_STATE: state },
+  });
+  let lines = '';
+  await new Promise<void>((ready, failed) => {
+    const read = (chunk: Buffer) => {
+      lines += chunk;
+      if (lines.includes('The API answers on')) ready();
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('exit', (code) => failed(new Error(`dev ended with ${code}:\n${lines}`)));
+  });
+  return { process: child, lines };
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((stopped) => {
+    child.removeAllListeners('exit').once('exit', () => stopped());
+    child.kill('SIGTERM');
+  });
+}
+
+test('dev loads data/ once, serves it, and stops with all that it started', async () => {
+  const port = await freePort();
+  const first = await start(port);
+  expect(first.lines).toMatch(/^Reports: \d+ loaded, 0 unchanged, 0 withdrawn\.$/m);
+  const answer = await fetch(`http://localhost:${port}/v1/places?q=000000`);
+  expect(await answer.json()).toMatchObject({ data: [{ code: '000000', level: 'nation' }] });
+  await stop(first.process);
+  await expect(fetch(`http://localhost:${port}/healthz`)).rejects.toThrow();
+
+  const second = await start(port);
+  expect(second.lines).not.toContain('loaded');
+  expect((await fetch(`http://localhost:${port}/v1/places?limit=1`)).status).toBe(200);
+  await stop(second.process);
+});
