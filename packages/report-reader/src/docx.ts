@@ -31,7 +31,8 @@ export const readDocx = (bytes: Uint8Array, options?: ReadOptions): ReadResult =
   if (!document) return refuse('too-deep', { limit: limits.depth });
   const body = firstOf(document, 'w:body');
   if (!body) return refuse('damaged', { reason: 'its document part has no body' });
-  const part = (content: Uint8Array | undefined): XmlElement | null => (content ? parseXml(content, limits.depth) : null);
+  const part = (content: Uint8Array | undefined): XmlElement | null =>
+    content ? parseXml(content, limits.depth) : null;
   const builder = new TextBuilder();
   const numbering = new Numbering(part(found.numbering), part(found.styles));
   const notes = new Map([...notesOf('footnote', part(found.footnotes)), ...notesOf('endnote', part(found.endnotes))]);

@@ -49,5 +49,8 @@ const withTitle = (body: TextBuilder, title: string | null): ReturnType<TextBuil
   if (title === null || article.text === '' || plain(article.text.slice(0, 600)).includes(plain(title))) return article;
   const lead = `${title}\n`;
   const moved = article.origins.map((o) => ({ ...o, start: o.start + lead.length, end: o.end + lead.length }));
-  return { text: lead + article.text, origins: [{ type: 'paragraph', number: 0, start: 0, end: title.length }, ...moved] };
+  return {
+    text: lead + article.text,
+    origins: [{ type: 'paragraph', number: 0, start: 0, end: title.length }, ...moved],
+  };
 };

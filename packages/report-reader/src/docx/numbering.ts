@@ -79,7 +79,9 @@ export class Numbering {
       const numPr = firstOf(element, 'w:pPr', 'w:numPr');
       const numId = valueOf(firstOf(numPr, 'w:numId'));
       if (numId !== undefined) {
-        const level = [...(this.#lists.get(numId)?.levels ?? [])].find(([, candidate]) => candidate.style === style)?.[0];
+        const level = [...(this.#lists.get(numId)?.levels ?? [])].find(
+          ([, candidate]) => candidate.style === style,
+        )?.[0];
         const said = valueOf(firstOf(own, 'w:ilvl')) ?? valueOf(firstOf(numPr, 'w:ilvl'));
         return { numId, level: level ?? Number(said ?? 0) };
       }

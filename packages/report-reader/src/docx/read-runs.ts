@@ -16,9 +16,18 @@ export interface FieldState {
 }
 
 /** Content that is deleted, moved away, or only a property. */
-const silent: ReadonlySet<string> = new Set(
-  ['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:instrText', 'w:delText', 'w:fldData', 'w:sdtPr', 'w:rt', 'w:object'],
-);
+const silent: ReadonlySet<string> = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:pPr',
+  'w:rPr',
+  'w:instrText',
+  'w:delText',
+  'w:fldData',
+  'w:sdtPr',
+  'w:rt',
+  'w:object',
+]);
 
 /** The words of a paragraph or of any part of it. */
 export const readRuns = (element: XmlElement, runs: Runs, fields: FieldState): void => {

@@ -41,7 +41,8 @@ const weighOne = (node: Node, inLink: boolean, weigh: (node: Node, inLink: boole
   return { prose, links };
 };
 
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(px|pt|em|rem|%)?\s*(;|$|!)|opacity\s*:\s*0\s*(;|$)/i;
+const HIDDEN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(px|pt|em|rem|%)?\s*(;|$|!)|opacity\s*:\s*0\s*(;|$)/i;
 
 /** Says nothing to a reader of the page. */
 export const isSilent = (element: Element): boolean =>

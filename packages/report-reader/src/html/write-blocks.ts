@@ -63,7 +63,8 @@ class BlockWriter {
     for (const words of lines) {
       const isMenu = linkShare > 0.8 && words.length < 90;
       const isLabel = attached && ATTACHMENT_LABEL.test(words);
-      if (words !== '' && !isMenu && !isLabel && !furnitureOf(words)) this.#builder.add(words, 'paragraph', ++this.#blocks);
+      if (words !== '' && !isMenu && !isLabel && !furnitureOf(words))
+        this.#builder.add(words, 'paragraph', ++this.#blocks);
     }
   }
 

@@ -1,0 +1,83 @@
+import { getDocumentProxy } from 'unpdf';
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { diagnoseText } from './diagnose-text.ts';
+import { readPage } from './pdf/read-page.ts';
+import type { Page } from './pdf/run.ts';
+import { writePages } from './pdf/write-pages.ts';
+import { limitsOf } from './read-limits.ts';
+import type { ReadLimits, ReadOptions, ReadResult } from './read-result.ts';
+import { refuse } from './refuse.ts';
+
+/** A page with fewer characters is a picture with a stamp or a page number. */
+const FEWEST_CHARACTERS = 20;
+
+/**
+ * Reads a PDF that has a text layer: lines joined to paragraphs, columns one after the other, page numbers and running
+ * heads left out, radicals folded. `origins` say which stretch stands on which page.
+ */
+export const readPdf = async (bytes: Uint8Array, options?: ReadOptions): Promise<ReadResult> => {
+  const limits = limitsOf(options);
+  if (bytes.length > limits.bytes) {
+    return refuse('too-large', { size: bytes.length, limit: limits.bytes, unit: 'bytes' });
+  }
+  const deadline = Date.now() + limits.milliseconds;
+  let document: PDFDocumentProxy | undefined;
+  try {
+    // The library keeps the bytes for itself: it gets its own.
+    document = await within(deadline, getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false }));
+    return await readDocument(document, deadline, limits);
+  } catch (error) {
+    return explain(error, limits);
+  } finally {
+    await document?.loadingTask.destroy();
+  }
+};
+
+const readDocument = async (document: PDFDocumentProxy, deadline: number, limits: ReadLimits): Promise<ReadResult> => {
+  const count = document.numPages;
+  if (count > limits.pages) return refuse('too-many-pages', { pages: count, limit: limits.pages });
+  const pages: Page[] = [];
+  for (let number = 1; number <= count; number++) {
+    pages.push(await within(deadline, document.getPage(number).then(readPage)));
+  }
+  const bare = pages.filter((page) => charactersOf(page) < FEWEST_CHARACTERS);
+  if (bare.length === count) return refuse('no-text-layer', { pages: count });
+  const { text, origins } = writePages(pages);
+  if (text.trim() === '') return refuse('empty');
+  if (text.length > limits.characters) {
+    return refuse('too-large', { size: text.length, limit: limits.characters, unit: 'characters' });
+  }
+  const diagnostics = [...diagnoseBarePages(bare), ...diagnoseText(text)];
+  return { ok: true, text, mediaType: 'application/pdf', encoding: null, origins, diagnostics };
+};
+
+const charactersOf = (page: Page): number => page.runs.reduce((sum, { words }) => sum + words.trim().length, 0);
+
+const diagnoseBarePages = (bare: readonly Page[]): (ReadResult & { ok: true })['diagnostics'] => {
+  if (bare.length === 0) return [];
+  const pages = bare.map(({ number }) => number);
+  const message = `pages without text, perhaps scanned: ${pages.join(', ')}`;
+  return [{ code: 'pages-without-text', severity: 'warning', start: 0, end: 0, message, facts: { pages } }];
+};
+
+class TooSlow extends Error {}
+
+/** Waits for a step no longer than the whole may take. */
+const within = async <T>(deadline: number, step: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow()), Math.max(0, deadline - Date.now()));
+  });
+  try {
+    return await Promise.race([step, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const explain = (error: unknown, limits: ReadLimits): ReadResult => {
+  if (error instanceof TooSlow) return refuse('too-slow', { limit: limits.milliseconds });
+  const { name, message } = error as Error;
+  if (name === 'PasswordException') return refuse('encrypted');
+  return refuse('damaged', { reason: message.split('\n')[0] ?? name });
+};

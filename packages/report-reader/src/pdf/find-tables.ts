@@ -1,0 +1,133 @@
+import type { Line, Run } from './run.ts';
+
+/** Rows of cells found among lines: `from` and `to` are indexes of the lines that they stand for. */
+export interface PlacedTable {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Cells stand further apart than words. */
+const CELL_GAP = 0.9;
+/** Fewer rows are an accident. */
+const FEWEST_ROWS = 3;
+
+/** The tables among the lines of one page: neighbouring lines that one set of stripes parts into columns. */
+export const findTables = (lines: readonly Line[]): readonly PlacedTable[] => {
+  const tables: PlacedTable[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (!isTabular(lines[at])) continue;
+    const region = growRegion(lines, at, tables.at(-1)?.to ?? 0);
+    const count = lines.slice(region.from, region.to).filter(isTabular).length;
+    if (count < FEWEST_ROWS) continue;
+    tables.push({ ...region, rows: readRows(lines.slice(region.from, region.to), region.gutters) });
+    at = region.to - 1;
+  }
+  return tables;
+};
+
+const isTabular = (line: Line | undefined): boolean => line !== undefined && segmentsOf(line).length >= 3;
+
+/** The runs of a line as cells: those that stand close are one. */
+const segmentsOf = (line: Line): readonly (readonly Run[])[] => {
+  const segments: Run[][] = [];
+  for (const run of line.runs) {
+    const last = segments.at(-1)?.at(-1);
+    if (last && run.x - (last.x + last.width) < line.size * CELL_GAP) segments.at(-1)?.push(run);
+    else segments.push([run]);
+  }
+  return segments;
+};
+
+interface Region {
+  readonly from: number;
+  readonly to: number;
+  readonly gutters: readonly number[];
+}
+
+/** From one tabular line outward, as long as lines fit between the stripes or stand between such lines. */
+const growRegion = (lines: readonly Line[], at: number, floor: number): Region => {
+  let to = at + 1;
+  for (let ahead = at + 1; ahead < lines.length && ahead <= to + 3; ahead++)
+    if (isTabular(lines[ahead])) to = ahead + 1;
+  let from = at;
+  const gutters = guttersOf(lines.slice(from, to).filter(isTabular));
+  const fits = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    gutters.length > 0 &&
+    line.runs.every((run) => !gutters.some((x) => run.x < x - 1 && run.x + run.width > x + 1)) &&
+    new Set(line.runs.map((run) => columnOf(run, gutters))).size > 1;
+  while (from > floor && fits(lines[from - 1])) from--;
+  while (to < lines.length && fits(lines[to])) to++;
+  return { from, to, gutters };
+};
+
+/** The narrowest stripe between two columns, in points. */
+const STRIPE = 1.5;
+
+/** The middles of the stripes that no run crosses. */
+const guttersOf = (lines: readonly Line[]): readonly number[] => {
+  const runs = lines.flatMap((line) => line.runs).toSorted((a, b) => a.x - b.x);
+  const gutters: number[] = [];
+  let end: number | undefined;
+  for (const run of runs) {
+    if (end !== undefined && run.x > end + STRIPE) gutters.push((run.x + end) / 2);
+    end = Math.max(end ?? 0, run.x + run.width);
+  }
+  return gutters;
+};
+
+const columnOf = (run: Run, gutters: readonly number[]): number =>
+  gutters.filter((x) => run.x + run.width / 2 > x).length;
+
+/** Baselines of one row stand closer than lines of text can: a wrapped cell has others beside it at half its height. */
+const SAME_ROW = 1.15;
+
+/**
+ * Lines as rows. A row's anchor has at least three cells; lines with fewer are the rest of a wrapped cell when they
+ * begin behind the first column or stand close to an anchor, else a row of their own, which names a group.
+ */
+const readRows = (lines: readonly Line[], gutters: readonly number[]): readonly (readonly string[])[] => {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && last.y - line.y < line.size * SAME_ROW) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  const isAnchor = (group: readonly Line[]): boolean => columnsOf(group, gutters).size >= 3;
+  const anchors = groups.filter(isAnchor);
+  const reach = medianSpacing(anchors) * 0.6;
+  const rows = new Map<readonly Line[], Line[]>();
+  for (const group of groups) {
+    const nearest = anchors.toSorted((a, b) => distance(a, group) - distance(b, group))[0];
+    const continues = !columnsOf(group, gutters).has(0) || (nearest !== undefined && distance(nearest, group) <= reach);
+    const owner = nearest && !isAnchor(group) && continues ? nearest : group;
+    rows.set(owner, [...(rows.get(owner) ?? []), ...group]);
+  }
+  return [...rows.values()].map((parts) => cellsOf(parts, gutters));
+};
+
+const columnsOf = (lines: readonly Line[], gutters: readonly number[]): ReadonlySet<number> =>
+  new Set(lines.flatMap((line) => line.runs.map((run) => columnOf(run, gutters))));
+
+const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.y, 0) / lines.length;
+
+const distance = (a: readonly Line[], b: readonly Line[]): number => Math.abs(heightOf(a) - heightOf(b));
+
+const medianSpacing = (groups: readonly (readonly Line[])[]): number => {
+  const spacings = groups.slice(1).map((group, i) => distance(group, groups[i] ?? group));
+  return spacings.toSorted((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? 0;
+};
+
+const cellsOf = (lines: readonly Line[], gutters: readonly number[]): readonly string[] => {
+  const only = lines.length === 1 && lines[0] && segmentsOf(lines[0]).length === 1 ? lines[0] : null;
+  if (only) return [only.words];
+  const cells = Array.from({ length: gutters.length + 1 }, () => '');
+  for (const line of lines.toSorted((a, b) => b.y - a.y)) {
+    for (const run of line.runs) {
+      const column = columnOf(run, gutters);
+      cells[column] = (cells[column] ?? '') + run.words.trim();
+    }
+  }
+  return cells;
+};

@@ -1,0 +1,41 @@
+import type { Origin } from '../read-result.ts';
+import { dropRunningHeads } from './drop-running-heads.ts';
+import { findLines } from './find-lines.ts';
+import { findTables } from './find-tables.ts';
+import { goesOn, join } from './join-lines.ts';
+import { measureBody } from './measure-body.ts';
+import type { Line, Page } from './run.ts';
+
+/** A line of prose, or the rows of a table, in the order of reading. */
+type Piece = { readonly page: number; readonly line: Line } | { readonly page: number; readonly table: string };
+
+/** The text of all pages, a paragraph a line, and which stretch of it stands on which page. */
+export const writePages = (pages: readonly Page[]): { text: string; origins: readonly Origin[] } => {
+  const kept = dropRunningHeads(pages.map((page) => ({ ...page, lines: findLines(page) })));
+  const body = measureBody(kept.flatMap(({ lines }) => lines));
+  let text = '';
+  const starts: [page: number, start: number][] = [];
+  let previous: Line | undefined;
+  for (const piece of kept.flatMap(({ number, lines }) => piecesOf(number, lines))) {
+    const line = 'line' in piece ? piece.line : undefined;
+    const continues = previous !== undefined && line !== undefined && goesOn(previous, line, body);
+    if (!continues && text !== '') text += '\n';
+    if (starts.at(-1)?.[0] !== piece.page) starts.push([piece.page, text.length]);
+    if ('table' in piece) text += piece.table;
+    else text = continues ? join(text, piece.line.words) : text + piece.line.words;
+    previous = line;
+  }
+  const origins = starts.map(
+    ([number, start], i): Origin => ({ type: 'page', number, start, end: starts[i + 1]?.[1] ?? text.length }),
+  );
+  return { text: text === '' ? '' : `${text}\n`, origins };
+};
+
+const piecesOf = (page: number, lines: readonly Line[]): readonly Piece[] => {
+  const tables = findTables(lines);
+  return lines.flatMap((line, index): Piece[] => {
+    const table = tables.find(({ from, to }) => index >= from && index < to);
+    if (!table) return [{ page, line }];
+    return index === table.from ? [{ page, table: table.rows.map((cells) => cells.join('\t')).join('\n') }] : [];
+  });
+};
