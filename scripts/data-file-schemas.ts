@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import { glossaryFileSchema } from '../packages/glossary/scripts/glossary-file.ts';
 import { placesFileSchema as morePlacesFileSchema } from '../packages/gongbao/src/places-file.ts';
 import { sampleFactsSchema } from '../packages/gongbao/test/sample-facts.ts';
 import { storedReportSchema } from '../packages/indicator-schema/src/contract/stored-report.ts';
@@ -10,6 +11,7 @@ export const dataFileSchemas: readonly { readonly pattern: RegExp; readonly sche
   { pattern: /^data\/reports\/\d{6}\/\d{4}-(gwr|plan|budget|unknown)\.json$/, schema: storedReportSchema },
   { pattern: /^data\/sample\/places\.json$/, schema: morePlacesFileSchema },
   { pattern: /^data\/sample\/.+\.expected\.json$/, schema: sampleFactsSchema },
+  { pattern: /^data\/glossary\/[\w-]+\.json$/, schema: glossaryFileSchema },
   { pattern: /^data\/places\.json$/, schema: placesFileSchema },
   { pattern: /^data\/units\.json$/, schema: unitsFileSchema },
 ];

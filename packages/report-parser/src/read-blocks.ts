@@ -69,11 +69,11 @@ export const readBlocks = (source: SourceText, structure: Structure, setting: Se
     for (const sentence of findSentences(source.view, block)) {
       if (block.role === 'review') window = nextWindow(source.view, sentence, window);
       const from = block.role === 'plan' ? headlineStart(source.view, sentence) : undefined;
-      if (from !== undefined || isListing) {
-        const wishes = readWishes(source, sentence, from ?? sentence.start);
-        isListing = from !== undefined || wishes.length > 0;
+      if (from !== undefined || (isListing && sentence.numbers.length > 0)) {
+        const wishes = readWishes(source, sentence, from ?? sentence.start, setting);
+        isListing = true;
         for (const wish of wishes) reading.wishes.push({ wish, section: sentence.section });
-      }
+      } else isListing = false;
       readSentence(sentence, { source, setting, marks, window }, reading);
     }
   }

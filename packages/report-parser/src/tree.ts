@@ -131,5 +131,6 @@ export interface Wish extends Span {
   readonly type: 'wish';
   readonly name: string;
   readonly measure: Measure;
+  readonly period: string | null;
   readonly clause: Span;
 }

@@ -1,10 +1,11 @@
-import { skipBlanks } from '../quantity/skip-blanks.ts';
+import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment, Sentence } from '../tree.ts';
 
 const codes = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 const stops = codes('，,；;：:。！？!?');
 const enumerations = codes('、和与及并');
+const conjunctions = codes('和与及');
 const opening = codes('(“《‘');
 const closing = codes(')”》’');
 const partners: Readonly<Record<number, number>> = { 0x29: 0x28, 0x201d: 0x201c, 0x300b: 0x300a, 0x2019: 0x2018 };
@@ -46,7 +47,7 @@ const findClosing = (view: string, amount: Amount, limit: number, hasListedNext:
   return limit;
 };
 
-/** The first 、 outside brackets and quotations: 97个|市级应用、|154个. */
+/** The first 、 outside brackets and quotations, or a 和 directly before the amount: 97个|市级应用、|154个. */
 const enumerationIn = (view: string, start: number, end: number): number | undefined => {
   let depth = 0;
   for (let at = start; at < end; at++) {
@@ -55,7 +56,8 @@ const enumerationIn = (view: string, start: number, end: number): number | undef
     else if (closing.has(code)) depth--;
     else if (code === 0x3001 && depth === 0) return at;
   }
-  return undefined;
+  const last = skipBlanksBack(view, end, start) - 1;
+  return last > start && conjunctions.has(view.charCodeAt(last)) ? last : undefined;
 };
 
 /** Each amount of a sentence with the words before and behind it that are its own, and how it hangs on the one before. */
@@ -64,7 +66,8 @@ export const findSegments = (view: string, sentence: Sentence, amounts: readonly
   return amounts.map((amount, index) => {
     const { start, previous } = openings[index] as { start: number; previous: number | undefined };
     const isHungOn = openings[index + 1]?.previous === index;
-    const limit = isHungOn ? (amounts[index + 1] as Amount).start : sentence.end;
+    const nextStart = amounts[index + 1]?.start ?? sentence.end;
+    const limit = isHungOn ? (enumerationIn(view, amount.next, nextStart) ?? nextStart) : sentence.end;
     const after: Span = { start: amount.next, end: findClosing(view, amount, limit, isHungOn) };
     if (previous === undefined) return { amount, before: { start, end: amount.start }, after, link: 'opening', previous };
     let from = skipBlanks(view, start, amount.start);

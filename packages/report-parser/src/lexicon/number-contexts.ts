@@ -38,3 +38,9 @@ export const announcements = wordSet('以下 下列 如下 下面 做好 抓好 
 
 /** The counted noun of an announcement: 10个|方面工作. */
 export const announcedNouns = wordSet('方面 方面的 方面工作 重点任务 着力点 重点工作 工作重点 主要方面 大方面');
+
+/** Before a number that numbers a part of the text: 附件|1. */
+export const annexNouns = wordSet('附件 附表 专栏 附图 注释 脚注 图 表 附录 之');
+
+/** Before a count of times on end: 连续|10次. */
+export const runs = wordSet('连续 已连续 连 蝉联');

@@ -1,3 +1,4 @@
+import { changes } from '../lexicon/changes.ts';
 import { aspects, doings, generalDeeds, measureNouns } from '../lexicon/predicates.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
@@ -45,9 +46,19 @@ const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|增速|占|�
 
 /** The counted noun behind an amount, without what is said of it in general terms. */
 const nameBehind = (text: string): string => {
+  if (/^[、和与及]/.test(text) || changes.startingAt(text, 0, text.length) !== undefined) return '';
   const name = text.replace(/^(?:的|以上的|左右的)/, '').replace(/^\([^)]*\)|^（[^）]*）/, '').replace(toldOf, '');
   const deed = generalDeeds.endingAt(name, name.length, 0);
   return deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length);
+};
+
+/** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
+const behindEarlierDeed = (name: string): string => {
+  const at = name.lastIndexOf('、');
+  if (at < 6 || at !== name.indexOf('、') || /[“(（]/.test(name.slice(at))) return name;
+  const later = name.slice(at + 1);
+  const doing = doings.startingAt(later, 0, later.length);
+  return doing !== undefined && doing.length < later.length && !isWordOf(doings, name.slice(0, at)) ? later : name;
 };
 
 const isCounted = ({ amount, after }: Segment): boolean =>
@@ -97,12 +108,12 @@ const withAspect = (thing: string, aspect: string): string => {
  */
 export const nameClaim = (source: SourceText, segment: Segment, relation: Relation, subjects: Subjects): Name | undefined => {
   const span = nameBefore(source.view, relation.name);
-  const words = wordsOf(source.text, span);
+  const words = behindEarlierDeed(wordsOf(source.text, span));
   const lead = source.view.slice(segment.before.start, span.end);
   const isPart = wherePartOf.test(lead.trimStart());
   const own = withoutInnerVerb(words.replace(wherePartOf, '').replace(/[和与及、]$/, (sign) => (isCounted(segment) ? '\0' : sign))).replace(/^.*\0$/, '');
   const isLevel = relation.measure === 'level';
-  const behind = isLevel ? nameBehind(wordsOf(source.text, segment.after)) : '';
+  const behind = isLevel && relation.rule !== 'base' && relation.rule !== 'outcome' ? nameBehind(wordsOf(source.text, segment.after)) : '';
   const doing = doingOf(own) || (segment.link === 'listed' ? subjects.doing : '');
 
   if (own === '') {
@@ -112,6 +123,10 @@ export const nameClaim = (source: SourceText, segment: Segment, relation: Relati
     }
     if (subjects.latest === undefined) return undefined;
     return { text: subjects.latest, isThing: false, from: 'earlier', doing: subjects.doing };
+  }
+  const aspect = own.slice(doingOf(own).length);
+  if (isWordOf(aspects, aspect) && isLevel && source.view[segment.amount.next] === '的' && behind !== '') {
+    return { text: behind + aspect, isThing: true, from: 'around', doing };
   }
   if (isPart && subjects.thing !== undefined && commonTail(subjects.thing, own) < 4) return { text: `${subjects.thing}其中${own}`, isThing: false, from: 'before', doing };
   if (/^占/.test(own)) return { text: `${subjects.thing ?? ''}${own}${shareNouns.test(own) ? '' : '比重'}`, isThing: false, from: 'before', doing };

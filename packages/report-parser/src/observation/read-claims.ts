@@ -52,13 +52,15 @@ class SentenceReader {
   }
 
   /** The period of an amount: named in its own words, else by the sentence so far, else by the part of the report. */
-  #periodAt({ amount, before }: Segment, flow: Flow): string | null {
+  #periodAt({ amount, before, link }: Segment, flow: Flow): string | null {
     const { view } = this.#source;
     const own = readPeriod(view, before, this.#setting);
     const leading = readLeadingPeriod(view, { start: this.#at, end: amount.start }, this.#setting);
     if (leading !== undefined) this.#period = leading;
     this.#at = Math.max(this.#at, before.start);
-    return own ?? this.#period ?? this.#defaultPeriod(flow);
+    const hangsOn = link === 'listed' || link === 'adjacent';
+    const latest = hangsOn && flow === 'stock' ? this.claims[this.claims.length - 1] : undefined;
+    return own ?? this.#period ?? (latest?.rule === 'base' ? undefined : latest?.period) ?? this.#defaultPeriod(flow);
   }
 
   /** The year of the part of the report; five years for what was done or grew in a review of five. */
@@ -80,7 +82,9 @@ class SentenceReader {
     const { amount, before } = segment;
     const period = this.#periodAt(segment, flowOf(view, segment, relation, name));
     const { role } = this.#sentence;
-    const status = readStatus(view, { words: before, role, period, isEstimated: this.#isEstimated }, this.#setting);
+    const hangsOn = segment.link === 'listed' || segment.link === 'adjacent';
+    const isEstimated = this.#isEstimated || (hangsOn && this.claims[this.claims.length - 1]?.status === 'estimate');
+    const status = readStatus(view, { words: before, role, period, isEstimated }, this.#setting);
     this.claims.push({
       segment,
       name: name.text,
@@ -179,7 +183,7 @@ const respectively = (view: string, { start, end }: Span): Span | undefined => {
 };
 
 /** The amounts from `index` on that stand one behind the other with nothing but 、 or 和 between: 9%、6%、5%. */
-const listFrom = (segments: readonly Segment[], index: number): Segment[] => {
+const listFrom = (view: string, segments: readonly Segment[], index: number): Segment[] => {
   const list = [segments[index] as Segment];
   for (let i = index + 1; i < segments.length; i++) {
     const next = segments[i] as Segment;
@@ -187,15 +191,22 @@ const listFrom = (segments: readonly Segment[], index: number): Segment[] => {
     list.push(next);
   }
   const last = (list[list.length - 1] as Segment).amount;
+  if (respectively(view, (list[0] as Segment).before) !== undefined && list.every(({ amount }) => amount.unitText !== '')) return list.map(sharingUnit(last));
   if (list.some(({ amount }) => amount.unitText !== '' && !last.unitText.startsWith(amount.unitText) && amount.unitText !== last.unitText)) return list.slice(0, 1);
-  return list.map((segment) => ({ ...segment, amount: { ...segment.amount, unitText: last.unitText, unit: last.unit } }));
+  return list.map(sharingUnit(last));
 };
+
+/** 1409万、1305万|人次: the unit that only the last number wears in full. */
+const sharingUnit =
+  (last: Amount) =>
+  (segment: Segment): Segment =>
+    last.unitText.startsWith(segment.amount.unitText) ? { ...segment, amount: { ...segment.amount, unitText: last.unitText, unit: last.unit } } : segment;
 
 /** Reads every amount of a sentence: what it measures, how, when, and whether it is a result or a target. */
 export const readClaims = (source: SourceText, sentence: Sentence, segments: readonly Segment[], setting: Setting, window: ReviewWindow) => {
   const reader = new SentenceReader(source, sentence, setting, window);
   for (let i = 0; i < segments.length; ) {
-    const list = listFrom(segments, i);
+    const list = listFrom(source.view, segments, i);
     if (list.length > 1 && reader.readPairs(list)) i += list.length;
     else {
       reader.readOne(segments[i] as Segment, segments[i + 1]);

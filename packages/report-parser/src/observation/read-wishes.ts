@@ -4,8 +4,9 @@ import { headlineCues } from '../lexicon/settings.ts';
 import { taskNouns, wishStarts, wishVerbs } from '../lexicon/wishes.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
-import type { Sentence, Wish } from '../tree.ts';
+import type { Sentence, Setting, Wish } from '../tree.ts';
 import { nameBefore } from './name-before.ts';
+import { readLeadingPeriod } from './read-period.ts';
 import { wordsOf } from './words-of.ts';
 
 const isStop = (sign: string | undefined): boolean => sign === ',' || sign === ';' || sign === '。' || sign === ':' || sign === '!';
@@ -68,12 +69,12 @@ const subjectsOf = (words: string): string[] => {
   return parts.every((part) => part.length >= 4) && !doings.startingAt(words, 0, words.length) ? parts : [words];
 };
 
-const readWish = (source: SourceText, clause: Span, subjectBefore: string): Wish[] => {
+const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit<Wish, 'period'>[] => {
   const { view, text } = source;
   const span = nameBefore(view, clause);
   const words = wordsOf(text, span);
   if (words.length < 4 || words.length > 40) return [];
-  const wish = (name: string, at: number): Wish => ({
+  const wish = (name: string, at: number): Omit<Wish, 'period'> => ({
     type: 'wish',
     name,
     measure: measureOf(name, wordsOf(text, { start: at, end: span.end })),
@@ -101,13 +102,15 @@ const readWish = (source: SourceText, clause: Span, subjectBefore: string): Wish
  * The targets without a number in a list of targets.
  *  > 居民收入增长|与经济增长同步
  */
-export const readWishes = (source: SourceText, sentence: Sentence, from: number): Wish[] => {
+export const readWishes = (source: SourceText, sentence: Sentence, from: number, setting: Setting): Wish[] => {
   const wishes: Wish[] = [];
+  const planned = setting.planYear === null ? null : String(setting.planYear);
+  const period = readLeadingPeriod(source.view, { start: sentence.start, end: from }, setting) ?? planned;
   for (const clause of clausesOf(source.view, { start: from, end: sentence.end })) {
     if (sentence.numbers.some((number) => number.start >= clause.start && number.end <= clause.end)) continue;
     const isContinued = source.view[clause.start - 1] === '、';
     const subject = isContinued ? (wishes[wishes.length - 1]?.name ?? '') : '';
-    wishes.push(...readWish(source, clause, subject));
+    for (const wish of readWish(source, clause, subject)) wishes.push({ ...wish, period });
   }
   return wishes;
 };

@@ -34,6 +34,9 @@ const cut = (view: string, { start, end }: Span): Span[] => {
 
 /** The noun that a name ends with and that others may share, with the noun of kind before it: 餐饮|业销售额. */
 const sharedTail = (name: string): string => {
+  const share = name.lastIndexOf('占');
+  const counted = share > 0 ? measureNouns.endingAt(name, share, 0) : undefined;
+  if (counted !== undefined && counted.length < share) return name.slice(share - counted.length);
   const measure = measureNouns.endingAt(name, name.length, 0) ?? thingNouns.endingAt(name, name.length, 0);
   if (measure === undefined || measure.length === name.length) return '';
   const at = name.length - measure.length;

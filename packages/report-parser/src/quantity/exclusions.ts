@@ -1,5 +1,6 @@
 import type { Bound } from '@gongbao/indicator-schema';
 import {
+  annexNouns,
   announcedNouns,
   announcements,
   calendarUnits,
@@ -10,6 +11,7 @@ import {
   nameSuffixes,
   ratedThings,
   ratingCues,
+  runs,
   sphereSuffixes,
 } from '../lexicon/number-contexts.ts';
 import { scopes } from '../lexicon/settings.ts';
@@ -90,7 +92,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: 'PM2.5',
     applies: (place) =>
-      isLatin(charAt(place.view, place.amount.start - 1)) &&
+      isLatin(charAt(place.view, hasUnit(place) ? place.amount.start - 1 : before(place) - 1)) &&
       !isOfKind(place, 'share', 'money') &&
       !(isOfKind(place, 'classifier') && /[A-Z]{3}$/.test(place.view.slice(Math.max(0, place.amount.start - 3), place.amount.start))),
   },
@@ -134,7 +136,7 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'clock',
     reason: 'date',
     example: '8:30',
-    applies: ({ amount: { form, digits } }) => form === 'ratio' && digits.length === 2 && /^[0-5]\d$/.test(digits[1] ?? '') && Number(digits[0]) < 25 && !(digits[0] ?? '').includes('.') ,
+    applies: ({ view, amount: { form, digits, start } }) => form === 'ratio' && view[start + (digits[0] ?? '').length] === ':' && digits.length === 2 && /^[0-5]\d$/.test(digits[1] ?? '') && Number(digits[0]) < 25 && !(digits[0] ?? '').includes('.') ,
   },
   {
     rule: 'ordinal-of-a-name',
@@ -167,6 +169,18 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'list',
     example: '以下10个方面工作',
     applies: (place) => follows(place, announcedNouns) || (precedes(place, announcements) && isOfKind(place, 'classifier') && /^[个项条]$/.test(place.amount.unitText) && followsAnnouncement(place)),
+  },
+  {
+    rule: 'number-of-an-annex',
+    reason: 'list',
+    example: '附件1',
+    applies: (place) => !hasUnit(place) && precedes(place, annexNouns),
+  },
+  {
+    rule: 'run-of-times',
+    reason: 'date',
+    example: '连续10次获评',
+    applies: (place) => precedes(place, runs) && isOfKind(place, 'classifier'),
   },
   {
     rule: 'count-of-indicators',
