@@ -3,6 +3,7 @@ import {
   chartWords,
   drawLine,
   type LinePlacement,
+  type Panel,
   type PlacedMark,
   placeLine,
   type SeriesData,
@@ -12,6 +13,7 @@ import {
 import type { SourcedObservation } from '../data/observation.ts';
 import { element, fragment } from '../dom/element.ts';
 import type { Visit } from '../page/page.ts';
+import { figureTools, type SavedFigure } from './figure-tools.ts';
 import { markKey } from './mark-key.ts';
 import { receipt } from './receipt.ts';
 import { receiptCard } from './receipt-card.ts';
@@ -62,8 +64,34 @@ export function seriesFigure(figure: SeriesFigure, visit: Visit): HTMLElement {
     { class: 'figure' },
     element('figcaption', {}, heading, subtitle ? element('p', {}, subtitle) : undefined),
     holder,
-    !isPanel && fragment(key, sourceLine([...observations.values()], visit)),
+    !isPanel &&
+      fragment(
+        key,
+        ending(
+          { title, observations: [...observations.values()], panels: () => [filePanel(figure, FILE_WIDTH, visit)] },
+          visit,
+        ),
+      ),
   );
+}
+
+/** Inside a file's margins. */
+const FILE_WIDTH = 960;
+
+/** What stands under every figure. */
+export const ending = (saved: SavedFigure, visit: Visit): Node =>
+  fragment(sourceLine(saved.observations, visit), figureTools(saved, visit));
+
+/** The drawing of a figure at a width of its own, for a file. */
+export function filePanel(
+  { data, title, chosen, height, isPanel }: SeriesFigure,
+  width: number,
+  { language }: Visit,
+): Panel {
+  const placement = placeLine(data, { width, language, ...(height && { height }), ...(chosen && { chosen }) });
+  const summary = summarise(data, title, chartWords[language]);
+  const drawing = drawLine(placement, { title, summary, prefix: `file-${data.places[0]?.refArea ?? ''}` });
+  return { drawing, width, height: placement.height, ...(isPanel && { name: title }) };
 }
 
 /** The drawing itself, its marks alive. */

@@ -88,6 +88,7 @@ export const en: Words = {
     upTo: (date) => `the newest of ${date}`,
     table: 'Table',
     download: 'Download',
+    citation: (title, address, date) => `Cite as: Gongbao, “${title}”, ${address}, seen on ${date}.`,
     reading: 'Arrow keys move between figures; Enter opens the source.',
   },
 

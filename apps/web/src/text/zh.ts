@@ -83,6 +83,7 @@ export const zh = {
     upTo: (date: string) => `最新一份发布于 ${date}`,
     table: '表格',
     download: '下载',
+    citation: (title: string, address: string, date: string) => `引用：公报，《${title}》，${address}，${date}访问。`,
     reading: '方向键在数字之间移动，回车打开出处。',
   },
 

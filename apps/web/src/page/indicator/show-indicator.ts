@@ -15,8 +15,7 @@ import { loadObservations } from '../../data/observations.ts';
 import { loadReports } from '../../data/reports.ts';
 import { element, fragment } from '../../dom/element.ts';
 import { figuresTable } from '../../figure/figures-table.ts';
-import { seriesFigure } from '../../figure/series-figure.ts';
-import { sourceLine } from '../../figure/source-line.ts';
+import { ending, filePanel, type SeriesFigure, seriesFigure } from '../../figure/series-figure.ts';
 import { placeNames } from '../../text/place-name.ts';
 import { indicatorPicker } from '../indicators/indicator-picker.ts';
 import type { Page, Visit } from '../page.ts';
@@ -130,17 +129,18 @@ function panels({ data, observations, title, chosen, context }: Panels, visit: V
   const rank = (code: string): number => (chosen.includes(code) ? 0 : 1);
   const figures = [...data.places]
     .sort((a, b) => rank(a.refArea) - rank(b.refArea))
-    .map(({ refArea, name }) => {
+    .map(({ refArea, name }): SeriesFigure => {
       const own = [...observations.values()].filter((observation) => observation.refArea === refArea);
       const alone = { ...toSeries(own, data.facet, context), years: data.years };
-      return seriesFigure({ data: alone, observations, title: name, height: 240, isPanel: true }, visit);
+      return { data: alone, observations, title: name, height: 240, isPanel: true };
     });
+  const inFile = () => figures.map((figure) => filePanel(figure, 300, visit));
   return element(
     'section',
     { class: 'figure' },
     element('h2', {}, title),
     element('p', { class: 'note' }, visit.words.indicator.ownScales),
-    element('div', { class: 'panels' }, ...figures),
-    sourceLine([...observations.values()], visit),
+    element('div', { class: 'panels' }, ...figures.map((figure) => seriesFigure(figure, visit))),
+    ending({ title, observations: [...observations.values()], panels: inFile }, visit),
   );
 }
