@@ -1,5 +1,5 @@
 import { formatOrdinal } from './format-ordinal.ts';
-import { elementsOf, firstOf, isOn, valueOf, type XmlElement } from './parse-xml.ts';
+import { elementsOf, firstOf, isOn, valOf, type XmlElement } from './parse-xml.ts';
 
 interface Level {
   readonly form: string;
@@ -65,9 +65,9 @@ export class Numbering {
 
   #placeOf(properties: XmlElement | undefined): Place | undefined {
     const own = firstOf(properties, 'w:numPr');
-    const style = valueOf(firstOf(properties, 'w:pStyle'));
-    const numId = valueOf(firstOf(own, 'w:numId'));
-    if (numId !== undefined) return { numId, level: Number(valueOf(firstOf(own, 'w:ilvl')) ?? 0) };
+    const style = valOf(firstOf(properties, 'w:pStyle'));
+    const numId = valOf(firstOf(own, 'w:numId'));
+    if (numId !== undefined) return { numId, level: Number(valOf(firstOf(own, 'w:ilvl')) ?? 0) };
     return style === undefined ? undefined : this.#placeOfStyle(style, own);
   }
 
@@ -77,15 +77,15 @@ export class Numbering {
     for (let steps = 0; style !== undefined && steps < 20; steps++) {
       const element = this.#styles.get(style);
       const numPr = firstOf(element, 'w:pPr', 'w:numPr');
-      const numId = valueOf(firstOf(numPr, 'w:numId'));
+      const numId = valOf(firstOf(numPr, 'w:numId'));
       if (numId !== undefined) {
         const level = [...(this.#lists.get(numId)?.levels ?? [])].find(
           ([, candidate]) => candidate.style === style,
         )?.[0];
-        const said = valueOf(firstOf(own, 'w:ilvl')) ?? valueOf(firstOf(numPr, 'w:ilvl'));
+        const said = valOf(firstOf(own, 'w:ilvl')) ?? valOf(firstOf(numPr, 'w:ilvl'));
         return { numId, level: level ?? Number(said ?? 0) };
       }
-      style = valueOf(firstOf(element, 'w:basedOn'));
+      style = valOf(firstOf(element, 'w:basedOn'));
     }
     return undefined;
   }
@@ -98,11 +98,11 @@ const readLists = (numbering: XmlElement | null): ReadonlyMap<string, List> => {
   );
   return new Map(
     elementsOf(root, 'w:num').map((num) => {
-      const abstractId = valueOf(firstOf(num, 'w:abstractNumId')) ?? '';
+      const abstractId = valOf(firstOf(num, 'w:abstractNumId')) ?? '';
       const overrides = elementsOf(num, 'w:lvlOverride');
       const levels = [...readLevels(abstracts.get(abstractId)), ...overrides.flatMap(readLevels)];
       const starts = overrides.flatMap((override) => {
-        const start = valueOf(firstOf(override, 'w:startOverride'));
+        const start = valOf(firstOf(override, 'w:startOverride'));
         return start === undefined ? [] : [[Number(override.attributes['w:ilvl']), Number(start)] as const];
       });
       return [num.attributes['w:numId'] ?? '', { abstractId, levels: new Map(levels), starts: new Map(starts) }];
@@ -114,10 +114,10 @@ const readLevels = (parent: XmlElement | undefined): readonly (readonly [number,
   elementsOf(parent, 'w:lvl').map((level) => [
     Number(level.attributes['w:ilvl'] ?? 0),
     {
-      form: valueOf(firstOf(level, 'w:numFmt')) ?? 'decimal',
-      text: valueOf(firstOf(level, 'w:lvlText')) ?? '',
-      start: Number(valueOf(firstOf(level, 'w:start')) ?? 1),
+      form: valOf(firstOf(level, 'w:numFmt')) ?? 'decimal',
+      text: valOf(firstOf(level, 'w:lvlText')) ?? '',
+      start: Number(valOf(firstOf(level, 'w:start')) ?? 1),
       legal: isOn(firstOf(level, 'w:isLgl')),
-      style: valueOf(firstOf(level, 'w:pStyle')),
+      style: valOf(firstOf(level, 'w:pStyle')),
     },
   ]);

@@ -66,8 +66,8 @@ export const firstOf = (element: XmlElement | undefined, ...path: readonly strin
   path.reduce<XmlElement | undefined>((at, name) => elementsOf(at, name)[0], element);
 
 /** The `w:val` of an element. */
-export const valueOf = (element: XmlElement | undefined): string | undefined => element?.attributes['w:val'];
+export const valOf = (element: XmlElement | undefined): string | undefined => element?.attributes['w:val'];
 
 /** Whether a property such as `<w:vanish/>` is set and not set to false. */
 export const isOn = (element: XmlElement | undefined): boolean =>
-  element !== undefined && !/^(0|false|off|none)$/.test(valueOf(element) ?? '');
+  element !== undefined && !/^(0|false|off|none)$/.test(valOf(element) ?? '');

@@ -1,5 +1,5 @@
 import { toSuperscript } from '../superscript.ts';
-import { elementsOf, firstOf, isOn, valueOf, type XmlElement } from './parse-xml.ts';
+import { elementsOf, firstOf, isOn, valOf, type XmlElement } from './parse-xml.ts';
 
 /** What a paragraph holds beside its words. */
 export interface Runs {
@@ -49,7 +49,7 @@ export const alternativeOf = (element: XmlElement): XmlElement =>
 const readRun = (run: XmlElement, runs: Runs, fields: FieldState): void => {
   const properties = firstOf(run, 'w:rPr');
   if (isOn(firstOf(properties, 'w:vanish'))) return;
-  const raised = valueOf(firstOf(properties, 'w:vertAlign')) === 'superscript';
+  const raised = valOf(firstOf(properties, 'w:vertAlign')) === 'superscript';
   const before = runs.words.length;
   for (const child of elementsOf(run)) readPiece(child, runs, fields);
   if (raised) runs.words = runs.words.slice(0, before) + toSuperscript(runs.words.slice(before));

@@ -1,7 +1,7 @@
 import type { TextBuilder } from '../text-builder.ts';
 import { type Cell, isFrame, writeTable } from '../write-table.ts';
 import type { Numbering } from './numbering.ts';
-import { elementsOf, firstOf, valueOf, type XmlElement } from './parse-xml.ts';
+import { elementsOf, firstOf, valOf, type XmlElement } from './parse-xml.ts';
 import { alternativeOf, type FieldState, NOTE_MARK, type Runs, readRuns } from './read-runs.ts';
 
 export interface DocumentParts {
@@ -39,7 +39,7 @@ class DocumentWriter {
   }
 
   #writeControl(control: XmlElement): void {
-    const gallery = valueOf(firstOf(control, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery'));
+    const gallery = valOf(firstOf(control, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery'));
     const content = firstOf(control, 'w:sdtContent');
     if (content && gallery !== 'Table of Contents') this.writeBlocks(content);
   }
@@ -61,9 +61,8 @@ class DocumentWriter {
   #writeTable(table: XmlElement): void {
     const rows = rowsOf(table).map((row) => this.#readCells(row));
     if (rows.length === 0) return;
-    if (isFrame(rows)) return this.#writeFrame(rows.flatMap(([cell]) => cell?.lines ?? []));
-    this.#blocks++;
-    this.#builder.add(writeTable(rows), 'table', this.#blocks);
+    if (isFrame(rows)) this.#writeFrame(rows.flatMap(([cell]) => cell?.lines ?? []));
+    else this.#builder.add(writeTable(rows), 'table', ++this.#blocks);
   }
 
   #writeFrame(lines: readonly string[]): void {
@@ -77,10 +76,10 @@ class DocumentWriter {
     return cellsOf(row).map((cell) => {
       const properties = firstOf(cell, 'w:tcPr');
       const merged = firstOf(properties, 'w:vMerge');
-      const continues = merged !== undefined && valueOf(merged) !== 'restart';
+      const continues = merged !== undefined && valOf(merged) !== 'restart';
       return {
         lines: continues ? [] : this.#readCell(cell),
-        columns: Math.max(1, Number(valueOf(firstOf(properties, 'w:gridSpan')) ?? 1) || 1),
+        columns: Math.max(1, Number(valOf(firstOf(properties, 'w:gridSpan')) ?? 1) || 1),
         rows: 1,
       };
     });

@@ -17,4 +17,4 @@ export const readPage = async (page: PDFPageProxy): Promise<Page> => {
 };
 
 /** Blanks that the library puts into justified lines. */
-const closeUp = (words: string): string => words.replace(/(?<=[^\u0000-\u00ff]) (?=[^\u0000-\u00ff])/g, '');
+const closeUp = (words: string): string => words.replace(/(?<=[\u2000-\uffef]) (?=[\u2000-\uffef])/g, '');
