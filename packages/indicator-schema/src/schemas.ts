@@ -12,12 +12,11 @@ export {
   quantitySchema,
   reportHeaderSchema,
   reportKindSchema,
-  sectionRoleSchema,
-  sectionSchema,
   spanSchema,
   statusSchema,
   tableSchema,
   termSchema,
   valueSchema,
 } from './contract/report.ts';
+export { sectionRoleSchema, sectionSchema } from './contract/section.ts';
 export { type StoredReport, storedReportSchema } from './contract/stored-report.ts';

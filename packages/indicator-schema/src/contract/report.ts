@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Section } from './types.ts';
+import { sectionSchema } from './section.ts';
 
 /** Half-open UTF-16 offsets into the decoded source text: `text.slice(start, end)` gives the words back. */
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
@@ -13,16 +13,6 @@ export const reportKindSchema = z.enum(['government-work-report', 'plan-report',
 
 /** GB/T 2260 levels; the nation is `000000`. */
 export const placeLevelSchema = z.enum(['nation', 'province', 'prefecture', 'county']);
-
-export const sectionRoleSchema = z.enum([
-  'preamble',
-  'review',
-  'plan',
-  'government-building',
-  'glossary',
-  'annex',
-  'other',
-]);
 
 export const measureSchema = z.enum(['level', 'growth', 'change', 'gap', 'rank']);
 
@@ -55,19 +45,6 @@ export const reportHeaderSchema = z.object({
   meeting: z.string().nullable(),
   speaker: z.object({ name: z.string(), title: z.string().nullable() }).nullable(),
   issuer: z.string().nullable(),
-});
-
-export const sectionSchema: z.ZodType<Section> = z.object({
-  id: z.string(),
-  level: z.int().positive(),
-  ordinal: z.string().nullable(),
-  title: z.string(),
-  role: sectionRoleSchema,
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-  get children() {
-    return z.array(sectionSchema);
-  },
 });
 
 export const observationSchema = z.object({

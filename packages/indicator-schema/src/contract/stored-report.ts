@@ -5,17 +5,15 @@ import {
   parsedReportSchema,
   projectSchema,
   reportHeaderSchema,
-  sectionSchema,
   tableSchema,
   termSchema,
 } from './report.ts';
+import { type Section, sectionSchema } from './section.ts';
 
 /** A name, which may be long; never a sentence. */
 const name = z.string().max(60);
 /** A few words as they stand in a report, shorter than a clause. */
 const words = z.string().max(25);
-
-type Section = z.infer<typeof sectionSchema>;
 
 /** Headings that are sentences are cut to the name that they begin with, or to nothing. */
 const hasShortTitles = (sections: readonly Section[]): boolean =>
