@@ -1,26 +1,22 @@
 import type { Checked, CheckedReport, CheckRule } from '../check.ts';
 import { pointAtWords } from '../sentence.ts';
 
-const number = '[超近约突破高于达到至为\\s]{0,4}\\d[\\d,.]*\\s*(?:%|％|个百分点|\\p{Script=Han}{1,4}?)';
-const separator = '(?:、|，|和|与|及|以及)';
-/** 分别 with at most one verb, then figures joined by 、 and 和. */
-const figures = new RegExp(
-  `^[^，。；：\\d]{0,10}?(${number}(?:以上|以内|左右)?(?:${separator}${number}(?:以上|以内|左右)?)+)`,
-  'u',
-);
+/** One figure with what stands at it, up to the next separator: 超过115亿元, 25%以上. */
+const figure = '[^、，,。；;：\\d]{0,6}?\\d[\\d.]*[^、，,。；;：和与\\d]{0,8}';
+const figures = new RegExp(`^${figure}(?:(?:、|和|与|以及)${figure})+`, 'u');
 /** The names directly before 分别, as far back as the last stop. */
-const names = /([^，。；：！？\n\d]+)$/u;
+const names = /([^，,。；;：:！？\n\d]+)$/u;
 /** One word for two things: 城乡, 进出口; and names that list within names. */
-const compound = /城乡|进出口|双|两|各|上下|以上|大中小|一二三|等|同比|（/u;
+const compound = /城乡|进出口|双|两|各|上下|以上|大中小|一二三|等|同比|（|“/u;
 
-const split = (list: string) => list.split(/、|以及|[和与及]/u).filter((item) => item.trim() !== '');
+const split = (list: string) => list.split(/、|以及|[和与]/u).filter((item) => item.trim() !== '');
 
 function checkWord(report: CheckedReport, at: number): Checked | undefined {
   const { text } = report;
   const found = figures.exec(text.slice(at + 2, at + 120));
   const before = names.exec(text.slice(Math.max(0, at - 80), at));
   if (found === null || before === null) return undefined;
-  const amounts = (found[1] ?? '').match(/\d[\d,.]*/gu)?.length ?? 0;
+  const amounts = found[0].match(/\d[\d.]*/gu)?.length ?? 0;
   const things = split(before[1] ?? '');
   if (amounts === things.length) return { outcome: 'holds' };
   const plain = things.length >= 3 && things.every((item) => item.length <= 12) && !compound.test(before[1] ?? '');

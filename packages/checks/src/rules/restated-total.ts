@@ -7,12 +7,13 @@ import { plainName } from '../series.ts';
 /** Two totals this close are one figure stated twice, not a whole and its part. */
 const near = 0.02;
 
-/** 建设项目 and 区级重点建设项目: one name is the end of the other. */
+/** What a name counts, without the whole that it is part of: 重大项目其中建设项目 is 建设项目. */
+const ownName = ({ indicator }: Statement) => plainName(indicator.text).replace(/^.*其中/u, '');
+
+/** 建设项目 and 区级重点建设项目: one name inside the other. */
 function sameHead(a: Statement, b: Statement): boolean {
-  const [short = '', long = ''] = [plainName(a.indicator.text), plainName(b.indicator.text)].sort(
-    (x, y) => x.length - y.length,
-  );
-  return short.length >= 3 && long.endsWith(short);
+  const [short = '', long = ''] = [ownName(a), ownName(b)].sort((x, y) => x.length - y.length);
+  return short.length >= 3 && long.includes(short);
 }
 
 /** In one paragraph, or in two that follow one another. */

@@ -1,17 +1,48 @@
-import type { Checked, CheckRule, Statement } from '../check.ts';
-import { meaningOf, overlap } from '../figure.ts';
-import { pointAt } from '../sentence.ts';
-import { figureKey, groupBy } from '../series.ts';
+import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import { amountOf, meaningOf, overlap } from '../figure.ts';
+import { pointAt, sentenceAt } from '../sentence.ts';
+import { figureKey, groupBy, plainName } from '../series.ts';
 
-function compare(a: Statement, b: Statement): Checked {
+/**
+ * Two statements of one figure lie close together, or a power of ten apart when a unit slipped. Others that share a
+ * name, 总投资 of this and of that, are figures of different things.
+ */
+const nearInTable = 3;
+const nearInProse = 1.5;
+/** Names that do not say of what: 总投资, 项目. */
+const shortestName = 5;
+
+const isTenfold = (factor: number) =>
+  factor >= 10 && Math.abs(Math.log10(factor) - Math.round(Math.log10(factor))) < 0.03;
+
+function areOneFigure({ text }: CheckedReport, a: Statement, b: Statement): boolean {
+  const tabled = a.table !== null || b.table !== null;
+  if (a.table !== null && b.table !== null) return false;
+  const known = a.indicator.id !== null && a.indicator.id === b.indicator.id;
+  if (!known && !tabled && plainName(a.indicator.text).length < shortestName) return false;
+  if (!tabled && sentenceAt(text, a.source.start).start === sentenceAt(text, b.source.start).start) return false;
+  const [first, second] = [amountOf(a), amountOf(b)];
+  if (first === undefined || second === undefined || first * second <= 0) return false;
+  const factor = Math.max(first / second, second / first);
+  return factor <= (tabled ? nearInTable : nearInProse) || (known && isTenfold(factor));
+}
+
+function compare(report: CheckedReport, a: Statement, b: Statement): Checked {
   const [first, second] = [meaningOf(a), meaningOf(b)];
   if (first === undefined || second === undefined) return { outcome: 'not-checkable' };
   if (overlap(first, second)) return { outcome: 'holds' };
+  if (!areOneFigure(report, a, b)) return { outcome: 'not-checkable' };
   return {
     outcome: 'conflict',
     facts: { indicator: a.indicator.text, period: a.period ?? '', first: a.source.quote, second: b.source.quote },
     spans: [pointAt(a), pointAt(b)],
   };
+}
+
+/** Every other statement against the first, which is the table's when there is one. */
+function checkGroup(report: CheckedReport, group: readonly Statement[]): Checked[] {
+  const first = group.find(({ table }) => table !== null) ?? group[0];
+  return group.flatMap((other) => (first === undefined || other === first ? [] : compare(report, first, other)));
 }
 
 export const statedTwice: CheckRule = {
@@ -23,14 +54,12 @@ export const statedTwice: CheckRule = {
   }),
   hint: { zh: '核对两处的数字和口径。', en: 'Compare the two figures and what they cover.' },
   check: (reports) =>
-    reports.flatMap(({ statements }) =>
-      groupBy(
-        statements.filter(({ value, period }) => value !== null && period !== null),
-        figureKey,
-      ).flatMap(([first, ...others]) => (first ? others.map((other) => compare(first, other)) : [])),
-    ),
+    reports.flatMap((report) => {
+      const dated = report.statements.filter(({ value, period }) => value !== null && period !== null);
+      return groupBy(dated, figureKey).flatMap((group) => checkGroup(report, group));
+    }),
   examples: {
-    holds: [{ text: '{54亿元 一般公共预算收入}，其中某项；{54.2亿元 一般公共预算收入}。' }],
+    holds: [{ text: '{54亿元 一般公共预算收入}，其中某项。{54.2亿元 一般公共预算收入}。' }],
     finds: [{ text: '{10% target 2032 level 民营经济增加值增速 @0.4}，{8% target 2032 growth 民营经济增加值}。' }],
   },
 };

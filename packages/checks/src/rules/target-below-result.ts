@@ -6,6 +6,9 @@ import { figureKey, groupBy } from '../series.ts';
 
 const seriesKey = (statement: Statement) => figureKey({ ...statement, period: null, status: 'actual' });
 
+/** New roads and new projects are as many as a year needs; rows of a table and known indicators are meant to compare. */
+const recurring = ({ table, indicator }: Statement) => table !== null || indicator.id !== null;
+
 function compare(target: Statement, result: Statement): Checked | undefined {
   if (!higherIsBetter(target.indicator)) return undefined;
   const [wanted, reached] = [meaningOf(target), meaningOf(result)];
@@ -16,7 +19,9 @@ function compare(target: Statement, result: Statement): Checked | undefined {
 }
 
 function checkReport({ statements, year }: CheckedReport): Checked[] {
-  const levels = statements.filter(({ measure, value }) => measure === 'level' && typeof value === 'number');
+  const levels = statements.filter(
+    (statement) => statement.measure === 'level' && typeof statement.value === 'number' && recurring(statement),
+  );
   return groupBy(levels, seriesKey).flatMap((group) => {
     const target = group.find(({ status, period }) => status === 'target' && period === String(year));
     const result = group.find(({ status, period }) => status !== 'target' && period === String(Number(year) - 1));
@@ -34,7 +39,7 @@ export const targetBelowResult: CheckRule = {
   hint: { zh: '若统计口径有变，宜加说明。', en: 'If the definition has changed, a remark helps.' },
   check: (reports) => reports.flatMap(checkReport),
   examples: {
-    holds: [{ text: '{54亿元 actual 2031 level 税收收入}；{56亿元 target 2032 level 税收收入}' }],
-    finds: [{ text: '{80平方公里 actual 2031 level 建成区面积}；{73平方公里 target 2032 level 建成区面积}' }],
+    holds: [{ text: '{54亿元 actual 2031 level 税收收入 @0.4}；{56亿元 target 2032 level 税收收入 @1.4}' }],
+    finds: [{ text: '{80平方公里 actual 2031 level 建成区面积 @0.4}；{73平方公里 target 2032 level 建成区面积 @1.4}' }],
   },
 };

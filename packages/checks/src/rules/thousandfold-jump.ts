@@ -7,6 +7,7 @@ import { figureKey, groupBy } from '../series.ts';
 const jump = 1000;
 
 function compare(before: Statement, after: Statement): Checked | undefined {
+  if (Number(after.period) - Number(before.period) !== 1) return undefined;
   const [from, to] = [amountOf(before), amountOf(after)];
   if (from === undefined || to === undefined || from <= 0 || to <= 0) return undefined;
   const factor = exact(to / from);
