@@ -2,14 +2,14 @@ import type { Observation, ParsedReport, Section } from '@gongbao/indicator-sche
 import { type Places, places as allPlaces } from '@gongbao/indicator-schema/places';
 import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';
-import { claimToObservation, type Publishing, wishToObservation } from './observation/to-observations.ts';
+import { claimToObservation, figureToObservation, type Publishing, wishToObservation } from './observation/to-observations.ts';
 import { readBlocks } from './read-blocks.ts';
 import { toSetting } from './setting.ts';
 import { sha256 } from './sha256.ts';
 import { toSourceText } from './source-text.ts';
 import { textOf } from './span.ts';
 import { readStructure } from './structure.ts';
-import type { Issue } from './tree.ts';
+import type { Issue, LocatedTable } from './tree.ts';
 
 export interface ParseOptions {
   /** The places that a masthead can name; all of China's by default. */
@@ -34,9 +34,11 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
   const observations = [
     ...reading.claims.map(({ claim, section }) => claimToObservation(claim, section, publishing)),
     ...reading.wishes.map(({ wish, section }) => wishToObservation(wish, section, publishing)),
+    ...reading.figures.map(({ figure, index, section }) => figureToObservation(figure, index, structure.tables[index] as LocatedTable, section, publishing)),
   ].sort(inOrder);
   const unresolved = reading.unread.map((amount): Issue => ({ code: 'number-unresolved', span: amount, facts: { words: textOf(source, amount) } }));
-  const observed = reading.claims.reduce((sum, { claim }) => sum + claim.segment.amount.tokens, 0);
+  const amounts = [...reading.claims.map(({ claim }) => claim.segment.amount), ...reading.figures.map(({ figure }) => figure.amount)];
+  const observed = amounts.reduce((sum, amount) => sum + (amount?.tokens ?? 0), 0);
   return {
     format: 'gongbao/report@1',
     source: {

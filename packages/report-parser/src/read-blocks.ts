@@ -1,18 +1,20 @@
 import { findSegments } from './clause/find-segments.ts';
 import { findSentences } from './clause/find-sentences.ts';
 import { readClaims } from './observation/read-claims.ts';
+import { readTable } from './observation/read-table.ts';
 import { headlineStart, readWishes } from './observation/read-wishes.ts';
 import { nextWindow, type ReviewWindow } from './observation/review-window.ts';
 import { findNumbers } from './quantity/find-numbers.ts';
 import { readQuantities } from './quantity/read-quantities.ts';
 import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
-import type { Amount, Block, Claim, Ignored, Sentence, Setting, Structure, Wish } from './tree.ts';
+import type { Amount, Block, Claim, Ignored, Sentence, Setting, Structure, TableFigure, Wish } from './tree.ts';
 
 /** All that the sentences of a report say, in the order of the text. */
 export interface Reading {
   readonly claims: { readonly claim: Claim; readonly section: string | null }[];
   readonly wishes: { readonly wish: Wish; readonly section: string | null }[];
+  readonly figures: { readonly figure: TableFigure; readonly index: number; readonly section: string | null }[];
   readonly ignored: Ignored[];
   /** Amounts that name nothing that they could measure. */
   readonly unread: Amount[];
@@ -50,9 +52,26 @@ const readSentence = (sentence: Sentence, { source, setting, marks, window }: Su
   reading.unread.push(...unread);
 };
 
+/** The tables of a block; its other numbers are years in the heads and the numbers of the rows. */
+const readTableBlock = (block: Block, { source, setting, structure }: { source: SourceText; setting: Setting; structure: Structure }, reading: Reading): void => {
+  const seen = new Set<number>();
+  structure.tables.forEach((located, index) => {
+    if (located.table.start < block.start || located.table.end > block.end) return;
+    for (const figure of readTable(source, located, setting).flat()) {
+      reading.figures.push({ figure, index, section: block.section });
+      if (figure.amount !== undefined) seen.add(figure.start);
+    }
+  });
+  for (const { start, end } of findNumbers(source.view, block)) {
+    if (seen.has(start)) continue;
+    const isYear = source.view[end] === '年';
+    reading.ignored.push({ type: 'ignored', start, end, reason: isYear ? 'date' : 'list', rule: 'table' });
+  }
+};
+
 /** Reads the sentences of every block, and accounts for the numbers that stand outside sentences. */
 export const readBlocks = (source: SourceText, structure: Structure, setting: Setting): Reading => {
-  const reading: Reading = { claims: [], wishes: [], ignored: [], unread: [] };
+  const reading: Reading = { claims: [], wishes: [], figures: [], ignored: [], unread: [] };
   const asides = [...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start);
   let window: ReviewWindow = setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1 ? 'span' : 'year';
   let mark = 0;
@@ -62,7 +81,10 @@ export const readBlocks = (source: SourceText, structure: Structure, setting: Se
       for (const { start, end } of findNumbers(source.view, block)) reading.ignored.push({ type: 'ignored', start, end, reason, rule: block.type });
       continue;
     }
-    if (block.type === 'table') continue;
+    if (block.type === 'table') {
+      readTableBlock(block, { source, setting, structure }, reading);
+      continue;
+    }
     const { marks, next } = marksWithin(asides, mark, block);
     mark = next;
     let isListing = false;

@@ -134,3 +134,21 @@ export interface Wish extends Span {
   readonly period: string | null;
   readonly clause: Span;
 }
+
+/** What a cell of an indicator table says; the span is its number, or its words when it has none. */
+export interface TableFigure extends Span {
+  readonly name: string;
+  readonly measure: Measure;
+  /** Undefined for a target in words: 完成市下达目标. */
+  readonly amount: Amount | undefined;
+  readonly value: Value | null;
+  readonly digits: readonly string[];
+  readonly unit: string | null;
+  readonly bound: Bound;
+  readonly period: string | null;
+  readonly status: Status;
+  /** 预期性 or 约束性, as written. */
+  readonly attribute: string | null;
+  readonly row: number;
+  readonly column: number;
+}

@@ -1,4 +1,3 @@
-import type { Value } from '@gongbao/indicator-schema';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Claim, Segment, Sentence, Setting } from '../tree.ts';
@@ -8,6 +7,7 @@ import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import { type Relation, readRelation } from './read-relation.ts';
 import { isEstimated, readModality, readStatus } from './read-status.ts';
 import { splitNames } from './split-names.ts';
+import { valueOf } from './value-of.ts';
 import { wordsOf } from './words-of.ts';
 import { readBase, readOutcome } from './read-transition.ts';
 import type { ReviewWindow } from './review-window.ts';
@@ -15,14 +15,6 @@ import { isWordOf } from './is-word-of.ts';
 import { aspects } from '../lexicon/predicates.ts';
 
 const nobody: Subjects = { thing: undefined, latest: undefined, doing: '', isNamedBefore: false };
-
-/** As written: a number, a range, or the parts of a ratio; negative for a fall. */
-export const valueOf = ({ form, digits }: Amount, sign: 1 | -1): Value => {
-  const [first = Number.NaN, second = Number.NaN] = digits.map(Number);
-  if (form === 'range') return sign > 0 ? { min: first, max: second } : { min: -second, max: -first };
-  if (form === 'ratio') return { parts: digits.map(Number) };
-  return sign > 0 || first === 0 ? first : -first;
-};
 
 const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null => {
   if (form === 'ratio') return 'ratio';

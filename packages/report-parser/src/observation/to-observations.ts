@@ -1,7 +1,7 @@
-import type { Measure, Observation } from '@gongbao/indicator-schema';
+import { findUnit, type Measure, type Observation } from '@gongbao/indicator-schema';
 import type { SourceText } from '../source-text.ts';
 import { textOf } from '../span.ts';
-import type { Claim, Setting, Wish } from '../tree.ts';
+import type { Claim, LocatedTable, Setting, TableFigure, Wish } from '../tree.ts';
 import { scaleValue } from './scale-value.ts';
 
 /** The catalogue's entry for a name as a report writes it, or null when none is certain. */
@@ -62,5 +62,31 @@ export const wishToObservation = (wish: Wish, section: string | null, { source, 
     table: null,
     source: { start: wish.start, end: wish.end, quote },
     clause: { start: wish.clause.start, end: wish.clause.end },
+  };
+};
+
+/** A table's cell in the contract's form; its clause is the row. */
+export const figureToObservation = (figure: TableFigure, index: number, { cells }: LocatedTable, section: string | null, { source, setting, reportId, link }: Publishing): Observation => {
+  const row = cells[figure.row] ?? [];
+  const quote = textOf(source, figure);
+  return {
+    id: `${reportId}@${figure.start}`,
+    indicator: { text: figure.name, id: link(figure.name, figure.measure, figure.unit) },
+    refArea: setting.refArea,
+    period: figure.period,
+    measure: figure.measure,
+    value: figure.value,
+    unit: figure.unit,
+    quantity: figure.value === null || figure.unit === null ? null : scaleValue(figure.value, figure.digits, findUnit(figure.unit)),
+    bound: figure.bound,
+    status: figure.status,
+    modality: null,
+    attribute: figure.attribute,
+    qualitative: figure.value === null ? quote : null,
+    against: null,
+    section,
+    table: { index, row: figure.row, column: figure.column },
+    source: { start: figure.start, end: figure.end, quote },
+    clause: { start: row[0]?.start ?? figure.start, end: row[row.length - 1]?.end ?? figure.end },
   };
 };
