@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { exitStatus } from './exit-status.ts';
+import { oneLine } from './one-line.ts';
 import { createProgram } from './program.ts';
 
 // A reader that has seen enough, as in `gongbao parse … | head`, is no failure.
@@ -7,4 +9,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-await createProgram().parseAsync();
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.stderr.write(`gongbao: ${oneLine(error)}\n`);
+  process.exitCode = exitStatus.failed;
+}

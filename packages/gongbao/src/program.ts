@@ -1,4 +1,7 @@
 import { Command, Option } from 'commander';
+import { addCheck } from './commands/check.ts';
+import { addGlossary } from './commands/glossary.ts';
+import { addLedger } from './commands/ledger.ts';
 import type { ParseOptions } from './commands/parse.ts';
 
 const EXIT_HELP = `
@@ -14,6 +17,9 @@ export const createProgram = (): Command => {
     .showHelpAfterError('(see gongbao --help)')
     .addHelpText('after', EXIT_HELP);
   addParse(program);
+  addLedger(program);
+  addCheck(program);
+  addGlossary(program);
   return program;
 };
 
@@ -28,6 +34,7 @@ const addParse = (program: Command): void => {
         .default('json'),
     )
     .option('-o, --out <dir>', 'write one file for each report into this directory')
+    .option('-p, --places <file>', 'JSON file of places beside those of GB/T 2260: [{ code, name, level, parent }]')
     .addOption(new Option('-l, --lang <lang>', 'language of the labels in text').choices(['zh', 'en']).default('zh'))
     .addHelpText('after', EXIT_HELP)
     .action(async (files: string[], options: ParseOptions) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ParsedReport } from '@gongbao/indicator-schema';
-import { parseReport } from '@gongbao/report-parser';
+import { type ParseOptions, parseReport } from '@gongbao/report-parser';
 import { defaultLimits, readReport } from '@gongbao/report-reader';
 import { readInput } from './read-input.ts';
 
@@ -8,14 +8,17 @@ export type Reading =
   | { readonly ok: true; readonly report: ParsedReport; readonly text: string }
   | { readonly ok: false; readonly message: string };
 
+/** What the parser is to know beside what is built in. */
+export type KnownParts = Pick<ParseOptions, 'places'>;
+
 /** One file from bytes to observations. What cannot be read comes back as one line that follows the file's name. */
-export const readAndParse = async (name: string): Promise<Reading> => {
+export const readAndParse = async (name: string, options?: KnownParts): Promise<Reading> => {
   const input = await readInput(name, defaultLimits.bytes);
   if (!input.ok) return input;
   const read = await readReport(input.bytes);
   if (!read.ok) return { ok: false, message: read.error.message };
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-  const parsed = parseReport(read.text, { source: { sha256, mediaType: read.mediaType } });
+  const parsed = parseReport(read.text, { ...options, source: { sha256, mediaType: read.mediaType } });
   const report = { ...parsed, diagnostics: [...read.diagnostics, ...parsed.diagnostics] };
   return { ok: true, report, text: read.text };
 };

@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { Language } from '../render/render-options.ts';
+
+interface CheckOptions {
+  readonly format: 'text' | 'json' | 'sarif';
+  readonly lang: Language;
+}
+
+const EXIT_HELP = `
+Exit status:
+  0  no conflict was found (notes may have been)
+  1  figures contradict each other, or the command line is wrong
+  2  an input could not be read, and no conflict was found in the others`;
+
+/** `gongbao check`: figures that contradict each other, in the manner of a compiler. */
+export const addCheck = (program: Command): void => {
+  program
+    .command('check')
+    .description('find figures that contradict each other; - is standard input')
+    .argument('<file...>', 'reports; those of one place are also held against each other')
+    .addOption(new Option('-f, --format <format>', 'output format').choices(['text', 'json', 'sarif']).default('text'))
+    .addOption(new Option('-l, --lang <lang>', 'language of the messages').choices(['zh', 'en']).default('zh'))
+    .addHelpText('after', EXIT_HELP)
+    .action(async (files: string[], options: CheckOptions) => {
+      process.exitCode = await check(files, options);
+    });
+};
+
+const check = async (files: readonly string[], { format, lang }: CheckOptions): Promise<ExitStatus> => {
+  const [{ checkReports }, { readAll }] = await Promise.all([import('@gongbao/checks'), import('../read-all.ts')]);
+  const { read, status } = await readAll(files);
+  const checks = checkReports(read, { language: lang });
+  if (format === 'json') process.stdout.write(`${JSON.stringify(checks, null, 2)}\n`);
+  if (format === 'sarif') {
+    const { renderSarif } = await import('../render/render-sarif.ts');
+    process.stdout.write(renderSarif(checks, read, lang));
+  }
+  if (format === 'text') {
+    const { renderFindings } = await import('../render/render-findings.ts');
+    process.stdout.write(renderFindings(checks, read, lang));
+  }
+  return checks.findings.some(({ severity }) => severity === 'conflict') ? exitStatus.failed : status;
+};

@@ -1,0 +1,52 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ExitStatus } from '../exit-status.ts';
+import type { Language } from '../render/render-options.ts';
+
+interface LedgerCommandOptions {
+  readonly format: 'text' | 'json' | 'csv';
+  readonly lang: Language;
+  readonly asOf?: string;
+  readonly all?: true;
+}
+
+/** `gongbao ledger`: targets paired with results, every row with both sources. */
+export const addLedger = (program: Command): void => {
+  program
+    .command('ledger')
+    .description('pair targets with results, by the published rule; - is standard input')
+    .argument('<file...>', 'reports: a plan report alone, or the reports of a place year by year')
+    .addOption(new Option('-f, --format <format>', 'output format').choices(['text', 'json', 'csv']).default('text'))
+    .addOption(new Option('-l, --lang <lang>', 'language of the labels in text').choices(['zh', 'en']).default('zh'))
+    .option('--as-of <date>', 'only what was known then: a year, a month or a day', dateOf)
+    .option('--all', 'in text, also the targets outside tables and catalogue that nothing answers')
+    .action(async (files: string[], options: LedgerCommandOptions) => {
+      process.exitCode = await ledger(files, options);
+    });
+};
+
+const dateOf = (text: string): string => {
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) throw new InvalidArgumentError('Write 2024, 2024-03 or 2024-03-05.');
+  return text;
+};
+
+const ledger = async (
+  files: readonly string[],
+  { format, lang, asOf, all }: LedgerCommandOptions,
+): Promise<ExitStatus> => {
+  const [{ buildLedger }, { readAll }] = await Promise.all([import('@gongbao/ledger'), import('../read-all.ts')]);
+  const { read, status } = await readAll(files);
+  const built = buildLedger(
+    read.map(({ report }) => report),
+    asOf === undefined ? {} : { asOf },
+  );
+  if (format === 'json') process.stdout.write(`${JSON.stringify(built, null, 2)}\n`);
+  if (format === 'csv') {
+    const { renderLedgerCsv } = await import('../render/render-ledger-csv.ts');
+    process.stdout.write(renderLedgerCsv(built));
+  }
+  if (format === 'text') {
+    const { renderLedger } = await import('../render/render-ledger.ts');
+    process.stdout.write(renderLedger(built, { language: lang, all: all === true }));
+  }
+  return status;
+};

@@ -1,0 +1,3 @@
+/** What went wrong, in one line. */
+export const oneLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).trim().split(/\s*\n\s*/)[0] ?? '';

@@ -1,0 +1,97 @@
+import { type Checks, type Finding, type FindingSpan, type RuleSummary, rules } from '@gongbao/checks';
+import stringWidth from 'string-width';
+import type { ReadFile } from '../read-all.ts';
+import { alignColumns } from './align-columns.ts';
+import { type Position, positionsIn } from './line-column.ts';
+import type { Language } from './render-options.ts';
+
+/** Characters shown before and behind the words that are underlined. */
+const BEFORE = 24;
+const BEHIND = 16;
+const LONGEST = 40;
+
+interface Source extends ReadFile {
+  readonly at: (offset: number) => Position;
+}
+
+const words = {
+  zh: {
+    conflict: '矛盾',
+    note: '提示',
+    hint: '可核对',
+    rule: '规则',
+    holds: '相符',
+    conflicts: '矛盾',
+    notes: '提示',
+    open: '无法核对',
+  },
+  en: {
+    conflict: 'conflict',
+    note: 'note',
+    hint: 'hint',
+    rule: 'rule',
+    holds: 'hold',
+    conflicts: 'conflicts',
+    notes: 'notes',
+    open: 'not checkable',
+  },
+};
+
+/** Findings as a compiler prints them: file, line and column, the words underlined, the code, a hint; then the count. */
+export const renderFindings = (checks: Checks, read: readonly ReadFile[], language: Language): string => {
+  const sources = new Map(read.map((file) => [file.report.report.id, { ...file, at: positionsIn(file.text) }]));
+  const findings = checks.findings.map((finding) => renderFinding(finding, sources, language));
+  return `${[...findings, ...renderSummary(checks.summary, language)].join('\n')}\n`;
+};
+
+const renderFinding = (
+  { code, severity, message, spans }: Finding,
+  sources: ReadonlyMap<string, Source>,
+  language: Language,
+): string => {
+  const [first, ...others] = spans;
+  const hint = rules.find((rule) => rule.code === code)?.hint[language];
+  const lines = [
+    `${placeOf(first, sources)}: ${words[language][severity]} [${code}] ${message}`,
+    ...excerpt(first, sources),
+    ...others.flatMap((span) => [`  ${placeOf(span, sources)}:`, ...excerpt(span, sources)]),
+  ];
+  if (hint !== undefined) lines.push(`  ${words[language].hint}: ${hint}`);
+  return `${lines.join('\n')}\n`;
+};
+
+const placeOf = (span: FindingSpan | undefined, sources: ReadonlyMap<string, Source>): string => {
+  const source = sources.get(span?.report ?? '');
+  if (span === undefined || source === undefined) return span?.report ?? '';
+  const { line, column } = source.at(span.start);
+  return `${source.file}:${line}:${column}`;
+};
+
+/** The words with some of their line around them, and a line of carets under them. */
+const excerpt = (span: FindingSpan | undefined, sources: ReadonlyMap<string, Source>): string[] => {
+  const text = sources.get(span?.report ?? '')?.text;
+  if (span === undefined || text === undefined) return [];
+  const shown = text.slice(span.start, Math.min(span.end, span.start + LONGEST)).split('\n')[0] ?? '';
+  const lead =
+    text
+      .slice(Math.max(0, span.start - BEFORE), span.start)
+      .split('\n')
+      .at(-1) ?? '';
+  const tail = text.slice(span.start + shown.length, span.start + shown.length + BEHIND).split('\n')[0] ?? '';
+  const before = lead.replaceAll('\t', ' ');
+  return [
+    `    ${before}${shown}${tail}`,
+    `    ${' '.repeat(stringWidth(before))}${'^'.repeat(Math.max(1, stringWidth(shown)))}`,
+  ];
+};
+
+const renderSummary = (summary: readonly RuleSummary[], language: Language): string[] => {
+  const { rule, holds, conflicts, notes, open } = words[language];
+  const titles = new Map(rules.map(({ code, title }) => [code, title[language]]));
+  const rows = summary.map((each) => [
+    each.rule,
+    ...[each.holds, each.conflicts, each.notes, each.notCheckable].map(String),
+    titles.get(each.rule) ?? '',
+  ]);
+  return alignColumns([[rule, holds, conflicts, notes, open, ''], ...rows], 60);
+};

@@ -1,0 +1,68 @@
+import type { Glossary, GlossaryTerm, KnownComponent, KnownTerm, TermDefinition } from '@gongbao/glossary';
+import type { Language } from './render-options.ts';
+
+const words = {
+  zh: { undefined: '没有报告解释的口号', uses: '用处', differing: '各处解释不同', common: '通行用法', short: '即' },
+  en: {
+    undefined: 'Slogans that no report defines',
+    uses: 'used in',
+    differing: 'defined differently',
+    common: 'common usage',
+    short: 'short for',
+  },
+};
+
+/** Terms with their definitions and uses; those without definition at the end. */
+export const renderGlossary = ({ terms }: Glossary, language: Language): string => {
+  const defined = terms.filter(({ definitions }) => definitions.length > 0);
+  const open = terms.filter(({ definitions }) => definitions.length === 0);
+  const blocks = defined.map((term) => renderTerm(term, language));
+  if (open.length > 0)
+    blocks.push([words[language].undefined, ...open.map((term) => `  ${term.term}  ${usesOf(term)}`)].join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+};
+
+/** Entries of data/glossary, in full. */
+export const renderKnownTerms = (terms: readonly KnownTerm[], language: Language): string =>
+  terms
+    .map((term) => {
+      const source =
+        [term.refArea, ...term.reports].filter((part) => part !== null).join(' ') || words[language].common;
+      const lines = [
+        `${term.term}  [${source}]`,
+        ...(term.expansion === null ? [] : [`  ${words[language].short} ${term.expansion}`]),
+        `  ${term.definition[language]}`,
+        ...componentLines(term.components),
+      ];
+      return `${lines.join('\n')}\n`;
+    })
+    .join('\n');
+
+const renderTerm = (term: GlossaryTerm, language: Language): string =>
+  [
+    `${term.term}${term.differing ? `  （${words[language].differing}）` : ''}`,
+    ...(term.expansion === null ? [] : [`  ${words[language].short} ${term.expansion}`]),
+    ...term.definitions.flatMap((definition) => definitionLines(definition, language)),
+    ...(term.references.length > 0 ? [`  ${words[language].uses}: ${usesOf(term)}`] : []),
+  ].join('\n');
+
+const definitionLines = ({ report, quote, summary, components }: TermDefinition, language: Language): string[] => {
+  const said = (language === 'zh' ? quote : null) ?? summary?.[language] ?? quote ?? '';
+  return [
+    `  [${report ?? words[language].common}] ${said.replace(/\s+/gu, ' ').trim()}`,
+    ...componentLines(components),
+  ];
+};
+
+const componentLines = (components: readonly KnownComponent[]): string[] =>
+  components.flatMap(({ symbol, label, items, groups }) => {
+    const head = `    ${symbol}  ${label}`;
+    if (groups === undefined) return [items.length > 0 ? `${head}: ${items.join('、')}` : head];
+    return [head, ...groups.map((group) => `       ${group.items.length} ${group.label}: ${group.items.join('、')}`)];
+  });
+
+const usesOf = ({ references }: GlossaryTerm): string => {
+  const byReport = new Map<string, number[]>();
+  for (const { report, start } of references) byReport.set(report, [...(byReport.get(report) ?? []), start]);
+  return [...byReport].map(([report, starts]) => `${report}@${starts.join(',')}`).join('  ');
+};
