@@ -15,9 +15,9 @@ export default defineConfig({
             miniflare: { cf: false, bindings: { MIGRATIONS: migrations, CURSOR_KEY: 'for tests' } },
           }),
         ],
-        test: { name: 'workerd', include: [resolve(folder, 'test/*.test.ts')] },
+        test: { name: 'workerd', include: ['test/*.test.ts'] },
       },
-      { test: { name: 'node', include: [resolve(folder, 'test/node/*.test.ts')], testTimeout: 120_000 } },
+      { test: { name: 'node', include: ['test/node/*.test.ts'], testTimeout: 120_000 } },
     ],
   },
 });

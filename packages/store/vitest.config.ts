@@ -15,5 +15,4 @@ export default defineConfig({
       },
     }),
   ],
-  test: { include: [resolve(import.meta.dirname, 'test/*.test.ts')] },
 });

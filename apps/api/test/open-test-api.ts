@@ -1,13 +1,7 @@
-import { applyD1Migrations, env, SELF } from 'cloudflare:test';
+import { applyD1Migrations } from 'cloudflare:test';
+import { env, exports } from 'cloudflare:workers';
 import { openShards, writeIndicators, writePlaces, writeReport } from '@gongbao/store';
-import type { Bindings } from '../src/bindings.ts';
 import { inventedReport } from './invented-report.ts';
-
-interface TestBindings extends Bindings {
-  readonly MIGRATIONS: Parameters<typeof applyD1Migrations>[1];
-}
-
-export const bindings = env as unknown as TestBindings;
 
 export const years = [2022, 2023, 2024] as const;
 
@@ -15,10 +9,10 @@ const time = '2026-01-01T00:00:00.000Z';
 
 /** A migrated database with three years of two invented districts. */
 export async function fillDatabase(): Promise<void> {
-  await applyD1Migrations(bindings.DB, bindings.MIGRATIONS);
-  const shards = openShards([bindings.DB]);
-  await writePlaces(bindings.DB, inventedPlaces, time);
-  await writeIndicators(bindings.DB, inventedCatalogue, time);
+  await applyD1Migrations(env.DB, env.MIGRATIONS);
+  const shards = openShards([env.DB]);
+  await writePlaces(env.DB, inventedPlaces, time);
+  await writeIndicators(env.DB, inventedCatalogue, time);
   for (const code of ['990101', '990102']) {
     for (const year of years) {
       const plan = { period: String(year), status: 'target', modality: '力争' } as const;
@@ -71,11 +65,14 @@ const inventedCatalogue = [
 ] as const;
 
 export function ask(path: string, init?: RequestInit): Promise<Response> {
-  return SELF.fetch(`https://gongbao.test${path}`, init as never) as unknown as Promise<Response>;
+  return exports.default.fetch(new Request(`https://gongbao.test${path}`, init));
 }
 
-export async function askJson(
-  path: string,
-): Promise<Record<string, unknown> & { data: never; page: { next: string | null; limit: number } }> {
-  return (await ask(path)).json();
+interface Answer<T> {
+  readonly data: T;
+  readonly page: { readonly next: string | null; readonly limit: number };
+}
+
+export async function askJson<T = readonly unknown[]>(path: string): Promise<Answer<T>> {
+  return (await ask(path)).json<Answer<T>>();
 }

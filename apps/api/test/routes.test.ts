@@ -9,15 +9,15 @@ interface Item {
 }
 
 async function ids(path: string): Promise<string[]> {
-  const { data } = await askJson(path);
-  return (data as Item[]).map((item) => item.id);
+  const { data } = await askJson<Item[]>(path);
+  return data.map((item) => item.id);
 }
 
 describe('/v1/observations', () => {
   test('answers the contract with a receipt', async () => {
     const { data, page } = await askJson('/v1/observations?report=990101-2024-gwr');
     const written = inventedReport({}).observations[0];
-    expect((data as unknown[])[0]).toEqual({
+    expect(data[0]).toEqual({
       ...written,
       place: { code: '990101', name: '云州市清河区' },
       sectionTitle: '主要目标',
@@ -55,7 +55,7 @@ describe('/v1/observations', () => {
     let path = '/v1/observations?limit=7';
     for (let pages = 0; path && pages < 10; pages++) {
       const response = await ask(path);
-      const { data, page } = (await response.json()) as { data: Item[]; page: { next: string | null } };
+      const { data, page } = await response.json<{ data: Item[]; page: { next: string | null } }>();
       paged.push(...data.map((item) => item.id));
       const link = /^<(.+)>; rel="next"$/.exec(response.headers.get('link') ?? '')?.[1];
       expect(link === undefined).toBe(page.next === null);
@@ -85,13 +85,13 @@ describe('/v1/observations', () => {
 
 describe('the other lists', () => {
   test('places', async () => {
-    const { data } = await askJson('/v1/places?reported=true');
-    expect((data as { code: string; reports: number }[]).map(({ code, reports }) => [code, reports])).toEqual([
+    const { data } = await askJson<{ code: string; reports: number }[]>('/v1/places?reported=true');
+    expect(data.map(({ code, reports }) => [code, reports])).toEqual([
       ['990101', years.length],
       ['990102', years.length],
     ]);
     const codes = async (query: string) =>
-      ((await askJson(`/v1/places?${query}`)).data as { code: string }[]).map((p) => p.code);
+      (await askJson<{ code: string }[]>(`/v1/places?${query}`)).data.map((p) => p.code);
     expect(await codes('q=石桥')).toEqual(['990102']);
     expect(await codes('level=county,prefecture')).toEqual(['990101', '990102', '990103']);
     expect(await codes('within=990100&reported=false')).toEqual(['990103']);
@@ -108,7 +108,7 @@ describe('the other lists', () => {
 
   test('reports', async () => {
     const reports = async (query: string) =>
-      ((await askJson(`/v1/reports?${query}`)).data as { report: Item }[]).map((r) => r.report.id);
+      (await askJson<{ report: Item }[]>(`/v1/reports?${query}`)).data.map((r) => r.report.id);
     expect(await reports('place=990102')).toEqual(years.map((year) => `990102-${year}-gwr`));
     expect(await reports('year=2023')).toEqual(['990101-2023-gwr', '990102-2023-gwr']);
     expect(await reports('kind=plan-report')).toEqual([]);
@@ -171,7 +171,7 @@ describe('problems', () => {
   ])('?%s is refused, with the parameter named', async (query) => {
     const response = await ask(`/v1/observations?${query}`);
     expect(response.status).toBe(400);
-    const { errors } = (await response.json()) as { errors: { parameter: string }[] };
+    const { errors } = await response.json<{ errors: { parameter: string }[] }>();
     expect(errors.map((error) => error.parameter)).toContain(query.split('=')[0]);
   });
 

@@ -2,11 +2,11 @@ import type { Bindable } from './statement.ts';
 
 /** Conditions joined by AND, with their bound values in step. The SQL is always a literal of the store. */
 export class Conditions {
-  readonly #sql: string[] = [];
+  readonly #parts: string[] = [];
   readonly values: Bindable[] = [];
 
   add(sql: string, ...values: Bindable[]): this {
-    this.#sql.push(sql);
+    this.#parts.push(sql);
     this.values.push(...values);
     return this;
   }
@@ -18,7 +18,7 @@ export class Conditions {
     return this.add(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values));
   }
 
-  toString(): string {
-    return this.#sql.length === 0 ? 'TRUE' : this.#sql.join(' AND ');
+  get sql(): string {
+    return this.#parts.length === 0 ? 'TRUE' : this.#parts.join(' AND ');
   }
 }

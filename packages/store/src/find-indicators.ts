@@ -43,7 +43,7 @@ export function indicatorsStatement(filter: IndicatorFilter, request: PageReques
   if (request.after) conditions.add('i.id > ?', ...request.after.values);
   const sql = `SELECT ${indicatorColumns}
   FROM indicator AS i LEFT JOIN indicator_count AS c ON c.indicator_id = i.id
-  WHERE ${conditions}
+  WHERE ${conditions.sql}
   ORDER BY i.id
   LIMIT ?`;
   return { sql, values: [...conditions.values, request.limit + 1] };

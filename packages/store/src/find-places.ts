@@ -43,7 +43,7 @@ export function placesStatement(filter: PlaceFilter, request: PageRequest): Stat
   if (request.after) conditions.add('p.code > ?', ...request.after.values);
   const sql = `SELECT ${placeColumns}
   FROM place AS p LEFT JOIN place_count AS c ON c.code = p.code
-  WHERE ${conditions}
+  WHERE ${conditions.sql}
   ORDER BY p.code
   LIMIT ?`;
   return { sql, values: [...conditions.values, request.limit + 1] };

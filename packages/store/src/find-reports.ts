@@ -39,7 +39,7 @@ export function reportsStatement(filter: ReportFilter, request: PageRequest): St
   const index = filter.year && !filter.place ? 'report_by_year' : 'report_by_place';
   const sql = `SELECT ${reportColumns}
   FROM report_version INDEXED BY ${index}
-  WHERE ${conditions}
+  WHERE ${conditions.sql}
   ORDER BY ref_area, year, report_id
   LIMIT ?`;
   return { sql, values: [...conditions.values, request.limit + 1] };

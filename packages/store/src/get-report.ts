@@ -1,4 +1,5 @@
 import type { ParsedReport } from '@gongbao/indicator-schema';
+import { readJson } from './read-json.ts';
 import { type ReportRow, type ReportSummary, reportColumns, toReportSummary } from './report-row.ts';
 import { type Shards, shardOfReport } from './shards.ts';
 import { prepare, type Statement } from './statement.ts';
@@ -38,11 +39,11 @@ export function reportStatement(id: string): Statement {
 function toReportDocument(row: ReportDocumentRow): ReportDocument {
   return {
     ...toReportSummary(row),
-    outline: JSON.parse(row.outline_json),
-    tables: JSON.parse(row.tables_json),
-    terms: JSON.parse(row.terms_json),
-    projects: JSON.parse(row.projects_json),
-    numbers: JSON.parse(row.numbers_json),
-    diagnostics: JSON.parse(row.diagnostics_json),
+    outline: readJson(row.outline_json),
+    tables: readJson(row.tables_json),
+    terms: readJson(row.terms_json),
+    projects: readJson(row.projects_json),
+    numbers: readJson(row.numbers_json),
+    diagnostics: readJson(row.diagnostics_json),
   };
 }

@@ -1,3 +1,5 @@
+import { readJson } from './read-json.ts';
+
 /** An entry of the catalogue, as the catalogue says it. */
 export interface CatalogueEntry {
   readonly id: string;
@@ -21,5 +23,5 @@ export interface IndicatorRow {
 export const indicatorColumns = 'i.id, i.body, ifnull(c.observations, 0) AS observations';
 
 export function toIndicatorRecord(row: IndicatorRow): IndicatorRecord {
-  return { ...(JSON.parse(row.body) as CatalogueEntry), observations: row.observations };
+  return { ...readJson<CatalogueEntry>(row.body), observations: row.observations };
 }

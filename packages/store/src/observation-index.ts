@@ -15,7 +15,7 @@ export interface ObservationIndex {
 }
 
 /** The indexes of the migrations, the most selective first. */
-export const observationIndexes: readonly ObservationIndex[] = [
+const observationIndexes: readonly ObservationIndex[] = [
   { name: 'observation_by_position', columns: ['version', 'source_start', 'id'] },
   { name: 'observation_by_indicator_place', columns: ['indicator_key', 'place_key', 'period_key', 'id'] },
   { name: 'observation_by_indicator_period', columns: ['indicator_key', 'period_key', 'place_key', 'id'] },

@@ -1,4 +1,5 @@
 import type { Observation, PlaceLevel, ReportKind } from '@gongbao/indicator-schema';
+import { readJson } from './read-json.ts';
 import type { Bindable } from './statement.ts';
 
 /** What a receipt says of the report that an observation stands in. */
@@ -75,7 +76,7 @@ export function toObservation(row: ObservationRow): ObservationRecord {
     refArea: row.ref_area,
     period: row.period,
     measure: row.measure,
-    value: JSON.parse(row.value),
+    value: readJson(row.value),
     unit: row.unit,
     quantity: toQuantity(row),
     bound: row.bound,
@@ -96,7 +97,7 @@ export function toObservation(row: ObservationRow): ObservationRecord {
 
 function toQuantity(row: ObservationRow): Observation['quantity'] {
   if (row.quantity_value === null || row.quantity_unit === null) return null;
-  return { value: JSON.parse(row.quantity_value), unit: row.quantity_unit };
+  return { value: readJson(row.quantity_value), unit: row.quantity_unit };
 }
 
 function toTableCell(row: ObservationRow): Observation['table'] {

@@ -81,7 +81,7 @@ function walkStatement(filter: ObservationFilter, request: ObservationRequest, w
   FROM observation AS o INDEXED BY ${walk.index.name}
   CROSS JOIN report_version AS r ON r.id = o.version
   LEFT JOIN place AS p ON p.code = o.ref_area
-  WHERE ${conditions}
+  WHERE ${conditions.sql}
   ORDER BY ${order.map((column) => `o.${column} ${direction}`).join(', ')}
   LIMIT ?`;
   return { sql, values: [...conditions.values, request.limit + 1] };

@@ -1,4 +1,5 @@
 import type { FormerPlace, Place } from '@gongbao/indicator-schema/places';
+import { readJson } from './read-json.ts';
 
 /** A place of today with what it was known as. */
 export interface PlaceEntry extends Place {
@@ -23,5 +24,5 @@ export interface PlaceRow {
 export const placeColumns = 'p.code, p.body, ifnull(c.reports, 0) AS reports';
 
 export function toPlaceRecord(row: PlaceRow): PlaceRecord {
-  return { ...(JSON.parse(row.body) as PlaceEntry), reports: row.reports };
+  return { ...readJson<PlaceEntry>(row.body), reports: row.reports };
 }

@@ -1,4 +1,5 @@
 import type { ParsedReport, PlaceLevel, ReportKind } from '@gongbao/indicator-schema';
+import { readJson } from './read-json.ts';
 
 export interface ReportSummary {
   readonly report: ParsedReport['report'];
@@ -50,7 +51,7 @@ export function toReportSummary(row: ReportRow): ReportSummary {
       title: row.title,
       refArea: { code: row.ref_area, name: row.ref_area_name, level: row.ref_area_level },
       year: row.year,
-      reviewPeriods: JSON.parse(row.review_periods),
+      reviewPeriods: readJson(row.review_periods),
       deliveredOn: row.delivered_on,
       meeting: row.meeting,
       speaker: row.speaker_name === null ? null : { name: row.speaker_name, title: row.speaker_title },

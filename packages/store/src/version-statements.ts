@@ -1,7 +1,7 @@
 import type { Statement } from './statement.ts';
 
 /** The versions that a write marked as superseded, and the one that it wrote. */
-export const supersededBy = 'SELECT id FROM report_version WHERE superseded_by = ?';
+const supersededBy = 'SELECT id FROM report_version WHERE superseded_by = ?';
 export const writtenBy = 'SELECT id FROM report_version WHERE write_id = ?';
 
 /** Takes the observations of superseded versions out of what is current. */

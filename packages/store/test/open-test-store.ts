@@ -1,25 +1,14 @@
-import { applyD1Migrations, env } from 'cloudflare:test';
-import type { D1Database } from '@cloudflare/workers-types';
+import { applyD1Migrations } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
 import type { ParsedReport } from '@gongbao/indicator-schema';
 import { openShards, type Shards, type WriteOutcome, writeReport } from '../src/index.ts';
 
-interface TestEnvironment {
-  readonly FIRST: D1Database;
-  readonly SECOND: D1Database;
-  readonly THIRD: D1Database;
-  readonly MIGRATIONS: Parameters<typeof applyD1Migrations>[1];
-}
-
-export const databases = ((): readonly D1Database[] => {
-  const { FIRST, SECOND, THIRD } = env as unknown as TestEnvironment;
-  return [FIRST, SECOND, THIRD];
-})();
+export const databases = [env.FIRST, env.SECOND, env.THIRD] as const;
 
 /** The migrated databases of a test file; what is written stays until the file ends. */
 export async function openTestStore(assignment: Readonly<Record<string, number>> = {}): Promise<Shards> {
   const used = databases.slice(0, 1 + Math.max(0, ...Object.values(assignment)));
-  const { MIGRATIONS } = env as unknown as TestEnvironment;
-  for (const database of used) await applyD1Migrations(database as never, MIGRATIONS);
+  for (const database of used) await applyD1Migrations(database, env.MIGRATIONS);
   return openShards(used, assignment);
 }
 

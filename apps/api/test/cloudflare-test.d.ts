@@ -1,0 +1,16 @@
+import type { D1Migration } from 'cloudflare:test';
+import type { Bindings } from '../src/bindings.ts';
+import type * as worker from '../src/index.ts';
+
+declare global {
+  namespace Cloudflare {
+    /** What wrangler.jsonc and vitest.config.ts bind. */
+    interface Env extends Bindings {
+      readonly MIGRATIONS: D1Migration[];
+    }
+
+    interface GlobalProps {
+      mainModule: typeof worker;
+    }
+  }
+}
