@@ -4,9 +4,11 @@ import { announcedRows } from './rules/announced-rows.ts';
 import { announcedSections } from './rules/announced-sections.ts';
 import { growthAndLevels } from './rules/growth-and-levels.ts';
 import { headingOrdinals } from './rules/heading-ordinals.ts';
+import { importsAndExports } from './rules/imports-and-exports.ts';
 import { levelAndChange } from './rules/level-and-change.ts';
 import { partsAndTotal } from './rules/parts-and-total.ts';
 import { percentOrPoints } from './rules/percent-or-points.ts';
+import { planAndRate } from './rules/plan-and-rate.ts';
 import { rankAndScope } from './rules/rank-and-scope.ts';
 import { respectiveLists } from './rules/respective-lists.ts';
 import { restatedTotal } from './rules/restated-total.ts';
@@ -27,11 +29,13 @@ export const rules: readonly CheckRule[] = [
   sloganComponents,
   headingOrdinals,
   partsAndTotal,
+  importsAndExports,
   restatedTotal,
   statedTwice,
   growthAndLevels,
   levelAndChange,
   shareAndAmounts,
+  planAndRate,
   shareOverHundred,
   structureOfHundred,
   percentOrPoints,

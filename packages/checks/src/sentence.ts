@@ -48,3 +48,7 @@ export const pointAtWords = ({ id, text }: CheckedReport, { start, end }: Span):
   end,
   quote: text.slice(start, end),
 });
+
+/** A figure as one would say it: a table's cell has its unit in another column. */
+export const said = ({ source, unit, table }: Statement): string =>
+  table !== null && unit !== null && !source.quote.includes(unit) ? `${source.quote}${unit}` : source.quote;

@@ -1,14 +1,18 @@
 import type { Statement } from './check.ts';
 import { unitOf } from './figure.ts';
 
-/** Notes in brackets, quotes, blanks and 其中 do not make another indicator; 规模以上 is 规上, and 增速 is the measure. */
+/** Notes in brackets, quotes, blanks and 其中 do not make another indicator; 规模以上 is 规上, GDP is 生产总值, and 增速 is the measure. */
 export const plainName = (text: string): string =>
   text
     .replace(/（[^）]*）|\([^)]*\)/gu, '')
     .replace(/[\s“”"‘’《》]/gu, '')
     .replace(/^其中[：:]?/u, '')
     .replaceAll('规模以上', '规上')
+    .replace(/(?:地区|国内)生产总值|GDP/gu, '生产总值')
     .replace(/(?:增速|增长率|增长|涨幅|增幅)$/u, '');
+
+/** What a name measures, without the whole that it is part of: 固定资产投资其中工业投资 is 工业投资. */
+export const ownName = (text: string): string => plainName(text).replace(/^.*其中/u, '');
 
 /** A growth may be written as the level of a speed: 产值增速 8 % in a table. */
 export const measureOf = ({ measure, indicator, unit }: Statement): Statement['measure'] =>

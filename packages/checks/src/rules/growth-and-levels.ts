@@ -1,6 +1,6 @@
 import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
 import { meaningOf, overlap, type Range, unitOf } from '../figure.ts';
-import { pointAt, sentenceAt } from '../sentence.ts';
+import { pointAt, said, sentenceAt } from '../sentence.ts';
 import { groupBy, plainName } from '../series.ts';
 
 /** Growth at constant prices does not follow from levels at current ones. */
@@ -23,9 +23,9 @@ function compare(report: CheckedReport, growth: Statement, before: Statement, af
   if (constantPrices.test(growth.indicator.text) || realOrAverage.test(words)) return { outcome: 'not-checkable' };
   if (overlap(stated, possible)) return { outcome: 'holds' };
   const facts = {
-    before: before.source.quote,
-    after: after.source.quote,
-    growth: growth.source.quote,
+    before: said(before),
+    after: said(after),
+    growth: said(growth),
     computed: Number(((possible.min + possible.max) / 2).toFixed(1)),
   };
   const apart = before.report !== after.report;

@@ -1,6 +1,6 @@
 import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
 import { meaningOf, overlap, sumOf, unitOf } from '../figure.ts';
-import { pointAt, sentenceAt } from '../sentence.ts';
+import { pointAt, said, sentenceAt } from '../sentence.ts';
 import { groupBy, plainName } from '../series.ts';
 
 const lastYear = (period: string) => Number(period.slice(-4));
@@ -22,7 +22,7 @@ function checkSentence(report: CheckedReport, change: Statement, levels: readonl
   const [from, by, to] = [before, change, after].map(meaningOf);
   if (from === undefined || by === undefined || to === undefined) return { outcome: 'not-checkable' };
   if (overlap(sumOf([from, by]), to)) return { outcome: 'holds' };
-  const facts = { before: before.source.quote, change: change.source.quote, after: after.source.quote };
+  const facts = { before: said(before), change: said(change), after: said(after) };
   return { outcome: 'conflict', facts, spans: [before, change, after].map(pointAt) };
 }
 
@@ -39,7 +39,7 @@ function checkPlan(change: Statement, levels: readonly Statement[]): Checked | u
   const [from, by, to] = [reached, change, planned].map(meaningOf);
   if (from === undefined || by === undefined || to === undefined) return { outcome: 'not-checkable' };
   if (overlap(sumOf([from, by]), to)) return { outcome: 'holds' };
-  const facts = { before: reached.source.quote, change: change.source.quote, after: planned.source.quote };
+  const facts = { before: said(reached), change: said(change), after: said(planned) };
   return { outcome: 'note', facts, spans: [reached, change, planned].map(pointAt) };
 }
 

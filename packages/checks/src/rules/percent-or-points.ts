@@ -1,6 +1,6 @@
 import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
 import { meaningOf, overlap, sumOf } from '../figure.ts';
-import { pointAt, sentenceAt } from '../sentence.ts';
+import { pointAt, said, sentenceAt } from '../sentence.ts';
 import { groupBy, plainName } from '../series.ts';
 
 /** What is itself a share or a rate: its rise is told in 个百分点. */
@@ -27,7 +27,7 @@ function checkGroup(report: CheckedReport, group: readonly Statement[]): Checked
     if (measure === 'change' && /百分点/u.test(unit ?? '')) return [{ outcome: 'holds' }];
     if (measure !== 'growth' || unit !== '%') return [];
     const outcome = misnamed(report, statement, levels) ? 'conflict' : 'note';
-    const facts = { indicator: indicator.text, growth: statement.source.quote, status };
+    const facts = { indicator: indicator.text, growth: said(statement), status };
     return [{ outcome, facts, spans: [pointAt(statement)] }];
   });
 }

@@ -2,17 +2,16 @@ import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
 import { amountOf, unitOf } from '../figure.ts';
 import { findSums } from '../identities.ts';
 import { paragraphAt, pointAt } from '../sentence.ts';
-import { plainName } from '../series.ts';
+import { ownName } from '../series.ts';
 
 /** Two totals this close are one figure stated twice, not a whole and its part. */
 const near = 0.02;
 
-/** What a name counts, without the whole that it is part of: 重大项目其中建设项目 is 建设项目. */
-const ownName = ({ indicator }: Statement) => plainName(indicator.text).replace(/^.*其中/u, '');
-
 /** 建设项目 and 区级重点建设项目: one name inside the other. */
 function sameHead(a: Statement, b: Statement): boolean {
-  const [short = '', long = ''] = [ownName(a), ownName(b)].sort((x, y) => x.length - y.length);
+  const [short = '', long = ''] = [ownName(a.indicator.text), ownName(b.indicator.text)].sort(
+    (x, y) => x.length - y.length,
+  );
   return short.length >= 3 && long.includes(short);
 }
 

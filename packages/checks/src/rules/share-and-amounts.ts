@@ -1,7 +1,7 @@
 import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
 import { meaningOf, overlap, type Range, unitOf } from '../figure.ts';
-import { pointAt } from '../sentence.ts';
-import { plainName } from '../series.ts';
+import { pointAt, said } from '../sentence.ts';
+import { ownName, plainName } from '../series.ts';
 
 /** 服务业增加值占生产总值比重: the part, and the whole. */
 const share = /^(.{2,20}?)占(.{2,20}?)(?:的)?(?:比重|比例|份额)?$/u;
@@ -16,7 +16,7 @@ function levelOf(statements: readonly Statement[], name: string, like: Statement
       other.period === like.period &&
       (other.status === 'target') === (like.status === 'target') &&
       other.bound === 'eq' &&
-      plainName(other.indicator.text) === name,
+      ownName(other.indicator.text) === name,
   );
 }
 
@@ -31,9 +31,9 @@ function check(statement: Statement, statements: readonly Statement[]): Checked 
   if (stated === undefined || computed === undefined) return { outcome: 'not-checkable' };
   if (overlap(stated, computed)) return { outcome: 'holds' };
   const facts = {
-    part: a.source.quote,
-    whole: b.source.quote,
-    share: statement.source.quote,
+    part: said(a),
+    whole: said(b),
+    share: said(statement),
     computed: Number(((computed.min + computed.max) / 2).toFixed(1)),
   };
   return { outcome: 'conflict', facts, spans: [a, b, statement].map(pointAt) };

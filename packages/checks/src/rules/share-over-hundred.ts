@@ -1,6 +1,6 @@
 import type { Checked, CheckRule, Statement } from '../check.ts';
 import { meaningOf } from '../figure.ts';
-import { pointAt } from '../sentence.ts';
+import { pointAt, said } from '../sentence.ts';
 import { plainName } from '../series.ts';
 
 /** Parts of a whole, which no more than fill it. */
@@ -18,7 +18,7 @@ function check(statement: Statement): Checked | undefined {
   if (range.min <= 100) return { outcome: 'holds' };
   return {
     outcome: 'conflict',
-    facts: { indicator: indicator.text, value: statement.source.quote },
+    facts: { indicator: indicator.text, value: said(statement) },
     spans: [pointAt(statement)],
   };
 }

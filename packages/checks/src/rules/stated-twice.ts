@@ -1,6 +1,6 @@
 import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
 import { amountOf, meaningOf, overlap } from '../figure.ts';
-import { pointAt, sentenceAt } from '../sentence.ts';
+import { pointAt, said, sentenceAt } from '../sentence.ts';
 import { figureKey, groupBy, plainName } from '../series.ts';
 
 /**
@@ -34,7 +34,7 @@ function compare(report: CheckedReport, a: Statement, b: Statement): Checked {
   if (!areOneFigure(report, a, b)) return { outcome: 'not-checkable' };
   return {
     outcome: 'conflict',
-    facts: { indicator: a.indicator.text, period: a.period ?? '', first: a.source.quote, second: b.source.quote },
+    facts: { indicator: a.indicator.text, period: a.period ?? '', first: said(a), second: said(b) },
     spans: [pointAt(a), pointAt(b)],
   };
 }

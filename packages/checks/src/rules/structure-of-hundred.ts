@@ -1,6 +1,6 @@
 import type { Checked, CheckRule, Statement } from '../check.ts';
 import { exact } from '../figure.ts';
-import { pointAt } from '../sentence.ts';
+import { pointAt, said } from '../sentence.ts';
 
 /** Each of three shares may be rounded. */
 const rounding = 0.2;
@@ -16,7 +16,7 @@ function check(statement: Statement): Checked | undefined {
   if (!near) return { outcome: 'not-checkable' };
   return {
     outcome: 'conflict',
-    facts: { indicator: indicator.text, value: statement.source.quote, sum },
+    facts: { indicator: indicator.text, value: said(statement), sum },
     spans: [pointAt(statement)],
   };
 }

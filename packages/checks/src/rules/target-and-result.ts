@@ -1,7 +1,7 @@
 import { higherIsBetter } from '../better-when.ts';
 import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
 import { exact, meaningOf, unitOf } from '../figure.ts';
-import { pointAt } from '../sentence.ts';
+import { pointAt, said } from '../sentence.ts';
 import { groupBy } from '../series.ts';
 
 /** A result this many times its target, or this small a part of it, is more likely a slip of the pen. */
@@ -11,7 +11,7 @@ function compare(target: Statement, result: Statement): Checked | undefined {
   const [wanted, reached] = [meaningOf(target), meaningOf(result)];
   if (wanted === undefined || reached === undefined) return { outcome: 'not-checkable' };
   const spans = [pointAt(target), pointAt(result)];
-  const facts = { indicator: target.indicator.text, target: target.source.quote, result: result.source.quote };
+  const facts = { indicator: target.indicator.text, target: said(target), result: said(result) };
   if (unitOf(target) !== unitOf(result) || target.measure !== result.measure) return { outcome: 'note', facts, spans };
   if (
     typeof target.value === 'number' &&

@@ -1,7 +1,7 @@
 import { higherIsBetter } from '../better-when.ts';
 import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
 import { meaningOf, overlap } from '../figure.ts';
-import { pointAt } from '../sentence.ts';
+import { pointAt, said } from '../sentence.ts';
 import { figureKey, groupBy } from '../series.ts';
 
 const seriesKey = (statement: Statement) => figureKey({ ...statement, period: null, status: 'actual' });
@@ -14,7 +14,7 @@ function compare(target: Statement, result: Statement): Checked | undefined {
   const [wanted, reached] = [meaningOf(target), meaningOf(result)];
   if (wanted === undefined || reached === undefined) return undefined;
   if (wanted.max >= reached.min || overlap(wanted, reached)) return { outcome: 'holds' };
-  const facts = { indicator: target.indicator.text, target: target.source.quote, result: result.source.quote };
+  const facts = { indicator: target.indicator.text, target: said(target), result: said(result) };
   return { outcome: 'note', facts, spans: [pointAt(target), pointAt(result)] };
 }
 

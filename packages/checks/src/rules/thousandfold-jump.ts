@@ -1,6 +1,6 @@
 import type { Checked, CheckRule, Statement } from '../check.ts';
 import { amountOf, exact } from '../figure.ts';
-import { pointAt } from '../sentence.ts';
+import { pointAt, said } from '../sentence.ts';
 import { figureKey, groupBy } from '../series.ts';
 
 /** 万元 for 亿元 is ten thousand; nothing that is reported every year grows a thousandfold. */
@@ -12,7 +12,7 @@ function compare(before: Statement, after: Statement): Checked | undefined {
   if (from === undefined || to === undefined || from <= 0 || to <= 0) return undefined;
   const factor = exact(to / from);
   if (factor < jump && factor > 1 / jump) return { outcome: 'holds' };
-  const facts = { indicator: after.indicator.text, before: before.source.quote, after: after.source.quote };
+  const facts = { indicator: after.indicator.text, before: said(before), after: said(after) };
   return { outcome: 'conflict', facts, spans: [pointAt(before), pointAt(after)] };
 }
 
