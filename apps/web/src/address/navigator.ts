@@ -18,6 +18,12 @@ export function startNavigator(
   visit: (url: URL, arrival: Arrival) => Promise<void>,
 ): Navigator {
   history.scrollRestoration = 'manual';
+  /** What is shown, whatever part of it the address points to. */
+  let shown = '';
+  const show = (url: URL, arrival: Arrival): Promise<void> => {
+    shown = pageOf(url);
+    return visit(url, arrival);
+  };
   const remember = (): void => history.replaceState({ scrolled: scrollY } satisfies Remembered, '');
 
   const go = (href: string): void => {
@@ -26,7 +32,7 @@ export function startNavigator(
     remember();
     history.pushState(null, '', to);
     const isSamePage = from.pathname === to.pathname;
-    void visit(to, isSamePage ? 'changed' : 'opened').then(() => {
+    void show(to, isSamePage ? 'changed' : 'opened').then(() => {
       if (to.hash) document.getElementById(decodeURIComponent(to.hash.slice(1)))?.scrollIntoView();
       else if (!isSamePage) scrollTo(0, 0);
     });
@@ -37,16 +43,22 @@ export function startNavigator(
   document.addEventListener('click', (event) => {
     const link = followedLink(event);
     if (!link || !isOurs(new URL(link.href).pathname)) return;
+    // The browser itself finds its way within the page that is shown.
+    if (link.hash && pageOf(new URL(link.href)) === shown) return;
     event.preventDefault();
     go(link.href);
   });
   addEventListener('popstate', (event: PopStateEvent) => {
+    const url = new URL(location.href);
+    if (pageOf(url) === shown) return;
     const scrolled = (event.state as Remembered | null)?.scrolled ?? 0;
-    void visit(new URL(location.href), 'returned').then(() => scrollTo(0, scrolled));
+    void show(url, 'returned').then(() => scrollTo(0, scrolled));
   });
-  void visit(new URL(location.href), 'opened');
+  void show(new URL(location.href), 'opened');
   return { go };
 }
+
+const pageOf = ({ pathname, search }: URL): string => pathname + search;
 
 /** The link of our origin that a plain click means to follow here. */
 function followedLink(event: MouseEvent): HTMLAnchorElement | undefined {

@@ -28,4 +28,9 @@ export const routes: readonly PageRoute[] = [
     pattern: '/reports/:id',
     load: async () => (await import('../page/report/show-report.ts')).showReport,
   },
+  {
+    name: 'read',
+    pattern: '/read',
+    load: async () => (await import('../page/own-report/show-own-report.ts')).showOwnReport,
+  },
 ];

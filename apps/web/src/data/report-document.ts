@@ -35,6 +35,17 @@ const termShape = object({
   references: list(spanShape),
 });
 
+const findingShape = object({
+  code: text,
+  severity: oneOf('error', 'warning', 'note'),
+  start: number,
+  end: number,
+  message: text,
+});
+
+/** What the parser has to say of a report. */
+export type Finding = ReturnType<typeof findingShape>;
+
 const partsShape = object({
   outline: list(sectionShape),
   terms: list(termShape),
@@ -44,9 +55,17 @@ const partsShape = object({
     ignored: object({ date: number, name: number, spec: number, list: number, other: number }),
     unresolved: number,
   }),
-  diagnostics: list(
-    object({ code: text, severity: oneOf('error', 'warning', 'note'), start: number, end: number, message: text }),
+  projects: list(
+    object({
+      name: text,
+      stage: oneOf('new', 'continued', 'completed', 'preparation'),
+      group: nullable(text),
+      box: nullable(text),
+      start: number,
+      end: number,
+    }),
   ),
+  diagnostics: list(findingShape),
 });
 
 /** A report with all that was read from it, its observations apart. */

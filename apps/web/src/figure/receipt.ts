@@ -9,6 +9,8 @@ export interface ReceiptNotes {
   readonly isEarlier?: boolean;
   /** How often the same number is stated again. */
   readonly repeats?: number;
+  /** The card stands in the report itself. */
+  readonly isInText?: boolean;
 }
 
 /** The address of a number in its report. */
@@ -35,10 +37,22 @@ export function receipt(observation: SourcedObservation, visit: Visit, notes: Re
       [words.receipt.attribute, observation.attribute === null ? undefined : chinese(observation.attribute)],
       [words.receipt.against, observation.against === null ? undefined : chinese(observation.against)],
     ]),
-    element('p', { class: 'about' }, reportTitle(observation.report, visit)),
+    !notes.isInText && element('p', { class: 'about' }, reportTitle(observation.report, visit)),
     notes.repeats ? element('p', { class: 'about' }, words.receipt.alsoStated(notes.repeats)) : undefined,
-    element('p', { class: 'tools' }, element('a', { href: placeInReport(visit, observation) }, words.receipt.open)),
+    element(
+      'p',
+      { class: 'tools' },
+      notes.isInText ? indicatorLink(observation, visit) : reportLink(observation, visit),
+    ),
   );
+}
+
+const reportLink = (observation: SourcedObservation, visit: Visit): HTMLElement =>
+  element('a', { href: placeInReport(visit, observation) }, visit.words.receipt.open);
+
+function indicatorLink({ indicator, measure }: SourcedObservation, { href, words }: Visit): HTMLElement | string {
+  if (indicator.id === null) return words.report.notLinked;
+  return element('a', { href: href(`/indicators/${indicator.id}`, { measure }) }, words.receipt.compare);
 }
 
 const chinese = (text: string): HTMLElement => element('span', { lang: 'zh-Hans' }, text);

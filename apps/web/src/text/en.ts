@@ -17,6 +17,7 @@ export const en: Words = {
     indicators: 'Indicators',
     places: 'Places',
     reports: 'Reports',
+    read: 'Read your report',
   },
 
   groups: {
@@ -94,6 +95,7 @@ export const en: Words = {
 
   receipt: {
     open: 'See it in the report',
+    compare: 'Compare years and places',
     close: 'Close',
     words: 'Wording',
     named: 'Named in the report',
@@ -158,6 +160,51 @@ export const en: Words = {
     words: 'Wording',
     noText: 'The full text of reports is not kept here, only the figures and where they stand in it.',
     notLinked: 'Not in the catalogue',
+    used: (count) => `Used ${count === 1 ? 'once' : `${count} times`} in the text`,
+    parts: { text: 'Text', figures: 'Figures', terms: 'Terms', projects: 'Projects', findings: 'Notes' },
+    pieces: {
+      result: 'read as a result',
+      target: 'read as a target',
+      unresolved: 'not resolved',
+      ignored: 'not read as a figure',
+      term: 'term',
+    },
+    whyUnresolved: 'What this number measures is not said nearby, so it was not read as a figure.',
+    whyIgnored: 'This number is part of a date, a name, a specification or a list, and measures nothing.',
+    severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+    stages: { new: 'new', continued: 'continued', completed: 'completed', preparation: 'in preparation' },
+  },
+
+  ownReport: {
+    title: 'Read a report of your own',
+    lead: 'Open a government work report or plan report and see what each of its numbers was read as: a result, a target, or a part of a date or a name.',
+    privacy: 'The file is read in your browser only and never leaves this computer.',
+    drop: 'Drop a file here, or click to choose one',
+    formats: 'txt, html, docx, pdf (with a text layer)',
+    paste: 'Or paste the text',
+    readText: 'Read this text',
+    sample: 'Open the sample',
+    sampleText: 'No file at hand? Here is the report of an invented district.',
+    sampleName: 'sample.txt',
+    pasted: 'pasted text',
+    stages: { reading: 'Extracting the text…', parsing: 'Reading the numbers…' },
+    done: (name, seconds) => `${name}, in ${seconds} s.`,
+    another: 'Another file',
+    refused: {
+      empty: 'This file is empty.',
+      'too-large': 'This file is larger than the limit.',
+      'too-many-pages': 'This file has more pages than the limit.',
+      'too-deep': 'This file is nested too deeply to be read.',
+      'too-slow': 'Reading this file took too long and was stopped.',
+      'expands-too-far': 'This file unpacks to more than the limit.',
+      'other-format': 'This is no txt, html, docx or pdf file.',
+      'not-text': 'There is no text in this file.',
+      'not-a-document': 'This is no Word document.',
+      damaged: 'This file is damaged and cannot be read.',
+      encrypted: 'This file has a password and cannot be read.',
+      'no-text-layer': 'This PDF is a scan without a text layer and cannot be read.',
+      failed: 'This file could not be read.',
+    },
   },
 
   state: {

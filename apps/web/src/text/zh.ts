@@ -13,6 +13,7 @@ export const zh = {
     indicators: '指标',
     places: '地区',
     reports: '报告',
+    read: '读你的报告',
   },
 
   groups: {
@@ -89,6 +90,7 @@ export const zh = {
 
   receipt: {
     open: '在报告中查看',
+    compare: '与其他年份、地区对照',
     close: '关闭',
     words: '原文',
     named: '报告中称',
@@ -153,6 +155,51 @@ export const zh = {
     words: '原文',
     noText: '本站不保存报告全文，只保存数字及其在原文中的位置。',
     notLinked: '未归入目录',
+    used: (count: number) => `文中出现 ${count} 次`,
+    parts: { text: '全文', figures: '数字', terms: '词语', projects: '项目', findings: '提示' },
+    pieces: {
+      result: '读为结果',
+      target: '读为目标',
+      unresolved: '没有读成',
+      ignored: '未读为数据',
+      term: '词语',
+    },
+    whyUnresolved: '附近没有说明这个数字量的是什么，因此没有读成数据。',
+    whyIgnored: '这个数字是日期、名称、规格或序号的一部分，不量任何东西。',
+    severity: { error: '错误', warning: '注意', note: '说明' },
+    stages: { new: '新开工', continued: '续建', completed: '完工', preparation: '前期' },
+  },
+
+  ownReport: {
+    title: '读你自己的报告',
+    lead: '放入一份政府工作报告或计划报告，就能看到其中每个数字被读成了什么：结果、目标，还是日期、名称的一部分。',
+    privacy: '文件只在你的浏览器里处理，不会离开这台电脑。',
+    drop: '把文件拖到这里，或点击选择',
+    formats: 'txt、html、docx、pdf（需有文字层）',
+    paste: '或者粘贴全文',
+    readText: '读这段文字',
+    sample: '打开样例',
+    sampleText: '没有现成的文件？这里有一份虚构的区政府工作报告。',
+    sampleName: '样例.txt',
+    pasted: '粘贴的文字',
+    stages: { reading: '正在提取文字…', parsing: '正在读数字…' },
+    done: (name: string, seconds: string) => `${name}，用时 ${seconds} 秒。`,
+    another: '换一份',
+    refused: {
+      empty: '这个文件是空的。',
+      'too-large': '文件太大，超出了限度。',
+      'too-many-pages': '页数太多，超出了限度。',
+      'too-deep': '文件的嵌套太深，没有读。',
+      'too-slow': '读取这个文件用时太久，已经停止。',
+      'expands-too-far': '文件解压后太大，没有读。',
+      'other-format': '这不是 txt、html、docx 或 pdf 文件。',
+      'not-text': '这个文件里不是文字。',
+      'not-a-document': '这不是一份 Word 文档。',
+      damaged: '文件已损坏，读不出来。',
+      encrypted: '文件有密码，读不出来。',
+      'no-text-layer': '这份 PDF 是扫描件，没有文字层，读不出来。',
+      failed: '这个文件没有读成。',
+    },
   },
 
   state: {

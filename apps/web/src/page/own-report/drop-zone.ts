@@ -1,0 +1,93 @@
+import { element } from '../../dom/element.ts';
+import type { Visit } from '../page.ts';
+import { type OwnReport, parseInWorker, RefusedFile } from './parse-in-worker.ts';
+import type { ParseRequest } from './parse-worker.ts';
+
+/** Takes a file by drop or choice, or a text by paste, and hands on what was read. */
+export function dropZone(visit: Visit, open: (report: OwnReport) => void): HTMLElement {
+  const { ownReport } = visit.words;
+  const news = element('p', { class: 'news', role: 'status' });
+  const read = async (request: ParseRequest, name: string): Promise<void> => {
+    news.className = 'news';
+    try {
+      const report = await parseInWorker(request, name, (stage) => {
+        news.textContent = ownReport.stages[stage];
+      });
+      open(report);
+    } catch (failure) {
+      news.className = 'news refused';
+      news.textContent = refusal(failure, visit);
+    }
+  };
+  const readFile = async (file: File): Promise<void> =>
+    read({ bytes: new Uint8Array(await file.arrayBuffer()) }, file.name);
+  return element(
+    'div',
+    { class: 'drop-zone' },
+    fileField(visit, readFile),
+    element('div', { class: 'ways' }, pasteField(visit, read), sampleButton(visit, read)),
+    news,
+  );
+}
+
+/** The reason in the reader's language, and the words of the reader of files, which are English. */
+function refusal(failure: unknown, { words, language }: Visit): string {
+  const { refused } = words.ownReport;
+  if (!(failure instanceof RefusedFile)) return refused.failed;
+  const reasons: Readonly<Record<string, string>> = refused;
+  const sentence = reasons[failure.code] ?? refused.failed;
+  return language === 'en' && failure.code !== 'failed' ? `${sentence} (${failure.message})` : sentence;
+}
+
+function fileField({ words: { ownReport } }: Visit, readFile: (file: File) => Promise<void>): HTMLElement {
+  const input = element('input', {
+    type: 'file',
+    id: 'own-file',
+    class: 'visually-hidden',
+    accept: '.txt,.html,.htm,.docx,.pdf',
+  });
+  const label = element(
+    'label',
+    { for: input.id, class: 'drop' },
+    element('strong', {}, ownReport.drop),
+    element('span', {}, ownReport.formats),
+  );
+  const take = (file: File | null | undefined): void => {
+    if (file) void readFile(file);
+  };
+  input.addEventListener('change', () => take(input.files?.[0]));
+  const zone = element('div', { class: 'file' }, input, label);
+  zone.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    zone.classList.add('over');
+  });
+  zone.addEventListener('dragleave', () => zone.classList.remove('over'));
+  zone.addEventListener('drop', (event) => {
+    event.preventDefault();
+    zone.classList.remove('over');
+    take(event.dataTransfer?.files[0]);
+  });
+  return zone;
+}
+
+type Read = (request: ParseRequest, name: string) => Promise<void>;
+
+function pasteField({ words: { ownReport } }: Visit, read: Read): HTMLElement {
+  const area = element('textarea', { id: 'own-text', rows: 6, spellcheck: 'false' });
+  const button = element('button', { class: 'button', type: 'submit' }, ownReport.readText);
+  const form = element('form', { class: 'field' }, element('label', { for: area.id }, ownReport.paste), area, button);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (area.value.trim() !== '') void read({ text: area.value }, ownReport.pasted);
+  });
+  return form;
+}
+
+function sampleButton({ words: { ownReport } }: Visit, read: Read): HTMLElement {
+  const button = element('button', { class: 'button', type: 'button', id: 'own-sample' }, ownReport.sample);
+  button.addEventListener('click', async () => {
+    const sample = await import('../../../../../data/sample/wanglan-gwr-2024.txt?raw');
+    void read({ text: sample.default }, ownReport.sampleName);
+  });
+  return element('p', { class: 'sample' }, ownReport.sampleText, ' ', button);
+}

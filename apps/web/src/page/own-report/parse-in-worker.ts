@@ -1,0 +1,41 @@
+import type { ParsedReport } from '@gongbao/indicator-schema';
+import type { ParseNews, ParseRequest } from './parse-worker.ts';
+
+export interface OwnReport {
+  readonly parsed: ParsedReport;
+  readonly text: string;
+  readonly name: string;
+  readonly milliseconds: number;
+}
+
+/** Why a file was not read. */
+export class RefusedFile extends Error {
+  override readonly name = 'RefusedFile';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+type Stage = Extract<ParseNews, { stage: 'reading' | 'parsing' }>['stage'];
+
+/** Reads and parses a report beside the page, so that the page stays alive; nothing is sent anywhere. */
+export function parseInWorker(
+  request: ParseRequest,
+  name: string,
+  onStage: (stage: Stage) => void,
+): Promise<OwnReport> {
+  const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' });
+  const answer = new Promise<OwnReport>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ParseNews>) => {
+      if (data.stage === 'done') resolve({ ...data, name });
+      else if (data.stage === 'refused') reject(new RefusedFile(data.code, data.message));
+      else onStage(data.stage);
+    });
+    worker.addEventListener('error', (event) => reject(new RefusedFile('failed', event.message)));
+    worker.postMessage(request);
+  });
+  return answer.finally(() => worker.terminate());
+}

@@ -1,0 +1,139 @@
+import type { Span } from '@gongbao/indicator-schema';
+import { flatten, type ReportContent } from './report-content.ts';
+
+export type PieceKind = 'plain' | 'result' | 'target' | 'unresolved' | 'ignored' | 'term';
+
+/** A stretch of the text that is read as one thing. */
+export interface Piece extends Span {
+  readonly kind: PieceKind;
+  /** Which observations, finding or term it is, by their index in the report. */
+  readonly of: readonly number[];
+}
+
+/** A line of the text: a heading of the outline or a paragraph. */
+export interface MarkedLine extends Span {
+  /** The section whose heading it is. */
+  readonly heading: { readonly id: string; readonly level: number } | null;
+  readonly pieces: readonly Piece[];
+}
+
+const DIGITS = /[0-9０-９]+(?:[.,．，][0-9０-９]+)*/gu;
+
+/** Every number of the text as what it was read as, and the terms, in order and without overlaps. */
+export function markText(content: ReportContent & { readonly text: string }): MarkedLine[] {
+  const pieces = layPieces(content);
+  const headings = new Map(flatten(content.outline).map((section) => [section.start, section]));
+  const lines: MarkedLine[] = [];
+  let next = 0;
+  for (const line of linesOf(content.text)) {
+    const own: Piece[] = [];
+    for (let piece = pieces[next]; piece && piece.start < line.end; piece = pieces[next]) {
+      own.push(piece);
+      next += 1;
+    }
+    const section = headings.get(firstInk(content.text, line));
+    const heading = section ? { id: section.id, level: section.level } : null;
+    lines.push({ ...line, heading, pieces: fillPlain(line, own) });
+  }
+  return lines;
+}
+
+function linesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    if (text.slice(start, end).trim() !== '') spans.push({ start, end });
+    start = end + 1;
+  }
+  return spans;
+}
+
+const firstInk = (text: string, { start, end }: Span): number => start + text.slice(start, end).search(/\S/u);
+
+/** What is certain goes first: observations, then what was not resolved, then terms, then the remaining digits. */
+function layPieces({ text, observations, findings, terms }: ReportContent & { readonly text: string }): Piece[] {
+  const taken: Piece[] = [];
+  const lay = (pieces: readonly Piece[]): void => {
+    const free = withoutOverlaps([...taken].sort(byStart), pieces);
+    taken.push(...free);
+  };
+  lay(observationPieces(observations));
+  lay(
+    findings.flatMap(({ code, start, end }, index): Piece[] =>
+      code === 'number-unresolved' ? [{ kind: 'unresolved', start, end, of: [index] }] : [],
+    ),
+  );
+  lay(
+    terms.flatMap(({ references }, index) =>
+      references.map(({ start, end }): Piece => ({ kind: 'term', start, end, of: [index] })),
+    ),
+  );
+  lay(
+    [...text.matchAll(DIGITS)].map(
+      (match): Piece => ({ kind: 'ignored', start: match.index, end: match.index + match[0].length, of: [] }),
+    ),
+  );
+  return splitAtLines(text, taken.sort(byStart));
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Several observations can rest on one number; they are one piece. */
+function observationPieces(observations: ReportContent['observations']): Piece[] {
+  const pieces: Piece[] = [];
+  observations.forEach(({ source, status }, index) => {
+    const last = pieces.at(-1);
+    if (last && source.start < last.end) {
+      pieces[pieces.length - 1] = { ...last, end: Math.max(last.end, source.end), of: [...last.of, index] };
+    } else {
+      pieces.push({
+        kind: status === 'target' ? 'target' : 'result',
+        start: source.start,
+        end: source.end,
+        of: [index],
+      });
+    }
+  });
+  return pieces;
+}
+
+/** Those pieces that touch none of the taken ones; both in order. */
+function withoutOverlaps(taken: readonly Piece[], pieces: readonly Piece[]): Piece[] {
+  const free: Piece[] = [];
+  let next = 0;
+  let end = 0;
+  for (const piece of [...pieces].sort(byStart)) {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) next += 1;
+    const isFree = piece.start >= end && (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= piece.end;
+    if (!isFree || piece.end <= piece.start) continue;
+    free.push(piece);
+    end = piece.end;
+  }
+  return free;
+}
+
+/** A number that a page break tears apart is marked on both lines. */
+function splitAtLines(text: string, pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    const parts: Piece[] = [];
+    let { start } = piece;
+    for (const part of text.slice(piece.start, piece.end).split('\n')) {
+      if (part.trim() !== '') parts.push({ ...piece, start, end: start + part.length });
+      start += part.length + 1;
+    }
+    return parts;
+  });
+}
+
+function fillPlain({ start, end }: Span, marked: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const piece of marked) {
+    if (piece.start > at) pieces.push({ kind: 'plain', start: at, end: piece.start, of: [] });
+    pieces.push(piece);
+    at = piece.end;
+  }
+  if (at < end) pieces.push({ kind: 'plain', start: at, end, of: [] });
+  return pieces;
+}

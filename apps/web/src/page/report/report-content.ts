@@ -1,0 +1,45 @@
+import type { NumberAccount, ParsedReport, Project, ReportHeader, Term } from '@gongbao/indicator-schema';
+import type { SourcedObservation } from '../../data/observation.ts';
+import type { Finding, OutlineSection, ReportDocument } from '../../data/report-document.ts';
+
+/** What a report page shows, from the service or from the reader's own file. */
+export interface ReportContent {
+  readonly report: ReportHeader;
+  readonly source: ParsedReport['source'];
+  readonly outline: readonly OutlineSection[];
+  readonly observations: readonly SourcedObservation[];
+  readonly terms: readonly Term[];
+  readonly projects: readonly Project[];
+  readonly numbers: NumberAccount;
+  readonly findings: readonly Finding[];
+  /** The words themselves, where the reader has them. */
+  readonly text: string | null;
+}
+
+const inOrder = (observations: readonly SourcedObservation[]): SourcedObservation[] =>
+  [...observations].sort((a, b) => a.source.start - b.source.start);
+
+/** A stored report: figures and offsets, without the text. */
+export function storedContent(document: ReportDocument, observations: readonly SourcedObservation[]): ReportContent {
+  const { diagnostics, ...rest } = document;
+  return { ...rest, observations: inOrder(observations), findings: diagnostics, text: null };
+}
+
+/** A report that was parsed here, with its text. */
+export function parsedContent(parsed: ParsedReport, text: string): ReportContent {
+  const { report } = parsed;
+  const titles = new Map(flatten(parsed.outline).map(({ id, title }) => [id, title]));
+  const sourced = parsed.observations.map(
+    (observation): SourcedObservation => ({
+      ...observation,
+      place: report.refArea && { code: report.refArea.code, name: report.refArea.name },
+      sectionTitle: observation.section === null ? null : (titles.get(observation.section) ?? null),
+      report: { ...report, year: report.year ?? 0 },
+    }),
+  );
+  return { ...parsed, observations: inOrder(sourced), findings: parsed.diagnostics, text };
+}
+
+/** The sections of an outline in the order of the text. */
+export const flatten = (outline: readonly OutlineSection[]): OutlineSection[] =>
+  outline.flatMap((section) => [section, ...flatten(section.children)]);

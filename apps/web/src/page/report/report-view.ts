@@ -1,0 +1,121 @@
+import { element, fragment } from '../../dom/element.ts';
+import { formatDate } from '../../text/format-date.ts';
+import { reportTitle } from '../../text/report-title.ts';
+import type { Visit } from '../page.ts';
+import { documentMap } from './document-map.ts';
+import { findingList } from './finding-list.ts';
+import { numberAccount } from './number-account.ts';
+import { projectList } from './project-list.ts';
+import type { ReportContent } from './report-content.ts';
+import { figuresBySection, outlineList } from './report-sections.ts';
+import { termList } from './term-list.ts';
+import { textKey, textView } from './text-view.ts';
+
+type Part = 'text' | 'figures' | 'terms' | 'projects' | 'findings';
+
+/** A report as it was read: who said it when, the account of its numbers, and its parts, one at a time. */
+export function reportView(content: ReportContent, visit: Visit, tools?: Node): HTMLElement {
+  const parts = partsOf(content);
+  const shown = parts.find((part) => part === visit.query.show) ?? parts[0] ?? 'figures';
+  const view = element(
+    'div',
+    { class: 'report-page' },
+    element(
+      'header',
+      {},
+      element('h1', { tabindex: -1, lang: 'zh-Hans' }, reportTitle(content.report, visit)),
+      masthead(content, visit),
+    ),
+    element(
+      'nav',
+      { class: 'context', 'aria-label': visit.words.report.outline },
+      element('h2', {}, visit.words.report.outline),
+      outlineList(content.outline),
+    ),
+    element(
+      'div',
+      { class: 'main-column' },
+      numberAccount(content.numbers, visit),
+      tools,
+      partChoices(parts, shown, content, visit),
+      showPart(shown, content, visit),
+    ),
+  );
+  requestAnimationFrame(() => showAsked(view, content, visit.query.at));
+  return view;
+}
+
+function partsOf({ text, terms, projects, findings }: ReportContent): Part[] {
+  return [
+    ...(text === null ? [] : ['text' as const]),
+    'figures',
+    ...(terms.length > 0 ? ['terms' as const] : []),
+    ...(projects.length > 0 ? ['projects' as const] : []),
+    ...(findings.length > 0 ? ['findings' as const] : []),
+  ];
+}
+
+function partChoices(parts: readonly Part[], shown: Part, content: ReportContent, visit: Visit): HTMLElement {
+  const counts: Partial<Record<Part, number>> = {
+    figures: content.observations.length,
+    terms: content.terms.length,
+    projects: content.projects.length,
+    findings: content.findings.length,
+  };
+  const items = parts.map((part) => {
+    const label = [visit.words.report.parts[part], counts[part]].filter((text) => text !== undefined).join(' ');
+    const href = visit.hrefWith({ show: part === parts[0] ? undefined : part, at: undefined });
+    return element(
+      'li',
+      {},
+      element('a', { href, id: `part-${part}`, 'aria-current': part === shown && 'true' }, label),
+    );
+  });
+  return element(
+    'nav',
+    { class: 'choices parts-nav', 'aria-label': visit.words.report.figures },
+    element('ul', {}, ...items),
+  );
+}
+
+function showPart(part: Part, content: ReportContent, visit: Visit): Node {
+  const { text } = content;
+  if (part === 'text' && text !== null) {
+    const marked = element('div', {}, textKey(visit), textView({ ...content, text }, visit));
+    return element('div', { class: 'text-and-map' }, marked, documentMap(content));
+  }
+  if (part === 'terms') return termList(content.terms, text, visit);
+  if (part === 'projects') return projectList(content.projects, visit);
+  if (part === 'findings') return findingList(content, visit);
+  return fragment(
+    text === null && element('p', { class: 'note' }, visit.words.report.noText),
+    ...figuresBySection(content.outline, content.observations, visit),
+  );
+}
+
+/** Brings the number that the address names into sight. */
+function showAsked(view: HTMLElement, { observations }: ReportContent, at: string | undefined): void {
+  const asked = observations.find(({ source }) => String(source.start) === at);
+  if (!asked) return;
+  const place = view.querySelector(
+    `[data-observation="${CSS.escape(asked.id)}"], [data-start="${asked.source.start}"]`,
+  );
+  place?.classList.add('asked');
+  place?.scrollIntoView({ block: 'center' });
+}
+
+function masthead({ report, source }: ReportContent, { words, language }: Visit): HTMLElement {
+  const { speaker } = report;
+  const rows: [string, string | null][] = [
+    [words.report.delivered, report.deliveredOn && formatDate(report.deliveredOn, language)],
+    [words.report.meeting, report.meeting],
+    [words.report.speaker, speaker && [speaker.name, speaker.title].filter(Boolean).join('，')],
+    [words.report.issuer, report.issuer],
+    [words.report.reviewed, report.reviewPeriods.map((period) => period.replace('/', '–')).join('、') || null],
+    [words.report.planned, report.year === null ? null : String(report.year)],
+    [words.report.source, words.report.sourceText(source.length.toLocaleString(language), source.sha256.slice(0, 12))],
+  ];
+  const list = element('dl', { class: 'facts' });
+  for (const [name, value] of rows) if (value) list.append(element('dt', {}, name), element('dd', {}, value));
+  return list;
+}

@@ -1,0 +1,64 @@
+import { element } from '../../dom/element.ts';
+import { watchCards } from '../../figure/card-watch.ts';
+import type { Visit } from '../page.ts';
+import { type MarkedLine, markText, type Piece } from './mark-text.ts';
+import { pieceCard } from './piece-card.ts';
+import type { ReportContent } from './report-content.ts';
+
+type TextContent = ReportContent & { readonly text: string };
+
+const kinds = ['result', 'target', 'unresolved', 'ignored', 'term'] as const;
+
+/** What the underlines mean. */
+export const textKey = ({ words: { report } }: Visit): HTMLElement =>
+  element(
+    'p',
+    { class: 'text-key' },
+    ...kinds.map((kind) => element('span', { class: `sample ${kind}` }, report.pieces[kind])),
+  );
+
+/** The text of a report with every number marked by what it was read as. */
+export function textView(content: TextContent, visit: Visit): HTMLElement {
+  const lines = markText(content);
+  const pieces = lines.flatMap((line) => line.pieces.filter(({ kind }) => kind !== 'plain'));
+  const numbers = new Map(pieces.map((piece, index) => [piece, index]));
+  const view = element(
+    'div',
+    { class: 'report-text', lang: 'zh-Hans' },
+    ...lines.map((line) => showLine(line, content.text, (piece) => numbers.get(piece) ?? 0, visit)),
+  );
+  watchCards(view, {
+    closeLabel: visit.words.receipt.close,
+    contentOf({ dataset }) {
+      const piece = pieces[Number(dataset.card)];
+      return piece && pieceCard(piece, content, visit);
+    },
+  });
+  return view;
+}
+
+function showLine(line: MarkedLine, text: string, numberOf: (piece: Piece) => number, visit: Visit): HTMLElement {
+  const children = line.pieces.map((piece) =>
+    showPiece(piece, text.slice(piece.start, piece.end), numberOf(piece), visit),
+  );
+  if (!line.heading) return element('p', {}, ...children);
+  const { id, level } = line.heading;
+  return element(level <= 1 ? 'h3' : 'h4', { id }, ...children);
+}
+
+function showPiece(piece: Piece, words: string, number: number, { words: { report } }: Visit): Node | string {
+  const { kind, start } = piece;
+  if (kind === 'plain') return words;
+  return element(
+    'span',
+    {
+      class: `piece ${kind}`,
+      role: 'button',
+      tabindex: -1,
+      'data-card': number,
+      'data-start': start,
+      'aria-description': report.pieces[kind],
+    },
+    words,
+  );
+}
