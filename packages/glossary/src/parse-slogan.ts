@@ -7,10 +7,11 @@ export interface SloganParts {
 
 const quoted = /^([^“”"]*)[“"]([^“”"]+)[”"](.*)$/su;
 const code = /^(?:\d{3,6}|[\dNXn]+(?:[+＋][\dNXn]+)+)$/u;
-const year = /^(?:19|20)\d\d$/u;
+/** 2035 is a year, 12345 a telephone number. */
+const yearOrCall = /^(?:(?:19|20)\d\d|123\d\d)$/u;
 
 /** 33618, 1+6+N: figures that say nothing by themselves. */
-export const isCode = (text: string): boolean => code.test(text) && !year.test(text);
+export const isCode = (text: string): boolean => code.test(text) && !yearOrCall.test(text);
 
 export function partsOf(term: string): SloganParts | undefined {
   const match = quoted.exec(term.trim());

@@ -26,6 +26,7 @@ export interface Sentence {
 /** What became of one target, the two statements it rests on, and the sentence of the rule that decided. */
 export interface Verdict {
   readonly indicator: LedgerIndicator;
+  /** The code of the place; of a report whose place is not known, the report's id. */
   readonly refArea: string;
   readonly period: string;
   readonly measure: Measure;

@@ -1,10 +1,11 @@
 import type { ParsedReport } from '@gongbao/indicator-schema';
 import type { Statement } from './ledger.ts';
 
-/** A report whose place and year are known: without them nothing can be paired. */
+/** A report whose year is known: without it nothing can be paired. */
 export interface ShelvedReport {
   readonly report: ParsedReport;
   readonly id: string;
+  /** The code of its place; where that is not known the report's own id, so that it is paired with itself alone. */
   readonly refArea: string;
   readonly year: number;
   /** The report's own statements about its own place. */
@@ -25,11 +26,12 @@ function knownBy(report: ParsedReport, asOf: string): boolean {
 
 function shelve(report: ParsedReport): ShelvedReport | undefined {
   const { id, refArea, year } = report.report;
-  if (refArea === null || year === null) return undefined;
+  if (year === null) return undefined;
+  const code = refArea?.code ?? null;
   const statements = report.observations
-    .filter((observation) => observation.refArea === refArea.code)
+    .filter((observation) => observation.refArea === code)
     .map((observation) => ({ ...observation, report: id }));
-  return { report, id, refArea: refArea.code, year, statements };
+  return { report, id, refArea: code ?? id, year, statements };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,10 +3,9 @@ import { meaningOf, overlap, sumOf } from '../figure.ts';
 import { pointAt, said, sentenceAt } from '../sentence.ts';
 import { groupBy, plainName } from '../series.ts';
 
-/** What is itself a share or a rate: its rise is told in 个百分点. */
-const isRatio = /(?:比重|占比|比例|份额|率)$/u;
-/** Rates whose growth in per cent is common speech. */
-const notShare = /(?:生产率|增长率|产出率|单产|效率)$/u;
+/** What is itself a share in per cent: its rise is told in 个百分点. 发案率 and 生产率 are no shares. */
+const isShare =
+  /(?:比重|占比|比例|份额|(?:参保|覆盖|合格|达标|优良|普及|利用|城镇化|入学|就业|失业|产销|利润|处理|治理|开工|完工|转化|化解|满意|自给|本地配套|绿化)率)$/u;
 
 /** 由40%提高到45%，提高5%: the difference is 5 points, as per cent it would be 12.5. */
 function misnamed(report: CheckedReport, growth: Statement, levels: readonly Statement[]): boolean {
@@ -23,7 +22,7 @@ function checkGroup(report: CheckedReport, group: readonly Statement[]): Checked
   return group.flatMap((statement): Checked[] => {
     const { measure, unit, indicator, status } = statement;
     const name = plainName(indicator.text);
-    if (!isRatio.test(name) || notShare.test(name)) return [];
+    if (!isShare.test(name)) return [];
     if (measure === 'change' && /百分点/u.test(unit ?? '')) return [{ outcome: 'holds' }];
     if (measure !== 'growth' || unit !== '%') return [];
     const outcome = misnamed(report, statement, levels) ? 'conflict' : 'note';

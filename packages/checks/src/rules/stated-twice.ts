@@ -15,12 +15,20 @@ const shortestName = 5;
 const isTenfold = (factor: number) =>
   factor >= 10 && Math.abs(Math.log10(factor) - Math.round(Math.log10(factor))) < 0.03;
 
-function areOneFigure({ text }: CheckedReport, a: Statement, b: Statement): boolean {
+/** A part of the year, or an average over several, is not the year. */
+const otherSpan = /年均|平均|累计|[一二三四五六七八九十\d]年(?:来|间)|上半年|季度|月份?|同期/u;
+
+const spansOtherTime = ({ text }: CheckedReport, { clause, table }: Statement) =>
+  table === null && otherSpan.test(text.slice(clause.start, clause.end));
+
+function areOneFigure(report: CheckedReport, a: Statement, b: Statement): boolean {
   const tabled = a.table !== null || b.table !== null;
   if (a.table !== null && b.table !== null) return false;
+  if (spansOtherTime(report, a) !== spansOtherTime(report, b)) return false;
   const known = a.indicator.id !== null && a.indicator.id === b.indicator.id;
   if (!known && !tabled && plainName(a.indicator.text).length < shortestName) return false;
-  if (!tabled && sentenceAt(text, a.source.start).start === sentenceAt(text, b.source.start).start) return false;
+  if (!tabled && sentenceAt(report.text, a.source.start).start === sentenceAt(report.text, b.source.start).start)
+    return false;
   const [first, second] = [amountOf(a), amountOf(b)];
   if (first === undefined || second === undefined || first * second <= 0) return false;
   const factor = Math.max(first / second, second / first);
