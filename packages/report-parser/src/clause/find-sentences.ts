@@ -3,8 +3,8 @@ import type { Span } from '../span.ts';
 import type { Block, Sentence } from '../tree.ts';
 
 const stops = new Set(['。', '！', '？', '!', '?'].map((sign) => sign.charCodeAt(0)));
-const open = { quote: 0x201c, bracket: 0x28 };
-const close = { quote: 0x201d, bracket: 0x29 };
+const open = { quote: 0x201c, title: 0x300a, bracket: 0x28 };
+const close = { quote: 0x201d, title: 0x300b, bracket: 0x29 };
 
 interface Nest {
   readonly spans: Span[];
@@ -26,10 +26,10 @@ export const findSentences = (view: string, block: Block): Sentence[] => {
   };
   for (let at = block.start; at < block.end; at++) {
     const code = view.charCodeAt(at);
-    if (code > 0x3002 && code < 0xff00) continue;
-    if (code === open.quote) quotes.from = at + 1;
+    if (code > 0x300b && code < 0xff00) continue;
+    if (code === open.quote || code === open.title) quotes.from = at + 1;
     else if (code === open.bracket) brackets.from = at + 1;
-    else if (code === close.quote && quotes.from >= 0) {
+    else if ((code === close.quote || code === close.title) && quotes.from >= 0) {
       quotes.spans.push({ start: quotes.from, end: at });
       quotes.from = -1;
     } else if (code === close.bracket && brackets.from >= 0) {

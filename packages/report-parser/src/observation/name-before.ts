@@ -19,7 +19,7 @@ const skipManners = (view: string, start: number, end: number): number => {
       continue;
     }
     const manner = manners.startingAt(view, at, end);
-    if (manner === undefined) return at;
+    if (manner === undefined || /^[和与及、]/.test(view.slice(at + manner.length, end))) return at;
     if (at + manner.length >= end) return doings.startingAt(view, at, end) ? at : end;
     const whole = protectedStarts.startingAt(view, at, end);
     if (whole !== undefined && whole.length >= manner.length) return at;

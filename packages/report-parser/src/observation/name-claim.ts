@@ -49,7 +49,14 @@ const nameBehind = (text: string): string => {
   if (/^[、和与及]/.test(text) || changes.startingAt(text, 0, text.length) !== undefined) return '';
   const name = text.replace(/^(?:的|以上的|左右的)/, '').replace(/^\([^)]*\)|^（[^）]*）/, '').replace(toldOf, '');
   const deed = generalDeeds.endingAt(name, name.length, 0);
-  return deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length);
+  return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));
+};
+
+/** 货运量再翻一番、|突破1000万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
+const bareName = (name: string): string => {
+  if (!/[、的]$|^的/.test(name)) return name;
+  const bare = name.replace(/^的+|[、的]+$/g, '');
+  return name.endsWith('、') ? bare.replace(/(?:再|实现|连续)?(?:翻了?[一两]番|(?:跨过|跨越|跃上|迈上|越过|突破|实现)[^、]*)$/, '') : bare;
 };
 
 /** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
@@ -63,6 +70,9 @@ const behindEarlierDeed = (name: string): string => {
 
 const isCounted = ({ amount, after }: Segment): boolean =>
   (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
+
+/** Where the predicate begins behind a noun that a share modifies: 7%左右的速度|可以…. */
+const predicates = /(?<=.{2})(?:可以|就能|能够|与|是|将|会|相当|也)/;
 
 const doingOf = (name: string): string => {
   const doing = doings.startingAt(name, 0, name.length);
@@ -102,24 +112,32 @@ const withAspect = (thing: string, aspect: string): string => {
   return measure === undefined || measure.length === thing.length ? thing + aspect : thing.slice(0, thing.length - measure.length) + aspect;
 };
 
+/** 新增发明专利申请, 授权 → 新增发明专利授权; 困难残疾人补贴, 惠及 → 困难残疾人补贴惠及. */
+const withDeed = (thing: string, deed: string): string => {
+  const last = doings.endingAt(thing, thing.length, 0);
+  return last === undefined || last.length === thing.length ? thing + deed : thing.slice(0, thing.length - last.length) + deed;
+};
+
 /**
  * The name of what an amount measures.
  *  > 壹石通陶瓷粉体材料等|76个|项目开工
  */
 export const nameClaim = (source: SourceText, segment: Segment, relation: Relation, subjects: Subjects): Name | undefined => {
-  const span = nameBefore(source.view, relation.name);
+  const span = relation.rule === 'fulfilment' ? relation.name : nameBefore(source.view, relation.name);
   const words = behindEarlierDeed(wordsOf(source.text, span));
   const lead = source.view.slice(segment.before.start, span.end);
   const isPart = wherePartOf.test(lead.trimStart());
-  const own = withoutInnerVerb(words.replace(wherePartOf, '').replace(/[和与及、]$/, (sign) => (isCounted(segment) ? '\0' : sign))).replace(/^.*\0$/, '');
+  const own = (relation.rule === 'fulfilment' ? String : withoutInnerVerb)(bareName(words.replace(wherePartOf, '')).replace(/[和与及、]$/, (sign) => (isCounted(segment) ? '\0' : sign))).replace(/^.*\0$/, '');
   const isLevel = relation.measure === 'level';
   const behind = isLevel && relation.rule !== 'base' && relation.rule !== 'outcome' ? nameBehind(wordsOf(source.text, segment.after)) : '';
   const doing = doingOf(own) || (segment.link === 'listed' ? subjects.doing : '');
 
+  if (segment.link === 'joined' && /^的.*[下时中后]$/.test(words)) return undefined;
   if (own === '') {
     const inherits = segment.link === 'listed' || segment.link === 'adjacent';
     if (isLevel && behind !== '' && !(inherits && subjects.isNamedBefore)) {
-      return { text: carried(behind, segment, subjects), isThing: true, from: 'behind', doing };
+      const noun = segment.amount.unit?.kind === 'share' ? (behind.split(predicates)[0] ?? behind) : behind;
+      return { text: carried(noun, segment, subjects), isThing: true, from: 'behind', doing };
     }
     if (subjects.latest === undefined) return undefined;
     return { text: subjects.latest, isThing: false, from: 'earlier', doing: subjects.doing };
@@ -128,11 +146,18 @@ export const nameClaim = (source: SourceText, segment: Segment, relation: Relati
   if (isWordOf(aspects, aspect) && isLevel && source.view[segment.amount.next] === '的' && behind !== '') {
     return { text: behind + aspect, isThing: true, from: 'around', doing };
   }
+  if (relation.rule === 'fulfilment' && /^完成|^占/.test(own) && subjects.thing !== undefined) {
+    return { text: subjects.thing + own, isThing: false, from: 'before', doing };
+  }
   if (isPart && subjects.thing !== undefined && commonTail(subjects.thing, own) < 4) return { text: `${subjects.thing}其中${own}`, isThing: false, from: 'before', doing };
   if (/^占/.test(own)) return { text: `${subjects.thing ?? ''}${own}${shareNouns.test(own) ? '' : '比重'}`, isThing: false, from: 'before', doing };
   if (isWordOf(aspects, own) && subjects.thing !== undefined && behind === '') {
     return { text: withAspect(subjects.thing, own), isThing: false, from: 'before', doing };
   }
+  if (isWordOf(doings, own) && behind === '' && subjects.thing !== undefined && isLevel) {
+    return { text: withDeed(subjects.thing, own), isThing: false, from: 'before', doing };
+  }
+  if (own === '经济' && relation.measure === 'growth') return { text: '经济增长', isThing: true, from: 'before', doing };
   const around = isLevel && takesNounBehind(own, segment) ? behind : '';
   const share = isLevel && segment.amount.unit?.code === '%' && shareOf.test(own) && !shareNouns.test(own) ? '比重' : '';
   return { text: carried(own + around, segment, subjects) + share, isThing: true, from: around === '' ? 'before' : 'around', doing };

@@ -100,7 +100,8 @@ class SentenceReader {
   }
 
   /** Reads one amount by itself. */
-  readOne(segment: Segment, next: Segment | undefined): void {
+  readOne(one: Segment, next: Segment | undefined): void {
+    const segment = next?.link === 'adjacent' && one.after.end <= one.after.start ? { ...one, after: next.after } : one;
     if (segment.link === 'opening' && isStrongStop(this.#source.view, segment.before.start - 1)) this.#subjects = nobody;
     const { view } = this.#source;
     const relation = readBase(view, segment, next) ?? readOutcome(view, segment) ?? readRelation(view, segment.before, segment.amount);

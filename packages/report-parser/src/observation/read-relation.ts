@@ -126,12 +126,25 @@ const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | 
   return { measure: 'growth', sign: 1, name, bound, against: undefined, rule: 'multiple-of-an-earlier-period' };
 };
 
+/** 适老化改造|完成市级下达任务的|1.67倍: how much of a task or plan was done. */
+const readFulfilment = (view: string, before: Span, amount: Amount): Relation | undefined => {
+  if (!isShare(amount)) return undefined;
+  const end = skipBlanksBack(view, amount.start, before.start);
+  const found = /(?:完成|占)(?:了|到)?[^,;、]{0,10}?(?:计划|任务|目标)(?:任务|数|投资|总投资)?的?(?:达|达到|超|超过|近|约)?$/.exec(tail(view, { start: before.start, end }, 24));
+  if (found === null) return undefined;
+  const trimmed = trimBefore(view, { start: end - 3 > before.start ? end - 3 : before.start, end });
+  const name = { start: before.start, end: end - (/(?:达|达到|超|超过|近|约)$/.exec(found[0])?.[0].length ?? 0) };
+  return { measure: 'level', sign: 1, name, bound: trimmed.bound, against: undefined, rule: 'fulfilment' };
+};
+
 /** 经济增长预期目标|定为|7.5%左右: what the goal is set for. */
 const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   const found = /(?:预期|主要)?(?:增长|增速)?(?:的)?(?:预期)?目标(?:值)?$/.exec(tail(view, words, 12));
-  if (found === null || found[0].length === words.end - words.start) return undefined;
+  if (found === null) return undefined;
   const isGrowth = isShare(amount) && (/增长|增速/.test(found[0]) || /(?:增长|增速)$/.test(view.slice(words.start, words.end - found[0].length)));
-  const name = { start: words.start, end: words.end - found[0].length };
+  const left = words.end - found[0].length;
+  const isBare = left - words.start < 5 && found[0].includes('增长');
+  const name = { start: words.start, end: isBare ? left + found[0].indexOf('增长') + 2 : left };
   return { measure: isGrowth ? 'growth' : 'level', sign: 1, name, bound, against: undefined, rule: 'goal' };
 };
 
@@ -139,6 +152,9 @@ const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | unde
 export const readRelation = (view: string, before: Span, amount: Amount): Relation => {
   const rank = readRank(view, before, amount);
   if (rank !== undefined) return rank;
+  const asWritten = { start: before.start, end: skipBlanksBack(view, amount.start, before.start) };
+  const fulfilment = readGap(view, asWritten, undefined) ?? readFulfilment(view, before, amount);
+  if (fulfilment !== undefined) return fulfilment;
   const trimmed = trimBefore(view, before);
   const words = { start: before.start, end: trimmed.end };
   const goal = readGoal(view, words, amount, trimmed.bound);
@@ -146,7 +162,6 @@ export const readRelation = (view: string, before: Span, amount: Amount): Relati
   const inner = innerBound.exec(tail(view, words, 30));
   return (
     readGap(view, words, trimmed.bound) ??
-    readGap(view, { start: before.start, end: skipBlanksBack(view, amount.start, before.start) }, undefined) ??
     readChange(view, words, amount, trimmed.bound) ??
     readMultiple(view, words, amount, trimmed.bound) ?? {
       measure: isPoints(amount) ? 'change' : 'level',

@@ -6,6 +6,9 @@ import type { SourceText } from '../source-text.ts';
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '(': ')', '《': '》' };
 
+/** 普及, 参与, 饱和 … hold no conjunction. */
+const withinWord = /[普涉惠危波触]及|及[时格]|参与|与会|[饱共总缓]和|和[谐美平睦]/;
+
 /** Cuts at 、 和 与 及 ， outside quotations and brackets, and between two quotations. */
 const cut = (view: string, { start, end }: Span): Span[] => {
   const parts: Span[] = [];
@@ -23,7 +26,7 @@ const cut = (view: string, { start, end }: Span): Span[] => {
       at = closing;
       if (view[at + 1] === '“') push(at + 1, at + 1);
     } else if (sign === '、' || sign === ',') push(at, at + 1);
-    else if ((sign === '和' || sign === '与' || sign === '及') && at > from && at + 1 < end) {
+    else if ((sign === '和' || sign === '与' || sign === '及') && at > from && at + 1 < end && !withinWord.test(view.slice(at - 1, at + 2))) {
       const isWide = view.startsWith('以及', at - 1);
       push(isWide ? at - 1 : at, at + 1);
     }

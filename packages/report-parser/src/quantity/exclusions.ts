@@ -67,6 +67,7 @@ const modifies = (place: Place): boolean => isHan(charAt(place.view, skipBlanks(
 
 const isDuration = (place: Place): boolean => {
   if (!durationUnits.has(place.amount.unitText) || isYear(place)) return false;
+  if (place.amount.unitText === '年' && (place.amount.digits[0] ?? '').includes('.')) return true;
   if (precedes(place, durationSpans)) return false;
   const next = charAt(place.view, place.amount.next);
   if (precedes(place, durationCues)) return true;
@@ -119,6 +120,12 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'spec',
     example: '15分钟生活圈',
     applies: (place) => place.amount.unit?.dimension === 'time' && follows(place, sphereSuffixes),
+  },
+  {
+    rule: 'age-of-a-group',
+    reason: 'spec',
+    example: '0—6岁儿童',
+    applies: (place) => place.amount.unit?.dimension === 'age' && (modifies(place) || /[满龄]$/.test(place.view.slice(0, before(place)).slice(-1))),
   },
   {
     rule: 'calendar',
@@ -209,8 +216,8 @@ export const exclusions: readonly Exclusion[] = [
       !hasUnit(place) &&
       place.amount.form === 'number' &&
       place.amount.bound === undefined &&
-      (follows(place, nameSuffixes) || isHan(charAt(place.view, place.amount.end))) &&
-      !isListed(place),
+      !isListed(place) &&
+      (follows(place, nameSuffixes) || isHan(charAt(place.view, place.amount.end)) || !isMeasuredBare(place)),
   },
 ];
 
@@ -247,5 +254,9 @@ const isIndicatorCount = ({ view, sentence, amount }: Place): boolean => {
   return /(?:设定|设置|确定|提出|安排|编制)[^。]{0,12}\d+项[^。,]{0,10}指标/.test(view.slice(sentence.start, Math.min(sentence.end, amount.end + 12)));
 };
 
+/** 收入比缩小至2.54: a number without a unit measures when a decimal, or a noun of measure, says so. */
+const isMeasuredBare = ({ view, sentence, amount }: Place): boolean =>
+  (amount.digits[0] ?? '').includes('.') || /(?:比|比例|指数|系数|数|值|率|总量|达|达到|至|到|为|超过?|突破|第|前)$/.test(view.slice(Math.max(sentence.start, amount.start - 4), amount.start).trimEnd());
+
 /** 24、22.8: another number follows behind the enumeration comma or 和. */
-const isListed = ({ view, amount }: Place): boolean => /^[、和与及至到][\d]/.test(view.slice(amount.end, amount.end + 2));
+const isListed = ({ view, amount }: Place): boolean => /^[、和与及至到]\d+(?:\.\d+)?(?!\d|号)/.test(view.slice(amount.end, amount.end + 12));

@@ -50,7 +50,7 @@ const readRatio = (view: string, numbers: readonly NumberToken[], index: number)
     const previous = parts[parts.length - 1] as NumberToken;
     const next = numbers[i] as NumberToken;
     const isFraction = parts.length === 1 && view.charCodeAt(previous.end) === 0x2f && previous.end + 1 === next.start;
-    if (!isFraction && joinEnd(view, previous.end, colons) !== next.start) break;
+    if (!isFraction && (joinEnd(view, previous.end, colons) !== next.start || view[next.end] === '年')) break;
     parts.push(next);
   }
   return parts;
