@@ -1,4 +1,5 @@
 import type { ParsedReport } from '@gongbao/indicator-schema';
+import { catalogueKnowledge } from './catalogue-knowledge.ts';
 import { compareLevels } from './compare-levels.ts';
 import { findChanges, findGaps } from './find-changes.ts';
 import { findVintages } from './find-vintages.ts';
@@ -8,13 +9,17 @@ import type { Ledger } from './ledger.ts';
 import { shelveReports } from './shelf.ts';
 
 export interface LedgerOptions {
-  readonly knowledge: LedgerKnowledge;
+  /** Instead of the built-in catalogue and places. */
+  readonly knowledge?: LedgerKnowledge;
   /** Only what was known then: a year, a month or a day (2021, 2021-03, 2021-03-05). */
   readonly asOf?: string;
 }
 
 /** Pairs the targets of the reports with the results, by the rule in docs/ledger-rule.md. */
-export function buildLedger(reports: readonly ParsedReport[], { knowledge, asOf }: LedgerOptions): Ledger {
+export function buildLedger(
+  reports: readonly ParsedReport[],
+  { knowledge = catalogueKnowledge, asOf }: LedgerOptions = {},
+): Ledger {
   const shelf = shelveReports(reports, asOf);
   return {
     format: 'gongbao/ledger@1',

@@ -1,4 +1,5 @@
 export { buildLedger, type LedgerOptions } from './build-ledger.ts';
+export { catalogueKnowledge } from './catalogue-knowledge.ts';
 export { type Judgement, judgeNumber } from './judge-number.ts';
 export type { BetterWhen, LedgerKnowledge } from './knowledge.ts';
 export type {
