@@ -1,7 +1,8 @@
-import { chartWords, formatFigure, formatPeriod } from '@gongbao/widget/chart';
+import { chartWords, formatFigure, formatPeriod, formatValue } from '@gongbao/widget/chart';
 import type { SourcedObservation } from '../data/observation.ts';
 import { element } from '../dom/element.ts';
 import type { Visit } from '../page/page.ts';
+import { englishUnit } from '../text/english-unit.ts';
 import { reportTitle } from '../text/report-title.ts';
 
 export interface ReceiptNotes {
@@ -31,6 +32,7 @@ export function receipt(observation: SourcedObservation, visit: Visit, notes: Re
     element('p', { class: value === null ? 'number wording' : 'number' }, formatFigure(observation, language)),
     details([
       [words.receipt.words, element('q', { lang: 'zh-Hans' }, source.quote)],
+      [words.receipt.scaled, scaled(observation, visit)],
       [words.receipt.named, chinese(observation.indicator.text)],
       [words.receipt.section, observation.sectionTitle === null ? undefined : chinese(observation.sectionTitle)],
       [words.receipt.modality, observation.modality === null ? undefined : chinese(observation.modality)],
@@ -45,6 +47,13 @@ export function receipt(observation: SourcedObservation, visit: Visit, notes: Re
       notes.isInText ? indicatorLink(observation, visit) : reportLink(observation, visit),
     ),
   );
+}
+
+/** For readers who do not count in 万 and 亿: the number in its plain unit. */
+function scaled({ quantity, unit, measure }: SourcedObservation, { language }: Visit): Node | undefined {
+  if (language !== 'en' || quantity === null || unit === quantity.unit || measure === 'rank') return undefined;
+  const name = englishUnit(quantity.unit);
+  return name === undefined ? undefined : element('span', {}, `${formatValue(quantity.value, language)} ${name}`);
 }
 
 const reportLink = (observation: SourcedObservation, visit: Visit): HTMLElement =>

@@ -2,6 +2,7 @@ import {
   type ChartWords,
   chartWords,
   drawLine,
+  type LineLayout,
   type LinePlacement,
   type Panel,
   type PlacedMark,
@@ -13,6 +14,7 @@ import {
 import type { SourcedObservation } from '../data/observation.ts';
 import { element, fragment } from '../dom/element.ts';
 import type { Visit } from '../page/page.ts';
+import { englishUnit } from '../text/english-unit.ts';
 import { figureTools, type SavedFigure } from './figure-tools.ts';
 import { markKey } from './mark-key.ts';
 import { receipt } from './receipt.ts';
@@ -42,13 +44,7 @@ export function seriesFigure(figure: SeriesFigure, visit: Visit): HTMLElement {
   drawn += 1;
   const prefix = `figure-${drawn}`;
   const draw = (width: number): void => {
-    const { height, chosen } = figure;
-    const placement = placeLine(data, {
-      width,
-      language: visit.language,
-      ...(height && { height }),
-      ...(chosen && { chosen }),
-    });
+    const placement = placeLine(data, { ...layoutOf(figure, visit), width });
     holder.replaceChildren(picture(figure, placement, prefix, visit));
     if (!isPanel) key.replaceChildren(markKey(placement, visit));
   };
@@ -75,6 +71,11 @@ export function seriesFigure(figure: SeriesFigure, visit: Visit): HTMLElement {
   );
 }
 
+function layoutOf({ data, height, chosen }: SeriesFigure, { language }: Visit): Omit<LineLayout, 'width'> {
+  const unitGloss = language === 'en' && data.unit !== null && data.unit !== '%' ? englishUnit(data.unit) : undefined;
+  return { language, ...(height && { height }), ...(chosen && { chosen }), ...(unitGloss && { unitGloss }) };
+}
+
 /** Inside a file's margins. */
 const FILE_WIDTH = 960;
 
@@ -83,12 +84,10 @@ export const ending = (saved: SavedFigure, visit: Visit): Node =>
   fragment(sourceLine(saved.observations, visit), figureTools(saved, visit));
 
 /** The drawing of a figure at a width of its own, for a file. */
-export function filePanel(
-  { data, title, chosen, height, isPanel }: SeriesFigure,
-  width: number,
-  { language }: Visit,
-): Panel {
-  const placement = placeLine(data, { width, language, ...(height && { height }), ...(chosen && { chosen }) });
+export function filePanel(figure: SeriesFigure, width: number, visit: Visit): Panel {
+  const { data, title, isPanel } = figure;
+  const { language } = visit;
+  const placement = placeLine(data, { ...layoutOf(figure, visit), width });
   const summary = summarise(data, title, chartWords[language]);
   const drawing = drawLine(placement, { title, summary, prefix: `file-${data.places[0]?.refArea ?? ''}` });
   return { drawing, width, height: placement.height, ...(isPanel && { name: title }) };

@@ -20,10 +20,6 @@ export const en: Words = {
     read: 'Read your report',
   },
 
-  groups: {
-    economy: 'Economy',
-  },
-
   start: {
     question: 'Economic growth: what was set, and what came?',
     lead: 'Gongbao reads government work reports and plan reports word by word and lists every figure with its wording, its year and its status. Open any point to see which report says so, and how.',
@@ -64,6 +60,7 @@ export const en: Words = {
     neither: 'No direction',
     group: 'Group',
     synonyms: 'As reports write it',
+    elsewhere: 'Codes elsewhere',
     none: 'No figure of this indicator has been read yet.',
     partial: 'There are more figures than this page can hold; these are the first.',
     undrawn: (count) =>

@@ -16,10 +16,6 @@ export const zh = {
     read: '读你的报告',
   },
 
-  groups: {
-    economy: '经济总量',
-  },
-
   start: {
     question: '经济增长：每年定了多少，实际多少？',
     lead: '公报逐字读取政府工作报告和计划报告，把每个数字连同它的原文、年份和性质一起列出。点开任何一个点，就能看到它出自哪份报告、原文怎么写。',
@@ -60,6 +56,7 @@ export const zh = {
     neither: '无定向',
     group: '类别',
     synonyms: '报告中的写法',
+    elsewhere: '国际对应代码',
     none: '这个指标还没有读到数字。',
     partial: '数据太多，这里只列出了前一部分。',
     undrawn: (count: number) => `另有 ${count} 项无法画在一条轴上（如三项之比），列于表中。`,

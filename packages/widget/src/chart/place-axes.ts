@@ -124,7 +124,8 @@ export function placeGapNotes(
   });
 }
 
-export function placeUnit(data: SeriesData, { frame }: Axes, words: ChartWords): PlacedText {
-  const text = data.facet.measure === 'rank' ? words.rankAxis : data.unit === null ? '' : words.unit(data.unit);
+export function placeUnit(data: SeriesData, { frame }: Axes, words: ChartWords, gloss?: string): PlacedText {
+  const unit = gloss === undefined ? data.unit : `${data.unit} (${gloss})`;
+  const text = data.facet.measure === 'rank' ? words.rankAxis : unit === null ? '' : words.unit(unit);
   return { x: 0, y: 14, text: fitText(text, AXIS_SIZE, frame.right), anchor: 'start' };
 }

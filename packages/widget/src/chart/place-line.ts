@@ -10,6 +10,8 @@ export interface LineLayout {
   readonly width: number;
   readonly height?: number;
   readonly language: Language;
+  /** What the unit, which is written as in the reports, means in the reader's language. */
+  readonly unitGloss?: string;
   /** Codes of the places that the reader chose. */
   readonly chosen?: readonly string[];
 }
@@ -18,7 +20,10 @@ export interface LineLayout {
 const MOST_IN_INK = 6;
 
 /** Puts a series chart into pixels. */
-export function placeLine(data: SeriesData, { width, height, language, chosen = [] }: LineLayout): LinePlacement {
+export function placeLine(
+  data: SeriesData,
+  { width, height, language, unitGloss, chosen = [] }: LineLayout,
+): LinePlacement {
   const words = chartWords[language];
   const room = {
     width,
@@ -45,7 +50,7 @@ export function placeLine(data: SeriesData, { width, height, language, chosen = 
   return {
     width,
     height: room.height,
-    unit: placeUnit(data, axes, words),
+    unit: placeUnit(data, axes, words, unitGloss),
     valueTicks: placeValueTicks(axes, language),
     yearTicks: placeYearTicks(data, axes),
     gapNotes: placeGapNotes(data, axes, words),

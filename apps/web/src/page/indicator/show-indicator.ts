@@ -30,7 +30,7 @@ export async function showIndicator(visit: Visit): Promise<Page> {
   const [indicators, pages] = await Promise.all([loadIndicators(), loadObservations({ indicator: id })]);
   const indicator = indicators.find((entry) => entry.id === id);
   if (!indicator) throw new ApiFailure('not-found', id);
-  const name = indicator.name[visit.language];
+  const name = indicator.names[visit.language];
   const facets = listFacets(pages.items);
   const facet = chooseFacet(facets, visit.query);
   const picker = indicatorPicker(indicators, visit, id);

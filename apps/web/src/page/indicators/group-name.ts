@@ -1,5 +1,5 @@
+import { groupNames } from '../../text/group-names.ts';
 import type { Visit } from '../page.ts';
 
 /** The name of a group of the catalogue in the reader's language; one not known yet keeps its id. */
-export const groupName = (id: string, { words }: Visit): string =>
-  (words.groups as Readonly<Record<string, string>>)[id] ?? id;
+export const groupName = (id: string, { language }: Visit): string => groupNames.get(id)?.[language] ?? id;

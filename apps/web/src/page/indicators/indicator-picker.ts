@@ -12,7 +12,7 @@ export function indicatorPicker(indicators: readonly Indicator[], visit: Visit, 
   for (const [name, members] of group(withData, (indicator) => indicator.group)) {
     const options = [...members].sort((a, b) => (b.observations ?? 0) - (a.observations ?? 0));
     const list = element('optgroup', { label: groupName(name, visit) });
-    for (const { id, name: names } of options) {
+    for (const { id, names } of options) {
       list.append(element('option', { value: id, selected: id === current }, names[language]));
     }
     select.append(list);

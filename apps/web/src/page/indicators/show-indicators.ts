@@ -26,12 +26,12 @@ export async function showIndicators(visit: Visit): Promise<Page> {
   return { title, content };
 }
 
-function entry({ id, name, observations }: Indicator, { language, words, href }: Visit): HTMLElement {
+function entry({ id, names, observations }: Indicator, { language, words, href }: Visit): HTMLElement {
   const count = observations === null ? undefined : element('small', {}, words.indicators.count(observations));
   return element(
     'li',
     {},
-    element('a', { href: href(`/indicators/${encodeURIComponent(id)}`) }, name[language]),
+    element('a', { href: href(`/indicators/${encodeURIComponent(id)}`) }, names[language]),
     ' ',
     count,
   );

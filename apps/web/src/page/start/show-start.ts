@@ -44,7 +44,7 @@ async function openingFigure(indicators: readonly Indicator[], reports: readonly
   });
   const observations = new Map(items.filter(({ measure }) => measure === facet.measure).map((item) => [item.id, item]));
   const { words, language, href } = visit;
-  const title = `${words.nation} · ${words.indicator.titleOf(indicator.name[language], words.start.growth)}`;
+  const title = `${words.nation} · ${words.indicator.titleOf(indicator.names[language], words.start.growth)}`;
   const parts = { data, observations, title };
   return element(
     'div',
