@@ -1,9 +1,10 @@
 import { findSegments } from './clause/find-segments.ts';
 import { findSentences } from './clause/find-sentences.ts';
 import { readClaims } from './observation/read-claims.ts';
+import { nextPlanSpan } from './observation/plan-window.ts';
 import { readTable } from './observation/read-table.ts';
 import { headlineStart, readWishes } from './observation/read-wishes.ts';
-import { nextWindow, type ReviewWindow } from './observation/review-window.ts';
+import { nextWindow, type Windows } from './observation/review-window.ts';
 import { findNumbers } from './quantity/find-numbers.ts';
 import { readQuantities } from './quantity/read-quantities.ts';
 import type { SourceText } from './source-text.ts';
@@ -37,17 +38,17 @@ interface Surroundings {
   readonly source: SourceText;
   readonly setting: Setting;
   readonly marks: readonly Span[];
-  readonly window: ReviewWindow;
+  readonly windows: Windows;
 }
 
-const readSentence = (sentence: Sentence, { source, setting, marks, window }: Surroundings, reading: Reading): void => {
+const readSentence = (sentence: Sentence, { source, setting, marks, windows }: Surroundings, reading: Reading): void => {
   if (sentence.numbers.length === 0) return;
   const quantities = readQuantities(source.view, sentence, marks);
   const amounts = quantities.filter(isAmount);
   for (const found of quantities) if (!isAmount(found)) reading.ignored.push(found);
   if (amounts.length === 0) return;
   const segments = findSegments(source.view, sentence, amounts);
-  const { claims, unread } = readClaims(source, sentence, segments, setting, window);
+  const { claims, unread } = readClaims(source, sentence, segments, setting, windows);
   for (const claim of claims) reading.claims.push({ claim, section: sentence.section });
   reading.unread.push(...unread);
 };
@@ -73,7 +74,8 @@ const readTableBlock = (block: Block, { source, setting, structure }: { source: 
 export const readBlocks = (source: SourceText, structure: Structure, setting: Setting): Reading => {
   const reading: Reading = { claims: [], wishes: [], figures: [], ignored: [], unread: [] };
   const asides = [...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start);
-  let window: ReviewWindow = setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1 ? 'span' : 'year';
+  let windows: Windows = { review: setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1 ? 'span' : 'year', planSpan: undefined };
+  let section: string | null = null;
   let mark = 0;
   for (const block of structure.blocks) {
     const reason = unspoken[block.type];
@@ -87,16 +89,21 @@ export const readBlocks = (source: SourceText, structure: Structure, setting: Se
     }
     const { marks, next } = marksWithin(asides, mark, block);
     mark = next;
+    if (block.section !== section) windows = { ...windows, planSpan: undefined };
+    section = block.section;
     let isListing = false;
     for (const sentence of findSentences(source.view, block)) {
-      if (block.role === 'review') window = nextWindow(source.view, sentence, window);
+      windows =
+        block.role === 'plan'
+          ? { ...windows, planSpan: nextPlanSpan(source.view, sentence, setting, windows.planSpan) }
+          : { ...windows, review: nextWindow(source.view, sentence, windows.review) };
       const from = block.role === 'plan' ? headlineStart(source.view, sentence) : undefined;
       if (from !== undefined || (isListing && sentence.numbers.length > 0)) {
         const wishes = readWishes(source, sentence, from ?? sentence.start, setting);
         isListing = true;
         for (const wish of wishes) reading.wishes.push({ wish, section: sentence.section });
       } else isListing = false;
-      readSentence(sentence, { source, setting, marks, window }, reading);
+      readSentence(sentence, { source, setting, marks, windows }, reading);
     }
   }
   return reading;

@@ -17,10 +17,13 @@ const openingOf = (view: string, at: number, limit: number): number => {
   return -1;
 };
 
+/** Where an amount begins with the 第 of an ordinal. */
+const leadOf = (view: string, { form, start }: Amount): number => (form === 'ordinal' ? skipBlanksBack(view, start, 0) - 1 : start);
+
 /** Walks back from an amount to the stop before it, or to the earlier amount that it hangs on. */
 const findOpening = (view: string, sentence: Sentence, amounts: readonly Amount[], index: number) => {
   let earlier = index - 1;
-  let at = (amounts[index] as Amount).start;
+  let at = leadOf(view, amounts[index] as Amount);
   while (at > sentence.start) {
     const previous = amounts[earlier];
     if (previous !== undefined && at <= previous.next) return { start: at, previous: earlier };
@@ -66,15 +69,17 @@ export const findSegments = (view: string, sentence: Sentence, amounts: readonly
   return amounts.map((amount, index) => {
     const { start, previous } = openings[index] as { start: number; previous: number | undefined };
     const isHungOn = openings[index + 1]?.previous === index;
-    const nextStart = amounts[index + 1]?.start ?? sentence.end;
+    const lead = leadOf(view, amount);
+    const next = amounts[index + 1];
+    const nextStart = next === undefined ? sentence.end : leadOf(view, next);
     const limit = isHungOn ? (enumerationIn(view, amount.next, nextStart) ?? nextStart) : sentence.end;
     const after: Span = { start: amount.next, end: findClosing(view, amount, limit, isHungOn) };
-    if (previous === undefined) return { amount, before: { start, end: amount.start }, after, link: 'opening', previous };
-    let from = skipBlanks(view, start, amount.start);
-    const listAt = enumerations.has(view.charCodeAt(from)) ? from : enumerationIn(view, from, amount.start);
+    if (previous === undefined) return { amount, before: { start, end: lead }, after, link: 'opening', previous };
+    let from = skipBlanks(view, start, lead);
+    const listAt = enumerations.has(view.charCodeAt(from)) ? from : enumerationIn(view, from, lead);
     if (listAt !== undefined) from = listAt;
-    while (from < amount.start && enumerations.has(view.charCodeAt(from))) from = skipBlanks(view, from + 1, amount.start);
-    const link = listAt !== undefined ? 'listed' : from === amount.start ? 'adjacent' : 'joined';
-    return { amount, before: { start: from, end: amount.start }, after, link, previous };
+    while (from < lead && enumerations.has(view.charCodeAt(from))) from = skipBlanks(view, from + 1, lead);
+    const link = listAt !== undefined ? 'listed' : from === lead ? 'adjacent' : 'joined';
+    return { amount, before: { start: from, end: lead }, after, link, previous };
   });
 };

@@ -10,7 +10,7 @@ import { splitNames } from './split-names.ts';
 import { valueOf } from './value-of.ts';
 import { wordsOf } from './words-of.ts';
 import { readBase, readOutcome } from './read-transition.ts';
-import type { ReviewWindow } from './review-window.ts';
+import type { ReviewWindow, Windows } from './review-window.ts';
 import { isWordOf } from './is-word-of.ts';
 import { aspects } from '../lexicon/predicates.ts';
 
@@ -33,9 +33,11 @@ class SentenceReader {
   #period: string | undefined;
   #at: number;
   readonly #window: ReviewWindow;
+  readonly #planSpan: string | undefined;
 
-  constructor(source: SourceText, sentence: Sentence, setting: Setting, window: ReviewWindow) {
-    this.#window = window;
+  constructor(source: SourceText, sentence: Sentence, setting: Setting, { review, planSpan }: Windows) {
+    this.#window = review;
+    this.#planSpan = planSpan;
     this.#source = source;
     this.#sentence = sentence;
     this.#setting = setting;
@@ -65,6 +67,7 @@ class SentenceReader {
       return year === null ? null : String(year - 1);
     }
     if (!isPlan && this.#window === 'span' && reviewSpan !== null && flow === 'flow') return reviewSpan;
+    if (isPlan && this.#planSpan !== undefined) return this.#planSpan;
     const year = isPlan ? planYear : reviewYear;
     return year === null ? null : String(year);
   }
@@ -105,7 +108,8 @@ class SentenceReader {
     if (segment.link === 'opening' && isStrongStop(this.#source.view, segment.before.start - 1)) this.#subjects = nobody;
     const { view } = this.#source;
     const relation = readBase(view, segment, next) ?? readOutcome(view, segment) ?? readRelation(view, segment.before, segment.amount);
-    const name = nameClaim(this.#source, segment, relation, this.#subjects) ?? this.#nameOfClauseBefore(segment);
+    const named = nameClaim(this.#source, segment, relation, this.#subjects);
+    const name = named?.from === 'earlier' || named === undefined ? (this.#nameOfClauseBefore(segment) ?? named) : named;
     if (name === undefined) this.unread.push(segment.amount);
     else this.#push(segment, relation, name);
   }
@@ -114,11 +118,14 @@ class SentenceReader {
   #nameOfClauseBefore({ before }: Segment): Name | undefined {
     const { view, text } = this.#source;
     const end = before.start - 1;
+    const told = this.claims[this.claims.length - 1]?.segment.amount.next ?? this.#sentence.start;
     if (view[end] !== ',' || end <= this.#sentence.start) return undefined;
     let start = end;
     while (start > this.#sentence.start && !/[,;:。]/.test(view[start - 1] ?? '')) start--;
-    const words = wordsOf(text, nameBefore(view, { start, end }));
-    if (words.length < 2 || words.length > 40) return undefined;
+    if (told > start) return undefined;
+    const clause = wordsOf(text, nameBefore(view, { start, end }));
+    const words = /^(.{2,}?)(?:再?创|稳步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次)/.exec(clause)?.[1] ?? clause;
+    if (words.length < 2 || words.length > 30) return undefined;
     return { text: words, isThing: true, from: 'earlier', doing: '' };
   }
 
@@ -131,7 +138,7 @@ class SentenceReader {
     const predicate: Span = cut === undefined ? first.before : { start: cut.end, end: first.before.end };
     const relation = readRelation(view, predicate, first.amount);
     const span = cut === undefined ? relation.name : subject;
-    const names = this.#namesFor(span, segments.length);
+    const names = this.#namesFor(span, segments.length, cut !== undefined);
     if (names === undefined) return false;
     const bound = segments[segments.length - 1]?.amount.bound;
     segments.forEach((segment, index) => {
@@ -142,11 +149,11 @@ class SentenceReader {
     return true;
   }
 
-  #namesFor(span: Span, count: number): readonly string[] | undefined {
+  #namesFor(span: Span, count: number, isRespective: boolean): readonly string[] | undefined {
     const trimmed = nameBefore(this.#source.view, span);
     const words = wordsOf(this.#source.text, trimmed);
     if (words === '' || isWordOf(aspects, words)) {
-      if (this.claims.length < count) return undefined;
+      if (this.claims.length < count || !isRespective) return undefined;
       return this.claims.slice(-count).map((claim) => claim.name + words);
     }
     return splitNames(this.#source, trimmed, count);
@@ -184,8 +191,6 @@ const listFrom = (view: string, segments: readonly Segment[], index: number): Se
     list.push(next);
   }
   const last = (list[list.length - 1] as Segment).amount;
-  if (respectively(view, (list[0] as Segment).before) !== undefined && list.every(({ amount }) => amount.unitText !== '')) return list.map(sharingUnit(last));
-  if (list.some(({ amount }) => amount.unitText !== '' && !last.unitText.startsWith(amount.unitText) && amount.unitText !== last.unitText)) return list.slice(0, 1);
   return list.map(sharingUnit(last));
 };
 
@@ -196,8 +201,8 @@ const sharingUnit =
     last.unitText.startsWith(segment.amount.unitText) ? { ...segment, amount: { ...segment.amount, unitText: last.unitText, unit: last.unit } } : segment;
 
 /** Reads every amount of a sentence: what it measures, how, when, and whether it is a result or a target. */
-export const readClaims = (source: SourceText, sentence: Sentence, segments: readonly Segment[], setting: Setting, window: ReviewWindow) => {
-  const reader = new SentenceReader(source, sentence, setting, window);
+export const readClaims = (source: SourceText, sentence: Sentence, segments: readonly Segment[], setting: Setting, windows: Windows) => {
+  const reader = new SentenceReader(source, sentence, setting, windows);
   for (let i = 0; i < segments.length; ) {
     const list = listFrom(source.view, segments, i);
     if (list.length > 1 && reader.readPairs(list)) i += list.length;

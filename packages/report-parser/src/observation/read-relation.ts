@@ -59,18 +59,17 @@ const isPoints = ({ unit }: Amount): boolean => unit?.dimension === 'percentage-
 
 /** 增速全市|第1, 居全国|前10位. */
 const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
-  const isTop = /^[位名强]?$/.test(amount.unitText) && view[amount.start - 1] === '前';
+  const isTop = amount.form !== 'ordinal' && /^[位名强]?$/.test(amount.unitText) && view[amount.start - 1] === '前';
   if (amount.form !== 'ordinal' && !isTop) return undefined;
-  const sign = skipBlanksBack(view, amount.start, before.start) - 1;
-  const end = skipBlanksBack(view, sign, before.start);
-  const scope = scopes.endingAt(view, end, before.start);
-  const nameEnd = end - (scope?.length ?? 0);
+  const end = skipBlanksBack(view, isTop ? amount.start - 1 : before.end, before.start);
+  let nameEnd = end;
+  for (let scope = scopes.endingAt(view, nameEnd, before.start); scope !== undefined; scope = scopes.endingAt(view, nameEnd, before.start)) nameEnd -= scope.length;
   if (amount.form === 'ordinal' && !['', '位', '名'].includes(amount.unitText)) {
     return { measure: 'level', sign: 1, name: { start: nameEnd, end }, bound: undefined, against: undefined, rule: 'ordinal-count' };
   }
   const verb = ranking.exec(tail(view, { start: before.start, end: nameEnd }, 12));
   const name = { start: before.start, end: nameEnd - (verb?.[0].length ?? 0) };
-  const against = scope === undefined ? undefined : { start: nameEnd, end };
+  const against = nameEnd === end ? undefined : { start: nameEnd, end };
   return { measure: 'rank', sign: 1, name, bound: isTop ? 'le' : undefined, against, rule: 'rank' };
 };
 
@@ -152,7 +151,7 @@ const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | unde
 export const readRelation = (view: string, before: Span, amount: Amount): Relation => {
   const rank = readRank(view, before, amount);
   if (rank !== undefined) return rank;
-  const asWritten = { start: before.start, end: skipBlanksBack(view, amount.start, before.start) };
+  const asWritten = { start: before.start, end: skipBlanksBack(view, before.end, before.start) };
   const fulfilment = readGap(view, asWritten, undefined) ?? readFulfilment(view, before, amount);
   if (fulfilment !== undefined) return fulfilment;
   const trimmed = trimBefore(view, before);

@@ -3,6 +3,13 @@ import type { Span } from '../span.ts';
 /** Whether the sentences of a review look back on one year or on five. */
 export type ReviewWindow = 'year' | 'span';
 
+/** What years the sentences around speak of, when they name none. */
+export interface Windows {
+  readonly review: ReviewWindow;
+  /** `2026/2030` where a plan looks on five years. */
+  readonly planSpan: string | undefined;
+}
+
 const fiveYears = /(?:过去的?|这|近|前)五年|五年(?:来|间|里|中|累计)|“十[一二三四五六七八]?五”(?:时期|期间|以来|五年)/g;
 const oneYear = /过去一年|一年来|这一年|去年|今年以来|\d{4}年/g;
 

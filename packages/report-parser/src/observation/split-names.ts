@@ -1,3 +1,4 @@
+import { fusedPairs } from '../lexicon/fused-pairs.ts';
 import { doings, kindNouns, measureNouns, pairedModifiers, thingNouns } from '../lexicon/predicates.ts';
 import { isWordOf } from './is-word-of.ts';
 import { wordsOf } from './words-of.ts';
@@ -49,11 +50,16 @@ const sharedTail = (name: string): string => {
 
 const hasTailLike = (name: string, tail: string): boolean =>
   measureNouns.endingAt(name, name.length, 0) !== undefined ||
-  (measureNouns.endingAt(tail, tail.length, 0) === undefined && thingNouns.endingAt(name, name.length, 0) !== undefined);
+  (measureNouns.endingAt(tail, tail.length, 0) === undefined && !name.endsWith('”') && name.length > 3);
 
-/** 城乡居民…收入 names two. */
-const splitTownAndCountry = (name: string): string[] =>
-  /^(.{0,6}?)城乡(.+)$/.test(name) ? [name.replace('城乡', '城镇'), name.replace('城乡', '农村')] : [name];
+/** 城乡居民人均可支配收入 names two. */
+const splitFused = (name: string): string[] => {
+  for (let at = 0; at < name.length; at++) {
+    const fused = fusedPairs.startingAt(name, at, name.length);
+    if (fused !== undefined) return fused.meaning.map((one) => name.slice(0, at) + one + name.slice(at + fused.length));
+  }
+  return [name];
+};
 
 /** 城镇和农村|人均住房面积: all that stands behind the modifier of the last, when the others are modifiers only. */
 const behindModifier = (name: string): string => {
@@ -67,7 +73,7 @@ const shareTail = (names: readonly string[]): string[] => {
   const tail = sharedTail(last);
   return names.map((name, index) => {
     if (index === names.length - 1) return name;
-    if (isWordOf(pairedModifiers, name) && behindModifier(last) !== '') return name + behindModifier(last);
+    if (isWordOf(pairedModifiers, name) && behindModifier(last) !== '' && !last.startsWith(name)) return name + behindModifier(last);
     const doing = doings.startingAt(last, 0, last.length);
     if (isWordOf(doings, name)) return name + last.slice(doing?.length ?? 0);
     return tail !== '' && !hasTailLike(name, tail) ? name + tail.slice(overlap(name, tail)) : name;
@@ -106,7 +112,7 @@ export const splitNames = (source: SourceText, span: Span, count: number): strin
   if (names.length === count) return shareHead(shareTail(names));
   const [only] = names;
   if (names.length === 1 && count === 2 && only !== undefined) {
-    const pair = splitTownAndCountry(only);
+    const pair = splitFused(only);
     if (pair.length === 2) return pair;
   }
   return undefined;

@@ -172,6 +172,12 @@ export const exclusions: readonly Exclusion[] = [
       place.amount.unit?.dimension === 'voltage' || (isCapacity(place) && place.amount.next === place.amount.end && runHolds(place, ratedThings)),
   },
   {
+    rule: 'base-of-a-rate',
+    reason: 'spec',
+    example: '每10万人刑事案件数',
+    applies: (place) => place.view[before(place) - 1] === '每' && isHan(charAt(place.view, place.amount.next)),
+  },
+  {
     rule: 'announced-items',
     reason: 'list',
     example: '以下10个方面工作',

@@ -1,0 +1,13 @@
+import { WordTree } from './word-tree.ts';
+
+/** Words that name two things at once, as they part when two figures follow: 城乡 居民收入分别增长4.9%、5.2%. */
+export const fusedPairs = new WordTree<readonly [string, string]>([
+  ['城乡', ['城镇', '农村']],
+  ['存贷款', ['存款', '贷款']],
+  ['内外资', ['内资', '外资']],
+  ['进出口', ['进口', '出口']],
+  ['境内外', ['境内', '境外']],
+  ['国内外', ['国内', '国外']],
+  ['大中型', ['大型', '中型']],
+  ['中小学', ['中学', '小学']],
+]);
