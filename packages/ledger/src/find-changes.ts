@@ -29,10 +29,11 @@ function targetSets(reports: readonly ShelvedReport[]): TargetSet[] {
   return [...new Map([...repeated, ...own]).values()].sort((a, b) => a.year - b.year);
 }
 
-const sameTerms = (a: Statement, b: Statement) =>
-  seriesOf(a) === seriesOf(b) &&
-  (a.value === null) === (b.value === null) &&
-  (a.value === null || factorBetween(a, b) !== undefined);
+/** Two targets in words are the same target, whatever their words; two numbers when they can be compared. */
+function sameTerms(a: Statement, b: Statement): boolean {
+  if (a.value === null || b.value === null) return a.value === b.value && subjectOf(a) === subjectOf(b);
+  return seriesOf(a) === seriesOf(b) && factorBetween(a, b) !== undefined;
+}
 
 /** 优良天数 and 优良天数比例: one name inside the other, long enough to mean something. */
 function nameInName(a: Statement, b: Statement): boolean {

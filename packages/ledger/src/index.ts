@@ -15,4 +15,4 @@ export type {
   VerdictKind,
   Vintage,
 } from './ledger.ts';
-export { type RuleId, ruleSentences, sideWords, tolerance, wordings } from './rule.ts';
+export { likelyMagnitude, type RuleId, ruleSentences, sideWords, tolerance, wordings } from './rule.ts';

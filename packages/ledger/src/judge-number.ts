@@ -34,10 +34,11 @@ function askedFor(target: Observation, side: BetterWhen | undefined): { interval
   return { interval, rule: 'exact' };
 }
 
+const isTwoSided = ({ min, max }: Interval): boolean => Number.isFinite(min) && Number.isFinite(max);
+
 /** Past a two-sided interval (左右, a range) the better side counts as met. */
 function widened(interval: Interval, side: BetterWhen | undefined): Interval {
-  const twoSided = Number.isFinite(interval.min) && Number.isFinite(interval.max);
-  if (!twoSided || side === undefined || side === 'none') return interval;
+  if (!isTwoSided(interval) || side === undefined || side === 'none') return interval;
   return side === 'higher' ? atLeast(interval.min) : atMost(interval.max);
 }
 
@@ -58,8 +59,7 @@ export function judgeNumber(
   const wide = widened(asked.interval, side);
   if (contains(wide, reached)) return { verdict: 'met', rule: 'beyond-on-better-side', distance };
   if (!disjoint(wide, reached)) return { verdict: 'not-comparable', rule: 'result-open', distance: null };
-  if (asked.rule === 'exact' && side === undefined) {
-    return { verdict: 'not-comparable', rule: 'side-unknown', distance };
-  }
-  return { verdict: 'missed', rule: asked.rule, distance };
+  if (!isTwoSided(asked.interval)) return { verdict: 'missed', rule: asked.rule, distance };
+  if (side === undefined) return { verdict: 'not-comparable', rule: 'side-unknown', distance };
+  return { verdict: 'missed', rule: side === 'none' ? 'outside-without-better-side' : asked.rule, distance };
 }

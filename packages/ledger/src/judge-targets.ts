@@ -4,7 +4,7 @@ import { type Judgement, judgeNumber } from './judge-number.ts';
 import { judgeWords } from './judge-words.ts';
 import type { LedgerKnowledge } from './knowledge.ts';
 import type { Statement, Verdict, VerdictKind } from './ledger.ts';
-import { economyIds, type RuleId, ruleSentences } from './rule.ts';
+import { economyIds, likelyMagnitude, type RuleId, ruleSentences } from './rule.ts';
 import { seriesOf } from './series.ts';
 import type { Shelf, ShelvedReport } from './shelf.ts';
 
@@ -69,6 +69,16 @@ function economyOf({ statements }: ShelvedReport, period: string | null): Statem
   return undefined;
 }
 
+/** Amounts only: a rate of growth may well be a third of what was aimed at. */
+function isOfOtherMagnitude(target: Statement, found: FoundResult): boolean {
+  if (found.kind !== 'comparable' || target.report === found.result.report || target.measure !== 'level') return false;
+  const { value: wanted } = target;
+  const { value: reached } = found.result;
+  if (typeof wanted !== 'number' || typeof reached !== 'number' || wanted <= 0 || reached <= 0) return false;
+  const times = (reached * found.factor) / wanted;
+  return times > likelyMagnitude || times < 1 / likelyMagnitude;
+}
+
 function judgeFound(target: Statement, found: FoundResult, source: ShelvedReport, knowledge: LedgerKnowledge): Outcome {
   const { result } = found;
   if (found.kind === 'differs') {
@@ -82,6 +92,7 @@ function judgeFound(target: Statement, found: FoundResult, source: ShelvedReport
     const asYardstick = judged.rule === 'in-step-with-economy' || judged.rule === 'faster-than-economy';
     return { ...judged, result, facts: asYardstick && economy ? { yardstick: economy.id } : {} };
   }
+  if (isOfOtherMagnitude(target, found)) return { verdict: 'not-comparable', rule: 'magnitude-differs', result };
   const judged: Judgement | undefined = judgeNumber(target, result, { side, factor: found.factor });
   return judged ? { ...judged, result } : { verdict: 'not-comparable', rule: 'unit-differs', result };
 }

@@ -20,6 +20,12 @@ export const sideWords = {
     ),
 } as const;
 
+/**
+ * Between reports an amount so many times the target, or so small a part of it, is more likely the figure of another
+ * span or scope (新建 of a year, 累计 of five) than what became of it.
+ */
+export const likelyMagnitude = 3;
+
 /** Words of targets and results that hold no number. */
 export const wordings = {
   /** 完成市下达目标: a task set elsewhere. */
@@ -83,9 +89,13 @@ export const ruleSentences = {
     zh: '目标只写数字，该指标无高低之优：结果须等于它。',
     en: 'A bare number of an indicator with no better side: met by that number itself.',
   },
+  'outside-without-better-side': {
+    zh: '结果在目标区间之外，而该指标本身无高低之优。',
+    en: 'The result lies outside the target, and neither side of this indicator is better in itself.',
+  },
   'side-unknown': {
-    zh: '目标只写数字，结果与之不同，而该指标以高为优还是以低为优并不知道。',
-    en: 'A bare number, another result, and which side is better is not known.',
+    zh: '结果在目标区间之外，而该指标以高为优还是以低为优并不知道。',
+    en: 'The result lies outside the target, and which side of this indicator is better is not known.',
   },
   'result-open': {
     zh: '结果本身是一个范围，其中一部分在目标之内，一部分在目标之外。',
@@ -126,6 +136,10 @@ export const ruleSentences = {
   'measure-differs': {
     zh: '结果所述的量与目标不同（总量、增速、增减量、差距、位次）。',
     en: 'The result states another measure than the target (level, growth, change, gap or rank).',
+  },
+  'magnitude-differs': {
+    zh: '另一份报告所述的数额与目标相差三倍以上，所指可能不是同一范围或时期。',
+    en: 'Another report states an amount over three times the target or under a third of it: it may cover something else.',
   },
   'result-without-number': {
     zh: '目标有数字，结果没有。',

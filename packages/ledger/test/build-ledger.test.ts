@@ -105,6 +105,12 @@ describe('across the reports of one place', () => {
     expect(air?.facts).toEqual({ targetUnit: '%', resultUnit: '天', resultMeasure: 'level' });
   });
 
+  it('does not take an amount of another magnitude for the result', () => {
+    const target = inventedReport({ place, year: 2031 }, 'target 2031 level - 新建道路 1万公里');
+    const span = inventedReport({ place, year: 2032 }, 'actual 2031 level - 新建道路 4.6万公里');
+    expect(short(ledgerOf([target, span]))).toEqual(['新建道路 2031 not-comparable magnitude-differs']);
+  });
+
   it('never bridges a year whose report is missing, and says which', () => {
     const fourth = inventedReport({ place, year: 2034 }, 'actual 2032 growth gdp 地区生产总值 9%');
     const ledger = ledgerOf([first, second, fourth]);

@@ -29,7 +29,8 @@ describe('a target is an interval', () => {
     ['growth', '≈8%', '7.4%', 'higher', 'missed', 'about-rate', -0.1],
     ['growth', '≈8%', '9.1%', 'higher', 'met', 'beyond-on-better-side', 0.6],
     ['growth', '≈3%', '2%', 'lower', 'met', 'beyond-on-better-side', -0.5],
-    ['growth', '≈3%', '2%', 'none', 'missed', 'about-rate', -0.5],
+    ['growth', '≈3%', '2%', 'none', 'missed', 'outside-without-better-side', -0.5],
+    ['growth', '≈3%', '2%', undefined, 'not-comparable', 'side-unknown', -0.5],
     ['level', '≈1200万人', '1140万人', undefined, 'met', 'about-amount', null],
     ['level', '≈1200万人', '1130万人', 'higher', 'missed', 'about-amount', -10],
     ['growth', '6..6.5%', '6.1%', 'higher', 'met', 'range', null],
@@ -37,7 +38,7 @@ describe('a target is an interval', () => {
     ['growth', '6..6.5%', '5.9%', 'higher', 'missed', 'range', -0.1],
     ['level', '100亿元', '72亿元', 'higher', 'missed', 'floor-by-better-when', -28],
     ['level', '0.026人', '0.025人', 'lower', 'met', 'ceiling-by-better-when', null],
-    ['level', '30%', '31%', 'none', 'missed', 'exact', 1],
+    ['level', '30%', '31%', 'none', 'missed', 'outside-without-better-side', 1],
     ['level', '30%', '31%', undefined, 'not-comparable', 'side-unknown', 1],
     ['level', '30%', '30%', undefined, 'met', 'exact', null],
   ] as const)('%s %s against %s (better %s): %s by %s', (measure, target, result, side, ...expected) => {
