@@ -59,10 +59,12 @@ const looksWide = (bytes: Uint8Array): boolean => {
 const decodeSample = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE), { stream: true });
 
+/** The share of frequent characters among those beyond ASCII, in which encodings differ. */
 const plausibilityOf = (text: string): number => {
   let plausible = 0;
   let all = 0;
   for (const character of text) {
+    if (character < '\u0080') continue;
     all++;
     if (frequentCharacters.has(character)) plausible++;
   }

@@ -1,13 +1,15 @@
-import { diagnoseText } from './diagnose-text.ts';
 import { findParts, isWanted } from './docx/find-parts.ts';
 import { Numbering } from './docx/numbering.ts';
 import { elementsOf, firstOf, parseXml, type XmlElement } from './docx/parse-xml.ts';
 import { unpack } from './docx/unpack.ts';
 import { writeDocument } from './docx/write-document.ts';
+import { finishText } from './finish-text.ts';
 import { limitsOf } from './read-limits.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
 import { refuse } from './refuse.ts';
 import { TextBuilder } from './text-builder.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
  * Reads a Word document: paragraphs with the numbers that Word keeps outside the text, notes behind their paragraphs,
@@ -37,15 +39,7 @@ export const readDocx = (bytes: Uint8Array, options?: ReadOptions): ReadResult =
   const numbering = new Numbering(part(found.numbering), part(found.styles));
   const notes = new Map([...notesOf('footnote', part(found.footnotes)), ...notesOf('endnote', part(found.endnotes))]);
   writeDocument({ body, numbering, notes }, builder);
-  return finish(builder, limits.characters);
-};
-
-const finish = (builder: TextBuilder, limit: number): ReadResult => {
-  const { text, origins } = builder.finish();
-  if (text.trim() === '') return refuse('empty');
-  if (text.length > limit) return refuse('too-large', { size: text.length, limit, unit: 'characters' });
-  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  return { ok: true, text, mediaType, encoding: null, origins, diagnostics: diagnoseText(text) };
+  return finishText({ ...builder.finish(), mediaType: DOCX, encoding: null, diagnostics: [] }, limits);
 };
 
 /** Notes by kind and id; those that draw a line above the notes are none. */

@@ -1,4 +1,4 @@
-import { diagnoseText } from './diagnose-text.ts';
+import { finishText } from './finish-text.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { findArticle } from './html/find-article.ts';
 import { findTitle } from './html/find-title.ts';
@@ -31,15 +31,7 @@ export const readHtml = (bytes: Uint8Array, options?: ReadOptions): ReadResult =
   writeBlocks(findArticle(page, weights), weights, body);
   const title = findTitle(page);
   const { text, origins } = withTitle(body, title);
-  if (text.trim() === '') return refuse('empty');
-  return {
-    ok: true,
-    text,
-    mediaType: 'text/html',
-    encoding: decoded.encoding,
-    origins,
-    diagnostics: diagnoseText(text),
-  };
+  return finishText({ text, mediaType: 'text/html', encoding: decoded.encoding, origins, diagnostics: [] }, limits);
 };
 
 /** The title is put on top where the article does not begin with it. */

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
-import { diagnoseText } from './diagnose-text.ts';
+import { finishText } from './finish-text.ts';
 import { readPage } from './pdf/read-page.ts';
 import type { Page } from './pdf/run.ts';
 import { writePages } from './pdf/write-pages.ts';
@@ -24,7 +24,7 @@ export const readPdf = async (bytes: Uint8Array, options?: ReadOptions): Promise
   let document: PDFDocumentProxy | undefined;
   try {
     // The library keeps the bytes for itself: it gets its own.
-    document = await within(deadline, getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false }));
+    document = await within(deadline, getDocumentProxy(bytes.slice(), { verbosity: 0 }));
     return await readDocument(document, deadline, limits);
   } catch (error) {
     return explain(error, limits);
@@ -43,12 +43,8 @@ const readDocument = async (document: PDFDocumentProxy, deadline: number, limits
   const bare = pages.filter((page) => charactersOf(page) < FEWEST_CHARACTERS);
   if (bare.length === count) return refuse('no-text-layer', { pages: count });
   const { text, origins } = writePages(pages);
-  if (text.trim() === '') return refuse('empty');
-  if (text.length > limits.characters) {
-    return refuse('too-large', { size: text.length, limit: limits.characters, unit: 'characters' });
-  }
-  const diagnostics = [...diagnoseBarePages(bare), ...diagnoseText(text)];
-  return { ok: true, text, mediaType: 'application/pdf', encoding: null, origins, diagnostics };
+  const diagnostics = diagnoseBarePages(bare);
+  return finishText({ text, mediaType: 'application/pdf', encoding: null, origins, diagnostics }, limits);
 };
 
 const charactersOf = (page: Page): number => page.runs.reduce((sum, { words }) => sum + words.trim().length, 0);
@@ -64,6 +60,7 @@ class TooSlow extends Error {}
 
 /** Waits for a step no longer than the whole may take. */
 const within = async <T>(deadline: number, step: Promise<T>): Promise<T> => {
+  if (Date.now() > deadline) throw new TooSlow();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new TooSlow()), Math.max(0, deadline - Date.now()));

@@ -19,6 +19,7 @@ export type ReadErrorCode =
   | 'not-a-document'
   | 'damaged'
   | 'encrypted'
+  | 'garbled'
   | 'no-text-layer';
 
 /** Why a file was refused. `facts` holds what `message` says in words. */

@@ -4,7 +4,7 @@ type Facts = Readonly<Record<string, string | number>>;
 
 /** All wording of refusals; one line each, without the file's name. */
 const wording: Record<ReadErrorCode, (facts: Facts) => string> = {
-  empty: () => 'is empty',
+  empty: () => 'holds no text',
   'too-large': ({ size, limit, unit }) => `is too large: ${size} ${unit}, the limit is ${limit}`,
   'too-many-pages': ({ pages, limit }) => `has too many pages: ${pages}, the limit is ${limit}`,
   'too-deep': ({ limit }) => `nests elements deeper than the limit of ${limit}`,
@@ -14,6 +14,7 @@ const wording: Record<ReadErrorCode, (facts: Facts) => string> = {
   'not-text': () => 'is binary data, not text',
   'not-a-document': ({ reason }) => `is a zip archive but not a Word document: ${reason}`,
   damaged: ({ reason }) => `is damaged: ${reason}`,
+  garbled: () => 'mixes transliterations in between its characters, as pages do that guard against copying',
   encrypted: () => 'is locked with a password',
   'no-text-layer': ({ pages }) => `has no text layer on its ${pages} pages: it is a scan, and needs OCR first`,
 };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@gongbao/indicator-schema';
 import { type Decoded, decodeText } from './decode-text.ts';
-import { diagnoseText } from './diagnose-text.ts';
+import { finishText } from './finish-text.ts';
 import { limitsOf } from './read-limits.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
 import { refuse } from './refuse.ts';
@@ -11,21 +11,13 @@ export const readTxt = (bytes: Uint8Array, options?: ReadOptions): ReadResult =>
   if (bytes.length > limits.bytes) {
     return refuse('too-large', { size: bytes.length, limit: limits.bytes, unit: 'bytes' });
   }
-  const decoded = bytes.length === 0 ? null : decodeText(bytes);
-  if (bytes.length > 0 && !decoded) return refuse('not-text');
-  const text = decoded?.text ?? '';
-  if (!decoded || text.trim() === '') return refuse('empty');
-  if (text.length > limits.characters) {
-    return refuse('too-large', { size: text.length, limit: limits.characters, unit: 'characters' });
-  }
-  return {
-    ok: true,
-    text,
-    mediaType: 'text/plain',
-    encoding: decoded.encoding,
-    origins: [],
-    diagnostics: [...diagnoseEncoding(decoded), ...diagnoseText(text)],
-  };
+  const decoded = decodeText(bytes);
+  if (!decoded) return refuse('not-text');
+  const { text, encoding } = decoded;
+  return finishText(
+    { text, mediaType: 'text/plain', encoding, origins: [], diagnostics: diagnoseEncoding(decoded) },
+    limits,
+  );
 };
 
 const diagnoseEncoding = ({ encoding, by, plausibility, text }: Decoded): Diagnostic[] => {

@@ -15,7 +15,7 @@ interface OpenElement extends XmlElement {
 
 class TooDeep extends Error {}
 
-/** An XML part as a tree; null when it nests too deep or has no root. Entities are never expanded further. */
+/** An XML part as a tree; null when it nests too deep. What is no XML has a root without children. */
 export const parseXml = (bytes: Uint8Array, depth: number): XmlElement | null => {
   const root: OpenElement = { name: '', attributes: {}, children: [] };
   const open: OpenElement[] = [root];
@@ -43,7 +43,7 @@ export const parseXml = (bytes: Uint8Array, depth: number): XmlElement | null =>
     if (error instanceof TooDeep) return null;
     throw error;
   }
-  return root.children.find((node) => typeof node === 'object') ?? null;
+  return elementsOf(root)[0] ?? root;
 };
 
 /** The prefix, with its colon, that stands for WordprocessingML (transitional or strict). */

@@ -12,19 +12,22 @@ const CELL_GAP = 0.9;
 /** Fewer rows are an accident. */
 const FEWEST_ROWS = 3;
 
-/** The tables among the lines of one page: neighbouring lines that one set of stripes parts into columns. */
+/** The tables among the lines of all pages: neighbouring lines that one set of stripes parts into columns. */
 export const findTables = (lines: readonly Line[]): readonly PlacedTable[] => {
   const tables: PlacedTable[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (!isTabular(lines[at])) continue;
     const region = growRegion(lines, at, tables.at(-1)?.to ?? 0);
-    const count = lines.slice(region.from, region.to).filter(isTabular).length;
-    if (count < FEWEST_ROWS) continue;
-    tables.push({ ...region, rows: readRows(lines.slice(region.from, region.to), region.gutters) });
+    const inside = lines.slice(region.from, region.to).map(onOneRoll);
+    if (inside.filter(isTabular).length < FEWEST_ROWS) continue;
+    tables.push({ from: region.from, to: region.to, rows: readRows(inside, region.gutters) });
     at = region.to - 1;
   }
   return tables;
 };
+
+/** Pages one below the other, so that a table may go on from one to the next. */
+const onOneRoll = (line: Line): Line => ({ ...line, y: line.y - line.page * 100_000 });
 
 const isTabular = (line: Line | undefined): boolean => line !== undefined && segmentsOf(line).length >= 3;
 
@@ -48,33 +51,49 @@ interface Region {
 /** From one tabular line outward, as long as lines fit between the stripes or stand between such lines. */
 const growRegion = (lines: readonly Line[], at: number, floor: number): Region => {
   let to = at + 1;
-  for (let ahead = at + 1; ahead < lines.length && ahead <= to + 3; ahead++)
+  for (let ahead = at + 1; ahead < Math.min(lines.length, to + 4); ahead++) {
     if (isTabular(lines[ahead])) to = ahead + 1;
+  }
   let from = at;
-  const gutters = guttersOf(lines.slice(from, to).filter(isTabular));
-  const fits = (line: Line | undefined): boolean =>
-    line !== undefined &&
-    gutters.length > 0 &&
-    line.runs.every((run) => !gutters.some((x) => run.x < x - 1 && run.x + run.width > x + 1)) &&
-    new Set(line.runs.map((run) => columnOf(run, gutters))).size > 1;
-  while (from > floor && fits(lines[from - 1])) from--;
-  while (to < lines.length && fits(lines[to])) to++;
+  const gutters = guttersOf(lines.slice(from, to));
+  while (from > floor && fits(lines[from - 1], gutters)) from--;
+  while (fits(lines[to], gutters)) to++;
   return { from, to, gutters };
 };
+
+/** In ems: a justified cell may reach a little into the stripe beside it. */
+const OVERHANG = 0.5;
+
+/** Whether a line has words in two columns and crosses no stripe. */
+const fits = (line: Line | undefined, gutters: readonly number[]): boolean =>
+  line !== undefined &&
+  !line.runs.some((run) => gutters.some((x) => crosses(run, x, line.size * OVERHANG))) &&
+  columnsOf([line], gutters).size > 1;
+
+const crosses = (run: Run, x: number, overhang: number): boolean =>
+  run.x < x - overhang && run.x + run.width > x + overhang;
 
 /** The narrowest stripe between two columns, in points. */
 const STRIPE = 1.5;
 
-/** The middles of the stripes that no run crosses. */
+/** The middles of the stripes that no run crosses; a line that names a group crosses them all, and is left aside. */
 const guttersOf = (lines: readonly Line[]): readonly number[] => {
-  const runs = lines.flatMap((line) => line.runs).toSorted((a, b) => a.x - b.x);
+  const left = Math.min(...lines.map((line) => line.left));
+  const isGroup = (line: Line): boolean => segmentsOf(line).length === 1 && line.left < left + line.size;
+  const runs = lines.filter((line) => !isGroup(line)).flatMap((line) => line.runs);
   const gutters: number[] = [];
   let end: number | undefined;
-  for (const run of runs) {
+  for (const run of runs.toSorted((a, b) => a.x - b.x)) {
     if (end !== undefined && run.x > end + STRIPE) gutters.push((run.x + end) / 2);
     end = Math.max(end ?? 0, run.x + run.width);
   }
-  return gutters;
+  return withoutGapsInCells(gutters, lines.filter(isTabular));
+};
+
+/** A column that few rows fill is no column: a gap in one wide cell looks like a stripe where others are narrow. */
+const withoutGapsInCells = (gutters: readonly number[], rows: readonly Line[]): readonly number[] => {
+  const filled = gutters.map((_, index) => rows.filter((row) => columnsOf([row], gutters).has(index + 1)).length);
+  return gutters.filter((_, index) => (filled[index] ?? 0) > Math.max(1, rows.length * 0.2));
 };
 
 const columnOf = (run: Run, gutters: readonly number[]): number =>
@@ -104,8 +123,12 @@ const readRows = (lines: readonly Line[], gutters: readonly number[]): readonly 
     const owner = nearest && !isAnchor(group) && continues ? nearest : group;
     rows.set(owner, [...(rows.get(owner) ?? []), ...group]);
   }
-  return [...rows.values()].map((parts) => cellsOf(parts, gutters));
+  return withoutRepeatedHeads([...rows.values()].map((parts) => cellsOf(parts, gutters)));
 };
+
+/** A table that goes on over pages may repeat its head on each. */
+const withoutRepeatedHeads = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  rows.filter((row, index) => index === 0 || row.length < 3 || row.join('\t') !== rows[0]?.join('\t'));
 
 const columnsOf = (lines: readonly Line[], gutters: readonly number[]): ReadonlySet<number> =>
   new Set(lines.flatMap((line) => line.runs.map((run) => columnOf(run, gutters))));

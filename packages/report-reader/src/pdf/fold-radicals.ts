@@ -24,5 +24,6 @@ export const foldRadicals = (text: string): string =>
     .replace(/[\u2f00-\u2fd5\uf900-\ufaff\ufb00-\ufb06]/g, (character) => character.normalize('NFKC'))
     .replace(/[戶靑]/g, (character) => (character === '戶' ? '户' : '青'))
     .replaceAll('\u2e3a', '——')
+    .replaceAll('\u2015', '—')
     .replaceAll('\u301c', '～')
     .replace(/[\u00ad\ufeff]/g, '');

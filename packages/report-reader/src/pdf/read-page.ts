@@ -16,5 +16,5 @@ export const readPage = async (page: PDFPageProxy): Promise<Page> => {
   return { number: page.pageNumber, width: right - left, height: top - bottom, runs };
 };
 
-/** Blanks that the library puts into justified lines. */
-const closeUp = (words: string): string => words.replace(/(?<=[\u2000-\uffef]) (?=[\u2000-\uffef])/g, '');
+/** The library puts blanks into justified lines; between words of letters or digits they may be meant. */
+const closeUp = (words: string): string => words.replace(/ +(?![A-Za-z0-9(])|(?<![A-Za-z0-9.,)]) +/g, '');

@@ -16,7 +16,7 @@ export const writePages = (pages: readonly Page[]): { text: string; origins: rea
   let text = '';
   const starts: [page: number, start: number][] = [];
   let previous: Line | undefined;
-  for (const piece of kept.flatMap(({ number, lines }) => piecesOf(number, lines))) {
+  for (const piece of piecesOf(kept.flatMap(({ lines }) => lines))) {
     const line = 'line' in piece ? piece.line : undefined;
     const continues = previous !== undefined && line !== undefined && goesOn(previous, line, body);
     if (!continues && text !== '') text += '\n';
@@ -31,9 +31,10 @@ export const writePages = (pages: readonly Page[]): { text: string; origins: rea
   return { text: text === '' ? '' : `${text}\n`, origins };
 };
 
-const piecesOf = (page: number, lines: readonly Line[]): readonly Piece[] => {
+const piecesOf = (lines: readonly Line[]): readonly Piece[] => {
   const tables = findTables(lines);
   return lines.flatMap((line, index): Piece[] => {
+    const { page } = line;
     const table = tables.find(({ from, to }) => index >= from && index < to);
     if (!table) return [{ page, line }];
     return index === table.from ? [{ page, table: table.rows.map((cells) => cells.join('\t')).join('\n') }] : [];
