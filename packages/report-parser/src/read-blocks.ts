@@ -96,14 +96,16 @@ export const readBlocks = (source: SourceText, structure: Structure, setting: Se
       windows =
         block.role === 'plan'
           ? { ...windows, planSpan: nextPlanSpan(source.view, sentence, setting, windows.planSpan) }
-          : { ...windows, review: nextWindow(source.view, sentence, windows.review) };
+          : windows;
+      const { here, lasting } = nextWindow(source.view, sentence, sentence.start === block.start, windows.review);
+      if (block.role !== 'plan') windows = { ...windows, review: lasting };
       const from = block.role === 'plan' ? headlineStart(source.view, sentence) : undefined;
       if (from !== undefined || (isListing && sentence.numbers.length > 0)) {
         const wishes = readWishes(source, sentence, from ?? sentence.start, setting);
         isListing = true;
         for (const wish of wishes) reading.wishes.push({ wish, section: sentence.section });
       } else isListing = false;
-      readSentence(sentence, { source, setting, marks, windows }, reading);
+      readSentence(sentence, { source, setting, marks, windows: { ...windows, review: here } }, reading);
     }
   }
   return reading;

@@ -74,23 +74,24 @@ const readRank = (view: string, before: Span, amount: Amount): Relation | undefi
 };
 
 /** 比全市|高|1个百分点, 高于全市平均水平|0.4个百分点. */
-const readGap = (view: string, words: Span, bound: Bound | undefined): Relation | undefined => {
+const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   const text = tail(view, words);
   const behind = gapBehind.exec(text);
   const found = behind ?? gapBefore.exec(text);
   if (found === null) return undefined;
   const [whole, first = '', second = ''] = found;
   const [reference, verb] = behind === null ? [second, first] : [first, second];
-  if (behind !== null && timeWords.test(reference)) return undefined;
+  const isEarlier = behind !== null && timeWords.test(reference) && !/任务|平均|目标/.test(reference);
+  if (isEarlier && !isPoints(amount) && !isShare(amount)) return undefined;
   const at = words.end - whole.length;
   const from = at + whole.indexOf(reference);
   return {
-    measure: 'gap',
+    measure: isEarlier ? (isShare(amount) ? 'growth' : 'change') : 'gap',
     sign: negative.has(verb) ? -1 : 1,
     name: trimSubject(view, { start: words.start, end: at }),
     bound,
-    against: { start: from, end: from + reference.length },
-    rule: 'gap',
+    against: isEarlier ? undefined : { start: from, end: from + reference.length },
+    rule: isEarlier ? 'against-an-earlier-period' : 'gap',
   };
 };
 
@@ -152,7 +153,7 @@ export const readRelation = (view: string, before: Span, amount: Amount): Relati
   const rank = readRank(view, before, amount);
   if (rank !== undefined) return rank;
   const asWritten = { start: before.start, end: skipBlanksBack(view, before.end, before.start) };
-  const fulfilment = readGap(view, asWritten, undefined) ?? readFulfilment(view, before, amount);
+  const fulfilment = readGap(view, asWritten, amount, undefined) ?? readFulfilment(view, before, amount);
   if (fulfilment !== undefined) return fulfilment;
   const trimmed = trimBefore(view, before);
   const words = { start: before.start, end: trimmed.end };
@@ -160,7 +161,7 @@ export const readRelation = (view: string, before: Span, amount: Amount): Relati
   if (goal !== undefined) return goal;
   const inner = innerBound.exec(tail(view, words, 30));
   return (
-    readGap(view, words, trimmed.bound) ??
+    readGap(view, words, amount, trimmed.bound) ??
     readChange(view, words, amount, trimmed.bound) ??
     readMultiple(view, words, amount, trimmed.bound) ?? {
       measure: isPoints(amount) ? 'change' : 'level',

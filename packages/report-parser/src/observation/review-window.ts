@@ -11,7 +11,8 @@ export interface Windows {
 }
 
 const fiveYears = /(?:过去的?|这|近|前)五年|五年(?:来|间|里|中|累计)|“十[一二三四五六七八]?五”(?:时期|期间|以来|五年)/g;
-const oneYear = /过去一年|一年来|这一年|去年|今年以来|\d{4}年/g;
+const oneYear = /过去的?一年|一年来|这一年|今年以来/g;
+const passingYear = /去年|上年|\d{4}年/g;
 
 const lastOf = (words: string, pattern: RegExp): number => {
   let at = -1;
@@ -19,12 +20,15 @@ const lastOf = (words: string, pattern: RegExp): number => {
   return at;
 };
 
-/** The window after the first words of a sentence: 五年来 opens five years, 过去一年 or a year closes them. */
-export const nextWindow = (view: string, { start, end }: Span, window: ReviewWindow): ReviewWindow => {
+/**
+ * The window after the first words of a sentence: 五年来 opens five years, 过去一年 closes them, and so does a year at
+ * the head of a paragraph. `here` is the window of this sentence alone, which 去年 narrows without closing.
+ */
+export const nextWindow = (view: string, { start, end }: Span, isFirst: boolean, window: ReviewWindow): { here: ReviewWindow; lasting: ReviewWindow } => {
   const words = view.slice(start, Math.min(end, start + 36));
-  if (!words.includes('年') && !words.includes('五”')) return window;
+  if (!words.includes('年') && !words.includes('五”')) return { here: window, lasting: window };
   const five = lastOf(words, fiveYears);
   const one = lastOf(words, oneYear);
-  if (five < 0 && one < 0) return window;
-  return five > one ? 'span' : 'year';
+  const lasting = five < 0 && one < 0 ? (isFirst && /^\s*\d{4}年/.test(words) ? 'year' : window) : five > one ? 'span' : 'year';
+  return { here: lastOf(words, passingYear) > five ? 'year' : lasting, lasting };
 };

@@ -70,6 +70,7 @@ const isDuration = (place: Place): boolean => {
   if (place.amount.unitText === '年' && (place.amount.digits[0] ?? '').includes('.')) return true;
   if (precedes(place, durationSpans)) return false;
   const next = charAt(place.view, place.amount.next);
+  if (place.amount.unitText === '年' && place.view[place.amount.next] === '的') return false;
   if (precedes(place, durationCues)) return true;
   return place.amount.unitText === '天' && isHan(next) && !'内后前中来里期'.includes(place.view[place.amount.next] ?? '');
 };

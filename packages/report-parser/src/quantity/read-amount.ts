@@ -1,3 +1,4 @@
+import { findUnit } from '@gongbao/indicator-schema';
 import { boundsAfter } from '../lexicon/bounds.ts';
 import type { Amount, NumberToken } from '../tree.ts';
 import { readUnit, type WrittenUnit } from './read-unit.ts';
@@ -56,11 +57,34 @@ const readRatio = (view: string, numbers: readonly NumberToken[], index: number)
   return parts;
 };
 
+const powers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** 1万6千多户, 1亿3千万: one number said in two, as one in the larger power. */
+const readCompound = (view: string, numbers: readonly NumberToken[], index: number, limit: number): Amount | undefined => {
+  const first = numbers[index] as NumberToken;
+  const second = numbers[index + 1];
+  const power = view[first.end] ?? '';
+  const large = powers[power];
+  if (second === undefined || large === undefined || second.start !== first.end + 1) return undefined;
+  const unit = readUnit(view, second.end, limit);
+  const small = powers[unit.symbol[0] ?? ''];
+  if (small === undefined) return undefined;
+  const rest = unit.symbol.slice(1);
+  const below = rest.startsWith('万') && large === 8 ? 4 : 0;
+  if (small + below >= large) return undefined;
+  const digits = `${first.digits}.${second.digits.padStart(large - small - below, '0')}`;
+  const symbol = power + rest.slice(below > 0 ? 1 : 0);
+  const amount = finish(view, { form: 'number', tokens: [first, second], unit: { ...unit, symbol, unit: findUnit(symbol) }, limit });
+  return { ...amount, digits: [digits.replace(/\.?0+$/, '')] };
+};
+
 /**
  * The amount that begins at the number `index` of the sentence's numbers.
  *  > 增长|5%—5.5%左右
  */
 export const readAmount = (view: string, numbers: readonly NumberToken[], index: number, limit: number): Amount => {
+  const compound = readCompound(view, numbers, index, limit);
+  if (compound !== undefined) return compound;
   const first = numbers[index] as NumberToken;
   const ratio = readRatio(view, numbers, index);
   const ratioEnd = (ratio[ratio.length - 1] as NumberToken).end;

@@ -42,32 +42,66 @@ const denominatorEnd = (view: string, at: number, limit: number): number => {
   return end > begin ? end : at;
 };
 
+/** 个多百分点: the one unit that 多 parts in the middle. */
+const partedUnit = /^个[多余]\s*(百分点|基点|月)/;
+
+/** The powers of ten at `at`, with 余 or 多 among them: 3|万多亿|元. */
+const readMultipliers = (view: string, at: number, limit: number) => {
+  let end = behindMore(view, at, limit);
+  let isMore = end > at;
+  let symbol = '';
+  for (let found = multipliers.startingAt(view, end, limit); found !== undefined; found = multipliers.startingAt(view, end, limit)) {
+    symbol += view.slice(end, end + found.length);
+    end += found.length;
+    const behind = behindMore(view, skipBlanks(view, end, limit), limit);
+    const next = skipBlanks(view, end, limit);
+    isMore ||= behind > next;
+    end = behind;
+  }
+  return { symbol, end, isMore };
+};
+
 /**
  * The unit that stands at `at`, behind a number and perhaps a blank.
  *  > 6400| 余件
  */
 export const readUnit = (view: string, at: number, limit: number): WrittenUnit => {
   const start = skipBlanks(view, at, limit);
-  const split = /^个[多余]\s*(百分点|基点|月)/.exec(view.slice(start, Math.min(limit, start + 8)));
-  if (split !== null) {
-    const symbol = `个${split[1]}`;
-    return { start, end: start + split[0].length, symbol, unit: findUnit(symbol), isMore: true };
+  const parted = partedUnit.exec(view.slice(start, Math.min(limit, start + 8)));
+  if (parted !== null) {
+    const symbol = `个${parted[1]}`;
+    return { start, end: start + parted[0].length, symbol, unit: findUnit(symbol), isMore: true };
   }
   const head = behindMore(view, start, limit);
   const plainEnd = baseEnd(view, head, limit);
-  const multiplied = head + (multipliers.startingAt(view, head, limit)?.length ?? 0);
-  const tail = multiplied > head ? behindMore(view, skipBlanks(view, multiplied, limit), limit) : head;
-  const multipliedEnd = multiplied > head ? baseEnd(view, tail, limit, true) : tail;
+  const { symbol: power, end: tail, isMore } = readMultipliers(view, start, limit);
+  const poweredEnd = power === '' ? tail : baseEnd(view, tail, limit, true);
+  const isPlain = power === '' || plainEnd > Math.max(tail, poweredEnd);
+  return isPlain
+    ? finish(view, { start, at, base: head, stop: plainEnd, power: '', isMore: head > start, limit })
+    : finish(view, { start, at, base: tail, stop: poweredEnd, power, isMore, limit });
+};
 
-  const isPlain = multiplied === head || plainEnd > Math.max(multiplied, multipliedEnd);
-  const base = isPlain ? head : tail;
-  const baseStop = isPlain ? plainEnd : multipliedEnd;
-  const prefix = isPlain ? '' : view.slice(head, multiplied);
-  const isMore = head > start || (!isPlain && tail > skipBlanks(view, multiplied, limit));
-  const end = baseStop > base ? denominatorEnd(view, baseStop, limit) : Math.max(isMore ? base : 0, isPlain ? at : multiplied);
-  const symbol = prefix + (baseStop > base ? view.slice(base, end) : '');
-  const unit = symbol === '' ? undefined : findUnit(symbol);
-  if (unit !== undefined || end === baseStop || baseStop === base) return { start, end, symbol, unit, isMore };
-  const simple = prefix + view.slice(base, baseStop);
-  return { start, end: baseStop, symbol: simple, unit: findUnit(simple), isMore };
+interface Found {
+  readonly at: number;
+  readonly start: number;
+  /** Where the simple unit begins and ends; the same when there is none. */
+  readonly base: number;
+  readonly stop: number;
+  readonly power: string;
+  readonly isMore: boolean;
+  readonly limit: number;
+}
+
+const finish = (view: string, { at, start, base, stop, power, isMore, limit }: Found): WrittenUnit => {
+  if (stop === base) {
+    const end = power === '' && !isMore ? at : base;
+    return { start, end, symbol: power, unit: power === '' ? undefined : findUnit(power), isMore };
+  }
+  const end = denominatorEnd(view, stop, limit);
+  const whole = power + view.slice(base, end);
+  const unit = findUnit(whole);
+  if (unit !== undefined || end === stop) return { start, end, symbol: whole, unit, isMore };
+  const simple = power + view.slice(base, stop);
+  return { start, end: stop, symbol: simple, unit: findUnit(simple), isMore };
 };
