@@ -14,7 +14,7 @@ export interface ReportDocument extends ReportSummary {
   readonly diagnostics: ParsedReport['diagnostics'];
 }
 
-interface ReportDocumentRow extends ReportRow {
+export interface ReportDocumentRow extends ReportRow {
   outline_json: string;
   tables_json: string;
   terms_json: string;
@@ -23,20 +23,11 @@ interface ReportDocumentRow extends ReportRow {
   diagnostics_json: string;
 }
 
-export async function getReport(shards: Shards, id: string): Promise<ReportDocument | undefined> {
-  const { database } = shardOfReport(shards, id);
-  const row = await prepare(database, reportStatement(id)).first<ReportDocumentRow>();
-  return row === null ? undefined : toReportDocument(row);
-}
+/** The columns of ReportDocumentRow, of `report_version AS r`. */
+export const documentColumns = `${reportColumns}, r.outline_json, r.tables_json, r.terms_json, r.projects_json,
+  r.numbers_json, r.diagnostics_json`;
 
-export function reportStatement(id: string): Statement {
-  const sql = `SELECT ${reportColumns}, outline_json, tables_json, terms_json, projects_json, numbers_json, diagnostics_json
-  FROM report_version INDEXED BY report_current
-  WHERE report_id = ? AND superseded_at IS NULL`;
-  return { sql, values: [id] };
-}
-
-function toReportDocument(row: ReportDocumentRow): ReportDocument {
+export function toReportDocument(row: ReportDocumentRow): ReportDocument {
   return {
     ...toReportSummary(row),
     outline: readJson(row.outline_json),
@@ -46,4 +37,17 @@ function toReportDocument(row: ReportDocumentRow): ReportDocument {
     numbers: readJson(row.numbers_json),
     diagnostics: readJson(row.diagnostics_json),
   };
+}
+
+export async function getReport(shards: Shards, id: string): Promise<ReportDocument | undefined> {
+  const { database } = shardOfReport(shards, id);
+  const row = await prepare(database, reportStatement(id)).first<ReportDocumentRow>();
+  return row === null ? undefined : toReportDocument(row);
+}
+
+export function reportStatement(id: string): Statement {
+  const sql = `SELECT ${documentColumns}
+  FROM report_version AS r INDEXED BY report_current
+  WHERE r.report_id = ? AND r.superseded_at IS NULL`;
+  return { sql, values: [id] };
 }

@@ -38,10 +38,10 @@ export interface ReportRow {
   recorded_at: string;
 }
 
-/** The columns of ReportRow. */
-export const reportColumns = `report_id, kind, title, ref_area, ref_area_name, ref_area_level, year, review_periods,
-  delivered_on, meeting, speaker_name, speaker_title, issuer, sha256, media_type, length, observations, terms,
-  projects, tables, recorded_at`;
+/** The columns of ReportRow, of `report_version AS r`. */
+export const reportColumns = `r.report_id, r.kind, r.title, r.ref_area, r.ref_area_name, r.ref_area_level, r.year,
+  r.review_periods, r.delivered_on, r.meeting, r.speaker_name, r.speaker_title, r.issuer, r.sha256, r.media_type,
+  r.length, r.observations, r.terms, r.projects, r.tables, r.recorded_at`;
 
 export function toReportSummary(row: ReportRow): ReportSummary {
   return {

@@ -1,26 +1,47 @@
 import type { Shards } from './shards.ts';
 import { prepare, type Statement } from './statement.ts';
 
-/** How often the data has changed, and when it last did. */
+/** How often something has changed, and when it last did. */
 export interface Revision {
   readonly number: number;
   readonly changedAt: string;
 }
 
+/** By scope: '' for places and catalogue, and for each province its two digits. */
+export type Revisions = ReadonlyMap<string, Revision>;
+
 interface RevisionRow {
+  scope: string;
   number: number;
   changed_at: string;
 }
 
-const revisionStatement: Statement = { sql: 'SELECT number, changed_at FROM revision WHERE only = 1', values: [] };
+const revisionsStatement: Statement = {
+  sql: 'SELECT scope, number, changed_at FROM scope_revision ORDER BY scope',
+  values: [],
+};
 
-/** The sum over all shards: it rises with every change in any of them. */
-export async function getRevision(shards: Shards): Promise<Revision> {
-  const rows = await Promise.all(
-    shards.all.map(({ database }) => prepare(database, revisionStatement).first<RevisionRow>()),
+/** Over all shards: a scope that several have changes when it does in any of them. */
+export async function getRevisions(shards: Shards): Promise<Revisions> {
+  const lanes = await Promise.all(
+    shards.all.map(({ database }) => prepare(database, revisionsStatement).all<RevisionRow>()),
   );
-  return {
-    number: rows.reduce((sum, row) => sum + (row?.number ?? 0), 0),
-    changedAt: rows.reduce((latest, row) => (row && row.changed_at > latest ? row.changed_at : latest), ''),
-  };
+  const revisions = new Map<string, Revision>();
+  for (const { scope, number, changed_at } of lanes.flatMap(({ results }) => results)) {
+    revisions.set(scope, addRevision(revisions.get(scope), { number, changedAt: changed_at }));
+  }
+  return revisions;
+}
+
+/** Of several scopes together. */
+export function sumRevisions(revisions: Iterable<Revision>): Revision {
+  let sum: Revision = { number: 0, changedAt: '' };
+  for (const revision of revisions) sum = addRevision(sum, revision);
+  return sum;
+}
+
+function addRevision(a: Revision | undefined, b: Revision): Revision {
+  if (a === undefined) return b;
+  const [earlier, later] = a.changedAt < b.changedAt ? [a, b] : [b, a];
+  return { number: earlier.number + later.number, changedAt: later.changedAt };
 }

@@ -4,9 +4,12 @@ import type { Statement } from './statement.ts';
 const supersededBy = 'SELECT id FROM report_version WHERE superseded_by = ?';
 export const writtenBy = 'SELECT id FROM report_version WHERE write_id = ?';
 
-/** Takes the observations of superseded versions out of what is current. */
-export function retireObservations(writeId: string): Statement {
-  return { sql: `UPDATE observation SET current = 0 WHERE version IN (${supersededBy})`, values: [writeId] };
+/** Takes what superseded versions say out of what is current. */
+export function retire(writeId: string): readonly Statement[] {
+  return [
+    { sql: `UPDATE observation SET current = 0 WHERE version IN (${supersededBy})`, values: [writeId] },
+    { sql: `UPDATE term SET current = 0 WHERE version IN (${supersededBy})`, values: [writeId] },
+  ];
 }
 
 /** Moves the counts by what a write superseded and what it wrote. */
@@ -44,15 +47,43 @@ function countReports(versions: string, { sign, writeId }: Move): Statement {
   };
 }
 
-export function raiseRevision(changedAt: string): Statement {
-  return { sql: 'UPDATE revision SET number = number + 1, changed_at = ? WHERE only = 1', values: [changedAt] };
+/** Notes the version that a write wrote. */
+export function logWritten(writeId: string, changedAt: string): Statement {
+  return {
+    sql: `INSERT INTO report_change (changed_at, kind, version)
+  SELECT ?, CASE WHEN EXISTS (SELECT 1 FROM report_version AS p WHERE p.report_id = v.report_id AND p.id <> v.id)
+    THEN 'changed' ELSE 'new' END, v.id
+  FROM report_version AS v WHERE v.write_id = ?`,
+    values: [changedAt, writeId],
+  };
 }
 
-/** Only when the write wrote or superseded something. */
-export function raiseRevisionAfter(writeId: string, changedAt: string): Statement {
+/** Notes the versions that a write superseded by nothing. */
+export function logWithdrawn(writeId: string, changedAt: string): Statement {
   return {
-    sql: `UPDATE revision SET number = number + 1, changed_at = ?
-  WHERE only = 1 AND (EXISTS (${writtenBy}) OR EXISTS (${supersededBy}))`,
+    sql: `INSERT INTO report_change (changed_at, kind, version)
+  SELECT ?, 'withdrawn', id FROM report_version WHERE superseded_by = ?`,
+    values: [changedAt, writeId],
+  };
+}
+
+/** Raises the counter of places and catalogue. */
+export function raiseCatalogueRevision(changedAt: string): Statement {
+  return {
+    sql: `INSERT INTO scope_revision (scope, number, changed_at) VALUES ('', 1, ?)
+  ON CONFLICT (scope) DO UPDATE SET number = number + 1, changed_at = excluded.changed_at`,
+    values: [changedAt],
+  };
+}
+
+/** Raises the counters of the provinces in which the write wrote or superseded something. */
+export function raiseRevision(writeId: string, changedAt: string): Statement {
+  return {
+    sql: `INSERT INTO scope_revision (scope, number, changed_at)
+  SELECT substr(ref_area, 1, 2), 1, ? FROM report_version
+  WHERE id IN (${writtenBy} UNION ${supersededBy})
+  GROUP BY substr(ref_area, 1, 2)
+  ON CONFLICT (scope) DO UPDATE SET number = number + 1, changed_at = excluded.changed_at`,
     values: [changedAt, writeId, writeId],
   };
 }

@@ -1,7 +1,8 @@
+import { removeReportDocuments } from './report-documents.ts';
 import type { Origin } from './report-version-row.ts';
 import { type Shards, shardOfReport } from './shards.ts';
 import { prepare, type Statement } from './statement.ts';
-import { moveCounts, raiseRevisionAfter, retireObservations } from './version-statements.ts';
+import { logWithdrawn, moveCounts, raiseRevision, retire } from './version-statements.ts';
 
 export interface Withdrawal {
   readonly reportId: string;
@@ -24,13 +25,10 @@ export function withdrawalStatements({ reportId, origin, withdrawnAt, writeId }:
   WHERE report_id = ? AND superseded_at IS NULL AND origin = ?`,
       values: [withdrawnAt, writeId, reportId, origin],
     },
-    retireObservations(writeId),
+    ...retire(writeId),
     ...moveCounts(writeId),
-    {
-      sql: `DELETE FROM search_document WHERE kind = 'report' AND ref = ?
-  AND NOT EXISTS (SELECT 1 FROM report_version WHERE report_id = ? AND superseded_at IS NULL)`,
-      values: [reportId, reportId],
-    },
-    raiseRevisionAfter(writeId, withdrawnAt),
+    ...removeReportDocuments(reportId),
+    logWithdrawn(writeId, withdrawnAt),
+    raiseRevision(writeId, withdrawnAt),
   ];
 }

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from './indicator-row.ts';
 import { jsonBatches } from './json-batches.ts';
 import { replaceDocuments } from './search-documents.ts';
 import { type Database, prepare, type Statement } from './statement.ts';
-import { raiseRevision } from './version-statements.ts';
+import { raiseCatalogueRevision } from './version-statements.ts';
 
 /** Puts this catalogue in the place of the one that the database has. */
 export async function writeIndicators(
@@ -10,7 +10,7 @@ export async function writeIndicators(
   entries: readonly CatalogueEntry[],
   changedAt: string,
 ): Promise<void> {
-  const statements = [...indicatorsStatements(entries), raiseRevision(changedAt)];
+  const statements = [...indicatorsStatements(entries), raiseCatalogueRevision(changedAt)];
   await database.batch(statements.map((statement) => prepare(database, statement)));
 }
 

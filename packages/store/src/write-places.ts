@@ -2,11 +2,11 @@ import { jsonBatches } from './json-batches.ts';
 import type { PlaceEntry } from './place-row.ts';
 import { replaceDocuments } from './search-documents.ts';
 import { type Database, prepare, type Statement } from './statement.ts';
-import { raiseRevision } from './version-statements.ts';
+import { raiseCatalogueRevision } from './version-statements.ts';
 
 /** Puts these places in the place of all that the database has. */
 export async function writePlaces(database: Database, places: readonly PlaceEntry[], changedAt: string): Promise<void> {
-  const statements = [...placesStatements(places), raiseRevision(changedAt)];
+  const statements = [...placesStatements(places), raiseCatalogueRevision(changedAt)];
   await database.batch(statements.map((statement) => prepare(database, statement)));
 }
 

@@ -1,11 +1,12 @@
 import type { ParsedReport, Section } from '@gongbao/indicator-schema';
 import { jsonBatches } from './json-batches.ts';
 import { writtenColumns } from './observation-row.ts';
+import { replaceReportDocuments } from './report-documents.ts';
 import { type PlacedReport, type ReportWrite, versionColumns } from './report-version-row.ts';
-import { searchWords } from './search-words.ts';
 import { type Shards, shardOfReport } from './shards.ts';
 import { prepare, type Statement } from './statement.ts';
-import { moveCounts, raiseRevisionAfter, retireObservations, writtenBy } from './version-statements.ts';
+import { insertTerms } from './term-row.ts';
+import { logWritten, moveCounts, raiseRevision, retire } from './version-statements.ts';
 
 export type WriteOutcome =
   | { readonly outcome: 'written' | 'unchanged' }
@@ -34,11 +35,13 @@ export function reportStatements(write: PlacedReport): readonly Statement[] {
   return [
     supersede(write),
     insertVersion(write),
-    retireObservations(writeId),
+    ...retire(writeId),
     ...insertObservations(document, writeId),
+    ...insertTerms(document.terms, writeId),
     ...moveCounts(writeId),
-    ...replaceReportDocument(write),
-    raiseRevisionAfter(writeId, write.recordedAt),
+    ...replaceReportDocuments(write),
+    logWritten(writeId, write.recordedAt),
+    raiseRevision(writeId, write.recordedAt),
   ];
 }
 
@@ -85,20 +88,4 @@ function sectionTitles(sections: readonly Section[]): ReadonlyMap<string, string
     pending.push(...section.children);
   }
   return titles;
-}
-
-function replaceReportDocument({ document, place, writeId }: PlacedReport): readonly Statement[] {
-  const { id, title } = document.report;
-  const label = title ?? id;
-  return [
-    {
-      sql: `DELETE FROM search_document WHERE kind = 'report' AND ref = ? AND EXISTS (${writtenBy})`,
-      values: [id, writeId],
-    },
-    {
-      sql: `INSERT INTO search_document (kind, ref, label, words)
-  SELECT 'report', ?, ?, ? WHERE EXISTS (${writtenBy})`,
-      values: [id, label, searchWords(`${label} | ${place.name} | ${id}`), writeId],
-    },
-  ];
 }

@@ -1,9 +1,13 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { changesStatement } from '../src/find-changes.ts';
 import { indicatorsStatement } from '../src/find-indicators.ts';
 import { placesStatement } from '../src/find-places.ts';
 import { reportsStatement } from '../src/find-reports.ts';
+import { termsStatement } from '../src/find-terms.ts';
+import { versionsStatement } from '../src/find-versions.ts';
 import { observationStatement } from '../src/get-observation.ts';
+import { parsedReportStatements } from '../src/get-parsed-reports.ts';
 import { reportStatement } from '../src/get-report.ts';
 import { type ObservationFilter, observationStatements } from '../src/observation-statements.ts';
 import { prepare, type Statement } from '../src/statement.ts';
@@ -116,6 +120,15 @@ describe('everything else', () => {
     placesStatement({ within: '990000', level: ['county'], reported: true }, after('990101')),
     indicatorsStatement({ q: '就业', observed: true }, after('gdp')),
     indicatorsStatement({ group: ['growth'] }, { limit: 10 }),
+    reportsStatement({ placeWithin: '990000', q: '清河' }, { limit: 10 }),
+    ...parsedReportStatements({ of: { places: ['990101'] } }),
+    ...parsedReportStatements({ of: { report: '990101-2024-gwr' }, indicator: ['gdp', 'cpi'] }),
+    versionsStatement('990101-2024-gwr'),
+    changesStatement({ order: 'newest' }, after('2026-01-01', 7), 1),
+    changesStatement({ order: 'oldest', since: '2026-01-01' }, after('2026-01-01', 7), 0),
+    termsStatement({}, after('三农', 3, 1), 1),
+    termsStatement({ q: '三农' }, { limit: 10 }, 0),
+    termsStatement({ report: '990101-2024-gwr' }, after(3), 0),
     ...reportStatements(write),
     ...withdrawalStatements({ reportId: '990101-2024-gwr', origin: 'data', withdrawnAt: '2026-01-01', writeId: 'w' }),
   ];

@@ -1,0 +1,30 @@
+import { type ReportRow, type ReportSummary, reportColumns, toReportSummary } from './report-row.ts';
+import { type Shards, shardOfReport } from './shards.ts';
+import { prepare, type Statement } from './statement.ts';
+
+/** One reading of a report, current or not. */
+export interface ReportVersion extends ReportSummary {
+  /** When another took its place, or it was withdrawn; null while it is current. */
+  readonly supersededAt: string | null;
+}
+
+interface VersionRow extends ReportRow {
+  id: number;
+  superseded_at: string | null;
+}
+
+/** Every version of a report, the newest first. */
+export async function findVersions(shards: Shards, reportId: string): Promise<readonly ReportVersion[]> {
+  const { database } = shardOfReport(shards, reportId);
+  const { results } = await prepare(database, versionsStatement(reportId)).all<VersionRow>();
+  return results
+    .toSorted((a, b) => b.id - a.id)
+    .map((row) => ({ ...toReportSummary(row), supersededAt: row.superseded_at }));
+}
+
+export function versionsStatement(reportId: string): Statement {
+  const sql = `SELECT r.id, r.superseded_at, ${reportColumns}
+  FROM report_version AS r INDEXED BY report_by_content
+  WHERE r.report_id = ?`;
+  return { sql, values: [reportId] };
+}

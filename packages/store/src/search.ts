@@ -1,0 +1,50 @@
+import type { SearchKind } from './search-documents.ts';
+import { searchPhrase } from './search-words.ts';
+import type { Shard, Shards } from './shards.ts';
+import { prepare, type Statement } from './statement.ts';
+
+/** Something found by its words: a place, an indicator, a report, or a term of a report. */
+export interface SearchHit {
+  readonly kind: SearchKind;
+  /** A place's code, an indicator's or a report's id; for a term `report#ordinal`. */
+  readonly ref: string;
+  readonly label: string;
+}
+
+interface SearchRow extends SearchHit {
+  rank: number;
+}
+
+export interface SearchRequest {
+  readonly q: string;
+  readonly kind: readonly SearchKind[];
+  readonly limit: number;
+}
+
+/** What the words are found in, the best first. What stands in every shard is given once. */
+export async function search(shards: Shards, request: SearchRequest): Promise<readonly SearchHit[]> {
+  const statement = searchStatement(request);
+  if (statement === undefined) return [];
+  const lanes = await Promise.all(shards.all.map((shard) => readShard(shard, statement)));
+  const hits = new Map<string, SearchHit>();
+  for (const { kind, ref, label } of lanes.flat().toSorted((a, b) => a.rank - b.rank)) {
+    hits.set(`${kind} ${ref}`, { kind, ref, label });
+  }
+  return [...hits.values()].slice(0, request.limit);
+}
+
+async function readShard({ database }: Shard, statement: Statement): Promise<readonly SearchRow[]> {
+  return (await prepare(database, statement).all<SearchRow>()).results;
+}
+
+/** Short texts come before long ones that hold the same words: bm25 says so. */
+export function searchStatement({ q, kind, limit }: SearchRequest): Statement | undefined {
+  const phrase = searchPhrase(q);
+  if (phrase === undefined) return undefined;
+  const sql = `SELECT d.kind, d.ref, d.label, bm25(search_index) AS rank
+  FROM search_index CROSS JOIN search_document AS d ON d.id = search_index.rowid
+  WHERE search_index.words MATCH ? AND d.kind IN (SELECT value FROM json_each(?))
+  ORDER BY rank, d.id
+  LIMIT ?`;
+  return { sql, values: [phrase, JSON.stringify(kind), limit] };
+}

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  findChanges,
+  findObservations,
+  findReports,
+  findTerms,
+  findVersions,
+  getParsedReports,
+  getRevisions,
+  type PageKey,
+  type Shards,
+  search,
+  withdrawReport,
+} from '../src/index.ts';
+import { inventedReport } from './invented-report.ts';
+import { openTestStore, write } from './open-test-store.ts';
+
+let shards: Shards;
+const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
+
+beforeAll(async () => {
+  shards = await openTestStore({ '32': 1 });
+  await write(shards, inventedReport({ code: '990101', year: 2023 }), day(1));
+  await write(shards, inventedReport({ code: '320101', year: 2023 }), day(1));
+  await write(
+    shards,
+    inventedReport({ code: '990101', year: 2024, observations: [{}, { measure: 'growth' }] }),
+    day(2),
+  );
+  await write(shards, inventedReport({ code: '990101', year: 2023, observations: [{ value: 9 }] }), day(3));
+  await withdrawReport(shards, {
+    reportId: '320101-2023-gwr',
+    origin: 'data',
+    withdrawnAt: day(4),
+    writeId: 'withdrawal',
+  });
+});
+
+test('what happened is told in its order, over all shards, page by page', async () => {
+  const told: string[] = [];
+  let after: PageKey | undefined;
+  do {
+    const page = await findChanges(shards, { order: 'oldest' }, { limit: 2, after });
+    told.push(...page.items.map(({ kind, report, changedAt }) => `${changedAt.slice(8, 10)} ${kind} ${report.id}`));
+    after = page.next ?? undefined;
+  } while (after);
+  const expected = [
+    '01 new 990101-2023-gwr',
+    '01 new 320101-2023-gwr',
+    '02 new 990101-2024-gwr',
+    '03 changed 990101-2023-gwr',
+    '04 withdrawn 320101-2023-gwr',
+  ];
+  expect(told).toEqual(expected);
+  const newest = await findChanges(shards, { order: 'newest', since: day(2) }, { limit: 10 });
+  expect(newest.items.map(({ kind }) => kind)).toEqual(['withdrawn', 'changed', 'new']);
+});
+
+test('every version of a report is kept, with the time that it held', async () => {
+  const versions = await findVersions(shards, '990101-2023-gwr');
+  expect(versions.map(({ recordedAt, supersededAt }) => [recordedAt, supersededAt])).toEqual([
+    [day(3), null],
+    [day(1), day(3)],
+  ]);
+});
+
+test('a withdrawn report is found nowhere, and its versions stay', async () => {
+  expect((await findReports(shards, { place: ['320101'] }, { limit: 10 })).items).toEqual([]);
+  expect((await findReports(shards, { q: '云州', placeWithin: '320000' }, { limit: 10 })).items).toEqual([]);
+  expect((await findObservations(shards, { placeWithin: '320000' }, { limit: 10, order: 'place' })).items).toEqual([]);
+  expect((await findTerms(shards, { report: '320101-2023-gwr' }, { limit: 10 })).items).toHaveLength(0);
+  expect(await findVersions(shards, '320101-2023-gwr')).toHaveLength(1);
+});
+
+test('only the scope of a change is raised', async () => {
+  const before = await getRevisions(shards);
+  await write(shards, inventedReport({ code: '990101', year: 2025 }), day(5));
+  const after = await getRevisions(shards);
+  expect(after.get('99')).toEqual({ number: (before.get('99')?.number ?? 0) + 1, changedAt: day(5) });
+  expect(after.get('32')).toEqual(before.get('32'));
+  expect(after.get('')).toEqual(before.get(''));
+});
+
+describe('whole reports', () => {
+  test('come back as they were written', async () => {
+    const document = inventedReport({ code: '990101', year: 2024, observations: [{}, { measure: 'growth' }] });
+    expect(await getParsedReports(shards, { of: { report: '990101-2024-gwr' } })).toEqual([document]);
+  });
+
+  test('of a place, with some indicators alone', async () => {
+    const reports = await getParsedReports(shards, { of: { places: ['990101', '320101'] }, indicator: ['nothing'] });
+    expect(reports.map(({ report, observations }) => [report.id, observations.length])).toEqual([
+      ['990101-2023-gwr', 0],
+      ['990101-2024-gwr', 0],
+      ['990101-2025-gwr', 0],
+    ]);
+  });
+});
+
+describe('terms and search', () => {
+  test('terms by name and by words, of current versions', async () => {
+    const { items } = await findTerms(shards, { q: '两翼' }, { limit: 10 });
+    expect(items.map(({ term, report }) => `${term} ${report.id}`).sort()).toEqual([
+      '“一核两翼” 990101-2023-gwr',
+      '“一核两翼” 990101-2024-gwr',
+      '“一核两翼” 990101-2025-gwr',
+    ]);
+    expect((await findTerms(shards, { q: '三翼' }, { limit: 10 })).items).toEqual([]);
+    expect((await findTerms(shards, { report: '990101-2024-gwr' }, { limit: 10 })).items).toHaveLength(1);
+  });
+
+  test('search tells kinds apart', async () => {
+    const kinds = ['report', 'term'] as const;
+    const hits = await search(shards, { q: '云州', kind: kinds, limit: 10 });
+    expect(hits.map(({ kind, ref }) => `${kind} ${ref}`).sort()).toEqual([
+      'report 990101-2023-gwr',
+      'report 990101-2024-gwr',
+      'report 990101-2025-gwr',
+    ]);
+    const terms = await search(shards, { q: '一核', kind: kinds, limit: 2 });
+    expect(terms.map(({ kind, label }) => [kind, label])).toEqual([
+      ['term', '“一核两翼”'],
+      ['term', '“一核两翼”'],
+    ]);
+    expect(await search(shards, { q: '。', kind: kinds, limit: 2 })).toEqual([]);
+  });
+});
