@@ -24,7 +24,7 @@ export const measureOf = ({ measure, indicator, unit }: Statement): Statement['m
 export const figureKey = (statement: Statement): string =>
   [
     statement.refArea,
-    plainName(statement.indicator.text),
+    statement.indicator.id ?? plainName(statement.indicator.text),
     statement.period,
     measureOf(statement),
     statement.status === 'target' ? 'target' : 'result',

@@ -19,7 +19,7 @@ function checkComponent({
   if (count === undefined) return 'not-checkable';
   if (items.length > 1)
     return items.length === count ? 'holds' : { facts: { symbol, label, count, found: items.length } };
-  const own = countsIn(label);
+  const own = countsIn([label, ...items].join('，'));
   if (own.length !== 1) return 'not-checkable';
   return own[0] === count ? 'holds' : { facts: { symbol, label, count, found: own[0] ?? 0 } };
 }

@@ -26,7 +26,9 @@ function areOneFigure(report: CheckedReport, a: Statement, b: Statement): boolea
   if (a.table !== null && b.table !== null) return false;
   if (spansOtherTime(report, a) !== spansOtherTime(report, b)) return false;
   const known = a.indicator.id !== null && a.indicator.id === b.indicator.id;
-  if (!known && !tabled && plainName(a.indicator.text).length < shortestName) return false;
+  // Two names of one indicator, as 经济总量 is another name of 生产总值, may stand for two places outside a table.
+  const alike = plainName(a.indicator.text) === plainName(b.indicator.text);
+  if (!tabled && !(alike && (known || plainName(a.indicator.text).length >= shortestName))) return false;
   if (!tabled && sentenceAt(report.text, a.source.start).start === sentenceAt(report.text, b.source.start).start)
     return false;
   const [first, second] = [amountOf(a), amountOf(b)];

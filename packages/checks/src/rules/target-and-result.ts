@@ -1,4 +1,4 @@
-import { higherIsBetter } from '../better-when.ts';
+import { betterSide } from '../better-when.ts';
 import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
 import { exact, meaningOf, unitOf } from '../figure.ts';
 import { pointAt, said } from '../sentence.ts';
@@ -22,7 +22,7 @@ function compare(target: Statement, result: Statement): Checked | undefined {
     const factor = Math.abs(exact(result.value / target.value));
     if (factor >= unlikely || factor <= 1 / unlikely) return { outcome: 'note', facts, spans };
   }
-  const short = higherIsBetter(target.indicator) && reached.max < wanted.min;
+  const short = betterSide(target.indicator) === 'higher' && reached.max < wanted.min;
   return short ? { outcome: 'note', facts, spans } : { outcome: 'holds' };
 }
 

@@ -1,4 +1,4 @@
-import { higherIsBetter } from '../better-when.ts';
+import { betterSide } from '../better-when.ts';
 import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
 import { meaningOf, overlap } from '../figure.ts';
 import { pointAt, said } from '../sentence.ts';
@@ -6,11 +6,17 @@ import { figureKey, groupBy } from '../series.ts';
 
 const seriesKey = (statement: Statement) => figureKey({ ...statement, period: null, status: 'actual' });
 
-/** New roads and new projects are as many as a year needs; rows of a table and known indicators are meant to compare. */
-const recurring = ({ table, indicator }: Statement) => table !== null || indicator.id !== null;
+/** New roads, parks and works are as many as a year needs. */
+const isWork =
+  /新建|新改|新发展|新培育|新认定|新增(?!就业)|建成|建设|改造|整治|治理|提升|培育|实施|完成|签约|引进|项目/u;
+
+/** Rows of a table and known indicators are meant to be compared from year to year. */
+const recurring = ({ table, indicator }: Statement) =>
+  table !== null || (indicator.id !== null && !isWork.test(indicator.text));
 
 function compare(target: Statement, result: Statement): Checked | undefined {
-  if (!higherIsBetter(target.indicator)) return undefined;
+  const side = betterSide(target.indicator);
+  if (side === 'lower' || (side === null && target.table === null)) return undefined;
   const [wanted, reached] = [meaningOf(target), meaningOf(result)];
   if (wanted === undefined || reached === undefined) return undefined;
   if (wanted.max >= reached.min || overlap(wanted, reached)) return { outcome: 'holds' };
