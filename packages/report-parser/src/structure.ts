@@ -2,6 +2,8 @@ import type { Places } from '@gongbao/indicator-schema/places';
 import { findBody, splitOpening } from './masthead/find-body.ts';
 import { markMasthead } from './masthead/mark-masthead.ts';
 import { readMasthead } from './masthead/read-masthead.ts';
+import { findBookmarks } from './outline/find-bookmarks.ts';
+import { findListNumbers } from './outline/find-list-numbers.ts';
 import { ASIDE, joinParagraphs, TAKEN } from './outline/join-paragraphs.ts';
 import { layBlocks, type Piece } from './outline/lay-blocks.ts';
 import { measureLayout } from './outline/layout.ts';
@@ -13,6 +15,9 @@ import { readBoxedProjects } from './projects/read-boxed-projects.ts';
 import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
 import { findTables } from './table/find-tables.ts';
+import { findMarks } from './terms/find-marks.ts';
+import { findNotes } from './terms/find-notes.ts';
+import { readTerms } from './terms/read-terms.ts';
 import type { Block, Structure } from './tree.ts';
 
 /** Everything about a report that is known before its sentences are read. */
@@ -26,35 +31,42 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
   const layout = measureLayout(view, lines.slice(page.body, page.tail));
   const paragraphs = joinParagraphs(view, lines, uses, layout);
   const outline = readOutline(source, paragraphs, lines[page.tail]?.from ?? view.length);
+  const footnotes = findMarks(view);
+  const notes = findNotes(source, paragraphs, footnotes);
   const pieces = {
     outer: inOrder([
       ...furniture(page),
       ...tables.tables.map(({ table }) => pieceOf('table', table)),
       ...boxes.map((box) => pieceOf('box', box)),
     ]),
-    inner: outline.headings.map((heading) => pieceOf('heading', heading)),
+    inner: inOrder([
+      ...outline.headings.map((heading) => pieceOf('heading', heading)),
+      ...notes.spans.map((note) => pieceOf('note', note)),
+      ...findBookmarks(view).map((bookmark) => pieceOf('chrome', bookmark)),
+    ]),
   };
   const { blocks, asides } = layBlocks(view, paragraphs, pieces, outline.sections);
   const masthead = readMasthead(
     { source, lines: page.masthead, sections: outline.sections, ...readOpenings(view, blocks) },
     places,
   );
+  const terms = readTerms(source, { blocks, marks: footnotes, notes: notes.entries });
   return {
     header: masthead.header,
     outline: outline.sections,
     blocks,
     tables: tables.tables,
-    terms: [],
+    terms: terms.terms,
     projects: boxes.flatMap((box) => readBoxedProjects(source, box)),
-    marks: [],
+    marks: inOrder([...footnotes, ...terms.marks, ...outline.numbers, ...findListNumbers(view), ...asides]),
     asides,
-    issues: [...masthead.issues, ...outline.issues, ...tables.issues],
+    issues: [...masthead.issues, ...outline.issues, ...tables.issues, ...terms.issues],
   };
 };
 
 const pieceOf = (type: Piece['type'], { start, end }: Span): Piece => ({ type, start, end });
 
-const inOrder = (pieces: readonly Piece[]): readonly Piece[] => pieces.toSorted((a, b) => a.start - b.start);
+const inOrder = <T extends Span>(spans: readonly T[]): readonly T[] => spans.toSorted((a, b) => a.start - b.start);
 
 interface Page {
   readonly lines: readonly Line[];

@@ -20,6 +20,7 @@ export interface PlacedHeading extends Span {
 interface Build {
   readonly source: SourceText;
   readonly headings: PlacedHeading[];
+  readonly numbers: Span[];
 }
 
 export const buildSections = (
@@ -27,13 +28,13 @@ export const buildSections = (
   nesting: Nesting,
   recovered: readonly HeadingCandidate[],
 ): Outline => {
-  const build: Build = { source, headings: [] };
+  const build: Build = { source, headings: [], numbers: [] };
   const sections: Section[] = [];
   for (const node of nesting.roots) {
     const role = outermostRole(source, node.heading, sections);
     sections.push(toSection(build, node, role, 1));
   }
-  return { sections, headings: build.headings, issues: findIssues(nesting, recovered) };
+  return { sections, headings: build.headings, numbers: build.numbers, issues: findIssues(nesting, recovered) };
 };
 
 const outermostRole = (source: SourceText, heading: HeadingCandidate, before: readonly Section[]): SectionRole => {
@@ -51,6 +52,11 @@ const toSection = (build: Build, node: HeadingNode, role: SectionRole, level: nu
   const { heading } = node;
   const id = `s${headings.length + 1}`;
   headings.push({ start: heading.start, end: heading.end, titleStart: heading.titleStart, section: id, role, level });
+  const digits = heading.ordinal ? /\d+/.exec(source.view.slice(heading.ordinal.start, heading.ordinal.end)) : null;
+  if (heading.ordinal && digits) {
+    const start = heading.ordinal.start + digits.index;
+    build.numbers.push({ start, end: start + digits[0].length });
+  }
   const children = node.children.map((child) =>
     toSection(build, child, roleInside(titleOf(source, child.heading), role), level + 1),
   );

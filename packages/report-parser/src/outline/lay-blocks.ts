@@ -36,8 +36,7 @@ export const layBlocks = (
     }
     pieces.push(piece);
   }
-  pieces.push(...outer.slice(next));
-  return { blocks: placeInSections(pieces, sections), asides };
+  return { blocks: placeInSections(pieces.concat(outer.slice(next)), sections), asides };
 };
 
 const cutParagraphs = (view: string, paragraphs: readonly Paragraph[], inner: readonly Piece[]): readonly Piece[] => {

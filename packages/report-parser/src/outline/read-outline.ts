@@ -1,5 +1,6 @@
 import type { Section } from '@gongbao/indicator-schema';
 import type { SourceText } from '../source-text.ts';
+import type { Span } from '../span.ts';
 import type { Issue } from '../tree.ts';
 import { buildSections, type PlacedHeading } from './build-sections.ts';
 import { closeCutHeadings } from './close-cut-headings.ts';
@@ -14,6 +15,8 @@ export interface Outline {
   readonly sections: readonly Section[];
   /** In the order of the text. */
   readonly headings: readonly PlacedHeading[];
+  /** The Arabic numbers of headings. */
+  readonly numbers: readonly Span[];
   readonly issues: readonly Issue[];
 }
 

@@ -27,7 +27,7 @@ export const findTables = (source: SourceText, lines: readonly Line[], uses: Uin
     const reading = rows.length > 2 ? interpretRows(source, rows, findCaption(source, lines, index)) : undefined;
     if (reading) {
       tables.push(reading.located);
-      issues.push(...reading.issues);
+      for (const issue of reading.issues) issues.push(issue);
       uses.fill(TAKEN, index, to);
     }
     index = Math.max(to, index + 1);

@@ -1,0 +1,46 @@
+import { trim } from '../outline/line.ts';
+import type { Span } from '../span.ts';
+
+/** A footnote whose words a converter has set into the text in brackets. */
+export interface ConvertedNote extends Span {
+  readonly number: number;
+  readonly definition: Span;
+}
+
+const HEAD = /\[(?<number>\d{1,4}): */y;
+
+/** No note is longer. */
+const LONGEST = 4000;
+
+/** > …为路径[footnoteRef:0]，…。 |[0:  即某某体系。]| */
+export const findConvertedNotes = (view: string): readonly ConvertedNote[] => {
+  const notes: ConvertedNote[] = [];
+  for (let at = view.indexOf('['); at >= 0; at = view.indexOf('[', at + 1)) {
+    HEAD.lastIndex = at;
+    const head = HEAD.exec(view);
+    const close = head ? findClose(view, at) : undefined;
+    if (!head || close === undefined) continue;
+    notes.push({
+      start: at,
+      end: close + 1,
+      number: Number(head.groups?.number),
+      definition: trim(view, at + head[0].length, close),
+    });
+    at = close;
+  }
+  return notes;
+};
+
+/** A note holds other brackets, but not many in one another. */
+const DEEPEST = 4;
+
+/** The bracket that closes the one at `open`. */
+const findClose = (view: string, open: number): number | undefined => {
+  let depth = 0;
+  for (let at = open; at < Math.min(view.length, open + LONGEST); at++) {
+    const char = view.charAt(at);
+    if (char === '[' && ++depth > DEEPEST) return undefined;
+    if (char === ']' && --depth === 0) return at;
+  }
+  return undefined;
+};

@@ -1,0 +1,111 @@
+import { NUMERAL, numeralValue } from './numeral.ts';
+import { type Component, findLists, readPart } from './read-part.ts';
+import { readSymbols, type SloganSymbol } from './read-symbols.ts';
+import { splitAt, splitItems } from './split-items.ts';
+
+export interface SloganReading {
+  readonly components: readonly Component[];
+  /** Symbols whose lists are longer or shorter than they say. */
+  readonly mismatches: readonly { readonly symbol: string; readonly announced: number; readonly listed: number }[];
+}
+
+const NOTHING: SloganReading = { components: [], mismatches: [] };
+
+/**
+ * What the numerals of a slogan stand for, from its definition. Both come folded and without blanks.
+ * > “一金三制” — “一金”即农民工工资支付保证金；“三制”即A、B、C
+ */
+export const decodeSlogan = (term: string, definition: string): SloganReading => {
+  const symbols = readSymbols(term);
+  if (symbols.length === 0) return NOTHING;
+  const words = definition.replace(/[。;,]+$/, '');
+  const parts = readLabelled(symbols, words);
+  if (parts) return collect(parts.map(({ symbol, words }) => readPart(symbol, words)));
+  const tail = term.slice(term.lastIndexOf('”') + 1);
+  const [only, ...others] = symbols.flatMap(splitCode);
+  if (!only) return NOTHING;
+  return others.length === 0 ? readWhole(only, words, tail) : readShared([only, ...others], words, tail);
+};
+
+const collect = (parts: readonly ReturnType<typeof readPart>[]): SloganReading => ({
+  components: parts.map(({ component }) => component),
+  mismatches: parts.flatMap(({ component: { symbol }, listed }) =>
+    listed === undefined ? [] : [{ symbol, announced: numeralValue(symbol) ?? 0, listed }],
+  ),
+});
+
+/** 141 without definitions of its own digits counts three times. */
+const splitCode = ({ symbol, noun }: SloganSymbol): readonly SloganSymbol[] =>
+  /^\d{2,}$/.test(symbol) ? [...symbol].map((digit) => ({ symbol: digit, noun: '' })) : [{ symbol, noun }];
+
+interface LabelledPart {
+  readonly symbol: SloganSymbol;
+  readonly words: string;
+}
+
+/** > 第一个“3”即…；第二个“3”即…；“6”即… */
+const LABEL = new RegExp(
+  `(?:第[一二三四五六]个)?“(?<symbol>\\d{1,3}|[NXn]|${NUMERAL}{1,2})(?<noun>[^“”]{0,6})”(?:即|是指|指|分别是|为|是|:|代表)`,
+  'g',
+);
+
+/** The parts of a definition that each name the symbol they define, when they name all of the slogan's in order. */
+const readLabelled = (symbols: readonly SloganSymbol[], words: string): readonly LabelledPart[] | undefined => {
+  const labels = [...words.matchAll(LABEL)];
+  const parts = labels.map((label, index): LabelledPart => {
+    const rest = words.slice(label.index + label[0].length, labels[index + 1]?.index);
+    const symbol = (label.groups?.symbol ?? '').toUpperCase();
+    return { symbol: { symbol, noun: label.groups?.noun ?? '' }, words: rest.replace(/[。;,]+$/, '') };
+  });
+  const written = parts.map(({ symbol }) => symbol.symbol).join('');
+  return parts.length > 0 && written === symbols.map(({ symbol }) => symbol).join('') ? parts : undefined;
+};
+
+/** A slogan that counts once. A list is believed when it is all that the definition says, or counts itself. */
+const readWhole = (symbol: SloganSymbol, words: string, tail: string): SloganReading => {
+  const announced = numeralValue(symbol.symbol);
+  const clauses = splitAt(words, ',;。');
+  const lists = clauses.map((clause) => splitItems(clause, tail));
+  if (announced === undefined || announced < 2) return NOTHING;
+  const exact = lists.find(({ items, counted }) => items.length === announced && (counted || clauses.length === 1));
+  if (exact) return { components: [toComponent(symbol, exact.label, exact.items)], mismatches: [] };
+  const [list] = lists;
+  if (!list || clauses.length > 1) return NOTHING;
+  const last = list.items.at(-1) ?? '';
+  const joined = [...list.items.slice(0, -1), ...splitJoined(last)];
+  if (joined.length === announced) return { components: [toComponent(symbol, '', joined)], mismatches: [] };
+  if (list.items.length < 2) return NOTHING;
+  return {
+    components: [toComponent(symbol, list.label, list.items)],
+    mismatches: [{ symbol: symbol.symbol, announced, listed: list.items.length }],
+  };
+};
+
+/** > 大规模设备更新|和|消费品以旧换新 */
+const splitJoined = (words: string): readonly string[] => words.split(/和|以及|及/).filter((part) => part !== '');
+
+const toComponent = ({ symbol, noun }: SloganSymbol, label: string, items: readonly string[]): Component => ({
+  symbol,
+  label: label || noun,
+  items: [...items],
+});
+
+/** A slogan that counts several times over one definition: a clause for each, or one list shared out in order. */
+const readShared = (symbols: readonly SloganSymbol[], words: string, tail: string): SloganReading => {
+  const counts = symbols.map(({ symbol }) => numeralValue(symbol));
+  const lists = splitAt(words, ',;。').map((clause) => splitItems(clause, tail));
+  if (lists.length === symbols.length && lists.every(({ items }, index) => items.length === counts[index])) {
+    return { components: symbols.map((symbol, i) => toComponent(symbol, '', lists[i]?.items ?? [])), mismatches: [] };
+  }
+  const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+  const shared = findLists(lists, sum)?.flatMap(({ items }) => items);
+  if (!shared) return NOTHING;
+  let from = 0;
+  const components = symbols.map((symbol, index) => {
+    const to = from + (counts[index] ?? 0);
+    const component = toComponent(symbol, '', shared.slice(from, to));
+    from = to;
+    return component;
+  });
+  return { components, mismatches: [] };
+};
