@@ -1,5 +1,6 @@
 import { allowedValues, disjoint, exact, type Interval, isRate, scaled, writtenEnds } from './interval.ts';
 import type { Statement, Vintage } from './ledger.ts';
+import { likelyMagnitude } from './rule.ts';
 import { factorBetween, plainName, seriesOf } from './series.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -18,6 +19,9 @@ function withRounding(statement: Statement, factor: number): Interval | undefine
 function differ(first: Statement, last: Statement): boolean {
   const factor = factorBetween(first, last);
   if (factor === undefined) return false;
+  const times = ((last.value as number) * factor) / (first.value as number);
+  // A revision moves a figure; what is thrice or a third of it is another figure.
+  if (!(times < likelyMagnitude && times > 1 / likelyMagnitude)) return false;
   const [a, b] = [withRounding(first, 1), withRounding(last, factor)];
   return a !== undefined && b !== undefined && disjoint(a, b);
 }
