@@ -23,7 +23,14 @@ const observation: SourcedObservation = {
   clause: { start: 505, end: 516 },
   place: { code: '990101', name: '云州市清河区' },
   sectionTitle: null,
-  report: { id: '990101-2024-gwr', title: '报告，"甲"', kind: 'plan-report', year: 2024, deliveredOn: null },
+  report: {
+    id: '990101-2024-gwr',
+    title: '报告，"甲"',
+    kind: 'plan-report',
+    year: 2024,
+    deliveredOn: null,
+    refArea: null,
+  },
 };
 const context = { citation: '引用', addressOf: () => 'https://example.org/' };
 const rowOf = (text: string) => text.split('\r\n')[1] ?? '';

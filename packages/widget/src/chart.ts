@@ -1,10 +1,11 @@
 export { chartFont, chartStyle, darkPalette, lightPalette, type Palette, pagePalette } from './chart/chart-style.ts';
 export { type ChartWords, chartWords, type Language } from './chart/chart-words.ts';
 export { drawFrame } from './chart/draw-frame.ts';
-export { type DrawingNames, drawKey, drawLine } from './chart/draw-line.ts';
+export { type DrawingNames, drawBullet, drawKey, drawLine } from './chart/draw-line.ts';
 export { facetOf, sameFacet } from './chart/facet-of.ts';
 export { formatFigure, formatNumber, formatPeriod, formatValue } from './chart/format-value.ts';
 export { type CountedFacet, listFacets } from './chart/list-facets.ts';
+export { BULLET_SIZE, placeBullet } from './chart/place-bullet.ts';
 export { type FrameContent, type Panel, placeFrame } from './chart/place-frame.ts';
 export { KEY_SIZE, placeKey, shapesOf } from './chart/place-key.ts';
 export { type LineLayout, placeLine } from './chart/place-line.ts';
@@ -12,5 +13,6 @@ export type { LinePlacement, MarkShape, PlacedMark, PlacedSeries } from './chart
 export type { Facet, Figure, Gap, PlaceSeries, ReplacedFigure, SeriesData } from './chart/series.ts';
 export { reportOf } from './chart/settle-results.ts';
 export { type SvgNode, svg, toSvgElement, toSvgText } from './chart/svg-node.ts';
+export { type Bullet, toBullets } from './chart/to-bullets.ts';
 export { type SeriesContext, toSeries } from './chart/to-series.ts';
 export { type MarkWatcher, marksNear, markTowards, watchMarks } from './chart/watch-marks.ts';

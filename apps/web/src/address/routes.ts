@@ -29,6 +29,26 @@ export const routes: readonly PageRoute[] = [
     load: async () => (await import('../page/report/show-report.ts')).showReport,
   },
   {
+    name: 'places',
+    pattern: '/places',
+    load: async () => (await import('../page/places/show-places.ts')).showPlaces,
+  },
+  {
+    name: 'place',
+    pattern: '/places/:code',
+    load: async () => (await import('../page/place/show-place.ts')).showPlace,
+  },
+  {
+    name: 'glossary',
+    pattern: '/glossary',
+    load: async () => (await import('../page/glossary/show-glossary.ts')).showGlossary,
+  },
+  {
+    name: 'search',
+    pattern: '/search',
+    load: async () => (await import('../page/search/show-search.ts')).showSearch,
+  },
+  {
     name: 'read',
     pattern: '/read',
     load: async () => (await import('../page/own-report/show-own-report.ts')).showOwnReport,

@@ -13,6 +13,7 @@ const reportReferenceShape = object({
   kind: reportKindShape,
   year: number,
   deliveredOn: nullable(text),
+  refArea: nullable(object({ code: text, name: text, level: placeLevelShape })),
 });
 
 /** The contract's observation, and the report that it stands in. */

@@ -1,12 +1,10 @@
 import type { Observation } from '@gongbao/indicator-schema';
-import { type Figure, formatFigure, type PlaceSeries, type SeriesData } from '@gongbao/widget/chart';
+import type { Figure, PlaceSeries, SeriesData } from '@gongbao/widget/chart';
 import { group } from 'd3-array';
 import type { SourcedObservation } from '../data/observation.ts';
 import { element } from '../dom/element.ts';
 import type { Visit } from '../page/page.ts';
-import { shortReportTitle } from '../text/report-title.ts';
-import { plainValue } from './plain-value.ts';
-import { placeInReport } from './receipt.ts';
+import { statedFigure } from './stated-figure.ts';
 
 export interface FiguresTable {
   readonly data: SeriesData;
@@ -78,24 +76,9 @@ function placeRows(place: PlaceSeries, observations: Sourced, hasEarlier: boolea
       { 'data-place': place.refArea, 'data-period': period },
       element('th', { scope: 'row', class: 'place' }, name),
       element('td', { class: 'period' }, period.replace('/', '–')),
-      ...cells.map((ids) => element('td', {}, ...ids.map((id) => statement(observations.get(id), visit)))),
+      ...cells.map((ids) => element('td', {}, ...ids.map((id) => statedFigure(observations.get(id), visit)))),
     );
   });
-}
-
-function statement(observation: SourcedObservation | undefined, visit: Visit): HTMLElement | undefined {
-  if (!observation) return undefined;
-  const figure = formatFigure(observation, visit.language);
-  const link = element('a', { href: placeInReport(visit, observation) });
-  const { value } = observation;
-  link.append(value === null ? figure : element('data', { value: plainValue(value) }, figure));
-  return element(
-    'span',
-    { class: 'stated', 'data-observation': observation.id },
-    link,
-    ' ',
-    element('small', {}, shortReportTitle(observation.report, visit)),
-  );
 }
 
 function undrawnBody(undrawn: readonly Observation[], observations: Sourced, columns: number, visit: Visit) {
@@ -108,7 +91,7 @@ function undrawnBody(undrawn: readonly Observation[], observations: Sourced, col
       {},
       element('th', { scope: 'row', class: 'place' }, first?.place?.name ?? ''),
       element('td', { class: 'period' }, (members[0]?.period ?? '').replace('/', '–')),
-      element('td', { colspan: columns - 2 }, ...members.map(({ id }) => statement(observations.get(id), visit))),
+      element('td', { colspan: columns - 2 }, ...members.map(({ id }) => statedFigure(observations.get(id), visit))),
     );
   });
   return element('tbody', {}, ...rows);

@@ -2,14 +2,21 @@ import { writeAddress } from '../address/address.ts';
 import { element } from '../dom/element.ts';
 import type { Visit } from '../page/page.ts';
 
-const sections = ['indicators', 'reports', 'read'] as const;
+const sections = ['places', 'indicators', 'reports', 'glossary', 'read'] as const;
 
 /** What stands around every page. */
 export function shell(visit: Visit, content: HTMLElement): Node[] {
   const { words } = visit;
   return [
     element('a', { class: 'skip', href: '#content' }, words.skipToContent),
-    element('header', { class: 'masthead' }, wordmark(visit), navigation(visit), languageSwitch(visit)),
+    element(
+      'header',
+      { class: 'masthead' },
+      wordmark(visit),
+      navigation(visit),
+      searchField(visit),
+      languageSwitch(visit),
+    ),
     content,
     element(
       'footer',
@@ -42,4 +49,16 @@ function languageSwitch({ words, language, path, query }: Visit): HTMLElement {
   const other = language === 'zh' ? 'en' : undefined;
   const attributes = { class: 'tongue', href: writeAddress(path, { ...query, lang: other }), id: 'language' };
   return element('a', { ...attributes, lang: other ?? 'zh-Hans', hreflang: other ?? 'zh-Hans' }, words.otherLanguage);
+}
+
+function searchField({ words, go, href, query, path }: Visit): HTMLElement {
+  const typed = path === '/search' ? query.q : undefined;
+  const attributes = { type: 'search', id: 'search', name: 'q', value: typed, placeholder: words.search.placeholder };
+  const input = element('input', { ...attributes, 'aria-label': words.search.title, 'aria-keyshortcuts': '/' });
+  const form = element('form', { class: 'search', role: 'search' }, input);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(href('/search', { q: input.value.trim() || undefined }));
+  });
+  return form;
 }

@@ -35,6 +35,13 @@ export function startApp(root: Element): void {
     else if (arrival !== 'changed' && turn > 1) main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }
 
+  document.addEventListener('keydown', (event) => {
+    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select');
+    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    document.getElementById('search')?.focus();
+  });
+
   const navigator = startNavigator((path) => matchRoute(routes, path) !== undefined, visitUrl);
 }
 

@@ -17,6 +17,7 @@ export const en: Words = {
     indicators: 'Indicators',
     places: 'Places',
     reports: 'Reports',
+    glossary: 'Terms',
     read: 'Read your report',
   },
 
@@ -32,6 +33,51 @@ export const en: Words = {
     byReport: 'A report',
     byReportText: (count) => `${plural(count, 'report')}, every figure that was read.`,
     showAll: 'All places',
+  },
+
+  places: {
+    title: 'Places',
+    lead: (count) => `Reports of ${plural(count, 'place')} are collected.`,
+    reports: (count) => (count === 0 ? 'no report yet' : plural(count, 'report')),
+  },
+
+  place: {
+    reports: 'Reports',
+    targets: (year) => `Targets and results of ${year}`,
+    year: 'Year',
+    indicator: 'Indicator',
+    target: 'Target',
+    result: 'Result',
+    mark: 'Side by side',
+    noResult: 'The next report is not collected yet, or does not say',
+    noReports: 'No report of this place is collected yet.',
+    noTargets: 'No target of this year was read that is in the catalogue.',
+    series: 'Over the years',
+    seriesText: 'Choose an indicator to see this place’s targets and results over the years.',
+    former: 'Formerly',
+    formerText: (name, until) => `${name} (until ${until})`,
+    within: 'Within',
+    parent: 'Part of',
+  },
+
+  search: {
+    title: 'Search',
+    titleOf: (typed) => `Search for “${typed}”`,
+    placeholder: 'Search indicators, places, reports, terms',
+    hint: 'Type a part of a name. The / key brings you here from anywhere.',
+    found: (count) => (count === 0 ? 'Nothing has such a name; try other words.' : `${count} found.`),
+  },
+
+  glossary: {
+    title: 'Terms',
+    lead: (count) =>
+      `Slogans, abbreviations and names of the reports, ${count} in all; slogans of numbers are opened into their parts.`,
+    find: 'Find by name',
+    kind: 'Kind',
+    all: 'All',
+    kinds: { slogan: 'Slogan', abbreviation: 'Abbreviation', name: 'Name' },
+    found: (count) => (count === 0 ? 'No term has such a name.' : plural(count, 'term')),
+    givenBy: 'Defined in',
   },
 
   indicators: {
@@ -122,6 +168,12 @@ export const en: Words = {
 
   reports: {
     title: 'Reports',
+    kinds: {
+      'government-work-report': ' government work report',
+      'plan-report': ' plan report',
+      'budget-report': ' budget report',
+      unknown: ' document',
+    },
     lead: (count) => `${plural(count, 'report')}. Each lists the figures that were read, and those that were not.`,
     observations: (count) => plural(count, 'figure'),
     terms: (count) => plural(count, 'term'),

@@ -13,6 +13,7 @@ export const zh = {
     indicators: '指标',
     places: '地区',
     reports: '报告',
+    glossary: '词语',
     read: '读你的报告',
   },
 
@@ -28,6 +29,50 @@ export const zh = {
     byReport: '看一份报告',
     byReportText: (count: number) => `${count} 份报告，逐项列出读到的数字。`,
     showAll: '查看各地区',
+  },
+
+  places: {
+    title: '地区',
+    lead: (count: number) => `收录了 ${count} 个地区的报告。`,
+    reports: (count: number) => (count === 0 ? '尚无报告' : `${count} 份报告`),
+  },
+
+  place: {
+    reports: '报告',
+    targets: (year: string) => `${year} 年的目标与结果`,
+    year: '年份',
+    indicator: '指标',
+    target: '目标',
+    result: '结果',
+    mark: '对照',
+    noResult: '后一份报告尚未收录，或没有提及',
+    noReports: '这个地区的报告还没有收录。',
+    noTargets: '这一年没有读到归入目录的目标。',
+    series: '历年数值',
+    seriesText: '选一个指标，看这个地区历年的目标与结果。',
+    former: '沿革',
+    formerText: (name: string, until: string) => `${name}（至 ${until}）`,
+    within: '下辖',
+    parent: '上级',
+  },
+
+  search: {
+    title: '搜索',
+    titleOf: (typed: string) => `搜索“${typed}”`,
+    placeholder: '搜索指标、地区、报告、词语',
+    hint: '输入名称的一部分。按 / 键可随时搜索。',
+    found: (count: number) => (count === 0 ? '没有名称相符的内容，换个说法试试。' : `找到 ${count} 项。`),
+  },
+
+  glossary: {
+    title: '词语',
+    lead: (count: number) => `报告里的口号、简称和专名，共 ${count} 个；数字口号逐项拆开。`,
+    find: '按名称查找',
+    kind: '类别',
+    all: '全部',
+    kinds: { slogan: '口号', abbreviation: '简称', name: '专名' },
+    found: (count: number) => (count === 0 ? '没有名称相符的词语。' : `${count} 个词语`),
+    givenBy: '释义出自',
   },
 
   indicators: {
@@ -117,6 +162,12 @@ export const zh = {
 
   reports: {
     title: '报告',
+    kinds: {
+      'government-work-report': '政府工作报告',
+      'plan-report': '计划报告',
+      'budget-report': '预算报告',
+      unknown: '文件',
+    },
     lead: (count: number) => `共 ${count} 份。每份都列出了读到的数字，以及没有读成的数字。`,
     observations: (count: number) => `${count} 项数字`,
     terms: (count: number) => `${count} 个词语`,

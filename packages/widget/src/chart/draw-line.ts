@@ -1,6 +1,12 @@
 import { line } from 'd3-shape';
+import type { BulletPlacement } from './place-bullet.ts';
 import type { LinePlacement, PlacedMark, PlacedSeries, PlacedText, PlacedTick, Point } from './placement.ts';
 import { type SvgNode, svg } from './svg-node.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 const pathOf = line<Point>();
 
@@ -37,8 +43,8 @@ export function drawLine(placement: LinePlacement, { title, summary, prefix }: D
   ]);
 }
 
-const fade = (id: string): SvgNode =>
-  svg('linearGradient', { id, x1: 0, y1: 0, x2: 0, y2: 1 }, [
+const fade = (id: string, isLying = false): SvgNode =>
+  svg('linearGradient', { id, x1: 0, y1: 0, x2: isLying ? 1 : 0, y2: isLying ? 0 : 1 }, [
     svg('stop', { class: 'fade-end', offset: '0%' }),
     svg('stop', { class: 'fade-middle', offset: '50%' }),
     svg('stop', { class: 'fade-end', offset: '100%' }),
@@ -85,5 +91,14 @@ export function drawKey(
   return svg('svg', { class: 'chart', 'aria-hidden': 'true', width, height, viewBox: `0 0 ${width} ${height}` }, [
     svg('defs', {}, [fade(`${prefix}-fade`)]),
     svg('g', { class: attributes.class }, children),
+  ]);
+}
+
+/** A target and its result side by side. */
+export function drawBullet({ base, marks }: BulletPlacement, { width, height }: Size, prefix: string): SvgNode {
+  return svg('svg', { class: 'chart', 'aria-hidden': 'true', width, height, viewBox: `0 0 ${width} ${height}` }, [
+    svg('defs', {}, [fade(`${prefix}-fade`, true)]),
+    path(base, 'grid'),
+    ...marks.map((mark) => drawMark(mark, prefix)),
   ]);
 }

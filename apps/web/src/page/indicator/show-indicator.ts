@@ -16,6 +16,7 @@ import { loadReports } from '../../data/reports.ts';
 import { element, fragment } from '../../dom/element.ts';
 import { figuresTable } from '../../figure/figures-table.ts';
 import { ending, filePanel, type SeriesFigure, seriesFigure } from '../../figure/series-figure.ts';
+import { usedObservations } from '../../figure/used-observations.ts';
 import { placeNames } from '../../text/place-name.ts';
 import { indicatorPicker } from '../indicators/indicator-picker.ts';
 import type { Page, Visit } from '../page.ts';
@@ -100,21 +101,6 @@ async function reportsOf(codes: readonly string[]): Promise<SeriesContext['repor
 }
 
 type Sourced = ReadonlyMap<string, SourcedObservation>;
-
-/** What the facet shows, so that its source line names no other report. */
-function usedObservations({ places, undrawn }: SeriesData, all: Sourced): Sourced {
-  const figures = places.flatMap(({ results, replaced, targets }) => [
-    ...results,
-    ...targets,
-    ...replaced.map(({ figure }) => figure),
-  ]);
-  const ids = [
-    ...figures.flatMap(({ observation, repeats }) => [observation.id, ...repeats.map(({ id }) => id)]),
-    ...places.flatMap(({ worded }) => worded.map(({ id }) => id)),
-    ...undrawn.map(({ id }) => id),
-  ];
-  return new Map(ids.flatMap((id) => (all.has(id) ? [[id, all.get(id) as SourcedObservation]] : [])));
-}
 
 interface Panels {
   readonly data: SeriesData;

@@ -1,26 +1,17 @@
 import type { Term } from '@gongbao/indicator-schema';
 import { element } from '../../dom/element.ts';
+import { sloganTree } from '../glossary/slogan-tree.ts';
 import type { Visit } from '../page.ts';
 
 /** A term with its definition, and a slogan opened into its parts: each symbol, its label and its items. */
 export function termTree({ term, definition, components, references }: Term, text: string | null, { words }: Visit) {
   const defined = definition && text?.slice(definition.start, definition.end);
-  const parts = components.map(({ symbol, label, items }) =>
-    element(
-      'li',
-      {},
-      element('strong', {}, symbol),
-      ' ',
-      label,
-      items.length > 0 && element('ul', {}, ...items.map((item) => element('li', {}, item))),
-    ),
-  );
   return element(
     'article',
     { class: 'term' },
     element('h4', { lang: 'zh-Hans' }, term),
     defined ? element('p', { lang: 'zh-Hans' }, defined) : undefined,
-    parts.length > 0 && element('ul', { class: 'parts', lang: 'zh-Hans' }, ...parts),
+    components.length > 0 && sloganTree(components),
     element('p', { class: 'about' }, words.report.used(references.length)),
   );
 }

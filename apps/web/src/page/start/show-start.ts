@@ -67,8 +67,10 @@ function waysOn(indicators: readonly Indicator[], reports: readonly ReportSummar
   const { start } = visit.words;
   const withData = indicators.filter(({ observations }) => observations !== 0);
   const ways = [
+    { href: '/places', title: start.byPlace, text: start.byPlaceText(placeCount(reports)) },
     { href: '/indicators', title: start.byIndicator, text: start.byIndicatorText(withData.length) },
     { href: '/reports', title: start.byReport, text: start.byReportText(reports.length) },
+    { href: '/read', title: visit.words.ownReport.title, text: visit.words.ownReport.privacy },
   ];
   return element(
     'section',
@@ -83,3 +85,6 @@ function waysOn(indicators: readonly Indicator[], reports: readonly ReportSummar
     ),
   );
 }
+
+const placeCount = (reports: readonly ReportSummary[]): number =>
+  new Set(reports.map(({ report }) => report.refArea?.code)).size;

@@ -1,0 +1,91 @@
+import { type KnownTerm, knownTerms } from '@gongbao/glossary';
+import { element } from '../../dom/element.ts';
+import type { Page, Visit } from '../page.ts';
+import { findMatches } from '../search/find-matches.ts';
+import { sloganTree } from './slogan-tree.ts';
+
+const kinds = ['slogan', 'abbreviation', 'name'] as const;
+
+/** The terms of the reports: slogans opened into their parts, abbreviations with what they are short for. */
+export async function showGlossary(visit: Visit): Promise<Page> {
+  const { glossary } = visit.words;
+  const typed = visit.query.q ?? '';
+  const kind = kinds.find((known) => known === visit.query.kind);
+  const named = typed.trim() === '' ? knownTerms : findMatches(knownTerms, typed, namesOf);
+  const shown = named.filter((term) => kind === undefined || term.kind === kind);
+  const content = element(
+    'div',
+    { class: 'list-page' },
+    element('h1', { tabindex: -1 }, glossary.title),
+    element('p', { class: 'lead' }, glossary.lead(knownTerms.length)),
+    findField(typed, visit),
+    kindChoices(kind, visit),
+    element('p', { class: 'note', role: 'status' }, glossary.found(shown.length)),
+    element('div', { class: 'terms' }, ...shown.map((term) => entry(term, visit))),
+  );
+  return { title: glossary.title, content };
+}
+
+const namesOf = ({ term, aliases, expansion }: KnownTerm): string[] => [term, ...aliases, expansion ?? ''];
+
+function findField(typed: string, { words, go, hrefWith }: Visit): HTMLElement {
+  const input = element('input', { type: 'search', id: 'glossary-find', name: 'q', value: typed });
+  const form = element(
+    'form',
+    { class: 'field picker' },
+    element('label', { for: input.id }, words.glossary.find),
+    input,
+  );
+  form.addEventListener('submit', (event) => event.preventDefault());
+  input.addEventListener('change', () => go(hrefWith({ q: input.value.trim() || undefined })));
+  return form;
+}
+
+function kindChoices(chosen: KnownTerm['kind'] | undefined, { words, hrefWith }: Visit): HTMLElement {
+  const choice = (text: string, kind: KnownTerm['kind'] | undefined): HTMLElement =>
+    element(
+      'li',
+      {},
+      element(
+        'a',
+        { href: hrefWith({ kind }), id: `kind-${kind ?? 'all'}`, 'aria-current': kind === chosen && 'true' },
+        text,
+      ),
+    );
+  return element(
+    'div',
+    { class: 'choices' },
+    element(
+      'ul',
+      { 'aria-label': words.glossary.kind },
+      choice(words.glossary.all, undefined),
+      ...kinds.map((kind) => choice(words.glossary.kinds[kind], kind)),
+    ),
+  );
+}
+
+function entry(
+  { term, aliases, expansion, definition, components, reports, kind }: KnownTerm,
+  visit: Visit,
+): HTMLElement {
+  const { words, language, href } = visit;
+  return element(
+    'article',
+    { class: 'term' },
+    element('h2', { lang: 'zh-Hans' }, term),
+    element('p', { class: 'about' }, [words.glossary.kinds[kind], expansion, ...aliases].filter(Boolean).join(' · ')),
+    element('p', {}, definition[language]),
+    components.length > 0 && sloganTree(components),
+    reports.length > 0 &&
+      element(
+        'p',
+        { class: 'about' },
+        words.glossary.givenBy,
+        ' ',
+        ...reports.flatMap((id, n) => [
+          n > 0 && ', ',
+          element('a', { href: href(`/reports/${id}`, { show: 'terms' }) }, id),
+        ]),
+      ),
+  );
+}

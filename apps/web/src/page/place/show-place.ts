@@ -1,0 +1,71 @@
+import { loadIndicators } from '../../data/indicators.ts';
+import { loadObservations } from '../../data/observations.ts';
+import { loadPlace, type Place } from '../../data/places.ts';
+import { loadReports, type ReportSummary } from '../../data/reports.ts';
+import { element } from '../../dom/element.ts';
+import { formatDate } from '../../text/format-date.ts';
+import { reportTitle } from '../../text/report-title.ts';
+import type { Page, Visit } from '../page.ts';
+import { placeSeries } from './place-series.ts';
+import { targetsOfYear, targetYears } from './targets-of-year.ts';
+
+/** One place: its reports, its targets beside their results, and any indicator over the years. */
+export async function showPlace(visit: Visit): Promise<Page> {
+  const code = visit.params.code ?? '';
+  const [place, reports, { items }, indicators] = await Promise.all([
+    loadPlace(code),
+    loadReports(code),
+    loadObservations({ place: code }),
+    loadIndicators(),
+  ]);
+  const { words } = visit;
+  const title = code === '000000' ? words.nation : place.fullName;
+  const years = targetYears(items);
+  const year = years.find((known) => known === visit.query.year) ?? years[0];
+  const content = element(
+    'div',
+    { class: 'place-page' },
+    element('header', {}, element('h1', { tabindex: -1 }, title), about(place, visit)),
+    reportSection(reports, visit),
+    year !== undefined && targetsOfYear({ observations: items, year, years, indicators }, visit),
+    items.length > 0 && placeSeries({ observations: items, indicators, reports }, visit),
+  );
+  return { title, content };
+}
+
+function about({ parent, former }: Place, { words, href }: Visit): HTMLElement {
+  const list = element('dl', { class: 'facts' });
+  if (parent !== null && parent !== '000000') {
+    list.append(
+      element('dt', {}, words.place.parent),
+      element('dd', {}, element('a', { href: href(`/places/${parent}`) }, parent)),
+    );
+  }
+  if (former.length > 0) {
+    const names = former.map(({ name, until }) => words.place.formerText(name, until)).join('、');
+    list.append(element('dt', {}, words.place.former), element('dd', {}, names));
+  }
+  return list;
+}
+
+function reportSection(reports: readonly ReportSummary[], visit: Visit): HTMLElement {
+  const { words, href, language } = visit;
+  const entries = [...reports]
+    .sort((a, b) => (b.report.year ?? 0) - (a.report.year ?? 0))
+    .map(({ report, counts }) => {
+      const facts = [
+        report.deliveredOn && formatDate(report.deliveredOn, language),
+        report.meeting,
+        report.speaker?.name ?? report.issuer,
+        words.reports.observations(counts.observations),
+      ];
+      const link = element('a', { href: href(`/reports/${report.id}`) }, reportTitle(report, visit));
+      return element('li', {}, link, element('small', {}, facts.filter(Boolean).join(' · ')));
+    });
+  return element(
+    'section',
+    {},
+    element('h2', {}, words.place.reports),
+    entries.length > 0 ? element('ul', { class: 'mastheads' }, ...entries) : element('p', {}, words.place.noReports),
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  BULLET_SIZE,
+  type Bullet,
+  chartWords,
+  drawBullet,
+  placeBullet,
+  toBullets,
+  toSvgElement,
+} from '@gongbao/widget/chart';
+import { descending } from 'd3-array';
+import type { Indicator } from '../../data/indicators.ts';
+import type { SourcedObservation } from '../../data/observation.ts';
+import { element } from '../../dom/element.ts';
+import { statedFigure } from '../../figure/stated-figure.ts';
+import type { Visit } from '../page.ts';
+
+export interface YearOfTargets {
+  readonly observations: readonly SourcedObservation[];
+  readonly year: string;
+  readonly years: readonly string[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** The years and spans for which the catalogue knows targets, the newest first. */
+export function targetYears(observations: readonly SourcedObservation[]): string[] {
+  const periods = observations.flatMap(({ status, period, indicator, value }) =>
+    status === 'target' && period !== null && indicator.id !== null && value !== null ? [period] : [],
+  );
+  return [...new Set(periods)].sort((a, b) => descending(a.slice(-4), b.slice(-4)) || descending(a, b));
+}
+
+/** Each target of a year, its result beside it, and both on one small scale. */
+export function targetsOfYear({ observations, year, years, indicators }: YearOfTargets, visit: Visit): HTMLElement {
+  const { place } = visit.words;
+  const bullets = toBullets(observations, year);
+  const known = new Map(observations.map((observation) => [observation.id, observation]));
+  const names = new Map(indicators.map(({ id, names }) => [id, names[visit.language]]));
+  const columns = [place.indicator, place.target, place.result, place.mark];
+  return element(
+    'section',
+    {},
+    element('h2', {}, place.targets(year.replace('/', '–'))),
+    yearChoices(years, year, visit),
+    bullets.length === 0
+      ? element('p', {}, place.noTargets)
+      : element(
+          'div',
+          { class: 'table-scroll' },
+          element(
+            'table',
+            { class: 'figures-table bullets' },
+            element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
+            element('tbody', {}, ...bullets.map((bullet, n) => row(bullet, n, { known, names, visit }))),
+          ),
+        ),
+  );
+}
+
+function yearChoices(years: readonly string[], chosen: string, { words, hrefWith }: Visit): HTMLElement {
+  const items = years.map((year) =>
+    element(
+      'li',
+      {},
+      element(
+        'a',
+        { href: hrefWith({ year }), id: `year-${year.replace('/', '-')}`, 'aria-current': year === chosen && 'true' },
+        year.replace('/', '–'),
+      ),
+    ),
+  );
+  return element('div', { class: 'choices' }, element('ul', { 'aria-label': words.place.year }, ...items));
+}
+
+interface RowContext {
+  readonly known: ReadonlyMap<string, SourcedObservation>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly visit: Visit;
+}
+
+function row(bullet: Bullet, n: number, { known, names, visit }: RowContext): HTMLElement {
+  const { indicator, measure, target, result } = bullet;
+  const { words, language, href } = visit;
+  const drawing = toSvgElement(drawBullet(placeBullet(bullet), BULLET_SIZE, `bullet-${n}`));
+  const link = href(`/indicators/${indicator}`, { measure, places: target.observation.refArea ?? undefined });
+  return element(
+    'tr',
+    { 'data-indicator': indicator, 'data-measure': measure },
+    element(
+      'th',
+      { scope: 'row' },
+      element('a', { href: link }, names.get(indicator) ?? target.observation.indicator.text),
+      ' ',
+      measure !== 'level' && element('small', {}, chartWords[language].measure[measure]),
+    ),
+    element('td', {}, statedFigure(known.get(target.observation.id), visit)),
+    element(
+      'td',
+      {},
+      result ? statedFigure(known.get(result.observation.id), visit) : element('small', {}, words.place.noResult),
+    ),
+    element('td', {}, drawing),
+  );
+}
