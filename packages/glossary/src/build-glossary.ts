@@ -83,11 +83,21 @@ const entryIn = (text: string, { start, end }: Span): Span => ({ start: text.las
 
 const knownNames = (known: readonly KnownTerm[]) => known.flatMap(({ term, aliases }) => [term, ...aliases]);
 
+/** 以下简称增长: a word so short and plain is an abbreviation in its own report alone, where no search is needed. */
+const isSearched = ({ key, names, known }: Entry) =>
+  known.length > 0 || key.length >= 3 || [...names].some((name) => /[“"A-Za-z]/u.test(name));
+
 function finderOf(entries: Entries, known: KnownByKey) {
-  const defined = [...entries.values()].map((entry) => [...entry.names, ...knownNames(entry.known)]);
+  const searched = [...entries.values()].filter(isSearched);
+  const defined = searched.map((entry) => [...entry.names, ...knownNames(entry.known)]);
   const decoded = [...known.values()].map(knownNames);
   return createTermFinder([...defined, ...decoded].map(([term = '', ...aliases]) => ({ term, aliases })));
 }
+
+/** A footnote's mark stands close behind the words that it explains. */
+const markReach = 16;
+
+const isMarkedBy = (use: Span, mark: Span) => mark.start >= use.end && mark.start - use.end <= markReach;
 
 /** Uses in a text, beside those that the parser tied to a footnote; a term's own definition is no use of it. */
 function addUses(entries: Entries, { report, text }: GlossarySource, known: KnownByKey): void {
@@ -100,7 +110,8 @@ function addUses(entries: Entries, { report, text }: GlossarySource, known: Know
     const use = { report: id, start, end };
     if (annex.some((span) => overlaps(span, use))) continue;
     const { references } = entryOf(entries, term.term, known);
-    if (!references.some((other) => other.report === id && overlaps(other, use))) references.push(use);
+    const again = references.some((other) => other.report === id && (overlaps(other, use) || isMarkedBy(use, other)));
+    if (!again) references.push(use);
   }
   for (const { core, start, end } of findSlogans(text)) {
     const use = { report: id, start, end };

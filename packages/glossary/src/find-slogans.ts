@@ -12,7 +12,7 @@ const longest = 14;
 const counts = '一二两三四五六七八九十百千万双';
 const leads = '两二三四五六七八九十双';
 /** 十四五, 八五普法, 九连增, 十一: numerals that count nothing the text will list. */
-const noSlogan = /^十?[一二三四五六七八九]五|连[增快涨]|^十[一二三四五六七八九]|^[一二三四五六七八九十]+$/u;
+const noSlogan = /^十?[一二三四五六七八九]五|连[增快涨]|号$|^十[一二三四五六七八九]|^[一二三四五六七八九十]+$/u;
 
 const isCount = (character: string | undefined) => character !== undefined && counts.includes(character);
 
@@ -32,7 +32,7 @@ export function isNumericSlogan(core: string): boolean {
   if (!/^\p{Script=Han}[\p{Script=Han}、+＋N\d]*$/u.test(core) || noSlogan.test(core)) return false;
   const things = countedThings(core);
   if (leads.includes(core[0] ?? '') && things > 0) return true;
-  return things > 1 || (core.length >= 3 && core.at(-2) !== '一' && isCount(core.at(-2)) && !isCount(core.at(-1)));
+  return things > 1 || /^\p{Script=Han}{1,2}[二三四五六七八九]\p{Script=Han}$/u.test(core);
 }
 
 /** Every slogan of numbers in quotes, in one pass over the quotation marks. */

@@ -17,6 +17,8 @@ function checkComponent({
 }: Term['components'][number]): 'holds' | 'not-checkable' | { facts: Record<string, string | number> } {
   const count = readCount(symbol);
   if (count === undefined) return 'not-checkable';
+  // A thing named once and counted, 19个镇街, lists nothing to count again.
+  if (items.length > 1 && new Set(items).size === 1) return 'not-checkable';
   if (items.length > 1)
     return items.length === count ? 'holds' : { facts: { symbol, label, count, found: items.length } };
   const own = countsIn([label, ...items].join('，'));

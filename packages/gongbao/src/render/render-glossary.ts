@@ -56,9 +56,13 @@ const definitionLines = ({ report, quote, summary, components }: TermDefinition,
 
 const componentLines = (components: readonly KnownComponent[]): string[] =>
   components.flatMap(({ symbol, label, items, groups }) => {
-    const head = `    ${symbol}  ${label}`;
-    if (groups === undefined) return [items.length > 0 ? `${head}: ${items.join('、')}` : head];
-    return [head, ...groups.map((group) => `       ${group.items.length} ${group.label}: ${group.items.join('、')}`)];
+    const named = [...new Set(items)].filter((item) => item !== label);
+    const text = [label, named.join('、')].filter((part) => part !== '').join(': ');
+    if (groups === undefined) return [`    ${symbol}  ${text}`];
+    return [
+      `    ${symbol}  ${label}`,
+      ...groups.map((group) => `       ${group.items.length} ${group.label}: ${group.items.join('、')}`),
+    ];
   });
 
 const usesOf = ({ references }: GlossaryTerm): string => {
