@@ -1,15 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { indicatorsFileSchema, wordingFileSchema } from '../src/data-files/indicators-file.ts';
 import { placesFileSchema } from '../src/data-files/places-file.ts';
 import { unitsFileSchema } from '../src/data-files/units-file.ts';
+import { renderIndicators } from './render-indicators.ts';
 import { renderPlaces } from './render-places.ts';
 import { renderUnits } from './render-units.ts';
 
-const data = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
+const root = new URL('../../../data/', import.meta.url);
+const data = (name: string): unknown => JSON.parse(readFileSync(new URL(name, root), 'utf8'));
+
+const indicatorFiles = () =>
+  readdirSync(new URL('indicators/', root))
+    .sort()
+    .map((name) => indicatorsFileSchema.parse(data(`indicators/${name}`)));
 
 /** Every generated file of this package: its path from the package root and the text it should have. */
 export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ['src/generated/unit-table.ts', renderUnits(unitsFileSchema.parse(data('units.json')))],
     ['src/generated/place-table.ts', renderPlaces(placesFileSchema.parse(data('places.json')))],
+    [
+      'src/generated/indicator-table.ts',
+      renderIndicators(indicatorFiles(), wordingFileSchema.parse(data('indicator-wording.json'))),
+    ],
   ]);

@@ -1,0 +1,56 @@
+import type { Measure } from '../contract/types.ts';
+import { findUnit } from '../unit/find-unit.ts';
+import type { Unit } from '../unit/unit.ts';
+import { unitTable } from '../unit/unit-table.ts';
+import type { Indicator } from './indicator.ts';
+
+const dimensions = new Map(unitTable.map(({ code, dimension }) => [code, dimension]));
+
+/** The dimension of a code: money/area for CNY/m2. */
+const dimensionOf = (code: string): string =>
+  code === '1'
+    ? 'number'
+    : code
+        .split('/')
+        .map((part) => dimensions.get(part) ?? part)
+        .join('/');
+
+const isCount = (dimension: string): boolean => dimension === 'count' || dimension === 'occurrence';
+/** People and kinds are counted apart: 监测对象 can be 户 or 人, 数据 can be 类 or 条. */
+const apart = (code: string): boolean => code.startsWith('{person') || code === '{type}';
+
+/** How well a written unit suits the unit of an indicator: 2 the same, 1 of the same kind, 0 not at all. */
+const suits = (code: string, unit: Unit): 0 | 1 | 2 => {
+  if (code === unit.code) return 2;
+  const dimension = dimensionOf(code);
+  if (isCount(dimension)) {
+    if (unit.code === '1') return 1;
+    return isCount(unit.dimension) && !apart(code) && !apart(unit.code) ? 1 : 0;
+  }
+  return dimension === unit.dimension ? 1 : 0;
+};
+
+const ratio: Unit = { code: '1', factor: 1, exponent: 0, dimension: 'number', kind: 'share' };
+
+const isRate = ({ dimension }: Unit): boolean => dimension === 'share' || dimension === 'fold';
+const isPoints = ({ dimension }: Unit): boolean => dimension === 'percentage-points' || dimension === 'share';
+
+/**
+ * How well an amount suits an indicator: 0 when its measure or its unit rules it out, for 956.7 % is no
+ * 地区生产总值; more when it suits better than another indicator of the same name. No unit rules nothing out.
+ */
+export const fitOf = (
+  indicator: Indicator,
+  measure: Measure | undefined,
+  written: string | null | undefined,
+): number => {
+  if (measure !== undefined && !indicator.measures.includes(measure)) return 0;
+  if (written === null || written === undefined || written === '' || measure === 'rank') return 1;
+  const unit = written === 'ratio' ? ratio : findUnit(written);
+  if (unit === undefined) return 0;
+  if (measure === 'growth') return isRate(unit) ? 1 : 0;
+  if (measure === 'gap' && isPoints(unit)) return 1;
+  const codes = [indicator.unit, ...(indicator.otherUnits ?? [])];
+  if (measure === 'change' && isPoints(unit)) return codes.includes('%') ? 1 : 0;
+  return Math.max(...codes.map((code) => suits(code, unit)));
+};

@@ -1,0 +1,45 @@
+import type { Measure } from '../contract/types.ts';
+
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A general idea that reports measure. */
+export interface Indicator {
+  /** Stable, in English: `retail-sales`. */
+  readonly id: string;
+  readonly group: string;
+  readonly names: Bilingual;
+  /** Other names, as reports write them. */
+  readonly synonyms: readonly string[];
+  /** ISO 4217 for money (any currency is meant), UCUM for the rest. */
+  readonly unit: string;
+  /** Other units in which reports give the same thing. */
+  readonly otherUnits?: readonly string[];
+  readonly measures: readonly Measure[];
+  /** Which side people aim at; null where neither is better in itself. */
+  readonly betterWhen: 'higher' | 'lower' | null;
+  readonly definition: Bilingual;
+  /** What is left out, where readers might expect it. */
+  readonly exclusions?: Bilingual;
+  /** The wholes of which it is a true part: 工业投资 of 固定资产投资. */
+  readonly partOf?: readonly string[];
+  /** Codes of the same idea elsewhere. */
+  readonly crosswalk?: { readonly worldBank?: readonly string[]; readonly sdg?: readonly string[] };
+}
+
+export interface IndicatorGroup {
+  readonly id: string;
+  readonly names: Bilingual;
+}
+
+/** Words that make no difference to what is measured. */
+export interface Wording {
+  readonly sameWords: ReadonlyMap<string, readonly string[]>;
+  readonly sameBeginnings: ReadonlyMap<string, readonly string[]>;
+  readonly leadingWords: readonly string[];
+  readonly growthEndings: readonly string[];
+  readonly countEndings: readonly string[];
+  readonly notes: readonly string[];
+}

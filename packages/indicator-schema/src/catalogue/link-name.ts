@@ -1,0 +1,89 @@
+import type { Measure } from '../contract/types.ts';
+import { canonicalKey } from './canonical-key.ts';
+import { fitOf } from './fits-unit.ts';
+import type { Indicator } from './indicator.ts';
+import { leadForms } from './lead-forms.ts';
+import { type Catalogue, isCounted, type NameIndex } from './make-catalogue.ts';
+import { plainName } from './plain-name.ts';
+import { withoutEnding } from './without-ending.ts';
+
+/** How sure a link is: by the indicator's own name, by another name, or by what is left of a longer one. */
+export type Matched = 'exact' | 'synonym' | 'head';
+
+export interface IndicatorLink {
+  readonly id: string;
+  readonly matched: Matched;
+}
+
+interface Amount {
+  readonly measure: Measure | undefined;
+  readonly unit: string | null | undefined;
+}
+
+/** The indicator that suits best; undefined when two suit alike. */
+const best = (candidates: readonly Indicator[], { measure, unit }: Amount): Indicator | undefined => {
+  let found: Indicator | undefined;
+  let fit = 0;
+  let alone = true;
+  for (const candidate of candidates) {
+    const other = fitOf(candidate, measure, unit);
+    if (other < fit || other === 0) continue;
+    alone = other > fit;
+    found = candidate;
+    fit = other;
+  }
+  return alone ? found : undefined;
+};
+
+/** 增速 after a name says that a percentage is its growth, whatever the amount alone looked like. */
+const asGrowth = ({ measure, unit }: Amount): Amount | undefined => {
+  if (measure === 'level' || measure === 'growth') return { measure: 'growth', unit };
+  return measure === undefined || measure === 'gap' ? { measure, unit } : undefined;
+};
+
+/** The name as it stands, then without 增速 and the like, then without 数 and the like. */
+const linkEndings = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {
+  const named = (text: string): readonly Indicator[] => index.byKey.get(canonicalKey(text, index.keys)) ?? [];
+  const whole = best(named(name), amount);
+  if (whole !== undefined) return whole;
+  const grown = withoutEnding(name, index.growthEndings);
+  const growth = asGrowth(amount);
+  if (grown !== undefined && growth !== undefined) {
+    const found = best(named(grown), growth);
+    if (found !== undefined) return found;
+  }
+  const counted = withoutEnding(name, index.countEndings);
+  if (counted === undefined) return undefined;
+  return best(named(counted).filter(isCounted), amount);
+};
+
+/** Links the name, then what is left of it word by word from the front. */
+const linkWhole = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {
+  for (const form of leadForms(withoutEnding(name, index.notes) ?? name, index.leadingWords)) {
+    const found = linkEndings(form, amount, index);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** 固定资产投资其中工业投资: the part, when the catalogue says that it is a part of that whole. */
+const linkPart = (whole: string, part: string, amount: Amount, index: NameIndex): Indicator | undefined => {
+  const found = linkWhole(part, amount, index);
+  if (found?.partOf === undefined) return undefined;
+  if (whole === '') return found;
+  const owner = linkWhole(whole, { measure: undefined, unit: undefined }, index);
+  return owner !== undefined && found.partOf.includes(owner.id) ? found : undefined;
+};
+
+/** The indicator of `catalogue` that a report's words name, with how sure that is. */
+export const linkName = (text: string, amount: Amount, catalogue: Catalogue): IndicatorLink | undefined => {
+  const index = catalogue.names();
+  const name = plainName(text);
+  const at = name.indexOf('其中');
+  const found =
+    at < 0 ? linkWhole(name, amount, index) : linkPart(name.slice(0, at), name.slice(at + 2), amount, index);
+  if (found === undefined) return undefined;
+  const key = canonicalKey(name, index.keys);
+  if (plainName(found.names.zh) === name) return { id: found.id, matched: 'exact' };
+  return { id: found.id, matched: index.byKey.get(key)?.includes(found) ? 'synonym' : 'head' };
+};

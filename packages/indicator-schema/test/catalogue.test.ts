@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fitOf } from '../src/catalogue/fits-unit.ts';
+import { catalogue, findIndicator } from '../src/catalogue.ts';
+import { indicatorsFileSchema, wordingFileSchema } from '../src/data-files/indicators-file.ts';
+import { unitTable } from '../src/index.ts';
+
+const data = new URL('../../../data/', import.meta.url);
+const json = (name: string): unknown => JSON.parse(readFileSync(new URL(name, data), 'utf8'));
+const files = readdirSync(new URL('indicators/', data)).sort();
+
+describe('data/indicators', () => {
+  it.each(files)('%s keeps to its schema and is named for its group', (name) => {
+    expect(indicatorsFileSchema.parse(json(`indicators/${name}`)).group).toBe(name.replace(/\.json$/, ''));
+  });
+
+  it('has its wording', () => {
+    wordingFileSchema.parse(json('indicator-wording.json'));
+  });
+
+  it('has at least 150 indicators, each id once', () => {
+    const ids = catalogue.indicators.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('defines each indicator in both languages, and no two alike', () => {
+    const zh = catalogue.indicators.map(({ definition }) => definition.zh);
+    expect(new Set(zh).size).toBe(zh.length);
+    for (const { definition, id } of catalogue.indicators) {
+      expect(definition.zh, id).toMatch(/。$/);
+      expect(definition.en, id).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it('gives every indicator a unit whose code is known', () => {
+    const codes = new Set(unitTable.map(({ code }) => code));
+    for (const { id, unit, otherUnits = [] } of catalogue.indicators)
+      for (const code of [unit, ...otherUnits])
+        for (const part of code.split('/')) expect(part === '1' || codes.has(part), `${id}: ${code}`).toBe(true);
+  });
+
+  it('makes parts only of what it knows', () => {
+    for (const { id, partOf = [] } of catalogue.indicators)
+      for (const whole of partOf) expect(catalogue.get(whole), `${id} of ${whole}`).toBeDefined();
+  });
+
+  it('gives one name to two indicators only when their units tell them apart', () => {
+    const writingOf = (code: string): string =>
+      unitTable.find((entry) => entry.code === code && entry.exponent === 0)?.symbol ?? '';
+    for (const [name, sharers] of catalogue.names().byKey)
+      for (const one of sharers)
+        for (const other of sharers) {
+          if (one === other) continue;
+          const own = fitOf(one, 'level', writingOf(one.unit));
+          expect(own, `${name}: ${one.id} and ${other.id}`).toBeGreaterThan(fitOf(other, 'level', writingOf(one.unit)));
+        }
+  });
+
+  it('finds every indicator by each of its own names', () => {
+    for (const indicator of catalogue.indicators)
+      for (const name of [indicator.names.zh, ...indicator.synonyms]) {
+        const written = unitTable.find((entry) => entry.code === indicator.unit && entry.exponent === 0)?.symbol;
+        const found =
+          indicator.measures.includes('level') && written !== undefined
+            ? findIndicator(name, 'level', written)
+            : findIndicator(name, indicator.measures[0], null);
+        expect(found?.id, name).toBe(indicator.id);
+      }
+  });
+
+  it('has crosswalk codes of the right shape', () => {
+    for (const { crosswalk, id } of catalogue.indicators) {
+      for (const code of crosswalk?.worldBank ?? []) expect(code, id).toMatch(/^[A-Z]{2}(\.[A-Z0-9]+){2,4}$/);
+      for (const code of crosswalk?.sdg ?? []) expect(code, id).toMatch(/^\d{1,2}\.[\da-d]+\.\d{1,2}$/);
+    }
+  });
+});

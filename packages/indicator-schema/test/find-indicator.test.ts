@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { catalogue, findIndicator, makeCatalogue } from '../src/catalogue.ts';
+import type { Measure } from '../src/index.ts';
+
+const shared = new URL('../../../../shared/', import.meta.url);
+
+describe('findIndicator', () => {
+  it.each<[string, Measure, string | null, string, string]>([
+    ['地区生产总值', 'level', '亿元', 'gdp', 'exact'],
+    ['国内生产总值', 'growth', '%', 'gdp', 'synonym'],
+    ['GDP', 'level', '万亿元', 'gdp', 'synonym'],
+    ['全区地区生产总值', 'level', '亿元', 'gdp', 'head'],
+    ['地区生产总值增速', 'gap', '个百分点', 'gdp', 'head'],
+    ['地区生产总值增速（可比价）', 'level', '%', 'gdp', 'head'],
+    ['规模以上工业增加值', 'growth', '%', 'industrial-value-added-large', 'exact'],
+    ['规上工业增加值', 'growth', '%', 'industrial-value-added-large', 'synonym'],
+    ['全年城镇新增就业', 'level', '万人', 'urban-new-jobs', 'head'],
+    ['城镇新增就业人数', 'level', '人', 'urban-new-jobs', 'head'],
+    ['社会消费品零售总额', 'growth', '%', 'retail-sales', 'exact'],
+    ['社零总额', 'level', '亿元', 'retail-sales', 'synonym'],
+    ['固定资产投资其中工业投资', 'growth', '%', 'industrial-investment', 'head'],
+    ['其中：工业投资', 'level', '亿元', 'industrial-investment', 'head'],
+    ['高新技术企业总量', 'level', '家', 'high-tech-enterprises', 'head'],
+    ['新认定“高新技术企业”', 'level', '家', 'high-tech-enterprises-new', 'synonym'],
+    ['全社会研究与试验发展（R&D）经费投入占GDP的比重', 'level', '%', 'rd-intensity', 'synonym'],
+    ['城乡居民收入比', 'level', 'ratio', 'urban-rural-income-ratio', 'synonym'],
+    ['PM2.5平均浓度', 'level', '微克/立方米', 'pm25', 'synonym'],
+    ['ＰＭ２．５浓度', 'level', 'μg/m³', 'pm25', 'exact'],
+    ['森林覆盖率', 'change', '个百分点', 'forest-coverage', 'exact'],
+    ['改造老旧小区', 'level', '个', 'old-communities-renovated', 'synonym'],
+    ['改造老旧小区', 'level', '万平方米', 'old-communities-area', 'synonym'],
+    ['居民收入增长', 'growth', null, 'disposable-income', 'head'],
+    ['进出口', 'level', null, 'trade-total', 'synonym'],
+  ])('%s (%s, %s) is %s', (text, measure, unit, id, matched) => {
+    expect(findIndicator(text, measure, unit)).toEqual({ id, matched });
+  });
+
+  it.each<[string, Measure, string | null]>([
+    ['地区生产总值', 'level', '%'],
+    ['地区生产总值', 'growth', '亿元'],
+    ['地区生产总值增速', 'rank', null],
+    ['地区生产总值增速', 'change', '个百分点'],
+    ['邻市地区生产总值', 'level', '亿元'],
+    ['民营企业固定资产投资', 'growth', '%'],
+    ['新发展经营主体其中民营企业', 'level', '户'],
+    ['地区生产总值其中工业投资', 'level', '亿元'],
+    ['规上工业增加值（不含烟草）', 'growth', '%'],
+    ['某某产业园签约项目', 'level', '个'],
+    ['森林覆盖率', 'level', '公顷'],
+    ['城镇新增就业', 'level', '亿元'],
+    ['改造老旧小区', 'growth', '%'],
+    ['', 'level', '个'],
+    ['新增', 'level', '个'],
+    ['增速', 'growth', '%'],
+  ])('%j (%s, %s) is not linked', (text, measure, unit) => {
+    expect(findIndicator(text, measure, unit)).toBeUndefined();
+  });
+
+  it.each([
+    ['全体居民人均可支配收入', '城镇常住居民人均可支配收入'],
+    ['进出口总额', '出口总额'],
+    ['研发投入', '研发投入占GDP比重'],
+    ['地区生产总值', '人均地区生产总值'],
+    ['经营主体总量', '新增经营主体'],
+    ['服务业增加值', '服务业增加值占地区生产总值比重'],
+    ['养老床位数', '每千名老年人养老床位数'],
+    ['固定资产投资', '工业投资占固定资产投资比重'],
+    ['空气质量优良天数', '空气质量优良天数比例'],
+    ['货运量', '西部陆海新通道货运量'],
+    ['城镇登记失业率', '城镇调查失业率'],
+  ])('%s is not %s', (one, other) => {
+    expect(findIndicator(one)?.id).toBeDefined();
+    expect(findIndicator(other)?.id).not.toBe(findIndicator(one)?.id);
+  });
+
+  it('reads another catalogue', () => {
+    const [gdp] = catalogue.indicators.filter(({ id }) => id === 'gdp');
+    if (gdp === undefined) throw new Error('no gdp');
+    const none = { sameWords: new Map(), sameBeginnings: new Map() };
+    const plain = { ...none, leadingWords: [], growthEndings: [], countEndings: [], notes: [] };
+    const own = makeCatalogue([], [{ ...gdp, id: 'own', synonyms: ['总产出'] }], plain);
+    expect(findIndicator('总产出', 'level', '亿元', own)?.id).toBe('own');
+    expect(findIndicator('进出口总额', 'level', '亿元', own)).toBeUndefined();
+  });
+
+  test('any text is linked alike each time, or not at all', () => {
+    const words = fc.constantFrom('全区', '新增', '其中', '地区生产总值', '增速', '的', '“', '实现', '工业', '数', 'A');
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words).map((list) => list.join('')),
+        ),
+        (text) => {
+          expect(findIndicator(text, 'growth', '%')).toEqual(findIndicator(text, 'growth', '%'));
+        },
+      ),
+    );
+  });
+});
+
+test.skipIf(!existsSync(shared))('every row of the annotated tables is linked', () => {
+  type Rows = Record<string, { indicator: string; unit: string }[]>;
+  const tables = JSON.parse(
+    readFileSync(new URL('eval/exact/changshou-plan-2022.tables.json', shared), 'utf8'),
+  ) as Rows;
+  const rows = Object.values(tables).flat();
+  expect(rows.length).toBeGreaterThan(80);
+  const unlinked = rows.filter(({ indicator, unit }) => findIndicator(indicator, 'level', unit) === undefined);
+  expect(unlinked).toEqual([]);
+});
+
+test.skipIf(!existsSync(shared))('every headline target is linked', () => {
+  const [, ...lines] = readFileSync(new URL('eval/exact/headline-targets.tsv', shared), 'utf8').trim().split('\n');
+  const unlinked = lines.filter((line) => {
+    const [, indicator = '', , measure, , unit] = line.split('\t');
+    return findIndicator(indicator, measure as Measure, unit === '-' ? null : unit) === undefined;
+  });
+  expect(unlinked).toEqual([]);
+});
+
+test.skipIf(!existsSync(shared))('six in ten of the annotated observations are linked', () => {
+  const gold = new URL('eval/gold/', shared);
+  const lines = readdirSync(gold)
+    .filter((name) => name.endsWith('.tsv'))
+    .flatMap((name) => readFileSync(new URL(name, gold), 'utf8').trim().split('\n'))
+    .map((line) => line.split('\t'))
+    .filter(([, measure]) => measure !== 'skip');
+  const linked = lines.filter(([, measure, text = '', , , unit]) =>
+    findIndicator(text, measure as Measure, unit === '-' ? null : unit),
+  );
+  expect(linked.length / lines.length).toBeGreaterThan(0.6);
+});
