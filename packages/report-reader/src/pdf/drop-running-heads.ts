@@ -8,6 +8,8 @@ export interface PageLines {
 
 /** How many lines at the top and at the bottom of a page may be heads. */
 const EDGE = 2;
+/** The part of a page's height, at its top and at its bottom, in which heads stand. */
+const MARGIN = 0.15;
 
 const PAGE_NUMBER =
   /^[-—–－·.\s]*(第\s*)?(\d{1,4}|[ivxlc]{1,6})(\s*页)?([,，/\s]*(共\s*)?\d{1,4}(\s*页)?)?[-—–－·.\s]*$/i;
@@ -24,19 +26,19 @@ export const dropRunningHeads = (pages: readonly PageLines[]): readonly PageLine
   return pages.map((page) => {
     const edges = edgesOf(page);
     const isHead = (line: Line): boolean =>
-      edges.includes(line) && (isPageNumber(line, page) || (counts.get(keyOf(line, page)) ?? 0) >= often);
+      edges.includes(line) && (isPageNumber(line) || (counts.get(keyOf(line, page)) ?? 0) >= often);
     return { ...page, lines: page.lines.filter((line) => !isHead(line)) };
   });
 };
 
-const edgesOf = ({ lines }: PageLines): readonly Line[] => {
+const edgesOf = ({ lines, height }: PageLines): readonly Line[] => {
   const byHeight = lines.toSorted((a, b) => b.y - a.y);
-  return [...byHeight.slice(0, EDGE), ...byHeight.slice(EDGE).slice(-EDGE)];
+  const edges = [...byHeight.slice(0, EDGE), ...byHeight.slice(EDGE).slice(-EDGE)];
+  return edges.filter(({ y }) => y < height * MARGIN || y > height * (1 - MARGIN));
 };
 
 /** The same words at about the same height, whatever page number is among them. */
 const keyOf = (line: Line, { height }: PageLines): string =>
   `${Math.round((line.y / height) * 50)} ${line.words.replace(/\d+/g, '#').replace(/\s+/g, '')}`;
 
-const isPageNumber = (line: Line, { height }: PageLines): boolean =>
-  PAGE_NUMBER.test(line.words) && (line.y < height * 0.12 || line.y > height * 0.9);
+const isPageNumber = ({ words }: Line): boolean => PAGE_NUMBER.test(words);

@@ -50,10 +50,11 @@ const wordsOf = (runs: readonly Run[], main: Run): string => {
   let words = '';
   let end: number | undefined;
   for (const run of runs) {
-    const gap = end === undefined ? 0 : (run.x - end) / main.size;
+    const raised = isRaised(run, main);
+    const gap = end === undefined || raised ? 0 : (run.x - end) / main.size;
     if (gap > WIDE_BLANK) words += '\u3000';
     else if (gap > BLANK && /[\w.)]$/.test(words) && /^[\w(]/.test(run.words)) words += ' ';
-    words += isRaised(run, main) ? toSuperscript(run.words) : run.words;
+    words += raised ? toSuperscript(run.words) : run.words;
     end = run.x + run.width;
   }
   return words.trim();

@@ -56,8 +56,8 @@ const growRegion = (lines: readonly Line[], at: number, floor: number): Region =
   }
   let from = at;
   const gutters = guttersOf(lines.slice(from, to));
-  while (from > floor && fits(lines[from - 1], gutters)) from--;
-  while (fits(lines[to], gutters)) to++;
+  while (from > floor && (fits(lines[from - 1], gutters) || isSameRow(lines[from - 1], lines[from]))) from--;
+  while (fits(lines[to], gutters) || isSameRow(lines[to - 1], lines[to])) to++;
   return { from, to, gutters };
 };
 
@@ -99,8 +99,11 @@ const withoutGapsInCells = (gutters: readonly number[], rows: readonly Line[]): 
 const columnOf = (run: Run, gutters: readonly number[]): number =>
   gutters.filter((x) => run.x + run.width / 2 > x).length;
 
-/** Baselines of one row stand closer than lines of text can: a wrapped cell has others beside it at half its height. */
+/** In ems. Baselines of one row can stand closer than lines of text: beside a wrapped cell others stand half as high. */
 const SAME_ROW = 1.15;
+
+const isSameRow = (above: Line | undefined, below: Line | undefined): boolean =>
+  above !== undefined && below !== undefined && above.page === below.page && above.y - below.y < below.size * SAME_ROW;
 
 /**
  * Lines as rows. A row's anchor has at least three cells; lines with fewer are the rest of a wrapped cell when they
@@ -109,13 +112,12 @@ const SAME_ROW = 1.15;
 const readRows = (lines: readonly Line[], gutters: readonly number[]): readonly (readonly string[])[] => {
   const groups: Line[][] = [];
   for (const line of lines) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && last.y - line.y < line.size * SAME_ROW) groups.at(-1)?.push(line);
+    if (isSameRow(groups.at(-1)?.at(-1), line)) groups.at(-1)?.push(line);
     else groups.push([line]);
   }
   const isAnchor = (group: readonly Line[]): boolean => columnsOf(group, gutters).size >= 3;
   const anchors = groups.filter(isAnchor);
-  const reach = medianSpacing(anchors) * 0.6;
+  const reach = usualSpacing(anchors) * 0.6;
   const rows = new Map<readonly Line[], Line[]>();
   for (const group of groups) {
     const nearest = anchors.toSorted((a, b) => distance(a, group) - distance(b, group))[0];
@@ -137,9 +139,10 @@ const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, line) =>
 
 const distance = (a: readonly Line[], b: readonly Line[]): number => Math.abs(heightOf(a) - heightOf(b));
 
-const medianSpacing = (groups: readonly (readonly Line[])[]): number => {
+/** Of rows with nothing in between: a quarter of all spacings are as narrow. */
+const usualSpacing = (groups: readonly (readonly Line[])[]): number => {
   const spacings = groups.slice(1).map((group, i) => distance(group, groups[i] ?? group));
-  return spacings.toSorted((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? 0;
+  return spacings.toSorted((a, b) => a - b)[Math.floor((spacings.length - 1) / 4)] ?? 0;
 };
 
 const cellsOf = (lines: readonly Line[], gutters: readonly number[]): readonly string[] => {

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../src/html.ts';
+
+const read = (html: string): string => {
+  const result = readHtml(new TextEncoder().encode(html));
+  if (!result.ok) throw new Error(result.error.message);
+  return result.text;
+};
+
+const page = (article: string): string =>
+  `<html><head><title>某区政府工作报告_某区人民政府</title></head><body>${article}</body></html>`;
+
+const filler = '<p>全区上下同心协力，各项事业取得新的进展。</p>'.repeat(12);
+
+const cases: readonly (readonly [name: string, html: string, lines: string])[] = [
+  ['a paragraph a line, indents left out', '<p>　　甲。</p><p>&nbsp;&nbsp;乙。</p>', '甲。\n乙。\n'],
+  ['line breaks', '甲。<br>乙。<br/><br>丙。', '甲。\n乙。\n丙。\n'],
+  ['line ends inside a paragraph', '<p>地区生产\n  总值增长 6.3%，共 5\n 个</p>', '地区生产总值增长 6.3%，共 5 个\n'],
+  ['entities', '<p>&ldquo;十四五&rdquo;&mdash;&#x4E2D;&#25991;&amp;&lt;33</p>', '“十四五”—中文&<33\n'],
+  [
+    'raised digits as characters of their own',
+    '<p>项目111项<sup>3</sup>，共5km<sup>2</sup></p>',
+    '项目111项³，共5km²\n',
+  ],
+  ['numbers of lists', '<ol start="3"><li>甲</li><li>乙</li></ol><ul><li>丙</li></ul>', '3. 甲\n4. 乙\n丙\n'],
+  ['what is hidden', '<p>甲<span style="display: none">乙</span><i hidden>丙</i><!-- 丁 -->戊</p>', '甲戊\n'],
+  [
+    'annotations above characters',
+    '<p><ruby>望<rt>wàng</rt>澜<rp>(</rp><rt>lán</rt><rp>)</rp></ruby>区</p>',
+    '望澜区\n',
+  ],
+  ['scripts and styles', '<style>p{}</style><p>甲</p><script>document.write(1)</script>', '甲\n'],
+  [
+    'a table, a row a line',
+    '<table><tr><th>指标<th>单位<th>数<tr><td>产值<td>亿元<td>5<tr><td>人口<td>万人<td>3</table>',
+    '指标\t单位\t数\n产值\t亿元\t5\n人口\t万人\t3\n',
+  ],
+  [
+    'merged cells, no figure twice',
+    '<table><tr><td colspan="3">一、发展<tr><td rowspan="2">1<td>产值<td>5<tr><td>增速<td>6</table>',
+    '一、发展\n1\t产值\t5\n\t增速\t6\n',
+  ],
+  ['a table that lays out the page', '<table><tr><td><p>甲。</p><p>乙。</p></td></tr></table>', '甲。\n乙。\n'],
+  [
+    'a frame, its end marked',
+    '<p>专栏1。</p><table border="1"><tr><td>新开工甲项目。<br>完工乙项目。</td></tr></table><p>后文</p>',
+    '专栏1。\n\t新开工甲项目。\n完工乙项目。\n\n\n后文\n',
+  ],
+];
+
+describe('an article comes out as', () => {
+  for (const [name, html, lines] of cases) {
+    test(name, () => expect(read(html)).toBe(lines));
+  }
+});
+
+const furniture: readonly (readonly [name: string, html: string])[] = [
+  ['a breadcrumb', '<div>您现在的位置：<a href="/">首页</a> &gt; <a href="/a">公开</a></div>'],
+  ['a menu', '<ul><li><a href="/1">要闻</a></li><li><a href="/2">公告</a></li></ul>'],
+  ['a font switch', '<div>【字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】</div>'],
+  ['share buttons', '<div class="bdsharebuttonbox share">分享到：微信 微博</div>'],
+  ['a print button', '<p>【打印本页】</p>'],
+  ['the source and the time', '<p>来源：某区日报</p><p>2024-01-20 09:30:00</p>'],
+  ['an attachment', '<p>附件：<a href="/f/report.docx">报告全文.docx</a></p>'],
+  ['a lead', '<div class="summary">本文介绍某区2024年的12项工作。</div>'],
+  ['related pages', '<div class="related">相关阅读<p>某区新开工5个项目</p></div>'],
+  ['a footer', '<footer>主办：某区人民政府 网站标识码：5001150001</footer>'],
+];
+
+describe('beside an article is left out', () => {
+  for (const [name, html] of furniture) {
+    test(name, () => {
+      expect(read(page(`<div id="zoom">${filler}${html}</div>`))).toBe(read(page(`<div id="zoom">${filler}</div>`)));
+    });
+  }
+
+  test('whatever stands outside it', () => {
+    const around = '<div><a href="/">首页</a></div>';
+    const html = page(`${around}<div><div>${filler}</div></div><div>备案号：20240001号</div>`);
+    expect(read(html)).toBe(read(page(filler)));
+  });
+});
+
+describe('the title', () => {
+  test('is taken from the window when the article has none', () => {
+    expect(read(page(filler)).split('\n')[0]).toBe('某区政府工作报告');
+  });
+
+  test('is not put twice', () => {
+    expect(read(page(`<p>某区政府工作报告</p>${filler}`)).match(/工作报告/g)).toHaveLength(1);
+  });
+});
+
+test('a masthead outside the paragraphs is kept', () => {
+  const masthead = '<div>——2024年1月18日在某区第七届人民代表大会第三次会议上</div><div>某区区长 陆衡</div>';
+  expect(read(page(`<div>${masthead}<div class="content">${filler}</div></div>`))).toContain(
+    '第三次会议上\n某区区长 陆衡\n',
+  );
+});
+
+test('a page in GB2312 is read by what it declares', () => {
+  const bytes = [...new TextEncoder().encode('<meta charset="gb2312"><p>'), 0xd6, 0xd0, 0xce, 0xc4];
+  expect(readHtml(new Uint8Array(bytes))).toMatchObject({ ok: true, encoding: 'gb18030', text: '中文\n' });
+});
