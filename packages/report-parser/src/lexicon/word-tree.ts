@@ -23,14 +23,21 @@ const insert = <Meaning>(root: Node<Meaning>, codes: readonly number[], meaning:
   node.meaning = meaning;
 };
 
+/** How many low bits of a character the filters look at: most positions begin no word, and cost one read. */
+const FILTER = 4095;
+
 /** Words with their meanings, found at a position in time that depends on the word alone, not on how many there are. */
 export class WordTree<Meaning> {
   readonly #forward: Node<Meaning> = emptyNode();
   readonly #backward: Node<Meaning> = emptyNode();
+  readonly #firsts = new Uint8Array(FILTER + 1);
+  readonly #lasts = new Uint8Array(FILTER + 1);
 
   constructor(words: Iterable<readonly [string, Meaning]>) {
     for (const [word, meaning] of words) {
       const codes = Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+      this.#firsts[word.charCodeAt(0) & FILTER] = 1;
+      this.#lasts[word.charCodeAt(word.length - 1) & FILTER] = 1;
       insert(this.#forward, codes, meaning);
       insert(this.#backward, codes.reverse(), meaning);
     }
@@ -38,6 +45,7 @@ export class WordTree<Meaning> {
 
   /** The longest word that begins at `at` and ends at or before `limit`. */
   startingAt(text: string, at: number, limit: number): Match<Meaning> | undefined {
+    if (at >= limit || this.#firsts[text.charCodeAt(at) & FILTER] === 0) return undefined;
     let node: Node<Meaning> | undefined = this.#forward;
     let found: Match<Meaning> | undefined;
     for (let i = at; i < limit; i++) {
@@ -50,6 +58,7 @@ export class WordTree<Meaning> {
 
   /** The longest word that ends at `at` and begins at or after `limit`. */
   endingAt(text: string, at: number, limit: number): Match<Meaning> | undefined {
+    if (at <= limit || this.#lasts[text.charCodeAt(at - 1) & FILTER] === 0) return undefined;
     let node: Node<Meaning> | undefined = this.#backward;
     let found: Match<Meaning> | undefined;
     for (let i = at - 1; i >= limit; i--) {

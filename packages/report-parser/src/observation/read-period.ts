@@ -41,8 +41,10 @@ const stops = /[,;:。]/;
 
 /** The period with which one of the clauses begins, the last of them winning: it holds for those that follow. */
 export const readLeadingPeriod = (view: string, { start, end }: Span, setting: Setting): string | undefined => {
+  const words = view.slice(start, end);
+  if (!words.includes('年') && !words.includes('五”')) return undefined;
   let period: string | undefined;
-  for (const clause of view.slice(start, end).split(stops)) {
+  for (const clause of words.split(stops)) {
     const head = clause.trimStart().slice(0, 14);
     if (!head.includes('年') && !head.includes('五”')) continue;
     const lead = /^(?:[*\s]|即|到|至|截至|截止|在|预计|力争|力争到|确保到|计划到|争取到|“)*/.exec(head)?.[0].length ?? 0;

@@ -25,6 +25,9 @@ const timeWords = /年|月|季|初|末|同期|普|上届|前|疫情|任务|入�
 const comparator = /(?:与|同|和)?[^,;、]{0,14}?相比$|(?:比|较)[^,;、]{1,16}$/;
 const gapBehind = /(?:比(?![重例率价拼])|较(?![大好快高]))([^,;]{1,18}?)(?<![提新升走])(高|低|快|多|少|慢|高出|低出|高了|低了|快了|领先|落后)(?:出|了)?$/;
 const gapBefore = /(高于|低于|快于|优于|好于|领先|落后于|落后|超出|超过|超)((?:全|同期|上年|西|东|中|目标|年度|计划|规划|任务|预期|市|省|国|县|区|城镇|农村|居民|平均|经济|下达|年初)[^,;]{0,18})$/;
+/** What a gap cannot do without; asked first, since most amounts have none. */
+const comparing = /[比较].*[高低快多少慢出了先后]$/;
+const exceeding = /于|超|领先/;
 const negative = new Set(['低', '少', '慢', '低出', '低了', '低于', '落后', '落后于']);
 const ranking = /(?:居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|升至|升到|上升至|上升到|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续|持续|均|蝉联|获评|获|达|排在|位于|在)+$/;
 
@@ -76,8 +79,8 @@ const readRank = (view: string, before: Span, amount: Amount): Relation | undefi
 /** 比全市|高|1个百分点, 高于全市平均水平|0.4个百分点. */
 const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   const text = tail(view, words);
-  const behind = gapBehind.exec(text);
-  const found = behind ?? gapBefore.exec(text);
+  const behind = comparing.test(text) ? gapBehind.exec(text) : null;
+  const found = behind ?? (exceeding.test(text) ? gapBefore.exec(text) : null);
   if (found === null) return undefined;
   const [whole, first = '', second = ''] = found;
   const [reference, verb] = behind === null ? [second, first] : [first, second];
@@ -130,6 +133,7 @@ const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | 
 const readFulfilment = (view: string, before: Span, amount: Amount): Relation | undefined => {
   if (!isShare(amount)) return undefined;
   const end = skipBlanksBack(view, amount.start, before.start);
+  if (!/[划务标]/.test(view.slice(Math.max(before.start, end - 12), end))) return undefined;
   const found = /(?:完成|占)(?:了|到)?[^,;、]{0,10}?(?:计划|任务|目标)(?:任务|数|投资|总投资)?的?(?:达|达到|超|超过|近|约)?$/.exec(tail(view, { start: before.start, end }, 24));
   if (found === null) return undefined;
   const trimmed = trimBefore(view, { start: end - 3 > before.start ? end - 3 : before.start, end });
@@ -139,6 +143,7 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
 
 /** 经济增长预期目标|定为|7.5%左右: what the goal is set for. */
 const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
+  if (!view.startsWith('目标', words.end - 2) && !view.startsWith('目标值', words.end - 3)) return undefined;
   const found = /(?:预期|主要)?(?:增长|增速)?(?:的)?(?:预期)?目标(?:值)?$/.exec(tail(view, words, 12));
   if (found === null) return undefined;
   const isGrowth = isShare(amount) && (/增长|增速/.test(found[0]) || /(?:增长|增速)$/.test(view.slice(words.start, words.end - found[0].length)));
@@ -159,7 +164,7 @@ export const readRelation = (view: string, before: Span, amount: Amount): Relati
   const words = { start: before.start, end: trimmed.end };
   const goal = readGoal(view, words, amount, trimmed.bound);
   if (goal !== undefined) return goal;
-  const inner = innerBound.exec(tail(view, words, 30));
+  const inner = trimmed.bound === undefined ? innerBound.exec(tail(view, words, 30)) : null;
   return (
     readGap(view, words, amount, trimmed.bound) ??
     readChange(view, words, amount, trimmed.bound) ??

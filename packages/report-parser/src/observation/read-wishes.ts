@@ -13,6 +13,8 @@ const isStop = (sign: string | undefined): boolean => sign === ',' || sign === '
 
 /** Where the list of the year's targets begins in a sentence: behind 主要预期目标是. */
 export const headlineStart = (view: string, { start, end }: Span): number | undefined => {
+  const words = view.slice(start, end);
+  if (!words.includes('目标') && !words.includes('指标')) return undefined;
   for (let at = start; at < end; at++) {
     const cue = headlineCues.startingAt(view, at, end);
     if (cue === undefined) continue;
