@@ -14,10 +14,22 @@ const wordings: Readonly<Record<string, Wording>> = {
   'ref-area-unknown': { severity: 'warning', say: () => 'no place of GB/T 2260 is named in the masthead' },
   'kind-unknown': { severity: 'warning', say: () => 'the title names no kind of report that is known' },
   'year-unknown': { severity: 'warning', say: () => 'the year that the report plans is not stated' },
-  'heading-number-missing': { severity: 'note', say: ({ ordinal }) => `the heading ${ordinal ?? ''} is missing in its series` },
-  'heading-number-recovered': { severity: 'note', say: ({ ordinal }) => `the heading lost its number; it is read as ${ordinal ?? 'the next of its series'}` },
-  'announced-count-mismatch': { severity: 'warning', say: ({ announced, found }) => `${announced} items are announced, ${found} are listed` },
-  'number-unresolved': { severity: 'warning', say: ({ words }) => `what ${words} measures is not said nearby; it is not read` },
+  'heading-number-missing': {
+    severity: 'note',
+    say: ({ ordinal }) => `the heading ${ordinal ?? ''} is missing in its series`,
+  },
+  'heading-number-recovered': {
+    severity: 'note',
+    say: ({ ordinal }) => `the heading lost its number; it is read as ${ordinal ?? 'the next of its series'}`,
+  },
+  'announced-count-mismatch': {
+    severity: 'warning',
+    say: ({ announced, found }) => `${announced} items are announced, ${found} are listed`,
+  },
+  'number-unresolved': {
+    severity: 'warning',
+    say: ({ words }) => `what ${words} measures is not said nearby; it is not read`,
+  },
 };
 
 /** An issue in words: the diagnostic of the contract. */

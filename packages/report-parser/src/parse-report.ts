@@ -1,8 +1,13 @@
 import type { Observation, ParsedReport, Section } from '@gongbao/indicator-schema';
-import { type Places, places as allPlaces } from '@gongbao/indicator-schema/places';
+import { places as allPlaces, type Places } from '@gongbao/indicator-schema/places';
 import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';
-import { claimToObservation, figureToObservation, type Publishing, wishToObservation } from './observation/to-observations.ts';
+import {
+  claimToObservation,
+  figureToObservation,
+  type Publishing,
+  wishToObservation,
+} from './observation/to-observations.ts';
 import { readBlocks } from './read-blocks.ts';
 import { toSetting } from './setting.ts';
 import { sha256 } from './sha256.ts';
@@ -18,7 +23,8 @@ export interface ParseOptions {
   readonly source?: { readonly sha256?: string; readonly mediaType?: string };
 }
 
-const inOrder = (a: Observation, b: Observation): number => a.source.start - b.source.start || a.source.end - b.source.end;
+const inOrder = (a: Observation, b: Observation): number =>
+  a.source.start - b.source.start || a.source.end - b.source.end;
 
 /**
  * Reads a report's text into the contract's document: masthead, outline, observations, tables, terms, projects, the
@@ -34,10 +40,17 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
   const observations = [
     ...reading.claims.map(({ claim, section }) => claimToObservation(claim, section, publishing)),
     ...reading.wishes.map(({ wish, section }) => wishToObservation(wish, section, publishing)),
-    ...reading.figures.map(({ figure, index, section }) => figureToObservation(figure, index, structure.tables[index] as LocatedTable, section, publishing)),
+    ...reading.figures.map(({ figure, index, section }) =>
+      figureToObservation(figure, index, structure.tables[index] as LocatedTable, section, publishing),
+    ),
   ].sort(inOrder);
-  const unresolved = reading.unread.map((amount): Issue => ({ code: 'number-unresolved', span: amount, facts: { words: textOf(source, amount) } }));
-  const amounts = [...reading.claims.map(({ claim }) => claim.segment.amount), ...reading.figures.map(({ figure }) => figure.amount)];
+  const unresolved = reading.unread.map(
+    (amount): Issue => ({ code: 'number-unresolved', span: amount, facts: { words: textOf(source, amount) } }),
+  );
+  const amounts = [
+    ...reading.claims.map(({ claim }) => claim.segment.amount),
+    ...reading.figures.map(({ figure }) => figure.amount),
+  ];
   const observed = amounts.reduce((sum, amount) => sum + (amount?.tokens ?? 0), 0);
   return {
     format: 'gongbao/report@1',
@@ -52,7 +65,11 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     tables: structure.tables.map(({ table }) => table),
     terms: [...structure.terms],
     projects: [...structure.projects],
-    numbers: accountNumbers(observed, reading.ignored, reading.unread.reduce((sum, { tokens }) => sum + tokens, 0)),
+    numbers: accountNumbers(
+      observed,
+      reading.ignored,
+      reading.unread.reduce((sum, { tokens }) => sum + tokens, 0),
+    ),
     diagnostics: [...structure.issues, ...unresolved].sort((a, b) => a.span.start - b.span.start).map(explain),
   };
 };

@@ -1,7 +1,7 @@
 import { findSegments } from './clause/find-segments.ts';
 import { findSentences } from './clause/find-sentences.ts';
-import { readClaims } from './observation/read-claims.ts';
 import { nextPlanSpan } from './observation/plan-window.ts';
+import { readClaims } from './observation/read-claims.ts';
 import { readTable } from './observation/read-table.ts';
 import { headlineStart, readWishes } from './observation/read-wishes.ts';
 import { nextWindow, type Windows } from './observation/review-window.ts';
@@ -41,7 +41,11 @@ interface Surroundings {
   readonly windows: Windows;
 }
 
-const readSentence = (sentence: Sentence, { source, setting, marks, windows }: Surroundings, reading: Reading): void => {
+const readSentence = (
+  sentence: Sentence,
+  { source, setting, marks, windows }: Surroundings,
+  reading: Reading,
+): void => {
   if (sentence.numbers.length === 0) return;
   const quantities = readQuantities(source.view, sentence, marks);
   const amounts = quantities.filter(isAmount);
@@ -54,7 +58,11 @@ const readSentence = (sentence: Sentence, { source, setting, marks, windows }: S
 };
 
 /** The tables of a block; its other numbers are years in the heads and the numbers of the rows. */
-const readTableBlock = (block: Block, { source, setting, structure }: { source: SourceText; setting: Setting; structure: Structure }, reading: Reading): void => {
+const readTableBlock = (
+  block: Block,
+  { source, setting, structure }: { source: SourceText; setting: Setting; structure: Structure },
+  reading: Reading,
+): void => {
   const seen = new Set<number>();
   structure.tables.forEach((located, index) => {
     if (located.table.start < block.start || located.table.end > block.end) return;
@@ -74,13 +82,17 @@ const readTableBlock = (block: Block, { source, setting, structure }: { source: 
 export const readBlocks = (source: SourceText, structure: Structure, setting: Setting): Reading => {
   const reading: Reading = { claims: [], wishes: [], figures: [], ignored: [], unread: [] };
   const asides = [...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start);
-  let windows: Windows = { review: setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1 ? 'span' : 'year', planSpan: undefined };
+  let windows: Windows = {
+    review: setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1 ? 'span' : 'year',
+    planSpan: undefined,
+  };
   let section: string | null = null;
   let mark = 0;
   for (const block of structure.blocks) {
     const reason = unspoken[block.type];
     if (reason !== undefined) {
-      for (const { start, end } of findNumbers(source.view, block)) reading.ignored.push({ type: 'ignored', start, end, reason, rule: block.type });
+      for (const { start, end } of findNumbers(source.view, block))
+        reading.ignored.push({ type: 'ignored', start, end, reason, rule: block.type });
       continue;
     }
     if (block.type === 'table') {

@@ -15,9 +15,14 @@ const toWords = (bytes: Uint8Array): Int32Array => {
   const words = new Int32Array((((bytes.length + 8) >> 6) + 1) << 4);
   const whole = bytes.length >> 2;
   for (let i = 0, at = 0; i < whole; i++, at += 4) {
-    words[i] = ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
+    words[i] =
+      ((bytes[at] as number) << 24) |
+      ((bytes[at + 1] as number) << 16) |
+      ((bytes[at + 2] as number) << 8) |
+      (bytes[at + 3] as number);
   }
-  for (let at = whole << 2; at < bytes.length; at++) words[whole] = (words[whole] as number) | ((bytes[at] as number) << (24 - ((at & 3) << 3)));
+  for (let at = whole << 2; at < bytes.length; at++)
+    words[whole] = (words[whole] as number) | ((bytes[at] as number) << (24 - ((at & 3) << 3)));
   words[whole] = (words[whole] as number) | (0x80 << (24 - ((bytes.length & 3) << 3)));
   words[words.length - 2] = Math.floor(bytes.length / 2 ** 29);
   words[words.length - 1] = bytes.length << 3;
@@ -46,8 +51,17 @@ const compress = (state: Int32Array, schedule: Int32Array): void => {
   let g = state[6] as number;
   let h = state[7] as number;
   for (let i = 0; i < 64; i++) {
-    const one = (h + (((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))) + ((e & f) ^ (~e & g)) + (rounds[i] as number) + (schedule[i] as number)) | 0;
-    const two = ((((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const one =
+      (h +
+        (((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))) +
+        ((e & f) ^ (~e & g)) +
+        (rounds[i] as number) +
+        (schedule[i] as number)) |
+      0;
+    const two =
+      ((((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) +
+        ((a & b) ^ (a & c) ^ (b & c))) |
+      0;
     h = g;
     g = f;
     f = e;

@@ -1,4 +1,17 @@
-import type { Bound, Measure, Project, ReportHeader, Section, SectionRole, Span, Status, Table, Term, Unit, Value } from '@gongbao/indicator-schema';
+import type {
+  Bound,
+  Measure,
+  Project,
+  ReportHeader,
+  Section,
+  SectionRole,
+  Span,
+  Status,
+  Table,
+  Term,
+  Unit,
+  Value,
+} from '@gongbao/indicator-schema';
 
 /**
  * Every node of the pipeline on one page, in the order in which the stages make them.

@@ -8,7 +8,7 @@ const enumerations = codes('、和与及并');
 const conjunctions = codes('和与及');
 const opening = codes('(“《‘');
 const closing = codes(')”》’');
-const partners: Readonly<Record<number, number>> = { 0x29: 0x28, 0x201d: 0x201c, 0x300b: 0x300a, 0x2019: 0x2018 };
+const partners: Readonly<Record<number, number>> = { 41: 0x28, 8221: 0x201c, 12299: 0x300a, 8217: 0x2018 };
 
 /** The position of the sign that opens what closes at `at`, or -1. */
 const openingOf = (view: string, at: number, limit: number): number => {
@@ -18,7 +18,8 @@ const openingOf = (view: string, at: number, limit: number): number => {
 };
 
 /** Where an amount begins with the 第 of an ordinal. */
-const leadOf = (view: string, { form, start }: Amount): number => (form === 'ordinal' ? skipBlanksBack(view, start, 0) - 1 : start);
+const leadOf = (view: string, { form, start }: Amount): number =>
+  form === 'ordinal' ? skipBlanksBack(view, start, 0) - 1 : start;
 
 /** Walks back from an amount to the stop before it, or to the earlier amount that it hangs on. */
 const findOpening = (view: string, sentence: Sentence, amounts: readonly Amount[], index: number) => {

@@ -19,7 +19,15 @@ export const findSentences = (view: string, block: Block): Sentence[] => {
   let brackets: Nest = { spans: [], from: -1 };
   const finish = (end: number): void => {
     const numbers = findNumbers(view, { start, end });
-    sentences.push({ start, end, role: block.role, section: block.section, numbers, quotes: quotes.spans, brackets: brackets.spans });
+    sentences.push({
+      start,
+      end,
+      role: block.role,
+      section: block.section,
+      numbers,
+      quotes: quotes.spans,
+      brackets: brackets.spans,
+    });
     start = end;
     quotes = { spans: [], from: -1 };
     brackets = { spans: [], from: -1 };

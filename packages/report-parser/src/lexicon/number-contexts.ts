@@ -2,11 +2,15 @@ import { wordSet } from './word-tree.ts';
 
 /** Units of the calendar: a number before one is a date or a duration unless the words around it measure with it. */
 export const calendarUnits: ReadonlySet<string> = new Set(
-  '年 年度 年代 年期 个年头 月 个月 月份 日 号 周 星期 个星期 个周 季度 个季度 天 个日历天 昼夜 小时 个小时 分钟 秒 载 世纪 个工作日 工作日 个自然日 自然日'.split(' '),
+  '年 年度 年代 年期 个年头 月 个月 月份 日 号 周 星期 个星期 个周 季度 个季度 天 个日历天 昼夜 小时 个小时 分钟 秒 载 世纪 个工作日 工作日 个自然日 自然日'.split(
+    ' ',
+  ),
 );
 
 /** Units of time that can be what an indicator is measured in: 优良天数321|天, 办理时长1|个工作日. */
-export const durationUnits: ReadonlySet<string> = new Set('年 个月 天 小时 个小时 分钟 秒 个工作日 工作日 个自然日 自然日 昼夜'.split(' '));
+export const durationUnits: ReadonlySet<string> = new Set(
+  '年 个月 天 小时 个小时 分钟 秒 个工作日 工作日 个自然日 自然日 昼夜'.split(' '),
+);
 
 /** Before a duration: the number is how much time it takes, took or gained, not when. */
 export const durationCues = wordSet(
@@ -14,13 +18,17 @@ export const durationCues = wordSet(
 );
 
 /** Before a duration: the number says since when or how long on end. */
-export const durationSpans = wordSet('连续 时隔 近 历时 历经 近期 最近 过去 前 未来 今后 此后 用 第 每 每隔 周期 届满 满 期限 为期 再用 力争用 分 持续 长达 已连续 不到 超过 约 ');
+export const durationSpans = wordSet(
+  '连续 时隔 近 历时 历经 近期 最近 过去 前 未来 今后 此后 用 第 每 每隔 周期 届满 满 期限 为期 再用 力争用 分 持续 长达 已连续 不到 超过 约 ',
+);
 
 /** Behind a unit, making it a class of things: 50亿|级. */
 export const classSuffixes = wordSet('级 级别 级以上 型 规格 制式 标准 系列');
 
 /** Behind a number without a unit: part of a name. */
-export const nameSuffixes = wordSet('号 强 版 大 后 型 度 版本 号线 高地 热线 平台 行动 工程 政策 体系 机制 模式 计划 战略 格局 广场 街区 条 改革');
+export const nameSuffixes = wordSet(
+  '号 强 版 大 后 型 度 版本 号线 高地 热线 平台 行动 工程 政策 体系 机制 模式 计划 战略 格局 广场 街区 条 改革',
+);
 
 /** Works and wares that are told apart by their capacity: 7万吨|水厂, 0.5GWh|电池生产线. */
 export const ratedThings = wordSet(
@@ -28,13 +36,19 @@ export const ratedThings = wordSet(
 );
 
 /** Before an amount that is the rating of a plant: 年产|138万吨. */
-export const ratingCues = wordSet('年产 日产 月产 年处理 日处理 年加工 日供水 年出栏 年屠宰 年吞吐 载重 总装机 单机 年加工能力 年生产 年运量');
+export const ratingCues = wordSet(
+  '年产 日产 月产 年处理 日处理 年加工 日供水 年出栏 年屠宰 年吞吐 载重 总装机 单机 年加工能力 年生产 年运量',
+);
 
 /** Behind an amount, the unit of a sphere of life: 15分钟|生活圈. */
-export const sphereSuffixes = wordSet('生活圈 经济圈 通勤圈 交通圈 服务圈 出行圈 便民生活圈 便民圈 健身圈 医疗圈 就医圈 阅读圈 文化圈 养老服务圈 消费圈 品质生活圈 救援圈 都市圈 城市生活圈 达 抵达 在线 营业 不打烊 自助 值守 值班 服务 热线 直达 通达 到达 圈');
+export const sphereSuffixes = wordSet(
+  '生活圈 经济圈 通勤圈 交通圈 服务圈 出行圈 便民生活圈 便民圈 健身圈 医疗圈 就医圈 阅读圈 文化圈 养老服务圈 消费圈 品质生活圈 救援圈 都市圈 城市生活圈 达 抵达 在线 营业 不打烊 自助 值守 值班 服务 热线 直达 通达 到达 圈',
+);
 
 /** Before a number: what follows is announced, not told. */
-export const announcements = wordSet('以下 下列 如下 下面 做好 抓好 抓了 做了 以下几 主要抓 重点抓 重点做好 突出抓好 抓实 完成了');
+export const announcements = wordSet(
+  '以下 下列 如下 下面 做好 抓好 抓了 做了 以下几 主要抓 重点抓 重点做好 突出抓好 抓实 完成了',
+);
 
 /** The counted noun of an announcement: 10个|方面工作. */
 export const announcedNouns = wordSet('方面 方面的 方面工作 重点任务 着力点 重点工作 工作重点 主要方面 大方面');

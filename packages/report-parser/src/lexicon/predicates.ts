@@ -31,7 +31,9 @@ export const measureNouns = wordSet(
 );
 
 /** Nouns of things that several names can share, when the last name ends with no measure: “一窗综办”“一件事”|事项. */
-export const thingNouns = wordSet('警情 案件 事项 企业 项目 机构 基地 平台 住房 专利 工程 建设 改造 治理 绿化 学校 医院 园区 道路 公路 活动 资金 补贴 产品 品牌 设施 面积');
+export const thingNouns = wordSet(
+  '警情 案件 事项 企业 项目 机构 基地 平台 住房 专利 工程 建设 改造 治理 绿化 学校 医院 园区 道路 公路 活动 资金 补贴 产品 品牌 设施 面积',
+);
 
 /** Nouns of kind before a measure noun, shared too: 住宿、零售、餐饮|业|销售额. */
 export const kindNouns = wordSet('案件 全产业链 产业链 产业 行业 业 领域 企业 保险 工业 项目 用地 市场');

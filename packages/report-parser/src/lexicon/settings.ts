@@ -2,16 +2,22 @@ import { wordGroups, wordSet } from './word-tree.ts';
 
 /** Words that say whether a figure is promised, expected or reached. */
 export const statusWords = wordGroups({
-  estimate: '预计 初步统计 初步核算 初步预计 预计可 据初步统计 据初步核算 经初步核算 快报 快报数 初步测算 预计全年 据预计',
-  target: '力争 争取 确保 目标 预期目标 计划 规划 拟 预期 努力实现 力争实现 争取达到 将达到 将达 下达 目标任务 目标是 目标为 到时',
+  estimate:
+    '预计 初步统计 初步核算 初步预计 预计可 据初步统计 据初步核算 经初步核算 快报 快报数 初步测算 预计全年 据预计',
+  target:
+    '力争 争取 确保 目标 预期目标 计划 规划 拟 预期 努力实现 力争实现 争取达到 将达到 将达 下达 目标任务 目标是 目标为 到时',
   actual: '实际完成 已完成 累计完成 已建成 已实现',
 });
 
 /** Words of intention, kept as the target's modality. */
-export const modalities = wordSet('力争 争取 确保 保证 努力 计划 预期 拟 目标 不低于 不超过 不高于 控制在 保持在 稳定在 力争实现 力争达到 原则上 务必 必须');
+export const modalities = wordSet(
+  '力争 争取 确保 保证 努力 计划 预期 拟 目标 不低于 不超过 不高于 控制在 保持在 稳定在 力争实现 力争达到 原则上 务必 必须',
+);
 
 /** Announce that the sentence lists the year's main targets. */
-export const headlineCues = wordSet('主要预期目标 预期目标 主要目标 主要发展目标 发展目标 主要指标 工作目标 奋斗目标 目标任务 预期性目标 目标建议');
+export const headlineCues = wordSet(
+  '主要预期目标 预期目标 主要目标 主要发展目标 发展目标 主要指标 工作目标 奋斗目标 目标任务 预期性目标 目标建议',
+);
 
 /** Groups and areas that a gap or a rank refers to. */
 export const scopes = wordSet(

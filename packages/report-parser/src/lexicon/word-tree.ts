@@ -77,5 +77,7 @@ export const wordSet = (...groups: readonly string[]): WordTree<true> =>
 /** A tree of words told apart by the group that they stand in: `{ gt: '超 超过 突破' }`. */
 export const wordGroups = <Name extends string>(groups: Readonly<Record<Name, string>>): WordTree<Name> =>
   new WordTree(
-    (Object.entries(groups) as [Name, string][]).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+    (Object.entries(groups) as [Name, string][]).flatMap(([name, words]) =>
+      words.split(' ').map((word) => [word, name] as const),
+    ),
   );

@@ -7,7 +7,9 @@ const timeAtStart =
   /^(?:(?:到|至|截至|截止|在|自|从|预计)?(?:\d{4}|[一二]〇[〇一二三四五六七八九]{2}|去|今|当|上)年(?:度|底|末|初|前|年底|上半年|下半年)?|“[一二三四五六七八九十]+五”(?:期间|时期|以来|末|期末|规划期间|规划)?|(?:过去|近|这|前)?[一两二三四五六七八九十\d]+年(?:来|间|期间|累计|里|中|共)?|\d{1,2}月(?:底|末|份)?|截至目前|目前)[,、]?/;
 
 /** With what a time can begin: the pattern is tried only there. */
-const timeFirsts = new Set(Array.from('0123456789到至截在自从预一二三四五六七八九十两去今当上前明过近这“目 ', (sign) => sign.charCodeAt(0)));
+const timeFirsts = new Set(
+  Array.from('0123456789到至截在自从预一二三四五六七八九十两去今当上前明过近这“目 ', (sign) => sign.charCodeAt(0)),
+);
 
 /** 国家财政性教育经费支出|五年累计. */
 const timeAtEnd = /(?:[两三四五十]年|全年|每年|累计|年均|五年累计|共计)+$/;
@@ -33,6 +35,8 @@ const skipManners = (view: string, start: number, end: number): number => {
 /** The span of the thing's name within the words before its number. */
 export const nameBefore = (view: string, { start, end }: Span): Span => {
   const from = Math.min(end, skipManners(view, start, end));
-  const late = '年计均'.includes(view[end - 1] ?? '-') ? timeAtEnd.exec(view.slice(Math.max(from, end - 8), end)) : null;
+  const late = '年计均'.includes(view[end - 1] ?? '-')
+    ? timeAtEnd.exec(view.slice(Math.max(from, end - 8), end))
+    : null;
   return { start: from, end: late === null ? end : end - late[0].length };
 };

@@ -28,8 +28,6 @@ export interface Name {
   readonly doing: string;
 }
 
-
-
 const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成|达到)(?!率|量|额|情况|度|时|年|“)/;
 const wherePartOf = /^(?:的)?(?:其中|当中)[:,]?/;
 const shareOf = /占[^占]{1,24}$/;
@@ -38,7 +36,9 @@ const shareNouns = /(?:比重|比例|比|份额|率|占比|总量|成)$/;
 /** 实现产值 → 产值 behind a subject: the verb tells that it was reached. */
 const withoutInnerVerb = (name: string): string => {
   const found = innerVerbs.exec(name);
-  return found === null ? name : name.slice(0, found.index) + name.slice(found.index + found[0].length).replace(/^了/, '');
+  return found === null
+    ? name
+    : name.slice(0, found.index) + name.slice(found.index + found[0].length).replace(/^了/, '');
 };
 
 /** What follows 、 and is told of the counted things, not counted with them: 、|增量居全市第一. */
@@ -47,7 +47,10 @@ const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|增速|占|�
 /** The counted noun behind an amount, without what is said of it in general terms. */
 const nameBehind = (text: string): string => {
   if (/^[、和与及]/.test(text) || changes.startingAt(text, 0, text.length) !== undefined) return '';
-  const name = text.replace(/^(?:的|以上的|左右的)/, '').replace(/^\([^)]*\)|^（[^）]*）/, '').replace(toldOf, '');
+  const name = text
+    .replace(/^(?:的|以上的|左右的)/, '')
+    .replace(/^\([^)]*\)|^（[^）]*）/, '')
+    .replace(toldOf, '');
   const deed = generalDeeds.endingAt(name, name.length, 0);
   return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));
 };
@@ -56,7 +59,9 @@ const nameBehind = (text: string): string => {
 const bareName = (name: string): string => {
   if (!/[、的]$|^的/.test(name)) return name;
   const bare = name.replace(/^的+|[、的]+$/g, '');
-  return name.endsWith('、') ? bare.replace(/(?:再|实现|连续)?(?:翻了?[一两]番|(?:跨过|跨越|跃上|迈上|越过|突破|实现)[^、]*)$/, '') : bare;
+  return name.endsWith('、')
+    ? bare.replace(/(?:再|实现|连续)?(?:翻了?[一两]番|(?:跨过|跨越|跃上|迈上|越过|突破|实现)[^、]*)$/, '')
+    : bare;
 };
 
 /** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
@@ -109,27 +114,41 @@ const amountNouns = /^(?:增加值|总?产值|营收|(?:营业)?收入|利润(?:
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 const withAspect = (thing: string, aspect: string): string => {
   const measure = amountNouns.test(aspect) ? measureNouns.endingAt(thing, thing.length, 0) : undefined;
-  return measure === undefined || measure.length === thing.length ? thing + aspect : thing.slice(0, thing.length - measure.length) + aspect;
+  return measure === undefined || measure.length === thing.length
+    ? thing + aspect
+    : thing.slice(0, thing.length - measure.length) + aspect;
 };
 
 /** 新增发明专利申请, 授权 → 新增发明专利授权; 困难残疾人补贴, 惠及 → 困难残疾人补贴惠及. */
 const withDeed = (thing: string, deed: string): string => {
   const last = doings.endingAt(thing, thing.length, 0);
-  return last === undefined || last.length === thing.length ? thing + deed : thing.slice(0, thing.length - last.length) + deed;
+  return last === undefined || last.length === thing.length
+    ? thing + deed
+    : thing.slice(0, thing.length - last.length) + deed;
 };
 
 /**
  * The name of what an amount measures.
  *  > 壹石通陶瓷粉体材料等|76个|项目开工
  */
-export const nameClaim = (source: SourceText, segment: Segment, relation: Relation, subjects: Subjects): Name | undefined => {
+export const nameClaim = (
+  source: SourceText,
+  segment: Segment,
+  relation: Relation,
+  subjects: Subjects,
+): Name | undefined => {
   const span = relation.rule === 'fulfilment' ? relation.name : nameBefore(source.view, relation.name);
   const words = behindEarlierDeed(wordsOf(source.text, span));
   const lead = source.view.slice(segment.before.start, span.end);
   const isPart = wherePartOf.test(lead.trimStart());
-  const own = (relation.rule === 'fulfilment' ? String : withoutInnerVerb)(bareName(words.replace(wherePartOf, '')).replace(/[和与及、]$/, (sign) => (isCounted(segment) ? '\0' : sign))).replace(/^.*\0$/, '');
+  const own = (relation.rule === 'fulfilment' ? String : withoutInnerVerb)(
+    bareName(words.replace(wherePartOf, '')).replace(/[和与及、]$/, (sign) => (isCounted(segment) ? '\0' : sign)),
+  ).replace(/^.*\0$/, '');
   const isLevel = relation.measure === 'level';
-  const behind = isLevel && relation.rule !== 'base' && relation.rule !== 'outcome' ? nameBehind(wordsOf(source.text, segment.after)) : '';
+  const behind =
+    isLevel && relation.rule !== 'base' && relation.rule !== 'outcome'
+      ? nameBehind(wordsOf(source.text, segment.after))
+      : '';
   const doing = doingOf(own) || (segment.link === 'listed' ? subjects.doing : '');
 
   if (segment.link === 'joined' && /^的.*[下时中后]$/.test(words)) return undefined;
@@ -149,17 +168,30 @@ export const nameClaim = (source: SourceText, segment: Segment, relation: Relati
   if (relation.rule === 'fulfilment' && /^完成|^占/.test(own) && subjects.thing !== undefined) {
     return { text: subjects.thing + own, isThing: false, from: 'before', doing };
   }
-  if (isPart && subjects.thing !== undefined && commonTail(subjects.thing, own) < 4) return { text: `${subjects.thing}其中${own}`, isThing: false, from: 'before', doing };
-  if (/^占/.test(own)) return { text: `${subjects.thing ?? ''}${own}${shareNouns.test(own) ? '' : '比重'}`, isThing: false, from: 'before', doing };
+  if (isPart && subjects.thing !== undefined && commonTail(subjects.thing, own) < 4)
+    return { text: `${subjects.thing}其中${own}`, isThing: false, from: 'before', doing };
+  if (/^占/.test(own))
+    return {
+      text: `${subjects.thing ?? ''}${own}${shareNouns.test(own) ? '' : '比重'}`,
+      isThing: false,
+      from: 'before',
+      doing,
+    };
   if (isWordOf(aspects, own) && subjects.thing !== undefined && behind === '') {
     return { text: withAspect(subjects.thing, own), isThing: false, from: 'before', doing };
   }
   if (isWordOf(doings, own) && behind === '' && subjects.thing !== undefined && isLevel) {
     return { text: withDeed(subjects.thing, own), isThing: false, from: 'before', doing };
   }
-  if (own === '经济' && relation.measure === 'growth') return { text: '经济增长', isThing: true, from: 'before', doing };
+  if (own === '经济' && relation.measure === 'growth')
+    return { text: '经济增长', isThing: true, from: 'before', doing };
   const around = isLevel && takesNounBehind(own, segment) ? behind : '';
-  const share = isLevel && segment.amount.unit?.code === '%' && shareOf.test(own) && !shareNouns.test(own) ? '比重' : '';
-  return { text: carried(own + around, segment, subjects) + share, isThing: true, from: around === '' ? 'before' : 'around', doing };
+  const share =
+    isLevel && segment.amount.unit?.code === '%' && shareOf.test(own) && !shareNouns.test(own) ? '比重' : '';
+  return {
+    text: carried(own + around, segment, subjects) + share,
+    isThing: true,
+    from: around === '' ? 'before' : 'around',
+    doing,
+  };
 };
-

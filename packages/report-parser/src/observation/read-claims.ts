@@ -1,18 +1,18 @@
+import { aspects } from '../lexicon/predicates.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Claim, Segment, Sentence, Setting } from '../tree.ts';
+import { isWordOf } from './is-word-of.ts';
 import { nameBefore } from './name-before.ts';
 import { type Name, nameClaim, type Subjects } from './name-claim.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import { type Relation, readRelation } from './read-relation.ts';
 import { isEstimated, readModality, readStatus } from './read-status.ts';
+import { readBase, readOutcome } from './read-transition.ts';
+import type { ReviewWindow, Windows } from './review-window.ts';
 import { splitNames } from './split-names.ts';
 import { valueOf } from './value-of.ts';
 import { wordsOf } from './words-of.ts';
-import { readBase, readOutcome } from './read-transition.ts';
-import type { ReviewWindow, Windows } from './review-window.ts';
-import { isWordOf } from './is-word-of.ts';
-import { aspects } from '../lexicon/predicates.ts';
 
 const nobody: Subjects = { thing: undefined, latest: undefined, doing: '', isNamedBefore: false };
 
@@ -91,7 +91,10 @@ class SentenceReader {
       period,
       status,
       modality: status === 'target' ? readModality(view, before) : null,
-      clause: { start: Math.min(before.start, amount.start), end: Math.max(amount.end, name.from === 'behind' || name.from === 'around' ? segment.after.end : amount.end) },
+      clause: {
+        start: Math.min(before.start, amount.start),
+        end: Math.max(amount.end, name.from === 'behind' || name.from === 'around' ? segment.after.end : amount.end),
+      },
       rule: relation.rule,
     });
     this.#subjects = {
@@ -105,11 +108,14 @@ class SentenceReader {
   /** Reads one amount by itself. */
   readOne(one: Segment, next: Segment | undefined): void {
     const segment = next?.link === 'adjacent' && one.after.end <= one.after.start ? { ...one, after: next.after } : one;
-    if (segment.link === 'opening' && isStrongStop(this.#source.view, segment.before.start - 1)) this.#subjects = nobody;
+    if (segment.link === 'opening' && isStrongStop(this.#source.view, segment.before.start - 1))
+      this.#subjects = nobody;
     const { view } = this.#source;
-    const relation = readBase(view, segment, next) ?? readOutcome(view, segment) ?? readRelation(view, segment.before, segment.amount);
+    const relation =
+      readBase(view, segment, next) ?? readOutcome(view, segment) ?? readRelation(view, segment.before, segment.amount);
     const named = nameClaim(this.#source, segment, relation, this.#subjects);
-    const name = named?.from === 'earlier' || named === undefined ? (this.#nameOfClauseBefore(segment) ?? named) : named;
+    const name =
+      named?.from === 'earlier' || named === undefined ? (this.#nameOfClauseBefore(segment) ?? named) : named;
     if (name === undefined) this.unread.push(segment.amount);
     else this.#push(segment, relation, name);
   }
@@ -124,7 +130,10 @@ class SentenceReader {
     while (start > this.#sentence.start && !/[,;:。]/.test(view[start - 1] ?? '')) start--;
     if (told > start) return undefined;
     const clause = wordsOf(text, nameBefore(view, { start, end }));
-    const words = /^(.{2,}?)(?:再?创|稳步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次)/.exec(clause)?.[1] ?? clause;
+    const words =
+      /^(.{2,}?)(?:再?创|稳步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次)/.exec(
+        clause,
+      )?.[1] ?? clause;
     if (words.length < 2 || words.length > 30) return undefined;
     return { text: words, isThing: true, from: 'earlier', doing: '' };
   }
@@ -144,7 +153,12 @@ class SentenceReader {
     segments.forEach((segment, index) => {
       const amount = { ...segment.amount, bound: segment.amount.bound ?? bound };
       const text = names[index] as string;
-      this.#push({ ...segment, amount, before: first.before }, relation, { text, isThing: true, from: 'before', doing: '' });
+      this.#push({ ...segment, amount, before: first.before }, relation, {
+        text,
+        isThing: true,
+        from: 'before',
+        doing: '',
+      });
     });
     return true;
   }
@@ -169,7 +183,8 @@ const flowOf = (view: string, { before }: Segment, relation: Relation, name: Nam
   if (relation.rule === 'base') return 'base';
   const words = view.slice(before.start, before.end);
   if (/累计|年均|平均每年/.test(words) || relation.measure === 'growth' || relation.measure === 'change') return 'flow';
-  if (relation.measure !== 'level' || /(?:达|达到|突破|增至|至|到|保持在|超过?|率)$/.test(words.trimEnd())) return 'stock';
+  if (relation.measure !== 'level' || /(?:达|达到|突破|增至|至|到|保持在|超过?|率)$/.test(words.trimEnd()))
+    return 'stock';
   return name.doing === '' && !/^(?:完成|实现|共|累计)/.test(words.trimStart()) ? 'stock' : 'flow';
 };
 
@@ -198,10 +213,18 @@ const listFrom = (view: string, segments: readonly Segment[], index: number): Se
 const sharingUnit =
   (last: Amount) =>
   (segment: Segment): Segment =>
-    last.unitText.startsWith(segment.amount.unitText) ? { ...segment, amount: { ...segment.amount, unitText: last.unitText, unit: last.unit } } : segment;
+    last.unitText.startsWith(segment.amount.unitText)
+      ? { ...segment, amount: { ...segment.amount, unitText: last.unitText, unit: last.unit } }
+      : segment;
 
 /** Reads every amount of a sentence: what it measures, how, when, and whether it is a result or a target. */
-export const readClaims = (source: SourceText, sentence: Sentence, segments: readonly Segment[], setting: Setting, windows: Windows) => {
+export const readClaims = (
+  source: SourceText,
+  sentence: Sentence,
+  segments: readonly Segment[],
+  setting: Setting,
+  windows: Windows,
+) => {
   const reader = new SentenceReader(source, sentence, setting, windows);
   for (let i = 0; i < segments.length; ) {
     const list = listFrom(source.view, segments, i);

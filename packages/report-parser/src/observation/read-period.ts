@@ -1,9 +1,19 @@
 import type { Span } from '../span.ts';
 import type { Setting } from '../tree.ts';
 
-const yearWords = /(比|较|以|自|从|由|于|与|同|是|为|创)?(\d{4})\s*年(以来|相比|以后|最|同期|起|开始|来|至|到|—|-)?|“([一二三四五六七八九十]+)五”(?:(末|期末|规划末)|期间|时期|五年)|(?<![比较与同超于])(去年|上年|前年|明年)|(五年来|五年间|过去五年|这五年|五年累计|五年共|五年新增|近五年)|([两三四])年(累计|来|间|共|平均)/g;
+const yearWords =
+  /(比|较|以|自|从|由|于|与|同|是|为|创)?(\d{4})\s*年(以来|相比|以后|最|同期|起|开始|来|至|到|—|-)?|“([一二三四五六七八九十]+)五”(?:(末|期末|规划末)|期间|时期|五年)|(?<![比较与同超于])(去年|上年|前年|明年)|(五年来|五年间|过去五年|这五年|五年累计|五年共|五年新增|近五年)|([两三四])年(累计|来|间|共|平均)/g;
 
-const ordinals: Readonly<Record<string, number>> = { 九: 1996, 十: 2001, 十一: 2006, 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 十六: 2031 };
+const ordinals: Readonly<Record<string, number>> = {
+  九: 1996,
+  十: 2001,
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+  十六: 2031,
+};
 const small: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4 };
 const comparisons = new Set(['比', '较', '与', '同', '是', '自', '创', '为']);
 const openEnds = new Set(['以来', '相比', '以后', '最', '同期', '起', '开始', '来']);
@@ -47,8 +57,13 @@ export const readLeadingPeriod = (view: string, { start, end }: Span, setting: S
   for (const clause of words.split(stops)) {
     const head = clause.trimStart().slice(0, 14);
     if (!head.includes('年') && !head.includes('五”')) continue;
-    const lead = /^(?:[*\s]|即|到|至|截至|截止|在|预计|力争|力争到|确保到|计划到|争取到|“)*/.exec(head)?.[0].length ?? 0;
-    if (/^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|五年|过去五年|这五年|近五年|[两三四]年)/.test(head.slice(lead))) {
+    const lead =
+      /^(?:[*\s]|即|到|至|截至|截止|在|预计|力争|力争到|确保到|计划到|争取到|“)*/.exec(head)?.[0].length ?? 0;
+    if (
+      /^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|五年|过去五年|这五年|近五年|[两三四]年)/.test(
+        head.slice(lead),
+      )
+    ) {
       period = readPeriod(head, { start: 0, end: head.length }, setting) ?? period;
     }
   }

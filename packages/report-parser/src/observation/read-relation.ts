@@ -2,8 +2,8 @@ import type { Bound, Measure } from '@gongbao/indicator-schema';
 import { boundsBefore } from '../lexicon/bounds.ts';
 import { changeAdverbs } from '../lexicon/change-adverbs.ts';
 import { changes, falseChanges } from '../lexicon/changes.ts';
-import { scopes } from '../lexicon/settings.ts';
 import { protectedEnds } from '../lexicon/protected-words.ts';
+import { scopes } from '../lexicon/settings.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
@@ -23,18 +23,22 @@ export interface Relation {
 
 const timeWords = /年|月|季|初|末|同期|普|上届|前|疫情|任务|入库|期|历史/;
 const comparator = /(?:与|同|和)?[^,;、]{0,14}?相比$|(?:比|较)[^,;、]{1,16}$/;
-const gapBehind = /(?:比(?![重例率价拼])|较(?![大好快高]))([^,;]{1,18}?)(?<![提新升走])(高|低|快|多|少|慢|高出|低出|高了|低了|快了|领先|落后)(?:出|了)?$/;
-const gapBefore = /(高于|低于|快于|优于|好于|领先|落后于|落后|超出|超过|超)((?:全|同期|上年|西|东|中|目标|年度|计划|规划|任务|预期|市|省|国|县|区|城镇|农村|居民|平均|经济|下达|年初)[^,;]{0,18})$/;
+const gapBehind =
+  /(?:比(?![重例率价拼])|较(?![大好快高]))([^,;]{1,18}?)(?<![提新升走])(高|低|快|多|少|慢|高出|低出|高了|低了|快了|领先|落后)(?:出|了)?$/;
+const gapBefore =
+  /(高于|低于|快于|优于|好于|领先|落后于|落后|超出|超过|超)((?:全|同期|上年|西|东|中|目标|年度|计划|规划|任务|预期|市|省|国|县|区|城镇|农村|居民|平均|经济|下达|年初)[^,;]{0,18})$/;
 /** What a gap cannot do without; asked first, since most amounts have none. */
 const comparing = /[比较].*[高低快多少慢出了先后]$/;
 const exceeding = /于|超|领先/;
 const negative = new Set(['低', '少', '慢', '低出', '低了', '低于', '落后', '落后于']);
-const ranking = /(?:居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|升至|升到|上升至|上升到|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续|持续|均|蝉联|获评|获|达|排在|位于|在)+$/;
+const ranking =
+  /(?:居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|升至|升到|上升至|上升到|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续|持续|均|蝉联|获评|获|达|排在|位于|在)+$/;
 
 /** 技改投资|不低于工业投资总额|30%. */
 const innerBound = /(不低于|不少于|不高于|不超过)[^,;、]{2,}$/;
 
-const tail = (view: string, { start, end }: Span, length = 40): string => view.slice(Math.max(start, end - length), end);
+const tail = (view: string, { start, end }: Span, length = 40): string =>
+  view.slice(Math.max(start, end - length), end);
 
 /** Takes 同比, 比上年, 较年初 … from the end of a subject. */
 const trimSubject = (view: string, { start, end }: Span): Span => {
@@ -66,9 +70,21 @@ const readRank = (view: string, before: Span, amount: Amount): Relation | undefi
   if (amount.form !== 'ordinal' && !isTop) return undefined;
   const end = skipBlanksBack(view, isTop ? amount.start - 1 : before.end, before.start);
   let nameEnd = end;
-  for (let scope = scopes.endingAt(view, nameEnd, before.start); scope !== undefined; scope = scopes.endingAt(view, nameEnd, before.start)) nameEnd -= scope.length;
+  for (
+    let scope = scopes.endingAt(view, nameEnd, before.start);
+    scope !== undefined;
+    scope = scopes.endingAt(view, nameEnd, before.start)
+  )
+    nameEnd -= scope.length;
   if (amount.form === 'ordinal' && !['', '位', '名'].includes(amount.unitText)) {
-    return { measure: 'level', sign: 1, name: { start: nameEnd, end }, bound: undefined, against: undefined, rule: 'ordinal-count' };
+    return {
+      measure: 'level',
+      sign: 1,
+      name: { start: nameEnd, end },
+      bound: undefined,
+      against: undefined,
+      rule: 'ordinal-count',
+    };
   }
   const verb = ranking.exec(tail(view, { start: before.start, end: nameEnd }, 12));
   const name = { start: before.start, end: nameEnd - (verb?.[0].length ?? 0) };
@@ -109,7 +125,9 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
     if (doing !== undefined && doing.length >= verb.length) return undefined;
   }
   const verbText = view.slice(words.end - verb.length, words.end);
-  const keepsVerb = isShare(amount) ? verbText === '涨幅' : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增产|减产)$/.test(verbText);
+  const keepsVerb = isShare(amount)
+    ? verbText === '涨幅'
+    : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增产|减产)$/.test(verbText);
   return {
     measure: isShare(amount) ? 'growth' : 'change',
     sign: verb.meaning === 'fall' || verb.meaning === 'mildFall' ? -1 : 1,
@@ -123,7 +141,10 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
 /** 是2011年的|2.2倍. */
 const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (amount.unit?.code !== '{fold}') return undefined;
-  const found = /(?:是|为|达|达到|相当于|达到了)?(?:\d{4}年|上年|去年|同期|上年同期|“[^”]+”(?:末|期末|期间|时期)?|五年前|十年前)(?:底|末|同期)?$/.exec(tail(view, words, 16));
+  const found =
+    /(?:是|为|达|达到|相当于|达到了)?(?:\d{4}年|上年|去年|同期|上年同期|“[^”]+”(?:末|期末|期间|时期)?|五年前|十年前)(?:底|末|同期)?$/.exec(
+      tail(view, words, 16),
+    );
   if (found === null) return undefined;
   const name = trimBefore(view, { start: words.start, end: words.end - found[0].length });
   return { measure: 'growth', sign: 1, name, bound, against: undefined, rule: 'multiple-of-an-earlier-period' };
@@ -134,7 +155,10 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
   if (!isShare(amount)) return undefined;
   const end = skipBlanksBack(view, amount.start, before.start);
   if (!/[划务标]/.test(view.slice(Math.max(before.start, end - 12), end))) return undefined;
-  const found = /(?:完成|占)(?:了|到)?[^,;、]{0,10}?(?:计划|任务|目标)(?:任务|数|投资|总投资)?的?(?:达|达到|超|超过|近|约)?$/.exec(tail(view, { start: before.start, end }, 24));
+  const found =
+    /(?:完成|占)(?:了|到)?[^,;、]{0,10}?(?:计划|任务|目标)(?:任务|数|投资|总投资)?的?(?:达|达到|超|超过|近|约)?$/.exec(
+      tail(view, { start: before.start, end }, 24),
+    );
   if (found === null) return undefined;
   const trimmed = trimBefore(view, { start: end - 3 > before.start ? end - 3 : before.start, end });
   const name = { start: before.start, end: end - (/(?:达|达到|超|超过|近|约)$/.exec(found[0])?.[0].length ?? 0) };
@@ -146,7 +170,9 @@ const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | unde
   if (!view.startsWith('目标', words.end - 2) && !view.startsWith('目标值', words.end - 3)) return undefined;
   const found = /(?:预期|主要)?(?:增长|增速)?(?:的)?(?:预期)?目标(?:值)?$/.exec(tail(view, words, 12));
   if (found === null) return undefined;
-  const isGrowth = isShare(amount) && (/增长|增速/.test(found[0]) || /(?:增长|增速)$/.test(view.slice(words.start, words.end - found[0].length)));
+  const isGrowth =
+    isShare(amount) &&
+    (/增长|增速/.test(found[0]) || /(?:增长|增速)$/.test(view.slice(words.start, words.end - found[0].length)));
   const left = words.end - found[0].length;
   const isBare = left - words.start < 5 && found[0].includes('增长');
   const name = { start: words.start, end: isBare ? left + found[0].indexOf('增长') + 2 : left };

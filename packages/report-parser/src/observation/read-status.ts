@@ -51,4 +51,5 @@ export const readStatus = (view: string, facts: StatusFacts, setting: Setting): 
 };
 
 /** 力争, 确保 … as written before a target. */
-export const readModality = (view: string, words: Span): string | null => lastWord(view, words, modalities)?.text ?? null;
+export const readModality = (view: string, words: Span): string | null =>
+  lastWord(view, words, modalities)?.text ?? null;

@@ -19,7 +19,8 @@ interface Column {
   readonly status: Status;
 }
 
-const yearIn = (head: string): string | undefined => /(\d{4})(?:\s*[-—~至]+\s*(\d{4}))?/.exec(head)?.slice(1).filter(Boolean).join('/');
+const yearIn = (head: string): string | undefined =>
+  /(\d{4})(?:\s*[-—~至]+\s*(\d{4}))?/.exec(head)?.slice(1).filter(Boolean).join('/');
 
 const statusOf = (head: string, period: string | null, setting: Setting): Status => {
   if (columnStatus.target.test(head)) return 'target';
@@ -55,7 +56,8 @@ interface RowFacts {
 const unitInName = /[(（]([^()（）]{1,10})[)）]$/;
 
 const toRow = (cells: readonly string[], columns: readonly Column[], parent: string): RowFacts => {
-  const at = (role: Role): string => cells[columns.findIndex((column) => column.role === role)]?.replace(/\s/g, '') ?? '';
+  const at = (role: Role): string =>
+    cells[columns.findIndex((column) => column.role === role)]?.replace(/\s/g, '') ?? '';
   const written = at('name');
   const inName = unitInName.exec(written)?.[1] ?? '';
   const unit = at('unit') || (findUnit(inName) === undefined ? '' : inName);
@@ -64,12 +66,23 @@ const toRow = (cells: readonly string[], columns: readonly Column[], parent: str
   const isShare = unit === '%';
   const falls = isShare && /(?:降低|下降|减少|降幅|削减)(?:率)?$/.test(name.replace(/[(（].*$/, ''));
   const grows = isShare && /(?:增速|增长|增长率|增幅|涨幅)$/.test(name.replace(/[(（].*$/, ''));
-  return { name, unit: unit === '' || unit === '-' ? null : unit, attribute: at('attribute') || null, measure: falls || grows ? 'growth' : 'level', sign: falls ? -1 : 1 };
+  return {
+    name,
+    unit: unit === '' || unit === '-' ? null : unit,
+    attribute: at('attribute') || null,
+    measure: falls || grows ? 'growth' : 'level',
+    sign: falls ? -1 : 1,
+  };
 };
 
 const isEmpty = (words: string): boolean => /^[-—–/／\s]*$/.test(words);
 
-const readCell = (source: SourceText, cell: Span, row: RowFacts, column: Column): Omit<TableFigure, 'row' | 'column'> | undefined => {
+const readCell = (
+  source: SourceText,
+  cell: Span,
+  row: RowFacts,
+  column: Column,
+): Omit<TableFigure, 'row' | 'column'> | undefined => {
   const { view } = source;
   const words = wordsOf(source.text, cell);
   if (isEmpty(words)) return undefined;
@@ -84,7 +97,8 @@ const readCell = (source: SourceText, cell: Span, row: RowFacts, column: Column)
   };
   const numbers = findNumbers(view, cell);
   const [first] = numbers;
-  if (first === undefined) return { ...facts, amount: undefined, value: null, digits: [], bound: 'eq', start: cell.start, end: cell.end };
+  if (first === undefined)
+    return { ...facts, amount: undefined, value: null, digits: [], bound: 'eq', start: cell.start, end: cell.end };
   const amount = readAmount(view, numbers, 0, cell.end);
   if (amount.tokens < numbers.length) return undefined;
   const lead = skipBlanks(view, cell.start, cell.end);
@@ -106,7 +120,8 @@ const readCell = (source: SourceText, cell: Span, row: RowFacts, column: Column)
 /** Every figure and every target in words of an indicator table; none when its heads name no indicator and no value. */
 export const readTable = (source: SourceText, { table, cells }: LocatedTable, setting: Setting): TableFigure[][] => {
   const columns = table.columns.map((head) => toColumn(head, table.caption ?? '', setting));
-  const isIndicatorTable = columns.some(({ role }) => role === 'name') && columns.some(({ role }) => role === 'value' || role === 'growth');
+  const isIndicatorTable =
+    columns.some(({ role }) => role === 'name') && columns.some(({ role }) => role === 'value' || role === 'growth');
   if (!isIndicatorTable) return [];
   let parent = '';
   return table.rows.map((row, index) => {

@@ -14,7 +14,11 @@ const leadsOn = (view: string, next: Segment | undefined): boolean => {
 };
 
 /** The first amount of 从…增加到…: what the thing was before. */
-export const readBase = (view: string, { before, amount }: Segment, next: Segment | undefined): Relation | undefined => {
+export const readBase = (
+  view: string,
+  { before, amount }: Segment,
+  next: Segment | undefined,
+): Relation | undefined => {
   if (!leadsOn(view, next)) return undefined;
   const found = origin.exec(view.slice(Math.max(before.start, amount.start - 40), amount.start));
   if (found === null) return undefined;
@@ -27,7 +31,13 @@ export const readOutcome = (view: string, { link, before }: Segment): Relation |
   if (link !== 'joined') return undefined;
   const at = skipBlanks(view, before.start, before.end);
   const verb = changes.startingAt(view, at, before.end);
-  if (verb?.meaning !== 'into' || !/^(?:了|现在的?|目前的?|去年底?的?|上年的?|\d{4}年(?:底|末)?的?|近|约|超过?|\s)*$/.test(view.slice(at + verb.length, before.end))) return undefined;
+  if (
+    verb?.meaning !== 'into' ||
+    !/^(?:了|现在的?|目前的?|去年底?的?|上年的?|\d{4}年(?:底|末)?的?|近|约|超过?|\s)*$/.test(
+      view.slice(at + verb.length, before.end),
+    )
+  )
+    return undefined;
   const name = { start: before.start, end: before.start };
   return { measure: 'level', sign: 1, name, bound: undefined, against: undefined, rule: 'outcome' };
 };

@@ -9,7 +9,8 @@ import { nameBefore } from './name-before.ts';
 import { readLeadingPeriod } from './read-period.ts';
 import { wordsOf } from './words-of.ts';
 
-const isStop = (sign: string | undefined): boolean => sign === ',' || sign === ';' || sign === '。' || sign === ':' || sign === '!';
+const isStop = (sign: string | undefined): boolean =>
+  sign === ',' || sign === ';' || sign === '。' || sign === ':' || sign === '!';
 
 /** Where the list of the year's targets begins in a sentence: behind 主要预期目标是. */
 export const headlineStart = (view: string, { start, end }: Span): number | undefined => {
@@ -18,7 +19,10 @@ export const headlineStart = (view: string, { start, end }: Span): number | unde
   for (let at = start; at < end; at++) {
     const cue = headlineCues.startingAt(view, at, end);
     if (cue === undefined) continue;
-    const behind = /^\s*(?:初步)?(?:安排)?(?:是|为|如下)?\s*[:,]?/.exec(view.slice(at + cue.length, Math.min(end, at + cue.length + 8)))?.[0] ?? '';
+    const behind =
+      /^\s*(?:初步)?(?:安排)?(?:是|为|如下)?\s*[:,]?/.exec(
+        view.slice(at + cue.length, Math.min(end, at + cue.length + 8)),
+      )?.[0] ?? '';
     if (/[是为:]/.test(behind)) return at + cue.length + behind.length;
     at += cue.length - 1;
   }
@@ -30,7 +34,10 @@ const clausesOf = (view: string, { start, end }: Span): Span[] => {
   const clauses: Span[] = [];
   let from = start;
   for (let at = start; at <= end; at++) {
-    const isBreak = at === end || isStop(view[at]) || (view[at] === '、' && /^(?:高于|低于|快于|争取|力争|与|和)/.test(view.slice(at + 1, at + 3)));
+    const isBreak =
+      at === end ||
+      isStop(view[at]) ||
+      (view[at] === '、' && /^(?:高于|低于|快于|争取|力争|与|和)/.test(view.slice(at + 1, at + 3)));
     if (!isBreak) continue;
     if (at > from) clauses.push({ start: from, end: at });
     from = at + 1;
@@ -94,7 +101,8 @@ const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit
     const object = wordsOf(text, { start: span.start + verb.length, end: span.end });
     return object.length >= 2 ? [wish(object, span.start)] : [];
   }
-  if (subjectBefore !== '' && wishStarts.startingAt(view, span.start, span.end)) return [wish(subjectBefore, span.start)];
+  if (subjectBefore !== '' && wishStarts.startingAt(view, span.start, span.end))
+    return [wish(subjectBefore, span.start)];
   const at = predicateStart(view, span);
   if (at === undefined) return [];
   return subjectsOf(wordsOf(text, { start: span.start, end: at })).map((subject) => wish(subject, at));

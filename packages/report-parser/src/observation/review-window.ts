@@ -24,11 +24,17 @@ const lastOf = (words: string, pattern: RegExp): number => {
  * The window after the first words of a sentence: 五年来 opens five years, 过去一年 closes them, and so does a year at
  * the head of a paragraph. `here` is the window of this sentence alone, which 去年 narrows without closing.
  */
-export const nextWindow = (view: string, { start, end }: Span, isFirst: boolean, window: ReviewWindow): { here: ReviewWindow; lasting: ReviewWindow } => {
+export const nextWindow = (
+  view: string,
+  { start, end }: Span,
+  isFirst: boolean,
+  window: ReviewWindow,
+): { here: ReviewWindow; lasting: ReviewWindow } => {
   const words = view.slice(start, Math.min(end, start + 36));
   if (!words.includes('年') && !words.includes('五”')) return { here: window, lasting: window };
   const five = lastOf(words, fiveYears);
   const one = lastOf(words, oneYear);
-  const lasting = five < 0 && one < 0 ? (isFirst && /^\s*\d{4}年/.test(words) ? 'year' : window) : five > one ? 'span' : 'year';
+  const lasting =
+    five < 0 && one < 0 ? (isFirst && /^\s*\d{4}年/.test(words) ? 'year' : window) : five > one ? 'span' : 'year';
   return { here: lastOf(words, passingYear) > five ? 'year' : lasting, lasting };
 };

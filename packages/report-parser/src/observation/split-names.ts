@@ -1,9 +1,9 @@
 import { fusedPairs } from '../lexicon/fused-pairs.ts';
 import { doings, kindNouns, measureNouns, pairedModifiers, thingNouns } from '../lexicon/predicates.ts';
+import type { SourceText } from '../source-text.ts';
+import type { Span } from '../span.ts';
 import { isWordOf } from './is-word-of.ts';
 import { wordsOf } from './words-of.ts';
-import type { Span } from '../span.ts';
-import type { SourceText } from '../source-text.ts';
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '(': ')', '《': '》' };
 
@@ -27,7 +27,12 @@ const cut = (view: string, { start, end }: Span): Span[] => {
       at = closing;
       if (view[at + 1] === '“') push(at + 1, at + 1);
     } else if (sign === '、' || sign === ',') push(at, at + 1);
-    else if ((sign === '和' || sign === '与' || sign === '及') && at > from && at + 1 < end && !withinWord.test(view.slice(at - 1, at + 2))) {
+    else if (
+      (sign === '和' || sign === '与' || sign === '及') &&
+      at > from &&
+      at + 1 < end &&
+      !withinWord.test(view.slice(at - 1, at + 2))
+    ) {
       const isWide = view.startsWith('以及', at - 1);
       push(isWide ? at - 1 : at, at + 1);
     }
@@ -73,7 +78,8 @@ const shareTail = (names: readonly string[]): string[] => {
   const tail = sharedTail(last);
   return names.map((name, index) => {
     if (index === names.length - 1) return name;
-    if (isWordOf(pairedModifiers, name) && behindModifier(last) !== '' && !last.startsWith(name)) return name + behindModifier(last);
+    if (isWordOf(pairedModifiers, name) && behindModifier(last) !== '' && !last.startsWith(name))
+      return name + behindModifier(last);
     const doing = doings.startingAt(last, 0, last.length);
     if (isWordOf(doings, name)) return name + last.slice(doing?.length ?? 0);
     return tail !== '' && !hasTailLike(name, tail) ? name + tail.slice(overlap(name, tail)) : name;

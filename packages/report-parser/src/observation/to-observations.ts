@@ -16,7 +16,11 @@ export interface Publishing {
 }
 
 /** A claim in the contract's form. */
-export const claimToObservation = (claim: Claim, section: string | null, { source, setting, reportId, link }: Publishing): Observation => {
+export const claimToObservation = (
+  claim: Claim,
+  section: string | null,
+  { source, setting, reportId, link }: Publishing,
+): Observation => {
   const { amount } = claim.segment;
   return {
     id: `${reportId}@${amount.start}`,
@@ -26,7 +30,8 @@ export const claimToObservation = (claim: Claim, section: string | null, { sourc
     measure: claim.measure,
     value: claim.value,
     unit: claim.unit,
-    quantity: claim.measure === 'rank' || amount.form === 'ratio' ? null : scaleValue(claim.value, amount.digits, amount.unit),
+    quantity:
+      claim.measure === 'rank' || amount.form === 'ratio' ? null : scaleValue(claim.value, amount.digits, amount.unit),
     bound: claim.bound,
     status: claim.status,
     modality: claim.modality,
@@ -41,7 +46,11 @@ export const claimToObservation = (claim: Claim, section: string | null, { sourc
 };
 
 /** A target without a number in the contract's form. */
-export const wishToObservation = (wish: Wish, section: string | null, { source, setting, reportId, link }: Publishing): Observation => {
+export const wishToObservation = (
+  wish: Wish,
+  section: string | null,
+  { source, setting, reportId, link }: Publishing,
+): Observation => {
   const quote = textOf(source, wish);
   return {
     id: `${reportId}@${wish.start}`,
@@ -66,7 +75,13 @@ export const wishToObservation = (wish: Wish, section: string | null, { source, 
 };
 
 /** A table's cell in the contract's form; its clause is the row. */
-export const figureToObservation = (figure: TableFigure, index: number, { cells }: LocatedTable, section: string | null, { source, setting, reportId, link }: Publishing): Observation => {
+export const figureToObservation = (
+  figure: TableFigure,
+  index: number,
+  { cells }: LocatedTable,
+  section: string | null,
+  { source, setting, reportId, link }: Publishing,
+): Observation => {
   const row = cells[figure.row] ?? [];
   const quote = textOf(source, figure);
   return {
@@ -77,7 +92,10 @@ export const figureToObservation = (figure: TableFigure, index: number, { cells 
     measure: figure.measure,
     value: figure.value,
     unit: figure.unit,
-    quantity: figure.value === null || figure.unit === null ? null : scaleValue(figure.value, figure.digits, findUnit(figure.unit)),
+    quantity:
+      figure.value === null || figure.unit === null
+        ? null
+        : scaleValue(figure.value, figure.digits, findUnit(figure.unit)),
     bound: figure.bound,
     status: figure.status,
     modality: null,

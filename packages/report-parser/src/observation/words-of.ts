@@ -5,7 +5,9 @@ const marks = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u2460-\u2473]|\[(?:footnot
 
 /** Whether a character below the ideographs can be a blank or part of a mark. */
 const isPlain = (code: number): boolean =>
-  (code > 0x2473 && code !== 0x3000 && code !== 0xfeff) || (code > 32 && code < 0xa0 && code !== 0x5b) || (code >= 0x2010 && code <= 0x2026);
+  (code > 0x2473 && code !== 0x3000 && code !== 0xfeff) ||
+  (code > 32 && code < 0xa0 && code !== 0x5b) ||
+  (code >= 0x2010 && code <= 0x2026);
 
 /** The words of a span as a name: without blanks, line breaks and footnote marks. */
 export const wordsOf = (text: string, { start, end }: Span): string => {

@@ -63,7 +63,8 @@ const isOfKind = ({ amount }: Place, ...kinds: readonly string[]): boolean =>
 const isYear = ({ amount }: Place): boolean => /^(19|20)\d\d$/.test(amount.digits[0] ?? '');
 
 /** Whether the amount stands as the modifier of a noun: directly before a Chinese word, perhaps after 的. */
-const modifies = (place: Place): boolean => isHan(charAt(place.view, skipBlanks(place.view, place.amount.next, place.sentence.end)));
+const modifies = (place: Place): boolean =>
+  isHan(charAt(place.view, skipBlanks(place.view, place.amount.next, place.sentence.end)));
 
 const isDuration = (place: Place): boolean => {
   if (!durationUnits.has(place.amount.unitText) || isYear(place)) return false;
@@ -72,7 +73,9 @@ const isDuration = (place: Place): boolean => {
   const next = charAt(place.view, place.amount.next);
   if (place.amount.unitText === '年' && place.view[place.amount.next] === '的') return false;
   if (precedes(place, durationCues)) return true;
-  return place.amount.unitText === '天' && isHan(next) && !'内后前中来里期'.includes(place.view[place.amount.next] ?? '');
+  return (
+    place.amount.unitText === '天' && isHan(next) && !'内后前中来里期'.includes(place.view[place.amount.next] ?? '')
+  );
 };
 
 /** In the order in which they are asked; the first that applies says why. */
@@ -96,13 +99,17 @@ export const exclusions: readonly Exclusion[] = [
     applies: (place) =>
       isLatin(charAt(place.view, hasUnit(place) ? place.amount.start - 1 : before(place) - 1)) &&
       !isOfKind(place, 'share', 'money') &&
-      !(isOfKind(place, 'classifier') && /[A-Z]{3}$/.test(place.view.slice(Math.max(0, place.amount.start - 3), place.amount.start))),
+      !(
+        isOfKind(place, 'classifier') &&
+        /[A-Z]{3}$/.test(place.view.slice(Math.max(0, place.amount.start - 3), place.amount.start))
+      ),
   },
   {
     rule: 'before-a-letter',
     reason: 'name',
     example: '4A级景区',
-    applies: (place) => isLatin(charAt(place.view, place.amount.end)) && !(hasUnit(place) && /[^A-Za-z]$/.test(place.amount.unitText)),
+    applies: (place) =>
+      isLatin(charAt(place.view, place.amount.end)) && !(hasUnit(place) && /[^A-Za-z]$/.test(place.amount.unitText)),
   },
   {
     rule: 'counted-class',
@@ -126,7 +133,9 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'age-of-a-group',
     reason: 'spec',
     example: '0—6岁儿童',
-    applies: (place) => place.amount.unit?.dimension === 'age' && (modifies(place) || /[满龄]$/.test(place.view.slice(0, before(place)).slice(-1))),
+    applies: (place) =>
+      place.amount.unit?.dimension === 'age' &&
+      (modifies(place) || /[满龄]$/.test(place.view.slice(0, before(place)).slice(-1))),
   },
   {
     rule: 'calendar',
@@ -144,7 +153,13 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'clock',
     reason: 'date',
     example: '8:30',
-    applies: ({ view, amount: { form, digits, start } }) => form === 'ratio' && view[start + (digits[0] ?? '').length] === ':' && digits.length === 2 && /^[0-5]\d$/.test(digits[1] ?? '') && Number(digits[0]) < 25 && !(digits[0] ?? '').includes('.') ,
+    applies: ({ view, amount: { form, digits, start } }) =>
+      form === 'ratio' &&
+      view[start + (digits[0] ?? '').length] === ':' &&
+      digits.length === 2 &&
+      /^[0-5]\d$/.test(digits[1] ?? '') &&
+      Number(digits[0]) < 25 &&
+      !(digits[0] ?? '').includes('.'),
   },
   {
     rule: 'ordinal-of-a-name',
@@ -163,14 +178,18 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'spec',
     example: '10亿元及以上项目',
     applies: (place) =>
-      isOfKind(place, 'money', 'physical') && isHalfOpen(place.amount.bound) && place.amount.next > place.amount.end && modifies(place),
+      isOfKind(place, 'money', 'physical') &&
+      isHalfOpen(place.amount.bound) &&
+      place.amount.next > place.amount.end &&
+      modifies(place),
   },
   {
     rule: 'rated-thing',
     reason: 'spec',
     example: '110千伏输变电工程',
     applies: (place) =>
-      place.amount.unit?.dimension === 'voltage' || (isCapacity(place) && place.amount.next === place.amount.end && runHolds(place, ratedThings)),
+      place.amount.unit?.dimension === 'voltage' ||
+      (isCapacity(place) && place.amount.next === place.amount.end && runHolds(place, ratedThings)),
   },
   {
     rule: 'base-of-a-rate',
@@ -182,7 +201,12 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'announced-items',
     reason: 'list',
     example: '以下10个方面工作',
-    applies: (place) => follows(place, announcedNouns) || (precedes(place, announcements) && isOfKind(place, 'classifier') && /^[个项条]$/.test(place.amount.unitText) && followsAnnouncement(place)),
+    applies: (place) =>
+      follows(place, announcedNouns) ||
+      (precedes(place, announcements) &&
+        isOfKind(place, 'classifier') &&
+        /^[个项条]$/.test(place.amount.unitText) &&
+        followsAnnouncement(place)),
   },
   {
     rule: 'number-of-an-annex',
@@ -207,13 +231,18 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: '“6”即实施6项重点工程',
     applies: (place) =>
-      place.sentence.role === 'glossary' && isOfKind(place, 'classifier', 'noun') && !datedTarget.test(place.view.slice(place.sentence.start, place.amount.start)),
+      place.sentence.role === 'glossary' &&
+      isOfKind(place, 'classifier', 'noun') &&
+      !datedTarget.test(place.view.slice(place.sentence.start, place.amount.start)),
   },
   {
     rule: 'item-number',
     reason: 'list',
     example: '6．规模以上工业',
-    applies: (place) => !hasUnit(place) && place.amount.start - place.sentence.start <= 3 && '.、)]:'.includes(place.view[place.amount.end] ?? ''),
+    applies: (place) =>
+      !hasUnit(place) &&
+      place.amount.start - place.sentence.start <= 3 &&
+      '.、)]:'.includes(place.view[place.amount.end] ?? ''),
   },
   {
     rule: 'number-of-a-name',
@@ -228,7 +257,22 @@ export const exclusions: readonly Exclusion[] = [
   },
 ];
 
-const capacities = new Set(['mass', 'volume', 'power', 'energy', 'apparent-power', 'computing', 'steam', 'deadweight', 'information', 'bandwidth', 'pressure', 'heat', 'concentration', 'temperature']);
+const capacities = new Set([
+  'mass',
+  'volume',
+  'power',
+  'energy',
+  'apparent-power',
+  'computing',
+  'steam',
+  'deadweight',
+  'information',
+  'bandwidth',
+  'pressure',
+  'heat',
+  'concentration',
+  'temperature',
+]);
 
 const isCapacity = ({ amount }: Place): boolean =>
   amount.unit !== undefined && (capacities.has(amount.unit.dimension) || amount.unit.code === '[in_i]');
@@ -241,7 +285,8 @@ const isRank = (place: Place): boolean => {
   const sign = amount.start - 1;
   const hasScope = scopes.endingAt(view, skipBlanksBack(view, sign, sentence.start), sentence.start) !== undefined;
   if (amount.unitText === '位' || amount.unitText === '名') return true;
-  if (amount.unitText !== '') return hasScope && isOfKind(place, 'classifier') && !['次', '届', '批', '期', '批次'].includes(amount.unitText);
+  if (amount.unitText !== '')
+    return hasScope && isOfKind(place, 'classifier') && !['次', '届', '批', '期', '批次'].includes(amount.unitText);
   const next = charAt(view, after(place));
   return !isHan(next) || hasScope;
 };
@@ -258,12 +303,18 @@ const datedTarget = /到\s*\d{4}\s*年/;
 const isIndicatorCount = ({ view, sentence, amount }: Place): boolean => {
   const near = view.slice(Math.max(sentence.start, amount.start - 12), Math.min(sentence.end, amount.end + 12));
   if (!near.includes('指标')) return false;
-  return /(?:设定|设置|确定|提出|安排|编制)[^。]{0,12}\d+项[^。,]{0,10}指标/.test(view.slice(sentence.start, Math.min(sentence.end, amount.end + 12)));
+  return /(?:设定|设置|确定|提出|安排|编制)[^。]{0,12}\d+项[^。,]{0,10}指标/.test(
+    view.slice(sentence.start, Math.min(sentence.end, amount.end + 12)),
+  );
 };
 
 /** 收入比缩小至2.54: a number without a unit measures when a decimal, or a noun of measure, says so. */
 const isMeasuredBare = ({ view, sentence, amount }: Place): boolean =>
-  (amount.digits[0] ?? '').includes('.') || /(?:比|比例|指数|系数|数|值|率|总量|达|达到|至|到|为|超过?|突破|第|前)$/.test(view.slice(Math.max(sentence.start, amount.start - 4), amount.start).trimEnd());
+  (amount.digits[0] ?? '').includes('.') ||
+  /(?:比|比例|指数|系数|数|值|率|总量|达|达到|至|到|为|超过?|突破|第|前)$/.test(
+    view.slice(Math.max(sentence.start, amount.start - 4), amount.start).trimEnd(),
+  );
 
 /** 24、22.8: another number follows behind the enumeration comma or 和. */
-const isListed = ({ view, amount }: Place): boolean => /^[、和与及至到]\d+(?:\.\d+)?(?!\d|号)/.test(view.slice(amount.end, amount.end + 12));
+const isListed = ({ view, amount }: Place): boolean =>
+  /^[、和与及至到]\d+(?:\.\d+)?(?!\d|号)/.test(view.slice(amount.end, amount.end + 12));

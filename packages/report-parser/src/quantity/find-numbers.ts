@@ -1,5 +1,5 @@
-import type { NumberToken } from '../tree.ts';
 import type { Span } from '../span.ts';
+import type { NumberToken } from '../tree.ts';
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

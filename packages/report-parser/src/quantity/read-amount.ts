@@ -60,7 +60,12 @@ const readRatio = (view: string, numbers: readonly NumberToken[], index: number)
 const powers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** 1万6千多户, 1亿3千万: one number said in two, as one in the larger power. */
-const readCompound = (view: string, numbers: readonly NumberToken[], index: number, limit: number): Amount | undefined => {
+const readCompound = (
+  view: string,
+  numbers: readonly NumberToken[],
+  index: number,
+  limit: number,
+): Amount | undefined => {
   const first = numbers[index] as NumberToken;
   const second = numbers[index + 1];
   const power = view[first.end] ?? '';
@@ -74,7 +79,12 @@ const readCompound = (view: string, numbers: readonly NumberToken[], index: numb
   if (small + below >= large) return undefined;
   const digits = `${first.digits}.${second.digits.padStart(large - small - below, '0')}`;
   const symbol = power + rest.slice(below > 0 ? 1 : 0);
-  const amount = finish(view, { form: 'number', tokens: [first, second], unit: { ...unit, symbol, unit: findUnit(symbol) }, limit });
+  const amount = finish(view, {
+    form: 'number',
+    tokens: [first, second],
+    unit: { ...unit, symbol, unit: findUnit(symbol) },
+    limit,
+  });
   return { ...amount, digits: [digits.replace(/\.?0+$/, '')] };
 };
 
@@ -89,14 +99,30 @@ export const readAmount = (view: string, numbers: readonly NumberToken[], index:
   const ratio = readRatio(view, numbers, index);
   const ratioEnd = (ratio[ratio.length - 1] as NumberToken).end;
   const unit = readUnit(view, ratioEnd, limit);
-  if (ratio.length > 1) return finish(view, { form: 'ratio', tokens: ratio, unit: { ...unit, end: ratioEnd, symbol: '', unit: undefined, isMore: false }, limit });
+  if (ratio.length > 1)
+    return finish(view, {
+      form: 'ratio',
+      tokens: ratio,
+      unit: { ...unit, end: ratioEnd, symbol: '', unit: undefined, isMore: false },
+      limit,
+    });
 
   const second = numbers[index + 1];
   const unitEnd = unit.symbol === '' && !unit.isMore ? first.end : unit.end;
-  if (second !== undefined && second.start - unitEnd < 8 && joinEnd(view, unitEnd, dashes) === second.start && second.start > unitEnd) {
+  if (
+    second !== undefined &&
+    second.start - unitEnd < 8 &&
+    joinEnd(view, unitEnd, dashes) === second.start &&
+    second.start > unitEnd
+  ) {
     const secondUnit = readUnit(view, second.end, limit);
-    const isSame = unit.symbol === '' || unit.symbol === secondUnit.symbol || secondUnit.symbol.startsWith(unit.symbol) || secondUnit.symbol.endsWith(unit.symbol);
-    if (isSame && Number(second.digits) > Number(first.digits)) return finish(view, { form: 'range', tokens: [first, second], unit: secondUnit, limit });
+    const isSame =
+      unit.symbol === '' ||
+      unit.symbol === secondUnit.symbol ||
+      secondUnit.symbol.startsWith(unit.symbol) ||
+      secondUnit.symbol.endsWith(unit.symbol);
+    if (isSame && Number(second.digits) > Number(first.digits))
+      return finish(view, { form: 'range', tokens: [first, second], unit: secondUnit, limit });
   }
   const isOrdinal = view.charCodeAt(skipBlanksBack(view, first.start, 0) - 1) === 0x7b2c;
   return finish(view, { form: isOrdinal ? 'ordinal' : 'number', tokens: [first], unit, limit });

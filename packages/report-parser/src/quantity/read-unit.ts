@@ -50,7 +50,11 @@ const readMultipliers = (view: string, at: number, limit: number) => {
   let end = behindMore(view, at, limit);
   let isMore = end > at;
   let symbol = '';
-  for (let found = multipliers.startingAt(view, end, limit); found !== undefined; found = multipliers.startingAt(view, end, limit)) {
+  for (
+    let found = multipliers.startingAt(view, end, limit);
+    found !== undefined;
+    found = multipliers.startingAt(view, end, limit)
+  ) {
     symbol += view.slice(end, end + found.length);
     end += found.length;
     const behind = behindMore(view, skipBlanks(view, end, limit), limit);
