@@ -12,6 +12,7 @@ import { findTail, markPageNumbers } from './outline/mark-page-furniture.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { findBoxes } from './projects/find-boxes.ts';
 import { readBoxedProjects } from './projects/read-boxed-projects.ts';
+import { readProseProjects } from './projects/read-prose-projects.ts';
 import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
 import { findTables } from './table/find-tables.ts';
@@ -57,7 +58,10 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
     blocks,
     tables: tables.tables,
     terms: terms.terms,
-    projects: boxes.flatMap((box) => readBoxedProjects(source, box)),
+    projects: inOrder([
+      ...boxes.flatMap((box) => readBoxedProjects(source, box)),
+      ...blocks.flatMap((block) => (block.type === 'paragraph' ? readProseProjects(source, block) : [])),
+    ]),
     marks: inOrder([...footnotes, ...terms.marks, ...outline.numbers, ...findListNumbers(view), ...asides]),
     asides,
     issues: [...masthead.issues, ...outline.issues, ...tables.issues, ...terms.issues],

@@ -80,14 +80,14 @@ const findIssues = ({ gaps }: Nesting, recovered: readonly HeadingCandidate[]): 
     ({ heading, expected }): Issue => ({
       code: 'heading-number-missing',
       span: { start: heading.start, end: heading.end },
-      facts: { expected, found: heading.number ?? null },
+      facts: { ordinal: expected, found: heading.number ?? null },
     }),
   ),
   ...recovered.map(
     (heading): Issue => ({
       code: 'heading-number-recovered',
       span: { start: heading.start, end: heading.end },
-      facts: { number: heading.number ?? null },
+      facts: { ordinal: heading.number ?? null },
     }),
   ),
 ];

@@ -35,7 +35,7 @@ export const defineTerm = (source: SourceText, entry: Entry, references: readonl
     ({ symbol, announced, listed }): Issue => ({
       code: 'announced-count-mismatch',
       span: entry.definition,
-      facts: { term: term.term, symbol, announced, listed },
+      facts: { term: term.term, symbol, announced, found: listed },
     }),
   );
   return { term, issues };

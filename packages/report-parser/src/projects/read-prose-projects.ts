@@ -1,0 +1,89 @@
+import type { Project, ProjectStage } from '@gongbao/indicator-schema';
+import type { SourceText } from '../source-text.ts';
+import { type Span, textOf } from '../span.ts';
+import { splitNames } from './split-names.ts';
+import { stageBefore, stageBehind } from './stages.ts';
+
+/** What stands behind the names of a list: 等19个重点项目|开工建设. */
+const AND_OTHERS =
+  /等 *(?<count>\d{1,4}|[一二三四五六七八九十两]{1,3})? *(?:余|多)?(?:个|项|座|条|处)?(?<kind>[^,。;:、“”()\d]{0,10}?(?:项目|工程)) *(?<behind>[^,。;:]{0,10})/y;
+
+/** A list of fields is no list of projects. */
+const FIELDS = /领域|方面|行业|板块|类/;
+
+/** Verbs that say a stage by themselves; 推进 and the like need the words behind the list. */
+const PLAIN_VERB = /^(?:新开工|开工|续建|竣工|完工|建成|投用|投产)/;
+
+/** What a name ends with that can be nothing but a thing to build. */
+const FACILITY =
+  /(?:项目|工程|中心|基地|楼|桥|隧道|公路|高速|铁路|高铁|快线|轨道|大道|通道|环线|学校|中学|小学|学院|幼儿园|医院|养老院|养护院|园区|产业园|公园|水库|电站|泵站|电厂|热电|码头|港|机场|车站|站|厂|馆|路|街区|小区|片区|立交|枢纽|管廊|生产线|产线|灌区|储气库|油库|平台|总部|广场|综合体|城|段|扩建|迁建|修缮|扩容|期)(?:\([^)]*\))?$/;
+
+/** Words that no project's name begins with: the list is part of a longer sentence. */
+const NO_NAME =
+  /^(?:加快|推进|推动|实施|完成|打造|开展|支持|争取|确保|做好|抓好|启动|建设|新建|组织|引进|签约|全年|其中|以及|通过|围绕|依托|聚焦|统筹|谋划|储备|累计|目前|同时|共推|提速|用好|一批|[一二三]期|[以对在将把由与和让使\d])/;
+
+const LONGEST_CLAUSE = 160;
+const LONGEST_NAME = 30;
+
+const STOPS = ',。;:!?\n';
+
+/** The projects that a paragraph lists by name with what became of them; lists that are not plain are left alone. */
+export const readProseProjects = (source: SourceText, paragraph: Span): readonly Project[] => {
+  const { view } = source;
+  const projects: Project[] = [];
+  for (let at = indexIn(view, '等', paragraph.start, paragraph.end); at >= 0; at = indexIn(view, '等', at + 1, paragraph.end)) {
+    AND_OTHERS.lastIndex = at;
+    const match = AND_OTHERS.exec(view);
+    if (!match || match.index + match[0].length > paragraph.end || FIELDS.test(match.groups?.kind ?? '')) continue;
+    const clause = { start: clauseStart(view, paragraph.start, at), end: at };
+    const list = readList(view, clause, match.groups?.behind ?? '');
+    const certain = match.groups?.count !== undefined || list?.names.every((name) => isFacility(view, name));
+    if (!list || !certain) continue;
+    for (const name of list.names) {
+      projects.push({ name: textOf(source, name).replace(/\s*\n\s*/g, ''), stage: list.stage, group: null, box: null, ...name });
+    }
+  }
+  return projects;
+};
+
+const indexIn = (view: string, char: string, from: number, end: number): number => {
+  for (let at = from; at < end; at++) if (view.charAt(at) === char) return at;
+  return -1;
+};
+
+interface NamedList {
+  readonly stage: ProjectStage;
+  readonly names: readonly Span[];
+}
+
+const readList = (view: string, clause: Span, behind: string): NamedList | undefined => {
+  const words = view.slice(clause.start, clause.end);
+  const verb = stageBefore(words);
+  const after = behind.startsWith('前期') ? 'preparation' : stageBehind(behind);
+  const stage = after ?? (verb && (PLAIN_VERB.test(words) || /^(?:建设)?$/.test(behind)) ? verb.stage : undefined);
+  if (stage === undefined || (!verb && after === undefined)) return undefined;
+  const names = splitNames(view, { start: clause.start + (verb?.length ?? 0), end: clause.end });
+  return names.length > 0 && names.every((name) => isPlain(view, name)) ? { stage, names } : undefined;
+};
+
+const isPlain = (view: string, { start, end }: Span): boolean => {
+  const words = view.slice(start, end);
+  return words.length >= 3 && words.length <= LONGEST_NAME && !NO_NAME.test(words) && /\p{Script=Han}/u.test(words);
+};
+
+/** Where a list is not counted (等12个项目), fields and programmes are named in it as often as projects. */
+const isFacility = (view: string, { start, end }: Span): boolean => FACILITY.test(view.slice(start, end));
+
+/** Where the clause that holds an offset begins; stops inside brackets and quotes do not end it. */
+const clauseStart = (view: string, from: number, at: number): number => {
+  let depth = 0;
+  let start = at;
+  while (start > from && at - start < LONGEST_CLAUSE) {
+    const char = view.charAt(start - 1);
+    if (char === ')' || char === '”' || char === '》') depth++;
+    else if (char === '(' || char === '“' || char === '《') depth--;
+    else if (depth <= 0 && STOPS.includes(char)) break;
+    start--;
+  }
+  return start;
+};
