@@ -3,6 +3,8 @@ import type { Checked, CheckedReport, CheckRule, FindingSpan } from '../check.ts
 import { countPattern, readCount } from '../count-word.ts';
 import { pointAtWords } from '../sentence.ts';
 
+type Component = Term['components'][number];
+
 /** 创建十个国家级平台: a label may say itself how many it stands for. */
 const ownCount = new RegExp(`(?<![\\d.千百十亿万第])(${countPattern})(?:个|大|项|条)`, 'gu');
 
@@ -14,7 +16,7 @@ function checkComponent({
   symbol,
   label,
   items,
-}: Term['components'][number]): 'holds' | 'not-checkable' | { facts: Record<string, string | number> } {
+}: Component): 'holds' | 'not-checkable' | { facts: Record<string, string | number> } {
   const count = readCount(symbol);
   if (count === undefined) return 'not-checkable';
   // A thing named once and counted, 19个镇街, lists nothing to count again.
@@ -26,17 +28,21 @@ function checkComponent({
   return own[0] === count ? 'holds' : { facts: { symbol, label, count, found: own[0] ?? 0 } };
 }
 
+/** The words of the component inside the definition, else its beginning. */
+function spanOf(report: CheckedReport, { term, definition }: Term, { label, items }: Component): FindingSpan {
+  if (definition === null) return { report: report.id, start: 0, end: 0, quote: term };
+  const words = report.text.slice(definition.start, definition.end);
+  const shown = [...items, label].find((item) => item !== '' && words.includes(item)) ?? words.slice(0, 24);
+  const start = definition.start + Math.max(0, words.indexOf(shown));
+  return pointAtWords(report, { start, end: start + shown.length });
+}
+
 function checkTerm(report: CheckedReport, term: Term): Checked[] {
-  const span: FindingSpan = term.definition
-    ? pointAtWords(report, {
-        start: term.definition.start,
-        end: Math.min(term.definition.end, term.definition.start + 60),
-      })
-    : { report: report.id, start: 0, end: 0, quote: term.term };
   return term.components.map((component) => {
     const result = checkComponent(component);
     if (typeof result === 'string') return { outcome: result };
-    return { outcome: 'conflict', facts: { term: term.term, ...result.facts }, spans: [span] };
+    const facts = { term: term.term, ...result.facts };
+    return { outcome: 'conflict', facts, spans: [spanOf(report, term, component)] };
   });
 }
 
