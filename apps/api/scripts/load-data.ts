@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { catalogue } from '@gongbao/indicator-schema/catalogue';
 import {
   type Database,
   getCurrentContents,
@@ -7,6 +8,7 @@ import {
   type Shards,
   setLoaded,
   withdrawReport,
+  writeIndicators,
   writePlaces,
   writeReport,
 } from '@gongbao/store';
@@ -22,7 +24,7 @@ export interface LoadSummary {
 /** Brings a migrated database to what data/ says; what it says already is left alone. */
 export async function loadData(database: Database): Promise<LoadSummary> {
   const now = new Date().toISOString();
-  await loadPlaces(database, now);
+  await loadCatalogue(database, now);
   const shards = openShards([database]);
   const files = readStoredReports();
   const known = await getCurrentContents(shards, 'data');
@@ -36,9 +38,13 @@ export async function loadData(database: Database): Promise<LoadSummary> {
   return { written: changed.length, unchanged: files.length - changed.length, withdrawn: gone.length };
 }
 
-async function loadPlaces(database: Database, now: string): Promise<void> {
+async function loadCatalogue(database: Database, now: string): Promise<void> {
   const places = listPlaces();
+  const { indicators } = catalogue;
   await loadOnce(database, { name: 'places', content: places }, () => writePlaces(database, places, now));
+  await loadOnce(database, { name: 'indicators', content: indicators }, () =>
+    writeIndicators(database, indicators, now),
+  );
 }
 
 /** Writes what the database has not already under this name, by its hash. */

@@ -59,9 +59,29 @@ const inventedPlaces = [
   { code: '990103', name: '南浦县', fullName: '云州市南浦县', level: 'county', parent: '990000', former: [] },
 ] as const;
 
+const invented = {
+  synonyms: [],
+  unit: 'CNY',
+  measures: ['level', 'growth'],
+  betterWhen: 'higher',
+  definition: { zh: '无', en: 'none' },
+} as const;
+
 const inventedCatalogue = [
-  { id: 'gdp', group: 'growth', names: { zh: '地区生产总值', en: 'Gross regional product' }, synonyms: ['GDP'] },
-  { id: 'urban-new-jobs', group: 'employment', names: { zh: '城镇新增就业', en: 'New urban jobs' }, synonyms: [] },
+  {
+    ...invented,
+    id: 'gdp',
+    group: 'growth',
+    names: { zh: '地区生产总值', en: 'Gross regional product' },
+    synonyms: ['GDP'],
+  },
+  {
+    ...invented,
+    id: 'urban-new-jobs',
+    group: 'employment',
+    names: { zh: '城镇新增就业', en: 'New urban jobs' },
+    unit: '{person}',
+  },
 ] as const;
 
 export function ask(path: string, init?: RequestInit): Promise<Response> {

@@ -9,7 +9,7 @@ export { getCurrentContents } from './get-current-contents.ts';
 export { getObservation } from './get-observation.ts';
 export { getParsedReports, type ParsedReportFilter } from './get-parsed-reports.ts';
 export { getReport, type ReportDocument } from './get-report.ts';
-export type { CatalogueEntry, IndicatorRecord } from './indicator-row.ts';
+export type { IndicatorRecord } from './indicator-row.ts';
 export { getLoaded, setLoaded } from './loaded.ts';
 export type { ObservationOrder } from './observation-order.ts';
 export type { ObservationRecord, ReportReference } from './observation-row.ts';

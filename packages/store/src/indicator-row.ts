@@ -1,17 +1,10 @@
+import type { Indicator } from '@gongbao/indicator-schema/catalogue';
 import { readJson } from './read-json.ts';
 
-/** An entry of the catalogue, as the catalogue says it. */
-export interface CatalogueEntry {
-  readonly id: string;
-  readonly group: string;
-  readonly names: { readonly zh: string; readonly en: string };
-  readonly synonyms: readonly string[];
-}
-
-export type IndicatorRecord<Entry extends CatalogueEntry = CatalogueEntry> = Entry & {
+export interface IndicatorRecord extends Indicator {
   /** How many observations of it are known. */
   readonly observations: number;
-};
+}
 
 export interface IndicatorRow {
   id: string;
@@ -23,5 +16,5 @@ export interface IndicatorRow {
 export const indicatorColumns = 'i.id, i.body, ifnull(c.observations, 0) AS observations';
 
 export function toIndicatorRecord(row: IndicatorRow): IndicatorRecord {
-  return { ...readJson<CatalogueEntry>(row.body), observations: row.observations };
+  return { ...readJson<Indicator>(row.body), observations: row.observations };
 }

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './indicator-row.ts';
+import type { Indicator } from '@gongbao/indicator-schema/catalogue';
 import { jsonBatches } from './json-batches.ts';
 import { replaceDocuments } from './search-documents.ts';
 import { type Database, prepare, type Statement } from './statement.ts';
@@ -7,14 +7,14 @@ import { raiseCatalogueRevision } from './version-statements.ts';
 /** Puts this catalogue in the place of the one that the database has. */
 export async function writeIndicators(
   database: Database,
-  entries: readonly CatalogueEntry[],
+  entries: readonly Indicator[],
   changedAt: string,
 ): Promise<void> {
   const statements = [...indicatorsStatements(entries), raiseCatalogueRevision(changedAt)];
   await database.batch(statements.map((statement) => prepare(database, statement)));
 }
 
-function indicatorsStatements(entries: readonly CatalogueEntry[]): readonly Statement[] {
+function indicatorsStatements(entries: readonly Indicator[]): readonly Statement[] {
   const rows = entries.map((entry) => [entry.id, entry.group, JSON.stringify(entry)]);
   return [
     { sql: 'DELETE FROM indicator', values: [] },
@@ -28,7 +28,7 @@ function indicatorsStatements(entries: readonly CatalogueEntry[]): readonly Stat
       entries.map(({ id, names, synonyms }) => ({
         ref: id,
         label: names.zh,
-        names: [names.zh, names.en, ...synonyms],
+        names: [id, names.zh, names.en, ...synonyms],
       })),
     ),
   ];

@@ -18,6 +18,13 @@ test('what is asked is a phrase, whatever it is made of', () => {
   expect(searchPhrase('“”— ')).toBeUndefined();
 });
 
+const rest = {
+  unit: '1',
+  measures: ['level'],
+  betterWhen: null,
+  definition: { zh: '无', en: 'none' },
+} as const;
+
 describe('in the database', () => {
   let shards: Shards;
   const time = '2026-01-01T00:00:00.000Z';
@@ -57,12 +64,14 @@ describe('in the database', () => {
             group: 'employment',
             names: { zh: '城镇新增就业', en: 'New urban jobs' },
             synonyms: ['城镇新增就业人数'],
+            ...rest,
           },
           {
             id: 'r-and-d',
             group: 'science',
             names: { zh: '研发经费投入强度', en: 'R&D intensity' },
             synonyms: ['R&D经费投入强度'],
+            ...rest,
           },
         ],
         time,
@@ -97,7 +106,7 @@ describe('in the database', () => {
     for (const { database } of shards.all) {
       await writeIndicators(
         database,
-        [{ id: 'gdp', group: 'growth', names: { zh: '地区生产总值', en: 'GDP' }, synonyms: [] }],
+        [{ id: 'gdp', group: 'growth', names: { zh: '地区生产总值', en: 'GDP' }, synonyms: [], ...rest }],
         time,
       );
     }
