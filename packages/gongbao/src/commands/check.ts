@@ -5,6 +5,7 @@ import type { Language } from '../render/render-options.ts';
 interface CheckOptions {
   readonly format: 'text' | 'json' | 'sarif';
   readonly lang: Language;
+  readonly places?: string;
 }
 
 const EXIT_HELP = `
@@ -21,15 +22,20 @@ export const addCheck = (program: Command): void => {
     .argument('<file...>', 'reports; those of one place are also held against each other')
     .addOption(new Option('-f, --format <format>', 'output format').choices(['text', 'json', 'sarif']).default('text'))
     .addOption(new Option('-l, --lang <lang>', 'language of the messages').choices(['zh', 'en']).default('zh'))
+    .option('-p, --places <file>', 'JSON file of places beside those of GB/T 2260: [{ code, name, level, parent }]')
     .addHelpText('after', EXIT_HELP)
     .action(async (files: string[], options: CheckOptions) => {
       process.exitCode = await check(files, options);
     });
 };
 
-const check = async (files: readonly string[], { format, lang }: CheckOptions): Promise<ExitStatus> => {
-  const [{ checkReports }, { readAll }] = await Promise.all([import('@gongbao/checks'), import('../read-all.ts')]);
-  const { read, status } = await readAll(files);
+const check = async (files: readonly string[], { format, lang, places }: CheckOptions): Promise<ExitStatus> => {
+  const [{ checkReports }, { readAll }, { addPlaces }] = await Promise.all([
+    import('@gongbao/checks'),
+    import('../read-all.ts'),
+    import('../add-places.ts'),
+  ]);
+  const { read, status } = await readAll(files, places === undefined ? {} : { places: await addPlaces(places) });
   const checks = checkReports(read, { language: lang });
   if (format === 'json') process.stdout.write(`${JSON.stringify(checks, null, 2)}\n`);
   if (format === 'sarif') {

@@ -6,6 +6,7 @@ import type { Language } from '../render/render-options.ts';
 interface GlossaryOptions {
   readonly format: 'text' | 'json';
   readonly lang: Language;
+  readonly places?: string;
 }
 
 /** `gongbao glossary`: what a slogan or an abbreviation stands for, or all terms of reports. */
@@ -18,15 +19,20 @@ export const addGlossary = (program: Command): void => {
     .addOption(
       new Option('-l, --lang <lang>', 'language of definitions and labels').choices(['zh', 'en']).default('zh'),
     )
+    .option('-p, --places <file>', 'JSON file of places beside those of GB/T 2260: [{ code, name, level, parent }]')
     .action(async (names: string[], options: GlossaryOptions) => {
       const isFile = names.some((name) => name === '-' || existsSync(name));
       process.exitCode = await (isFile ? ofFiles : ofTerms)(names, options);
     });
 };
 
-const ofFiles = async (files: readonly string[], { format, lang }: GlossaryOptions): Promise<ExitStatus> => {
-  const [{ buildGlossary }, { readAll }] = await Promise.all([import('@gongbao/glossary'), import('../read-all.ts')]);
-  const { read, status } = await readAll(files);
+const ofFiles = async (files: readonly string[], { format, lang, places }: GlossaryOptions): Promise<ExitStatus> => {
+  const [{ buildGlossary }, { readAll }, { addPlaces }] = await Promise.all([
+    import('@gongbao/glossary'),
+    import('../read-all.ts'),
+    import('../add-places.ts'),
+  ]);
+  const { read, status } = await readAll(files, places === undefined ? {} : { places: await addPlaces(places) });
   const glossary = buildGlossary(read);
   if (format === 'json') {
     process.stdout.write(`${JSON.stringify(glossary, null, 2)}\n`);

@@ -5,6 +5,7 @@ import type { Language } from '../render/render-options.ts';
 interface LedgerCommandOptions {
   readonly format: 'text' | 'json' | 'csv';
   readonly lang: Language;
+  readonly places?: string;
   readonly asOf?: string;
   readonly all?: true;
 }
@@ -17,6 +18,7 @@ export const addLedger = (program: Command): void => {
     .argument('<file...>', 'reports: a plan report alone, or the reports of a place year by year')
     .addOption(new Option('-f, --format <format>', 'output format').choices(['text', 'json', 'csv']).default('text'))
     .addOption(new Option('-l, --lang <lang>', 'language of the labels in text').choices(['zh', 'en']).default('zh'))
+    .option('-p, --places <file>', 'JSON file of places beside those of GB/T 2260: [{ code, name, level, parent }]')
     .option('--as-of <date>', 'only what was known then: a year, a month or a day', dateOf)
     .option('--all', 'in text, also the targets outside tables and catalogue that nothing answers')
     .action(async (files: string[], options: LedgerCommandOptions) => {
@@ -29,15 +31,22 @@ const dateOf = (text: string): string => {
   return text;
 };
 
-const ledger = async (
-  files: readonly string[],
-  { format, lang, asOf, all }: LedgerCommandOptions,
-): Promise<ExitStatus> => {
-  const [{ buildLedger }, { readAll }] = await Promise.all([import('@gongbao/ledger'), import('../read-all.ts')]);
-  const { read, status } = await readAll(files);
+const ledger = async (files: readonly string[], options: LedgerCommandOptions): Promise<ExitStatus> => {
+  const { format, lang, all } = options;
+  const [{ buildLedger, catalogueKnowledge }, { readAll }, { addPlaces }] = await Promise.all([
+    import('@gongbao/ledger'),
+    import('../read-all.ts'),
+    import('../add-places.ts'),
+  ]);
+  const places = options.places === undefined ? undefined : await addPlaces(options.places);
+  const { read, status } = await readAll(files, places && { places });
+  const parentOf = places && ((code: string) => places.get(code)?.parent ?? undefined);
   const built = buildLedger(
     read.map(({ report }) => report),
-    asOf === undefined ? {} : { asOf },
+    {
+      knowledge: { ...catalogueKnowledge, ...(parentOf && { parentOf }) },
+      ...(options.asOf !== undefined && { asOf: options.asOf }),
+    },
   );
   if (format === 'json') process.stdout.write(`${JSON.stringify(built, null, 2)}\n`);
   if (format === 'csv') {
