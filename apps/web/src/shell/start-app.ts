@@ -24,7 +24,7 @@ export function startApp(root: Element): void {
     const focused = arrival === 'changed' ? document.activeElement?.id : undefined;
     root.replaceChildren(...shell(visit, main));
     document.documentElement.lang = htmlLanguage[visit.language];
-    const waiting = setTimeout(() => main.setAttribute('aria-busy', 'true'), PATIENCE);
+    const waiting = setTimeout(() => showWaiting(main, visit), PATIENCE);
     const page = await pageOf(visit, () => void visitUrl(url, arrival));
     clearTimeout(waiting);
     if (turn !== latest) return;
@@ -43,6 +43,12 @@ export function startApp(root: Element): void {
   });
 
   const navigator = startNavigator((path) => matchRoute(routes, path) !== undefined, visitUrl);
+}
+
+/** What stood there stays until the answer comes; an empty page says that it is loading. */
+function showWaiting(main: HTMLElement, { words }: Visit): void {
+  main.setAttribute('aria-busy', 'true');
+  if (main.childElementCount === 0) main.append(element('p', { class: 'state', role: 'status' }, words.state.loading));
 }
 
 function visitOf(url: URL, go: (href: string) => void): Visit {

@@ -63,7 +63,7 @@ export const en: Words = {
   search: {
     title: 'Search',
     titleOf: (typed) => `Search for “${typed}”`,
-    placeholder: 'Search indicators, places, reports, terms',
+    placeholder: 'Search',
     hint: 'Type a part of a name. The / key brings you here from anywhere.',
     found: (count) => (count === 0 ? 'Nothing has such a name; try other words.' : `${count} found.`),
   },
@@ -168,11 +168,11 @@ export const en: Words = {
 
   reports: {
     title: 'Reports',
-    kinds: {
-      'government-work-report': ' government work report',
-      'plan-report': ' plan report',
-      'budget-report': ' budget report',
-      unknown: ' document',
+    untitled: {
+      'government-work-report': (place) => `${place}: government work report`,
+      'plan-report': (place) => `${place}: plan report`,
+      'budget-report': (place) => `${place}: budget report`,
+      unknown: (place) => `${place}: document`,
     },
     lead: (count) => `${plural(count, 'report')}. Each lists the figures that were read, and those that were not.`,
     observations: (count) => plural(count, 'figure'),

@@ -11,14 +11,19 @@ interface NamedReport {
 }
 
 /** 重庆市长寿区人民政府工作报告（2024年）: the place and the year are added where the title itself does not say them. */
-export function reportTitle({ title, kind, year, refArea, id }: NamedReport, { language, words }: Visit): string {
+export function reportTitle(report: NamedReport, visit: Visit): string {
+  const { year } = report;
+  const named = titleWithPlace(report, visit) || report.id;
+  if (year === null || named.includes(String(year))) return named;
+  return visit.language === 'zh' ? `${named}（${year}年）` : `${named} (${year})`;
+}
+
+/** The nation's own report is just the 政府工作报告. */
+function titleWithPlace({ title, kind, refArea }: NamedReport, { words }: Visit): string {
   const isNation = refArea?.code === '000000';
-  const place = isNation ? words.nation : (refArea?.name ?? '');
-  const named = title ?? words.reports.kinds[kind];
-  const saysPlace = isNation ? title !== null : named.includes(shortPlaceName(place));
-  const full = `${saysPlace ? '' : place}${named}` || id;
-  if (year === null || full.includes(String(year))) return full;
-  return language === 'zh' ? `${full}（${year}年）` : `${full} (${year})`;
+  if (title === null) return words.reports.untitled[kind](isNation ? words.nation : (refArea?.name ?? ''));
+  if (isNation || refArea === null || title.includes(shortPlaceName(refArea.name))) return title;
+  return `${refArea.name}${title}`;
 }
 
 /** 2024年报告: enough where the place is already said. */

@@ -59,7 +59,7 @@ export const zh = {
   search: {
     title: '搜索',
     titleOf: (typed: string) => `搜索“${typed}”`,
-    placeholder: '搜索指标、地区、报告、词语',
+    placeholder: '搜索',
     hint: '输入名称的一部分。按 / 键可随时搜索。',
     found: (count: number) => (count === 0 ? '没有名称相符的内容，换个说法试试。' : `找到 ${count} 项。`),
   },
@@ -162,11 +162,11 @@ export const zh = {
 
   reports: {
     title: '报告',
-    kinds: {
-      'government-work-report': '政府工作报告',
-      'plan-report': '计划报告',
-      'budget-report': '预算报告',
-      unknown: '文件',
+    untitled: {
+      'government-work-report': (place: string) => `${place}政府工作报告`,
+      'plan-report': (place: string) => `${place}计划报告`,
+      'budget-report': (place: string) => `${place}预算报告`,
+      unknown: (place: string) => `${place}文件`,
     },
     lead: (count: number) => `共 ${count} 份。每份都列出了读到的数字，以及没有读成的数字。`,
     observations: (count: number) => `${count} 项数字`,

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { loadIndicators } from '../../data/indicators.ts';
 import { loadObservations } from '../../data/observations.ts';
 import { loadPlace, type Place } from '../../data/places.ts';
@@ -21,7 +22,8 @@ export async function showPlace(visit: Visit): Promise<Page> {
   const { words } = visit;
   const title = code === '000000' ? words.nation : place.fullName;
   const years = targetYears(items);
-  const year = years.find((known) => known === visit.query.year) ?? years[0];
+  const planned = String(max(reports, ({ report }) => report.year ?? 0));
+  const year = [visit.query.year, planned, years[0]].find((wanted) => wanted !== undefined && years.includes(wanted));
   const content = element(
     'div',
     { class: 'place-page' },
@@ -33,12 +35,12 @@ export async function showPlace(visit: Visit): Promise<Page> {
   return { title, content };
 }
 
-function about({ parent, former }: Place, { words, href }: Visit): HTMLElement {
+function about({ parent, former, name, fullName }: Place, { words, href }: Visit): HTMLElement {
   const list = element('dl', { class: 'facts' });
   if (parent !== null && parent !== '000000') {
     list.append(
       element('dt', {}, words.place.parent),
-      element('dd', {}, element('a', { href: href(`/places/${parent}`) }, parent)),
+      element('dd', {}, element('a', { href: href(`/places/${parent}`) }, fullName.slice(0, -name.length))),
     );
   }
   if (former.length > 0) {

@@ -80,7 +80,8 @@ interface RowContext {
 function row(bullet: Bullet, n: number, { known, names, visit }: RowContext): HTMLElement {
   const { indicator, measure, target, result } = bullet;
   const { words, language, href } = visit;
-  const drawing = toSvgElement(drawBullet(placeBullet(bullet), BULLET_SIZE, `bullet-${n}`));
+  // A target alone has nothing to be compared with.
+  const drawing = result && toSvgElement(drawBullet(placeBullet(bullet), BULLET_SIZE, `bullet-${n}`));
   const link = href(`/indicators/${indicator}`, { measure, places: target.observation.refArea ?? undefined });
   return element(
     'tr',
@@ -98,6 +99,6 @@ function row(bullet: Bullet, n: number, { known, names, visit }: RowContext): HT
       {},
       result ? statedFigure(known.get(result.observation.id), visit) : element('small', {}, words.place.noResult),
     ),
-    element('td', {}, drawing),
+    element('td', {}, drawing ?? undefined),
   );
 }
