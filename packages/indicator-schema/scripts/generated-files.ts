@@ -3,6 +3,7 @@ import { indicatorsFileSchema, wordingFileSchema } from '../src/data-files/indic
 import { placesFileSchema } from '../src/data-files/places-file.ts';
 import { unitsFileSchema } from '../src/data-files/units-file.ts';
 import { renderIndicators } from './render-indicators.ts';
+import { renderJsonSchemas } from './render-json-schemas.ts';
 import { renderPlaces } from './render-places.ts';
 import { renderUnits } from './render-units.ts';
 
@@ -23,4 +24,5 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
       'src/generated/indicator-table.ts',
       renderIndicators(indicatorFiles(), wordingFileSchema.parse(data('indicator-wording.json'))),
     ],
+    ...renderJsonSchemas().map(([name, text]) => [`schema/${name}`, text] as const),
   ]);

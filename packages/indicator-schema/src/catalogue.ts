@@ -5,10 +5,10 @@ import { groups, indicators, wording } from './generated/indicator-table.ts';
 
 export type { Bilingual, Indicator, IndicatorGroup, Wording } from './catalogue/indicator.ts';
 export type { IndicatorLink, Matched } from './catalogue/link-name.ts';
-export { type Catalogue, makeCatalogue } from './catalogue/make-catalogue.ts';
+export { type Catalogue, type CatalogueData, makeCatalogue } from './catalogue/make-catalogue.ts';
 
 /** The built-in catalogue. */
-export const catalogue: Catalogue = /* @__PURE__ */ makeCatalogue(groups, indicators, wording);
+export const catalogue: Catalogue = /* @__PURE__ */ makeCatalogue({ groups, indicators, wording });
 
 /**
  * The indicator that `text` names, as read from a report, perhaps with words around it (全区, 全年, 的, quotes). Only

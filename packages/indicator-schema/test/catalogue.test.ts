@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fitOf } from '../src/catalogue/fits-unit.ts';
+import { nameIndexOf } from '../src/catalogue/name-index.ts';
 import { catalogue, findIndicator } from '../src/catalogue.ts';
 import { indicatorsFileSchema, wordingFileSchema } from '../src/data-files/indicators-file.ts';
 import { unitTable } from '../src/index.ts';
@@ -48,7 +49,7 @@ describe('data/indicators', () => {
   it('gives one name to two indicators only when their units tell them apart', () => {
     const writingOf = (code: string): string =>
       unitTable.find((entry) => entry.code === code && entry.exponent === 0)?.symbol ?? '';
-    for (const [name, sharers] of catalogue.names().byKey)
+    for (const [name, sharers] of nameIndexOf(catalogue).byKey)
       for (const one of sharers)
         for (const other of sharers) {
           if (one === other) continue;

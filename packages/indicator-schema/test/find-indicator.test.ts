@@ -79,8 +79,8 @@ describe('findIndicator', () => {
     const [gdp] = catalogue.indicators.filter(({ id }) => id === 'gdp');
     if (gdp === undefined) throw new Error('no gdp');
     const none = { sameWords: new Map(), sameBeginnings: new Map() };
-    const plain = { ...none, leadingWords: [], growthEndings: [], countEndings: [], notes: [] };
-    const own = makeCatalogue([], [{ ...gdp, id: 'own', synonyms: ['总产出'] }], plain);
+    const wording = { ...none, leadingWords: [], growthEndings: [], countEndings: [], notes: [] };
+    const own = makeCatalogue({ groups: [], indicators: [{ ...gdp, id: 'own', synonyms: ['总产出'] }], wording });
     expect(findIndicator('总产出', 'level', '亿元', own)?.id).toBe('own');
     expect(findIndicator('进出口总额', 'level', '亿元', own)).toBeUndefined();
   });

@@ -3,7 +3,8 @@ import { canonicalKey } from './canonical-key.ts';
 import { fitOf } from './fits-unit.ts';
 import type { Indicator } from './indicator.ts';
 import { leadForms } from './lead-forms.ts';
-import { type Catalogue, isCounted, type NameIndex } from './make-catalogue.ts';
+import type { Catalogue } from './make-catalogue.ts';
+import { isCounted, type NameIndex, nameIndexOf } from './name-index.ts';
 import { plainName } from './plain-name.ts';
 import { withoutEnding } from './without-ending.ts';
 
@@ -77,7 +78,7 @@ const linkPart = (whole: string, part: string, amount: Amount, index: NameIndex)
 
 /** The indicator of `catalogue` that a report's words name, with how sure that is. */
 export const linkName = (text: string, amount: Amount, catalogue: Catalogue): IndicatorLink | undefined => {
-  const index = catalogue.names();
+  const index = nameIndexOf(catalogue);
   const name = plainName(text);
   const at = name.indexOf('其中');
   const found =
