@@ -3,6 +3,10 @@ import { glossaryFileSchema } from '../packages/glossary/scripts/glossary-file.t
 import { placesFileSchema as morePlacesFileSchema } from '../packages/gongbao/src/places-file.ts';
 import { sampleFactsSchema } from '../packages/gongbao/test/sample-facts.ts';
 import { storedReportSchema } from '../packages/indicator-schema/src/contract/stored-report.ts';
+import {
+  indicatorsFileSchema,
+  wordingFileSchema,
+} from '../packages/indicator-schema/src/data-files/indicators-file.ts';
 import { placesFileSchema } from '../packages/indicator-schema/src/data-files/places-file.ts';
 import { unitsFileSchema } from '../packages/indicator-schema/src/data-files/units-file.ts';
 
@@ -12,6 +16,8 @@ export const dataFileSchemas: readonly { readonly pattern: RegExp; readonly sche
   { pattern: /^data\/sample\/places\.json$/, schema: morePlacesFileSchema },
   { pattern: /^data\/sample\/.+\.expected\.json$/, schema: sampleFactsSchema },
   { pattern: /^data\/glossary\/[\w-]+\.json$/, schema: glossaryFileSchema },
+  { pattern: /^data\/indicators\/[\w-]+\.json$/, schema: indicatorsFileSchema },
+  { pattern: /^data\/indicator-wording\.json$/, schema: wordingFileSchema },
   { pattern: /^data\/places\.json$/, schema: placesFileSchema },
   { pattern: /^data\/units\.json$/, schema: unitsFileSchema },
 ];
