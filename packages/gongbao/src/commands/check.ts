@@ -36,6 +36,7 @@ const check = async (files: readonly string[], { format, lang, places }: CheckOp
     import('../add-places.ts'),
   ]);
   const { read, status } = await readAll(files, places === undefined ? {} : { places: await addPlaces(places) });
+  if (read.length === 0) return status;
   const checks = checkReports(read, { language: lang });
   if (format === 'json') process.stdout.write(`${JSON.stringify(checks, null, 2)}\n`);
   if (format === 'sarif') {

@@ -24,6 +24,7 @@ const words = {
     conflicts: '矛盾',
     notes: '提示',
     open: '无法核对',
+    idle: (count: number) => `另有${count}条规则没有遇到可核对的内容。`,
   },
   en: {
     conflict: 'conflict',
@@ -34,6 +35,7 @@ const words = {
     conflicts: 'conflicts',
     notes: 'notes',
     open: 'not checkable',
+    idle: (count: number) => `${count} more rules met nothing to check.`,
   },
 };
 
@@ -67,18 +69,26 @@ const placeOf = (span: FindingSpan | undefined, sources: ReadonlyMap<string, Sou
   return `${source.file}:${line}:${column}`;
 };
 
+/** A line this short is a cell of a table: its row is shown with it. */
+const CELL = 12;
+
+/** What stands before the words: their line, for a cell the cells before it. */
+const leadOf = (text: string, start: number): string => {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (line.length > CELL || text.slice(start).search(/\n|$/u) > CELL) return line.slice(-BEFORE).replaceAll('\t', ' ');
+  return text
+    .slice(Math.max(0, start - BEFORE), start)
+    .replace(/\s+/gu, ' ')
+    .trimStart();
+};
+
 /** The words with some of their line around them, and a line of carets under them. */
 const excerpt = (span: FindingSpan | undefined, sources: ReadonlyMap<string, Source>): string[] => {
   const text = sources.get(span?.report ?? '')?.text;
   if (span === undefined || text === undefined) return [];
   const shown = text.slice(span.start, Math.min(span.end, span.start + LONGEST)).split('\n')[0] ?? '';
-  const lead =
-    text
-      .slice(Math.max(0, span.start - BEFORE), span.start)
-      .split('\n')
-      .at(-1) ?? '';
   const tail = text.slice(span.start + shown.length, span.start + shown.length + BEHIND).split('\n')[0] ?? '';
-  const before = lead.replaceAll('\t', ' ');
+  const before = leadOf(text, span.start);
   return [
     `    ${before}${shown}${tail}`,
     `    ${' '.repeat(stringWidth(before))}${'^'.repeat(Math.max(1, stringWidth(shown)))}`,
@@ -86,12 +96,14 @@ const excerpt = (span: FindingSpan | undefined, sources: ReadonlyMap<string, Sou
 };
 
 const renderSummary = (summary: readonly RuleSummary[], language: Language): string[] => {
-  const { rule, holds, conflicts, notes, open } = words[language];
+  const { rule, holds, conflicts, notes, open, idle } = words[language];
   const titles = new Map(rules.map(({ code, title }) => [code, title[language]]));
-  const rows = summary.map((each) => [
+  const busy = summary.filter((each) => each.holds + each.conflicts + each.notes + each.notCheckable > 0);
+  const rows = busy.map((each) => [
     each.rule,
     ...[each.holds, each.conflicts, each.notes, each.notCheckable].map(String),
     titles.get(each.rule) ?? '',
   ]);
-  return alignColumns([[rule, holds, conflicts, notes, open, ''], ...rows], 60);
+  const lines = alignColumns([[rule, holds, conflicts, notes, open, ''], ...rows], 60);
+  return busy.length < summary.length ? [...lines, idle(summary.length - busy.length)] : lines;
 };
