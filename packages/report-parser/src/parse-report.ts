@@ -41,7 +41,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     ...reading.claims.map(({ claim, section }) => claimToObservation(claim, section, publishing)),
     ...reading.wishes.map(({ wish, section }) => wishToObservation(wish, section, publishing)),
     ...reading.figures.map(({ figure, index, section }) =>
-      figureToObservation(figure, index, structure.tables[index] as LocatedTable, section, publishing),
+      figureToObservation(figure, { index, located: structure.tables[index] as LocatedTable, section }, publishing),
     ),
   ].sort(inOrder);
   const unresolved = reading.unread.map(

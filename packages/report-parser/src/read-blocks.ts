@@ -52,7 +52,7 @@ const readSentence = (
   for (const found of quantities) if (!isAmount(found)) reading.ignored.push(found);
   if (amounts.length === 0) return;
   const segments = findSegments(source.view, sentence, amounts);
-  const { claims, unread } = readClaims(source, sentence, segments, setting, windows);
+  const { claims, unread } = readClaims(source, sentence, segments, { setting, windows });
   for (const claim of claims) reading.claims.push({ claim, section: sentence.section });
   reading.unread.push(...unread);
 };

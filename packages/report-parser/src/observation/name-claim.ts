@@ -1,11 +1,11 @@
-import { changes } from '../lexicon/changes.ts';
-import { aspects, doings, generalDeeds, measureNouns } from '../lexicon/predicates.ts';
+import { aspects, doings } from '../lexicon/predicates.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
+import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
-import { nameBefore } from './name-before.ts';
+import { commonTail, withAspect, withDeed } from './join-names.ts';
 import type { Relation } from './read-relation.ts';
-import { wordsOf } from './words-of.ts';
+import { type WordsAround, wordsAround } from './words-around.ts';
 
 /** The names that an amount may take over from what the sentence said before. */
 export interface Subjects {
@@ -23,112 +23,135 @@ export interface Name {
   readonly text: string;
   /** A name of its own, that a later aspect hangs on. */
   readonly isThing: boolean;
-  /** From the words before the amount, behind it, or taken over. */
+  /** From the words before the amount, behind it, both, or taken over. */
   readonly from: 'before' | 'behind' | 'around' | 'earlier';
   readonly doing: string;
 }
 
-const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成|达到)(?!率|量|额|情况|度|时|年|“)/;
-const wherePartOf = /^(?:的)?(?:其中|当中)[:,]?/;
-const shareOf = /占[^占]{1,24}$/;
-const shareNouns = /(?:比重|比例|比|份额|率|占比|总量|成)$/;
+interface Situation {
+  readonly words: WordsAround;
+  readonly segment: Segment;
+  readonly relation: Relation;
+  readonly subjects: Subjects;
+  readonly isFollowedByOf: boolean;
+}
 
-/** 实现产值 → 产值 behind a subject: the verb tells that it was reached. */
-const withoutInnerVerb = (name: string): string => {
-  const found = innerVerbs.exec(name);
-  return found === null
-    ? name
-    : name.slice(0, found.index) + name.slice(found.index + found[0].length).replace(/^了/, '');
-};
-
-/** What follows 、 and is told of the counted things, not counted with them: 、|增量居全市第一. */
-const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|增速|占|获评|获)[^、]*)$/;
-
-/** The counted noun behind an amount, without what is said of it in general terms. */
-const nameBehind = (text: string): string => {
-  if (/^[、和与及]/.test(text) || changes.startingAt(text, 0, text.length) !== undefined) return '';
-  const name = text
-    .replace(/^(?:的|以上的|左右的)/, '')
-    .replace(/^\([^)]*\)|^（[^）]*）/, '')
-    .replace(toldOf, '');
-  const deed = generalDeeds.endingAt(name, name.length, 0);
-  return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));
-};
-
-/** 货运量再翻一番、|突破1000万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
-const bareName = (name: string): string => {
-  if (!/[、的]$|^的/.test(name)) return name;
-  const bare = name.replace(/^的+|[、的]+$/g, '');
-  return name.endsWith('、')
-    ? bare.replace(/(?:再|实现|连续)?(?:翻了?[一两]番|(?:跨过|跨越|跃上|迈上|越过|突破|实现)[^、]*)$/, '')
-    : bare;
-};
-
-/** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
-const behindEarlierDeed = (name: string): string => {
-  const at = name.lastIndexOf('、');
-  if (at < 6 || at !== name.indexOf('、') || /[“(（]/.test(name.slice(at))) return name;
-  const later = name.slice(at + 1);
-  const doing = doings.startingAt(later, 0, later.length);
-  return doing !== undefined && doing.length < later.length && !isWordOf(doings, name.slice(0, at)) ? later : name;
-};
-
-const isCounted = ({ amount, after }: Segment): boolean =>
-  (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
+interface Naming {
+  readonly rule: string;
+  readonly example: string;
+  readonly name: (situation: Situation) => Omit<Name, 'doing'> | undefined;
+}
 
 /** Where the predicate begins behind a noun that a share modifies: 7%左右的速度|可以…. */
 const predicates = /(?<=.{2})(?:可以|就能|能够|与|是|将|会|相当|也)/;
+const shareOf = /占[^占]{1,24}$/;
+const shareNouns = /(?:比重|比例|比|份额|率|占比|总量|成)$/;
 
-const doingOf = (name: string): string => {
-  const doing = doings.startingAt(name, 0, name.length);
-  return doing === undefined ? '' : name.slice(0, doing.length);
-};
+const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
-const carried = (name: string, segment: Segment, subjects: Subjects): string => {
-  const { doing } = subjects;
-  if (segment.link !== 'listed' || !/^(?:新|净)/.test(doing) || doingOf(name) !== '') return name;
-  const kind = segment.amount.unit?.kind;
-  if (kind === 'share' || (kind === 'money' && doing !== '新增')) return name;
-  return doing + name;
+/** 新增口袋公园2个、|城市绿地|66万平方米: the verb of a list holds for its later names. */
+const carried = (name: string, { link, amount }: Segment, { doing }: Subjects): string => {
+  if (link !== 'listed' || !/^(?:新|净)/.test(doing) || doingOf(name) !== '') return name;
+  const kind = amount.unit?.kind;
+  return kind === 'share' || (kind === 'money' && doing !== '新增') ? name : doing + name;
 };
 
 /** Whether what stands behind the amount belongs to the name: 出台|27条|举措, 壹石通等|76个|项目开工. */
-const takesNounBehind = (before: string, segment: Segment): boolean => {
-  const kind = segment.amount.unit?.kind;
-  if (before === '') return true;
+const takesNounBehind = (before: string, { amount }: Segment): boolean => {
+  const kind = amount.unit?.kind;
   if (kind === 'share' || kind === undefined) return false;
-  if (kind === 'classifier' || kind === 'noun' || /等$/.test(before)) return true;
+  if (kind === 'classifier' || kind === 'noun' || before.endsWith('等')) return true;
   return doings.endingAt(before, before.length, 0) !== undefined;
 };
 
-/** How many characters two names share at their ends, 增速 left aside. */
-const commonTail = (a: string, b: string): number => {
-  const [one, other] = [a, b].map((name) => name.replace(/(?:增速|增幅)$/, '')) as [string, string];
-  let n = 0;
-  while (n < Math.min(one.length, other.length) && one[one.length - 1 - n] === other[other.length - 1 - n]) n++;
-  return n;
-};
-
-const amountNouns = /^(?:增加值|总?产值|营收|(?:营业)?收入|利润(?:总额)?|税收|[总年]?产量|销售额|交易额|成交额|面积)$/;
-
-/** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
-const withAspect = (thing: string, aspect: string): string => {
-  const measure = amountNouns.test(aspect) ? measureNouns.endingAt(thing, thing.length, 0) : undefined;
-  return measure === undefined || measure.length === thing.length
-    ? thing + aspect
-    : thing.slice(0, thing.length - measure.length) + aspect;
-};
-
-/** 新增发明专利申请, 授权 → 新增发明专利授权; 困难残疾人补贴, 惠及 → 困难残疾人补贴惠及. */
-const withDeed = (thing: string, deed: string): string => {
-  const last = doings.endingAt(thing, thing.length, 0);
-  return last === undefined || last.length === thing.length
-    ? thing + deed
-    : thing.slice(0, thing.length - last.length) + deed;
-};
+/** In the order in which they are tried; the first that gives a name wins. */
+const namings: readonly Naming[] = [
+  {
+    rule: 'counted-noun-behind',
+    example: '完成1050户困难老人居家适老化改造',
+    name: ({ words: { own, behind }, segment, subjects }) => {
+      if (own !== '' || behind === '' || (isHungOn(segment) && subjects.isNamedBefore)) return undefined;
+      const noun = segment.amount.unit?.kind === 'share' ? (behind.split(predicates)[0] ?? behind) : behind;
+      return { text: carried(noun, segment, subjects), isThing: true, from: 'behind' };
+    },
+  },
+  {
+    rule: 'what-was-named-last',
+    example: '进出口总额46亿元、增长102.3%',
+    name: ({ words, subjects: { latest } }) =>
+      words.own !== '' || latest === undefined ? undefined : { text: latest, isThing: false, from: 'earlier' },
+  },
+  {
+    rule: 'aspect-of-the-noun-behind',
+    example: '组建总规模1000亿元的投资引导基金',
+    name: ({ words: { own, behind, doing }, isFollowedByOf }) => {
+      const aspect = own.slice(doing.length);
+      if (!isFollowedByOf || behind === '' || !isWordOf(aspects, aspect)) return undefined;
+      return { text: behind + aspect, isThing: true, from: 'around' };
+    },
+  },
+  {
+    rule: 'fulfilment-of-the-thing',
+    example: '重大民生工程完成投资5.51亿元，完成年度计划109%',
+    name: ({ words: { own }, relation, subjects: { thing } }) =>
+      relation.rule === 'fulfilment' && /^[完占]/.test(own) && thing !== undefined
+        ? { text: thing + own, isThing: false, from: 'before' }
+        : undefined,
+  },
+  {
+    rule: 'part-of-the-thing',
+    example: '固定资产投资增长11.5%，其中工业投资增长15.2%',
+    name: ({ words: { own, isPart }, subjects: { thing } }) =>
+      isPart && own !== '' && thing !== undefined && commonTail(thing, own) < 4
+        ? { text: `${thing}其中${own}`, isThing: false, from: 'before' }
+        : undefined,
+  },
+  {
+    rule: 'share-of-the-thing',
+    example: '工业投资增长31.4%、占固投比重44.7%',
+    name: ({ words: { own }, subjects: { thing = '' } }) =>
+      own.startsWith('占')
+        ? { text: thing + own + (shareNouns.test(own) ? '' : '比重'), isThing: false, from: 'before' }
+        : undefined,
+  },
+  {
+    rule: 'aspect-of-the-thing',
+    example: '新储备共建项目39个、总投资600亿元',
+    name: ({ words: { own, behind }, subjects: { thing } }) =>
+      thing !== undefined && behind === '' && isWordOf(aspects, own)
+        ? { text: withAspect(thing, own), isThing: false, from: 'before' }
+        : undefined,
+  },
+  {
+    rule: 'deed-on-the-thing',
+    example: '新增发明专利申请300件、授权90件',
+    name: ({ words: { own, behind }, relation, subjects: { thing } }) =>
+      thing !== undefined && behind === '' && relation.measure === 'level' && isWordOf(doings, own)
+        ? { text: withDeed(thing, own), isThing: false, from: 'before' }
+        : undefined,
+  },
+  {
+    rule: 'growth-of-the-economy',
+    example: '经济增长7%',
+    name: ({ words: { own }, relation }) =>
+      own === '经济' && relation.measure === 'growth' ? { text: '经济增长', isThing: true, from: 'before' } : undefined,
+  },
+  {
+    rule: 'named-before',
+    example: '出台优化营商环境改革27条举措',
+    name: ({ words: { own, behind }, segment, relation, subjects }) => {
+      if (own === '') return undefined;
+      const around = takesNounBehind(own, segment) ? behind : '';
+      const isShare = relation.measure === 'level' && segment.amount.unit?.code === '%';
+      const noun = isShare && shareOf.test(own) && !shareNouns.test(own) ? '比重' : '';
+      const text = carried(own + around, segment, subjects) + noun;
+      return { text, isThing: true, from: around === '' ? 'before' : 'around' };
+    },
+  },
+];
 
 /**
- * The name of what an amount measures.
+ * The name of what an amount measures; undefined when nothing near it says.
  *  > 壹石通陶瓷粉体材料等|76个|项目开工
  */
 export const nameClaim = (
@@ -137,61 +160,15 @@ export const nameClaim = (
   relation: Relation,
   subjects: Subjects,
 ): Name | undefined => {
-  const span = relation.rule === 'fulfilment' ? relation.name : nameBefore(source.view, relation.name);
-  const words = behindEarlierDeed(wordsOf(source.text, span));
-  const lead = source.view.slice(segment.before.start, span.end);
-  const isPart = wherePartOf.test(lead.trimStart());
-  const own = (relation.rule === 'fulfilment' ? String : withoutInnerVerb)(
-    bareName(words.replace(wherePartOf, '')).replace(/[和与及、]$/, (sign) => (isCounted(segment) ? '\0' : sign)),
-  ).replace(/^.*\0$/, '');
-  const isLevel = relation.measure === 'level';
-  const behind =
-    isLevel && relation.rule !== 'base' && relation.rule !== 'outcome'
-      ? nameBehind(wordsOf(source.text, segment.after))
-      : '';
-  const doing = doingOf(own) || (segment.link === 'listed' ? subjects.doing : '');
-
-  if (segment.link === 'joined' && /^的.*[下时中后]$/.test(words)) return undefined;
-  if (own === '') {
-    const inherits = segment.link === 'listed' || segment.link === 'adjacent';
-    if (isLevel && behind !== '' && !(inherits && subjects.isNamedBefore)) {
-      const noun = segment.amount.unit?.kind === 'share' ? (behind.split(predicates)[0] ?? behind) : behind;
-      return { text: carried(noun, segment, subjects), isThing: true, from: 'behind', doing };
-    }
-    if (subjects.latest === undefined) return undefined;
-    return { text: subjects.latest, isThing: false, from: 'earlier', doing: subjects.doing };
+  const words = wordsAround(source, segment, relation);
+  if (words.isTorn) return undefined;
+  const situation = { words, segment, relation, subjects, isFollowedByOf: source.view[segment.amount.next] === '的' };
+  for (const { name } of namings) {
+    const found = name(situation);
+    if (found === undefined) continue;
+    const doing =
+      found.from === 'earlier' || (words.doing === '' && segment.link === 'listed') ? subjects.doing : words.doing;
+    return { ...found, doing };
   }
-  const aspect = own.slice(doingOf(own).length);
-  if (isWordOf(aspects, aspect) && isLevel && source.view[segment.amount.next] === '的' && behind !== '') {
-    return { text: behind + aspect, isThing: true, from: 'around', doing };
-  }
-  if (relation.rule === 'fulfilment' && /^完成|^占/.test(own) && subjects.thing !== undefined) {
-    return { text: subjects.thing + own, isThing: false, from: 'before', doing };
-  }
-  if (isPart && subjects.thing !== undefined && commonTail(subjects.thing, own) < 4)
-    return { text: `${subjects.thing}其中${own}`, isThing: false, from: 'before', doing };
-  if (/^占/.test(own))
-    return {
-      text: `${subjects.thing ?? ''}${own}${shareNouns.test(own) ? '' : '比重'}`,
-      isThing: false,
-      from: 'before',
-      doing,
-    };
-  if (isWordOf(aspects, own) && subjects.thing !== undefined && behind === '') {
-    return { text: withAspect(subjects.thing, own), isThing: false, from: 'before', doing };
-  }
-  if (isWordOf(doings, own) && behind === '' && subjects.thing !== undefined && isLevel) {
-    return { text: withDeed(subjects.thing, own), isThing: false, from: 'before', doing };
-  }
-  if (own === '经济' && relation.measure === 'growth')
-    return { text: '经济增长', isThing: true, from: 'before', doing };
-  const around = isLevel && takesNounBehind(own, segment) ? behind : '';
-  const share =
-    isLevel && segment.amount.unit?.code === '%' && shareOf.test(own) && !shareNouns.test(own) ? '比重' : '';
-  return {
-    text: carried(own + around, segment, subjects) + share,
-    isThing: true,
-    from: around === '' ? 'before' : 'around',
-    doing,
-  };
+  return undefined;
 };

@@ -1,4 +1,4 @@
-import { aspects } from '../lexicon/predicates.ts';
+import { achievements, aspects, doings } from '../lexicon/predicates.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Claim, Segment, Sentence, Setting } from '../tree.ts';
@@ -11,7 +11,7 @@ import { isEstimated, readModality, readStatus } from './read-status.ts';
 import { readBase, readOutcome } from './read-transition.ts';
 import type { ReviewWindow, Windows } from './review-window.ts';
 import { splitNames } from './split-names.ts';
-import { valueOf } from './value-of.ts';
+import { toValue } from './to-value.ts';
 import { wordsOf } from './words-of.ts';
 
 const nobody: Subjects = { thing: undefined, latest: undefined, doing: '', isNamedBefore: false };
@@ -20,6 +20,12 @@ const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null =
   if (form === 'ratio') return 'ratio';
   return relation.measure === 'rank' || unitText === '' ? null : unitText;
 };
+
+/** The years that a sentence's figures can belong to. */
+export interface Times {
+  readonly setting: Setting;
+  readonly windows: Windows;
+}
 
 /** What is known when the amounts of one sentence are read, one after the other. */
 class SentenceReader {
@@ -35,9 +41,9 @@ class SentenceReader {
   readonly #window: ReviewWindow;
   readonly #planSpan: string | undefined;
 
-  constructor(source: SourceText, sentence: Sentence, setting: Setting, { review, planSpan }: Windows) {
-    this.#window = review;
-    this.#planSpan = planSpan;
+  constructor(source: SourceText, sentence: Sentence, { setting, windows }: Times) {
+    this.#window = windows.review;
+    this.#planSpan = windows.planSpan;
     this.#source = source;
     this.#sentence = sentence;
     this.#setting = setting;
@@ -78,13 +84,13 @@ class SentenceReader {
     const period = this.#periodAt(segment, flowOf(view, segment, relation, name));
     const { role } = this.#sentence;
     const hangsOn = segment.link === 'listed' || segment.link === 'adjacent';
-    const isEstimated = this.#isEstimated || (hangsOn && this.claims[this.claims.length - 1]?.status === 'estimate');
-    const status = readStatus(view, { words: before, role, period, isEstimated }, this.#setting);
+    const isExpected = this.#isEstimated || (hangsOn && this.claims[this.claims.length - 1]?.status === 'estimate');
+    const status = readStatus(view, { words: before, role, period, isEstimated: isExpected }, this.#setting);
     this.claims.push({
       segment,
       name: name.text,
       measure: relation.measure,
-      value: valueOf(amount, relation.sign),
+      value: toValue(amount, relation.sign),
       unit: unitOf(amount, relation),
       bound: amount.bound ?? relation.bound ?? 'eq',
       against: relation.against === undefined ? null : wordsOf(text, relation.against),
@@ -129,7 +135,10 @@ class SentenceReader {
     let start = end;
     while (start > this.#sentence.start && !/[,;:。]/.test(view[start - 1] ?? '')) start--;
     if (told > start) return undefined;
-    const clause = wordsOf(text, nameBefore(view, { start, end }));
+    const named = nameBefore(view, { start, end });
+    if (named.start > start || achievements.startingAt(view, start, end) || doings.startingAt(view, start, end))
+      return undefined;
+    const clause = wordsOf(text, named);
     const words =
       /^(.{2,}?)(?:再?创|稳步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次)/.exec(
         clause,
@@ -198,7 +207,7 @@ const respectively = (view: string, { start, end }: Span): Span | undefined => {
 };
 
 /** The amounts from `index` on that stand one behind the other with nothing but 、 or 和 between: 9%、6%、5%. */
-const listFrom = (view: string, segments: readonly Segment[], index: number): Segment[] => {
+const listFrom = (segments: readonly Segment[], index: number): Segment[] => {
   const list = [segments[index] as Segment];
   for (let i = index + 1; i < segments.length; i++) {
     const next = segments[i] as Segment;
@@ -222,12 +231,11 @@ export const readClaims = (
   source: SourceText,
   sentence: Sentence,
   segments: readonly Segment[],
-  setting: Setting,
-  windows: Windows,
-) => {
-  const reader = new SentenceReader(source, sentence, setting, windows);
+  { setting, windows }: Times,
+): { claims: Claim[]; unread: Amount[] } => {
+  const reader = new SentenceReader(source, sentence, { setting, windows });
   for (let i = 0; i < segments.length; ) {
-    const list = listFrom(source.view, segments, i);
+    const list = listFrom(segments, i);
     if (list.length > 1 && reader.readPairs(list)) i += list.length;
     else {
       reader.readOne(segments[i] as Segment, segments[i + 1]);

@@ -160,7 +160,7 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
       tail(view, { start: before.start, end }, 24),
     );
   if (found === null) return undefined;
-  const trimmed = trimBefore(view, { start: end - 3 > before.start ? end - 3 : before.start, end });
+  const trimmed = trimBefore(view, { start: Math.max(end - 3, before.start), end });
   const name = { start: before.start, end: end - (/(?:达|达到|超|超过|近|约)$/.exec(found[0])?.[0].length ?? 0) };
   return { measure: 'level', sign: 1, name, bound: trimmed.bound, against: undefined, rule: 'fulfilment' };
 };

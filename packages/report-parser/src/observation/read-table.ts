@@ -7,7 +7,7 @@ import { skipBlanks } from '../quantity/skip-blanks.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { LocatedTable, Setting, TableFigure } from '../tree.ts';
-import { valueOf } from './value-of.ts';
+import { toValue } from './to-value.ts';
 import { wordsOf } from './words-of.ts';
 
 type Role = (typeof columnHeads)[number]['role'];
@@ -109,7 +109,7 @@ const readCell = (
     ...facts,
     unit: amount.unitText === '' ? facts.unit : amount.unitText,
     amount,
-    value: valueOf(amount, isNegative || row.sign < 0 ? -1 : 1),
+    value: toValue(amount, isNegative || row.sign < 0 ? -1 : 1),
     digits: amount.digits,
     bound: behind?.meaning ?? before?.meaning ?? amount.bound ?? 'eq',
     start: amount.start,

@@ -82,7 +82,9 @@ const shareTail = (names: readonly string[]): string[] => {
       return name + behindModifier(last);
     const doing = doings.startingAt(last, 0, last.length);
     if (isWordOf(doings, name)) return name + last.slice(doing?.length ?? 0);
-    return tail !== '' && !hasTailLike(name, tail) ? name + tail.slice(overlap(name, tail)) : name;
+    if (tail === '' || hasTailLike(name, tail)) return name;
+    const kind = name.endsWith('业') ? kindNouns.startingAt(tail, 0, tail.length) : undefined;
+    return name + tail.slice(kind?.length ?? overlap(name, tail));
   });
 };
 

@@ -74,15 +74,20 @@ export const wishToObservation = (
   };
 };
 
+/** A table, its place among the report's tables, and the section that holds it. */
+export interface PlacedTable {
+  readonly index: number;
+  readonly located: LocatedTable;
+  readonly section: string | null;
+}
+
 /** A table's cell in the contract's form; its clause is the row. */
 export const figureToObservation = (
   figure: TableFigure,
-  index: number,
-  { cells }: LocatedTable,
-  section: string | null,
+  { index, located, section }: PlacedTable,
   { source, setting, reportId, link }: Publishing,
 ): Observation => {
-  const row = cells[figure.row] ?? [];
+  const row = located.cells[figure.row] ?? [];
   const quote = textOf(source, figure);
   return {
     id: `${reportId}@${figure.start}`,

@@ -2,7 +2,7 @@ import type { Value } from '@gongbao/indicator-schema';
 import type { Amount } from '../tree.ts';
 
 /** As written: a number, a range, or the parts of a ratio; negative for a fall. */
-export const valueOf = ({ form, digits }: Amount, sign: 1 | -1): Value => {
+export const toValue = ({ form, digits }: Amount, sign: 1 | -1): Value => {
   const [first = Number.NaN, second = Number.NaN] = digits.map(Number);
   if (form === 'range') return sign > 0 ? { min: first, max: second } : { min: -second, max: -first };
   if (form === 'ratio') return { parts: digits.map(Number) };

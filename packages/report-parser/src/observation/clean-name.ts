@@ -1,0 +1,51 @@
+import { changes } from '../lexicon/changes.ts';
+import { doings, generalDeeds } from '../lexicon/predicates.ts';
+import { isWordOf } from './is-word-of.ts';
+
+const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成|达到)(?!率|量|额|情况|度|时|年|“)/;
+
+/** 六大支柱产业|实现|产值: behind a subject the verb only tells that it was reached. */
+export const withoutInnerVerb = (name: string): string => {
+  const found = innerVerbs.exec(name);
+  if (found === null) return name;
+  return name.slice(0, found.index) + name.slice(found.index + found[0].length).replace(/^了/, '');
+};
+
+const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]番|(?:跨过|跨越|跃上|迈上|越过|突破|实现)[^、]*)$/;
+
+/** 货运量再翻一番、|突破1000万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
+export const bareName = (name: string): string => {
+  if (!/[、的]$|^的/.test(name)) return name;
+  const bare = name.replace(/^的+|[、的]+$/g, '');
+  return name.endsWith('、') ? bare.replace(finishedDeed, '') : bare;
+};
+
+/** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
+export const behindEarlierDeed = (name: string): string => {
+  const at = name.lastIndexOf('、');
+  if (at < 6 || at !== name.indexOf('、') || /[“(（]/.test(name.slice(at))) return name;
+  const later = name.slice(at + 1);
+  const doing = doings.startingAt(later, 0, later.length);
+  return doing !== undefined && doing.length < later.length && !isWordOf(doings, name.slice(0, at)) ? later : name;
+};
+
+/** What follows 、 and is told of the counted things, not counted with them: 、|增量居全市第一. */
+const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|增速|占|获评|获)[^、]*)$/;
+
+/** The counted noun behind an amount, without what is said of it in general terms: 10个|重点项目|有序推进. */
+export const nounBehind = (words: string): string => {
+  if (words === '' || /^[、和与及]/.test(words) || changes.startingAt(words, 0, words.length) !== undefined) return '';
+  const name = words
+    .replace(/^(?:的|以上的|左右的)/, '')
+    .replace(/^\([^)]*\)|^（[^）]*）/, '')
+    .replace(toldOf, '')
+    .replace(/(?<=.{2})(?:近|超过?|约|达到?|为|共)$/, '');
+  const deed = generalDeeds.endingAt(name, name.length, 0);
+  return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));
+};
+
+/** The verb of things done that a name begins with; empty when there is none. */
+export const doingOf = (name: string): string => {
+  const doing = doings.startingAt(name, 0, name.length);
+  return doing === undefined ? '' : name.slice(0, doing.length);
+};

@@ -1,0 +1,25 @@
+import { doings, measureNouns } from '../lexicon/predicates.ts';
+
+const amountNouns = /^(?:增加值|总?产值|营收|(?:营业)?收入|利润(?:总额)?|税收|[总年]?产量|销售额|交易额|成交额|面积)$/;
+
+/** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
+export const withAspect = (thing: string, aspect: string): string => {
+  const measure = amountNouns.test(aspect) ? measureNouns.endingAt(thing, thing.length, 0) : undefined;
+  if (measure === undefined || measure.length === thing.length) return thing + aspect;
+  return thing.slice(0, thing.length - measure.length) + aspect;
+};
+
+/** 新增发明专利申请, 授权 → 新增发明专利授权; 困难残疾人补贴, 惠及 → 困难残疾人补贴惠及. */
+export const withDeed = (thing: string, deed: string): string => {
+  const last = doings.endingAt(thing, thing.length, 0);
+  if (last === undefined || last.length === thing.length) return thing + deed;
+  return thing.slice(0, thing.length - last.length) + deed;
+};
+
+/** How many characters two names share at their ends, 增速 left aside. */
+export const commonTail = (a: string, b: string): number => {
+  const [one, other] = [a, b].map((name) => name.replace(/(?:增速|增幅)$/, '')) as [string, string];
+  let n = 0;
+  while (n < Math.min(one.length, other.length) && one[one.length - 1 - n] === other[other.length - 1 - n]) n++;
+  return n;
+};

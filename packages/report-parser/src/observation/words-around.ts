@@ -1,0 +1,44 @@
+import type { SourceText } from '../source-text.ts';
+import type { Segment } from '../tree.ts';
+import { bareName, behindEarlierDeed, doingOf, nounBehind, withoutInnerVerb } from './clean-name.ts';
+import { nameBefore } from './name-before.ts';
+import type { Relation } from './read-relation.ts';
+import { wordsOf } from './words-of.ts';
+
+/** The words on both sides of an amount, made ready to be named by. */
+export interface WordsAround {
+  /** The name before the amount, without what only leads up to it; empty when there is none. */
+  readonly own: string;
+  /** The noun behind it; empty when there is none, or when it cannot belong to the amount. */
+  readonly behind: string;
+  /** 其中 stands before the name. */
+  readonly isPart: boolean;
+  /** The verb that the name begins with: 新增. */
+  readonly doing: string;
+  /** The words only carry on a sentence begun before another amount: …下降超3成|的情况下|增长12%. */
+  readonly isTorn: boolean;
+}
+
+const partOf = /^(?:的)?(?:其中|当中)[:,]?/;
+
+const isCounted = ({ amount, after }: Segment): boolean =>
+  (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
+
+/** 多轮强降雨和|40天|极端高温天气: what is counted stands behind, and 和 joins it to something else. */
+const endsInConjunction = /[和与及、]$/;
+
+export const wordsAround = (source: SourceText, segment: Segment, relation: Relation): WordsAround => {
+  const isWhole = relation.rule === 'fulfilment';
+  const span = isWhole ? relation.name : nameBefore(source.view, relation.name);
+  const words = behindEarlierDeed(wordsOf(source.text, span));
+  const bare = bareName(words.replace(partOf, ''));
+  const own = isCounted(segment) && endsInConjunction.test(bare) ? '' : isWhole ? bare : withoutInnerVerb(bare);
+  const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
+  return {
+    own,
+    behind: takesNoun ? nounBehind(wordsOf(source.text, segment.after)) : '',
+    isPart: partOf.test(source.view.slice(segment.before.start, span.end).trimStart()),
+    doing: doingOf(own),
+    isTorn: segment.link === 'joined' && /^的.*[下时中后]$/.test(words),
+  };
+};

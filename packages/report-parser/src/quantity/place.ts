@@ -1,0 +1,119 @@
+import type { Bound } from '@gongbao/indicator-schema';
+import { durationCues, durationSpans, durationUnits } from '../lexicon/number-contexts.ts';
+import { scopes } from '../lexicon/settings.ts';
+import type { WordTree } from '../lexicon/word-tree.ts';
+import type { Amount, Sentence } from '../tree.ts';
+import { skipBlanks, skipBlanksBack } from './skip-blanks.ts';
+
+/** A number in its place, as the exclusions look at it. */
+export interface Place {
+  readonly view: string;
+  readonly sentence: Sentence;
+  readonly amount: Amount;
+  /** The nearest quotation that holds the number. */
+  readonly quote: { readonly start: number; readonly end: number } | undefined;
+}
+
+export const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+export const charAt = (view: string, at: number): number => view.charCodeAt(at);
+
+export const before = ({ view, amount, sentence }: Place): number => skipBlanksBack(view, amount.start, sentence.start);
+const after = ({ view, amount, sentence }: Place): number => skipBlanks(view, amount.end, sentence.end);
+export const follows = (place: Place, words: WordTree<unknown>, at: number = after(place)): boolean =>
+  words.startingAt(place.view, at, place.sentence.end) !== undefined;
+export const precedes = (place: Place, words: WordTree<unknown>): boolean =>
+  words.endingAt(place.view, before(place), place.sentence.start) !== undefined;
+
+/** Whether one of the words stands within the run of Chinese characters behind the amount. */
+export const runHolds = (place: Place, words: WordTree<unknown>): boolean => {
+  for (let at = after(place), end = Math.min(place.sentence.end, at + 16); at < end; at++) {
+    const code = charAt(place.view, at);
+    if (!isHan(code) && !isLatin(code)) return false;
+    if (words.startingAt(place.view, at, end)) return true;
+  }
+  return false;
+};
+
+export const hasUnit = ({ amount }: Place): boolean => amount.unitText !== '' || amount.form === 'ratio';
+export const isOfKind = ({ amount }: Place, ...kinds: readonly string[]): boolean =>
+  amount.unit !== undefined && kinds.includes(amount.unit.kind);
+export const isYear = ({ amount }: Place): boolean => /^(19|20)\d\d$/.test(amount.digits[0] ?? '');
+
+/** Whether the amount stands as the modifier of a noun: directly before a Chinese word, perhaps after 的. */
+export const modifies = (place: Place): boolean =>
+  isHan(charAt(place.view, skipBlanks(place.view, place.amount.next, place.sentence.end)));
+
+export const isDuration = (place: Place): boolean => {
+  if (!durationUnits.has(place.amount.unitText) || isYear(place)) return false;
+  if (place.amount.unitText === '年' && (place.amount.digits[0] ?? '').includes('.')) return true;
+  if (precedes(place, durationSpans)) return false;
+  const next = charAt(place.view, place.amount.next);
+  if (place.amount.unitText === '年' && place.view[place.amount.next] === '的') return false;
+  if (precedes(place, durationCues)) return true;
+  return (
+    place.amount.unitText === '天' && isHan(next) && !'内后前中来里期'.includes(place.view[place.amount.next] ?? '')
+  );
+};
+
+const capacities = new Set([
+  'mass',
+  'volume',
+  'power',
+  'energy',
+  'apparent-power',
+  'computing',
+  'steam',
+  'deadweight',
+  'information',
+  'bandwidth',
+  'pressure',
+  'heat',
+  'concentration',
+  'temperature',
+]);
+
+export const isCapacity = ({ amount }: Place): boolean =>
+  amount.unit !== undefined && (capacities.has(amount.unit.dimension) || amount.unit.code === '[in_i]');
+
+export const isHalfOpen = (bound: Bound | undefined): boolean => bound === 'ge' || bound === 'le' || bound === 'lt';
+
+/** 第4, 第4位 with what it is the fourth of before it, or nothing but a stop behind it. */
+export const isRank = (place: Place): boolean => {
+  const { view, amount, sentence } = place;
+  const sign = amount.start - 1;
+  const hasScope = scopes.endingAt(view, skipBlanksBack(view, sign, sentence.start), sentence.start) !== undefined;
+  if (amount.unitText === '位' || amount.unitText === '名') return true;
+  if (amount.unitText !== '')
+    return hasScope && isOfKind(place, 'classifier') && !['次', '届', '批', '期', '批次'].includes(amount.unitText);
+  const next = charAt(view, after(place));
+  return !isHan(next) || hasScope;
+};
+
+/** 39项任务指标, 10个方面: nothing else stands between the number and the stop. */
+export const followsAnnouncement = (place: Place): boolean => {
+  for (let at = after(place), n = 0; n < 10; at++, n++) if (!isHan(charAt(place.view, at))) return true;
+  return false;
+};
+
+export const datedTarget = /到\s*\d{4}\s*年/;
+
+/** 设定39项年度任务指标，其中总量指标1个: a plan that counts its own indicators. */
+export const isIndicatorCount = ({ view, sentence, amount }: Place): boolean => {
+  const near = view.slice(Math.max(sentence.start, amount.start - 12), Math.min(sentence.end, amount.end + 12));
+  if (!near.includes('指标')) return false;
+  return /(?:设定|设置|确定|提出|安排|编制)[^。]{0,12}\d+项[^。,]{0,10}指标/.test(
+    view.slice(sentence.start, Math.min(sentence.end, amount.end + 12)),
+  );
+};
+
+/** 收入比缩小至2.54: a number without a unit measures when a decimal, or a noun of measure, says so. */
+export const isMeasuredBare = ({ view, sentence, amount }: Place): boolean =>
+  (amount.digits[0] ?? '').includes('.') ||
+  /(?:比|比例|指数|系数|数|值|率|总量|达|达到|至|到|为|超过?|突破|第|前)$/.test(
+    view.slice(Math.max(sentence.start, amount.start - 4), amount.start).trimEnd(),
+  );
+
+/** 24、22.8: another number follows behind the enumeration comma or 和. */
+export const isListed = ({ view, amount }: Place): boolean =>
+  /^[、和与及至到]\d+(?:\.\d+)?(?!\d|号)/.test(view.slice(amount.end, amount.end + 12));
