@@ -1,10 +1,12 @@
 import type { Observation, ParsedReport, Section } from '@gongbao/indicator-schema';
+import { type Catalogue, catalogue as builtIn, findIndicator } from '@gongbao/indicator-schema/catalogue';
 import { places as allPlaces, type Places } from '@gongbao/indicator-schema/places';
 import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';
 import {
   claimToObservation,
   figureToObservation,
+  type LinkIndicator,
   type Publishing,
   wishToObservation,
 } from './observation/to-observations.ts';
@@ -17,11 +19,18 @@ import { readStructure } from './structure.ts';
 import type { Issue, LocatedTable } from './tree.ts';
 
 export interface ParseOptions {
+  /** The indicators that a name can be linked to; the built-in ones by default. */
+  readonly catalogue?: Catalogue;
   /** The places that a masthead can name; all of China's by default. */
   readonly places?: Places;
   /** What is known of the file: the hash of its bytes, its media type. By default the text's own in UTF-8. */
   readonly source?: { readonly sha256?: string; readonly mediaType?: string };
 }
+
+const linkTo =
+  (catalogue: Catalogue): LinkIndicator =>
+  (text, measure, unit) =>
+    findIndicator(text, measure, unit, catalogue)?.id ?? null;
 
 const inOrder = (a: Observation, b: Observation): number =>
   a.source.start - b.source.start || a.source.end - b.source.end;
@@ -36,7 +45,12 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
   const structure = readStructure(source, options.places ?? allPlaces);
   const setting = toSetting(structure.header);
   const reading = readBlocks(source, structure, setting);
-  const publishing: Publishing = { source, setting, reportId: structure.header.id, link: () => null };
+  const publishing: Publishing = {
+    source,
+    setting,
+    reportId: structure.header.id,
+    link: linkTo(options.catalogue ?? builtIn),
+  };
   const observations = [
     ...reading.claims.map(({ claim, section }) => claimToObservation(claim, section, publishing)),
     ...reading.wishes.map(({ wish, section }) => wishToObservation(wish, section, publishing)),
