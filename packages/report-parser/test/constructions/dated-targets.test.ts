@@ -1,0 +1,41 @@
+import { readsAs } from '../reads-as.ts';
+
+/** The year and the status come from what a clause says, and else from where it stands. */
+readsAs('plan', [
+  ['到2027年，{subject 海洋装备产业产值}达到{amount 400亿元}。', 'level 400 亿元 2027'],
+  ['到2025年，{subject 数字经济核心产业增加值占地区生产总值比重}{bound 超过}{amount 10%}。', 'level 10 % gt 2025'],
+  ['力争到2026年底，{subject 高新技术企业}达到{amount 120家}。', 'level 120 家 2026'],
+  ['2023年，{subject 规上工业总产值}完成{amount 612.5亿元}。', 'level 612.5 亿元 2023 actual'],
+  ['今年，{subject 完成固定资产投资}{amount 160亿元}。', 'level 160 亿元 [完成]固定资产投资'],
+  ['在去年{subject 网络零售额}{amount 36亿元}的基础上再增长{amount 10%}。', 'level 36 亿元 2023 actual', 'growth 10 %'],
+  ['{subject 年内建成通车道路}{amount 18公里}。', 'level 18 公里 [建成][通车]道路'],
+]);
+
+readsAs('review', [
+  [
+    '预计全年{subject 地区生产总值}{amount 486.3亿元}、增长{amount 6.4%}。',
+    'level 486.3 亿元 estimate',
+    'growth 6.4 % estimate',
+  ],
+  [
+    '预计{subject 一般公共预算收入}完成{amount 31.8亿元}，增长{amount 9.2%}。',
+    'level 31.8 亿元 estimate',
+    'growth 9.2 % estimate',
+  ],
+  ['初步核算，{subject 地区生产总值}增长{amount 5.8%}。', 'growth 5.8 % estimate'],
+  ['去年，{subject 城镇新增就业}{amount 6520人}。', 'level 6520 人'],
+  ['到2027年，{subject 港口吞吐能力}将达到{amount 5000万吨}。', 'level 5000 万吨 2027 target'],
+  ['2022年，{subject 游客接待量}{amount 520万人次}。', 'level 520 万人次 2022'],
+  [
+    '{subject 望江大桥}计划2024年开工、总投资{amount 18亿元}。',
+    'level 18 亿元 2024 target 望江大桥[计划2024年开工]总投资',
+  ],
+  ['{subject 年度计划投资}完成{amount 109%}。', 'level 109 %'],
+  ['{subject 重点项目}完成年度计划{amount 109%}。', 'level 109 % 重点项目完成年度计划'],
+  ['{subject 适老化改造}完成市级下达任务的{amount 1.67倍}。', 'level 1.67 倍 适老化改造完成市级下达任务'],
+]);
+
+readsAs('government-building', [
+  ['{subject “三公”经费}压减{amount 3%}{bound 以上}。', 'growth -3 % ge'],
+  ['{subject 人大代表建议办复率}达到{amount 100%}。', 'level 100 %'],
+]);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { exclusions } from '../../src/quantity/exclusions.ts';
+import { ignoredIn } from '../ignored-in.ts';
+import { readsAs } from '../reads-as.ts';
+
+describe('each rule leaves out its own example', () => {
+  for (const { rule, reason, example } of exclusions) {
+    test(`${rule}: ${example}`, () => {
+      const part = rule === 'digit-of-a-slogan-spelt-out' ? 'glossary' : 'review';
+      const carriers = [`${example}，成效明显。`, `全区按照${example}的要求抓落实。`];
+      const found = carriers.flatMap((sentence) => ignoredIn(part, sentence));
+      expect(found.map((ignored) => `${ignored.reason} ${ignored.rule}`)).toContain(`${reason} ${rule}`);
+    });
+  }
+});
+
+const reasons = { date: 'date', name: 'name', spec: 'spec', list: 'list' } as const;
+
+/** A sentence, and of each of its numbers why it measures nothing. */
+const leftOut: readonly (readonly [sentence: string, ...reasons: (keyof typeof reasons)[]])[] = [
+  ['2月4日，召开第3次全体会议。', 'date', 'date', 'name'],
+  ['2021年以来，全区上下接续奋斗。', 'date'],
+  ['经过5年来的努力，面貌一新。', 'date'],
+  ['第1季度实现开门红。', 'date'],
+  ['深入实施“3113”行动。', 'name'],
+  ['PM2.5浓度持续改善，5G网络全域覆盖。', 'name', 'name'],
+  ['轨道交通C7线、18号线建设提速。', 'name', 'name'],
+  ['成功创建4A级景区。', 'name'],
+  ['举办第6届渔火节。', 'name'],
+  ['816工程遗址重现光彩。', 'name'],
+  ['纵深推进“1+5+N”行动。', 'name', 'name'],
+  ['年产138万吨新材料项目开工建设。', 'spec'],
+  ['110千伏云台输变电工程并网运行。', 'spec'],
+  ['打造15分钟便民生活圈。', 'spec'],
+  ['着力培育50亿级项目。', 'spec'],
+  ['庆祝中华人民共和国成立75周年。', 'spec'],
+  ['0—6岁儿童健康管理扎实推进。', 'spec', 'spec'],
+  ['10亿元及以上项目加快落地。', 'spec'],
+  ['主要抓了以下10个方面工作：', 'list'],
+  ['详见附件1。', 'list'],
+  ['“12345”热线高效运行。', 'name'],
+  ['深化与世界500强合作。', 'name'],
+];
+
+describe('numbers that measure nothing', () => {
+  test.each(leftOut)('%s', (sentence, ...wanted) => {
+    expect(ignoredIn('review', sentence).map(({ reason }) => reason)).toEqual(wanted);
+  });
+});
+
+/** What looks like an excluded number and counts all the same. */
+readsAs('review', [
+  ['{subject 打造“15分钟便民生活圈”}{amount 12个}。', 'level 12 个'],
+  ['{subject 建成5G基站}{amount 1260座}。', 'level 1260 座'],
+  ['{subject 创建4A级景区}{amount 1个}。', 'level 1 个'],
+  ['{subject 年产20万吨精制海盐项目}完成投资{amount 3.2亿元}。', 'level 3.2 亿元 年产20万吨精制海盐项目[完成]投资'],
+  ['出台{amount 27条}{subject 举措}。', 'level 27 条 [出台]举措'],
+  ['{amount 21件}{subject 年度重点民生实事}全面完成。', 'level 21 件'],
+  ['{subject “12345”热线受理诉求}{amount 4.3万件}。', 'level 4.3 万件'],
+  ['引进{subject 10亿元以上项目}{amount 6个}。', 'level 6 个 [引进]10亿元以上项目'],
+]);

@@ -1,0 +1,32 @@
+import { readsAs } from '../reads-as.ts';
+
+/** A difference to another area, group or plan. */
+readsAs('review', [
+  [
+    '{subject 地区生产总值}增长{amount 6.4%}，高于{against 全市平均水平}{amount 0.7个百分点}。',
+    'growth 6.4 %',
+    'gap 0.7 个百分点',
+  ],
+  ['{subject 城镇化率}比{against 全国}高{amount 2.1个百分点}。', 'gap 2.1 个百分点'],
+  ['{subject 规上工业增加值增速}比{against 全市}低{amount 1.3个百分点}。', 'gap -1.3 个百分点'],
+  ['{subject 研发投入强度}低于{against 全省平均水平}{amount 0.5个百分点}。', 'gap -0.5 个百分点'],
+  ['{subject 农村居民人均可支配收入增速}快于{against 城镇居民}{amount 1.6个百分点}。', 'gap 1.6 个百分点'],
+  [
+    '{subject 金融机构贷款余额}增长{amount 11.2%}、高于{against 存款增速}{amount 2.1个百分点}。',
+    'growth 11.2 %',
+    'gap 2.1 个百分点',
+  ],
+  ['{subject 固定资产投资增速}高出{against 全市}{amount 3.4个百分点}。', 'gap 3.4 个百分点'],
+  [
+    '{subject 工业投资}增长{amount 18%}，比{against 固定资产投资}快{amount 9.5个百分点}。',
+    'growth 18 %',
+    'gap 9.5 个百分点',
+  ],
+  ['{subject 税收收入}超年度目标{amount 3.2个百分点}。', 'gap 3.2 个百分点'],
+  ['{subject 群众满意度}领先{against 全市平均水平}{amount 1.8个百分点}。', 'gap 1.8 个百分点'],
+]);
+
+readsAs('plan', [
+  ['{subject 农村居民收入增速}高于{against 城镇}{amount 1个百分点}。', 'gap 1 个百分点'],
+  ['{subject 战略性新兴产业增加值增速}高于{against 规上工业}{amount 5个百分点}{bound 以上}。', 'gap 5 个百分点 ge'],
+]);

@@ -1,0 +1,52 @@
+import { readsAs } from '../reads-as.ts';
+
+/** Relative change is growth, absolute change is change; a fall is negative. */
+readsAs('review', [
+  ['{subject 规上工业增加值}增长{amount 7.1%}。', 'growth 7.1 %'],
+  ['{subject 外贸进出口总额}同比下降{amount 6.3%}。', 'growth -6.3 %'],
+  ['{subject 粮食产量}比上年增长{amount 1.8%}。', 'growth 1.8 %'],
+  ['{subject 单位工业增加值能耗}较上年降低{amount 4.3%}。', 'growth -4.3 %'],
+  ['{subject 地区生产总值}按可比价格计算，同比增长{amount 6.4%}。', 'growth 6.4 %'],
+  ['{subject 网络零售额}增幅达{amount 23.5%}。', 'growth 23.5 % 网络零售额[增幅]'],
+  ['{subject 居民消费价格}上涨{amount 0.8%}。', 'growth 0.8 %'],
+  ['{subject 高技术产业投资}增长{bound 近}{amount 1.4倍}。', 'growth 1.4 倍 approx'],
+  ['{subject 技改投资}是2020年的{amount 2.4倍}。', 'growth 2.4 倍'],
+  ['{subject 港口吞吐量}达到2011年的{amount 3.1倍}。', 'growth 3.1 倍'],
+  ['{subject 空气质量优良天数}同比增加{amount 16天}。', 'change 16 天'],
+  ['{subject 森林覆盖率}提高{amount 0.4个百分点}。', 'change 0.4 个百分点'],
+  ['{subject 不良贷款率}较年初下降{amount 46个基点}。', 'change -46 个基点'],
+  [
+    '{subject 常住人口城镇化率}达到{amount 66.7%}，比2020年末提高{amount 4.2个百分点}。',
+    'level 66.7 %',
+    'change 4.2 个百分点',
+  ],
+  [
+    '“专精特新”企业累计达到{amount 63家}、净增{amount 13家}。',
+    'level 63 家 “专精特新”企业',
+    'change 13 家 “专精特新”企业',
+  ],
+  ['{subject 企业开办时间}缩短{amount 2个工作日}。', 'change -2 个工作日'],
+  ['{subject 规上工业企业}净增{amount 27家}。', 'change 27 家'],
+  ['{subject 财政存量债务}减少{amount 12.6亿元}。', 'change -12.6 亿元'],
+  [
+    '{subject 全社会用电量}{amount 38.2亿千瓦时}，增速{amount 6.9%}。',
+    'level 38.2 亿千瓦时',
+    'growth 6.9 % 全社会用电量[增速]',
+  ],
+  ['{subject 实际利用外资}增长{amount 1倍}{bound 以上}。', 'growth 1 倍 ge'],
+  ['{subject 万元地区生产总值用水量}下降{bound 超}{amount 5%}。', 'growth -5 % gt'],
+  ['{subject 存款余额}{amount 735亿元}，较年初增加{amount 62亿元}。', 'level 735 亿元', 'change 62 亿元'],
+  ['{subject 一般公共预算收入}同口径增长{amount 9.2%}。', 'growth 9.2 %'],
+  ['压减一般性支出{amount 1.2亿元}。', 'level 1.2 亿元 压减一般性支出'],
+  ['整治提升农村旧房{amount 1603户}。', 'level 1603 户 [整治提升]农村旧房'],
+  ['{subject 优良天数}{amount 321天}，同比多{amount 16天}。', 'level 321 天', 'change 16 天'],
+  ['{subject 规上工业亏损面}收窄{amount 3.2个百分点}。', 'change -3.2 个百分点'],
+]);
+
+readsAs('plan', [
+  ['{subject 地区生产总值}增长{amount 6%}{bound 左右}。', 'growth 6 % approx'],
+  ['{subject 主要污染物排放总量}下降{amount 3%}{bound 以上}。', 'growth -3 % ge'],
+  ['{subject 城市污水集中收集率}提高{amount 2个百分点}{bound 以上}。', 'change 2 个百分点 ge'],
+  ['{subject 一般性文件}再精简{amount 5%}。', 'growth -5 %'],
+  ['{subject 研发经费投入}年均增长{bound 不低于}{amount 8%}。', 'growth 8 % ge'],
+]);

@@ -1,0 +1,35 @@
+import { readsAs } from '../reads-as.ts';
+
+/** 由 or 从 one value to another: two amounts of two periods. */
+readsAs('review', [
+  ['{subject 战略性新兴产业占比}由{amount 21.5%}提高到{amount 24.8%}。', 'level 21.5 % 2022', 'level 24.8 %'],
+  ['{subject 城市低保标准}从每人每月{amount 760元}提高到{amount 810元}。', 'level 760 元 2022', 'level 810 元'],
+  [
+    '{subject 常住人口}从2013年的{amount 42.1万人}增加到2023年的{amount 48.6万人}。',
+    'level 42.1 万人 2013',
+    'level 48.6 万人 2023',
+  ],
+  ['{subject 企业开办时间}由{amount 3天}压缩至{amount 0.5天}。', 'level 3 天 2022', 'level 0.5 天'],
+  ['{subject 登记失业率}由{amount 4.1%}下降至{amount 3.6%}。', 'level 4.1 % 2022', 'level 3.6 %'],
+  ['{subject 农村自来水普及率}从{amount 88%}提升至{amount 94%}。', 'level 88 % 2022', 'level 94 %'],
+  ['{subject 规上工业企业}由{amount 210家}增至{amount 237家}。', 'level 210 家 2022', 'level 237 家'],
+  [
+    '{subject 三次产业结构}由{amount 7.1:42.3:50.6}调整为{amount 6.4:41.2:52.4}。',
+    'level 7.1:42.3:50.6 ratio 2022',
+    'level 6.4:41.2:52.4 ratio',
+  ],
+]);
+
+readsAs('plan', [
+  ['{subject 农村自来水普及率}由{amount 94%}提高到{amount 96%}。', 'level 94 % 2023 actual', 'level 96 %'],
+  [
+    '{subject 审批事项办理时限}由{amount 5个工作日}压缩到{amount 3个工作日}{bound 以内}。',
+    'level 5 个工作日 2023 actual',
+    'level 3 个工作日 le',
+  ],
+]);
+
+readsAs('five-years', [
+  ['{subject 地区生产总值}由{amount 361.2亿元}增加到{amount 512.8亿元}。', 'level 361.2 亿元 2020', 'level 512.8 亿元'],
+  ['{subject 城镇化率}从2020年的{amount 62.5%}提高到2025年的{amount 68.1%}。', 'level 62.5 % 2020', 'level 68.1 %'],
+]);

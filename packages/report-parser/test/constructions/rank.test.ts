@@ -1,0 +1,21 @@
+import { readsAs } from '../reads-as.ts';
+
+/** A place in an order, with what it is the place of. */
+readsAs('review', [
+  ['{subject 营商环境评价}位列{against 全市}第{amount 3}。', 'rank 3 -'],
+  ['{subject 水产品产量}居{against 全市}第{amount 2位}。', 'rank 2 -'],
+  [
+    '{subject 地区生产总值}增长{amount 7.2%}，增速居{against 全市}第{amount 1位}。',
+    'growth 7.2 %',
+    'rank 1 - 地区生产总值增速',
+  ],
+  ['{subject 群众安全感指数}排名{against 全市}第{amount 4}。', 'rank 4 -'],
+  ['{subject 综合经济竞争力}进入{against 全国}前{amount 10位}。', 'rank 10 - le'],
+  ['{subject 高质量发展综合考核}跻身{against 全省}前{amount 5名}。', 'rank 5 - le'],
+  ['{subject 固定资产投资增速}跃居{against 中心城区}第{amount 2位}。', 'rank 2 -'],
+  ['{subject 税收占比}列{against 全省}第{amount 6}。', 'rank 6 -'],
+  ['{subject 主要经济指标增速}稳居{against 全市}第{amount 1}。', 'rank 1 -'],
+  ['{subject 数字政府建设评估}位居{against 西部}第{amount 3名}。', 'rank 3 -'],
+]);
+
+readsAs('plan', [['{subject 营商环境评价}力争进入{against 全市}前{amount 3位}。', 'rank 3 - le']]);

@@ -1,0 +1,144 @@
+import { readsAs } from '../reads-as.ts';
+
+/** 分别: as many amounts as names, each with its own. */
+readsAs('review', [
+  [
+    '{subject1 汽车}、{subject2 家电}{subject12 销售额}分别增长{amount 24%}和{amount 22.8%}。',
+    'growth 24 %',
+    'growth 22.8 %',
+  ],
+  [
+    '{subject1 规上工业增加值}、{subject2 固定资产投资}、{subject3 社会消费品零售总额}分别增长{amount 7.1%}、{amount 4.3%}、{amount 8%}。',
+    'growth 7.1 %',
+    'growth 4.3 %',
+    'growth 8 %',
+  ],
+  [
+    '{subject1 粮食}、{subject2 蔬菜}、{subject3 水果}、{subject4 生猪出栏}分别增长{amount 1.2%}、{amount 3.6%}、{amount 4%}、{amount 2.5%}。',
+    'growth 1.2 % 粮食',
+    'growth 3.6 % 蔬菜',
+    'growth 4 % 水果',
+    'growth 2.5 % 生猪出栏',
+  ],
+  [
+    '{subject1 存款余额}、{subject2 贷款余额}、{subject3 保费收入}、{subject4 用电量}、{subject5 货运量}、{subject6 客运量}分别增长{amount 9.1%}、{amount 10.4%}、{amount 6%}、{amount 5.5%}、{amount 7.7%}、{amount 12%}。',
+    'growth 9.1 %',
+    'growth 10.4 %',
+    'growth 6 %',
+    'growth 5.5 %',
+    'growth 7.7 %',
+    'growth 12 %',
+  ],
+  [
+    '{subject13 规上工业增加值}、{subject24 固定资产投资}分别增长{amount 7.8%}、{amount 5.1%}，分别高于{against 全市平均水平}{amount 1.2}、{amount 0.4个百分点}。',
+    'growth 7.8 %',
+    'growth 5.1 %',
+    'gap 1.2 个百分点 规上工业增加值',
+    'gap 0.4 个百分点 固定资产投资',
+  ],
+  [
+    '{subject1 固定资产投资}、{subject2 工业投资}、{subject3 民间投资}增速分别高于全市平均水平{amount 0.4}、{amount 7.8}、{amount 2.4个百分点}。',
+    'gap 0.4 个百分点 固定资产投资[增速]',
+    'gap 7.8 个百分点 工业投资[增速]',
+    'gap 2.4 个百分点 民间投资增速',
+  ],
+  [
+    '{subject1 批发业}、{subject2 零售业}{subject12 销售额}分别增长{amount 11.7%}和{amount 9.4%}。',
+    'growth 11.7 %',
+    'growth 9.4 %',
+  ],
+  [
+    '{subject1 住宿}、{subject2 餐饮}业{subject12 营业额}分别达到{amount 3.2亿元}、{amount 8.6亿元}。',
+    'level 3.2 亿元 住宿[业]营业额',
+    'level 8.6 亿元 餐饮业营业额',
+  ],
+  [
+    '城乡居民人均可支配收入分别达到{amount 46820元}、{amount 24350元}。',
+    'level 46820 元 城镇居民人均可支配收入',
+    'level 24350 元 农村居民人均可支配收入',
+  ],
+  [
+    '城乡居民人均可支配收入分别增长{amount 4.9%}、{amount 6.2%}。',
+    'growth 4.9 % 城镇居民人均可支配收入',
+    'growth 6.2 % 农村居民人均可支配收入',
+  ],
+  [
+    '{subject1 养老保险}、{subject2 医疗保险}{subject12 参保率}分别稳定在{amount 97%}、{amount 98%}{bound 以上}。',
+    'level 97 % ge',
+    'level 98 % ge',
+  ],
+  [
+    '{subject1 刑事}、{subject2 治安}{subject12 案件}分别下降{amount 12.4%}、{amount 8.9%}。',
+    'growth -12.4 % 刑事[案件]',
+    'growth -8.9 % 治安案件',
+  ],
+  [
+    '{subject1 生产安全事故起数}、{subject2 死亡人数}分别下降{amount 12.5%}、{amount 20%}。',
+    'growth -12.5 %',
+    'growth -20 % [生产安全事故]死亡人数',
+  ],
+  [
+    '{subject1 小学}、{subject2 初中}{subject12 在校学生}分别为{amount 2.1}、{amount 1.2万人}。',
+    'level 2.1 万人 小学[在校学生]',
+    'level 1.2 万人 初中在校学生',
+  ],
+  [
+    '{subject1 项目开工率}、{subject2 竣工率}分别达{amount 96%}和{amount 91.5%}。',
+    'level 96 %',
+    'level 91.5 % [项目]竣工率',
+  ],
+  ['{subject1 出口}、{subject2 进口}依次增长{amount 12.4%}和{amount 3.1%}。', 'growth 12.4 %', 'growth 3.1 %'],
+  [
+    '{subject1 电子信息}、{subject2 装备制造}、{subject3 新材料}三大产业{subject123 产值}分别为{amount 218亿元}、{amount 164.5亿元}和{amount 97.2亿元}。',
+    'level 218 亿元 电子信息[三大][产业]产值',
+    'level 164.5 亿元 装备制造[三大][产业]产值',
+    'level 97.2 亿元 新材料[三大][产业]产值',
+  ],
+  [
+    '{subject12 接待游客}{amount 680万人次}、{subject2 实现旅游收入}{amount 45.2亿元}，分别增长{amount 24.6%}和{amount 21.3%}。',
+    'level 680 万人次 [接待]游客',
+    'level 45.2 亿元 旅游收入',
+    'growth 24.6 % [接待]游客',
+    'growth 21.3 % 旅游收入',
+  ],
+  [
+    '空气优良天数{amount 341天}、PM2.5平均浓度{amount 27微克/立方米}，分别改善{amount 9天}、{amount 2微克/立方米}。',
+    'level 341 天 空气优良天数',
+    'level 27 微克/立方米 PM2.5平均浓度',
+    'change 9 天 空气优良天数',
+    'change 2 微克/立方米 PM2.5平均浓度',
+  ],
+  [
+    '{subject1 规上工业总产值}、{subject2 增加值}分别增长{amount 8.3%}、{amount 7.8%}。',
+    'growth 8.3 %',
+    'growth 7.8 % [规上工业]增加值',
+  ],
+  [
+    '{subject1 中药材}、{subject2 油茶}{subject12 种植面积}分别达{amount 3.2万亩}、{amount 1.5万亩}。',
+    'level 3.2 万亩',
+    'level 1.5 万亩',
+  ],
+]);
+
+readsAs('plan', [
+  [
+    '{subject1 汽车}、{subject2 商品房}{subject12 销售额}分别增长{amount 6%}和{amount 2%}。',
+    'growth 6 %',
+    'growth 2 %',
+  ],
+  [
+    '{subject1 城镇}和{subject2 农村}{subject12 居民人均可支配收入}分别增长{amount 5.5%}和{amount 6.5%}{bound 左右}。',
+    'growth 5.5 % approx',
+    'growth 6.5 % approx',
+  ],
+  [
+    '新增{subject1 养老床位}、{subject2 托育托位}分别为{amount 260张}和{amount 350个}。',
+    'level 260 张 [新增]养老床位',
+    'level 350 个 [新增]托育托位',
+  ],
+  [
+    '{subject1 续建}、{subject2 新开工}{subject12 项目}分别为{amount 61个}、{amount 73个}。',
+    'level 61 个',
+    'level 73 个',
+  ],
+]);

@@ -1,0 +1,54 @@
+import { findUnit } from '@gongbao/indicator-schema';
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../src/index.ts';
+import { carrySentence } from '../carry-sentence.ts';
+import { readsAs } from '../reads-as.ts';
+
+readsAs('review', [
+  ['{subject 全社会用电量}{amount 38.2亿千瓦时}。', 'level 38.2 亿千瓦时'],
+  ['{subject 集装箱吞吐量}{amount 52万标箱}。', 'level 52 万标箱'],
+  ['{subject 实际利用外资}{amount 4200万美元}。', 'level 4200 万美元'],
+  ['{subject PM2.5平均浓度}降至{amount 27微克/立方米}。', 'level 27 微克/立方米'],
+  ['{subject 人均体育场地面积}{amount 2.6平方米}。', 'level 2.6 平方米'],
+  ['{subject 新增光伏装机}{amount 120兆瓦}。', 'level 120 兆瓦'],
+  ['{subject 动力电池产量}{amount 3.6GWh}。', 'level 3.6 GWh'],
+  ['{subject 整治河道}{amount 42公里}、{amount 18处}。', 'level 42 公里', 'level 18 处'],
+  ['{subject 每千人口医疗卫生机构床位数}达到{amount 6.8张}。', 'level 6.8 张'],
+  ['{subject 办理税费减免}{amount 2.1万户次}。', 'level 2.1 万户次'],
+  ['{subject 新增绿地}{amount 62公顷}。', 'level 62 公顷'],
+  ['{subject 天然气供应量}{amount 1.8亿立方米}。', 'level 1.8 亿立方米'],
+  ['{subject 新登记经营主体}{amount 8640户}。', 'level 8640 户'],
+  ['{subject 培训农技人员}{amount 1.2万人次}。', 'level 1.2 万人次'],
+  ['{subject 人均预期寿命}{amount 79.6岁}。', 'level 79.6 岁'],
+]);
+
+/** The beginning of another word is no unit: 10个|部门, 3|家庭. */
+readsAs('review', [
+  ['{subject1 “一件事”涉及}{amount 10个}{subject1 部门}。', 'level 10 个 [“一件事”涉及]部门'],
+  ['{subject 创建市级文明单位}{amount 12个}。', 'level 12 个'],
+]);
+
+describe('scaled quantities', () => {
+  const quantityOf = (words: string) =>
+    parseReport(carrySentence('review', words).text).observations.map(({ quantity }) => quantity);
+
+  test.each([
+    ['地区生产总值486.3亿元。', { value: 48_630_000_000, unit: 'CNY' }],
+    ['新建高标准农田1.6万亩。', { value: 16_000, unit: '{mu}' }],
+    ['不良贷款率较年初下降46个基点。', { value: -0.46, unit: '%{point}' }],
+    ['实际利用外资4200万美元。', { value: 42_000_000, unit: 'USD' }],
+    ['地区生产总值增长5%—5.5%。', { value: { min: 5, max: 5.5 }, unit: '%' }],
+    ['粮食产量1.1亿斤。', { value: 55_000_000, unit: 'kg' }],
+    ['全社会用电量38.2亿千瓦时。', { value: 3_820_000_000, unit: 'kW.h' }],
+  ])('%s', (sentence, quantity) => {
+    expect(quantityOf(sentence)).toEqual([quantity]);
+  });
+
+  test('are none for a rank and a ratio', () => {
+    expect(quantityOf('城乡收入比为1.92:1，居全市第2位。')).toEqual([null, null]);
+  });
+
+  test('have a code that the unit table knows', () => {
+    expect(findUnit('万标箱')?.code).toBe('{TEU}');
+  });
+});

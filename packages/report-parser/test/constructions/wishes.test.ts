@@ -1,0 +1,53 @@
+import { readsAs } from '../reads-as.ts';
+
+/** Targets without a number stand in the list of the year's main targets. */
+readsAs('plan', [
+  [
+    '今年的主要预期目标是：{subject 地区生产总值}增长{amount 6%}{bound 左右}，{subject 居民收入增长}{wish 与经济增长同步}。',
+    'growth 6 % approx',
+    'growth - -',
+  ],
+  [
+    '主要预期目标是：{subject 城镇新增就业}{amount 6000人}，{subject 单位地区生产总值能耗}{wish 完成市下达任务}。',
+    'level 6000 人',
+    'level - -',
+  ],
+  [
+    '主要预期目标为：{subject 固定资产投资}增长{amount 5%}，{subject 国际收支}{wish 基本平衡}。',
+    'growth 5 %',
+    'level - -',
+  ],
+  [
+    '全年发展目标是：{subject 进出口总额}{wish 稳中提质}，{subject 一般公共预算收入}增长{amount 4%}。',
+    'level - -',
+    'growth 4 %',
+  ],
+  [
+    '主要预期目标是：{subject 粮食产量}{amount 7.8万吨}{bound 以上}，{subject 生态环境质量}{wish 持续改善}。',
+    'level 7.8 万吨 ge',
+    'change - -',
+  ],
+  [
+    '主要目标是：{subject 规上工业增加值}增长{amount 7%}，{subject 居民收入增长}{wish 和经济增长基本同步}，{subject 居民消费价格涨幅}{amount 2%}{bound 左右}。',
+    'growth 7 %',
+    'growth - -',
+    'growth 2 % approx',
+  ],
+  [
+    '主要预期目标是：{subject 社会消费品零售总额}增长{amount 7%}，{subject 主要污染物排放量}{wish 继续下降}。',
+    'growth 7 %',
+    'growth - -',
+  ],
+  [
+    '主要预期目标是：{subject 城镇调查失业率}{amount 5.5%}{bound 左右}，{subject 单位地区生产总值能耗降幅}{wish 完成省下达目标}。',
+    'level 5.5 % approx',
+    'growth - - 单位地区生产总值能耗[降幅]',
+  ],
+]);
+
+/** 持续改善 elsewhere is no target. */
+readsAs('plan', [
+  ['坚持生态优先，推动生态环境质量持续改善。'],
+  ['{subject 建成智能工厂}{amount 2个}，产业生态更加完善。', 'level 2 个 [建成]智能工厂'],
+]);
+readsAs('review', [['生态环境质量持续改善，居民收入增长与经济增长同步。']]);

@@ -1,0 +1,204 @@
+import type { ParsedReport, Section } from '@gongbao/indicator-schema';
+import { places } from '@gongbao/indicator-schema/places';
+import { parsedReportSchema } from '@gongbao/indicator-schema/schemas';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../src/index.ts';
+import { toSourceText } from '../src/source-text.ts';
+import { readStructure } from '../src/structure.ts';
+import { anyParagraph, anyText } from './report-texts.ts';
+
+/** Texts that once broke a law. */
+const seeds: readonly string[] = ['第一章 [0:  释义]'];
+
+/** The same texts in every run, so that a law that breaks breaks for everyone; other seeds are for fuzzing. */
+const seed = 20240110;
+
+const holds = (runs: number, law: (text: string) => void): void => {
+  fc.assert(fc.property(anyText, law), { numRuns: runs, seed, examples: seeds.map((text): [string] => [text]) });
+};
+
+/** Runs of digits, each with its thousands and its decimals, counted by another way than the reader's. */
+const countNumbers = (text: string): number => {
+  const plain = text
+    .replace(/[０-９．，]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('﹒', '.')
+    .replaceAll('﹐', ',');
+  return [...plain.matchAll(/(?:\d{1,3}(?:,\d{3}(?!\d))+|\d+)(?:\.\d+)?/g)].length;
+};
+
+const checkSections = (sections: readonly Section[], from: number, to: number): void => {
+  let at = from;
+  for (const { start, end, children } of sections) {
+    expect(start).toBeGreaterThanOrEqual(at);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(to);
+    checkSections(children, start, end);
+    at = end;
+  }
+};
+
+const idsOf = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ id, children }) => [id, ...idsOf(children)]);
+
+/** Everything of a report but where it stands. */
+const withoutOffsets = (report: ParsedReport): unknown =>
+  JSON.parse(
+    JSON.stringify({ ...report, source: null }, (key, value: unknown) =>
+      key === 'start' || key === 'end' || key === 'id' ? undefined : value,
+    ),
+  );
+
+/** Every offset of a report, in the order of the document. */
+const offsetsOf = (value: unknown): number[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === 'start' || key === 'end') && typeof inner === 'number' ? [inner] : offsetsOf(inner),
+  );
+};
+
+describe('for any text', () => {
+  test('parsing never throws, and gives a document of the contract', () => {
+    holds(400, (text) => {
+      const result = parsedReportSchema.safeParse(parseReport(text));
+      expect(result.error?.issues ?? []).toEqual([]);
+    });
+  });
+
+  test('sections lie inside their parents, in order, each with an id of its own', () => {
+    holds(400, (text) => {
+      const { outline } = parseReport(text);
+      checkSections(outline, 0, text.length);
+      expect(new Set(idsOf(outline)).size).toBe(idsOf(outline).length);
+    });
+  });
+
+  test('blocks lie in order and do not overlap, and leave only blanks between them', () => {
+    holds(400, (text) => {
+      const source = toSourceText(text);
+      let at = 0;
+      for (const { start, end } of readStructure(source, places).blocks) {
+        expect(source.view.slice(at, start).trim()).toBe('');
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeGreaterThan(start);
+        at = end;
+      }
+      expect(source.view.slice(at).trim()).toBe('');
+    });
+  });
+
+  test('spans give the words back', () => {
+    holds(400, (text) => {
+      const { observations, terms, projects, tables, diagnostics } = parseReport(text);
+      for (const { source, clause } of observations) {
+        expect(text.slice(source.start, source.end)).toBe(source.quote);
+        expect(source.quote).not.toBe('');
+        expect(clause.start).toBeLessThanOrEqual(source.start);
+        expect(clause.end).toBeGreaterThanOrEqual(source.end);
+      }
+      for (const { start, end } of [
+        ...terms.flatMap(({ definition, references }) =>
+          definition === null ? references : [definition, ...references],
+        ),
+        ...projects,
+        ...tables,
+        ...diagnostics,
+      ]) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    });
+  });
+
+  test('observations stand in order, each with an id of its own, in a section that is there', () => {
+    holds(400, (text) => {
+      const { observations, outline } = parseReport(text);
+      const sections = new Set(idsOf(outline));
+      const starts = observations.map(({ source }) => source.start);
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      for (const { section } of observations) if (section !== null) expect(sections).toContain(section);
+      const numeric = observations.filter(({ value }) => value !== null).map(({ id }) => id);
+      expect(new Set(numeric).size).toBe(numeric.length);
+    });
+  });
+
+  test('the account of numbers adds up', () => {
+    holds(600, (text) => {
+      const { total, observed, ignored, unresolved } = parseReport(text).numbers;
+      const sum = Object.values(ignored).reduce((all, count) => all + count, 0);
+      expect(observed + sum + unresolved).toBe(total);
+      expect(total).toBe(countNumbers(text));
+    });
+  });
+
+  test('what is unresolved is told, number by number', () => {
+    holds(300, (text) => {
+      const { numbers, diagnostics } = parseReport(text);
+      const told = diagnostics.filter(({ code }) => code === 'number-unresolved').length;
+      expect(told > 0).toBe(numbers.unresolved > 0);
+      expect(told).toBeLessThanOrEqual(numbers.unresolved);
+    });
+  });
+
+  test('the document is plain JSON', () => {
+    holds(300, (text) => {
+      const report = parseReport(text);
+      expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
+    });
+  });
+
+  test('the same text gives the same document', () => {
+    holds(200, (text) => {
+      const first = JSON.stringify(parseReport(text));
+      parseReport('一、另一篇\n地区生产总值增长5%。');
+      expect(JSON.stringify(parseReport(text))).toBe(first);
+    });
+  });
+});
+
+const masthead =
+  '临河市云屏区人民政府工作报告\n——2024年1月10日在临河市云屏区第三届人民代表大会第四次会议上\n云屏区人民政府区长 周宁\n\n';
+const opening = '各位代表：\n\n';
+const bodyOf = (review: string, plan: string): string =>
+  `一、2023年工作回顾\n\n全区上下同心协力。${review}。\n\n二、2024年工作安排\n\n全区上下再接再厉。${plan}。\n`;
+
+describe('in a report', () => {
+  test.each(['\n\n\n', '　　\n', '全区上下同心协力，各项工作取得新的进展。\n\n'])(
+    '%j before the body moves only offsets',
+    (inserted) => {
+      fc.assert(
+        fc.property(anyParagraph, anyParagraph, (review, plan) => {
+          const body = bodyOf(review, plan);
+          const before = parseReport(masthead + opening + body);
+          const after = parseReport(masthead + opening + inserted + body);
+          expect(withoutOffsets(after)).toEqual(withoutOffsets(before));
+          const moved = offsetsOf(before.observations).map((offset) => offset + inserted.length);
+          expect(offsetsOf(after.observations)).toEqual(moved);
+        }),
+        { numRuns: 150, seed },
+      );
+    },
+  );
+
+  test('full-width signs are read like half-width ones', () => {
+    const widen = (text: string): string =>
+      text.replace(/[0-9%:(),.]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    fc.assert(
+      fc.property(anyParagraph, anyParagraph, (review, plan) => {
+        const text = masthead + opening + bodyOf(review, plan);
+        const facts = (report: ParsedReport) =>
+          report.observations.map(({ measure, value, bound, period, status, source }) => ({
+            measure,
+            value,
+            bound,
+            period,
+            status,
+            start: source.start,
+          }));
+        expect(facts(parseReport(widen(text)))).toEqual(facts(parseReport(text)));
+      }),
+      { numRuns: 150, seed },
+    );
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import type { Part } from './carry-sentence.ts';
+import { checkReading } from './check-reading.ts';
+import { readMarked } from './read-marked.ts';
+
+/** A marked sentence, and for each of its amounts and wishes what is read. */
+export type Case = readonly [marked: string, ...expected: string[]];
+
+/** One test for each sentence, under the part of the report that it stands in. */
+export const readsAs = (part: Part, cases: readonly Case[]): void => {
+  describe(`in the part ${part}`, () => {
+    for (const [marked, ...expected] of cases) {
+      test(readMarked(marked).text, () => {
+        expect(checkReading(part, marked, expected)).toEqual([]);
+      });
+    }
+  });
+};
