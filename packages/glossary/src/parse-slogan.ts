@@ -20,8 +20,8 @@ export function partsOf(term: string): SloganParts | undefined {
   return { head: head.replace(/^.*[和与及、，]/su, ''), core, tail };
 }
 
-/** A tail this long narrows what the quotes hold: “一件事”全链条专项整治 is not every “一件事”. */
-const narrowingTail = 4;
+/** A long tail narrows what short quotes hold: “一件事”全链条专项整治 is not every “一件事”; “平急两用” says enough. */
+const narrowingTail = ({ core, tail }: SloganParts): string => (core.length < 4 && tail.length >= 4 ? tail : '');
 
 const withoutNotes = (text: string): string => text.replace(/（[^）]*）|\([^)]*\)/gu, '').replace(/[\s“”"*：:]/gu, '');
 
@@ -31,16 +31,16 @@ export function termKey(term: string): string {
   if (parts === undefined) return withoutNotes(term);
   const core = parts.core.replaceAll('＋', '+');
   if (isCode(core)) return core;
-  return withoutNotes(parts.head + core + (parts.tail.length >= narrowingTail ? parts.tail : ''));
+  return withoutNotes(parts.head + core + narrowingTail(parts));
 }
 
 /** The words to look for in a text; a slogan of figures or of few characters counts only in its quotes. */
 export function spellingsOf(term: string): string[] {
   const parts = partsOf(term);
   if (parts === undefined) return [withoutNotes(term)];
-  const { head, core, tail } = parts;
+  const { head, core } = parts;
   if (isCode(core)) return [`“${core}”`, `"${core}"`];
-  const rest = tail.length >= narrowingTail ? withoutNotes(tail) : '';
+  const rest = withoutNotes(narrowingTail(parts));
   const marked = [`${head}“${core}”${rest}`, `${head}"${core}"${rest}`];
   return core.length >= 4 ? [...marked, `${head}${core}${rest}`] : marked;
 }
