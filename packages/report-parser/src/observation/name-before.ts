@@ -12,7 +12,7 @@ const timeFirsts = new Set(
 );
 
 /** 国家财政性教育经费支出|五年累计. */
-const timeAtEnd = /(?:[两三四五十]年|全年|每年|累计|年均|五年累计|共计)+$/;
+const timeAtEnd = /(?:[两三四五十]年|全年|每年|累计|年均|平均|五年累计|共计)+$/;
 
 /** The position behind the adverbs, verbs and dates that begin a name without being part of it. */
 const skipManners = (view: string, start: number, end: number): number => {
