@@ -47,14 +47,17 @@ describe('data/indicators', () => {
   });
 
   it('gives one name to two indicators only when their units tell them apart', () => {
+    const { named, fold } = nameIndexOf(catalogue);
     const writingOf = (code: string): string =>
       unitTable.find((entry) => entry.code === code && entry.exponent === 0)?.symbol ?? '';
-    for (const [name, sharers] of nameIndexOf(catalogue).byKey)
-      for (const one of sharers)
-        for (const other of sharers) {
+    for (const one of catalogue.indicators)
+      for (const name of [one.names.zh, ...one.synonyms])
+        for (const other of named(fold(name))) {
           if (one === other) continue;
-          const own = fitOf(one, 'level', writingOf(one.unit));
-          expect(own, `${name}: ${one.id} and ${other.id}`).toBeGreaterThan(fitOf(other, 'level', writingOf(one.unit)));
+          const written = writingOf(one.unit);
+          expect(fitOf(one, 'level', written), `${name}: ${one.id} and ${other.id}`).toBeGreaterThan(
+            fitOf(other, 'level', written),
+          );
         }
   });
 

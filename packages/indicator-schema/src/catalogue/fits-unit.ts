@@ -4,23 +4,23 @@ import type { Unit } from '../unit/unit.ts';
 import { unitTable } from '../unit/unit-table.ts';
 import type { Indicator } from './indicator.ts';
 
-const dimensions = new Map(unitTable.map(({ code, dimension }) => [code, dimension]));
+const dimensions = new Map([['1', 'number'], ...unitTable.map(({ code, dimension }) => [code, dimension] as const)]);
 
 /** The dimension of a code: money/area for CNY/m2. */
-const dimensionOf = (code: string): string =>
-  code === '1'
-    ? 'number'
-    : code
-        .split('/')
-        .map((part) => dimensions.get(part) ?? part)
-        .join('/');
+const dimensionOf = (code: string): string => {
+  const known = dimensions.get(code);
+  if (known !== undefined) return known;
+  const composed = code.split('/').map((part) => dimensions.get(part) ?? part);
+  dimensions.set(code, composed.join('/'));
+  return composed.join('/');
+};
 
 const isCount = (dimension: string): boolean => dimension === 'count' || dimension === 'occurrence';
 /** People and kinds are counted apart: 监测对象 can be 户 or 人, 数据 can be 类 or 条. */
 const apart = (code: string): boolean => code.startsWith('{person') || code === '{type}';
 
 /** How well a written unit suits the unit of an indicator: 2 the same, 1 of the same kind, 0 not at all. */
-const suits = (code: string, unit: Unit): 0 | 1 | 2 => {
+const suits = (code: string, unit: Unit): number => {
   if (code === unit.code) return 2;
   const dimension = dimensionOf(code);
   if (isCount(dimension)) {
@@ -50,7 +50,8 @@ export const fitOf = (
   if (unit === undefined) return 0;
   if (measure === 'growth') return isRate(unit) ? 1 : 0;
   if (measure === 'gap' && isPoints(unit)) return 1;
-  const codes = [indicator.unit, ...(indicator.otherUnits ?? [])];
-  if (measure === 'change' && isPoints(unit)) return codes.includes('%') ? 1 : 0;
-  return Math.max(...codes.map((code) => suits(code, unit)));
+  if (measure === 'change' && isPoints(unit)) return indicator.unit === '%' ? 1 : 0;
+  let fit = suits(indicator.unit, unit);
+  for (const code of indicator.otherUnits ?? []) fit = Math.max(fit, suits(code, unit));
+  return fit;
 };

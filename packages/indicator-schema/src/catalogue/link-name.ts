@@ -1,12 +1,11 @@
 import type { Measure } from '../contract/types.ts';
-import { canonicalKey } from './canonical-key.ts';
 import { fitOf } from './fits-unit.ts';
 import type { Indicator } from './indicator.ts';
 import { leadForms } from './lead-forms.ts';
 import type { Catalogue } from './make-catalogue.ts';
 import { isCounted, type NameIndex, nameIndexOf } from './name-index.ts';
 import { plainName } from './plain-name.ts';
-import { withoutEnding } from './without-ending.ts';
+import { withoutEnding } from './word-list.ts';
 
 /** How sure a link is: by the indicator's own name, by another name, or by what is left of a longer one. */
 export type Matched = 'exact' | 'synonym' | 'head';
@@ -44,18 +43,17 @@ const asGrowth = ({ measure, unit }: Amount): Amount | undefined => {
 
 /** The name as it stands, then without 增速 and the like, then without 数 and the like. */
 const linkEndings = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {
-  const named = (text: string): readonly Indicator[] => index.byKey.get(canonicalKey(text, index.keys)) ?? [];
-  const whole = best(named(name), amount);
+  const whole = best(index.named(name), amount);
   if (whole !== undefined) return whole;
   const grown = withoutEnding(name, index.growthEndings);
   const growth = asGrowth(amount);
   if (grown !== undefined && growth !== undefined) {
-    const found = best(named(grown), growth);
+    const found = best(index.named(grown), growth);
     if (found !== undefined) return found;
   }
   const counted = withoutEnding(name, index.countEndings);
   if (counted === undefined) return undefined;
-  return best(named(counted).filter(isCounted), amount);
+  return best(index.named(counted).filter(isCounted), amount);
 };
 
 /** Links the name, then what is left of it word by word from the front. */
@@ -76,15 +74,18 @@ const linkPart = (whole: string, part: string, amount: Amount, index: NameIndex)
   return owner !== undefined && found.partOf.includes(owner.id) ? found : undefined;
 };
 
+const howMatched = (text: string, found: Indicator, { named, fold }: NameIndex): Matched => {
+  if (plainName(text) === plainName(found.names.zh)) return 'exact';
+  return named(fold(text)).includes(found) ? 'synonym' : 'head';
+};
+
 /** The indicator of `catalogue` that a report's words name, with how sure that is. */
 export const linkName = (text: string, amount: Amount, catalogue: Catalogue): IndicatorLink | undefined => {
   const index = nameIndexOf(catalogue);
-  const name = plainName(text);
+  const name = index.fold(text);
   const at = name.indexOf('其中');
   const found =
     at < 0 ? linkWhole(name, amount, index) : linkPart(name.slice(0, at), name.slice(at + 2), amount, index);
   if (found === undefined) return undefined;
-  const key = canonicalKey(name, index.keys);
-  if (plainName(found.names.zh) === name) return { id: found.id, matched: 'exact' };
-  return { id: found.id, matched: index.byKey.get(key)?.includes(found) ? 'synonym' : 'head' };
+  return { id: found.id, matched: howMatched(text, found, index) };
 };

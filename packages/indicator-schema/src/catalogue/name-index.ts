@@ -1,18 +1,20 @@
-import { canonicalKey, type KeyTables, makeKeyTables } from './canonical-key.ts';
 import type { Indicator } from './indicator.ts';
 import { leadForms } from './lead-forms.ts';
 import type { Catalogue } from './make-catalogue.ts';
 import { plainName } from './plain-name.ts';
-import { withoutEnding } from './without-ending.ts';
+import { makeBeginningFold, makeWordFold } from './same-words.ts';
+import { makeWordList, type WordList, withoutEnding } from './word-list.ts';
 
 /** What the linking looks up. */
 export interface NameIndex {
-  readonly keys: KeyTables;
-  readonly byKey: ReadonlyMap<string, readonly Indicator[]>;
-  readonly leadingWords: ReadonlySet<string>;
-  readonly growthEndings: ReadonlySet<string>;
-  readonly countEndings: ReadonlySet<string>;
-  readonly notes: ReadonlySet<string>;
+  /** A name without the signs and the differences of wording that change nothing. */
+  readonly fold: (text: string) => string;
+  /** The indicators that a folded name can mean. */
+  readonly named: (folded: string) => readonly Indicator[];
+  readonly leadingWords: WordList;
+  readonly growthEndings: WordList;
+  readonly countEndings: WordList;
+  readonly notes: WordList;
 }
 
 const add = (map: Map<string, Indicator[]>, key: string, indicator: Indicator): void => {
@@ -24,28 +26,35 @@ const add = (map: Map<string, Indicator[]>, key: string, indicator: Indicator): 
 /** Whether 数 after its name changes nothing. */
 export const isCounted = ({ unit }: Indicator): boolean => unit.startsWith('{');
 
+const nothing: readonly Indicator[] = [];
+
 /** Names as they stand win over what is left of others without their first words or 数. */
 const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
-  const keys = makeKeyTables(wording);
-  const leadingWords = new Set(wording.leadingWords);
-  const countEndings = new Set(wording.countEndings);
-  const byKey = new Map<string, Indicator[]>();
+  const foldWords = makeWordFold(wording.sameWords);
+  const foldBeginning = makeBeginningFold(wording.sameBeginnings);
+  const fold = (text: string): string => foldWords(plainName(text));
+  const leadingWords = makeWordList(wording.leadingWords);
+  const countEndings = makeWordList(wording.countEndings);
+  const byName = new Map<string, Indicator[]>();
   const byRest = new Map<string, Indicator[]>();
   for (const indicator of indicators)
     for (const name of [indicator.names.zh, ...indicator.synonyms]) {
-      const [whole = '', ...rests] = leadForms(plainName(name), leadingWords);
-      add(byKey, canonicalKey(whole, keys), indicator);
+      const [whole = '', ...rests] = leadForms(fold(name), leadingWords);
+      add(byName, foldBeginning(whole), indicator);
+      for (const rest of rests) add(byRest, foldBeginning(rest), indicator);
       const counted = isCounted(indicator) ? withoutEnding(whole, countEndings) : undefined;
-      for (const rest of [...rests, counted ?? whole]) add(byRest, canonicalKey(rest, keys), indicator);
+      if (counted !== undefined) add(byRest, foldBeginning(counted), indicator);
     }
-  for (const [key, found] of byRest) if (!byKey.has(key)) byKey.set(key, found);
   return {
-    keys,
-    byKey,
+    fold,
+    named: (folded) => {
+      const key = foldBeginning(folded);
+      return byName.get(key) ?? byRest.get(key) ?? nothing;
+    },
     leadingWords,
-    growthEndings: new Set(wording.growthEndings),
+    growthEndings: makeWordList(wording.growthEndings),
     countEndings,
-    notes: new Set(wording.notes),
+    notes: makeWordList(wording.notes),
   };
 };
 
