@@ -1,3 +1,4 @@
+export { type CompareFilter, comparePlaces, type PlaceComparison } from './compare-places.ts';
 export { type ChangeFilter, findChanges, type ReportChange } from './find-changes.ts';
 export { findIndicators, type IndicatorFilter } from './find-indicators.ts';
 export { findObservations } from './find-observations.ts';
@@ -6,8 +7,10 @@ export { findReports, type ReportFilter } from './find-reports.ts';
 export { findTerms, type TermFilter } from './find-terms.ts';
 export { findVersions, type ReportVersion } from './find-versions.ts';
 export { getCurrentContents } from './get-current-contents.ts';
+export { getIndicator } from './get-indicator.ts';
 export { getObservation } from './get-observation.ts';
 export { getParsedReports, type ParsedReportFilter } from './get-parsed-reports.ts';
+export { getPlace, type PlaceFamily } from './get-place.ts';
 export { getReport, type ReportDocument } from './get-report.ts';
 export type { IndicatorRecord } from './indicator-row.ts';
 export { getLoaded, setLoaded } from './loaded.ts';

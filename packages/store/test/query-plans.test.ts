@@ -6,8 +6,10 @@ import { placesStatement } from '../src/find-places.ts';
 import { reportsStatement } from '../src/find-reports.ts';
 import { termsStatement } from '../src/find-terms.ts';
 import { versionsStatement } from '../src/find-versions.ts';
+import { indicatorStatement } from '../src/get-indicator.ts';
 import { observationStatement } from '../src/get-observation.ts';
 import { parsedReportStatements } from '../src/get-parsed-reports.ts';
+import { placeStatements } from '../src/get-place.ts';
 import { reportStatement } from '../src/get-report.ts';
 import { type ObservationFilter, observationStatements } from '../src/observation-statements.ts';
 import { prepare, type Statement } from '../src/statement.ts';
@@ -123,6 +125,8 @@ describe('everything else', () => {
     reportsStatement({ placeWithin: '990000', q: '清河' }, { limit: 10 }),
     ...parsedReportStatements({ of: { places: ['990101'] } }),
     ...parsedReportStatements({ of: { report: '990101-2024-gwr' }, indicator: ['gdp', 'cpi'] }),
+    indicatorStatement('gdp'),
+    ...placeStatements('990101'),
     versionsStatement('990101-2024-gwr'),
     changesStatement({ order: 'newest' }, after('2026-01-01', 7), 1),
     changesStatement({ order: 'oldest', since: '2026-01-01' }, after('2026-01-01', 7), 0),
