@@ -1,6 +1,8 @@
+export { betterSide } from './better-side.ts';
 export { buildLedger, type LedgerOptions } from './build-ledger.ts';
 export { catalogueKnowledge } from './catalogue-knowledge.ts';
-export { type Judgement, judgeNumber } from './judge-number.ts';
+export type { Interval } from './interval.ts';
+export { type Asked, askedFor, type Judgement, judgeNumber } from './judge-number.ts';
 export type { BetterWhen, LedgerKnowledge } from './knowledge.ts';
 export type {
   Distance,

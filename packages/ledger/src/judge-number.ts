@@ -20,10 +20,16 @@ export interface Judgement {
   readonly distance: number | null;
 }
 
+/** All values that a target asks for, and the sentence of the rule that says so. */
+export interface Asked {
+  readonly interval: Interval;
+  readonly rule: RuleId;
+}
+
 const ruleOfBound = { ge: 'floor', gt: 'above', le: 'ceiling', lt: 'below' } as const;
 
 /** What the target asks for, before any better side widens it, and the sentence that says so. */
-function askedFor(target: Observation, side: BetterWhen | undefined): { interval: Interval; rule: RuleId } | undefined {
+export function askedFor(target: Observation, side: BetterWhen | undefined): Asked | undefined {
   const interval = allowedValues(target);
   if (interval === undefined) return undefined;
   if (target.bound === 'approx') return { interval, rule: isRate(target) ? 'about-rate' : 'about-amount' };
