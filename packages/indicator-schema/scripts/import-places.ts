@@ -32,12 +32,16 @@ const prefectures: Row[] = list('cities')
   .filter((city) => !isDummy(city))
   .map(({ code, name }) => ({ code: `${code}00`, name, parent: `${code.slice(0, 2)}0000`, level: 'prefecture' }));
 
-const hasPrefecture = new Set(prefectures.map(({ code }) => code));
+const prefectureNames = new Map(prefectures.map(({ code, name }) => [code, name]));
+/** A prefecture without counties stands among the counties once more: 嘉峪关市. */
+const isPrefecture = ({ code, name }: Division): boolean =>
+  code.endsWith('00') || prefectureNames.get(`${code.slice(0, 4)}00`) === name;
+
 const counties: Row[] = list('areas')
-  .filter((area) => !isZone(area) && !area.code.endsWith('00'))
+  .filter((area) => !isZone(area) && !isPrefecture(area))
   .map(({ code, name }) => {
     const prefecture = `${code.slice(0, 4)}00`;
-    const parent = hasPrefecture.has(prefecture) ? prefecture : `${code.slice(0, 2)}0000`;
+    const parent = prefectureNames.has(prefecture) ? prefecture : `${code.slice(0, 2)}0000`;
     return { code, name, parent, level: 'county' };
   });
 

@@ -128,19 +128,22 @@ describe('data/places.json', () => {
 });
 
 test('every place is found by its full name', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...file.places), ({ code }) => {
-      expect(places.find(places.fullName(code) ?? '')?.code).toBe(code);
-    }),
-    { numRuns: 500 },
-  );
+  const missed = file.places.filter(({ code }) => places.find(places.fullName(code) ?? '')?.code !== code);
+  expect(missed).toEqual([]);
 });
 
 test('looking up any text never throws', () => {
+  const parts = fc.constantFrom('重庆', '市', '区', '北京市', '长寿', '县', '四川省', '自治', '全国', ' ', '\ud800');
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
-      places.find(text);
-      places.candidates(`重庆市${text}`);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(parts).map((list) => list.join('')),
+      ),
+      (text) => {
+        places.find(text);
+        places.candidates(`重庆市${text}`);
+      },
+    ),
   );
 });

@@ -52,5 +52,8 @@ export const chainOf = (index: PlaceIndex, code: string): readonly Place[] => {
   return place.parent === null ? [place] : [...chainOf(index, place.parent), place];
 };
 
-export const isUnder = (index: PlaceIndex, code: string | null, ancestor: string): boolean =>
-  code !== null && chainOf(index, code).some((place) => place.code === ancestor);
+/** Whether a place is `ancestor` or lies in it. */
+export const isUnder = (index: PlaceIndex, code: string | null, ancestor: string): boolean => {
+  for (let at = code; at !== null; at = index.byCode.get(at)?.parent ?? null) if (at === ancestor) return true;
+  return false;
+};
