@@ -85,7 +85,7 @@ const splitAtBlanks = ({ source, lines }: MastheadEvidence): readonly string[] =
 const speakerFor = (opening: string): string | undefined => /我代表(?<body>[^,。]{2,24})/.exec(opening)?.groups?.body;
 
 const ISSUER =
-  /^(?!.*(?:大会|会议))[\p{Script=Han}]{4,40}(?:委员会|发展改革委|发改委|财政局|财政厅|财政部|统计局|人民政府|国务院)$/u;
+  /^(?!.*(?:大会|会议))\p{Script=Han}{2,40}(?:委员会|发展改革委|发改委|财政局|财政厅|财政部|统计局|人民政府|国务院)$/u;
 
 /** The office that presents a plan or a budget. */
 const readIssuer = (lines: readonly string[], kind: ReportKind): string | null =>

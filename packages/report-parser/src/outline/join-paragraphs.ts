@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { matchForm } from './heading-forms.ts';
+import { isGlossaryTitle } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './line.ts';
 import { isHalted, isStopped } from './sentence-end.ts';
@@ -135,10 +136,14 @@ const judgeShort = (view: string, draft: Draft, line: Line, layout: Layout): Joi
   if (draft.line.end - draft.line.from >= layout.width - 1) return 'continues';
   const form = matchForm(view, draft.start)?.form;
   if (form && draft.end - draft.start <= (form.weak ? LONGEST_HEADING : 2 * LONGEST_HEADING)) return 'begins';
-  if (startsWith(ANNOUNCED, view, draft.start)) return 'begins';
+  if (startsWith(ANNOUNCED, view, draft.start) || isGlossaryTitle(view.slice(draft.start, draft.end))) return 'begins';
   const torn = layout.indented && line.start === line.from && draft.line.start > draft.line.from;
-  return !torn && isPlain(view, draft, layout) ? 'after-plain' : 'continues';
+  return !torn && isPlain(view, draft, layout) && opensText(view, line, layout) ? 'after-plain' : 'continues';
 };
+
+/** Behind a heading stands a sentence, or the first line of one. */
+const opensText = (view: string, line: Line, layout: Layout): boolean =>
+  countSigns(view, line).stopped || line.end - line.from >= layout.width - 2;
 
 /** A numbered line longer than this is a sentence that goes on. */
 const LONGEST_HEADING = 60;

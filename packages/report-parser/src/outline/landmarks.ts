@@ -16,6 +16,9 @@ export const LANDMARK: HeadingForm = {
 const GLOSSARY =
   /^(?:附[件录]? *[:：]? *)?[《“(]?[^,。;]{0,24}?(?:名词|术语|词语|用语|词汇)[^,。;]{0,4}(?:解释|注释|说明|释义|注解)[》”)]?[:：]?$|^注 *释[:：]?$/;
 
+/** A line that says nothing but that a glossary follows. */
+export const isGlossaryTitle = (line: string): boolean => line.length <= LONGEST && GLOSSARY.test(line);
+
 /** A landmark alone in its paragraph says no more than this. */
 const LONGEST = 48;
 

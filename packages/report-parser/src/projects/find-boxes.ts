@@ -15,6 +15,9 @@ const TITLE = /专栏 *(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?=[ :.
 
 const LONGEST_TITLE = 60;
 
+/** How much of a line is looked at. */
+const LONGEST_HEAD = 200;
+
 const TAB = 0x09;
 
 /** Finds the boxes among the lines and marks their lines as taken. */
@@ -61,7 +64,8 @@ const frameEnd = (view: string, lines: readonly Line[], first: number, uses: Uin
 /** > 装备制造产业：|续建… */
 const LABEL = /^[^。:,;]{2,24}: */;
 
-export const listsProjects = (view: string, { start, end }: Span): boolean => {
-  const head = view.slice(start, Math.min(end, start + LONGEST_TITLE));
-  return beginsWithStage(head.slice(LABEL.exec(head)?.[0].length ?? 0));
+const listsProjects = (view: string, { start, end }: Span): boolean => {
+  const head = view.slice(start, Math.min(end, start + LONGEST_HEAD));
+  const label = LABEL.exec(head)?.[0] ?? '';
+  return beginsWithStage(head.slice(label.length)) && (label !== '' || /项目|工程/.test(head));
 };

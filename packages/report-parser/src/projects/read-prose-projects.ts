@@ -31,7 +31,11 @@ const STOPS = ',。;:!?\n';
 export const readProseProjects = (source: SourceText, paragraph: Span): readonly Project[] => {
   const { view } = source;
   const projects: Project[] = [];
-  for (let at = indexIn(view, '等', paragraph.start, paragraph.end); at >= 0; at = indexIn(view, '等', at + 1, paragraph.end)) {
+  for (
+    let at = indexIn(view, '等', paragraph.start, paragraph.end);
+    at >= 0;
+    at = indexIn(view, '等', at + 1, paragraph.end)
+  ) {
     AND_OTHERS.lastIndex = at;
     const match = AND_OTHERS.exec(view);
     if (!match || match.index + match[0].length > paragraph.end || FIELDS.test(match.groups?.kind ?? '')) continue;
@@ -40,7 +44,13 @@ export const readProseProjects = (source: SourceText, paragraph: Span): readonly
     const certain = match.groups?.count !== undefined || list?.names.every((name) => isFacility(view, name));
     if (!list || !certain) continue;
     for (const name of list.names) {
-      projects.push({ name: textOf(source, name).replace(/\s*\n\s*/g, ''), stage: list.stage, group: null, box: null, ...name });
+      projects.push({
+        name: textOf(source, name).replace(/\s*\n\s*/g, ''),
+        stage: list.stage,
+        group: null,
+        box: null,
+        ...name,
+      });
     }
   }
   return projects;

@@ -8,8 +8,8 @@ import { interpretRows } from './interpret-rows.ts';
 import type { RawRow } from './raw-row.ts';
 import { isCellLine, readTabbedCells } from './read-cell-lines.ts';
 import { readLooseCells } from './read-loose-cells.ts';
-import { readRowLines } from './read-row-lines.ts';
-import { type Separator, splitCells } from './split-cells.ts';
+import { cellsOf, readRowLines } from './read-row-lines.ts';
+import type { Separator } from './split-cells.ts';
 
 export interface TablesReading {
   readonly tables: readonly LocatedTable[];
@@ -50,7 +50,7 @@ const makeReadRows = (view: string, lines: readonly Line[]): ((from: number) => 
     const found = seeks.find(({ seek }) => seek(line.start) < line.end);
     if (!found) return readLooseCells(view, lines, from);
     const { separator } = found;
-    const columns = splitCells(view, line, separator).length;
+    const columns = cellsOf(view, line, separator).length;
     return columns >= FEWEST_COLUMNS ? readRowLines(view, lines, from, { separator, columns }) : [];
   };
 };

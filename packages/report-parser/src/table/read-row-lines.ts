@@ -1,4 +1,5 @@
 import type { Line } from '../outline/line.ts';
+import type { Span } from '../span.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Separator, splitCells } from './split-cells.ts';
 
@@ -23,7 +24,8 @@ export const readRowLines = (
   for (let index = from; index < lines.length; index++) {
     const line = lines[index];
     if (!line || (index > from && line.gap > WIDEST_GAP)) break;
-    const cells = splitCells(view, line, separator);
+    if (separator === '  ' && hasSentence(view, line)) break;
+    const cells = cellsOf(view, line, separator);
     const row: RawRow = { cells, from: index, to: index + 1 };
     if (cells.length >= Math.min(columns, 3) || (cells.length === columns && columns >= 2)) {
       if (lone) rows.push(lone);
@@ -34,6 +36,13 @@ export const readRowLines = (
   }
   return rows;
 };
+
+/** The cells of a line. A tab before the first word parts an empty cell from it. */
+export const cellsOf = (view: string, line: Line, separator: Separator): readonly Span[] =>
+  splitCells(view, { start: separator === '\t' ? line.from : line.start, end: line.end }, separator);
+
+/** Blanks in a sentence part nothing. */
+const hasSentence = (view: string, { start, end }: Line): boolean => view.slice(start, end).includes('。');
 
 /** > |---|:--:| */
 const isRuler = (view: string, { start, end }: Line): boolean => /^[|:\-+= ]+$/.test(view.slice(start, end));

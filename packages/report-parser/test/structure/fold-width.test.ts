@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { foldWidth } from '../../src/fold-width.ts';
+
+it('folds widths, radicals and blanks', () => {
+  expect(foldWidth('（１．５％，Ａ）⽣⺠⻓　x')).toBe('(1.5%,A)生民长 x');
+  expect(foldWidth('4.0∶37.7︰58.3')).toBe('4.0:37.7:58.3');
+  expect(foldWidth('二○二四')).toBe('二〇二四');
+  expect(foldWidth('a\r\nb\rc\fd')).toBe('a \nb\nc\nd');
+  expect(foldWidth('5\u00a0%\u200b\ufeff\0')).toBe('5 %   ');
+});
+
+it('keeps what has no plainer twin', () => {
+  const text = '“三上”¹——①。、《》…㎡';
+  expect(foldWidth(text)).toBe(text);
+});
+
+it('moves nothing, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const view = foldWidth(text);
+      expect(view).toHaveLength(text.length);
+      expect(foldWidth(view)).toBe(view);
+    }),
+  );
+});

@@ -1,0 +1,160 @@
+import type { ReportHeader } from '@gongbao/indicator-schema';
+import { describe, expect, it } from 'vitest';
+import { structureOf } from './structure-of.ts';
+
+const headerOf = (...text: readonly string[]): ReportHeader => structureOf(text.join('\n')).header;
+
+const BODY = [
+  '各位代表：',
+  '现在，我代表区人民政府报告工作。',
+  '一、2023年工作回顾',
+  '好。',
+  '二、2024年工作安排',
+  '干。',
+];
+
+describe('the masthead', () => {
+  it('says who reports where and when', () => {
+    expect(
+      headerOf(
+        '石都市松桥区人民政府工作报告',
+        '——2024年1月9日在石都市松桥区第三届人民代表大会',
+        '第四次会议上',
+        '石都市松桥区人民政府区长  林  川',
+        ...BODY,
+      ),
+    ).toEqual({
+      id: '920106-2024-gwr',
+      kind: 'government-work-report',
+      title: '石都市松桥区人民政府工作报告',
+      refArea: { code: '920106', name: '石都市松桥区', level: 'county' },
+      year: 2024,
+      reviewPeriods: ['2023'],
+      deliveredOn: '2024-01-09',
+      meeting: '石都市松桥区第三届人民代表大会第四次会议',
+      speaker: { name: '林川', title: '石都市松桥区人民政府区长' },
+      issuer: null,
+    });
+  });
+
+  it('reads a title that is broken between its last characters', () => {
+    const header = headerOf(
+      '政府工作报',
+      '告',
+      '',
+      '2024年1月9日在云江省第十届人民代表大会第二次会议上',
+      '云江省省长',
+      '　周  行  远',
+      ...BODY,
+    );
+    expect(header.title).toBe('政府工作报告');
+    expect(header.speaker).toEqual({ name: '周行远', title: '云江省省长' });
+    expect(header.refArea?.code).toBe('910000');
+  });
+
+  it('reads dates in Chinese numerals and places whose names hold the signs of a date', () => {
+    const header = headerOf(
+      '日升县人民政府工作报告',
+      '（二〇二四年一月二十一日在日升县第十八届人民代表大会第三次会议上）',
+      '县长 阿里·买买提',
+      ...BODY,
+    );
+    expect(header.deliveredOn).toBe('2024-01-21');
+    expect(header.meeting).toBe('日升县第十八届人民代表大会第三次会议');
+    expect(header.refArea?.code).toBe('910122');
+    expect(header.speaker?.name).toBe('阿里·买买提');
+  });
+
+  it('names no day that the calendar does not have', () => {
+    expect(
+      headerOf('青禾县人民政府工作报告', '——2024年2月31日在青禾县第九届人民代表大会第一次会议上', ...BODY).deliveredOn,
+    ).toBeNull();
+  });
+
+  it('leaves out the page, its dates and a news lead', () => {
+    const text = [
+      '分享到：',
+      '首页',
+      '>',
+      '政府信息公开',
+      '2024年青禾县政府工作报告',
+      '发布时间：2024-02-20 10:31',
+      '来源：',
+      '青禾日报',
+      '【字号：',
+      '大',
+      '中',
+      '小',
+      '】',
+      '本报讯，2月1日，县人大会议开幕，县长作报告，现将全文刊发如下。本报将继续报道。',
+      '2024年2月1日在青禾县第九届人民代表大会第三次会议上 青禾县县长 何田',
+      ...BODY,
+    ].join('\n');
+    const { header, blocks } = structureOf(text);
+    expect(header).toMatchObject({
+      id: '910121-2024-gwr',
+      deliveredOn: '2024-02-01',
+      speaker: { name: '何田', title: '青禾县县长' },
+    });
+    expect(blocks.filter(({ type }) => type === 'masthead').map(({ start, end }) => text.slice(start, end))).toEqual([
+      '2024年青禾县政府工作报告',
+      '2024年2月1日在青禾县第九届人民代表大会第三次会议上 青禾县县长 何田',
+    ]);
+  });
+
+  it('reads plan reports and budget reports with their issuers', () => {
+    const plan = headerOf(
+      '关于青禾县2023年国民经济和社会发展',
+      '计划执行情况与2024年计划草案的报告',
+      '青禾县发展和改革局',
+      ...BODY.slice(2),
+    );
+    expect(plan).toMatchObject({ id: '910121-2024-plan', kind: 'plan-report', reviewPeriods: ['2023'] });
+    const budget = headerOf(
+      '关于青禾县2023年财政预算执行情况和2024年财政预算草案的报告',
+      '青禾县财政局',
+      '各位代表：',
+      '一、2023年预算执行情况',
+      '好。',
+      '二、2024年预算草案',
+      '干。',
+    );
+    expect(budget).toMatchObject({ id: '910121-2024-budget', kind: 'budget-report', issuer: '青禾县财政局' });
+  });
+
+  it('does not choose between two places of one name, and tells', () => {
+    const { header, issues } = structureOf(['河东区人民政府工作报告', ...BODY].join('\n'));
+    expect(header.refArea).toBeNull();
+    expect(header.id).toBe('unknown-2024-gwr');
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'ref-area-ambiguous', facts: { name: '河东区', codes: '910102 920105' } }),
+    );
+    expect(structureOf(['石都市河东区人民政府工作报告', ...BODY].join('\n')).header.refArea?.code).toBe('920105');
+  });
+
+  it('takes the nation from the State Council, and the year from what the plan says', () => {
+    const header = headerOf(
+      '各位代表：',
+      '现在，我代表国务院，向大会报告政府工作。',
+      '一、过去五年工作回顾',
+      '五年来成绩很大。',
+      '二、对今年政府工作的建议',
+      '2013年是开局之年。',
+    );
+    expect(header).toMatchObject({ id: '000000-2013-gwr', title: null, year: 2013, reviewPeriods: ['2008/2012'] });
+  });
+
+  it('reviews five-year plans by their numbers', () => {
+    const header = headerOf(
+      '青禾县人民政府工作报告',
+      '各位代表：',
+      '一、2025年和“十四五”时期工作回顾',
+      '好。',
+      '二、“十五五”时期主要目标',
+      '干。',
+      '三、2026年工作安排',
+      '干。',
+    );
+    expect(header).toMatchObject({ year: 2026, reviewPeriods: ['2021/2025', '2025'] });
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { structureOf } from './structure-of.ts';
+
+const projectsOf = (text: string): readonly (readonly (string | null)[])[] =>
+  structureOf(text).projects.map(({ stage, name, group, box, start, end }) => {
+    expect(text.slice(start, end).replace(/\n/g, '')).toBe(name);
+    return [stage, name, group, box];
+  });
+
+const BOX = '专栏1：2024年重点项目';
+
+describe('a box', () => {
+  it('ends with its frame, and gives each name its group and stage', () => {
+    const text = [
+      '一、工作安排',
+      '今年抓好项目。',
+      BOX,
+      '\t材料产业：新开工甲基地、乙（扩建）工程等项目。续建PMMA/MS项目。加快丙园区、丁材料等项目前期工作。',
+      '文旅产业：续建戊公园(一期）、己“双百”基地等项目，推进庚府、辛苑等房地产等项目。完工壬大桥。',
+      '',
+      '',
+      '加快癸项目等建设，促进发展。',
+    ].join('\n');
+    expect(projectsOf(text)).toEqual(
+      [
+        ['new', '甲基地', '材料产业', BOX],
+        ['new', '乙（扩建）工程', '材料产业', BOX],
+        ['continued', 'PMMA/MS', '材料产业', BOX],
+        ['preparation', '丙园区', '材料产业', BOX],
+        ['preparation', '丁材料', '材料产业', BOX],
+        ['continued', '戊公园(一期）', '文旅产业', BOX],
+        ['continued', '己“双百”基地', '文旅产业', BOX],
+        ['continued', '庚府', '文旅产业', BOX],
+        ['continued', '辛苑', '文旅产业', BOX],
+        ['completed', '壬大桥', '文旅产业', BOX],
+      ].filter(([, name]) => name !== undefined),
+    );
+    expect(structureOf(text).blocks.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'box', 'paragraph']);
+  });
+
+  it('without a frame goes on as long as its lines list projects', () => {
+    const text = [
+      `一、工作安排`,
+      BOX,
+      '交通板块：新开工甲大桥。',
+      '水利板块：续建乙水库。',
+      '全力推进各项工作，确保完成任务。',
+    ].join('\n');
+    expect(projectsOf(text).map(([stage, name, group]) => [stage, name, group])).toEqual([
+      ['new', '甲大桥', '交通板块'],
+      ['continued', '乙水库', '水利板块'],
+    ]);
+  });
+
+  it('cuts no name at the 等 inside it', () => {
+    const text = `一、工作安排\n${BOX}\n\t续建某某高等专科学校、平等路改造等项目。`;
+    expect(projectsOf(text).map(([, name]) => name)).toEqual(['某某高等专科学校', '平等路改造']);
+  });
+});
+
+describe('a list in prose', () => {
+  it.each([
+    ['甲基地、乙大道等19个项目开工建设，形势向好。', ['new 甲基地', 'new 乙大道']],
+    ['竣工古镇展览馆、湖滨公园等文化项目。', ['completed 古镇展览馆', 'completed 湖滨公园']],
+    ['推进甲公园、乙水库等项目前期工作。', ['preparation 甲公园', 'preparation 乙水库']],
+  ])('is read where its names are plain: %s', (sentence, expected) => {
+    expect(
+      projectsOf(`一、工作回顾\n${sentence.replaceAll('甲', '青禾').replaceAll('乙', '松桥')}`).map(
+        ([stage, name]) => `${stage} ${name}`,
+      ),
+    ).toEqual(expected.map((name) => name.replace('甲', '青禾').replace('乙', '松桥')));
+  });
+
+  it.each([
+    '围绕交通、水利等领域项目开工建设。',
+    '推进退耕还林、水土保持等工程。',
+    '举办招聘、培训等活动。',
+    '加快推进一批防汛、抗旱等工程建设。',
+  ])('is left alone where they are not: %s', (sentence) => {
+    expect(projectsOf(`一、工作回顾\n${sentence}`)).toEqual([]);
+  });
+});
