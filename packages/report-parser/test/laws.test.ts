@@ -59,14 +59,14 @@ const offsetsOf = (value: unknown): number[] => {
 
 describe('for any text', () => {
   test('parsing never throws, and gives a document of the contract', () => {
-    holds(400, (text) => {
+    holds(250, (text) => {
       const result = parsedReportSchema.safeParse(parseReport(text));
       expect(result.error?.issues ?? []).toEqual([]);
     });
   });
 
   test('sections lie inside their parents, in order, each with an id of its own', () => {
-    holds(400, (text) => {
+    holds(250, (text) => {
       const { outline } = parseReport(text);
       checkSections(outline, 0, text.length);
       expect(new Set(idsOf(outline)).size).toBe(idsOf(outline).length);
@@ -74,7 +74,7 @@ describe('for any text', () => {
   });
 
   test('blocks lie in order and do not overlap, and leave only blanks between them', () => {
-    holds(400, (text) => {
+    holds(250, (text) => {
       const source = toSourceText(text);
       let at = 0;
       for (const { start, end } of readStructure(source, places).blocks) {
@@ -88,7 +88,7 @@ describe('for any text', () => {
   });
 
   test('spans give the words back', () => {
-    holds(400, (text) => {
+    holds(250, (text) => {
       const { observations, terms, projects, tables, diagnostics } = parseReport(text);
       for (const { source, clause } of observations) {
         expect(text.slice(source.start, source.end)).toBe(source.quote);
@@ -112,7 +112,7 @@ describe('for any text', () => {
   });
 
   test('observations stand in order, each with an id of its own, in a section that is there', () => {
-    holds(400, (text) => {
+    holds(250, (text) => {
       const { observations, outline } = parseReport(text);
       const sections = new Set(idsOf(outline));
       const starts = observations.map(({ source }) => source.start);
@@ -124,7 +124,7 @@ describe('for any text', () => {
   });
 
   test('the account of numbers adds up', () => {
-    holds(600, (text) => {
+    holds(200, (text) => {
       const { total, observed, ignored, unresolved } = parseReport(text).numbers;
       const sum = Object.values(ignored).reduce((all, count) => all + count, 0);
       expect(observed + sum + unresolved).toBe(total);
@@ -133,7 +133,7 @@ describe('for any text', () => {
   });
 
   test('what is unresolved is told, number by number', () => {
-    holds(300, (text) => {
+    holds(200, (text) => {
       const { numbers, diagnostics } = parseReport(text);
       const told = diagnostics.filter(({ code }) => code === 'number-unresolved').length;
       expect(told > 0).toBe(numbers.unresolved > 0);
@@ -142,7 +142,7 @@ describe('for any text', () => {
   });
 
   test('the document is plain JSON', () => {
-    holds(300, (text) => {
+    holds(200, (text) => {
       const report = parseReport(text);
       expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
     });
@@ -176,7 +176,7 @@ describe('in a report', () => {
           const moved = offsetsOf(before.observations).map((offset) => offset + inserted.length);
           expect(offsetsOf(after.observations)).toEqual(moved);
         }),
-        { numRuns: 150, seed },
+        { numRuns: 100, seed },
       );
     },
   );
@@ -198,7 +198,7 @@ describe('in a report', () => {
           }));
         expect(facts(parseReport(widen(text)))).toEqual(facts(parseReport(text)));
       }),
-      { numRuns: 150, seed },
+      { numRuns: 100, seed },
     );
   });
 });
