@@ -36,11 +36,13 @@ export function findSums({ text, statements }: CheckedReport): SumIdentity[] {
   const usable = statements.filter((statement) => summable(statement) && !isShare(statement));
   return usable.flatMap((total, index) => {
     const { end } = paragraphAt(text, total.source.start);
-    const following = usable.slice(index + 1).filter(({ source }) => source.start < end);
-    const parts = partsOf(
-      total,
-      following.filter((part) => alike(total, part)),
-    );
+    const following: Statement[] = [];
+    for (let at = index + 1; at < usable.length; at++) {
+      const part = usable[at] as Statement;
+      if (part.source.start >= end) break;
+      if (alike(total, part)) following.push(part);
+    }
+    const parts = partsOf(total, following);
     return parts ? [{ total, parts }] : [];
   });
 }

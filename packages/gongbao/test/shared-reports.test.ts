@@ -6,7 +6,9 @@ import { buildGlossary } from '@gongbao/glossary';
 import { checksSchema, glossarySchema, ledgerSchema } from '@gongbao/indicator-schema/schemas';
 import { buildLedger } from '@gongbao/ledger';
 import { parseReport } from '@gongbao/report-parser';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = resolve(root, process.env.REPORTS_DIR ?? '../shared/reports');

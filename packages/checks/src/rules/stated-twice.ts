@@ -1,25 +1,26 @@
 import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
 import { amountOf, meaningOf, overlap } from '../figure.ts';
 import { pointAt, said, sentenceAt } from '../sentence.ts';
-import { figureKey, groupBy, plainName } from '../series.ts';
+import { figureKey, groupBy, measureOf, plainName } from '../series.ts';
 
 /**
  * Two statements of one figure lie close together, or a power of ten apart when a unit slipped. Others that share a
  * name, 总投资 of this and of that, are figures of different things.
  */
-const nearInTable = 3;
-const nearInProse = 1.5;
+const near = { growth: 2.5, other: 1.5 };
 /** Names that do not say of what: 总投资, 项目. */
 const shortestName = 5;
 
 const isTenfold = (factor: number) =>
   factor >= 10 && Math.abs(Math.log10(factor) - Math.round(Math.log10(factor))) < 0.03;
 
-/** A part of the year, or an average over several, is not the year. */
-const otherSpan = /年均|平均|累计|[一二三四五六七八九十\d]年(?:来|间)|上半年|季度|月份?|同期/u;
+/** A part of the year, a sum or an average over several, is not the year. */
+const otherSpan =
+  /年均|平均|累计|总计|(?<!\d)(?:[二两三四五六七八九十]|\d{1,2})年|十[一二三四五]五|上半年|季度|\d月|同期/u;
 
-const spansOtherTime = ({ text }: CheckedReport, { clause, table }: Statement) =>
-  table === null && otherSpan.test(text.slice(clause.start, clause.end));
+/** What a sentence says before its figure, 前三年来, holds for all that follows in it. */
+const spansOtherTime = ({ text }: CheckedReport, { source, table }: Statement) =>
+  table === null && otherSpan.test(text.slice(sentenceAt(text, source.start).start, source.end));
 
 function areOneFigure(report: CheckedReport, a: Statement, b: Statement): boolean {
   const tabled = a.table !== null || b.table !== null;
@@ -34,7 +35,8 @@ function areOneFigure(report: CheckedReport, a: Statement, b: Statement): boolea
   const [first, second] = [amountOf(a), amountOf(b)];
   if (first === undefined || second === undefined || first * second <= 0) return false;
   const factor = Math.max(first / second, second / first);
-  return factor <= (tabled ? nearInTable : nearInProse) || (known && isTenfold(factor));
+  const close = measureOf(a) === 'growth' && tabled ? near.growth : near.other;
+  return factor <= close || (known && isTenfold(factor));
 }
 
 function compare(report: CheckedReport, a: Statement, b: Statement): Checked {

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import * as surface from '../src/index.ts';
+
+test('what the package gives', () => {
+  expect(Object.keys(surface).sort()).toEqual([
+    'buildGlossary',
+    'checkComponent',
+    'countOf',
+    'createTermFinder',
+    'findSlogans',
+    'findTerms',
+    'isCode',
+    'isNumericSlogan',
+    'knownTerms',
+    'lookUpTerm',
+    'spellingsOf',
+    'termKey',
+  ]);
+});
