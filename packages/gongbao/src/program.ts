@@ -1,8 +1,9 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addGlossary } from './commands/glossary.ts';
 import { addLedger } from './commands/ledger.ts';
-import type { ParseOptions } from './commands/parse.ts';
+import { addParse } from './commands/parse.ts';
+import { addText } from './commands/text.ts';
 
 const EXIT_HELP = `
 Exit status:
@@ -20,25 +21,6 @@ export const createProgram = (): Command => {
   addLedger(program);
   addCheck(program);
   addGlossary(program);
+  addText(program);
   return program;
-};
-
-const addParse = (program: Command): void => {
-  program
-    .command('parse')
-    .description('print what was read from each report; - is standard input')
-    .argument('<file...>', 'reports, or - for standard input')
-    .addOption(
-      new Option('-f, --format <format>', 'json: whole report; ndjson, csv: one observation a line; text: for people')
-        .choices(['json', 'ndjson', 'csv', 'text'])
-        .default('json'),
-    )
-    .option('-o, --out <dir>', 'write one file for each report into this directory')
-    .option('-p, --places <file>', 'JSON file of places beside those of GB/T 2260: [{ code, name, level, parent }]')
-    .addOption(new Option('-l, --lang <lang>', 'language of the labels in text').choices(['zh', 'en']).default('zh'))
-    .addHelpText('after', EXIT_HELP)
-    .action(async (files: string[], options: ParseOptions) => {
-      const { parse } = await import('./commands/parse.ts');
-      process.exitCode = await parse(files, options);
-    });
 };

@@ -1,78 +1,29 @@
-import { basename, extname, join } from 'node:path';
-import type { ParsedReport } from '@gongbao/indicator-schema';
-import { addPlaces } from '../add-places.ts';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
-import { oneLine } from '../one-line.ts';
-import { type KnownParts, readAndParse } from '../read-and-parse.ts';
-import type { Format, Language } from '../render/render-options.ts';
-import { renderReports } from '../render/render-reports.ts';
-import { type Progress, showProgress } from '../show-progress.ts';
-import { writeWhole } from '../write-whole.ts';
+import { type Command, Option } from 'commander';
+import type { ParseFilesOptions } from '../parse-files.ts';
 
-export interface ParseOptions {
-  readonly format: Format;
-  readonly lang: Language;
-  readonly out?: string;
-  readonly places?: string;
-}
+const EXIT_HELP = `
+Exit status:
+  0  everything was read
+  1  the command line is wrong, or an output could not be written
+  2  an input could not be read (missing, empty, binary, too large …); the others were done`;
 
-const extensions: Record<Format, string> = { json: 'json', ndjson: 'ndjson', csv: 'csv', text: 'txt' };
-
-/** What one run of the command has in hand. */
-interface Run {
-  readonly options: ParseOptions;
-  readonly known: KnownParts;
-  readonly progress: Progress;
-  /** Outputs that were written, since two files of one name would overwrite each other. */
-  readonly written: Set<string>;
-}
-
-/** `gongbao parse`: reads every file, prints or writes what was read, and names what could not be. */
-export const parse = async (files: readonly string[], options: ParseOptions): Promise<ExitStatus> => {
-  const known = options.places === undefined ? {} : { places: await addPlaces(options.places) };
-  const run: Run = { options, known, progress: await showProgress(files.length), written: new Set() };
-  const reports: ParsedReport[] = [];
-  const statuses: ExitStatus[] = [];
-  for (const file of files) {
-    const outcome = await parseOne(file, run);
-    if (typeof outcome === 'object') reports.push(outcome);
-    else statuses.push(outcome);
-    run.progress.step(file);
-  }
-  run.progress.stop();
-  if (options.out === undefined && (reports.length > 0 || files.length > 1)) {
-    process.stdout.write(await renderReports(reports, { ...options, single: files.length === 1 }));
-  }
-  return worstOf(statuses);
+/** `gongbao parse`: what was read from each report. */
+export const addParse = (program: Command): void => {
+  program
+    .command('parse')
+    .description('print what was read from each report; - is standard input')
+    .argument('<file...>', 'reports, or - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'json: whole report; ndjson, csv: one observation a line; text: for people')
+        .choices(['json', 'ndjson', 'csv', 'text'])
+        .default('json'),
+    )
+    .option('-o, --out <dir>', 'write one file for each report into this directory')
+    .option('-p, --places <file>', 'JSON file of places beside those of GB/T 2260: [{ code, name, level, parent }]')
+    .addOption(new Option('-l, --lang <lang>', 'language of the labels in text').choices(['zh', 'en']).default('zh'))
+    .addHelpText('after', EXIT_HELP)
+    .action(async (files: string[], options: ParseFilesOptions) => {
+      const { parseFiles } = await import('../parse-files.ts');
+      process.exitCode = await parseFiles(files, options);
+    });
 };
-
-const worstOf = (statuses: readonly ExitStatus[]): ExitStatus =>
-  [exitStatus.failed, exitStatus.unreadable].find((status) => statuses.includes(status)) ?? exitStatus.done;
-
-/** The report to print; or how it went, where it is written to a file or could not be read. */
-const parseOne = async (file: string, run: Run): Promise<ParsedReport | ExitStatus> => {
-  try {
-    const reading = await readAndParse(file, run.known);
-    if (!reading.ok) {
-      run.progress.say(`gongbao: ${nameOf(file)} ${reading.message}`);
-      return exitStatus.unreadable;
-    }
-    if (run.options.out === undefined) return reading.report;
-    await writeReport(join(run.options.out, stemOf(file)), reading.report, run);
-    return exitStatus.done;
-  } catch (error) {
-    run.progress.say(`gongbao: ${nameOf(file)}: ${oneLine(error)}`);
-    return exitStatus.failed;
-  }
-};
-
-const writeReport = async (stem: string, report: ParsedReport, { options, written }: Run): Promise<void> => {
-  const path = `${stem}.${extensions[options.format]}`;
-  if (written.has(path)) throw new Error(`${path} was already written for another file of this name`);
-  written.add(path);
-  await writeWhole(path, await renderReports([report], { ...options, single: true }));
-};
-
-const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
-
-const stemOf = (file: string): string => (file === '-' ? 'stdin' : basename(file, extname(file)));
