@@ -119,7 +119,7 @@ export const en: Words = {
     marks: {
       result: 'Result',
       estimate: 'Estimate',
-      replaced: 'Earlier statement',
+      replaced: 'Other statement',
       tick: 'Target',
       band: 'Target range',
       fade: 'Target, “about”',
@@ -156,7 +156,7 @@ export const en: Words = {
     year: 'Year',
     target: 'Target',
     result: 'Result',
-    earlier: 'Earlier statement',
+    earlier: 'Other statements',
     source: (year, kind) => `${year} ${kind}`,
     kinds: {
       'government-work-report': 'report',

@@ -113,7 +113,7 @@ export const zh = {
     marks: {
       result: '结果',
       estimate: '预计、初步数',
-      replaced: '先前表述',
+      replaced: '其他表述',
       tick: '目标',
       band: '目标区间',
       fade: '目标“左右”',
@@ -150,7 +150,7 @@ export const zh = {
     year: '年份',
     target: '目标',
     result: '结果',
-    earlier: '先前表述',
+    earlier: '其他表述',
     source: (year: string, kind: string) => `${year}年${kind}`,
     kinds: {
       'government-work-report': '报告',

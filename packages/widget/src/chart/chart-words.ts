@@ -29,7 +29,7 @@ const zh: ChartWords = {
   gap: { 'no-report': '无报告', 'not-stated': '未提及' },
   unit: (unit) => `单位：${unit}`,
   rankAxis: '第几位',
-  earlier: '先前表述',
+  earlier: '其他表述',
   noFigures: '没有可画的数值',
   mark: ({ place, period, status, figure }) => `${place}，${period}年，${status}：${figure}`,
   summary: ({ title, places, results, targets, years }) =>
@@ -42,7 +42,7 @@ const en: ChartWords = {
   gap: { 'no-report': 'no report', 'not-stated': 'not stated' },
   unit: (unit) => `Unit: ${unit}`,
   rankAxis: 'Place in the order',
-  earlier: 'Earlier statement',
+  earlier: 'Other statement',
   noFigures: 'Nothing to draw',
   mark: ({ place, period, status, figure }) => `${place}, ${period}, ${status.toLowerCase()}: ${figure}`,
   summary: ({ title, places, results, targets, years }) =>

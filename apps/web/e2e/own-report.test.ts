@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { browserIsInstalled, openBrowser } from './browser.ts';
+import { openPage } from './open-page.ts';
+
+const address = inject('address');
+const sample = readFileSync(new URL('../../../data/sample/wanglan-gwr-2024.txt', import.meta.url));
+
+describe.skipIf(!browserIsInstalled)("the reader's own report (needs /usr/bin/chromium)", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('is read in the browser: nothing of it is sent anywhere', async () => {
+    const { page, errors, close } = await openPage(browser);
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      const isOwn = request.url().startsWith(address) || request.url().startsWith('blob:');
+      if (!isOwn || request.method() !== 'GET' || request.postData() !== null) sent.push(request.url());
+    });
+    await page.goto(`${address}/read`);
+    await page.locator('#own-file').setInputFiles({ name: 'own.txt', mimeType: 'text/plain', buffer: sample });
+    await page.locator('.report-text').waitFor();
+    expect(await page.locator('.report-text .piece.result').count()).toBeGreaterThan(50);
+    expect(await page.locator('.report-text .piece.target').count()).toBeGreaterThan(10);
+    expect(sent).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('tells what a number was read as, on hover and by keys', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/read`);
+    await page.locator('#own-sample').click();
+    const number = page.locator('.piece.result').first();
+    await number.hover();
+    const card = page.locator('.receipt');
+    expect(await card.textContent()).toContain(await number.textContent());
+    await page.locator('.piece[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await close();
+  });
+
+  it('gives what it read as JSON in the shape of the contract', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/read`);
+    await page.locator('#own-text').fill(sample.toString('utf8'));
+    await page.locator('.field button[type="submit"]').click();
+    await page.locator('.report-text').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format="JSON"]').click()]);
+    const parsed = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+      format: string;
+      observations: unknown[];
+    };
+    expect(parsed.format).toBe('gongbao/report@1');
+    expect(parsed.observations.length).toBeGreaterThan(100);
+    await close();
+  });
+
+  it('says why a file was refused', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/read?lang=en`);
+    const image = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1]);
+    await page.locator('#own-file').setInputFiles({ name: 'photo.txt', mimeType: 'text/plain', buffer: image });
+    await page.locator('.news.refused').waitFor();
+    expect(await page.locator('.news.refused').textContent()).toContain('no txt, html, docx or pdf');
+    await close();
+  });
+});
