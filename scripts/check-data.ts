@@ -32,7 +32,9 @@ function findFaults(file: string): string[] {
   const schema = dataFileSchemas.find(({ pattern }) => pattern.test(file))?.schema;
   if (schema === undefined) return [`${file}: no schema is known for it (scripts/data-file-schemas.ts)`];
   const result = schema.safeParse(JSON.parse(readFileSync(join(workspaceRoot, file), 'utf8')));
-  return (result.error?.issues ?? []).slice(0, 5).map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
+  return (result.error?.issues ?? [])
+    .slice(0, 5)
+    .map(({ path, message }) => `${file}: ${path.map(String).join('.')}: ${message}`);
 }
 
 function isStale(path: string): boolean {

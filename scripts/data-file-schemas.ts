@@ -1,4 +1,3 @@
-import type { ZodType } from 'zod';
 import { glossaryFileSchema } from '../packages/glossary/scripts/glossary-file.ts';
 import { placesFileSchema as morePlacesFileSchema } from '../packages/gongbao/src/places-file.ts';
 import { sampleFactsSchema } from '../packages/gongbao/test/sample-facts.ts';
@@ -10,8 +9,17 @@ import {
 import { placesFileSchema } from '../packages/indicator-schema/src/data-files/places-file.ts';
 import { unitsFileSchema } from '../packages/indicator-schema/src/data-files/units-file.ts';
 
+/** What this check asks of a schema. */
+interface Schema {
+  safeParse(data: unknown): {
+    readonly error?: {
+      readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+    };
+  };
+}
+
 /** The schema of each kind of file in data/; the first pattern that matches decides. */
-export const dataFileSchemas: readonly { readonly pattern: RegExp; readonly schema: ZodType }[] = [
+export const dataFileSchemas: readonly { readonly pattern: RegExp; readonly schema: Schema }[] = [
   { pattern: /^data\/reports\/\d{6}\/\d{4}-(gwr|plan|budget|unknown)\.json$/, schema: storedReportSchema },
   { pattern: /^data\/sample\/places\.json$/, schema: morePlacesFileSchema },
   { pattern: /^data\/sample\/.+\.expected\.json$/, schema: sampleFactsSchema },

@@ -76,14 +76,12 @@ const unreadable: readonly (readonly [name: string, path: () => string, message:
 ];
 
 describe('gongbao parse refuses in one line and with status 2', () => {
-  for (const [name, path, message] of unreadable) {
-    test(name, () => {
-      const { status, stdout, stderr } = runGongbao(['parse', path()]);
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr.trimEnd()).toMatch(message);
-      expect(stderr.trimEnd()).not.toContain('\n');
-    });
-  }
+  test.each(unreadable)('%s', (_, path, message) => {
+    const { status, stdout, stderr } = runGongbao(['parse', path()]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trimEnd()).toMatch(message);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
 
   test('standard input that holds nothing', () => {
     expect(runGongbao(['parse', '-'])).toMatchObject({ status: 2, stderr: 'gongbao: standard input holds no text\n' });
@@ -122,19 +120,16 @@ describe('gongbao parse --out', () => {
 });
 
 describe('a wrong command line gives status 1', () => {
-  const wrong: readonly (readonly string[])[] = [
-    ['parse'],
-    ['parse', sample, '-f', 'xml'],
-    ['prase', sample],
-    ['parse', sample, '-p', sample],
-  ];
-  for (const args of wrong) {
-    test(args.map((arg) => (arg === sample ? 'FILE' : arg)).join(' '), () => {
-      const { status, stdout, stderr } = runGongbao(args);
-      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-      expect(stderr).not.toMatch(/\n\s+at /);
-    });
-  }
+  test.each([
+    ['no file', ['parse']],
+    ['an unknown format', ['parse', sample, '-f', 'xml']],
+    ['an unknown command', ['prase', sample]],
+    ['places that are none', ['parse', sample, '-p', sample]],
+  ])('%s', (_, args) => {
+    const { status, stdout, stderr } = runGongbao(args);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
 });
 
 test('help names the exit statuses', () => {

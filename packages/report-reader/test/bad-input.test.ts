@@ -80,15 +80,13 @@ const oddities: readonly (readonly [name: string, bytes: Uint8Array, code: strin
 ];
 
 describe('what is odd is read and reported', () => {
-  for (const [name, bytes, code] of oddities) {
-    test(name, async () => {
-      const read = await readReport(bytes);
-      if (!read.ok) throw new Error(read.error.message);
-      const found = read.diagnostics.find((diagnostic) => diagnostic.code === code);
-      expect(found).toBeDefined();
-      expect(found?.end).toBeLessThanOrEqual(read.text.length);
-    });
-  }
+  test.each(oddities)('%s', async (_, bytes, code) => {
+    const read = await readReport(bytes);
+    if (!read.ok) throw new Error(read.error.message);
+    const found = read.diagnostics.find((diagnostic) => diagnostic.code === code);
+    expect(found).toBeDefined();
+    expect(found?.end).toBeLessThanOrEqual(read.text.length);
+  });
 });
 
 describe('no bytes whatever make a reader throw', () => {
@@ -111,17 +109,15 @@ describe('no bytes whatever make a reader throw', () => {
     ),
     { maxLength: 30 },
   );
-  for (const [name, read] of Object.entries(readers)) {
-    test(name, async () => {
-      await fc.assert(
-        fc.asyncProperty(pieces, async (parts) => {
-          const result = await read(new Uint8Array(parts.flatMap((part) => [...part])));
-          expect(typeof result.ok).toBe('boolean');
-        }),
-        { numRuns: 100 },
-      );
-    });
-  }
+  test.each(Object.entries(readers))('%s', async (_, read) => {
+    await fc.assert(
+      fc.asyncProperty(pieces, async (parts) => {
+        const result = await read(new Uint8Array(parts.flatMap((part) => [...part])));
+        expect(typeof result.ok).toBe('boolean');
+      }),
+      { numRuns: 100 },
+    );
+  });
 
   test('a Word document with any byte changed', async () => {
     const whole = await buildDocx();

@@ -86,7 +86,7 @@ const cases: readonly (readonly [name: string, body: string, lines: string])[] =
 ];
 
 describe('a Word document comes out as', () => {
-  for (const [name, body, lines] of cases) test(name, () => expect(read(body)).toBe(lines));
+  test.each(cases)('%s', (_, body, lines) => expect(read(body)).toBe(lines));
 
   test('footnotes behind their paragraph', () => {
     const mark = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;

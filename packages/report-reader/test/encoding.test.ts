@@ -21,15 +21,13 @@ const cases: readonly (readonly [name: string, bytes: Uint8Array, encoding: stri
 ];
 
 describe('an encoding is found', () => {
-  for (const [name, bytes, encoding, judged] of cases) {
-    test(name, async () => {
-      const read = await readReport(bytes);
-      if (!read.ok) throw new Error(read.error.message);
-      expect(read.text).toBe(prose);
-      expect(read.encoding).toBe(encoding);
-      expect(read.diagnostics.some(({ code }) => code === 'encoding-judged')).toBe(judged);
-    });
-  }
+  test.each(cases)('%s', async (_, bytes, encoding, judged) => {
+    const read = await readReport(bytes);
+    if (!read.ok) throw new Error(read.error.message);
+    expect(read.text).toBe(prose);
+    expect(read.encoding).toBe(encoding);
+    expect(read.diagnostics.some(({ code }) => code === 'encoding-judged')).toBe(judged);
+  });
 
   test('and a doubtful one is reported', async () => {
     const rare = encodeGb18030('龘靐齉爩麤，一不有人中；滟爨癵驫灪'.repeat(3));

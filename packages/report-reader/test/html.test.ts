@@ -49,9 +49,7 @@ const cases: readonly (readonly [name: string, html: string, lines: string])[] =
 ];
 
 describe('an article comes out as', () => {
-  for (const [name, html, lines] of cases) {
-    test(name, () => expect(read(html)).toBe(lines));
-  }
+  test.each(cases)('%s', (_, html, lines) => expect(read(html)).toBe(lines));
 });
 
 const furniture: readonly (readonly [name: string, html: string])[] = [
@@ -68,11 +66,9 @@ const furniture: readonly (readonly [name: string, html: string])[] = [
 ];
 
 describe('beside an article is left out', () => {
-  for (const [name, html] of furniture) {
-    test(name, () => {
-      expect(read(page(`<div id="zoom">${filler}${html}</div>`))).toBe(read(page(`<div id="zoom">${filler}</div>`)));
-    });
-  }
+  test.each(furniture)('%s', (_, html) => {
+    expect(read(page(`<div id="zoom">${filler}${html}</div>`))).toBe(read(page(`<div id="zoom">${filler}</div>`)));
+  });
 
   test('whatever stands outside it', () => {
     const around = '<div><a href="/">首页</a></div>';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Debian's browser, which prints web pages as PDF. */
-export const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const hasChromium = existsSync(chromium);
 
 /** A web page as PDF, with the browser's running heads and page numbers. */

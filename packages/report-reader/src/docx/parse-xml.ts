@@ -27,8 +27,8 @@ export const parseXml = (bytes: Uint8Array, depth: number): XmlElement | null =>
       onopentag: (name, attributes) => {
         prefix ??= prefixOf(attributes);
         if (open.length > depth) throw new TooDeep();
-        const renamed = Object.entries(attributes).map(([key, value]) => [rename(key), value]);
-        const element = { name: rename(name), attributes: Object.fromEntries(renamed), children: [] };
+        const renamed = Object.entries(attributes).map(([key, value]): [string, string] => [rename(key), value]);
+        const element: OpenElement = { name: rename(name), attributes: Object.fromEntries(renamed), children: [] };
         open.at(-1)?.children.push(element);
         open.push(element);
       },

@@ -11,7 +11,7 @@ export const decodeHtml = (bytes: Uint8Array): Decoded | null => {
   const declared = DECLARED.exec(head)?.[1]?.toLowerCase();
   const found = decodeText(bytes);
   if (found && found.by !== 'characters') return found;
-  const encoding = declared && /^gb/.test(declared) ? 'gb18030' : declared;
+  const encoding = declared?.startsWith('gb') ? 'gb18030' : declared;
   if (encoding === undefined) return found;
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);

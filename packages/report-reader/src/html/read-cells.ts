@@ -20,7 +20,7 @@ export const readCells = (table: Element): readonly (readonly Cell[])[] | null =
 };
 
 /** The rows of a table and not of the tables inside it. */
-export const rowsOf = (node: Node): readonly Element[] =>
+const rowsOf = (node: Node): readonly Element[] =>
   childrenOf(node)
     .filter(isElement)
     .flatMap((child) => {

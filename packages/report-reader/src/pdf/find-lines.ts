@@ -31,7 +31,7 @@ const isBeside = (row: readonly Run[], run: Run): boolean => {
   return Math.abs(main.y - run.y) < size * 0.5 || Math.abs((row.at(-1)?.y ?? run.y) - run.y) < size * 0.2;
 };
 
-export const toLine = (row: readonly Run[], page: number): Line => {
+const toLine = (row: readonly Run[], page: number): Line => {
   const runs = row.toSorted((a, b) => a.x - b.x);
   const main = runs.reduce((a, b) => (b.size * b.words.length > a.size * a.words.length ? b : a));
   const ends = runs.map((run) => run.x + run.width);
