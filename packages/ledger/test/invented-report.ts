@@ -7,7 +7,7 @@ const readValue = (text: string): Value => {
     const [min = '', max = ''] = text.split('..');
     return { min: Number(min), max: Number(max) };
   }
-  return text.includes(':') ? { parts: text.split(':').map(Number) } : Number(text);
+  return text.includes(':') ? { parts: text.split(':').map(Number) } : Number(text) + 0;
 };
 
 const scaleValue = (value: Value, unitText: string | null): Observation['quantity'] => {
