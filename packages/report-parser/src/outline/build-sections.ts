@@ -69,7 +69,7 @@ const toSection = (build: Build, node: HeadingNode, role: SectionRole, level: nu
 const titleOf = ({ text }: SourceText, { titleStart, end }: HeadingCandidate): string =>
   text
     .slice(titleStart, end)
-    .replace(/\*{2}|[¹²³⁰⁴-⁹]+|\[footnoteRef:\d+\]/g, '')
+    .replace(/\*{2}|[¹²³⁰⁴-⁹]+|\[footnoteRef:\d+\]|\[\d+:[^\]]*\]?/g, '')
     .replace(/\s*\n\s*/g, '')
     .replace(/(?<=\P{ASCII})\s+|\s+(?=\P{ASCII})/gu, '')
     .trim()

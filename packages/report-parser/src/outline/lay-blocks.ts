@@ -50,9 +50,12 @@ const cutParagraphs = (view: string, paragraphs: readonly Paragraph[], inner: re
   for (const { start, end } of paragraphs) {
     at = Math.max(at, start);
     for (let piece = inner[next]; piece && piece.start < end; piece = inner[++next]) {
+      if (piece.end <= at) continue;
       pushText(at, piece.start);
-      pieces.push({ type: piece.type, ...trim(view, piece.start, piece.end) });
-      at = piece.end;
+      const from = Math.max(at, piece.start);
+      at = Math.max(from, Math.min(piece.end, inner[next + 1]?.start ?? piece.end)); // a heading ends at its footnote
+      const span = trim(view, from, at);
+      if (span.start < span.end) pieces.push({ type: piece.type, ...span });
     }
     if (at < end) pushText(at, end);
   }
