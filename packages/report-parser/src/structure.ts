@@ -10,6 +10,7 @@ import { measureLayout } from './outline/layout.ts';
 import { type Line, readLines } from './outline/line.ts';
 import { findTail, markPageNumbers } from './outline/mark-page-furniture.ts';
 import { readOutline } from './outline/read-outline.ts';
+import { rejoinTornLines } from './outline/rejoin-torn-lines.ts';
 import { findBoxes } from './projects/find-boxes.ts';
 import { readBoxedProjects } from './projects/read-boxed-projects.ts';
 import { readProseProjects } from './projects/read-prose-projects.ts';
@@ -30,8 +31,9 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
   const boxes = findBoxes(view, lines, uses);
   markPageNumbers(view, lines, uses);
   const layout = measureLayout(view, lines.slice(page.body, page.tail));
-  const paragraphs = joinParagraphs(view, lines, uses, layout);
-  const outline = readOutline(source, paragraphs, lines[page.tail]?.from ?? view.length);
+  const drafts = joinParagraphs(view, lines, uses, layout);
+  const outline = readOutline(source, drafts, lines[page.tail]?.from ?? view.length);
+  const paragraphs = rejoinTornLines(view, drafts, outline.headings);
   const footnotes = findMarks(view);
   const notes = findNotes(source, paragraphs, footnotes);
   const pieces = {

@@ -9,7 +9,7 @@ import { isHalted, isStopped } from './sentence-end.ts';
 export interface Paragraph extends Span {
   /** Where its first line ends. */
   readonly lineEnd: number;
-  /** A short line of its own that closes nothing and numbers nothing: a heading that has lost its number, perhaps. */
+  /** A short line before the next paragraph that closes nothing and numbers nothing: a heading without its number, perhaps. */
   readonly plain: boolean;
 }
 
@@ -46,7 +46,7 @@ export const joinParagraphs = (
   for (const [index, line] of lines.entries()) {
     if (uses[index] === ASIDE || line.start === line.end) continue;
     if (uses[index] === TAKEN) {
-      close(draft !== undefined && isPlain(view, draft, layout));
+      close(false);
       continue;
     }
     if (draft) {

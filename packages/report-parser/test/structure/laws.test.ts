@@ -82,7 +82,7 @@ const reports = fc.oneof(
 );
 
 const law = (name: string, check: (structure: Structure, text: string) => void): void => {
-  it(name, () => {
+  it(name, { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(reports, (text) => check(structureOf(text), text)),
       { numRuns: 300 },

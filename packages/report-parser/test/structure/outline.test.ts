@@ -235,6 +235,21 @@ describe('a paragraph', () => {
     ]);
   });
 
+  it('takes back a short line that is torn off and no heading', () => {
+    const text = lines(
+      '一、工作安排',
+      '增速是综合性指标，今年预期目标设定',
+      '',
+      '为6%以上，考虑了各方面情况。',
+      '继续。',
+    );
+    expect(blocksOf(text)).toEqual([
+      'heading 一、工作安排',
+      'paragraph 增速是综合性指标，今年预期目标设定为6%以上，考虑了各方面情况。',
+      'paragraph 继续。',
+    ]);
+  });
+
   it('drops bare page numbers that count up, and keeps a figure that stands alone', () => {
     const text = lines('一、工作回顾', '增长', '2', '倍。', '4', '好转，', '5', '向好。', '6', '完。');
     const counting = lines('一、工作回顾', '甲。', '4', '乙，', '5', '丙。', '6', '丁。');
