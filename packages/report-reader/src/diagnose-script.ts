@@ -24,15 +24,16 @@ const MOST_TRADITIONAL = 0.03;
 
 /** What the reader of the text should know of its script. */
 export const diagnoseScript = (text: string): Diagnostic[] => {
-  const characters = [...text.replace(/\s/g, '')];
+  const written = countOf(text, /\S/gu);
   const han = countOf(text, HAN);
-  const old = characters.filter((character) => traditional.has(character)).length;
   const whole = { start: 0, end: text.length };
-  if (characters.length > 200 && han < characters.length * LEAST_HAN) {
-    const share = Math.round((han / characters.length) * 100);
+  if (written > 200 && han < written * LEAST_HAN) {
+    const share = Math.round((han / written) * 100);
     const message = `${share} % of the characters are Chinese: nothing else is read`;
     return [{ code: 'not-chinese', severity: 'warning', ...whole, message, facts: { share } }];
   }
+  let old = 0;
+  for (const character of text) if (traditional.has(character)) old++;
   if (han > 50 && old > han * MOST_TRADITIONAL) {
     const share = Math.round((old / han) * 100);
     const message = `${share} % of the Chinese characters are traditional; only simplified ones are read well`;

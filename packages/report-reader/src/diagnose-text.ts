@@ -38,9 +38,13 @@ const flaws: readonly Flaw[] = [
 /** What the reader of the text should know of its characters: one diagnostic for each flaw, at its first place. */
 export const diagnoseText = (text: string): Diagnostic[] =>
   flaws.flatMap(({ code, severity, matches, say }) => {
-    const found = [...text.matchAll(matches)];
-    const [first] = found;
+    let first: RegExpExecArray | undefined;
+    let count = 0;
+    for (const match of text.matchAll(matches)) {
+      first ??= match;
+      count++;
+    }
     if (!first) return [];
     const span = { start: first.index, end: first.index + first[0].length };
-    return [{ code, severity, ...span, message: say(found.length), facts: { count: found.length } }];
+    return [{ code, severity, ...span, message: say(count), facts: { count } }];
   });
