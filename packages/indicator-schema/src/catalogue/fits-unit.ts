@@ -15,19 +15,15 @@ const dimensionOf = (code: string): string => {
   return composed.join('/');
 };
 
+/** Things and events are counted alike (件, 起); people, households and kinds each by themselves. */
 const isCount = (dimension: string): boolean => dimension === 'count' || dimension === 'occurrence';
-/** People and kinds are counted apart: 监测对象 can be 户 or 人, 数据 can be 类 or 条. */
-const apart = (code: string): boolean => code.startsWith('{person') || code === '{type}';
 
 /** How well a written unit suits the unit of an indicator: 2 the same, 1 of the same kind, 0 not at all. */
 const suits = (code: string, unit: Unit): number => {
   if (code === unit.code) return 2;
+  if (unit.code === '1') return code.startsWith('{') ? 1 : 0;
   const dimension = dimensionOf(code);
-  if (isCount(dimension)) {
-    if (unit.code === '1') return 1;
-    return isCount(unit.dimension) && !apart(code) && !apart(unit.code) ? 1 : 0;
-  }
-  return dimension === unit.dimension ? 1 : 0;
+  return dimension === unit.dimension || (isCount(dimension) && isCount(unit.dimension)) ? 1 : 0;
 };
 
 const ratio: Unit = { code: '1', factor: 1, exponent: 0, dimension: 'number', kind: 'share' };

@@ -36,10 +36,13 @@ export interface IndicatorGroup {
 
 /** Words that make no difference to what is measured. */
 export interface Wording {
+  readonly silentWords: readonly string[];
   readonly sameWords: ReadonlyMap<string, readonly string[]>;
   readonly sameBeginnings: ReadonlyMap<string, readonly string[]>;
   readonly leadingWords: readonly string[];
   readonly growthEndings: readonly string[];
+  readonly changeEndings: readonly string[];
   readonly countEndings: readonly string[];
+  readonly totalEndings: readonly string[];
   readonly notes: readonly string[];
 }

@@ -35,26 +35,25 @@ const best = (candidates: readonly Indicator[], { measure, unit }: Amount): Indi
   return alone ? found : undefined;
 };
 
-/** 增速 after a name says that a percentage is its growth, whatever the amount alone looked like. */
-const asGrowth = ({ measure, unit }: Amount): Amount | undefined => {
-  if (measure === 'level' || measure === 'growth') return { measure: 'growth', unit };
-  return measure === undefined || measure === 'gap' ? { measure, unit } : undefined;
+/** The name without an ending, when its amount can be what the ending says. */
+const linkRest = (rest: string | undefined, amount: Amount, measures: readonly Measure[], index: NameIndex) => {
+  if (rest === undefined || (amount.measure !== undefined && !measures.includes(amount.measure))) return undefined;
+  return best(index.named(rest), amount);
 };
 
-/** The name as it stands, then without 增速 and the like, then without 数 and the like. */
-const linkEndings = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {
-  const whole = best(index.named(name), amount);
-  if (whole !== undefined) return whole;
-  const grown = withoutEnding(name, index.growthEndings);
-  const growth = asGrowth(amount);
-  if (grown !== undefined && growth !== undefined) {
-    const found = best(index.named(grown), growth);
-    if (found !== undefined) return found;
-  }
-  const counted = withoutEnding(name, index.countEndings);
-  if (counted === undefined) return undefined;
-  return best(index.named(counted).filter(isCounted), amount);
+/** The name without 数 or 总量, of something counted. */
+const linkCounted = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {
+  const total = index.isNew(name) ? undefined : withoutEnding(name, index.totalEndings);
+  const counted = total ?? withoutEnding(name, index.countEndings);
+  return counted === undefined ? undefined : best(index.named(counted).filter(isCounted), amount);
 };
+
+/** The name as it stands, then without 增速, 降低, 数 and the like. */
+const linkEndings = (name: string, amount: Amount, index: NameIndex): Indicator | undefined =>
+  best(index.named(name), amount) ??
+  linkRest(withoutEnding(name, index.growthEndings), amount, ['growth', 'gap'], index) ??
+  linkRest(withoutEnding(name, index.changeEndings), amount, ['growth', 'change'], index) ??
+  linkCounted(name, amount, index);
 
 /** Links the name, then what is left of it word by word from the front. */
 const linkWhole = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {

@@ -11,9 +11,13 @@ export interface NameIndex {
   readonly fold: (text: string) => string;
   /** The indicators that a folded name can mean. */
   readonly named: (folded: string) => readonly Indicator[];
+  /** Whether a folded name is of what is new, and not of all that there is. */
+  readonly isNew: (folded: string) => boolean;
   readonly leadingWords: WordList;
   readonly growthEndings: WordList;
+  readonly changeEndings: WordList;
   readonly countEndings: WordList;
+  readonly totalEndings: WordList;
   readonly notes: WordList;
 }
 
@@ -26,12 +30,16 @@ const add = (map: Map<string, Indicator[]>, key: string, indicator: Indicator): 
 /** Whether 数 after its name changes nothing. */
 export const isCounted = ({ unit }: Indicator): boolean => unit.startsWith('{');
 
+/** 企业总数 is not all that is said of 企业: of a short name more must be left than its kind. */
+const shortestRest = 3;
+
 const nothing: readonly Indicator[] = [];
 
 /** Names as they stand win over what is left of others without their first words or 数. */
 const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
-  const foldWords = makeWordFold(wording.sameWords);
+  const foldWords = makeWordFold(new Map([...wording.sameWords, ['', wording.silentWords]]));
   const foldBeginning = makeBeginningFold(wording.sameBeginnings);
+  const beginnings = [...wording.sameBeginnings.keys()];
   const fold = (text: string): string => foldWords(plainName(text));
   const leadingWords = makeWordList(wording.leadingWords);
   const countEndings = makeWordList(wording.countEndings);
@@ -43,7 +51,7 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
       add(byName, foldBeginning(whole), indicator);
       for (const rest of rests) add(byRest, foldBeginning(rest), indicator);
       const counted = isCounted(indicator) ? withoutEnding(whole, countEndings) : undefined;
-      if (counted !== undefined) add(byRest, foldBeginning(counted), indicator);
+      if (counted !== undefined && counted.length >= shortestRest) add(byRest, foldBeginning(counted), indicator);
     }
   return {
     fold,
@@ -51,9 +59,12 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
       const key = foldBeginning(folded);
       return byName.get(key) ?? byRest.get(key) ?? nothing;
     },
+    isNew: (folded) => beginnings.some((beginning) => foldBeginning(folded).startsWith(beginning)),
     leadingWords,
     growthEndings: makeWordList(wording.growthEndings),
+    changeEndings: makeWordList(wording.changeEndings),
     countEndings,
+    totalEndings: makeWordList(wording.totalEndings),
     notes: makeWordList(wording.notes),
   };
 };

@@ -37,6 +37,8 @@ export const indicatorsFileSchema = z.strictObject({
 
 /** The shape of `data/indicator-wording.json`: words that make no difference to what is measured. */
 export const wordingFileSchema = z.strictObject({
+  /** Words that say nothing anywhere in a name. */
+  silentWords: z.array(z.string()),
   /** Words that mean the same anywhere in a name, under the form that stands for them. */
   sameWords: z.record(z.string(), z.array(z.string())),
   /** Words that mean the same at the start of a name. */
@@ -45,8 +47,12 @@ export const wordingFileSchema = z.strictObject({
   leadingWords: z.array(z.string()),
   /** Words after a name that make it its growth. */
   growthEndings: z.array(z.string()),
+  /** Words after a name that say which way it went. */
+  changeEndings: z.array(z.string()),
   /** Words after the name of something counted. */
   countEndings: z.array(z.string()),
+  /** The same for what there is in all, and so never after 新增. */
+  totalEndings: z.array(z.string()),
   /** Remarks after a name, with or without brackets. */
   notes: z.array(z.string()),
 });
