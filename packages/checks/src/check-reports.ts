@@ -1,4 +1,4 @@
-import type { Checked, CheckedReport, CheckRule, CheckSource, Checks, Finding, RuleSummary } from './check.ts';
+import type { CheckedReport, CheckRule, CheckSource, Checks, Explained, Finding, RuleSummary } from './check.ts';
 import { rules } from './rules.ts';
 
 export interface CheckOptions {
@@ -16,10 +16,10 @@ function read({ report, text = '' }: CheckSource): CheckedReport {
   return { id, refArea: refArea?.code ?? null, year, report, text, statements };
 }
 
-const count = (checked: readonly Checked[], wanted: Checked['outcome']) =>
+const count = (checked: readonly Explained[], wanted: Explained['outcome']) =>
   checked.filter(({ outcome }) => outcome === wanted).length;
 
-const summarise = ({ code }: CheckRule, checked: readonly Checked[]): RuleSummary => ({
+const summarise = ({ code }: CheckRule, checked: readonly Explained[]): RuleSummary => ({
   rule: code,
   holds: count(checked, 'holds'),
   conflicts: count(checked, 'conflict'),
@@ -27,10 +27,10 @@ const summarise = ({ code }: CheckRule, checked: readonly Checked[]): RuleSummar
   notCheckable: count(checked, 'not-checkable'),
 });
 
-const findingsOf = ({ code, explain }: CheckRule, checked: readonly Checked[], language: 'zh' | 'en'): Finding[] =>
+const findingsOf = ({ code }: CheckRule, checked: readonly Explained[], language: 'zh' | 'en'): Finding[] =>
   checked.flatMap((item) =>
-    item.outcome === 'conflict' || item.outcome === 'note'
-      ? { code, severity: item.outcome, message: explain(item.facts)[language], facts: item.facts, spans: item.spans }
+    'facts' in item
+      ? { code, severity: item.outcome, message: item.message[language], facts: item.facts, spans: item.spans }
       : [],
   );
 

@@ -27,9 +27,19 @@ export interface Finding {
 }
 
 /** What a rule says of one thing that it looked at. */
-export type Checked =
+export type Checked<Found extends Facts = Facts> =
   | { readonly outcome: 'holds' | 'not-checkable' }
-  | { readonly outcome: 'conflict' | 'note'; readonly facts: Facts; readonly spans: readonly FindingSpan[] };
+  | { readonly outcome: 'conflict' | 'note'; readonly facts: Found; readonly spans: readonly FindingSpan[] };
+
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The same with the sentence that says it. */
+export type Explained =
+  | Exclude<Checked, { facts: Facts }>
+  | (Extract<Checked, { facts: Facts }> & { readonly message: Bilingual });
 
 export interface RuleSummary {
   readonly rule: string;
@@ -79,11 +89,9 @@ export interface Example {
 /** One kind of contradiction: what it reads, what it says, and a case of each outcome. */
 export interface CheckRule {
   readonly code: string;
-  readonly title: { readonly zh: string; readonly en: string };
-  /** One plain sentence about a finding. */
-  readonly explain: (facts: Facts) => { readonly zh: string; readonly en: string };
+  readonly title: Bilingual;
   /** What to look at. */
-  readonly hint: { readonly zh: string; readonly en: string };
-  readonly check: (reports: readonly CheckedReport[]) => readonly Checked[];
+  readonly hint: Bilingual;
+  readonly check: (reports: readonly CheckedReport[]) => readonly Explained[];
   readonly examples: { readonly holds: readonly Example[]; readonly finds: readonly Example[] };
 }

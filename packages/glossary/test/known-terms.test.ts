@@ -8,8 +8,13 @@ test.each([...generatedFiles()])('%s is current; else run node scripts/generate.
 });
 
 describe('data/glossary', () => {
-  it.each(readKnownTerms().map((term) => [term.term, term] as const))('%s has as many items as it says', (_, term) => {
-    for (const component of term.components ?? []) expect(checkComponent(component)).not.toBe('conflict');
+  it('has as many items as it says', () => {
+    const wrong = readKnownTerms().flatMap(({ term, components = [] }) =>
+      components.flatMap((component) =>
+        checkComponent(component) === 'conflict' ? [`${term} ${component.symbol}`] : [],
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('has each term of a source once', () => {
@@ -18,10 +23,10 @@ describe('data/glossary', () => {
   });
 
   it('lets groups spell out their items', () => {
-    for (const { components } of knownTerms) {
-      for (const { groups, items } of components)
-        if (groups) expect(groups.flatMap((group) => group.items)).toEqual(items);
-    }
+    const grouped = knownTerms.flatMap(({ components }) => components.filter(({ groups }) => groups));
+    expect(grouped.map(({ groups }) => groups?.flatMap((group) => group.items))).toEqual(
+      grouped.map(({ items }) => items),
+    );
   });
 });
 

@@ -46,9 +46,9 @@ describe.skipIf(!existsSync(folder) || !existsSync(evaluation))('the reports bes
     const { findings } = checkReports([read('changshou-plan-2022.txt')]);
     const conflicts = findings.filter(({ severity }) => severity === 'conflict');
     const figures = conflicts.map(({ spans }) => spans.map(({ quote }) => Number.parseFloat(quote)));
-    expect(figures.sort()).toEqual(
+    expect(figures.map(String).sort()).toEqual(
       gold('changshou-plan-2022.consistency.json')
-        .conflicts.map(({ values }: { values: number[] }) => values)
+        .conflicts.map(({ values }: { values: number[] }) => String(values))
         .sort(),
     );
   });

@@ -58,7 +58,7 @@ function takePairs(
   joins: (a: Statement, b: Statement) => boolean,
 ): [Statement, Statement][] {
   const pairs: [Statement, Statement][] = [];
-  for (const a of [...left]) {
+  for (const a of left.slice()) {
     const at = right.findIndex((b) => joins(a, b));
     if (at < 0) continue;
     pairs.push([a, right[at] as Statement]);

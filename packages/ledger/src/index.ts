@@ -10,11 +10,10 @@ export type {
   Ledger,
   LedgerIndicator,
   LevelComparison,
-  Sentence,
   Statement,
   TargetChange,
   Verdict,
   VerdictKind,
   Vintage,
 } from './ledger.ts';
-export { likelyMagnitude, type RuleId, ruleSentences, sideWords, tolerance, wordings } from './rule.ts';
+export { likelyMagnitude, type RuleId, ruleSentences, type Sentence, sideWords, tolerance, wordings } from './rule.ts';

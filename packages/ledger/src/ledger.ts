@@ -1,5 +1,5 @@
 import type { Measure, Observation } from '@gongbao/indicator-schema';
-import type { RuleId } from './rule.ts';
+import type { RuleId, Sentence } from './rule.ts';
 
 /** An observation together with the report that states it. */
 export type Statement = Observation & { readonly report: string };
@@ -16,11 +16,6 @@ export type VerdictKind = 'met' | 'missed' | 'not-reported' | 'too-early' | 'not
 export interface Distance {
   readonly value: number;
   readonly unit: string | null;
-}
-
-export interface Sentence {
-  readonly zh: string;
-  readonly en: string;
 }
 
 /** What became of one target, the two statements it rests on, and the sentence of the rule that decided. */

@@ -1,4 +1,8 @@
-import type { Sentence } from './ledger.ts';
+/** One part of the rule, in both languages. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** The rule of the ledger as data; docs/ledger-rule.md states it in prose. */
 export const tolerance = {

@@ -1,6 +1,13 @@
-import type { Checked, CheckedReport, CheckRule } from '../check.ts';
+import type { Checked, CheckedReport } from '../check.ts';
 import { countPattern, readCount } from '../count-word.ts';
+import { defineRule } from '../define-rule.ts';
 import { paragraphAt, pointAtWords, sentenceAt } from '../sentence.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly announced: number;
+  readonly found: number;
+};
 
 const announcement = new RegExp(`(${countPattern})\\s*(?:个方面|方面|项|个|条|点)[^。；\\d]{0,16}[。：:；]$`, 'u');
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
@@ -16,7 +23,7 @@ function countItems(text: string, from: number, end: number): number {
   return ordinals.length;
 }
 
-function checkParagraph(report: CheckedReport, first: number): Checked | undefined {
+function checkParagraph(report: CheckedReport, first: number): Checked<Found> | undefined {
   const { text } = report;
   const paragraph = paragraphAt(text, first);
   const before = sentenceAt(text, Math.max(paragraph.start, first - 1));
@@ -36,8 +43,8 @@ function checkParagraph(report: CheckedReport, first: number): Checked | undefin
   };
 }
 
-function checkReport(report: CheckedReport): Checked[] {
-  const checked: Checked[] = [];
+function checkReport(report: CheckedReport): Checked<Found>[] {
+  const checked: Checked<Found>[] = [];
   for (let at = report.text.indexOf('一是'); at >= 0; at = report.text.indexOf('一是', at + 1)) {
     if (!/[。：:；]/u.test(report.text[at - 1] ?? '')) continue;
     const result = checkParagraph(report, at);
@@ -46,7 +53,7 @@ function checkReport(report: CheckedReport): Checked[] {
   return checked;
 }
 
-export const announcedList: CheckRule = {
+export const announcedList = defineRule<Found>({
   code: 'announced-list',
   title: {
     zh: '预告的项数与“一是、二是”的条数',
@@ -62,4 +69,4 @@ export const announcedList: CheckRule = {
     holds: [{ text: '有2项指标没有完成。一是甲。二是乙。' }],
     finds: [{ text: '有3项指标没有完成。一是甲。二是乙。' }],
   },
-};
+});

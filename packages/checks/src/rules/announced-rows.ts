@@ -1,7 +1,14 @@
 import type { Table } from '@gongbao/indicator-schema';
-import type { Checked, CheckedReport, CheckRule } from '../check.ts';
+import type { Checked, CheckedReport } from '../check.ts';
 import { countPattern, readCount } from '../count-word.ts';
+import { defineRule } from '../define-rule.ts';
 import { pointAtWords } from '../sentence.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly announced: number;
+  readonly found: number;
+};
 
 /** 39项指标, 39项年度任务指标 */
 const announcement = new RegExp(`(${countPattern})(?:项|个)[^，。；：、\\d]{0,8}?指标`, 'gu');
@@ -12,7 +19,7 @@ const reach = 400;
 const isNumbered = ({ cells }: Table['rows'][number]) => /^\d+$/u.test(cells[0]?.trim() ?? '');
 
 /** Of 39项指标中34项完成 the larger number is the whole. */
-function checkTable(report: CheckedReport, table: Table, from: number): Checked | undefined {
+function checkTable(report: CheckedReport, table: Table, from: number): Checked<Found> | undefined {
   const found = table.rows.filter(isNumbered).length;
   if (found < 3) return undefined;
   const start = Math.max(from, table.start - reach);
@@ -33,7 +40,7 @@ function checkTable(report: CheckedReport, table: Table, from: number): Checked 
 
 const row = (number: string) => ({ group: null, cells: [number, '某指标', '%', '预期性', '5'] });
 
-export const announcedRows: CheckRule = {
+export const announcedRows = defineRule<Found>({
   code: 'announced-rows',
   title: {
     zh: '预告的指标数与表中的编号行数',
@@ -64,4 +71,4 @@ export const announcedRows: CheckRule = {
       },
     ],
   },
-};
+});

@@ -1,7 +1,14 @@
 import type { Section } from '@gongbao/indicator-schema';
-import type { Checked, CheckedReport, CheckRule } from '../check.ts';
+import type { Checked, CheckedReport } from '../check.ts';
 import { countPattern, readCount } from '../count-word.ts';
+import { defineRule } from '../define-rule.ts';
 import { pointAtWords } from '../sentence.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly announced: number;
+  readonly found: number;
+};
 
 /** 重点做好以下七个方面工作: at the end of the words before the first of them. */
 const announcement = new RegExp(
@@ -11,7 +18,7 @@ const announcement = new RegExp(
 
 const longestAnnouncement = 60;
 
-function checkSection(report: CheckedReport, section: Section): Checked[] {
+function checkSection(report: CheckedReport, section: Section): Checked<Found>[] {
   const [first] = section.children;
   const below = section.children.flatMap((child) => checkSection(report, child));
   if (first === undefined) return below;
@@ -31,7 +38,7 @@ function checkSection(report: CheckedReport, section: Section): Checked[] {
   return [{ outcome: 'conflict', facts: { announced, found }, spans }, ...below];
 }
 
-export const announcedSections: CheckRule = {
+export const announcedSections = defineRule<Found>({
   code: 'announced-sections',
   title: { zh: '预告的方面数与其后的标题数', en: 'the number of sections announced, and the sections that follow' },
   explain: ({ announced, found }) => ({
@@ -49,4 +56,4 @@ export const announcedSections: CheckRule = {
       { text: '二、安排\n做好以下三个方面工作。\n（一）甲事\n（二）乙事', headings: ['二、', '（一）', '（二）'] },
     ],
   },
-};
+});

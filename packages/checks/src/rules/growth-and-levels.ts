@@ -1,7 +1,16 @@
-import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import type { Checked, CheckedReport, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { meaningOf, overlap, type Range, unitOf } from '../figure.ts';
 import { pointAt, said, sentenceAt } from '../sentence.ts';
 import { groupBy, plainName } from '../series.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly before: string;
+  readonly after: string;
+  readonly growth: string;
+  readonly computed: number;
+};
 
 /** Growth at constant prices does not follow from levels at current ones. */
 const constantPrices = /生产总值|增加值|GDP|人均.*(?:收入|支出|消费)/u;
@@ -15,7 +24,7 @@ function growthBetween(before: Range, after: Range): Range | undefined {
   return { min: (after.min / before.max - 1) * 100, max: (after.max / before.min - 1) * 100 };
 }
 
-function compare(report: CheckedReport, growth: Statement, before: Statement, after: Statement): Checked {
+function compare(report: CheckedReport, growth: Statement, before: Statement, after: Statement): Checked<Found> {
   const words = report.text.slice(growth.clause.start, growth.clause.end);
   const [stated, from, to] = [growth, before, after].map(meaningOf);
   const possible = from && to && growthBetween(from, to);
@@ -33,7 +42,11 @@ function compare(report: CheckedReport, growth: Statement, before: Statement, af
 }
 
 /** In one sentence: 从639亿元增加到1923亿元，增长…%. */
-function inSentence(report: CheckedReport, growth: Statement, levels: readonly Statement[]): Checked | undefined {
+function inSentence(
+  report: CheckedReport,
+  growth: Statement,
+  levels: readonly Statement[],
+): Checked<Found> | undefined {
   const { start, end } = sentenceAt(report.text, growth.source.start);
   const near = levels.filter(
     ({ source, report: id }) => id === report.id && source.start >= start && source.end <= end,
@@ -48,7 +61,11 @@ function inSentence(report: CheckedReport, growth: Statement, levels: readonly S
 }
 
 /** Across reports: the level of the year before, as the report of that year states it; it may have been revised since. */
-function acrossReports(report: CheckedReport, growth: Statement, levels: readonly Statement[]): Checked | undefined {
+function acrossReports(
+  report: CheckedReport,
+  growth: Statement,
+  levels: readonly Statement[],
+): Checked<Found> | undefined {
   const after = levels.find((level) => level.report === report.id && level.period === growth.period);
   const before = levels.find(
     (level) =>
@@ -58,7 +75,7 @@ function acrossReports(report: CheckedReport, growth: Statement, levels: readonl
   return compare(report, growth, before, after);
 }
 
-function checkAll(reports: readonly CheckedReport[]): Checked[] {
+function checkAll(reports: readonly CheckedReport[]): Checked<Found>[] {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const results = reports.flatMap(({ statements }) =>
     statements.filter(
@@ -75,7 +92,7 @@ function checkAll(reports: readonly CheckedReport[]): Checked[] {
   });
 }
 
-export const growthAndLevels: CheckRule = {
+export const growthAndLevels = defineRule<Found>({
   code: 'growth-and-levels',
   title: { zh: '增速与今年、去年的数额', en: 'growth, this level and the level before' },
   explain: ({ before, after, growth, computed }) => ({
@@ -104,4 +121,4 @@ export const growthAndLevels: CheckRule = {
       },
     ],
   },
-};
+});

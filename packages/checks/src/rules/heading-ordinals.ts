@@ -1,7 +1,14 @@
 import type { Section } from '@gongbao/indicator-schema';
-import type { Checked, CheckedReport, CheckRule } from '../check.ts';
+import type { Checked, CheckedReport } from '../check.ts';
 import { readCount } from '../count-word.ts';
+import { defineRule } from '../define-rule.ts';
 import { pointAtWords } from '../sentence.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly expected: number;
+  readonly found: number;
+};
 
 /** 一、 （三） 3. 第二章 五是 → 1 3 3 2 5 */
 function numberOf({ ordinal }: Section): number | undefined {
@@ -12,7 +19,7 @@ function numberOf({ ordinal }: Section): number | undefined {
 /** What stands around the number: （一） and 一、 are two ways of counting. */
 const formOf = ({ ordinal }: Section) => ordinal?.replace(/[\d一二三四五六七八九十]+/gu, '#').replace(/\s/gu, '') ?? '';
 
-function checkRun(report: CheckedReport, run: readonly Section[]): Checked | undefined {
+function checkRun(report: CheckedReport, run: readonly Section[]): Checked<Found> | undefined {
   const numbers = run.map(numberOf);
   if (run.length < 2 || numbers.some((number) => number === undefined)) return undefined;
   const wrong = numbers.findIndex((number, index) => number !== index + 1);
@@ -24,14 +31,14 @@ function checkRun(report: CheckedReport, run: readonly Section[]): Checked | und
   return { outcome: 'conflict', facts: { expected: wrong + 1, found: numbers[wrong] ?? 0 }, spans };
 }
 
-function checkSiblings(report: CheckedReport, sections: readonly Section[]): Checked[] {
+function checkSiblings(report: CheckedReport, sections: readonly Section[]): Checked<Found>[] {
   const numbered = sections.filter(({ ordinal }) => ordinal !== null);
   const forms = new Set(numbered.map(formOf));
   const own = forms.size === 1 && numbered.length === sections.length ? checkRun(report, numbered) : undefined;
   return [...(own ? [own] : []), ...sections.flatMap(({ children }) => checkSiblings(report, children))];
 }
 
-export const headingOrdinals: CheckRule = {
+export const headingOrdinals = defineRule<Found>({
   code: 'heading-ordinals',
   title: { zh: '标题的序号', en: "headings' numbers" },
   explain: ({ expected, found }) => ({
@@ -44,4 +51,4 @@ export const headingOrdinals: CheckRule = {
     holds: [{ text: '一、甲\n二、乙', headings: ['一、', '二、'] }],
     finds: [{ text: '一、甲\n三、乙', headings: ['一、', '三、'] }],
   },
-};
+});

@@ -1,14 +1,22 @@
-import type { Checked, CheckRule, Statement } from '../check.ts';
+import type { Checked, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { amountOf, meaningOf, overlap, sumOf, unitOf } from '../figure.ts';
 import { pointAt, said } from '../sentence.ts';
 import { groupBy, ownName } from '../series.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly total: string;
+  readonly exports: string;
+  readonly imports: string;
+};
 
 /** 进出口总额, 外贸进出口, 出口额, 实现进口额: the trade of a whole place in goods, nothing narrower. */
 const trade = /^(?:实现|完成)?(?:外贸|对外贸易|货物)?(进出口|出口|进口)(?:总额|总值|额)?$/u;
 
 const flowOf = ({ indicator }: Statement) => trade.exec(ownName(indicator.text))?.[1];
 
-function checkGroup(group: readonly Statement[]): Checked | undefined {
+function checkGroup(group: readonly Statement[]): Checked<Found> | undefined {
   const [total, exports, imports] = ['进出口', '出口', '进口'].map((flow) =>
     group.find((statement) => flowOf(statement) === flow),
   );
@@ -34,7 +42,7 @@ function checkGroup(group: readonly Statement[]): Checked | undefined {
   };
 }
 
-export const importsAndExports: CheckRule = {
+export const importsAndExports = defineRule<Found>({
   code: 'imports-and-exports',
   title: { zh: '进口加出口与进出口', en: 'imports, exports and their sum' },
   explain: ({ total, exports, imports }) => ({
@@ -52,4 +60,4 @@ export const importsAndExports: CheckRule = {
     holds: [{ text: '{60亿元 进出口总额 @0.4}。{30亿元 出口总额}，{30亿元 进口额}' }],
     finds: [{ text: '{60亿元 进出口总额 @0.4}。{30亿元 出口总额}，{36亿元 进口额}' }],
   },
-};
+});

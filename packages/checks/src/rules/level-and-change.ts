@@ -1,7 +1,15 @@
-import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import type { Checked, CheckedReport, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { meaningOf, overlap, sumOf, unitOf } from '../figure.ts';
 import { pointAt, said, sentenceAt } from '../sentence.ts';
 import { groupBy, plainName } from '../series.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly before: string;
+  readonly change: string;
+  readonly after: string;
+};
 
 const lastYear = (period: string) => Number(period.slice(-4));
 
@@ -10,7 +18,11 @@ const addsTo = (change: Statement, level: Statement) =>
   unitOf(change) === unitOf(level) || (/百分点/u.test(change.unit ?? '') && level.unit === '%');
 
 /** 由45.9%提高到52.6%，提高6.7个百分点: two levels and the change between them, of one indicator in one sentence. */
-function checkSentence(report: CheckedReport, change: Statement, levels: readonly Statement[]): Checked | undefined {
+function checkSentence(
+  report: CheckedReport,
+  change: Statement,
+  levels: readonly Statement[],
+): Checked<Found> | undefined {
   const { start, end } = sentenceAt(report.text, change.source.start);
   const near = levels.filter(
     (level) => addsTo(change, level) && level.source.start >= start && level.source.end <= end,
@@ -27,7 +39,7 @@ function checkSentence(report: CheckedReport, change: Statement, levels: readonl
 }
 
 /** A planned change, the level reached and the level planned, wherever the report states them. */
-function checkPlan(change: Statement, levels: readonly Statement[]): Checked | undefined {
+function checkPlan(change: Statement, levels: readonly Statement[]): Checked<Found> | undefined {
   const year = lastYear(change.period ?? '');
   const planned = levels.find(
     (level) => level.status === 'target' && level.period === change.period && addsTo(change, level),
@@ -43,7 +55,7 @@ function checkPlan(change: Statement, levels: readonly Statement[]): Checked | u
   return { outcome: 'note', facts, spans: [reached, change, planned].map(pointAt) };
 }
 
-function checkReport(report: CheckedReport): Checked[] {
+function checkReport(report: CheckedReport): Checked<Found>[] {
   const dated = report.statements.filter(({ period, value }) => period !== null && typeof value === 'number');
   return groupBy(dated, ({ refArea, indicator }) => `${refArea}|${indicator.id ?? plainName(indicator.text)}`).flatMap(
     (group) => {
@@ -54,7 +66,7 @@ function checkReport(report: CheckedReport): Checked[] {
   );
 }
 
-export const levelAndChange: CheckRule = {
+export const levelAndChange = defineRule<Found>({
   code: 'level-and-change',
   title: { zh: '前后两个水平与其间的增减', en: 'two levels, and the change between them' },
   explain: ({ before, change, after }) => ({
@@ -78,4 +90,4 @@ export const levelAndChange: CheckRule = {
       },
     ],
   },
-};
+});

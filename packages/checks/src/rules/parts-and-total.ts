@@ -1,8 +1,15 @@
-import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import type { Checked, CheckedReport, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { amountOf, unitOf } from '../figure.ts';
 import { findSums } from '../identities.ts';
 import { pointAt, sentenceAt } from '../sentence.ts';
 import { plainName } from '../series.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly total: number;
+  readonly sum: number;
+};
 
 /** Things that are counted whole; parts of money or land need not be listed to the last. */
 const isCount = (statement: Statement) => {
@@ -14,7 +21,7 @@ const isCount = (statement: Statement) => {
 const sameThing = (a: Statement, b: Statement) =>
   plainName(a.indicator.text).slice(-2) === plainName(b.indicator.text).slice(-2);
 
-/** All parts that a sentence lists behind 其中: 重大项目258个，其中建设项目185个、前期项目73个。 */
+/** All parts that a sentence lists behind 其中: 重大项目60个，其中建设项目50个、前期项目10个。 */
 function listedParts(report: CheckedReport, total: Statement): Statement[] {
   const { end } = sentenceAt(report.text, total.source.start);
   const among = report.text.indexOf('其中', total.source.end);
@@ -30,7 +37,7 @@ function listedParts(report: CheckedReport, total: Statement): Statement[] {
 }
 
 /** Parts that miss their total by one or two in a hundred are a slip of the pen; by more they may be only some of them. */
-function checkTotal(report: CheckedReport, total: Statement): Checked | undefined {
+function checkTotal(report: CheckedReport, total: Statement): Checked<Found> | undefined {
   const parts = listedParts(report, total);
   if (parts.length < 2 || !isCount(total) || !parts.every(isCount)) return undefined;
   const whole = amountOf(total) ?? 0;
@@ -42,7 +49,7 @@ function checkTotal(report: CheckedReport, total: Statement): Checked | undefine
   return { outcome: 'conflict', facts: { total: whole, sum }, spans: [total, ...parts].map(pointAt) };
 }
 
-function checkReport(report: CheckedReport): Checked[] {
+function checkReport(report: CheckedReport): Checked<Found>[] {
   const sums = findSums(report);
   const settled = new Set(sums.map(({ total }) => total));
   const open = report.statements.filter((statement) => statement.measure === 'level' && !settled.has(statement));
@@ -52,7 +59,7 @@ function checkReport(report: CheckedReport): Checked[] {
   ];
 }
 
-export const partsAndTotal: CheckRule = {
+export const partsAndTotal = defineRule<Found>({
   code: 'parts-and-total',
   title: { zh: '总数与“其中”各部分之和', en: 'a total, and the sum of its parts' },
   explain: ({ total, sum }) => ({
@@ -62,7 +69,7 @@ export const partsAndTotal: CheckRule = {
   hint: { zh: '核对总数和各部分。', en: 'Compare the total with its parts.' },
   check: (reports) => reports.flatMap(checkReport),
   examples: {
-    holds: [{ text: '安排{258个 重大项目}，其中{185个 建设项目}、{73个 前期项目}。' }],
-    finds: [{ text: '安排{259个 重大项目}，其中{185个 建设项目}、{73个 前期项目}。' }],
+    holds: [{ text: '安排{260个 重大项目}，其中{180个 建设项目}、{80个 前期项目}。' }],
+    finds: [{ text: '安排{261个 重大项目}，其中{180个 建设项目}、{80个 前期项目}。' }],
   },
-};
+});

@@ -1,7 +1,15 @@
-import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import type { Checked, CheckedReport, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { meaningOf, overlap, sumOf } from '../figure.ts';
 import { pointAt, said, sentenceAt } from '../sentence.ts';
 import { groupBy, plainName } from '../series.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly indicator: string;
+  readonly growth: string;
+  readonly status: string;
+};
 
 /** What is itself a share in per cent: its rise is told in 个百分点. 发案率 and 生产率 are no shares. */
 const isShare =
@@ -17,9 +25,9 @@ function misnamed(report: CheckedReport, growth: Statement, levels: readonly Sta
   return from !== undefined && by !== undefined && to !== undefined && overlap(sumOf([from, by]), to);
 }
 
-function checkGroup(report: CheckedReport, group: readonly Statement[]): Checked[] {
+function checkGroup(report: CheckedReport, group: readonly Statement[]): Checked<Found>[] {
   const levels = group.filter(({ measure }) => measure === 'level');
-  return group.flatMap((statement): Checked[] => {
+  return group.flatMap((statement): Checked<Found>[] => {
     const { measure, unit, indicator, status } = statement;
     const name = plainName(indicator.text);
     if (!isShare.test(name)) return [];
@@ -31,7 +39,7 @@ function checkGroup(report: CheckedReport, group: readonly Statement[]): Checked
   });
 }
 
-export const percentOrPoints: CheckRule = {
+export const percentOrPoints = defineRule<Found>({
   code: 'percent-or-points',
   title: { zh: '比率的升降：百分比还是百分点', en: 'the rise of a rate: per cent or percentage points' },
   explain: ({ indicator, growth }) => ({
@@ -54,4 +62,4 @@ export const percentOrPoints: CheckRule = {
       },
     ],
   },
-};
+});

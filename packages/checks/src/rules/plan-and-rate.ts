@@ -1,12 +1,21 @@
-import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import type { Checked, CheckedReport, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { meaningOf, overlap, unitOf } from '../figure.ts';
 import { pointAt, said, statementsBySentence } from '../sentence.ts';
 import { ownName } from '../series.ts';
 
+/** What a finding is made of. */
+type Found = {
+  readonly plan: string;
+  readonly done: string;
+  readonly rate: string;
+  readonly computed: number;
+};
+
 const isRate = /(?:计划|投资|任务).*完成率$/u;
 
 /** 年度计划投资15.9亿元 … 完成投资16.66亿元，计划投资完成率105%: one plan, one amount and one rate of a sentence. */
-function checkSentence(statements: readonly Statement[]): Checked | undefined {
+function checkSentence(statements: readonly Statement[]): Checked<Found> | undefined {
   const rates = statements.filter(({ indicator, unit }) => unit === '%' && isRate.test(ownName(indicator.text)));
   const [rate] = rates;
   if (rate === undefined) return undefined;
@@ -20,7 +29,7 @@ function checkSentence(statements: readonly Statement[]): Checked | undefined {
     (statement) =>
       statement.source.start > plan.source.start &&
       unitOf(statement) === unitOf(plan) &&
-      /投资$/u.test(ownName(statement.indicator.text)),
+      ownName(statement.indicator.text).endsWith('投资'),
   );
   if (done === undefined || others.length > 0) return { outcome: 'not-checkable' };
   const [whole, part, stated] = [plan, done, rate].map(meaningOf);
@@ -37,10 +46,10 @@ function checkSentence(statements: readonly Statement[]): Checked | undefined {
   return { outcome: 'conflict', facts, spans: [plan, done, rate].map(pointAt) };
 }
 
-const checkReport = (report: CheckedReport): Checked[] =>
+const checkReport = (report: CheckedReport): Checked<Found>[] =>
   statementsBySentence(report).flatMap(({ statements }) => checkSentence(statements) ?? []);
 
-export const planAndRate: CheckRule = {
+export const planAndRate = defineRule<Found>({
   code: 'plan-and-rate',
   title: { zh: '计划数、完成数与完成率', en: 'plan, fulfilment and its rate' },
   explain: ({ plan, done, rate, computed }) => ({
@@ -53,4 +62,4 @@ export const planAndRate: CheckRule = {
     holds: [{ text: '{15.9亿元 年度计划投资}，{16.66亿元 完成投资}，{105% 计划投资完成率}。' }],
     finds: [{ text: '{15.9亿元 年度计划投资}，{16.66亿元 完成投资}，{115% 计划投资完成率}。' }],
   },
-};
+});

@@ -1,6 +1,15 @@
 import { places } from '@gongbao/indicator-schema/places';
-import type { Checked, CheckRule, Statement } from '../check.ts';
+import type { Checked, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { pointAt } from '../sentence.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly indicator: string;
+  readonly scope: string;
+  readonly rank: number;
+  readonly size: number;
+};
 
 const levels: Readonly<Record<string, string>> = {
   全国: 'nation',
@@ -21,14 +30,14 @@ function ranked(refArea: string | null, scope: string): number | undefined {
   return places.children(above.code).length;
 }
 
-function check(statement: Statement, gaps: readonly Statement[]): Checked | undefined {
+function check(statement: Statement, gaps: readonly Statement[]): Checked<Found> | undefined {
   const { measure, value, refArea, against, indicator, period } = statement;
   if (measure !== 'rank' || typeof value !== 'number') return undefined;
   const size = ranked(refArea, against ?? '');
-  const facts = { indicator: indicator.text, scope: against ?? '', rank: value };
+  const facts = { indicator: indicator.text, scope: against ?? '', rank: value, size: size ?? 0 };
   // New districts and zones are ranked with the others, so that a few more than the table knows are no error.
   if (!Number.isInteger(value) || value < 1 || (size !== undefined && size > 4 && value > size * 1.5 + 5)) {
-    return { outcome: 'conflict', facts: { ...facts, size: size ?? 0 }, spans: [pointAt(statement)] };
+    return { outcome: 'conflict', facts, spans: [pointAt(statement)] };
   }
   const below = gaps.find(
     (gap) =>
@@ -42,7 +51,7 @@ function check(statement: Statement, gaps: readonly Statement[]): Checked | unde
   return size === undefined ? { outcome: 'not-checkable' } : { outcome: 'holds' };
 }
 
-export const rankAndScope: CheckRule = {
+export const rankAndScope = defineRule<Found>({
   code: 'rank-and-scope',
   title: { zh: '位次与参加排名的数目', en: 'a rank, and how many are ranked' },
   explain: ({ indicator, scope, rank }) => ({
@@ -59,4 +68,4 @@ export const rankAndScope: CheckRule = {
     holds: [{ text: '居{4位 actual 2031 rank 上榜次数 全市}' }],
     finds: [{ text: '居{400位 actual 2031 rank 上榜次数 全市}' }],
   },
-};
+});

@@ -1,5 +1,12 @@
-import type { Checked, CheckedReport, CheckRule } from '../check.ts';
+import type { Checked, CheckedReport } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { pointAtWords } from '../sentence.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly names: number;
+  readonly figures: number;
+};
 
 /** One figure with what stands at it, up to the next separator: 超过115亿元, 25%以上. */
 const figure = '[^、，,。；;：\\d]{0,6}?\\d[\\d.]*[^、，,。；;：和与\\d]{0,8}';
@@ -11,7 +18,7 @@ const compound = /城乡|进出口|双|两|各|上下|以上|大中小|一二三
 
 const split = (list: string) => list.split(/、|以及|[和与]/u).filter((item) => item.trim() !== '');
 
-function checkWord(report: CheckedReport, at: number): Checked | undefined {
+function checkWord(report: CheckedReport, at: number): Checked<Found> | undefined {
   const { text } = report;
   const found = figures.exec(text.slice(at + 2, at + 120));
   const before = names.exec(text.slice(Math.max(0, at - 80), at));
@@ -26,8 +33,8 @@ function checkWord(report: CheckedReport, at: number): Checked | undefined {
   return { outcome: 'conflict', facts: { names: things.length, figures: amounts }, spans: [span] };
 }
 
-function checkReport(report: CheckedReport): Checked[] {
-  const checked: Checked[] = [];
+function checkReport(report: CheckedReport): Checked<Found>[] {
+  const checked: Checked<Found>[] = [];
   for (let at = report.text.indexOf('分别'); at >= 0; at = report.text.indexOf('分别', at + 2)) {
     const result = checkWord(report, at);
     if (result) checked.push(result);
@@ -35,7 +42,7 @@ function checkReport(report: CheckedReport): Checked[] {
   return checked;
 }
 
-export const respectiveLists: CheckRule = {
+export const respectiveLists = defineRule<Found>({
   code: 'respective-lists',
   title: { zh: '“分别”前的名称与其后的数字', en: 'the names before 分别, and the figures behind it' },
   explain: ({ names: things, figures: amounts }) => ({
@@ -48,4 +55,4 @@ export const respectiveLists: CheckRule = {
     holds: [{ text: '批发、零售、餐饮销售额分别增长20%、18%和25%。' }],
     finds: [{ text: '批发、零售、餐饮销售额分别增长20%、18%。' }],
   },
-};
+});

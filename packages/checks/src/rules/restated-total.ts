@@ -1,8 +1,16 @@
-import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import type { Checked, CheckedReport, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { amountOf, unitOf } from '../figure.ts';
 import { findSums } from '../identities.ts';
 import { paragraphAt, pointAt } from '../sentence.ts';
 import { ownName } from '../series.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly first: number;
+  readonly second: number;
+  readonly unit: string;
+};
 
 /** Two totals this close are one figure stated twice, not a whole and its part. */
 const near = 0.02;
@@ -22,7 +30,7 @@ function areNeighbours({ text }: CheckedReport, a: Statement, b: Statement): boo
   return second.source.start < end || paragraphAt(text, second.source.start).start <= end + 2;
 }
 
-function compare(report: CheckedReport, a: Statement, b: Statement): Checked | undefined {
+function compare(report: CheckedReport, a: Statement, b: Statement): Checked<Found> | undefined {
   const alike = a.period === b.period && (a.status === 'target') === (b.status === 'target') && unitOf(a) === unitOf(b);
   if (!alike || !sameHead(a, b) || !areNeighbours(report, a, b)) return undefined;
   const [first, second] = [amountOf(a), amountOf(b)];
@@ -33,7 +41,7 @@ function compare(report: CheckedReport, a: Statement, b: Statement): Checked | u
 }
 
 /** Only figures that are themselves part of a sum: each is confirmed by its own arithmetic, so they cannot both be right. */
-function checkReport(report: CheckedReport): Checked[] {
+function checkReport(report: CheckedReport): Checked<Found>[] {
   const sums = findSums(report);
   return sums.flatMap((sum, index) =>
     sums.slice(index + 1).flatMap((other) => {
@@ -43,7 +51,7 @@ function checkReport(report: CheckedReport): Checked[] {
   );
 }
 
-export const restatedTotal: CheckRule = {
+export const restatedTotal = defineRule<Found>({
   code: 'restated-total',
   title: {
     zh: '前后两句各自成和、名称相同而数不同的总数',
@@ -67,4 +75,4 @@ export const restatedTotal: CheckRule = {
       },
     ],
   },
-};
+});

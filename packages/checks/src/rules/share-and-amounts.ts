@@ -1,7 +1,16 @@
-import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import type { Checked, CheckedReport, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { meaningOf, overlap, type Range, unitOf } from '../figure.ts';
 import { pointAt, said } from '../sentence.ts';
 import { ownName, plainName } from '../series.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly part: string;
+  readonly whole: string;
+  readonly share: string;
+  readonly computed: number;
+};
 
 /** 服务业增加值占生产总值比重: the part, and the whole. */
 const share = /^(.{2,20}?)占(.{2,20}?)(?:的)?(?:比重|比例|份额)?$/u;
@@ -20,7 +29,7 @@ function levelOf(statements: readonly Statement[], name: string, like: Statement
   );
 }
 
-function check(statement: Statement, statements: readonly Statement[]): Checked | undefined {
+function check(statement: Statement, statements: readonly Statement[]): Checked<Found> | undefined {
   if (statement.measure !== 'level' || statement.unit !== '%') return undefined;
   const [, part = '', whole = ''] = share.exec(plainName(statement.indicator.text)) ?? [];
   if (part === '') return undefined;
@@ -39,7 +48,7 @@ function check(statement: Statement, statements: readonly Statement[]): Checked 
   return { outcome: 'conflict', facts, spans: [a, b, statement].map(pointAt) };
 }
 
-export const shareAndAmounts: CheckRule = {
+export const shareAndAmounts = defineRule<Found>({
   code: 'share-and-amounts',
   title: { zh: '占比与部分、整体的数额', en: 'a share, its part and its whole' },
   explain: ({ part, whole, share: stated, computed }) => ({
@@ -53,4 +62,4 @@ export const shareAndAmounts: CheckRule = {
     holds: [{ text: '{66亿元 技改投资}，{165亿元 工业投资}，{40% 技改投资占工业投资比重}' }],
     finds: [{ text: '{66亿元 技改投资}，{165亿元 工业投资}，{48% 技改投资占工业投资比重}' }],
   },
-};
+});

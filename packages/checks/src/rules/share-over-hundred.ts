@@ -1,7 +1,14 @@
-import type { Checked, CheckRule, Statement } from '../check.ts';
+import type { Checked, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { meaningOf } from '../figure.ts';
 import { pointAt, said } from '../sentence.ts';
 import { plainName } from '../series.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly indicator: string;
+  readonly value: string;
+};
 
 /** Parts of a whole, which no more than fill it. */
 const isPart =
@@ -9,7 +16,7 @@ const isPart =
 /** 占年度计划的比重: a plan can be overfulfilled. */
 const ofPlan = /计划|任务|目标|预算/u;
 
-function check(statement: Statement): Checked | undefined {
+function check(statement: Statement): Checked<Found> | undefined {
   const { measure, unit, indicator } = statement;
   if (measure !== 'level' || unit !== '%' || !isPart.test(plainName(indicator.text)) || ofPlan.test(indicator.text))
     return undefined;
@@ -23,7 +30,7 @@ function check(statement: Statement): Checked | undefined {
   };
 }
 
-export const shareOverHundred: CheckRule = {
+export const shareOverHundred = defineRule<Found>({
   code: 'share-over-hundred',
   title: { zh: '超过100%的占比', en: 'shares over 100 %' },
   explain: ({ indicator, value }) => ({
@@ -36,4 +43,4 @@ export const shareOverHundred: CheckRule = {
     holds: [{ text: '{97% 养老保险参保率}，{127% 投资占年度计划比重}' }],
     finds: [{ text: '{970% 养老保险参保率}' }],
   },
-};
+});

@@ -1,7 +1,17 @@
 import type { Term } from '@gongbao/indicator-schema';
-import type { Checked, CheckedReport, CheckRule, FindingSpan } from '../check.ts';
+import type { Checked, CheckedReport, FindingSpan } from '../check.ts';
 import { countPattern, readCount } from '../count-word.ts';
+import { defineRule } from '../define-rule.ts';
 import { pointAtWords } from '../sentence.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly term: string;
+  readonly symbol: string;
+  readonly label: string;
+  readonly count: number;
+  readonly found: number;
+};
 
 type Component = Term['components'][number];
 
@@ -16,7 +26,7 @@ function checkComponent({
   symbol,
   label,
   items,
-}: Component): 'holds' | 'not-checkable' | { facts: Record<string, string | number> } {
+}: Component): 'holds' | 'not-checkable' | { facts: Omit<Found, 'term'> } {
   const count = readCount(symbol);
   if (count === undefined) return 'not-checkable';
   // A thing named once and counted, 19个镇街, lists nothing to count again.
@@ -37,7 +47,7 @@ function spanOf(report: CheckedReport, { term, definition }: Term, { label, item
   return pointAtWords(report, { start, end: start + shown.length });
 }
 
-function checkTerm(report: CheckedReport, term: Term): Checked[] {
+function checkTerm(report: CheckedReport, term: Term): Checked<Found>[] {
   return term.components.map((component) => {
     const result = checkComponent(component);
     if (typeof result === 'string') return { outcome: result };
@@ -56,7 +66,7 @@ const term = (items: string[], label = '领域'): Term[] => [
   },
 ];
 
-export const sloganComponents: CheckRule = {
+export const sloganComponents = defineRule<Found>({
   code: 'slogan-components',
   title: { zh: '数字口号的数与其下的项数', en: 'the digit of a slogan, and the items under it' },
   explain: ({ term: name, symbol, found }) => ({
@@ -72,4 +82,4 @@ export const sloganComponents: CheckRule = {
       { text: '三项清单', terms: term([], '建成十个平台') },
     ],
   },
-};
+});

@@ -1,7 +1,16 @@
-import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import type { Checked, CheckedReport, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { amountOf, meaningOf, overlap } from '../figure.ts';
 import { pointAt, said, sentenceAt } from '../sentence.ts';
 import { figureKey, groupBy, measureOf, plainName } from '../series.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly indicator: string;
+  readonly period: string;
+  readonly first: string;
+  readonly second: string;
+};
 
 /**
  * Two statements of one figure lie close together, or a power of ten apart when a unit slipped. Others that share a
@@ -39,7 +48,7 @@ function areOneFigure(report: CheckedReport, a: Statement, b: Statement): boolea
   return factor <= close || (known && isTenfold(factor));
 }
 
-function compare(report: CheckedReport, a: Statement, b: Statement): Checked {
+function compare(report: CheckedReport, a: Statement, b: Statement): Checked<Found> {
   const [first, second] = [meaningOf(a), meaningOf(b)];
   if (first === undefined || second === undefined) return { outcome: 'not-checkable' };
   if (overlap(first, second)) return { outcome: 'holds' };
@@ -52,12 +61,12 @@ function compare(report: CheckedReport, a: Statement, b: Statement): Checked {
 }
 
 /** Every other statement against the first, which is the table's when there is one. */
-function checkGroup(report: CheckedReport, group: readonly Statement[]): Checked[] {
+function checkGroup(report: CheckedReport, group: readonly Statement[]): Checked<Found>[] {
   const first = group.find(({ table }) => table !== null) ?? group[0];
   return group.flatMap((other) => (first === undefined || other === first ? [] : compare(report, first, other)));
 }
 
-export const statedTwice: CheckRule = {
+export const statedTwice = defineRule<Found>({
   code: 'stated-twice',
   title: { zh: '同一数字在文中、表中两次出现', en: 'one figure stated twice, in prose or in prose and table' },
   explain: ({ indicator, period, first, second }) => ({
@@ -74,4 +83,4 @@ export const statedTwice: CheckRule = {
     holds: [{ text: '{54亿元 一般公共预算收入}，其中某项。{54.2亿元 一般公共预算收入}。' }],
     finds: [{ text: '{10% target 2032 level 民营经济增加值增速 @0.4}，{8% target 2032 growth 民营经济增加值}。' }],
   },
-};
+});

@@ -1,12 +1,20 @@
-import type { Checked, CheckRule, Statement } from '../check.ts';
+import type { Checked, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { exact } from '../figure.ts';
 import { pointAt, said } from '../sentence.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly indicator: string;
+  readonly value: string;
+  readonly sum: number;
+};
 
 /** Each of three shares may be rounded. */
 const rounding = 0.2;
 
 /** 三次产业结构 2.8:62.8:34.4 */
-function check(statement: Statement): Checked | undefined {
+function check(statement: Statement): Checked<Found> | undefined {
   const { value, indicator } = statement;
   if (value === null || typeof value === 'number' || !('parts' in value) || value.parts.length < 3) return undefined;
   if (!/结构|比重|比例|占比|产业/u.test(indicator.text)) return { outcome: 'not-checkable' };
@@ -21,7 +29,7 @@ function check(statement: Statement): Checked | undefined {
   };
 }
 
-export const structureOfHundred: CheckRule = {
+export const structureOfHundred = defineRule<Found>({
   code: 'structure-of-hundred',
   title: { zh: '结构比之和与100', en: 'the parts of a structure, and 100' },
   explain: ({ indicator, value, sum }) => ({
@@ -34,4 +42,4 @@ export const structureOfHundred: CheckRule = {
     holds: [{ text: '{2.8:62.8:34.4 三次产业结构}' }],
     finds: [{ text: '{2.8:62.8:43.4 三次产业结构}' }],
   },
-};
+});

@@ -1,13 +1,21 @@
 import { betterSide } from '../better-when.ts';
-import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import type { Checked, CheckedReport, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { exact, meaningOf, unitOf } from '../figure.ts';
 import { pointAt, said } from '../sentence.ts';
 import { groupBy } from '../series.ts';
 
+/** What a finding is made of. */
+type Found = {
+  readonly indicator: string;
+  readonly target: string;
+  readonly result: string;
+};
+
 /** A result this many times its target, or this small a part of it, is more likely a slip of the pen. */
 const unlikely = 20;
 
-function compare(target: Statement, result: Statement): Checked | undefined {
+function compare(target: Statement, result: Statement): Checked<Found> | undefined {
   const [wanted, reached] = [meaningOf(target), meaningOf(result)];
   if (wanted === undefined || reached === undefined) return { outcome: 'not-checkable' };
   const spans = [pointAt(target), pointAt(result)];
@@ -27,7 +35,7 @@ function compare(target: Statement, result: Statement): Checked | undefined {
 }
 
 /** The cells of one row of a table: what was planned and what became of it. */
-function checkReport({ statements }: CheckedReport): Checked[] {
+function checkReport({ statements }: CheckedReport): Checked<Found>[] {
   const cells = statements.filter(({ table }) => table !== null);
   return groupBy(cells, ({ table, period }) => `${table?.index} ${table?.row} ${period}`).flatMap((row) => {
     const target = row.find(({ status }) => status === 'target');
@@ -36,7 +44,7 @@ function checkReport({ statements }: CheckedReport): Checked[] {
   });
 }
 
-export const targetAndResult: CheckRule = {
+export const targetAndResult = defineRule<Found>({
   code: 'target-and-result',
   title: { zh: '同一表中的目标与结果', en: 'target and result of one table' },
   explain: ({ indicator, target, result }) => ({
@@ -52,4 +60,4 @@ export const targetAndResult: CheckRule = {
     holds: [{ text: '{46亿元 target 2031 level 税收收入 @0.4}{54亿元 actual 2031 level 税收收入 @0.5}' }],
     finds: [{ text: '{100亿元 target 2031 level 进出口总额 @0.4}{72亿元 actual 2031 level 进出口总额 @0.5}' }],
   },
-};
+});

@@ -1,8 +1,16 @@
 import { betterSide } from '../better-when.ts';
-import type { Checked, CheckedReport, CheckRule, Statement } from '../check.ts';
+import type { Checked, CheckedReport, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { meaningOf, overlap } from '../figure.ts';
 import { pointAt, said } from '../sentence.ts';
 import { figureKey, groupBy } from '../series.ts';
+
+/** What a finding is made of. */
+type Found = {
+  readonly indicator: string;
+  readonly target: string;
+  readonly result: string;
+};
 
 const seriesKey = (statement: Statement) => figureKey({ ...statement, period: null, status: 'actual' });
 
@@ -14,7 +22,7 @@ const isWork =
 const recurring = ({ table, indicator }: Statement) =>
   table !== null || (indicator.id !== null && !isWork.test(indicator.text));
 
-function compare(target: Statement, result: Statement): Checked | undefined {
+function compare(target: Statement, result: Statement): Checked<Found> | undefined {
   const side = betterSide(target.indicator);
   if (side === 'lower' || (side === null && target.table === null)) return undefined;
   const [wanted, reached] = [meaningOf(target), meaningOf(result)];
@@ -24,7 +32,7 @@ function compare(target: Statement, result: Statement): Checked | undefined {
   return { outcome: 'note', facts, spans: [pointAt(target), pointAt(result)] };
 }
 
-function checkReport({ statements, year }: CheckedReport): Checked[] {
+function checkReport({ statements, year }: CheckedReport): Checked<Found>[] {
   const levels = statements.filter(
     (statement) => statement.measure === 'level' && typeof statement.value === 'number' && recurring(statement),
   );
@@ -35,7 +43,7 @@ function checkReport({ statements, year }: CheckedReport): Checked[] {
   });
 }
 
-export const targetBelowResult: CheckRule = {
+export const targetBelowResult = defineRule<Found>({
   code: 'target-below-result',
   title: { zh: '明年的目标低于今年的结果', en: "next year's target below this year's result" },
   explain: ({ indicator, target, result }) => ({
@@ -48,4 +56,4 @@ export const targetBelowResult: CheckRule = {
     holds: [{ text: '{54亿元 actual 2031 level 税收收入 @0.4}；{56亿元 target 2032 level 税收收入 @1.4}' }],
     finds: [{ text: '{80平方公里 actual 2031 level 建成区面积 @0.4}；{73平方公里 target 2032 level 建成区面积 @1.4}' }],
   },
-};
+});

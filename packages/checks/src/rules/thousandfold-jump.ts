@@ -1,12 +1,20 @@
-import type { Checked, CheckRule, Statement } from '../check.ts';
+import type { Checked, Statement } from '../check.ts';
+import { defineRule } from '../define-rule.ts';
 import { amountOf, exact } from '../figure.ts';
 import { pointAt, said } from '../sentence.ts';
 import { figureKey, groupBy } from '../series.ts';
 
+/** What a finding is made of. */
+type Found = {
+  readonly indicator: string;
+  readonly before: string;
+  readonly after: string;
+};
+
 /** 万元 for 亿元 is ten thousand; nothing that is reported every year grows a thousandfold. */
 const jump = 1000;
 
-function compare(before: Statement, after: Statement): Checked | undefined {
+function compare(before: Statement, after: Statement): Checked<Found> | undefined {
   if (Number(after.period) - Number(before.period) !== 1) return undefined;
   const [from, to] = [amountOf(before), amountOf(after)];
   if (from === undefined || to === undefined || from <= 0 || to <= 0) return undefined;
@@ -19,7 +27,7 @@ function compare(before: Statement, after: Statement): Checked | undefined {
 /** The same name and kind of unit, whatever the year. */
 const seriesKey = (statement: Statement) => figureKey({ ...statement, period: null, status: 'actual' });
 
-export const thousandfoldJump: CheckRule = {
+export const thousandfoldJump = defineRule<Found>({
   code: 'thousandfold-jump',
   title: { zh: '比上年大或小一千倍的数', en: 'a level a thousand times the one of the year before' },
   explain: ({ indicator, before, after }) => ({
@@ -40,4 +48,4 @@ export const thousandfoldJump: CheckRule = {
     holds: [{ before: '{46亿元 actual 2030 level 税收}', text: '{54亿元 actual 2031 level 税收}' }],
     finds: [{ before: '{46亿元 actual 2030 level 税收}', text: '{54万元 actual 2031 level 税收}' }],
   },
-};
+});
