@@ -7,12 +7,16 @@ const migrations = await readD1Migrations(resolve(folder, '../../packages/store/
 
 export default defineConfig({
   test: {
+    silent: 'passed-only',
     projects: [
       {
         plugins: [
           cloudflareTest({
             wrangler: { configPath: resolve(folder, 'wrangler.jsonc') },
-            miniflare: { cf: false, bindings: { MIGRATIONS: migrations, CURSOR_KEY: 'for tests' } },
+            miniflare: {
+              cf: false,
+              bindings: { MIGRATIONS: migrations, CURSOR_KEY: 'for tests', REVISION_SECONDS: '0' },
+            },
           }),
         ],
         test: { name: 'workerd', include: ['test/*.test.ts'] },

@@ -1,49 +1,80 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+import { getPath } from 'hono/utils/url';
 import type { ApiEnvironment } from './bindings.ts';
+import { splitEnding } from './format/formats.ts';
+import { answerFailure } from './http/answer-failure.ts';
 import { refuseInvalid } from './http/invalid-parameters.ts';
+import { keepAnswers } from './http/keep-answers.ts';
+import { limitRate } from './http/limit-rate.ts';
+import { logRequest } from './http/log-request.ts';
 import { openRequest } from './http/open-request.ts';
 import { Problem } from './http/problem.ts';
+import { apiInformation } from './openapi/api-information.ts';
+import { comparePlaces } from './routes/compare-places.ts';
+import { getChangesFeed } from './routes/get-changes-feed.ts';
 import { getHealth } from './routes/get-health.ts';
+import { getIndicator } from './routes/get-indicator.ts';
+import { getLedger } from './routes/get-ledger.ts';
+import { getObservation } from './routes/get-observation.ts';
+import { getPlace } from './routes/get-place.ts';
+import { getReadiness } from './routes/get-readiness.ts';
 import { getReport } from './routes/get-report.ts';
+import { getReportNumbers } from './routes/get-report-numbers.ts';
+import { getSeries } from './routes/get-series.ts';
+import { listChanges } from './routes/list-changes.ts';
 import { listIndicators } from './routes/list-indicators.ts';
 import { listObservations } from './routes/list-observations.ts';
 import { listPlaces } from './routes/list-places.ts';
+import { listReportFindings } from './routes/list-report-findings.ts';
+import { listReportObservations } from './routes/list-report-observations.ts';
+import { listReportTerms } from './routes/list-report-terms.ts';
+import { listReportVersions } from './routes/list-report-versions.ts';
 import { listReports } from './routes/list-reports.ts';
+import { listTerms } from './routes/list-terms.ts';
+import { search } from './routes/search.ts';
 
-const information = {
-  openapi: '3.1.0',
-  info: {
-    title: 'Gongbao',
-    version: '1',
-    summary: 'What Chinese government work reports say, each figure tied to the characters that say it',
-    license: { name: 'MIT', identifier: 'MIT' },
-  },
-};
-
-const base = new OpenAPIHono<ApiEnvironment>({ defaultHook: refuseInvalid });
-base.use(openRequest);
-base.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders: ['link', 'x-request-id'] }));
-
-base.onError((error, c) => {
-  const known = error instanceof Problem;
-  if (!known)
-    console.error(
-      JSON.stringify({ level: 'error', requestId: c.var.requestId, error: String(error), stack: error.stack }),
-    );
-  const problem = known ? error : new Problem('internal');
-  return problem.toResponse(c.req.path, c.var.requestId);
+const base = new OpenAPIHono<ApiEnvironment>({
+  defaultHook: refuseInvalid,
+  getPath: (request) => splitEnding(getPath(request)).path,
 });
-base.notFound((c) =>
-  new Problem('not-found', { detail: `No such address: ${c.req.path}` }).toResponse(c.req.path, c.var.requestId),
+
+base.onError(answerFailure);
+base.notFound((c) => {
+  throw new Problem('not-found', { detail: `No such address: ${new URL(c.req.url).pathname}` });
+});
+
+base.use(logRequest);
+base.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }));
+base.use(
+  cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders: ['link', 'etag', 'x-request-id'] }),
 );
+base.use('/readyz', openRequest);
+base.use('/v1/*', limitRate('READS'), openRequest, keepAnswers);
 
 export const app = base.openapiRoutes([
   getHealth,
+  getReadiness,
   listPlaces,
+  getPlace,
   listIndicators,
+  getIndicator,
   listReports,
   getReport,
+  listReportObservations,
+  listReportTerms,
+  listReportFindings,
+  getReportNumbers,
+  listReportVersions,
   listObservations,
+  getObservation,
+  getSeries,
+  comparePlaces,
+  getLedger,
+  listTerms,
+  search,
+  listChanges,
+  getChangesFeed,
 ]);
-app.doc31('/openapi.json', information);
+app.doc31('/openapi.json', apiInformation);

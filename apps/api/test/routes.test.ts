@@ -8,6 +8,14 @@ interface Item {
   readonly id: string;
 }
 
+interface Point {
+  readonly period: string;
+  readonly measure: string;
+  readonly result: { readonly value: number } | null;
+  readonly vintages: readonly { readonly report: Item }[];
+  readonly targets: readonly unknown[];
+}
+
 async function ids(path: string): Promise<string[]> {
   const { data } = await askJson<Item[]>(path);
   return data.map((item) => item.id);
@@ -131,12 +139,119 @@ describe('the other lists', () => {
   });
 });
 
+describe('what is computed from observations', () => {
+  test('one observation with its provenance', async () => {
+    const { data } = await askJson('/v1/observations/990101-2024-gwr@100');
+    expect(data).toMatchObject({
+      id: '990101-2024-gwr@100',
+      section: { id: 's3', title: '主要目标', role: 'plan' },
+      annotation: {
+        type: 'Annotation',
+        body: 'https://gongbao.test/v1/observations/990101-2024-gwr@100',
+        target: {
+          source: `urn:sha256:${inventedReport({}).source.sha256}`,
+          selector: [
+            { type: 'TextPositionSelector', start: 100, end: 107 },
+            { type: 'TextQuoteSelector', exact: '312.6亿元' },
+          ],
+        },
+      },
+    });
+    expect((await ask('/v1/observations/990101-2024-gwr@101')).status).toBe(404);
+  });
+
+  test('a series has results with their vintages, and targets as intervals', async () => {
+    const { data } = await askJson<Point[]>('/v1/series?indicator=gdp&place=990101');
+    const point = data.find(({ period, measure }) => period === '2022' && measure === 'growth');
+    expect(point?.result?.value).toBe(5.1);
+    expect(point?.vintages.map(({ report }) => report.id)).toEqual(['990101-2023-gwr']);
+    expect(point?.targets).toMatchObject([
+      { interval: { min: 5, max: null, minOpen: false }, observation: { report: { id: '990101-2022-gwr' } } },
+    ]);
+    const periods = data.map(({ period }) => period);
+    expect(periods).toEqual(periods.toSorted());
+  });
+
+  test('places side by side', async () => {
+    const { data } = await askJson('/v1/compare?indicator=gdp&period=2023&measure=level');
+    expect(data).toMatchObject([
+      { place: { code: '990101' }, observations: [{ value: 312.6 }] },
+      { place: { code: '990102' }, observations: [{ value: 312.6 }] },
+    ]);
+    expect((await ask('/v1/compare?indicator=gdp')).status).toBe(400);
+  });
+
+  test('the ledger of a place', async () => {
+    const { data } = await askJson<{ verdicts: { verdict: string; refArea: string; period: string }[] }>(
+      '/v1/ledger?place=990101&indicator=gdp',
+    );
+    expect(data.verdicts).toContainEqual(
+      expect.objectContaining({ period: '2022', verdict: 'met', refArea: '990101' }),
+    );
+    const { data: only } = await askJson<typeof data>('/v1/ledger?place=990101&verdict=too-early');
+    expect(new Set(only.verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['too-early']));
+  });
+});
+
+describe('parts of one report', () => {
+  test('observations, terms, findings, numbers, versions', async () => {
+    expect(await ids('/v1/reports/990101-2024-gwr/observations?status=target')).toHaveLength(3);
+    expect((await askJson('/v1/reports/990101-2024-gwr/terms')).data).toMatchObject([
+      { term: '“一核两翼”', report: { id: '990101-2024-gwr' } },
+    ]);
+    const { data: checks } = await askJson('/v1/reports/990101-2024-gwr/findings?language=en');
+    expect(checks).toMatchObject({ format: 'gongbao/checks@1' });
+    expect((await askJson('/v1/reports/990101-2024-gwr/numbers')).data).toMatchObject({ numbers: { total: 9 } });
+    expect((await askJson('/v1/reports/990101-2024-gwr/versions')).data).toMatchObject([{ supersededAt: null }]);
+  });
+
+  test.each(['', '/observations', '/terms', '/findings', '/numbers', '/versions'])(
+    'of a report that is not known: %s',
+    async (part) => {
+      expect((await ask(`/v1/reports/990101-1999-gwr${part}`)).status).toBe(404);
+    },
+  );
+});
+
+describe('search, terms, changes', () => {
+  test('search', async () => {
+    const { data } = await askJson('/v1/search?q=就业');
+    expect(data).toEqual([
+      { kind: 'indicator', ref: 'urban-new-jobs', label: '城镇新增就业', href: '/v1/indicators/urban-new-jobs' },
+    ]);
+    const found = (await askJson<{ kind: string; href: string }[]>('/v1/search?q=清河&kind=place,report')).data;
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['place', 'report']));
+    for (const { href } of found) expect((await ask(href)).status).toBe(200);
+    expect((await askJson('/v1/terms?q=两翼')).data).toHaveLength(6);
+  });
+
+  test('changes and feeds', async () => {
+    const { data } = await askJson<{ kind: string }[]>('/v1/changes?since=2025-12-31T23:59:59Z');
+    expect(data.map(({ kind }) => kind)).toEqual(Array(6).fill('new'));
+    expect((await askJson('/v1/changes?since=2027-01-01T00:00:00Z')).data).toEqual([]);
+    const atom = await ask('/v1/feeds/atom', { headers: { accept: 'application/atom+xml' } });
+    expect(atom.headers.get('content-type')).toContain('application/atom+xml');
+    expect((await atom.text()).match(/<entry>/g)).toHaveLength(6);
+    expect(await (await ask('/v1/feeds/json')).json()).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
+  });
+
+  test('a place in the tree, an indicator', async () => {
+    expect((await askJson('/v1/places/990101')).data).toMatchObject({ above: [{ code: '990000' }], under: [] });
+    expect((await askJson('/v1/places/990000')).data).toMatchObject({
+      under: [{ code: '990101' }, { code: '990102' }, { code: '990103' }],
+    });
+    expect((await askJson('/v1/indicators/gdp')).data).toMatchObject({ observations: 18 });
+    for (const path of ['/v1/places/123456', '/v1/indicators/none']) expect((await ask(path)).status).toBe(404);
+  });
+});
+
 describe('problems', () => {
   test('an unknown parameter is answered with the known ones', async () => {
     const response = await ask('/v1/observations?indicator=gdp&sort=asc&x=1');
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
-    const known = 'unknown; known: indicator, place, period, status, measure, report, limit, cursor';
+    const known =
+      'unknown; known: indicator, period, status, measure, linked, place, placeWithin, from, to, asOf, report, order, fields, bom, limit, cursor';
     expect(await response.json()).toEqual({
       type: '/problems/invalid-parameters',
       title: 'The parameters are not valid',

@@ -1,33 +1,57 @@
-import type { Page, PageKey, PageRequest } from '@gongbao/store';
+import type { Page, PageRequest } from '@gongbao/store';
+import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ApiEnvironment } from '../bindings.ts';
+import { citationOf, type citationSchema } from './citation.ts';
+import { Problem } from './problem.ts';
 
-interface Paging {
+export interface Paging {
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
 
-interface PagedAnswer<T> {
+export interface PagedAnswer<T> {
   readonly data: T[];
   readonly page: { readonly next: string | null; readonly limit: number };
+  readonly citation: z.infer<typeof citationSchema>;
+}
+
+/** A page as JSON, the only format of most lists. */
+export async function answerPage<T, Filter extends object>(
+  c: Context<ApiEnvironment>,
+  query: Filter & Paging,
+  find: (request: PageRequest) => Promise<Page<T>>,
+): Promise<PagedAnswer<T>> {
+  refuseOtherFormats(c);
+  return readPage(c, query, find);
 }
 
 /**
  * Turns the cursor of a question into the key to continue after, asks the store, and makes the answer with the next
  * cursor, which its Link header repeats as an address.
  */
-export async function answerPage<T, Filter extends object>(
+export async function readPage<T, Filter extends object>(
   c: Context<ApiEnvironment>,
   { limit, cursor, ...filter }: Filter & Paging,
   find: (request: PageRequest) => Promise<Page<T>>,
 ): Promise<PagedAnswer<T>> {
   const { cursors } = c.var;
   const question = `${c.req.path}?${JSON.stringify(filter)}`;
-  const after: PageKey | undefined = cursor === undefined ? undefined : await cursors.read(question, cursor);
+  const after = cursor === undefined ? undefined : await cursors.read(question, cursor);
   const { items, next } = await find({ limit, after });
   const nextCursor = next === null ? null : await cursors.write(question, next);
   if (nextCursor !== null) c.header('link', `<${nextAddress(c.req.url, nextCursor)}>; rel="next"`);
-  return { data: [...items], page: { next: nextCursor, limit } };
+  return { data: [...items], page: { next: nextCursor, limit }, citation: citationOf(c) };
+}
+
+/** One thing as JSON. */
+export function answerOne<T>(c: Context<ApiEnvironment>, data: T) {
+  refuseOtherFormats(c);
+  return { data, citation: citationOf(c) };
+}
+
+function refuseOtherFormats(c: Context<ApiEnvironment>): void {
+  if (c.var.format?.name !== 'json') throw new Problem('not-acceptable', { detail: 'This address answers in JSON.' });
 }
 
 function nextAddress(address: string, cursor: string): string {

@@ -1,18 +1,22 @@
 import { openShards } from '@gongbao/store';
 import { createMiddleware } from 'hono/factory';
 import type { ApiEnvironment } from '../bindings.ts';
+import { acceptedFormat, splitEnding } from '../format/formats.ts';
 import { type Cursors, makeCursors } from './cursors.ts';
+import { recallRevisions } from './revision-memory.ts';
 
 /** Made once for each secret: the key of a signature is imported only once. */
 const cursorsBySecret = new Map<string, Cursors>();
 
-/** Gives a request its id, the store and the cursors. */
+/** Gives a request the store, the state of its data, the cursors, and the format that is asked for. */
 export const openRequest = createMiddleware<ApiEnvironment>(async (c, next) => {
-  c.set('requestId', c.req.header('cf-ray') ?? crypto.randomUUID());
-  c.set('shards', openShards([c.env.DB]));
+  const format = splitEnding(new URL(c.req.url).pathname).format ?? acceptedFormat(c.req.header('accept'));
+  const shards = openShards([c.env.DB]);
+  c.set('format', format);
+  c.set('shards', shards);
   c.set('cursors', cursorsOf(c.env.CURSOR_KEY));
+  c.set('revisions', await recallRevisions(shards, Number(c.env.REVISION_SECONDS)));
   await next();
-  c.header('x-request-id', c.var.requestId);
 });
 
 function cursorsOf(secret: string): Cursors {

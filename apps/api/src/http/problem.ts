@@ -6,6 +6,9 @@ const kinds = {
   'invalid-cursor': { status: 400, title: 'The cursor is not one that this question gave' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
+  'not-acceptable': { status: 406, title: 'There is no answer in that format' },
+  'too-many-requests': { status: 429, title: 'Too many requests from one address' },
+  'not-ready': { status: 503, title: 'The service has no data yet' },
   internal: { status: 500, title: 'The service failed' },
 } as const;
 

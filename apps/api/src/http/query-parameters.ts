@@ -10,16 +10,16 @@ export function queryParameters<Shape extends z.core.$ZodLooseShape>(shape: Shap
 }
 
 /** Several values in one parameter, with commas between them. */
-export function commaList<Item extends z.ZodType<unknown, string>>(item: Item, example: string) {
+export function commaList<Item extends z.ZodType<unknown, string>>(item: Item, example: string, most = 20) {
   return z
     .string()
     .transform((text) => text.split(','))
-    .pipe(z.array(item).min(1).max(20))
+    .pipe(z.array(item).min(1).max(most))
     .openapi({
       type: 'array',
       items: { type: 'string' },
       minItems: 1,
-      maxItems: 20,
+      maxItems: most,
       example: [example],
       param: { style: 'form', explode: false },
     });

@@ -1,12 +1,32 @@
-import { measureSchema, periodSchema, statusSchema } from '@gongbao/indicator-schema/schemas';
 import { findObservations } from '@gongbao/store';
-import { createRoute, type RouteHandler } from '@hono/zod-openapi';
+import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerPage } from '../http/answer-page.ts';
-import { commaList, paging, queryParameters } from '../http/query-parameters.ts';
-import { listOf } from '../schemas/answers.ts';
-import { indicatorId, placeCode, reportId } from '../schemas/names.ts';
+import { answerObservations, refuseEverything } from '../http/answer-observations.ts';
+import { queryParameters } from '../http/query-parameters.ts';
+import { rowsOf } from '../schemas/answers.ts';
+import { reportId } from '../schemas/names.ts';
 import { observationSchema } from '../schemas/observation.ts';
+import { placing, presentation, saying } from '../schemas/observation-query.ts';
+
+/** Each combination of these is a walk along an index of its own. */
+const mostCombinations = 100;
+
+const orderSchema = z
+  .enum(['place', '-place', 'period', '-period'])
+  .default('place')
+  .openapi({ description: 'By place and period, or by period and place; a minus turns it round.' });
+
+const querySchema = queryParameters({
+  ...saying,
+  ...placing,
+  report: reportId.optional().openapi({ description: 'Only of this report, in its order.' }),
+  order: orderSchema,
+  ...presentation,
+}).refine(
+  ({ indicator = [1], place = [1], period = [1] }) =>
+    indicator.length * place.length * period.length <= mostCombinations,
+  { path: ['indicator'], error: `with place and period gives more than ${mostCombinations} combinations` },
+);
 
 const route = createRoute({
   method: 'get',
@@ -14,24 +34,16 @@ const route = createRoute({
   operationId: 'listObservations',
   summary: 'Observations: what was measured, where, when, how much, and the words that say so',
   tags: ['Observations'],
-  request: {
-    query: queryParameters({
-      indicator: commaList(indicatorId, 'gdp').optional(),
-      place: commaList(placeCode, '990101').optional(),
-      period: commaList(periodSchema, '2023').optional().openapi({ description: 'Years, or spans such as 2021/2025.' }),
-      status: commaList(statusSchema, 'target').optional(),
-      measure: commaList(measureSchema, 'level').optional(),
-      report: reportId.optional().openapi({ description: 'Only of this report, in its order.' }),
-      ...paging,
-    }),
-  },
-  responses: listOf(observationSchema, 'Observations, by place and period; with `report` in its order.'),
+  request: { query: querySchema },
+  responses: rowsOf(observationSchema, 'Observations. NDJSON and CSV without `limit` hold all that is found.'),
 });
 
-const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
+const handler: RouteHandler<typeof route, ApiEnvironment> = (c) => {
   const query = c.req.valid('query');
-  const find = answerPage(c, query, (request) => findObservations(c.var.shards, query, { ...request, order: 'place' }));
-  return c.json(await find, 200);
+  refuseEverything(c, [query.indicator, query.place, query.placeWithin, query.period, query.report]);
+  return answerObservations(c, query, (request) =>
+    findObservations(c.var.shards, query, { ...request, order: query.order }),
+  );
 };
 
 export const listObservations = { route, handler };

@@ -5,7 +5,7 @@ import type { ApiEnvironment } from '../bindings.ts';
 import { answerPage } from '../http/answer-page.ts';
 import { commaList, paging, queryParameters } from '../http/query-parameters.ts';
 import { listOf } from '../schemas/answers.ts';
-import { placeCode, year } from '../schemas/names.ts';
+import { placeCode, searchText, year } from '../schemas/names.ts';
 import { reportSummarySchema } from '../schemas/report.ts';
 
 const route = createRoute({
@@ -16,7 +16,9 @@ const route = createRoute({
   tags: ['Reports'],
   request: {
     query: queryParameters({
+      q: searchText.optional().openapi({ description: 'Words of its title or of the name of its place.' }),
       place: commaList(placeCode, '990101').optional(),
+      placeWithin: placeCode.optional().openapi({ description: 'A place and all that lies in it.' }),
       year: commaList(year, '2024').optional().openapi({ description: 'The year that the report plans.' }),
       kind: commaList(reportKindSchema, 'government-work-report').optional(),
       ...paging,

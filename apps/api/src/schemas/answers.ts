@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { formats } from '../format/formats.ts';
+import { citationSchema } from '../http/citation.ts';
 import { parameterErrorSchema } from '../http/problem.ts';
 
 const problemSchema = z
@@ -11,7 +13,7 @@ const problemSchema = z
     requestId: z.string(),
     errors: z.array(parameterErrorSchema).optional(),
   })
-  .openapi('Problem');
+  .openapi('Problem', { description: 'Problem details of RFC 9457.' });
 
 const pageSchema = z
   .object({
@@ -20,27 +22,44 @@ const pageSchema = z
   })
   .openapi('Page');
 
-function problem(description: string) {
+export function problem(description: string) {
   return { description, content: { 'application/problem+json': { schema: problemSchema } } };
 }
 
-const failures = {
+/** What any route that reads can answer instead. */
+export const failures = {
+  304: { description: 'What If-None-Match named still holds.' },
   400: problem('A parameter is unknown or not valid; `errors` says which and why.'),
+  406: problem('There is no answer in the format that Accept or the ending names.'),
+  429: problem('Too many requests from one address; Retry-After says when to come again.'),
   500: problem('The service failed. Nothing about the request was wrong.'),
 };
 
+export const absent = { 404: problem('There is none by that name.') };
+
+function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ data: z.array(item), page: pageSchema, citation: citationSchema });
+}
+
 /** The responses of a route that answers a page of items. */
 export function listOf<Item extends z.ZodType>(item: Item, description: string) {
-  const schema = z.object({ data: z.array(item), page: pageSchema });
-  return { 200: { description, content: { 'application/json': { schema } } }, ...failures };
+  return { 200: { description, content: { 'application/json': { schema: pageOf(item) } } }, ...failures };
 }
 
 /** The responses of a route that answers one item. */
 export function oneOf<Item extends z.ZodType>(item: Item, description: string) {
-  const schema = z.object({ data: item });
-  return {
-    200: { description, content: { 'application/json': { schema } } },
-    404: problem('There is none by that name.'),
-    ...failures,
+  const schema = z.object({ data: item, citation: citationSchema });
+  return { 200: { description, content: { 'application/json': { schema } } }, ...absent, ...failures };
+}
+
+const text = { schema: z.string() };
+
+/** The responses of a route that answers observations in every format. */
+export function rowsOf<Item extends z.ZodType>(item: Item, description: string) {
+  const others = formats.filter(({ name }) => name !== 'json').map(({ mediaType }) => [mediaType, text] as const);
+  const content: Record<string, { schema: z.ZodType }> = {
+    'application/json': { schema: pageOf(item) },
+    ...Object.fromEntries(others),
   };
+  return { 200: { description, content }, ...failures };
 }

@@ -32,3 +32,10 @@ export const placeSchema = z
       reports: 3,
     },
   });
+
+export const placeFamilySchema = placeSchema
+  .extend({
+    above: z.array(placeSchema).readonly().openapi({ description: 'The places that it lies in, the nation first.' }),
+    under: z.array(placeSchema).readonly().openapi({ description: 'The places directly under it.' }),
+  })
+  .openapi('PlaceFamily');

@@ -1,5 +1,5 @@
 import {
-  diagnosticSchema,
+  diagnosticSchema as contractDiagnosticSchema,
   numbersSchema,
   parsedReportSchema,
   projectSchema,
@@ -35,6 +35,10 @@ const sectionSchema = z
   })
   .openapi('Section');
 
+export const diagnosticSchema = contractDiagnosticSchema
+  .extend({ facts: z.record(z.string(), z.unknown()) })
+  .openapi('Diagnostic');
+
 export const reportDocumentSchema = reportSummarySchema
   .extend({
     outline: z.array(sectionSchema),
@@ -42,6 +46,19 @@ export const reportDocumentSchema = reportSummarySchema
     terms: z.array(termSchema),
     projects: z.array(projectSchema),
     numbers: numbersSchema,
-    diagnostics: z.array(diagnosticSchema.extend({ facts: z.record(z.string(), z.unknown()) })),
+    diagnostics: z.array(diagnosticSchema),
   })
   .openapi('Report');
+
+export const reportVersionSchema = reportSummarySchema
+  .extend({
+    supersededAt: z.iso
+      .datetime()
+      .nullable()
+      .openapi({ description: 'When another took its place, or it was withdrawn; null while it is current.' }),
+  })
+  .openapi('ReportVersion');
+
+export const reportChangeSchema = reportSummarySchema
+  .extend({ kind: z.enum(['new', 'changed', 'withdrawn']), changedAt: z.iso.datetime() })
+  .openapi('ReportChange');

@@ -1,0 +1,63 @@
+/** How an answer is written. */
+export type FormatName = 'json' | 'ndjson' | 'csv' | 'sdmx-csv' | 'json-stat';
+
+export interface Format {
+  readonly name: FormatName;
+  /** After the path: /v1/observations.csv */
+  readonly ending: string;
+  /** What Accept asks for, and the answer says. */
+  readonly mediaType: string;
+  readonly contentType: string;
+}
+
+/** The first that an address or an Accept header names is used; longer endings stand before their own endings. */
+export const formats: readonly Format[] = [
+  { name: 'json', ending: '.json', mediaType: 'application/json', contentType: 'application/json' },
+  { name: 'ndjson', ending: '.ndjson', mediaType: 'application/x-ndjson', contentType: 'application/x-ndjson' },
+  {
+    name: 'sdmx-csv',
+    ending: '.sdmx.csv',
+    mediaType: 'application/vnd.sdmx.data+csv',
+    contentType: 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8',
+  },
+  { name: 'csv', ending: '.csv', mediaType: 'text/csv', contentType: 'text/csv; charset=utf-8; header=present' },
+  {
+    name: 'json-stat',
+    ending: '.jsonstat',
+    mediaType: 'application/vnd.json-stat+json',
+    contentType: 'application/vnd.json-stat+json',
+  },
+];
+
+/** The format that a path's ending names, and the path without it. */
+export function splitEnding(path: string): { readonly path: string; readonly format: Format | undefined } {
+  if (!path.startsWith('/v1/')) return { path, format: undefined };
+  const format = formats.find(({ ending }) => path.endsWith(ending));
+  return { path: format ? path.slice(0, -format.ending.length) : path, format };
+}
+
+/** The format that an Accept header likes best; JSON where it likes anything. Undefined where we have none of it. */
+export function acceptedFormat(accept: string | undefined): Format | undefined {
+  if (accept === undefined || accept.trim() === '') return formats[0];
+  const ranges = accept
+    .split(',')
+    .map(readRange)
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  for (const { type } of ranges) {
+    const found = formats.find(({ mediaType }) => isInRange(mediaType, type));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function readRange(text: string): { readonly type: string; readonly quality: number } {
+  const [type = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase());
+  const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+  return { type, quality: quality === undefined ? 1 : Number(quality) || 0 };
+}
+
+function isInRange(mediaType: string, range: string): boolean {
+  if (range === '*/*' || range === mediaType) return true;
+  return range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1));
+}

@@ -1,0 +1,24 @@
+import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import type { ApiEnvironment, Bindings } from '../bindings.ts';
+import { Problem } from './problem.ts';
+
+/** The limits of wrangler.jsonc count by the minute. */
+const periodInSeconds = 60;
+
+/** Refuses an address that has asked too often. Where no limit is bound, nothing is refused. */
+export function limitRate(limit: 'READS' | 'PARSES') {
+  return createMiddleware<ApiEnvironment>(async (c, next) => {
+    const { success } = (await limitOf(c.env, limit)?.limit({ key: addressOf(c) })) ?? { success: true };
+    if (!success) throw new Problem('too-many-requests', { headers: { 'retry-after': String(periodInSeconds) } });
+    await next();
+  });
+}
+
+function limitOf(bindings: Bindings, limit: 'READS' | 'PARSES'): RateLimit | undefined {
+  return bindings[limit];
+}
+
+function addressOf(c: Context<ApiEnvironment>): string {
+  return c.req.header('cf-connecting-ip') ?? 'unknown';
+}

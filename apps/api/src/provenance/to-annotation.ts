@@ -1,0 +1,20 @@
+import type { ObservationRecord } from '@gongbao/store';
+
+/** The observation as an annotation of the words that say it, in the W3C Web Annotation model. */
+export function toAnnotation({ id, report, source }: ObservationRecord, address: URL) {
+  const self = `${address.origin}/v1/observations/${id}`;
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `${self}#annotation`,
+    type: 'Annotation',
+    motivation: 'identifying',
+    body: self,
+    target: {
+      source: `urn:sha256:${report.sha256}`,
+      selector: [
+        { type: 'TextPositionSelector', start: source.start, end: source.end },
+        { type: 'TextQuoteSelector', exact: source.quote },
+      ] as [{ type: 'TextPositionSelector'; start: number; end: number }, { type: 'TextQuoteSelector'; exact: string }],
+    },
+  } as const;
+}

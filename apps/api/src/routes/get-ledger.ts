@@ -1,0 +1,53 @@
+import { getParsedReports } from '@gongbao/store';
+import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
+import type { ApiEnvironment } from '../bindings.ts';
+import { answerOne } from '../http/answer-page.ts';
+import { commaList, queryParameters } from '../http/query-parameters.ts';
+import { failures, oneOf } from '../schemas/answers.ts';
+import { ledgerSchema } from '../schemas/ledger.ts';
+import { indicatorId, placeCode } from '../schemas/names.ts';
+
+const verdictKinds = ['met', 'missed', 'not-reported', 'too-early', 'not-comparable'] as const;
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/ledger',
+  operationId: 'getLedger',
+  summary: 'What became of the targets of one place: verdicts, changes, vintages, missing years',
+  tags: ['Ledger'],
+  request: {
+    query: queryParameters({
+      place: placeCode,
+      indicator: commaList(indicatorId, 'gdp').optional(),
+      verdict: commaList(z.enum(verdictKinds), 'met').optional(),
+      asOf: z.iso.date().optional().openapi({ description: 'Only what was known on this day.' }),
+    }),
+  },
+  responses: { 200: oneOf(ledgerSchema, 'The ledger of the place.')[200], ...failures },
+});
+
+const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
+  const { place, indicator, verdict, asOf } = c.req.valid('query');
+  const reports = await getParsedReports(c.var.shards, { of: { places: placesAbove(place) }, indicator });
+  const { buildLedger, catalogueKnowledge } = await import('@gongbao/ledger');
+  const ledger = buildLedger(reports, { knowledge: catalogueKnowledge, ...(asOf !== undefined && { asOf }) });
+  const isOwn = ({ refArea }: { readonly refArea: string }) => refArea === place;
+  const verdicts = ledger.verdicts.filter(isOwn).filter((entry) => verdict?.includes(entry.verdict) ?? true);
+  return c.json(
+    answerOne(c, {
+      format: ledger.format,
+      verdicts,
+      changes: ledger.changes.filter(isOwn),
+      gaps: ledger.gaps.filter(isOwn),
+      vintages: ledger.vintages.filter(isOwn),
+    }),
+    200,
+  );
+};
+
+/** The place and those that can stand above it: a target can be held against the yardstick of another level. */
+function placesAbove(code: string): readonly string[] {
+  return [...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`, '000000'])];
+}
+
+export const getLedger = { route, handler };

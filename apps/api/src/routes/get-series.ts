@@ -1,0 +1,43 @@
+import { findObservations, type ObservationRecord, type Shards } from '@gongbao/store';
+import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
+import type { ApiEnvironment } from '../bindings.ts';
+import { answerOne } from '../http/answer-page.ts';
+import { queryParameters } from '../http/query-parameters.ts';
+import { failures, oneOf } from '../schemas/answers.ts';
+import { indicatorId, placeCode } from '../schemas/names.ts';
+import { seriesPointSchema } from '../schemas/series.ts';
+import { toSeries } from '../series/to-series.ts';
+
+const rowsAtOnce = 1000;
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/series',
+  operationId: 'getSeries',
+  summary: 'One indicator of one place over the periods: results, their vintages, targets as intervals',
+  tags: ['Observations'],
+  request: { query: queryParameters({ indicator: indicatorId, place: placeCode }) },
+  responses: { 200: oneOf(z.array(seriesPointSchema), 'Points by period and measure.')[200], ...failures },
+});
+
+const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
+  const { indicator, place } = c.req.valid('query');
+  const observations = await readAll(c.var.shards, { indicator: [indicator], place: [place] });
+  const { askedFor, betterSide, catalogueKnowledge } = await import('@gongbao/ledger');
+  const points = toSeries(observations, (target) => askedFor(target, betterSide(target, catalogueKnowledge)));
+  return c.json(answerOne(c, points), 200);
+};
+
+/** One place and one indicator have a few hundred observations at most. */
+async function readAll(shards: Shards, filter: { readonly indicator: string[]; readonly place: string[] }) {
+  const all: ObservationRecord[] = [];
+  let page = await findObservations(shards, filter, { limit: rowsAtOnce, order: 'place' });
+  all.push(...page.items);
+  while (page.next !== null) {
+    page = await findObservations(shards, filter, { limit: rowsAtOnce, order: 'place', after: page.next });
+    all.push(...page.items);
+  }
+  return all;
+}
+
+export const getSeries = { route, handler };

@@ -1,0 +1,34 @@
+import { findChanges } from '@gongbao/store';
+import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
+import type { ApiEnvironment } from '../bindings.ts';
+import { answerPage } from '../http/answer-page.ts';
+import { paging, queryParameters } from '../http/query-parameters.ts';
+import { listOf } from '../schemas/answers.ts';
+import { reportChangeSchema } from '../schemas/report.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/changes',
+  operationId: 'listChanges',
+  summary: 'New, changed and withdrawn reports, in the order in which they came',
+  tags: ['Changes'],
+  request: {
+    query: queryParameters({
+      since: z.iso
+        .datetime()
+        .optional()
+        .openapi({ description: 'ISO date and time in UTC.', example: '2026-01-01T00:00:00Z' }),
+      order: z.enum(['oldest', 'newest']).default('oldest'),
+      ...paging,
+    }),
+  },
+  responses: listOf(reportChangeSchema, 'What happened. Feeds: /v1/feeds/atom and /v1/feeds/json.'),
+});
+
+const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
+  const { since, ...query } = c.req.valid('query');
+  const filter = { ...query, since: since && new Date(since).toISOString() };
+  return c.json(await answerPage(c, filter, (request) => findChanges(c.var.shards, filter, request)), 200);
+};
+
+export const listChanges = { route, handler };

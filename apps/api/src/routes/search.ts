@@ -1,0 +1,62 @@
+import { type SearchHit, search as searchStore } from '@gongbao/store';
+import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
+import type { ApiEnvironment } from '../bindings.ts';
+import { answerOne } from '../http/answer-page.ts';
+import { commaList, queryParameters } from '../http/query-parameters.ts';
+import { failures, oneOf } from '../schemas/answers.ts';
+import { searchText } from '../schemas/names.ts';
+
+const kinds = ['place', 'indicator', 'report', 'term'] as const;
+const kindSchema = z.enum(kinds);
+
+const hitSchema = z
+  .object({
+    kind: kindSchema,
+    ref: z
+      .string()
+      .openapi({ description: "A place's code, an indicator's or a report's id; for a term report#number." }),
+    label: z.string(),
+    href: z.string(),
+  })
+  .openapi('SearchHit');
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/search',
+  operationId: 'search',
+  summary: 'Places, indicators, reports and terms by words of their names, two-character words too',
+  tags: ['Search'],
+  request: {
+    query: queryParameters({
+      q: searchText,
+      kind: commaList(kindSchema, 'indicator').optional(),
+      limit: z
+        .string()
+        .regex(/^\d{1,3}$/)
+        .transform(Number)
+        .pipe(z.int().min(1).max(100))
+        .default(20)
+        .openapi({ type: 'integer', minimum: 1, maximum: 100 }),
+    }),
+  },
+  responses: { 200: oneOf(z.array(hitSchema), 'What was found, the best first.')[200], ...failures },
+});
+
+const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
+  const { q, kind = kinds, limit } = c.req.valid('query');
+  const hits = await searchStore(c.var.shards, { q, kind, limit });
+  return c.json(
+    answerOne(
+      c,
+      hits.map((hit) => ({ ...hit, href: hrefOf(hit) })),
+    ),
+    200,
+  );
+};
+
+function hrefOf({ kind, ref }: SearchHit): string {
+  if (kind === 'term') return `/v1/reports/${ref.split('#')[0]}/terms`;
+  return `/v1/${kind}s/${ref}`;
+}
+
+export const search = { route, handler };

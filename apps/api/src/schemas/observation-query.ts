@@ -1,0 +1,38 @@
+import { measureSchema, observationSchema, periodSchema, statusSchema } from '@gongbao/indicator-schema/schemas';
+import { z } from '@hono/zod-openapi';
+import { commaList, flag, paging } from '../http/query-parameters.ts';
+import { indicatorId, placeCode, year } from './names.ts';
+
+const fieldNames = [...Object.keys(observationSchema.shape), 'place', 'sectionTitle', 'report'] as const;
+
+/** How observations are to be shown. */
+export const presentation = {
+  fields: commaList(z.enum(fieldNames as unknown as [string, ...string[]]), 'value', 40)
+    .optional()
+    .openapi({ description: 'Only these members of each observation, and its id.' }),
+  bom: flag.optional().openapi({ description: 'A CSV that Excel opens as UTF-8, and that holds no formulas.' }),
+  ...paging,
+};
+
+/** What observations of one report can be asked by. */
+export const saying = {
+  indicator: commaList(indicatorId, 'gdp').optional(),
+  period: commaList(periodSchema, '2023').optional().openapi({ description: 'Years, or spans such as 2021/2025.' }),
+  status: commaList(statusSchema, 'target').optional(),
+  measure: commaList(measureSchema, 'level').optional(),
+  linked: flag
+    .optional()
+    .openapi({ description: 'Only what is linked to an indicator of the catalogue, or only the rest.' }),
+};
+
+/** What observations of all reports can be asked by. */
+export const placing = {
+  place: commaList(placeCode, '990101').optional(),
+  placeWithin: placeCode.optional().openapi({ description: 'A place and all that lies in it.' }),
+  from: year.optional().openapi({ description: 'No period that begins before this year.' }),
+  to: year.optional().openapi({ description: 'No period that ends after this year.' }),
+  asOf: z.iso.date().optional().openapi({
+    description: 'Only what reports delivered on or before this day say. Reports whose day is not known are left out.',
+    example: '2024-06-30',
+  }),
+};

@@ -1,0 +1,30 @@
+import { sectionRoleSchema } from '@gongbao/indicator-schema/schemas';
+import { z } from '@hono/zod-openapi';
+import { observationSchema } from './observation.ts';
+
+const positionSelector = z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() });
+const quoteSelector = z.object({ type: z.literal('TextQuoteSelector'), exact: z.string() });
+
+/** An annotation of the W3C Web Annotation model: the observation is the body, the words of the report the target. */
+const annotationSchema = z
+  .object({
+    '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+    id: z.string(),
+    type: z.literal('Annotation'),
+    motivation: z.literal('identifying'),
+    body: z.string(),
+    target: z.object({
+      source: z.string().openapi({ description: 'The text, by the SHA-256 of its bytes.' }),
+      selector: z.tuple([positionSelector, quoteSelector]),
+    }),
+  })
+  .openapi('Annotation');
+
+export const provenanceSchema = observationSchema
+  .extend({
+    section: z
+      .object({ id: z.string(), title: z.string(), role: sectionRoleSchema, start: z.int(), end: z.int() })
+      .nullable(),
+    annotation: annotationSchema,
+  })
+  .openapi('ObservationWithProvenance');

@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { forSpreadsheet } from '../src/format/csv-line.ts';
+import { acceptedFormat, splitEnding } from '../src/format/formats.ts';
+import { ask, askJson, fillDatabase } from './open-test-api.ts';
+
+beforeAll(fillDatabase);
+
+interface Row {
+  readonly id: string;
+  readonly source: { readonly start: number };
+  readonly report: { readonly id: string };
+}
+
+/** Reads RFC 4180, quoted cells too. */
+function readCsv(text: string): string[][] {
+  const cell = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n|$)/y;
+  const rows: string[][] = [[]];
+  for (let match = cell.exec(text); match && cell.lastIndex <= text.length; match = cell.exec(text)) {
+    const [, written = '', end] = match;
+    rows.at(-1)?.push(written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written);
+    if (end === '\r\n') rows.push([]);
+    if (end === '' || cell.lastIndex === text.length) break;
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+describe('which format', () => {
+  test.each([
+    [undefined, 'json'],
+    ['*/*', 'json'],
+    ['text/html,application/xhtml+xml,*/*;q=0.8', 'json'],
+    ['text/csv', 'csv'],
+    ['text/*', 'csv'],
+    ['application/json;q=0.5, application/x-ndjson', 'ndjson'],
+    ['application/vnd.sdmx.data+csv;version=2.0.0', 'sdmx-csv'],
+    ['application/vnd.json-stat+json', 'json-stat'],
+    ['image/png', undefined],
+    ['text/csv;q=0', undefined],
+  ])('Accept: %s', (accept, name) => {
+    expect(acceptedFormat(accept)?.name).toBe(name);
+  });
+
+  test.each([
+    ['/v1/observations.sdmx.csv', '/v1/observations', 'sdmx-csv'],
+    ['/v1/observations.csv', '/v1/observations', 'csv'],
+    ['/v1/reports/990101-2024-gwr.json', '/v1/reports/990101-2024-gwr', 'json'],
+    ['/openapi.json', '/openapi.json', undefined],
+  ])('%s', (path, rest, name) => {
+    const split = splitEnding(path);
+    expect([split.path, split.format?.name]).toEqual([rest, name]);
+  });
+
+  test('what we do not have is refused', async () => {
+    expect((await ask('/v1/observations?limit=1', { headers: { accept: 'image/png' } })).status).toBe(406);
+    expect((await ask('/v1/places.csv')).status).toBe(406);
+    expect((await ask('/v1/places', { headers: { accept: 'text/html' } })).status).toBe(406);
+  });
+});
+
+describe('every row carries its source', () => {
+  test('CSV', async () => {
+    const response = await ask('/v1/observations.csv?placeWithin=990000');
+    expect(response.headers.get('content-type')).toMatch(/^text\/csv/);
+    const [head = [], ...rows] = readCsv(await response.text());
+    const { data } = await askJson<Row[]>('/v1/observations?placeWithin=990000');
+    expect(rows).toHaveLength(data.length);
+    const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);
+    expect(column('id')).toEqual(data.map(({ id }) => id));
+    expect(column('report')).toEqual(data.map(({ report }) => report.id));
+    expect(column('source_start')).toEqual(data.map(({ source }) => String(source.start)));
+    expect(new Set(column('value_min'))).toEqual(new Set(['', '5']));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]));
+  });
+
+  test('CSV for Excel begins with a mark and holds no formula', async () => {
+    const response = await ask('/v1/observations.csv?report=990101-2024-gwr&bom=true');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
+    expect(['=1+1', '+cmd|x', '@x', '-6.3%', '-2', 5, null, '增长'].map(forSpreadsheet)).toEqual([
+      "'=1+1",
+      "'+cmd|x",
+      "'@x",
+      '-6.3%',
+      '-2',
+      5,
+      null,
+      '增长',
+    ]);
+  });
+
+  test('NDJSON without a limit holds all, with one a page', async () => {
+    const all = (await (await ask('/v1/observations.ndjson?place=990101')).text()).trim().split('\n');
+    expect(all.map((line) => (JSON.parse(line) as Row).report.id)).toHaveLength(15);
+    const page = await ask('/v1/observations.ndjson?place=990101&limit=4');
+    expect((await page.text()).trim().split('\n')).toEqual(all.slice(0, 4));
+    expect(page.headers.get('link')).toContain('rel="next"');
+  });
+
+  test('SDMX-CSV', async () => {
+    const text = await (await ask('/v1/observations.sdmx.csv?report=990101-2024-gwr')).text();
+    const [head = [], ...rows] = readCsv(text);
+    expect(head.slice(0, 3)).toEqual(['STRUCTURE', 'STRUCTURE_ID', 'ACTION']);
+    const first = Object.fromEntries(head.map((name, index) => [name, rows[0]?.[index]]));
+    expect(first).toMatchObject({
+      REF_AREA: '990101',
+      INDICATOR: 'gdp',
+      TIME_PERIOD: '2023',
+      OBS_VALUE: '31260000000',
+      UNIT_MEASURE: 'CNY',
+      OBS_STATUS: 'A',
+      REPORT: '990101-2024-gwr',
+      SOURCE_START: '100',
+      QUOTE: '312.6亿元',
+    });
+    expect(rows).toHaveLength(5);
+  });
+
+  test('JSON-stat', async () => {
+    const stat = await (await ask('/v1/observations.jsonstat?report=990101-2024-gwr')).json<Cube>();
+    expect(stat.version).toBe('2.0');
+    expect(stat.id).toHaveLength(stat.size.length);
+    for (const [axis, name] of stat.id.entries()) {
+      expect(stat.dimension[name]?.category.index).toHaveLength(stat.size[axis] ?? -1);
+    }
+    const cells = stat.size.reduce((product, length) => product * length, 1);
+    expect(Object.keys(stat.value).every((position) => Number(position) < cells)).toBe(true);
+    expect(Object.values(stat.value).sort((a, b) => a - b)).toEqual([5, 5.1, 5.5, 12000, 31260000000]);
+    expect(Object.keys(stat.extension.sources)).toEqual(Object.keys(stat.value));
+    expect(stat.extension.notRepresented).toEqual(['990101-2024-gwr@180']);
+  });
+});
+
+interface Cube {
+  readonly version: string;
+  readonly id: readonly string[];
+  readonly size: readonly number[];
+  readonly dimension: Readonly<Record<string, { readonly category: { readonly index: readonly string[] } }>>;
+  readonly value: Readonly<Record<string, number>>;
+  readonly extension: { readonly sources: object; readonly notRepresented: readonly string[] };
+}
+
+test('fields keeps what is asked for, and the id', async () => {
+  const { data } = await askJson('/v1/observations?report=990101-2024-gwr&fields=value,unit');
+  expect(data[0]).toEqual({ id: '990101-2024-gwr@100', value: 312.6, unit: '亿元' });
+  const csv = await (await ask('/v1/observations.csv?report=990101-2024-gwr&fields=value')).text();
+  expect(csv.split('\r\n')[0]).toBe('id,value,value_min,value_max,value_parts');
+  expect((await ask('/v1/observations?fields=nothing')).status).toBe(400);
+});
+
+test('all that there is is not streamed', async () => {
+  const response = await ask('/v1/observations.csv');
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ parameter: 'limit' }] });
+  expect((await ask('/v1/observations.csv?limit=5')).status).toBe(200);
+});

@@ -1,0 +1,97 @@
+import { env } from 'cloudflare:workers';
+import { openShards, writeReport } from '@gongbao/store';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { touchedScopes } from '../src/http/touched-scopes.ts';
+import { inventedReport } from './invented-report.ts';
+import { ask, fillDatabase } from './open-test-api.ts';
+
+beforeAll(fillDatabase);
+
+let year = 2030;
+beforeEach(() => {
+  year += 1;
+});
+
+async function addReport(code: string): Promise<void> {
+  const document = inventedReport({ code, year });
+  const write = {
+    document,
+    contentSha256: `${code}${year}`,
+    origin: 'data',
+    recordedAt: new Date().toISOString(),
+  } as const;
+  await writeReport(openShards([env.DB]), { ...write, writeId: crypto.randomUUID() });
+}
+
+const tagOf = async (path: string) => (await ask(path)).headers.get('etag') ?? '';
+
+test('what the asker has still holds', async () => {
+  const path = '/v1/observations?place=990101';
+  const first = await ask(path);
+  const etag = first.headers.get('etag') ?? '';
+  expect(etag).toMatch(/^W\/".+"$/);
+  expect(first.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  const again = await ask(path, { headers: { 'if-none-match': `"other", ${etag}` } });
+  expect(again.status).toBe(304);
+  expect(again.headers.get('etag')).toBe(etag);
+  expect(await again.text()).toBe('');
+});
+
+test('a kept answer is the same answer, and asks nothing', async () => {
+  const path = '/v1/observations?place=990102&limit=2';
+  const first = await ask(path);
+  const body = await first.text();
+  await env.DB.prepare("UPDATE observation SET quote = 'changed behind the back'").run();
+  const kept = await ask(path);
+  expect(await kept.text()).toBe(body);
+  for (const name of ['etag', 'link', 'cache-control', 'content-type', 'vary']) {
+    expect(kept.headers.get(name)).toBe(first.headers.get(name));
+  }
+  expect(kept.headers.get('x-request-id')).not.toBe(first.headers.get('x-request-id'));
+});
+
+describe('a new report', () => {
+  test('changes the answers that it touches', async () => {
+    const paths = [
+      '/v1/observations?place=990101',
+      '/v1/observations',
+      '/v1/reports',
+      '/v1/changes',
+      '/v1/places/990101',
+    ];
+    const before = await Promise.all(paths.map(tagOf));
+    await addReport('990101');
+    const after = await Promise.all(paths.map(tagOf));
+    for (const [index, path] of paths.entries()) expect(after[index], path).not.toBe(before[index]);
+    const { data } = await (await ask(`/v1/reports?place=990101&year=${year}`)).json<{ data: unknown[] }>();
+    expect(data).toHaveLength(1);
+  });
+
+  test('leaves the answers of other provinces as they are', async () => {
+    const paths = ['/v1/observations?place=990101', '/v1/reports/990101-2024-gwr', '/v1/ledger?place=990101'];
+    const before = await Promise.all(paths.map(tagOf));
+    await addReport('320101');
+    expect(await Promise.all(paths.map(tagOf))).toEqual(before);
+  });
+});
+
+test.each([
+  ['/v1/observations', undefined],
+  ['/v1/observations?indicator=gdp', undefined],
+  ['/v1/observations?place=000000,990101', undefined],
+  ['/v1/observations?place=990101,320101', ['', '00', '99', '32']],
+  ['/v1/observations?placeWithin=990000', ['', '00', '99']],
+  ['/v1/reports/990101-2024-gwr/terms', ['', '00', '99']],
+  ['/v1/observations/990101-2024-gwr@100', ['', '00', '99']],
+  ['/v1/places/990101', ['', '00', '99']],
+])('%s depends on %j', (path, scopes) => {
+  expect(touchedScopes(new URL(path, 'https://gongbao.test'))).toEqual(scopes);
+});
+
+test('the formats of one address are kept apart', async () => {
+  const path = '/v1/observations?report=990102-2023-gwr';
+  const json = await (await ask(path)).text();
+  const stat = await (await ask(path, { headers: { accept: 'application/vnd.json-stat+json' } })).text();
+  expect(stat).not.toBe(json);
+  expect(await (await ask(path)).text()).toBe(json);
+});
