@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import * as catalogue from '../src/catalogue.ts';
+import * as main from '../src/index.ts';
+import * as places from '../src/places.ts';
 
-test('the lines in the README run and print what they say', async () => {
+const entries: Readonly<Record<string, object>> = {
+  '@gongbao/indicator-schema': main,
+  '@gongbao/indicator-schema/catalogue': catalogue,
+  '@gongbao/indicator-schema/places': places,
+};
+
+test('the lines in the README run and print what they say', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
   const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-  const body = code.replace(/import \{ (.*?) \} from '(.*?)';/g, "const { $1 } = await load('$2');");
-  const log = vi.fn();
-  const load = (name: string): Promise<unknown> => {
-    const entry = name.replace('@gongbao/indicator-schema', '').replace('/', '') || 'index';
-    return import(`../src/${entry}.ts`);
-  };
-  const Run = Object.getPrototypeOf(async () => undefined).constructor as new (
-    ...source: string[]
-  ) => (...values: unknown[]) => Promise<void>;
-  await new Run('load', 'console', body)(load, { log });
-  expect(log.mock.calls.flat()).toEqual([
+  const printed: unknown[] = [];
+  runInNewContext(code.replace(/import (\{.*?\}) from ('.*?');/g, 'const $1 = entries[$2];'), {
+    entries,
+    console: { log: (value: unknown) => printed.push(value) },
+  });
+  expect(printed).toEqual([
     95_670_000_000,
     { start: 2021, end: 2025 },
     '500115',

@@ -12,7 +12,7 @@ const placeRowSchema = z.strictObject({
 });
 
 /** How a place ceased to be what it was. */
-export const placeChangeSchema = z.enum([
+const placeChangeSchema = z.enum([
   /** A county became a district or a city, on the same ground. */
   'converted',
   /** It was joined with others, or into another. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** What a unit counts or measures; a reader trusts 亿元 after a figure more than 村. */
-export const unitKindSchema = z.enum(['money', 'physical', 'share', 'classifier', 'noun']);
+const unitKindSchema = z.enum(['money', 'physical', 'share', 'classifier', 'noun']);
 
 /** One code at one scale, with every way of writing it. */
 const unitRowSchema = z.strictObject({

@@ -9,7 +9,10 @@ export interface Place {
   readonly parent: string | null;
 }
 
-/** How a place ceased to be what it was: see `placeChangeSchema`. */
+/**
+ * How a place ceased to be what it was: `converted` on the same ground (a county became a district), `merged` with
+ * others or into another, `divided` among several, `renamed`, or `raised` to a higher level.
+ */
 export type PlaceChange = 'converted' | 'merged' | 'divided' | 'renamed' | 'raised';
 
 /** A place that was: 长寿县, 500221, until 2001-12, converted into 500115. */
