@@ -19,7 +19,7 @@ export const durationCues = wordSet(
 
 /** Before a duration: the number says since when or how long on end. */
 export const durationSpans = wordSet(
-  '连续 时隔 近 历时 历经 近期 最近 过去 前 未来 今后 此后 用 第 每 每隔 周期 届满 满 期限 为期 再用 力争用 分 持续 长达 已连续 不到 超过 约 ',
+  '连续 时隔 近 历时 历经 近期 最近 过去 前 未来 今后 此后 第 每 每隔 周期 届满 期限 为期 持续 长达 已连续',
 );
 
 /** Behind a unit, making it a class of things: 50亿|级. */

@@ -1,5 +1,5 @@
 import { changes } from '../lexicon/changes.ts';
-import { doings, generalDeeds } from '../lexicon/predicates.ts';
+import { aspects, doings, generalDeeds } from '../lexicon/predicates.ts';
 import { isWordOf } from './is-word-of.ts';
 
 const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成|达到)(?!率|量|额|情况|度|时|年|“)/;
@@ -20,11 +20,15 @@ export const bareName = (name: string): string => {
   return name.endsWith('、') ? bare.replace(finishedDeed, '') : bare;
 };
 
+/** 望江大桥|计划2024年开工|、总投资18亿元. */
+const plannedDeed = /(?:计划|拟|预计|将于?|已于?)(?:\d{4}年)?[^、]*$|\d{4}年[^、]{0,6}$/;
+
 /** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
 export const behindEarlierDeed = (name: string): string => {
   const at = name.lastIndexOf('、');
   if (at < 6 || at !== name.indexOf('、') || /[“(（]/.test(name.slice(at))) return name;
   const later = name.slice(at + 1);
+  if (isWordOf(aspects, later)) return name.slice(0, at).replace(plannedDeed, '') + later;
   const doing = doings.startingAt(later, 0, later.length);
   return doing !== undefined && doing.length < later.length && !isWordOf(doings, name.slice(0, at)) ? later : name;
 };

@@ -13,6 +13,8 @@ export interface Subjects {
   readonly thing: string | undefined;
   /** What the last amount measured, an aspect of the thing perhaps. */
   readonly latest: string | undefined;
+  /** What kind of unit the last amount had. */
+  readonly dimension: string | undefined;
   /** The verb of a list that goes on: 新增. */
   readonly doing: string;
   /** Whether the last amount took its name from the words before it. */
@@ -101,10 +103,12 @@ const namings: readonly Naming[] = [
   {
     rule: 'part-of-the-thing',
     example: '固定资产投资增长11.5%，其中工业投资增长15.2%',
-    name: ({ words: { own, isPart }, subjects: { thing } }) =>
-      isPart && own !== '' && thing !== undefined && commonTail(thing, own) < 4
-        ? { text: `${thing}其中${own}`, isThing: false, from: 'before' }
-        : undefined,
+    name: ({ words: { own, isPart }, segment, subjects: { thing, latest, dimension } }) => {
+      const isAlike = dimension === segment.amount.unit?.dimension && latest?.includes('其中') === false;
+      const whole = isAlike ? latest : thing;
+      if (!isPart || own === '' || whole === undefined || commonTail(whole, own) >= 4) return undefined;
+      return { text: `${whole}其中${own}`, isThing: false, from: 'before' };
+    },
   },
   {
     rule: 'share-of-the-thing',
@@ -113,6 +117,15 @@ const namings: readonly Naming[] = [
       own.startsWith('占')
         ? { text: thing + own + (shareNouns.test(own) ? '' : '比重'), isThing: false, from: 'before' }
         : undefined,
+  },
+  {
+    rule: 'share-of-the-latest',
+    example: '一般公共预算收入31.8亿元，其中税收收入22.4亿元，占比70.4%',
+    name: ({ words: { own }, subjects: { latest } }) => {
+      if (latest === undefined || !/^(?:占比|比重|比例)$/.test(own)) return undefined;
+      const [whole, part] = latest.split('其中');
+      return { text: part === undefined ? latest + own : `${part}占${whole}比重`, isThing: false, from: 'before' };
+    },
   },
   {
     rule: 'aspect-of-the-thing',

@@ -14,7 +14,7 @@ import { splitNames } from './split-names.ts';
 import { toValue } from './to-value.ts';
 import { wordsOf } from './words-of.ts';
 
-const nobody: Subjects = { thing: undefined, latest: undefined, doing: '', isNamedBefore: false };
+const nobody: Subjects = { thing: undefined, latest: undefined, dimension: undefined, doing: '', isNamedBefore: false };
 
 const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null => {
   if (form === 'ratio') return 'ratio';
@@ -54,7 +54,7 @@ class SentenceReader {
   /** The period of an amount: named in its own words, else by the sentence so far, else by the part of the report. */
   #periodAt({ amount, before, link }: Segment, flow: Flow): string | null {
     const { view } = this.#source;
-    const own = readPeriod(view, before, this.#setting);
+    const own = readPeriod(view, before, this.#sentence, this.#setting);
     const leading = readLeadingPeriod(view, { start: this.#at, end: amount.start }, this.#setting);
     if (leading !== undefined) this.#period = leading;
     this.#at = Math.max(this.#at, before.start);
@@ -106,6 +106,7 @@ class SentenceReader {
     this.#subjects = {
       thing: name.isThing || this.#subjects.thing === undefined ? name.text : this.#subjects.thing,
       latest: name.text,
+      dimension: amount.unit?.dimension,
       doing: name.doing,
       isNamedBefore: name.from === 'before' || name.from === 'earlier',
     };
@@ -140,7 +141,7 @@ class SentenceReader {
       return undefined;
     const clause = wordsOf(text, named);
     const words =
-      /^(.{2,}?)(?:再?创|稳步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次)/.exec(
+      /^(.{2,}?)(?:再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次)/.exec(
         clause,
       )?.[1] ?? clause;
     if (words.length < 2 || words.length > 30) return undefined;

@@ -1,10 +1,15 @@
 import type { Span } from '../span.ts';
 import type { Setting } from '../tree.ts';
 
-const yearWords =
-  /(比|较|以|自|从|由|于|与|同|是|为|创)?(\d{4})\s*年(以来|相比|以后|最|同期|起|开始|来|至|到|—|-)?|“([一二三四五六七八九十]+)五”(?:(末|期末|规划末)|期间|时期|五年)|(?<![比较与同超于])(去年|上年|前年|明年)|(五年来|五年间|过去五年|这五年|五年累计|五年共|五年新增|近五年)|([两三四])年(累计|来|间|共|平均)/g;
+/** One way in which a text names years; the example shows it with what is read, for a report that plans 2024. */
+interface PeriodForm {
+  readonly example: string;
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray, setting: Setting) => string | undefined;
+}
 
-const ordinals: Readonly<Record<string, number>> = {
+/** The first year of each five-year plan. */
+const planStarts: Readonly<Record<string, number>> = {
   九: 1996,
   十: 2001,
   十一: 2006,
@@ -14,58 +19,112 @@ const ordinals: Readonly<Record<string, number>> = {
   十五: 2026,
   十六: 2031,
 };
-const small: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4 };
-const comparisons = new Set(['比', '较', '与', '同', '是', '自', '创', '为']);
-const openEnds = new Set(['以来', '相比', '以后', '最', '同期', '起', '开始', '来']);
+const numerals: Readonly<Record<string, number>> = { 一: 1, 两: 2, 三: 3, 四: 4 };
+const yearsAway: Readonly<Record<string, number>> = { 明年: 1, 上年: -1, 去年: -1, 前年: -2 };
 
-const spanOf = (last: number | null, years: number): string | undefined =>
-  last === null ? undefined : `${last - years + 1}/${last}`;
+const lastYears = (last: number | null, count: number): string | undefined =>
+  last === null ? undefined : `${last - count + 1}/${last}`;
 
-const relative = (word: string, { planYear }: Setting): string | undefined => {
-  if (planYear === null) return undefined;
-  return String(planYear + (word === '明年' ? 1 : word === '前年' ? -2 : -1));
+/** 比2012年增长: a year that something is compared with is no period, nor is one since when something holds. */
+const year: PeriodForm = {
+  example: '2023年 → 2023',
+  pattern: /(?<![比较与同是自创为到]|达到|相当于)(\d{4})\s*年(?!以来|相比|以后|最|同期|起|开始|来|的\d+(?:\.\d+)?倍)/g,
+  read: ([, digits]) => digits,
 };
 
-/**
- * The period that the words before a number name, the last of them winning; undefined when they name none.
- * A year that something is compared with is no period: 比2012年增长.
- */
-export const readPeriod = (view: string, { start, end }: Span, setting: Setting): string | undefined => {
+const deadline: PeriodForm = {
+  example: '到2027年 → 2027',
+  pattern: /(?<!达)到\s*(\d{4})\s*年/g,
+  read: ([, digits]) => digits,
+};
+
+const plan: PeriodForm = {
+  example: '“十四五”时期 → 2021/2025, “十四五”末 → 2025, “十四五”前三年 → 2021/2023',
+  pattern: /“([一二三四五六七八九十]+)五”(?:(末|期末|规划末)|期间|时期|五年|前([一两三四])年)/g,
+  read: ([, name = '', end, count]) => {
+    const first = planStarts[name];
+    if (first === undefined) return undefined;
+    return end === undefined ? `${first}/${first + (numerals[count ?? ''] ?? 5) - 1}` : String(first + 4);
+  },
+};
+
+const nearby: PeriodForm = {
+  example: '去年 → 2023',
+  pattern: /(?<![比较与同超于])(去年|上年|前年|明年)/g,
+  read: ([, word = ''], { planYear }) => (planYear === null ? undefined : String(planYear + (yearsAway[word] ?? 0))),
+};
+
+const fiveYears: PeriodForm = {
+  example: '五年累计 → 2019/2023',
+  pattern: /五年(?:累计|共|新增|来|间)|(?:过去|这|近)五年/g,
+  read: (_, { reviewSpan, reviewYear }) => reviewSpan ?? lastYears(reviewYear, 5),
+};
+
+const fewYears: PeriodForm = {
+  example: '三年累计 → 2021/2023',
+  pattern: /([两三四])年(?:累计|来|间|共|平均)/g,
+  read: ([, count = ''], { reviewYear }) => lastYears(reviewYear, numerals[count] ?? 1),
+};
+
+export const periodForms: readonly PeriodForm[] = [year, deadline, plan, nearby, fiveYears, fewYears];
+
+/** What a clause may lead with: five years there open a review of five, and hold for its flows alone. */
+const leadingForms = periodForms.filter((form) => form !== fiveYears);
+
+const namesYears = (words: string): boolean => words.includes('年') || words.includes('五”');
+
+/** The period named last in the words. */
+const lastPeriod = (words: string, forms: readonly PeriodForm[], setting: Setting): string | undefined => {
   let period: string | undefined;
-  if (end - start < 2) return undefined;
-  const words = view.slice(Math.max(start, end - 120), end);
-  if (!words.includes('年') && !words.includes('五”')) return undefined;
-  for (const [, lead = '', year, tail = '', plan, atEnd, near, five, few] of words.matchAll(yearWords)) {
-    if (year !== undefined && !comparisons.has(lead) && !openEnds.has(tail)) period = year;
-    else if (plan !== undefined) {
-      const first = ordinals[plan];
-      if (first !== undefined) period = atEnd === undefined ? `${first}/${first + 4}` : String(first + 4);
-    } else if (near !== undefined && lead === '') period = relative(near, setting);
-    else if (five !== undefined) period = setting.reviewSpan ?? spanOf(setting.reviewYear, 5);
-    else if (few !== undefined) period = spanOf(setting.reviewYear, small[few] ?? 1);
+  let last = -1;
+  for (const { pattern, read } of forms) {
+    for (const match of words.matchAll(pattern)) {
+      if (match.index <= last) continue;
+      const found = read(match, setting);
+      if (found === undefined) continue;
+      period = found;
+      last = match.index;
+    }
   }
   return period;
 };
 
+/** 当年吞吐量: the year that the sentence named before. */
+const sameYear = /(?:当年|同年)/;
+
+/** The period that the words before a number name, the last of them winning; undefined when they name none. */
+export const readPeriod = (
+  view: string,
+  { start, end }: Span,
+  sentence: Span,
+  setting: Setting,
+): string | undefined => {
+  const words = view.slice(Math.max(start, end - 120), end);
+  if (!namesYears(words)) return undefined;
+  const period = lastPeriod(words, periodForms, setting);
+  if (period !== undefined || !sameYear.test(words)) return period;
+  return lastPeriod(view.slice(Math.max(sentence.start, start - 60), start), [year], setting);
+};
+
 const stops = /[,;:。]/;
+const leadWords = /^(?:[*\s“]|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
+const beginsWithYear = /^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|[两三四]年)/;
+
+/** 在去年36亿元的基础上: a base, not the time of what follows. */
+const isBase = (clause: string): boolean => clause.includes('基础上');
 
 /** The period with which one of the clauses begins, the last of them winning: it holds for those that follow. */
 export const readLeadingPeriod = (view: string, { start, end }: Span, setting: Setting): string | undefined => {
   const words = view.slice(start, end);
-  if (!words.includes('年') && !words.includes('五”')) return undefined;
+  if (!namesYears(words)) return undefined;
   let period: string | undefined;
-  for (const clause of words.split(stops)) {
+  const clauses = words.split(stops);
+  for (const [index, clause] of clauses.entries()) {
     const head = clause.trimStart().slice(0, 14);
-    if (!head.includes('年') && !head.includes('五”')) continue;
-    const lead =
-      /^(?:[*\s]|即|到|至|截至|截止|在|预计|力争|力争到|确保到|计划到|争取到|“)*/.exec(head)?.[0].length ?? 0;
-    if (
-      /^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|五年|过去五年|这五年|近五年|[两三四]年)/.test(
-        head.slice(lead),
-      )
-    ) {
-      period = readPeriod(head, { start: 0, end: head.length }, setting) ?? period;
-    }
+    const rest = index === clauses.length - 1 ? (view.slice(end, end + 20).split(stops)[0] ?? '') : '';
+    if (!namesYears(head) || isBase(clause + rest)) continue;
+    const lead = leadWords.exec(head)?.[0].length ?? 0;
+    if (beginsWithYear.test(head.slice(lead))) period = lastPeriod(head, leadingForms, setting) ?? period;
   }
   return period;
 };

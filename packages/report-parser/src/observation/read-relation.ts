@@ -29,10 +29,12 @@ const gapBefore =
   /(高于|低于|快于|优于|好于|领先|落后于|落后|超出|超过|超)((?:全|同期|上年|西|东|中|目标|年度|计划|规划|任务|预期|市|省|国|县|区|城镇|农村|居民|平均|经济|下达|年初)[^,;]{0,18})$/;
 /** What a gap cannot do without; asked first, since most amounts have none. */
 const comparing = /[比较].*[高低快多少慢出了先后]$/;
-const exceeding = /于|超|领先/;
+const exceeding = /于|超|领先|[高低]出/;
+/** With percentage points anything can be the yardstick: 高于存款增速|2.1个百分点. */
+const gapInPoints = /(高于|低于|快于|慢于|优于|高出|低出|超出|超过|领先|落后于?)([^,;、]{2,18})$/;
 const negative = new Set(['低', '少', '慢', '低出', '低了', '低于', '落后', '落后于']);
 const ranking =
-  /(?:居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|升至|升到|上升至|上升到|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续|持续|均|蝉联|获评|获|达|排在|位于|在)+$/;
+  /(?:力争|确保|争取|居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|升至|升到|上升至|上升到|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续|持续|均|蝉联|获评|获|达|排在|位于|在)+$/;
 
 /** 技改投资|不低于工业投资总额|30%. */
 const innerBound = /(不低于|不少于|不高于|不超过)[^,;、]{2,}$/;
@@ -96,7 +98,9 @@ const readRank = (view: string, before: Span, amount: Amount): Relation | undefi
 const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   const text = tail(view, words);
   const behind = comparing.test(text) ? gapBehind.exec(text) : null;
-  const found = behind ?? (exceeding.test(text) ? gapBefore.exec(text) : null);
+  const found =
+    behind ??
+    (exceeding.test(text) ? (gapBefore.exec(text) ?? (isPoints(amount) ? gapInPoints.exec(text) : null)) : null);
   if (found === null) return undefined;
   const [whole, first = '', second = ''] = found;
   const [reference, verb] = behind === null ? [second, first] : [first, second];

@@ -107,7 +107,7 @@ const readCell = (
   const behind = boundsAfter.startingAt(view, skipBlanks(view, amount.end, cell.end), cell.end);
   return {
     ...facts,
-    unit: amount.unitText === '' ? facts.unit : amount.unitText,
+    unit: amount.form === 'ratio' ? 'ratio' : amount.unitText === '' ? facts.unit : amount.unitText,
     amount,
     value: toValue(amount, isNegative || row.sign < 0 ? -1 : 1),
     digits: amount.digits,

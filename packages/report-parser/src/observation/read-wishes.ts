@@ -59,7 +59,8 @@ const predicateStart = (view: string, { start, end }: Span): number | undefined 
 };
 
 const measureOf = (subject: string, predicate: string): Measure => {
-  if (/(?:增长|增速|涨幅|提高)$/.test(subject) || /(?:下降|减少|增长|同步)$/.test(predicate)) return 'growth';
+  if (/(?:增长|增速|涨幅|提高|降幅|增幅|降低|下降|减少)$/.test(subject) || /(?:下降|减少|增长|同步)$/.test(predicate))
+    return 'growth';
   return /(?:改善|增强|提升)$/.test(predicate) ? 'change' : 'level';
 };
 

@@ -1,5 +1,6 @@
 import type { Bound } from '@gongbao/indicator-schema';
 import { boundsBefore } from '../lexicon/bounds.ts';
+import { changes } from '../lexicon/changes.ts';
 import { achievements } from '../lexicon/predicates.ts';
 import { protectedEnds } from '../lexicon/protected-words.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
@@ -20,7 +21,9 @@ export const trimBefore = (view: string, { start, end }: Span): Trimmed => {
   while (at > start) {
     const bounding = boundsBefore.endingAt(view, at, start);
     const leading = achievements.endingAt(view, at, start);
-    const length = Math.max(bounding?.length ?? 0, leading?.length ?? 0);
+    const change = changes.endingAt(view, at, start);
+    const arrival = change?.meaning === 'into' ? change.length : 0;
+    const length = Math.max(bounding?.length ?? 0, leading?.length ?? 0, arrival);
     if (length === 0) break;
     const whole = protectedEnds.endingAt(view, at, start);
     if (whole !== undefined && whole.length > length) break;

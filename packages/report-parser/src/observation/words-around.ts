@@ -21,6 +21,12 @@ export interface WordsAround {
 
 const partOf = /^(?:的)?(?:其中|当中)[:,]?/;
 
+/** 36亿元|的基础上再增长|10%: what grows is what was named before. */
+const rebased = /^的?(?:基础|水平)[上之]/;
+
+/** 其中：|出口41.2亿元. */
+const partBefore = /(?:其中|当中)\s*:\s*$/;
+
 const isCounted = ({ amount, after }: Segment): boolean =>
   (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
 
@@ -31,13 +37,15 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
   const isWhole = relation.rule === 'fulfilment';
   const span = isWhole ? relation.name : nameBefore(source.view, relation.name);
   const words = behindEarlierDeed(wordsOf(source.text, span));
-  const bare = bareName(words.replace(partOf, ''));
+  const bare = rebased.test(words) ? '' : bareName(words.replace(partOf, ''));
   const own = isCounted(segment) && endsInConjunction.test(bare) ? '' : isWhole ? bare : withoutInnerVerb(bare);
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
   return {
     own,
     behind: takesNoun ? nounBehind(wordsOf(source.text, segment.after)) : '',
-    isPart: partOf.test(source.view.slice(segment.before.start, span.end).trimStart()),
+    isPart:
+      partOf.test(source.view.slice(segment.before.start, span.end).trimStart()) ||
+      partBefore.test(source.view.slice(Math.max(0, segment.before.start - 5), segment.before.start)),
     doing: doingOf(own),
     isTorn: segment.link === 'joined' && /^的.*[下时中后]$/.test(words),
   };

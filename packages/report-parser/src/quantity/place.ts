@@ -44,16 +44,21 @@ export const isYear = ({ amount }: Place): boolean => /^(19|20)\d\d$/.test(amoun
 export const modifies = (place: Place): boolean =>
   isHan(charAt(place.view, skipBlanks(place.view, place.amount.next, place.sentence.end)));
 
+/** Behind a duration, what makes it a stretch of the calendar: 3天|内. */
+const calendarTails = '内后前中来里期间';
+
+/** Whether a number of years, days or hours measures something: 办理时限3天, 优良天数321天; not 连续3年, 15日内. */
 export const isDuration = (place: Place): boolean => {
-  if (!durationUnits.has(place.amount.unitText) || isYear(place)) return false;
-  if (place.amount.unitText === '年' && (place.amount.digits[0] ?? '').includes('.')) return true;
-  if (precedes(place, durationSpans)) return false;
-  const next = charAt(place.view, place.amount.next);
-  if (place.amount.unitText === '年' && place.view[place.amount.next] === '的') return false;
+  const { view, amount, sentence } = place;
+  if (!durationUnits.has(amount.unitText) || isYear(place)) return false;
+  const next = view[amount.next] ?? '';
+  if (amount.unitText === '年') {
+    if ((amount.digits[0] ?? '').includes('.')) return true;
+    return next !== '的' && !precedes(place, durationSpans) && precedes(place, durationCues);
+  }
+  if (precedes(place, durationSpans) || (next !== '' && calendarTails.includes(next))) return false;
   if (precedes(place, durationCues)) return true;
-  return (
-    place.amount.unitText === '天' && isHan(next) && !'内后前中来里期'.includes(place.view[place.amount.next] ?? '')
-  );
+  return isHan(charAt(view, amount.next)) || (before(place) > sentence.start && isHan(charAt(view, before(place) - 1)));
 };
 
 const capacities = new Set([
