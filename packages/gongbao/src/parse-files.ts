@@ -2,7 +2,10 @@ import { basename, extname, join } from 'node:path';
 import type { ParsedReport } from '@gongbao/indicator-schema';
 import { addPlaces } from './add-places.ts';
 import type { ExitStatus } from './exit-status.ts';
+import { patchesFileSchema } from './patches/patches-file.ts';
 import { type ReadFile, readEach } from './read-all.ts';
+import type { KnownParts } from './read-and-parse.ts';
+import { readJsonFile } from './read-json-file.ts';
 import type { Format, Language } from './render/render-options.ts';
 import { renderReports } from './render/render-reports.ts';
 import { writeWhole } from './write-whole.ts';
@@ -12,12 +15,13 @@ export interface ParseFilesOptions {
   readonly lang: Language;
   readonly out?: string;
   readonly places?: string;
+  readonly patches?: string;
 }
 
 /** Prints what was read from the files, or writes a file for each. */
 export const parseFiles = async (files: readonly string[], options: ParseFilesOptions): Promise<ExitStatus> => {
-  const { out, places } = options;
-  const known = places === undefined ? {} : { places: await addPlaces(places) };
+  const { out } = options;
+  const known = await readKnown(options);
   if (out !== undefined) return await readEach(files, known, writeInto(out, options));
   const reports: ParsedReport[] = [];
   const status = await readEach(files, known, ({ report }) => {
@@ -28,6 +32,12 @@ export const parseFiles = async (files: readonly string[], options: ParseFilesOp
   }
   return status;
 };
+
+/** What the parser is told beside what it knows. */
+const readKnown = async ({ places, patches }: ParseFilesOptions): Promise<KnownParts> => ({
+  ...(places === undefined ? {} : { places: await addPlaces(places) }),
+  ...(patches === undefined ? {} : { patches: await readJsonFile(patches, patchesFileSchema) }),
+});
 
 const extensions: Record<Format, string> = { json: 'json', ndjson: 'ndjson', csv: 'csv', text: 'txt' };
 

@@ -58,6 +58,21 @@ describe('gongbao parse prints', () => {
   });
 });
 
+test('gongbao parse --patches applies corrections', () => {
+  const text = readFileSync(sample, 'utf8');
+  const quote = '486.3亿元';
+  const patch = { at: text.indexOf(quote), quote, set: { value: 487.1 }, why: 'an erratum' };
+  const { stdout } = runGongbao([
+    'parse',
+    sample,
+    '-f',
+    'csv',
+    '--patches',
+    file('patches.json', JSON.stringify([patch])),
+  ]);
+  expect(stdout).toMatch(/地区生产总值,[^,]*,2023,level,487\.1,亿元/);
+});
+
 const unreadable: readonly (readonly [name: string, path: () => string, message: RegExp])[] = [
   ['a missing file', () => join(folder, 'nowhere.txt'), /nowhere\.txt does not exist$/],
   ['a directory', () => folder, /is a directory$/],

@@ -20,6 +20,7 @@ export const addParse = (program: Command): void => {
     )
     .option('-o, --out <dir>', 'write one file for each report into this directory')
     .option('-p, --places <file>', 'JSON file of places beside those of GB/T 2260: [{ code, name, level, parent }]')
+    .option('--patches <file>', 'JSON file of corrections, applied again at each parse: see the README')
     .addOption(new Option('-l, --lang <lang>', 'language of the labels in text').choices(['zh', 'en']).default('zh'))
     .addHelpText('after', EXIT_HELP)
     .action(async (files: string[], options: ParseFilesOptions) => {

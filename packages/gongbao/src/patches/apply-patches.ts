@@ -1,0 +1,118 @@
+import type { Diagnostic, NumberAccount, Observation, ParsedReport } from '@gongbao/indicator-schema';
+import { type Located, locateQuote } from './locate-quote.ts';
+import type { Patch } from './patches-file.ts';
+import { toQuantity } from './to-quantity.ts';
+
+type AddPatch = Extract<Patch, { add: unknown }>;
+type Conflict = 'text-differs' | 'no-observation' | 'already-observed' | 'not-in-account';
+
+/**
+ * A report with its corrections, in the order of the file. One that no longer matches changes nothing and is reported:
+ * `patch-conflict`. One whose words stand elsewhere by now is applied there and reported: `patch-moved`.
+ */
+export const applyPatches = (parsed: ParsedReport, text: string, patches: readonly Patch[]): ParsedReport =>
+  patches
+    .filter(({ report }) => report === undefined || report === parsed.report.id)
+    .reduce((corrected, patch) => applyPatch(corrected, text, patch), parsed);
+
+const applyPatch = (parsed: ParsedReport, text: string, patch: Patch): ParsedReport => {
+  const place = locateQuote(text, patch);
+  if (place === null) return withDiagnostic(parsed, conflictOf(patch, 'text-differs', text.length));
+  const corrected = correct(parsed, place, patch);
+  if (typeof corrected === 'string') return withDiagnostic(parsed, conflictOf(patch, corrected, text.length));
+  return place.moved ? withDiagnostic(corrected, movedOf(patch, place)) : corrected;
+};
+
+const correct = (parsed: ParsedReport, place: Located, patch: Patch): ParsedReport | Conflict => {
+  const read = parsed.observations.find(({ source }) => source.start < place.end && source.end > place.start);
+  if ('add' in patch) return read ? 'already-observed' : add(parsed, place, patch);
+  if (!read) return 'no-observation';
+  if ('set' in patch) {
+    const changed = requantify({ ...read, ...definedOf(patch.set) });
+    return { ...parsed, observations: parsed.observations.map((o) => (o === read ? changed : o)) };
+  }
+  const count = countNumbers(read.source.quote);
+  const { numbers } = parsed;
+  return {
+    ...parsed,
+    observations: parsed.observations.filter((o) => o !== read),
+    numbers: {
+      ...numbers,
+      observed: numbers.observed - count,
+      ignored: { ...numbers.ignored, [patch.remove]: numbers.ignored[patch.remove] + count },
+    },
+  };
+};
+
+const add = (parsed: ParsedReport, place: Located, patch: AddPatch): ParsedReport | Conflict => {
+  const numbers = moveToObserved(parsed.numbers, patch.was, countNumbers(patch.quote));
+  if (numbers === null) return 'not-in-account';
+  const span = { start: place.start, end: place.end };
+  const observation: Observation = requantify({
+    id: `${parsed.report.id}@${place.start}`,
+    refArea: parsed.report.refArea?.code ?? null,
+    modality: null,
+    attribute: null,
+    qualitative: null,
+    against: null,
+    quantity: null,
+    section: null,
+    table: null,
+    ...definedOf(patch.add),
+    source: { ...span, quote: patch.quote },
+    clause: span,
+  });
+  const observations = [...parsed.observations, observation].sort((a, b) => a.source.start - b.source.start);
+  const isStillOpen = ({ code, start, end }: Diagnostic): boolean =>
+    code !== 'number-unresolved' || end <= place.start || start >= place.end;
+  return { ...parsed, numbers, observations, diagnostics: parsed.diagnostics.filter(isStillOpen) };
+};
+
+const moveToObserved = (numbers: NumberAccount, was: AddPatch['was'], count: number): NumberAccount | null => {
+  const left = (was === 'unresolved' ? numbers.unresolved : numbers.ignored[was]) - count;
+  if (left < 0) return null;
+  const observed = numbers.observed + count;
+  return was === 'unresolved'
+    ? { ...numbers, observed, unresolved: left }
+    : { ...numbers, observed, ignored: { ...numbers.ignored, [was]: left } };
+};
+
+const requantify = (observation: Observation): Observation => ({ ...observation, quantity: toQuantity(observation) });
+
+type Defined<Fields> = { [Key in keyof Fields]: Exclude<Fields[Key], undefined> };
+
+/** Without the keys that are absent, which a spread would set. */
+const definedOf = <Fields extends object>(fields: Fields): Defined<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>;
+
+const countNumbers = (quote: string): number => quote.match(/[\d０-９]+(?:[.．][\d０-９]+)?/g)?.length ?? 0;
+
+const withDiagnostic = (parsed: ParsedReport, diagnostic: Diagnostic): ParsedReport => ({
+  ...parsed,
+  diagnostics: [...parsed.diagnostics, diagnostic],
+});
+
+const wording: Record<Conflict, string> = {
+  'text-differs': 'the text no longer says so there',
+  'no-observation': 'no observation is read there',
+  'already-observed': 'an observation is already read there',
+  'not-in-account': 'no such number was left out',
+};
+
+const conflictOf = ({ at, quote, why }: Patch, reason: Conflict, length: number): Diagnostic => ({
+  code: 'patch-conflict',
+  severity: 'warning',
+  start: Math.min(at, length),
+  end: Math.min(at + quote.length, length),
+  message: `the correction of “${quote}” was not applied: ${wording[reason]}`,
+  facts: { reason, quote, at, why },
+});
+
+const movedOf = ({ at, quote, why }: Patch, { start, end }: Located): Diagnostic => ({
+  code: 'patch-moved',
+  severity: 'note',
+  start,
+  end,
+  message: `the correction of “${quote}” was applied at ${start}, where the words stand now`,
+  facts: { quote, at, why },
+});
