@@ -43,6 +43,7 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
   const fold = (text: string): string => foldWords(plainName(text));
   const leadingWords = makeWordList(wording.leadingWords);
   const countEndings = makeWordList(wording.countEndings);
+  const totalEndings = makeWordList(wording.totalEndings);
   const byName = new Map<string, Indicator[]>();
   const byRest = new Map<string, Indicator[]>();
   for (const indicator of indicators)
@@ -50,7 +51,9 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
       const [whole = '', ...rests] = leadForms(fold(name), leadingWords);
       add(byName, foldBeginning(whole), indicator);
       for (const rest of rests) add(byRest, foldBeginning(rest), indicator);
-      const counted = isCounted(indicator) ? withoutEnding(whole, countEndings) : undefined;
+      const counted = isCounted(indicator)
+        ? (withoutEnding(whole, totalEndings) ?? withoutEnding(whole, countEndings))
+        : undefined;
       if (counted !== undefined && counted.length >= shortestRest) add(byRest, foldBeginning(counted), indicator);
     }
   return {
@@ -64,7 +67,7 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
     growthEndings: makeWordList(wording.growthEndings),
     changeEndings: makeWordList(wording.changeEndings),
     countEndings,
-    totalEndings: makeWordList(wording.totalEndings),
+    totalEndings,
     notes: makeWordList(wording.notes),
   };
 };
