@@ -11,7 +11,7 @@ export const exact = (value: number): number => Number(value.toPrecision(12));
 
 const slack = { rate: 0.5, share: 0.05 };
 
-export const isPercent = ({ unit }: Pick<Observation, 'unit'>): boolean => unit !== null && /[%％]/u.test(unit);
+const isPercent = ({ unit }: Pick<Observation, 'unit'>): boolean => unit !== null && /[%％]/u.test(unit);
 
 /** The unit to compare in: the scaled one, else the written one. */
 export const unitOf = ({ quantity, unit }: Observation): string => quantity?.unit ?? unit ?? '';

@@ -13,7 +13,7 @@ const yearOrCall = /^(?:(?:19|20)\d\d|123\d\d)$/u;
 /** 33618, 1+6+N: figures that say nothing by themselves. */
 export const isCode = (text: string): boolean => code.test(text) && !yearOrCall.test(text);
 
-export function partsOf(term: string): SloganParts | undefined {
+function partsOf(term: string): SloganParts | undefined {
   const match = quoted.exec(term.trim());
   if (match === null) return undefined;
   const [, head = '', core = '', tail = ''] = match;

@@ -9,7 +9,7 @@ export interface Interval {
   readonly maxOpen: boolean;
 }
 
-export const closed = (min: number, max: number): Interval => ({ min, max, minOpen: false, maxOpen: false });
+const closed = (min: number, max: number): Interval => ({ min, max, minOpen: false, maxOpen: false });
 
 export const atLeast = (min: number): Interval => closed(min, Number.POSITIVE_INFINITY);
 

@@ -9,7 +9,7 @@ import { seriesOf } from './series.ts';
 import type { Shelf, ShelvedReport } from './shelf.ts';
 
 /** 2021/2025 is due in 2025. */
-export const dueYear = (period: string): number => Number(period.slice(-4));
+const dueYear = (period: string): number => Number(period.slice(-4));
 
 /** A report often says a target twice, in its table and in prose: the table's stands for both. */
 export function distinctTargets(statements: readonly Statement[]): Statement[] {
