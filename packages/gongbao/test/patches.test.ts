@@ -1,7 +1,7 @@
 import { parseReport } from '@gongbao/report-parser';
 import { describe, expect, test } from 'vitest';
 import { applyPatches } from '../src/patches/apply-patches.ts';
-import { type Patch, patchesFileSchema } from '../src/patches/patches-file.ts';
+import { patchesFileSchema } from '../src/patches/patches-file.ts';
 import { readSample } from './sample-facts.ts';
 
 const { text } = readSample();
@@ -9,7 +9,7 @@ const parsed = parseReport(text);
 const at = text.indexOf('486.3亿元');
 const here = { at, quote: '486.3亿元', why: 'a reader of the printed report says so' };
 const apply = (patches: readonly object[], words = text) =>
-  applyPatches(parseReport(words), words, patchesFileSchema.parse(patches) as Patch[]);
+  applyPatches(parseReport(words), words, patchesFileSchema.parse(patches));
 
 describe('a correction', () => {
   test('changes the fields that it names, and what follows from them', () => {

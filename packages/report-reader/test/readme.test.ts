@@ -10,12 +10,12 @@ test('the lines in the README run', async () => {
     '@gongbao/report-parser': () => import('@gongbao/report-parser'),
     '@gongbao/report-reader': () => import('../src/index.ts'),
   };
-  const log = vi.fn();
-  const Run = Object.getPrototypeOf(async () => undefined).constructor as new (
+  const log = vi.fn<(...values: unknown[]) => void>();
+  const Run = Object.getPrototypeOf(async () => await Promise.resolve()).constructor as new (
     ...source: string[]
   ) => (...values: unknown[]) => Promise<void>;
   await new Run('load', 'console', 'bytes', body)((name: string) => modules[name]?.(), { log }, await buildDocx());
-  const [[mediaType, title, quote], [origin]] = log.mock.calls as [[string, string, string], [object]];
+  const [[mediaType, title, quote], [origin]] = log.mock.calls as unknown as [[string, string, string], [object]];
   expect([mediaType, title, quote]).toEqual([
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     '青屿市望澜区人民政府工作报告',
