@@ -16,6 +16,7 @@ const pages = [
   ['/places/000000?year=2023', '.bullets tbody tr'],
   ['/reports', '.entries li'],
   ['/reports/000000-2024-gwr', '.figures-table tbody tr'],
+  ['/ledger', '.verdicts tbody tr'],
   ['/glossary', '.term'],
   ['/search?q=就业', '.entries li'],
   ['/read', '.drop'],

@@ -39,6 +39,11 @@ export const routes: readonly PageRoute[] = [
     load: async () => (await import('../page/place/show-place.ts')).showPlace,
   },
   {
+    name: 'ledger',
+    pattern: '/ledger',
+    load: async () => (await import('../page/ledger/show-ledger.ts')).showLedger,
+  },
+  {
     name: 'glossary',
     pattern: '/glossary',
     load: async () => (await import('../page/glossary/show-glossary.ts')).showGlossary,

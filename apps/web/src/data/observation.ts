@@ -16,8 +16,8 @@ const reportReferenceShape = object({
   refArea: nullable(object({ code: text, name: text, level: placeLevelShape })),
 });
 
-/** The contract's observation, and the report that it stands in. */
-export const observationShape = object({
+/** The contract's observation. */
+export const contractFields = {
   id: text,
   indicator: object({ text, id: nullable(text) }),
   refArea: nullable(text),
@@ -36,6 +36,11 @@ export const observationShape = object({
   table: nullable(object({ index: number, row: number, column: number })),
   source: object({ start: number, end: number, quote: text }),
   clause: spanShape,
+};
+
+/** The contract's observation, and the report that it stands in. */
+export const observationShape = object({
+  ...contractFields,
   place: nullable(object({ code: text, name: text })),
   sectionTitle: nullable(text),
   report: reportReferenceShape,

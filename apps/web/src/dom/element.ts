@@ -1,5 +1,5 @@
 type Attribute = string | number | boolean | undefined;
-export type Child = Node | string | number | undefined | false;
+export type Child = Node | string | number | undefined | null | false;
 
 /**
  * `element('a', { href: '/' }, 'text')`. An attribute that is true stands without a value; one that is false or
@@ -27,5 +27,5 @@ export function fragment(...children: readonly Child[]): DocumentFragment {
 
 const shown = (children: readonly Child[]): (Node | string)[] =>
   children
-    .filter((child) => child !== undefined && child !== false)
+    .filter((child) => child !== undefined && child !== null && child !== false)
     .map((child) => (typeof child === 'number' ? String(child) : child));

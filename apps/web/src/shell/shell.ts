@@ -2,7 +2,7 @@ import { writeAddress } from '../address/address.ts';
 import { element } from '../dom/element.ts';
 import type { Visit } from '../page/page.ts';
 
-const sections = ['places', 'indicators', 'reports', 'glossary', 'read'] as const;
+const sections = ['places', 'indicators', 'reports', 'ledger', 'glossary', 'read'] as const;
 
 /** What stands around every page. */
 export function shell(visit: Visit, content: HTMLElement): Node[] {

@@ -17,6 +17,7 @@ export const en: Words = {
     indicators: 'Indicators',
     places: 'Places',
     reports: 'Reports',
+    ledger: 'Ledger',
     glossary: 'Terms',
     read: 'Read your report',
   },
@@ -49,6 +50,7 @@ export const en: Words = {
     target: 'Target',
     result: 'Result',
     mark: 'Side by side',
+    verdict: 'Verdict',
     noResult: 'The next report is not collected yet, or does not say',
     noReports: 'No report of this place is collected yet.',
     noTargets: 'No target of this year was read that is in the catalogue.',
@@ -66,6 +68,33 @@ export const en: Words = {
     placeholder: 'Search',
     hint: 'Type a part of a name. The / key brings you here from anywhere.',
     found: (count) => (count === 0 ? 'Nothing has such a name; try other words.' : `${count} found.`),
+  },
+
+  ledger: {
+    title: 'Ledger',
+    lead: 'Each target beside the result that a later report gives, by a published rule. Every verdict shows both statements; there are no scores and no ranking.',
+    place: 'Place',
+    period: 'Period',
+    indicator: 'Indicator',
+    target: 'Target',
+    result: 'Result',
+    verdict: 'Verdict',
+    distance: 'Distance',
+    all: 'All',
+    found: (count) => (count === 0 ? 'No verdict fits.' : plural(count, 'verdict')),
+    verdicts: {
+      met: 'Met',
+      missed: 'Not met',
+      'not-reported': 'Not reported',
+      'too-early': 'Too early',
+      'not-comparable': 'Not comparable',
+    },
+    changesTitle: 'Changes of targets',
+    changes: {
+      dropped: (period) => `No longer listed from ${period}`,
+      redefined: (period) => `Put in other terms in ${period}`,
+      appeared: (period) => `New in ${period}`,
+    },
   },
 
   glossary: {
@@ -210,7 +239,17 @@ export const en: Words = {
     noText: 'The full text of reports is not kept here, only the figures and where they stand in it.',
     notLinked: 'Not in the catalogue',
     used: (count) => `Used ${count === 1 ? 'once' : `${count} times`} in the text`,
-    parts: { text: 'Text', figures: 'Figures', terms: 'Terms', projects: 'Projects', findings: 'Notes' },
+    parts: {
+      text: 'Text',
+      figures: 'Figures',
+      terms: 'Terms',
+      projects: 'Projects',
+      checks: 'Checks',
+      findings: 'Notes',
+    },
+    checkSeverity: { conflict: 'Conflict', note: 'Worth a look' },
+    checksText: (holds, conflicts, notCheckable) =>
+      `The figures of the report were held against each other: ${holds} agree, ${conflicts} do not, ${notCheckable} could not be checked.`,
     pieces: {
       result: 'read as a result',
       target: 'read as a target',

@@ -19,9 +19,10 @@ export function reportTitle(report: NamedReport, visit: Visit): string {
 }
 
 /** The nation's own report is just the 政府工作报告. */
-function titleWithPlace({ title, kind, refArea }: NamedReport, { words }: Visit): string {
+function titleWithPlace({ title, kind, refArea }: NamedReport, { words, language }: Visit): string {
   const isNation = refArea?.code === '000000';
-  if (title === null) return words.reports.untitled[kind](isNation ? words.nation : (refArea?.name ?? ''));
+  const nation = language === 'zh' ? '' : words.nation;
+  if (title === null) return words.reports.untitled[kind](isNation ? nation : (refArea?.name ?? ''));
   if (isNation || refArea === null || title.includes(shortPlaceName(refArea.name))) return title;
   return `${refArea.name}${title}`;
 }

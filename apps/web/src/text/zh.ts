@@ -13,6 +13,7 @@ export const zh = {
     indicators: '指标',
     places: '地区',
     reports: '报告',
+    ledger: '账本',
     glossary: '词语',
     read: '读你的报告',
   },
@@ -45,6 +46,7 @@ export const zh = {
     target: '目标',
     result: '结果',
     mark: '对照',
+    verdict: '判定',
     noResult: '后一份报告尚未收录，或没有提及',
     noReports: '这个地区的报告还没有收录。',
     noTargets: '这一年没有读到归入目录的目标。',
@@ -62,6 +64,33 @@ export const zh = {
     placeholder: '搜索',
     hint: '输入名称的一部分。按 / 键可随时搜索。',
     found: (count: number) => (count === 0 ? '没有名称相符的内容，换个说法试试。' : `找到 ${count} 项。`),
+  },
+
+  ledger: {
+    title: '账本',
+    lead: '每个目标与后来报告的结果，按公开的规则对照。每条判定都附上两处原文；不打分，不排名。',
+    place: '地区',
+    period: '时期',
+    indicator: '指标',
+    target: '目标',
+    result: '结果',
+    verdict: '判定',
+    distance: '相差',
+    all: '全部',
+    found: (count: number) => (count === 0 ? '没有符合条件的判定。' : `${count} 条判定`),
+    verdicts: {
+      met: '达到',
+      missed: '未达到',
+      'not-reported': '未报告',
+      'too-early': '尚早',
+      'not-comparable': '不可比',
+    },
+    changesTitle: '目标的变动',
+    changes: {
+      dropped: (period: string) => `${period} 年起不再列出`,
+      redefined: (period: string) => `${period} 年改变口径`,
+      appeared: (period: string) => `${period} 年新出现`,
+    },
   },
 
   glossary: {
@@ -204,7 +233,10 @@ export const zh = {
     noText: '本站不保存报告全文，只保存数字及其在原文中的位置。',
     notLinked: '未归入目录',
     used: (count: number) => `文中出现 ${count} 次`,
-    parts: { text: '全文', figures: '数字', terms: '词语', projects: '项目', findings: '提示' },
+    parts: { text: '全文', figures: '数字', terms: '词语', projects: '项目', checks: '核对', findings: '提示' },
+    checkSeverity: { conflict: '不一致', note: '值得一看' },
+    checksText: (holds: number, conflicts: number, notCheckable: number) =>
+      `报告内的数字互相核对：${holds} 处一致，${conflicts} 处不一致，${notCheckable} 处无法核对。`,
     pieces: {
       result: '读为结果',
       target: '读为目标',

@@ -1,11 +1,13 @@
 import { max } from 'd3-array';
 import { loadIndicators } from '../../data/indicators.ts';
+import { loadLedger } from '../../data/ledger.ts';
 import { loadObservations } from '../../data/observations.ts';
 import { loadPlace, type Place } from '../../data/places.ts';
 import { loadReports, type ReportSummary } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { reportTitle } from '../../text/report-title.ts';
+import { changeList } from '../ledger/change-list.ts';
 import type { Page, Visit } from '../page.ts';
 import { placeSeries } from './place-series.ts';
 import { targetsOfYear, targetYears } from './targets-of-year.ts';
@@ -13,11 +15,13 @@ import { targetsOfYear, targetYears } from './targets-of-year.ts';
 /** One place: its reports, its targets beside their results, and any indicator over the years. */
 export async function showPlace(visit: Visit): Promise<Page> {
   const code = visit.params.code ?? '';
-  const [place, reports, { items }, indicators] = await Promise.all([
+  const [place, reports, { items }, indicators, ledger] = await Promise.all([
     loadPlace(code),
     loadReports(code),
     loadObservations({ place: code }),
     loadIndicators(),
+    // Targets and results stand by themselves; the verdicts are an addition.
+    loadLedger(code).catch(() => null),
   ]);
   const { words } = visit;
   const title = code === '000000' ? words.nation : place.fullName;
@@ -29,7 +33,8 @@ export async function showPlace(visit: Visit): Promise<Page> {
     { class: 'place-page' },
     element('header', {}, element('h1', { tabindex: -1 }, title), about(place, visit)),
     reportSection(reports, visit),
-    year !== undefined && targetsOfYear({ observations: items, year, years, indicators }, visit),
+    year !== undefined && targetsOfYear({ observations: items, year, years, indicators, ledger }, visit),
+    ledger && changeList(ledger.changes, new Map(reports.map(({ report }) => [report.id, report])), visit),
     items.length > 0 && placeSeries({ observations: items, indicators, reports }, visit),
   );
   return { title, content };

@@ -3,15 +3,18 @@ import {
   type Bullet,
   chartWords,
   drawBullet,
+  type Figure,
   placeBullet,
   toBullets,
   toSvgElement,
 } from '@gongbao/widget/chart';
 import { descending } from 'd3-array';
 import type { Indicator } from '../../data/indicators.ts';
+import type { Ledger, Verdict } from '../../data/ledger.ts';
 import type { SourcedObservation } from '../../data/observation.ts';
 import { element } from '../../dom/element.ts';
 import { statedFigure } from '../../figure/stated-figure.ts';
+import { verdictSign } from '../../figure/verdict-sign.ts';
 import type { Visit } from '../page.ts';
 
 export interface YearOfTargets {
@@ -19,6 +22,8 @@ export interface YearOfTargets {
   readonly year: string;
   readonly years: readonly string[];
   readonly indicators: readonly Indicator[];
+  /** Null where no ledger is kept. */
+  readonly ledger: Ledger | null;
 }
 
 /** The years and spans for which the catalogue knows targets, the newest first. */
@@ -30,12 +35,16 @@ export function targetYears(observations: readonly SourcedObservation[]): string
 }
 
 /** Each target of a year, its result beside it, and both on one small scale. */
-export function targetsOfYear({ observations, year, years, indicators }: YearOfTargets, visit: Visit): HTMLElement {
+export function targetsOfYear(
+  { observations, year, years, indicators, ledger }: YearOfTargets,
+  visit: Visit,
+): HTMLElement {
   const { place } = visit.words;
   const bullets = toBullets(observations, year);
   const known = new Map(observations.map((observation) => [observation.id, observation]));
   const names = new Map(indicators.map(({ id, names }) => [id, names[visit.language]]));
-  const columns = [place.indicator, place.target, place.result, place.mark];
+  const verdicts = new Map(ledger?.verdicts.map((verdict) => [verdict.target.id, verdict]));
+  const columns = [place.indicator, place.target, place.result, place.mark, ...(ledger ? [place.verdict] : [])];
   return element(
     'section',
     {},
@@ -50,7 +59,7 @@ export function targetsOfYear({ observations, year, years, indicators }: YearOfT
             'table',
             { class: 'figures-table bullets' },
             element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
-            element('tbody', {}, ...bullets.map((bullet, n) => row(bullet, n, { known, names, visit }))),
+            element('tbody', {}, ...bullets.map((bullet, n) => row(bullet, n, { known, names, verdicts, visit }))),
           ),
         ),
   );
@@ -74,14 +83,16 @@ function yearChoices(years: readonly string[], chosen: string, { words, hrefWith
 interface RowContext {
   readonly known: ReadonlyMap<string, SourcedObservation>;
   readonly names: ReadonlyMap<string, string>;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly visit: Visit;
 }
 
-function row(bullet: Bullet, n: number, { known, names, visit }: RowContext): HTMLElement {
+function row(bullet: Bullet, n: number, { known, names, verdicts, visit }: RowContext): HTMLElement {
   const { indicator, measure, target, result } = bullet;
   const { words, language, href } = visit;
   // A target alone has nothing to be compared with.
   const drawing = result && toSvgElement(drawBullet(placeBullet(bullet), BULLET_SIZE, `bullet-${n}`));
+  const verdict = verdictOf(target, verdicts);
   const link = href(`/indicators/${indicator}`, { measure, places: target.observation.refArea ?? undefined });
   return element(
     'tr',
@@ -100,5 +111,12 @@ function row(bullet: Bullet, n: number, { known, names, visit }: RowContext): HT
       result ? statedFigure(known.get(result.observation.id), visit) : element('small', {}, words.place.noResult),
     ),
     element('td', {}, drawing ?? undefined),
+    verdicts.size > 0 && element('td', {}, verdict && verdictSign(verdict.verdict, visit)),
   );
+}
+
+/** The verdict on a target, or on another statement of the same number. */
+function verdictOf({ observation, repeats }: Figure, verdicts: ReadonlyMap<string, Verdict>): Verdict | undefined {
+  for (const { id } of [observation, ...repeats]) if (verdicts.has(id)) return verdicts.get(id);
+  return undefined;
 }

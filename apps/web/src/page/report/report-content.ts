@@ -1,4 +1,5 @@
 import type { NumberAccount, ParsedReport, Project, ReportHeader, Term } from '@gongbao/indicator-schema';
+import type { Checks } from '../../data/checks.ts';
 import type { SourcedObservation } from '../../data/observation.ts';
 import type { Finding, OutlineSection, ReportDocument } from '../../data/report-document.ts';
 
@@ -12,6 +13,8 @@ export interface ReportContent {
   readonly projects: readonly Project[];
   readonly numbers: NumberAccount;
   readonly findings: readonly Finding[];
+  /** Figures held against each other; null where nobody did. */
+  readonly checks: Checks | null;
   /** The words themselves, where the reader has them. */
   readonly text: string | null;
 }
@@ -20,9 +23,13 @@ const inOrder = (observations: readonly SourcedObservation[]): SourcedObservatio
   [...observations].sort((a, b) => a.source.start - b.source.start);
 
 /** A stored report: figures and offsets, without the text. */
-export function storedContent(document: ReportDocument, observations: readonly SourcedObservation[]): ReportContent {
+export function storedContent(
+  document: ReportDocument,
+  observations: readonly SourcedObservation[],
+  checks: Checks | null,
+): ReportContent {
   const { diagnostics, ...rest } = document;
-  return { ...rest, observations: inOrder(observations), findings: diagnostics, text: null };
+  return { ...rest, observations: inOrder(observations), findings: diagnostics, checks, text: null };
 }
 
 /** A report that was parsed here, with its text. */
@@ -37,7 +44,7 @@ export function parsedContent(parsed: ParsedReport, text: string): ReportContent
       report: { ...report, year: report.year ?? 0 },
     }),
   );
-  return { ...parsed, observations: inOrder(sourced), findings: parsed.diagnostics, text };
+  return { ...parsed, observations: inOrder(sourced), findings: parsed.diagnostics, checks: null, text };
 }
 
 /** The sections of an outline in the order of the text. */

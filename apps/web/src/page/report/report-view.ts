@@ -2,6 +2,7 @@ import { element, fragment } from '../../dom/element.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Visit } from '../page.ts';
+import { checkList } from './check-list.ts';
 import { documentMap } from './document-map.ts';
 import { findingList } from './finding-list.ts';
 import { numberAccount } from './number-account.ts';
@@ -11,7 +12,7 @@ import { figuresBySection, outlineList } from './report-sections.ts';
 import { termList } from './term-list.ts';
 import { textKey, textView } from './text-view.ts';
 
-type Part = 'text' | 'figures' | 'terms' | 'projects' | 'findings';
+type Part = 'text' | 'figures' | 'terms' | 'projects' | 'checks' | 'findings';
 
 /** A report as it was read: who said it when, the account of its numbers, and its parts, one at a time. */
 export function reportView(content: ReportContent, visit: Visit, tools?: Node): HTMLElement {
@@ -45,12 +46,13 @@ export function reportView(content: ReportContent, visit: Visit, tools?: Node): 
   return view;
 }
 
-function partsOf({ text, terms, projects, findings }: ReportContent): Part[] {
+function partsOf({ text, terms, projects, checks, findings }: ReportContent): Part[] {
   return [
     ...(text === null ? [] : ['text' as const]),
     'figures',
     ...(terms.length > 0 ? ['terms' as const] : []),
     ...(projects.length > 0 ? ['projects' as const] : []),
+    ...(checks ? ['checks' as const] : []),
     ...(findings.length > 0 ? ['findings' as const] : []),
   ];
 }
@@ -60,6 +62,7 @@ function partChoices(parts: readonly Part[], shown: Part, content: ReportContent
     figures: content.observations.length,
     terms: content.terms.length,
     projects: content.projects.length,
+    ...(content.checks && { checks: content.checks.findings.length }),
     findings: content.findings.length,
   };
   const items = parts.map((part) => {
@@ -86,6 +89,7 @@ function showPart(part: Part, content: ReportContent, visit: Visit): Node {
   }
   if (part === 'terms') return termList(content.terms, text, visit);
   if (part === 'projects') return projectList(content.projects, visit);
+  if (part === 'checks' && content.checks) return checkList(content.checks, visit);
   if (part === 'findings') return findingList(content, visit);
   return fragment(
     text === null && element('p', { class: 'note' }, visit.words.report.noText),

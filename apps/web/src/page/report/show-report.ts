@@ -1,3 +1,4 @@
+import { loadChecks } from '../../data/checks.ts';
 import { loadObservations } from '../../data/observations.ts';
 import { loadReport } from '../../data/report-document.ts';
 import { reportTitle } from '../../text/report-title.ts';
@@ -8,7 +9,12 @@ import { reportView } from './report-view.ts';
 /** A stored report: its figures, terms and findings, each where it stands. */
 export async function showReport(visit: Visit): Promise<Page> {
   const id = visit.params.id ?? '';
-  const [document, { items }] = await Promise.all([loadReport(id), loadObservations({ report: id })]);
-  const content = storedContent(document, items);
+  const [document, { items }, checks] = await Promise.all([
+    loadReport(id),
+    loadObservations({ report: id }),
+    // The figures are worth showing without what was found among them.
+    loadChecks(id, visit.language).catch(() => null),
+  ]);
+  const content = storedContent(document, items, checks);
   return { title: reportTitle(content.report, visit), content: reportView(content, visit) };
 }

@@ -1,0 +1,77 @@
+import type { ReportHeader } from '@gongbao/indicator-schema';
+import { chartWords, formatFigure, formatNumber } from '@gongbao/widget/chart';
+import type { Statement, Verdict } from '../../data/ledger.ts';
+import { element } from '../../dom/element.ts';
+import { plainValue } from '../../figure/plain-value.ts';
+import { verdictSign } from '../../figure/verdict-sign.ts';
+import { shortReportTitle } from '../../text/report-title.ts';
+import type { Visit } from '../page.ts';
+
+export type Sources = ReadonlyMap<string, ReportHeader>;
+
+/** Every verdict with both its statements, in the order of the years; no order of merit. */
+export function verdictTable(verdicts: readonly Verdict[], sources: Sources, visit: Visit): HTMLElement {
+  const { ledger } = visit.words;
+  const columns = [ledger.indicator, ledger.period, ledger.target, ledger.result, ledger.verdict, ledger.distance];
+  const inOrder = [...verdicts].sort(
+    (a, b) => b.period.localeCompare(a.period) || a.target.source.start - b.target.source.start,
+  );
+  return element(
+    'div',
+    { class: 'table-scroll', role: 'region', 'aria-label': ledger.title, tabindex: 0 },
+    element(
+      'table',
+      { class: 'figures-table verdicts' },
+      element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
+      element('tbody', {}, ...inOrder.map((verdict) => row(verdict, sources, visit))),
+    ),
+  );
+}
+
+function row(entry: Verdict, sources: Sources, visit: Visit): HTMLElement {
+  const { indicator, period, verdict, target, result, distance, sentence, refArea } = entry;
+  const { language, href } = visit;
+  const query = { measure: target.measure, places: refArea };
+  return element(
+    'tr',
+    { 'data-verdict': verdict, 'data-target': target.id },
+    element(
+      'th',
+      { scope: 'row', lang: 'zh-Hans' },
+      indicator.id === null
+        ? indicator.text
+        : element('a', { href: href(`/indicators/${indicator.id}`, query) }, indicator.text),
+      target.measure === 'level'
+        ? undefined
+        : element('small', { lang: visit.language }, ` ${chartWords[language].measure[target.measure]}`),
+    ),
+    element('td', { class: 'period' }, period.replace('/', '–')),
+    element('td', {}, stated(target, sources, visit)),
+    element('td', {}, result ? stated(result, sources, visit) : '—'),
+    element('td', {}, verdictSign(verdict, visit), element('small', {}, sentence[language])),
+    element('td', { class: 'period' }, distance ? signed(distance, visit) : ''),
+  );
+}
+
+/** The figure, the words of the source, and the report that says so. */
+export function stated(statement: Statement, sources: Sources, visit: Visit): HTMLElement {
+  const { value, source, report } = statement;
+  const figure = formatFigure(statement, visit.language);
+  const header = sources.get(report);
+  const link = element('a', { href: visit.href(`/reports/${report}`, { at: String(source.start) }) });
+  link.append(value === null ? figure : element('data', { value: plainValue(value) }, figure));
+  return element(
+    'span',
+    { class: 'stated', 'data-observation': statement.id },
+    link,
+    ' ',
+    element('q', { lang: 'zh-Hans' }, source.quote),
+    ' ',
+    element('small', {}, header ? shortReportTitle(header, visit) : report),
+  );
+}
+
+function signed({ value, unit }: NonNullable<Verdict['distance']>, { language }: Visit): HTMLElement {
+  const number = formatNumber(value, language);
+  return element('data', { value: String(value) }, `${value > 0 ? '+' : ''}${number}${unit ?? ''}`);
+}

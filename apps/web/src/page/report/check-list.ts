@@ -1,0 +1,37 @@
+import type { Checks } from '../../data/checks.ts';
+import { element } from '../../dom/element.ts';
+import type { Visit } from '../page.ts';
+
+/** Figures that were held against each other: what contradicts, and how much holds or could not be checked. */
+export function checkList({ findings, summary }: Checks, visit: Visit): HTMLElement {
+  const { report } = visit.words;
+  const items = findings.map(({ code, severity, message, spans }) =>
+    element(
+      'li',
+      { 'data-finding': code },
+      element('strong', {}, report.checkSeverity[severity]),
+      ' ',
+      message,
+      element(
+        'p',
+        {},
+        ...spans.flatMap(({ report: id, start, quote }, n) => [
+          n > 0 && ' · ',
+          element(
+            'a',
+            { href: visit.href(`/reports/${id}`, { at: String(start) }) },
+            element('q', { lang: 'zh-Hans' }, quote),
+          ),
+        ]),
+      ),
+    ),
+  );
+  const sum = (of: 'holds' | 'conflicts' | 'notCheckable'): number =>
+    summary.reduce((total, rule) => total + rule[of], 0);
+  return element(
+    'div',
+    {},
+    element('p', { class: 'note' }, report.checksText(sum('holds'), sum('conflicts'), sum('notCheckable'))),
+    element('ul', { class: 'findings' }, ...items),
+  );
+}
