@@ -1,6 +1,6 @@
 import type { Diagnostic, Observation, ParsedReport, Project, Section, Table, Term } from '@gongbao/indicator-schema';
 import type { StoredReport } from '@gongbao/indicator-schema/schemas';
-import { cutHeading, cutName, cutQuotedWords, cutWords } from './cut-words.ts';
+import { cutHeading, cutName, cutPhrase, cutQuotedWords, cutWords } from './cut-words.ts';
 
 /** What may be kept of a report: its figures, names and offsets. Null when its place or its year is unknown. */
 export const toStoredReport = (parsed: ParsedReport): StoredReport | null => {
@@ -25,6 +25,9 @@ export const toStoredReport = (parsed: ParsedReport): StoredReport | null => {
   };
 };
 
+/** Several names joined can be long; what is longer than this was read from a sentence. */
+const LONGEST_INDICATOR = 40;
+
 const orNull = (cut: (text: string) => string, text: string | null): string | null =>
   text === null ? null : cut(text);
 
@@ -38,7 +41,7 @@ const keepSection = (section: Section): Section => ({
 
 const keepObservation = (observation: Observation): Observation => ({
   ...observation,
-  indicator: { ...observation.indicator, text: cutName(observation.indicator.text) },
+  indicator: { ...observation.indicator, text: cutName(observation.indicator.text, LONGEST_INDICATOR) },
   modality: orNull(cutWords, observation.modality),
   attribute: orNull(cutWords, observation.attribute),
   qualitative: orNull(cutWords, observation.qualitative),
@@ -58,8 +61,8 @@ const keepTerm = (term: Term): Term => ({
   term: cutName(term.term),
   components: term.components.map(({ symbol, label, items }) => ({
     symbol: cutWords(symbol),
-    label: cutName(label),
-    items: names(items),
+    label: cutPhrase(label),
+    items: items.map(cutPhrase),
   })),
 });
 

@@ -36,7 +36,7 @@ export const storedReportSchema = parsedReportSchema.extend({
   outline: z.array(sectionSchema).refine(hasShortTitles, 'a heading is longer than a name'),
   observations: z.array(
     observationSchema.extend({
-      indicator: observationSchema.shape.indicator.extend({ text: name }),
+      indicator: observationSchema.shape.indicator.extend({ text: z.string().max(40) }),
       modality: words.nullable(),
       attribute: words.nullable(),
       qualitative: words.nullable(),
@@ -54,7 +54,7 @@ export const storedReportSchema = parsedReportSchema.extend({
   terms: z.array(
     termSchema.extend({
       term: name,
-      components: z.array(z.object({ symbol: words, label: name, items: z.array(name) })),
+      components: z.array(z.object({ symbol: words, label: words, items: z.array(words) })),
     }),
   ),
   projects: z.array(projectSchema.extend({ name, group: name.nullable(), box: name.nullable() })),
