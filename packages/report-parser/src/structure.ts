@@ -1,5 +1,5 @@
 import type { Places } from '@gongbao/indicator-schema/places';
-import { findBody, splitOpening } from './masthead/find-body.ts';
+import { findBody } from './masthead/find-body.ts';
 import { markMasthead } from './masthead/mark-masthead.ts';
 import { readMasthead } from './masthead/read-masthead.ts';
 import { findBookmarks } from './outline/find-bookmarks.ts';
@@ -11,6 +11,7 @@ import { type Line, readLines } from './outline/line.ts';
 import { findTail, markPageNumbers } from './outline/mark-page-furniture.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { rejoinTornLines } from './outline/rejoin-torn-lines.ts';
+import { splitEndlessLines } from './outline/split-endless-lines.ts';
 import { findBoxes } from './projects/find-boxes.ts';
 import { readBoxedProjects } from './projects/read-boxed-projects.ts';
 import { readProseProjects } from './projects/read-prose-projects.ts';
@@ -85,7 +86,7 @@ interface Page {
 }
 
 const dividePage = (view: string): Page => {
-  const lines = splitOpening(view, readLines(view));
+  const lines = splitEndlessLines(view, readLines(view));
   const body = findBody(view, lines);
   const tail = findTail(view, lines, body);
   const marks = markMasthead(view, lines.slice(0, body));

@@ -1,3 +1,5 @@
+import { foldWidth } from '../fold-width.ts';
+
 /** The years that words name, each with its 年: 2023年, and the first of 2021—2025年. */
 export const yearsIn = (words: string): readonly number[] =>
-  [...words.matchAll(/(?<!\d)((?:19|20)\d{2})(?= *年|[—~-]\d{4} *年)/g)].map((match) => Number(match[1]));
+  [...foldWidth(words).matchAll(/(?<!\d)((?:19|20)\d{2})(?= *年|[—~-]\d{4} *年)/g)].map((match) => Number(match[1]));

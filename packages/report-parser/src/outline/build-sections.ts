@@ -1,7 +1,9 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
+import { foldWidth } from '../fold-width.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Span, textOf } from '../span.ts';
 import type { Issue } from '../tree.ts';
+import { wordsOf } from '../words-of.ts';
 import type { HeadingCandidate } from './find-headings.ts';
 import { LANDMARK } from './landmarks.ts';
 import { trim } from './line.ts';
@@ -38,7 +40,7 @@ export const buildSections = (
 };
 
 const outermostRole = (source: SourceText, heading: HeadingCandidate, before: readonly Section[]): SectionRole => {
-  const title = titleOf(source, heading);
+  const title = foldWidth(titleOf(source, heading));
   if (heading.form !== LANDMARK)
     return roleInOrder(
       title,
@@ -58,21 +60,17 @@ const toSection = (build: Build, node: HeadingNode, role: SectionRole, level: nu
     build.numbers.push({ start, end: start + digits[0].length });
   }
   const children = node.children.map((child) =>
-    toSection(build, child, roleInside(titleOf(source, child.heading), role), level + 1),
+    toSection(build, child, roleInside(foldWidth(titleOf(source, child.heading)), role), level + 1),
   );
   const { end } = trim(source.view, heading.start, node.end);
   const ordinal = heading.ordinal ? textOf(source, heading.ordinal) : null;
   return { id, level, ordinal, title: titleOf(source, heading), role, start: heading.start, end, children };
 };
 
-/** The words of a heading on one line, without the stop at their end and the marks of footnotes. */
-const titleOf = ({ text }: SourceText, { titleStart, end }: HeadingCandidate): string =>
-  text
-    .slice(titleStart, end)
+/** The words of a heading on one line, without the stop at their end, the marks of footnotes, a page number between. */
+const titleOf = (source: SourceText, { titleStart, end }: HeadingCandidate): string =>
+  wordsOf(source, { start: titleStart, end })
     .replace(/\*{2}|[¹²³⁰⁴-⁹]+|\[footnoteRef:\d+\]|\[\d+:[^\]]*\]?/g, '')
-    .replace(/\s*\n\s*/g, '')
-    .replace(/(?<=\P{ASCII})\s+|\s+(?=\P{ASCII})/gu, '')
-    .trim()
     .replace(/[。；：，、;:,]+$/, '');
 
 const findIssues = ({ gaps }: Nesting, recovered: readonly HeadingCandidate[]): readonly Issue[] => [

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { matchForm } from './heading-forms.ts';
 import { isGlossaryTitle } from './landmarks.ts';
-import type { Layout } from './layout.ts';
+import { isIndented, type Layout } from './layout.ts';
 import type { Line } from './line.ts';
 import { isHalted, isStopped } from './sentence-end.ts';
 
@@ -121,23 +121,34 @@ type Join = 'continues' | 'begins' | 'after-plain';
 
 const judge = (view: string, draft: Draft, line: Line, layout: Layout): Join => {
   if (startsWith(CONTINUES, view, line.start)) return 'continues';
-  if (isHalted(view, draft.end)) return 'begins';
+  if (isHalted(view, draft.end))
+    return isFull(draft, layout) && layout.indented && !isIndented(line) ? judgeFull(view, line) : 'begins';
   const form = matchForm(view, line.start)?.form;
   const announced = startsWith(ANNOUNCED, view, line.start);
-  const strong = announced || (form !== undefined && !form.weak);
+  const strong = announced || (form !== undefined && !form.weak && (draft.open === 0 || line.gap > 0));
   if (!strong && (draft.open > 0 || AWAITS.has(view.charAt(draft.end - 1)))) return 'continues';
-  if (strong) return isPlain(view, draft, layout) ? 'after-plain' : 'begins';
-  if (!draft.stopped && draft.lines === 1) return judgeShort(view, draft, line, layout);
-  return 'continues';
+  if (strong || (layout.indented && isIndented(line))) return isPlain(view, draft, layout) ? 'after-plain' : 'begins';
+  return draft.stopped ? 'continues' : judgeOpen(view, draft, line, layout);
 };
 
-/** After a line without a full stop: a heading, or the beginning of a longer sentence. */
-const judgeShort = (view: string, draft: Draft, line: Line, layout: Layout): Join => {
-  if (draft.line.end - draft.line.from >= layout.width - 1) return 'continues';
+/** The last line is wrapped: it reaches the width of the text. */
+const isFull = (draft: Draft, layout: Layout): boolean => draft.line.end - draft.line.from >= layout.width - 1;
+
+/** In an indented text a full line that happens to end a sentence does not end its paragraph. */
+const judgeFull = (view: string, line: Line): Join => {
+  const form = matchForm(view, line.start)?.form;
+  return form || startsWith(ANNOUNCED, view, line.start) ? 'begins' : 'continues';
+};
+
+/** Behind a line, or lines, without a full stop: a heading is over, or a longer sentence goes on. */
+const judgeOpen = (view: string, draft: Draft, line: Line, layout: Layout): Join => {
+  if (isFull(draft, layout)) return 'continues';
+  const length = draft.end - draft.start;
   const form = matchForm(view, draft.start)?.form;
-  if (form && draft.end - draft.start <= (form.weak ? LONGEST_HEADING : 2 * LONGEST_HEADING)) return 'begins';
+  if (form && length <= (form.weak ? LONGEST_HEADING : 2 * LONGEST_HEADING)) return 'begins';
+  if (draft.lines > 1) return 'continues';
   if (startsWith(ANNOUNCED, view, draft.start) || isGlossaryTitle(view.slice(draft.start, draft.end))) return 'begins';
-  const torn = layout.indented && line.start === line.from && draft.line.start > draft.line.from;
+  const torn = layout.indented && !isIndented(line) && isIndented(draft.line);
   return !torn && isPlain(view, draft, layout) && opensText(view, line, layout) ? 'after-plain' : 'continues';
 };
 

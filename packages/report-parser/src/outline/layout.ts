@@ -20,7 +20,7 @@ const WIDEST = 60;
  */
 export const measureLayout = (view: string, lines: readonly Line[]): Layout => {
   const long = lines.filter((line) => line.end - line.start >= 15);
-  return { width: wrapWidth(view, long), indented: isIndented(long) };
+  return { width: wrapWidth(view, long), indented: areIndented(view, lines) };
 };
 
 const wrapWidth = (view: string, long: readonly Line[]): number => {
@@ -31,5 +31,17 @@ const wrapWidth = (view: string, long: readonly Line[]): number => {
   return width <= WIDEST && open * 2 > long.length ? width : Number.POSITIVE_INFINITY;
 };
 
-const isIndented = (long: readonly Line[]): boolean =>
-  long.length > 0 && long.filter((line) => line.start - line.from >= 2).length * 2 > long.length;
+export const isIndented = (line: Line): boolean => line.start - line.from >= 2;
+
+/** Of the lines behind a finished one, which begin paragraphs, most are indented. */
+const areIndented = (view: string, lines: readonly Line[]): boolean => {
+  let indented = 0;
+  let first = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || !isHalted(view, lines[index - 1]?.end ?? 0)) continue;
+    first++;
+    if (isIndented(line)) indented++;
+  }
+  return first > 0 && indented * 2 > first;
+};

@@ -2,10 +2,7 @@ import { closesReport } from '../masthead/web-chrome.ts';
 import { matchForm } from './heading-forms.ts';
 import { ASIDE, FREE } from './join-paragraphs.ts';
 import type { Line } from './line.ts';
-
-/** > - 12 -   第12页   第 3 页 共 40 页   12/40 */
-const DECORATED =
-  /^(?:[-—–―·•]+ *\d{1,3} *[-—–―·•]+|第? *\d{1,3} *页(?: *[,/]? *共 *\d{1,3} *页)?|\d{1,3} *\/ *\d{1,3})$/;
+import { isPageNumber } from './page-number.ts';
 
 const BARE = /^\d{1,3}$/;
 
@@ -18,7 +15,7 @@ export const markPageNumbers = (view: string, lines: readonly Line[], uses: Uint
   for (const [index, { start, end }] of lines.entries()) {
     if (uses[index] !== FREE || end - start > 16 || start === end) continue;
     const words = view.slice(start, end);
-    if (DECORATED.test(words)) uses[index] = ASIDE;
+    if (isPageNumber(words)) uses[index] = ASIDE;
     else if (BARE.test(words)) bare.push(index);
   }
   const numbers = bare.map((index) => Number(view.slice(lines[index]?.start, lines[index]?.end)));

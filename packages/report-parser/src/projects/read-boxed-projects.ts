@@ -1,22 +1,22 @@
 import type { Project, ProjectStage } from '@gongbao/indicator-schema';
 import type { SourceText } from '../source-text.ts';
-import { type Span, textOf } from '../span.ts';
+import type { Span } from '../span.ts';
+import { wordsOf } from '../words-of.ts';
 import type { Box } from './find-boxes.ts';
 import { splitNames, splitOutside } from './split-names.ts';
 import { stageBefore } from './stages.ts';
 
 /** The projects of a box: for each group and each stage the names that it lists. */
 export const readBoxedProjects = (source: SourceText, box: Box): readonly Project[] => {
-  const title = oneLine(textOf(source, box.title));
+  const title = wordsOf(source, box.title);
   let group: string | null = null;
   const projects: Project[] = [];
   for (const line of box.lines) {
     const label = findLabel(source, line);
-    group = label ? oneLine(textOf(source, label)) : group;
+    group = label ? wordsOf(source, label) : group;
     const text = { start: label ? label.end + 1 : line.start, end: line.end };
     for (const { names, stage } of readLists(source.view, text)) {
-      for (const name of names)
-        projects.push({ name: oneLine(textOf(source, name)), stage, group, box: title, ...name });
+      for (const name of names) projects.push({ name: wordsOf(source, name), stage, group, box: title, ...name });
     }
   }
   return projects;
@@ -62,5 +62,3 @@ const joinClauses = (view: string, clauses: readonly Span[]): readonly Span[] =>
   }
   return joined;
 };
-
-const oneLine = (words: string): string => words.replace(/\s*\n\s*/g, '').trim();

@@ -1,6 +1,7 @@
 import type { Project, ProjectStage } from '@gongbao/indicator-schema';
 import type { SourceText } from '../source-text.ts';
-import { type Span, textOf } from '../span.ts';
+import type { Span } from '../span.ts';
+import { wordsOf } from '../words-of.ts';
 import { splitNames } from './split-names.ts';
 import { stageBefore, stageBehind } from './stages.ts';
 
@@ -45,7 +46,7 @@ export const readProseProjects = (source: SourceText, paragraph: Span): readonly
     if (!list || !certain) continue;
     for (const name of list.names) {
       projects.push({
-        name: textOf(source, name).replace(/\s*\n\s*/g, ''),
+        name: wordsOf(source, name),
         stage: list.stage,
         group: null,
         box: null,

@@ -1,0 +1,56 @@
+import { matchForm } from './heading-forms.ts';
+import { isGlossaryTitle } from './landmarks.ts';
+import { type Line, trim } from './line.ts';
+import { isHalted } from './sentence-end.ts';
+
+/** No paragraph is longer: the line ends of such a line are lost. */
+const ENDLESS = 1600;
+
+/** A heading that fills the space between two blanks. */
+const LONGEST_HEADING = 70;
+
+const LANDMARK = /各位代表|附件 *\d*|附录/y;
+
+/**
+ * Gives a text back the lines that it lost, where blanks took their place: behind a stop, before a heading, and behind
+ * a heading that has no stop.
+ * > …请予审议。|一、2023年工作回顾|2023年是…之年。|——这一年,…
+ */
+export const splitEndlessLines = (view: string, lines: readonly Line[]): readonly Line[] => {
+  const alone = lines.length <= 2;
+  return lines.flatMap((line) =>
+    line.end - line.start > ENDLESS || (alone && line.end - line.start > ENDLESS / 10) ? splitLine(view, line) : [line],
+  );
+};
+
+const splitLine = (view: string, line: Line): readonly Line[] => {
+  const parts: Line[] = [];
+  let from = line.start;
+  for (let blank = view.indexOf(' ', from); blank >= 0 && blank < line.end; blank = view.indexOf(' ', blank + 1)) {
+    let next = blank;
+    while (next < line.end && view.charAt(next) === ' ') next++;
+    if (endsLine(view, from, blank, next)) {
+      parts.push({ ...trim(view, from, blank), from, gap: 0 });
+      from = next;
+    }
+    blank = next - 1;
+  }
+  parts.push({ start: from, end: line.end, from, gap: 0 });
+  const [first, ...others] = parts;
+  return first ? [{ ...first, from: line.from, gap: line.gap }, ...others] : [line];
+};
+
+/** Whether the words from `from` to the blank fill a line, before those at `next`. */
+const endsLine = (view: string, from: number, blank: number, next: number): boolean => {
+  if (isHalted(view, blank)) return true;
+  LANDMARK.lastIndex = next;
+  if (LANDMARK.test(view)) return true;
+  const form = matchForm(view, next)?.form;
+  if (form && (!form.weak || form.rank === 'relative')) return true;
+  const length = blank - from;
+  if (length > LONGEST_HEADING || length < 4) return false;
+  const words = view.slice(from, blank);
+  if (isGlossaryTitle(words) || /^附件 *\d* *\D/.test(words)) return true;
+  const heading = matchForm(view, from);
+  return heading !== undefined && blank - heading.end >= 4 && /[\p{Script=Han}”)》]/u.test(view.charAt(blank - 1));
+};
