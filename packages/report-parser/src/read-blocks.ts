@@ -6,6 +6,7 @@ import { readTable } from './observation/read-table.ts';
 import { headlineStart, readWishes } from './observation/read-wishes.ts';
 import { nextWindow, type Windows } from './observation/review-window.ts';
 import { findNumbers } from './quantity/find-numbers.ts';
+import { findWordAmounts } from './quantity/find-word-amounts.ts';
 import { readQuantities } from './quantity/read-quantities.ts';
 import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
@@ -46,15 +47,16 @@ const readSentence = (
   { source, setting, marks, windows }: Surroundings,
   reading: Reading,
 ): void => {
-  if (sentence.numbers.length === 0) return;
-  const quantities = readQuantities(source.view, sentence, marks);
-  const amounts = quantities.filter(isAmount);
+  const quantities = sentence.numbers.length === 0 ? [] : readQuantities(source.view, sentence, marks);
   for (const found of quantities) if (!isAmount(found)) reading.ignored.push(found);
+  const inDigits = quantities.filter(isAmount);
+  const inWords = sentence.role === 'glossary' ? [] : findWordAmounts(source.view, sentence, quantities);
+  const amounts = inWords.length === 0 ? inDigits : [...inDigits, ...inWords].sort((a, b) => a.start - b.start);
   if (amounts.length === 0) return;
   const segments = findSegments(source.view, sentence, amounts);
   const { claims, unread } = readClaims(source, sentence, segments, { setting, windows });
   for (const claim of claims) reading.claims.push({ claim, section: sentence.section });
-  reading.unread.push(...unread);
+  reading.unread.push(...unread.filter(({ tokens }) => tokens > 0));
 };
 
 /** The tables of a block; its other numbers are years in the heads and the numbers of the rows. */

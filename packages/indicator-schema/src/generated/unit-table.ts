@@ -38,7 +38,7 @@ export const unitRows: readonly UnitRow[] = [
   ["%","share","share",1,-2,false,"‱","per cent"],
   ["%{point}","share","percentage-points",1,0,false,"个百分点 百分点 个百分比","percentage point"],
   ["%{point}","share","percentage-points",1,-2,false,"个基点 基点 BP bp BPs bps 个BP 个bp","percentage point"],
-  ["{fold}","share","fold",1,0,true,"倍 番","fold"],
+  ["{fold}","share","fold",1,0,true,"倍","fold"],
   ["mm","physical","length",1,0,true,"毫米 mm ㎜","millimetre"],
   ["cm","physical","length",1,0,true,"厘米 公分 cm ㎝","centimetre"],
   ["m","physical","length",1,0,true,"米 m 延米 延长米 沿米 单幅米","metre"],

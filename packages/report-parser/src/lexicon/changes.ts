@@ -5,7 +5,7 @@ import { wordGroups } from './word-tree.ts';
  * the mild ones change only shares and points, since 整治提升1603户 counts what was done.
  */
 export const changes = wordGroups({
-  rise: '同比多 多了 多增加 增长 增加 净增 净增加 多增 增产 增收 提高 上升 上涨 延长 提前 回升 增多 净增长 增亮 净流入增加',
+  rise: '改善 同比多 多了 多增加 增长 增加 净增 净增加 多增 增产 增收 提高 上升 上涨 延长 提前 回升 增多 净增长 增亮 净流入增加',
   fall: '同比少 少了 下降 减少 降低 缩短 减 降 少增 净减少 下跌 回落 负增长 减产',
   mildRise: '增 提升 扩大 增幅 增速 涨幅 涨 升 上浮 攀升 递增 增值 升值 拓展 跃升 增幅为 增速为 提标 加快',
   mildFall: '压缩 缩减 削减 压减 缩小 收窄 下滑 减幅 降幅 精简 下浮 下调 调减 递减 减轻 缩 减亏 放缓 收缩 减速',

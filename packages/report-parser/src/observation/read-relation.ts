@@ -63,7 +63,10 @@ const trimSubject = (view: string, { start, end }: Span): Span => {
   return { start, end: at };
 };
 
-const isShare = ({ unit }: Amount): boolean => unit?.code === '%' || unit?.code === '{fold}';
+const isShare = ({ form, unit }: Amount): boolean => unit?.code === '%' || unit?.code === '{fold}' || form === 'ratio';
+/** 浓度改善2微克/立方米 is a fall. */
+const isConcentration = ({ unit }: Amount): boolean =>
+  unit?.dimension.startsWith('mass/') === true || unit?.dimension === 'concentration';
 const isPoints = ({ unit }: Amount): boolean => unit?.dimension === 'percentage-points';
 
 /** 增速全市|第1, 居全国|前10位. */
@@ -134,7 +137,10 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
     : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增产|减产)$/.test(verbText);
   return {
     measure: isShare(amount) ? 'growth' : 'change',
-    sign: verb.meaning === 'fall' || verb.meaning === 'mildFall' ? -1 : 1,
+    sign:
+      verb.meaning === 'fall' || verb.meaning === 'mildFall' || (verbText === '改善' && isConcentration(amount))
+        ? -1
+        : 1,
     name: trimSubject(view, { start: words.start, end: keepsVerb ? words.end : words.end - verb.length }),
     bound,
     against: undefined,
@@ -183,6 +189,12 @@ const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | unde
   return { measure: isGrowth ? 'growth' : 'level', sign: 1, name, bound, against: undefined, rule: 'goal' };
 };
 
+/** 经济总量|翻一番. */
+const readDoubling = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
+  if (amount.unitText !== '番') return undefined;
+  return { measure: 'growth', sign: 1, name: trimSubject(view, words), bound, against: undefined, rule: 'doubling' };
+};
+
 /** Reads the words between the stop and the amount: what is named, and how the amount relates to it. */
 export const readRelation = (view: string, before: Span, amount: Amount): Relation => {
   const rank = readRank(view, before, amount);
@@ -197,6 +209,7 @@ export const readRelation = (view: string, before: Span, amount: Amount): Relati
   const inner = trimmed.bound === undefined ? innerBound.exec(tail(view, words, 30)) : null;
   return (
     readGap(view, words, amount, trimmed.bound) ??
+    readDoubling(view, words, amount, trimmed.bound) ??
     readChange(view, words, amount, trimmed.bound) ??
     readMultiple(view, words, amount, trimmed.bound) ?? {
       measure: isPoints(amount) ? 'change' : 'level',

@@ -5,6 +5,7 @@ import type { Amount } from '../tree.ts';
 export const toValue = ({ form, digits }: Amount, sign: 1 | -1): Value => {
   const [first = Number.NaN, second = Number.NaN] = digits.map(Number);
   if (form === 'range') return sign > 0 ? { min: first, max: second } : { min: -second, max: -first };
-  if (form === 'ratio') return { parts: digits.map(Number) };
+  if (form === 'ratio')
+    return { parts: digits.map((part, index) => (index === 0 ? sign * Number(part) : Number(part))) };
   return sign > 0 || first === 0 ? first : -first;
 };

@@ -15,6 +15,6 @@ readsAs('review', [
   ['建成养老服务站{amount 二十八个}。', 'level 28 个 [建成]养老服务站'],
   ['惠及企业{amount 三千多家}。', 'level 3000 家 gt [惠及]企业'],
   ['带动农户{bound 近}{amount 百户}。', 'level 100 户 approx [带动]农户'],
-  ['开展文化惠民活动{amount 上万场次}。', 'level 10000 场次 ge [开展]文化惠民活动'],
+  ['开展文化惠民活动{amount 上万场次}。', 'level 1 万场次 ge [开展]文化惠民活动'],
   ['{subject 森林面积占全区面积}的{amount 三分之一}。', 'level 1:3 ratio 森林面积占全区面积[比重]'],
 ]);
