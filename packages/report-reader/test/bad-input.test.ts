@@ -64,10 +64,11 @@ describe('what cannot be read is refused by a value', () => {
   }
 
   test('200 megabytes at once, without being decoded', async () => {
+    const large = new Uint8Array(200 * 2 ** 20).fill(0x61);
     const started = performance.now();
-    const read = await readReport(new Uint8Array(200 * 2 ** 20).fill(0x61));
+    const read = await readReport(large);
     expect(read).toMatchObject({ ok: false, error: { code: 'too-large' } });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 });
 
