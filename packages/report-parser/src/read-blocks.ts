@@ -1,16 +1,15 @@
 import { findSegments } from './clause/find-segments.ts';
 import { findSentences } from './clause/find-sentences.ts';
-import { nextPlanSpan } from './observation/plan-window.ts';
 import { readClaims } from './observation/read-claims.ts';
 import { readTable } from './observation/read-table.ts';
 import { headlineStart, readWishes } from './observation/read-wishes.ts';
-import { nextWindow, type Windows } from './observation/review-window.ts';
+import { type FramedSentence, TimeFrames } from './observation/time-frames.ts';
 import { findNumbers } from './quantity/find-numbers.ts';
 import { findWordAmounts } from './quantity/find-word-amounts.ts';
 import { readQuantities } from './quantity/read-quantities.ts';
 import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
-import type { Amount, Block, Claim, Ignored, Sentence, Setting, Structure, TableFigure, Wish } from './tree.ts';
+import type { Amount, Block, Claim, Ignored, Setting, Structure, TableFigure, Wish } from './tree.ts';
 
 /** All that the sentences of a report say, in the order of the text. */
 export interface Reading {
@@ -35,16 +34,10 @@ const marksWithin = (marks: readonly Span[], from: number, block: Span): { marks
 
 const isAmount = (found: Amount | Ignored): found is Amount => found.type === 'amount';
 
-interface Surroundings {
-  readonly source: SourceText;
-  readonly setting: Setting;
-  readonly marks: readonly Span[];
-  readonly windows: Windows;
-}
-
 const readSentence = (
-  sentence: Sentence,
-  { source, setting, marks, windows }: Surroundings,
+  { sentence, times }: FramedSentence,
+  source: SourceText,
+  marks: readonly Span[],
   reading: Reading,
 ): void => {
   const quantities = sentence.numbers.length === 0 ? [] : readQuantities(source.view, sentence, marks);
@@ -54,7 +47,7 @@ const readSentence = (
   const amounts = inWords.length === 0 ? inDigits : [...inDigits, ...inWords].sort((a, b) => a.start - b.start);
   if (amounts.length === 0) return;
   const segments = findSegments(source.view, sentence, amounts);
-  const { claims, unread } = readClaims(source, sentence, segments, { setting, windows });
+  const { claims, unread } = readClaims(source, sentence, segments, times);
   for (const claim of claims) reading.claims.push({ claim, section: sentence.section });
   reading.unread.push(...unread.filter(({ tokens }) => tokens > 0));
 };
@@ -80,46 +73,50 @@ const readTableBlock = (
   }
 };
 
+/** Numbers of the masthead are dates, those of the page's furniture belong to no report. */
+const ignoreBlock = (view: string, block: Block, reason: Ignored['reason'], reading: Reading): void => {
+  for (const { start, end } of findNumbers(view, block)) {
+    reading.ignored.push({ type: 'ignored', start, end, reason, rule: block.type });
+  }
+};
+
+/** Reads a list of the year's targets for those without a number, from its cue on, as long as sentences with numbers follow. */
+const listWishes = (
+  source: SourceText,
+  { sentence, times }: FramedSentence,
+  isListing: boolean,
+  reading: Reading,
+): boolean => {
+  if (sentence.role !== 'plan') return false;
+  const from = headlineStart(source.view, sentence);
+  if (from === undefined && !(isListing && sentence.numbers.length > 0)) return false;
+  for (const wish of readWishes(source, sentence, from ?? sentence.start, times.setting)) {
+    reading.wishes.push({ wish, section: sentence.section });
+  }
+  return true;
+};
+
 /** Reads the sentences of every block, and accounts for the numbers that stand outside sentences. */
 export const readBlocks = (source: SourceText, structure: Structure, setting: Setting): Reading => {
   const reading: Reading = { claims: [], wishes: [], figures: [], ignored: [], unread: [] };
   const asides = [...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start);
-  let windows: Windows = {
-    review: setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1 ? 'span' : 'year',
-    planSpan: undefined,
-  };
-  let section: string | null = null;
+  const reviewsFiveOnly = setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1;
+  const frames = new TimeFrames(source.view, structure.outline, setting, reviewsFiveOnly);
   let mark = 0;
   for (const block of structure.blocks) {
     const reason = unspoken[block.type];
-    if (reason !== undefined) {
-      for (const { start, end } of findNumbers(source.view, block))
-        reading.ignored.push({ type: 'ignored', start, end, reason, rule: block.type });
-      continue;
-    }
-    if (block.type === 'table') {
-      readTableBlock(block, { source, setting, structure }, reading);
-      continue;
-    }
-    const { marks, next } = marksWithin(asides, mark, block);
-    mark = next;
-    if (block.section !== section) windows = { ...windows, planSpan: undefined };
-    section = block.section;
-    let isListing = false;
-    for (const sentence of findSentences(source.view, block)) {
-      windows =
-        block.role === 'plan'
-          ? { ...windows, planSpan: nextPlanSpan(source.view, sentence, setting, windows.planSpan) }
-          : windows;
-      const { here, lasting } = nextWindow(source.view, sentence, sentence.start === block.start, windows.review);
-      if (block.role !== 'plan') windows = { ...windows, review: lasting };
-      const from = block.role === 'plan' ? headlineStart(source.view, sentence) : undefined;
-      if (from !== undefined || (isListing && sentence.numbers.length > 0)) {
-        const wishes = readWishes(source, sentence, from ?? sentence.start, setting);
-        isListing = true;
-        for (const wish of wishes) reading.wishes.push({ wish, section: sentence.section });
-      } else isListing = false;
-      readSentence(sentence, { source, setting, marks, windows: { ...windows, review: here } }, reading);
+    if (reason !== undefined) ignoreBlock(source.view, block, reason, reading);
+    else if (block.type === 'table') readTableBlock(block, { source, setting, structure }, reading);
+    else {
+      const { marks, next } = marksWithin(asides, mark, block);
+      mark = next;
+      frames.enter(block);
+      let isListing = false;
+      for (const sentence of findSentences(source.view, block)) {
+        const framed = frames.frame(sentence);
+        isListing = listWishes(source, framed, isListing, reading);
+        readSentence(framed, source, marks, reading);
+      }
     }
   }
   return reading;

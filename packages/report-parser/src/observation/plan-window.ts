@@ -1,8 +1,13 @@
+import type { Section } from '@gongbao/indicator-schema';
 import type { Span } from '../span.ts';
 import type { Setting } from '../tree.ts';
-import { readLeadingPeriod } from './read-period.ts';
+import { readLeadingPeriod, readPeriod } from './read-period.ts';
 
 const thisYear = /(?:今年|明年|\d{4}年)(?!.{0,4}[”"])/;
+const pastYears = /^(?:过去的?|这|近)五年|^五年来|^“[一二三四五六七八九十]+五”(?:时期|期间|以来)/;
+
+const isAhead = (period: string | undefined, { planYear }: Setting): period is string =>
+  period?.includes('/') === true && planYear !== null && Number(period.slice(-4)) > planYear;
 
 /**
  * The years that the sentences of a plan speak of, when these are more than the coming one: “十五五”时期 opens the
@@ -14,14 +19,34 @@ export const nextPlanSpan = (
   setting: Setting,
   span: string | undefined,
 ): string | undefined => {
-  const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + 40));
+  const end = Math.min(sentence.end, sentence.start + 40);
+  const words = view.slice(sentence.start, end);
   if (!words.includes('年') && !words.includes('五”')) return span;
-  const leading = readLeadingPeriod(
-    view,
-    { start: sentence.start, end: Math.min(sentence.end, sentence.start + 40) },
-    setting,
-  );
-  if (leading?.includes('/') && setting.planYear !== null && Number(leading.slice(-4)) > setting.planYear)
-    return leading;
+  const leading = readLeadingPeriod(view, { start: sentence.start, end }, setting);
+  if (isAhead(leading, setting)) return leading;
   return thisYear.test(words.slice(0, 16)) ? undefined : span;
+};
+
+/** Whether a sentence of a plan looks back first: 过去五年, “十三五”时期 when these years are over. */
+export const looksBack = (view: string, sentence: Span, setting: Setting): boolean => {
+  const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + 16)).trimStart();
+  if (!pastYears.test(words)) return false;
+  const named = readPeriod(words, { start: 0, end: words.length }, { start: 0, end: 0 }, setting);
+  return !isAhead(named, setting) || words.startsWith('过去');
+};
+
+/** For each section, the five years ahead that its title or one above it names: “十四五”时期主要目标任务. */
+export const planSpansOf = (
+  sections: readonly Section[],
+  setting: Setting,
+  inherited?: string,
+  spans = new Map<string, string>(),
+): ReadonlyMap<string, string> => {
+  for (const { id, title, children } of sections) {
+    const named = readPeriod(title, { start: 0, end: title.length }, { start: 0, end: 0 }, setting);
+    const span = isAhead(named, setting) ? named : inherited;
+    if (span !== undefined) spans.set(id, span);
+    planSpansOf(children, setting, span, spans);
+  }
+  return spans;
 };

@@ -1,0 +1,85 @@
+import type { Section, SectionRole } from '@gongbao/indicator-schema';
+import type { Block, Sentence, Setting } from '../tree.ts';
+import { looksBack, nextPlanSpan, planSpansOf } from './plan-window.ts';
+import type { Times } from './read-claims.ts';
+import { nextWindow, type Windows } from './review-window.ts';
+
+/** A sentence with the years that its figures can belong to. */
+export interface FramedSentence {
+  readonly sentence: Sentence;
+  readonly times: Times;
+}
+
+/** Sections of an annex that tell the coming year's tasks: 附件 2024年民生实事. */
+const plannedSections = (sections: readonly Section[], planYear: number | null): ReadonlySet<string> => {
+  const planned = new Set<string>();
+  const visit = (nodes: readonly Section[], isPlanned: boolean): void => {
+    for (const { id, role, title, children } of nodes) {
+      const isTask = isPlanned || (role === 'annex' && (title.includes('民生实事') || title.includes(`${planYear}年`)));
+      if (isTask) planned.add(id);
+      visit(children, isTask);
+    }
+  };
+  visit(sections, false);
+  return planned;
+};
+
+/** Follows through a report which years its sentences speak of, block by block. */
+export class TimeFrames {
+  readonly #view: string;
+  readonly #setting: Setting;
+  readonly #spans: ReadonlyMap<string, string>;
+  readonly #planned: ReadonlySet<string>;
+  #windows: Windows;
+  #section: string | null = null;
+  #isBack = false;
+  #start = 0;
+  #role: SectionRole = 'other';
+
+  constructor(view: string, outline: readonly Section[], setting: Setting, reviewsFiveOnly: boolean) {
+    this.#view = view;
+    this.#setting = setting;
+    this.#spans = planSpansOf(outline, setting);
+    this.#planned = plannedSections(outline, setting.planYear);
+    this.#windows = { review: reviewsFiveOnly ? 'span' : 'year', planSpan: undefined };
+  }
+
+  /** To be called at the head of each block. */
+  enter({ start, section, role }: Block): void {
+    if (section !== this.#section) {
+      const planSpan = section === null ? undefined : this.#spans.get(section);
+      this.#windows = { ...this.#windows, planSpan };
+    }
+    this.#section = section;
+    this.#role = section !== null && this.#planned.has(section) ? 'plan' : role;
+    this.#start = start;
+    this.#isBack = false;
+  }
+
+  /** To be called for each sentence of the block, in order. */
+  frame(sentence: Sentence): FramedSentence {
+    const setting = this.#setting;
+    if (this.#role !== 'plan') return this.#review({ ...sentence, role: this.#role });
+    if (looksBack(this.#view, sentence, setting)) this.#isBack = true;
+    if (this.#isBack) return this.#lookBack(sentence);
+    this.#windows = { ...this.#windows, planSpan: nextPlanSpan(this.#view, sentence, setting, this.#windows.planSpan) };
+    return { sentence: { ...sentence, role: 'plan' }, times: { setting, windows: this.#windows } };
+  }
+
+  #review(sentence: Sentence): FramedSentence {
+    const { here, lasting } = nextWindow(this.#view, sentence, sentence.start === this.#start, this.#windows.review);
+    this.#windows = { ...this.#windows, review: lasting };
+    return { sentence, times: { setting: this.#setting, windows: { ...this.#windows, review: here } } };
+  }
+
+  /** A plan that first tells what the last five years brought. */
+  #lookBack(sentence: Sentence): FramedSentence {
+    const { reviewSpan, reviewYear } = this.#setting;
+    const five = reviewYear === null ? null : `${reviewYear - 4}/${reviewYear}`;
+    const setting = { ...this.#setting, reviewSpan: reviewSpan ?? five };
+    return {
+      sentence: { ...sentence, role: 'review' },
+      times: { setting, windows: { review: 'span', planSpan: undefined } },
+    };
+  }
+}
