@@ -6,10 +6,10 @@ export const foldWidth = (text: string): string => {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < units.length; i++) units[i] = twins[text.charCodeAt(i)] ?? 0;
   endLines(units);
-  let view = '';
+  const pieces: string[] = []; // joined at once they are one flat string, in which a character is read at half the cost
   for (let i = 0; i < units.length; i += PIECE)
-    view += String.fromCharCode.apply(null, units.subarray(i, i + PIECE) as unknown as number[]);
-  return view;
+    pieces.push(String.fromCharCode.apply(null, units.subarray(i, i + PIECE) as unknown as number[]));
+  return pieces.join('');
 };
 
 /** As many arguments as every engine takes in one call. */
