@@ -9,7 +9,7 @@ import { readStructure } from '../src/structure.ts';
 import { anyParagraph, anyText } from './report-texts.ts';
 
 /** Texts that once broke a law. */
-const seeds: readonly string[] = ['第一章 [0:  释义]'];
+const seeds: readonly string[] = ['第一章 [0:  释义]', '一、工作\n总投资93.9亿7.7千万元。'];
 
 /** The same texts in every run, so that a law that breaks breaks for everyone; other seeds are for fuzzing. */
 const seed = 20240110;

@@ -71,6 +71,7 @@ const readCompound = (
   const power = view[first.end] ?? '';
   const large = powers[power];
   if (second === undefined || large === undefined || second.start !== first.end + 1) return undefined;
+  if (first.digits.includes('.') || second.digits.includes('.')) return undefined; // 1.5亿3千 is no number
   const unit = readUnit(view, second.end, limit);
   const small = powers[unit.symbol[0] ?? ''];
   if (small === undefined) return undefined;
