@@ -111,14 +111,6 @@ const namings: readonly Naming[] = [
     },
   },
   {
-    rule: 'share-of-the-thing',
-    example: '工业投资增长31.4%、占固投比重44.7%',
-    name: ({ words: { own }, subjects: { thing = '' } }) =>
-      own.startsWith('占')
-        ? { text: thing + own + (shareNouns.test(own) ? '' : '比重'), isThing: false, from: 'before' }
-        : undefined,
-  },
-  {
     rule: 'share-of-the-latest',
     example: '一般公共预算收入31.8亿元，其中税收收入22.4亿元，占比70.4%',
     name: ({ words: { own }, subjects: { latest } }) => {
@@ -126,6 +118,14 @@ const namings: readonly Naming[] = [
       const [whole, part] = latest.split('其中');
       return { text: part === undefined ? latest + own : `${part}占${whole}比重`, isThing: false, from: 'before' };
     },
+  },
+  {
+    rule: 'share-of-the-thing',
+    example: '工业投资增长31.4%、占固投比重44.7%',
+    name: ({ words: { own }, subjects: { thing = '' } }) =>
+      own.startsWith('占')
+        ? { text: thing + own + (shareNouns.test(own) ? '' : '比重'), isThing: false, from: 'before' }
+        : undefined,
   },
   {
     rule: 'aspect-of-the-thing',
