@@ -107,7 +107,8 @@ export const readPeriod = (
 };
 
 const stops = /[,;:。]/;
-const leadWords = /^(?:[*\s“]|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
+const leadWords =
+  /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
 const beginsWithYear = /^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|[两三四]年)/;
 
 /** 在去年36亿元的基础上: a base, not the time of what follows. */

@@ -42,8 +42,9 @@ export const readProseProjects = (source: SourceText, paragraph: Span): readonly
     if (!match || match.index + match[0].length > paragraph.end || FIELDS.test(match.groups?.kind ?? '')) continue;
     const clause = { start: clauseStart(view, paragraph.start, at), end: at };
     const list = readList(view, clause, match.groups?.behind ?? '');
-    const certain = match.groups?.count !== undefined || list?.names.every((name) => isFacility(view, name));
-    if (!list || !certain) continue;
+    if (!list) continue;
+    const isCertain = list.isVerbPlain || match.groups?.count !== undefined;
+    if (!isCertain && !list.names.every((name) => isFacility(view, name))) continue;
     for (const name of list.names) {
       projects.push({
         name: wordsOf(source, name),
@@ -65,6 +66,8 @@ const indexIn = (view: string, char: string, from: number, end: number): number 
 interface NamedList {
   readonly stage: ProjectStage;
   readonly names: readonly Span[];
+  /** 新开工, 竣工 stands before the names: what follows is built. */
+  readonly isVerbPlain: boolean;
 }
 
 const readList = (view: string, clause: Span, behind: string): NamedList | undefined => {
@@ -74,7 +77,9 @@ const readList = (view: string, clause: Span, behind: string): NamedList | undef
   const stage = after ?? (verb && (PLAIN_VERB.test(words) || /^(?:建设)?$/.test(behind)) ? verb.stage : undefined);
   if (stage === undefined || (!verb && after === undefined)) return undefined;
   const names = splitNames(view, { start: clause.start + (verb?.length ?? 0), end: clause.end });
-  return names.length > 0 && names.every((name) => isPlain(view, name)) ? { stage, names } : undefined;
+  return names.length > 0 && names.every((name) => isPlain(view, name))
+    ? { stage, names, isVerbPlain: PLAIN_VERB.test(words) }
+    : undefined;
 };
 
 const isPlain = (view: string, { start, end }: Span): boolean => {
