@@ -7,7 +7,7 @@ const migrations = await readD1Migrations(resolve(folder, '../../packages/store/
 
 export default defineConfig({
   test: {
-    silent: 'passed-only',
+    onConsoleLog: (log) => !log.startsWith('{"level":"info"'),
     projects: [
       {
         plugins: [

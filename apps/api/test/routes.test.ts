@@ -144,16 +144,19 @@ describe('what is computed from observations', () => {
     const { data } = await askJson('/v1/observations/990101-2024-gwr@100');
     expect(data).toMatchObject({
       id: '990101-2024-gwr@100',
-      section: { id: 's3', title: '主要目标', role: 'plan' },
-      annotation: {
-        type: 'Annotation',
-        body: 'https://gongbao.test/v1/observations/990101-2024-gwr@100',
-        target: {
-          source: `urn:sha256:${inventedReport({}).source.sha256}`,
-          selector: [
-            { type: 'TextPositionSelector', start: 100, end: 107 },
-            { type: 'TextQuoteSelector', exact: '312.6亿元' },
-          ],
+      section: 's3',
+      provenance: {
+        section: { id: 's3', title: '主要目标', role: 'plan' },
+        annotation: {
+          type: 'Annotation',
+          body: 'https://gongbao.test/v1/observations/990101-2024-gwr@100',
+          target: {
+            source: `urn:sha256:${inventedReport({}).source.sha256}`,
+            selector: [
+              { type: 'TextPositionSelector', start: 100, end: 107 },
+              { type: 'TextQuoteSelector', exact: '312.6亿元' },
+            ],
+          },
         },
       },
     });

@@ -27,7 +27,7 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const report = await getReport(c.var.shards, observation.report.id);
   const section = findSection(report?.outline ?? [], observation.section);
   const annotation = toAnnotation(observation, new URL(c.req.url));
-  return c.json(answerOne(c, { ...observation, section, annotation }), 200);
+  return c.json(answerOne(c, { ...observation, provenance: { section, annotation } }), 200);
 };
 
 function findSection(sections: readonly Section[], id: string | null) {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { orNull } from './or-null.ts';
 import { distanceSchema, ledgerIndicatorSchema, ledgerKey, statementSchema } from './statement.ts';
 
 const verdictSchema = z
@@ -6,7 +7,7 @@ const verdictSchema = z
     ...ledgerKey,
     verdict: z.enum(['met', 'missed', 'not-reported', 'too-early', 'not-comparable']),
     target: statementSchema,
-    result: statementSchema.nullable(),
+    result: orNull(statementSchema),
     distance: distanceSchema.nullable().openapi({
       description: 'Result minus the nearest end of the target; null when inside, or nothing can be subtracted.',
     }),
@@ -23,7 +24,7 @@ const changeSchema = z
     refArea: z.string(),
     period: z.string(),
     target: statementSchema,
-    successor: statementSchema.nullable(),
+    successor: orNull(statementSchema),
     difference: z.enum(['unit', 'measure', 'definition', 'number-and-words']).nullable(),
   })
   .openapi('TargetChange');

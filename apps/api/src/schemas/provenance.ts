@@ -20,11 +20,14 @@ const annotationSchema = z
   })
   .openapi('Annotation');
 
+const sectionSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  role: sectionRoleSchema,
+  start: z.int(),
+  end: z.int(),
+});
+
 export const provenanceSchema = observationSchema
-  .extend({
-    section: z
-      .object({ id: z.string(), title: z.string(), role: sectionRoleSchema, start: z.int(), end: z.int() })
-      .nullable(),
-    annotation: annotationSchema,
-  })
+  .extend({ provenance: z.object({ section: sectionSchema.nullable(), annotation: annotationSchema }) })
   .openapi('ObservationWithProvenance');

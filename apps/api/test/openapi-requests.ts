@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+
+/** The parts of a JSON Schema that our parameters use. */
+interface ParameterSchema {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: ParameterSchema;
+  readonly example?: unknown;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'query' | 'path' | 'header';
+  readonly required?: boolean;
+  readonly schema: ParameterSchema;
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: unknown;
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
+  >;
+}
+
+export interface OpenApiDocument {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+
+/** Values that were true of the data, so that answers are seldom empty. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  indicator: ['gdp', 'urban-new-jobs', 'gdp,urban-new-jobs'],
+  place: ['990101', '990102', '990101,990102', '000000'],
+  placeWithin: ['990000', '990100', '000000'],
+  within: ['990000'],
+  period: ['2023', '2022,2023'],
+  report: ['990101-2024-gwr'],
+  id: ['990101-2024-gwr', '990101-2024-gwr@100', 'gdp'],
+  code: ['990101', '990000'],
+  q: ['就业', '清河', '一核', 'gdp'],
+};
+
+/** Texts that end what they stand in, in SQL and elsewhere. */
+export const injections = [
+  `'`,
+  `"`,
+  `' OR '1'='1`,
+  `'; DROP TABLE observation; --`,
+  `1) UNION SELECT 1,2,3--`,
+  `%' ESCAPE '!`,
+  `\u0000`,
+  `*`,
+  `") OR words:("`,
+  `NEAR(a b)`,
+  `[]`,
+  `{}`,
+  `null`,
+  `-1`,
+  `9`.repeat(40),
+  `../../etc`,
+  `%2e%2e`,
+  `<script>`,
+  `￥`,
+  `\ud800`,
+] as const;
+
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom(...injections));
+
+function valid(schema: ParameterSchema): fc.Arbitrary<string> {
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.type === 'array') return valid(schema.items ?? {});
+  if (schema.type === 'boolean') return fc.constantFrom('true', 'false');
+  if (schema.type === 'integer')
+    return fc.integer({ min: schema.minimum ?? 1, max: schema.maximum ?? 1000 }).map(String);
+  if (schema.format === 'date')
+    return fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+  if (schema.pattern) return fc.stringMatching(new RegExp(schema.pattern));
+  return fc.string({ minLength: 1, maxLength: 20 });
+}
+
+/** Mostly what the document allows, often what is there, sometimes anything. */
+function requestedValue({ name, schema }: Parameter): fc.Arbitrary<string> {
+  const there = known[name];
+  return fc.oneof(
+    { weight: 3, arbitrary: there ? fc.constantFrom(...there) : valid(schema) },
+    { weight: 2, arbitrary: valid(schema) },
+    { weight: 1, arbitrary: anyText },
+  );
+}
+
+/** Requests of one operation, as addresses. */
+export function addressesOf(path: string, { parameters = [] }: Operation): fc.Arbitrary<string> {
+  const inPath = parameters.filter((parameter) => parameter.in === 'path');
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  const pathValues = fc.tuple(...inPath.map(requestedValue));
+  const queryValues = fc.tuple(
+    ...inQuery.map((parameter) =>
+      fc.option(requestedValue(parameter), { freq: parameter.required ? 20 : 1, nil: undefined }),
+    ),
+  );
+  const unknown = fc.option(fc.tuple(fc.string({ minLength: 1, maxLength: 6 }), anyText), { freq: 1, nil: undefined });
+  const rarely = fc.integer({ min: 0, max: 9 });
+  return fc.tuple(pathValues, queryValues, unknown, rarely).map(([pathParts, queryParts, extra, dice]) => {
+    let address = path;
+    for (const [index, { name }] of inPath.entries())
+      address = address.replace(`{${name}}`, encode(pathParts[index] ?? ''));
+    const query = inQuery.flatMap(({ name }, index) => {
+      const value = queryParts[index];
+      return value === undefined ? [] : [`${name}=${encode(value)}`];
+    });
+    if (extra && dice === 0) query.push(`${encode(extra[0])}=${encode(extra[1])}`);
+    return query.length === 0 ? address : `${address}?${query.join('&')}`;
+  });
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(wellFormed(text));
+}
+
+/** Half a surrogate pair cannot stand in an address. */
+export function wellFormed(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text));
+}
