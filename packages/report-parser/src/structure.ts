@@ -1,3 +1,4 @@
+import type { Project } from '@gongbao/indicator-schema';
 import type { Places } from '@gongbao/indicator-schema/places';
 import { findBody } from './masthead/find-body.ts';
 import { markMasthead } from './masthead/mark-masthead.ts';
@@ -12,11 +13,12 @@ import { findTail, markPageNumbers } from './outline/mark-page-furniture.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { rejoinTornLines } from './outline/rejoin-torn-lines.ts';
 import { splitEndlessLines } from './outline/split-endless-lines.ts';
-import { findBoxes } from './projects/find-boxes.ts';
+import { type Box, findBoxes } from './projects/find-boxes.ts';
 import { readBoxedProjects } from './projects/read-boxed-projects.ts';
 import { readProseProjects } from './projects/read-prose-projects.ts';
 import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
+import { findRowNumbers } from './table/find-row-numbers.ts';
 import { findTables } from './table/find-tables.ts';
 import { findMarks } from './terms/find-marks.ts';
 import { findNotes } from './terms/find-notes.ts';
@@ -40,13 +42,16 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
   const pieces = {
     outer: inOrder([
       ...furniture(page),
-      ...tables.tables.map(({ table }) => pieceOf('table', table)),
-      ...boxes.map((box) => pieceOf('box', box)),
+      ...asPieces(
+        'table',
+        tables.tables.map(({ table }) => table),
+      ),
+      ...asPieces('box', boxes),
     ]),
     inner: inOrder([
-      ...outline.headings.map((heading) => pieceOf('heading', heading)),
-      ...notes.spans.map((note) => pieceOf('note', note)),
-      ...findBookmarks(view).map((bookmark) => pieceOf('chrome', bookmark)),
+      ...asPieces('heading', outline.headings),
+      ...asPieces('note', notes.spans),
+      ...asPieces('chrome', findBookmarks(view)),
     ]),
   };
   const { blocks, asides } = layBlocks(view, paragraphs, pieces, outline.sections);
@@ -61,17 +66,28 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
     blocks,
     tables: tables.tables,
     terms: terms.terms,
-    projects: inOrder([
-      ...boxes.flatMap((box) => readBoxedProjects(source, box)),
-      ...blocks.flatMap((block) => (block.type === 'paragraph' ? readProseProjects(source, block) : [])),
+    projects: readProjects(source, boxes, blocks),
+    marks: inOrder([
+      ...footnotes,
+      ...terms.marks,
+      ...outline.numbers,
+      ...findListNumbers(view),
+      ...tables.tables.flatMap(findRowNumbers),
+      ...asides,
     ]),
-    marks: inOrder([...footnotes, ...terms.marks, ...outline.numbers, ...findListNumbers(view), ...asides]),
     asides,
     issues: [...masthead.issues, ...outline.issues, ...tables.issues, ...terms.issues],
   };
 };
 
-const pieceOf = (type: Piece['type'], { start, end }: Span): Piece => ({ type, start, end });
+const readProjects = (source: SourceText, boxes: readonly Box[], blocks: readonly Block[]): readonly Project[] =>
+  inOrder([
+    ...boxes.flatMap((box) => readBoxedProjects(source, box)),
+    ...blocks.flatMap((block) => (block.type === 'paragraph' ? readProseProjects(source, block) : [])),
+  ]);
+
+const asPieces = (type: Piece['type'], spans: readonly Span[]): readonly Piece[] =>
+  spans.map(({ start, end }) => ({ type, start, end }));
 
 const inOrder = <T extends Span>(spans: readonly T[]): readonly T[] => spans.toSorted((a, b) => a.start - b.start);
 
@@ -99,8 +115,8 @@ const furniture = ({ lines, uses, masthead, body, tail }: Page): readonly Piece[
   const titles = new Set<Line>(masthead);
   return lines.flatMap((line, index): Piece[] => {
     if (line.start === line.end) return [];
-    if (index < body || index >= tail) return [pieceOf(titles.has(line) ? 'masthead' : 'chrome', line)];
-    return uses[index] === ASIDE ? [pieceOf('chrome', line)] : [];
+    if (index < body || index >= tail) return [...asPieces(titles.has(line) ? 'masthead' : 'chrome', [line])];
+    return uses[index] === ASIDE ? [...asPieces('chrome', [line])] : [];
   });
 };
 

@@ -49,7 +49,7 @@ export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthe
       .replace(/\s/g, ''),
   );
   const speaker = readSpeaker(lines) ?? null;
-  const issuer = readIssuer(lines, kind);
+  const issuer = readIssuer(lines, kind, speaker?.title);
   const year = readYear({ title, deliveredOn: meeting.heldOn, sections, planOpening });
   const area = readRefArea([title, meeting.name, issuer, speaker?.title, speakerFor(opening)].filter(isSaid), places);
   const refArea = area.type === 'found' ? area.refArea : null;
@@ -85,13 +85,14 @@ const splitAtBlanks = ({ source, lines }: MastheadEvidence): readonly string[] =
 const speakerFor = (opening: string): string | undefined => /我代表(?<body>[^,。]{2,24})/.exec(opening)?.groups?.body;
 
 const ISSUER =
-  /^(?!.*(?:大会|会议))\p{Script=Han}{2,40}(?:委员会|发展改革委|发改委|财政局|财政厅|财政部|统计局|人民政府|国务院)$/u;
+  /^(?!.*(?:大会|会议))\p{Script=Han}{2,40}(?:委员会|发改委|改革局|发改局|财政局|财政厅|财政部|统计局|人民政府|国务院)$/u;
 
-/** The office that presents a plan or a budget. */
-const readIssuer = (lines: readonly string[], kind: ReportKind): string | null =>
-  kind === 'government-work-report'
-    ? null
-    : (lines.map((line) => line.replace(/\s/g, '')).find((line) => ISSUER.test(line)) ?? null);
+/** The office that presents a plan or a budget: named on a line of its own, or by its head's title. */
+const readIssuer = (lines: readonly string[], kind: ReportKind, title: string | null | undefined): string | null => {
+  if (kind === 'government-work-report') return null;
+  const headed = title?.replace(/^.*、/, '').replace(/(?<=[委会])主任$|(?<=局)局长$|(?<=厅)厅长$/, '');
+  return [...lines.map((line) => line.replace(/\s/g, '')), headed].find((line) => line && ISSUER.test(line)) ?? null;
+};
 
 const findIssues = (header: ReportHeader, area: RefAreaReading, { lines }: MastheadEvidence): readonly Issue[] => {
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };

@@ -53,15 +53,7 @@ export const nestHeadings = (
   closers: readonly number[],
   end: number,
 ): Nesting => {
-  const root: Branch = {
-    rank: -1,
-    form: '',
-    number: undefined,
-    node: undefined,
-    children: [],
-    lists: new Map(),
-    paragraph: -1,
-  };
+  const root = makeRoot();
   const stack: Branch[] = [root];
   const lists: HeadingList[] = [];
   const gaps: OrdinalGap[] = [];
@@ -77,8 +69,8 @@ export const nestHeadings = (
     const expected = (list?.last ?? 0) + 1;
     const fit = judge(heading, list, expected);
     if (fit === 'strange') continue;
-    if (fit === 'gap')
-      gaps.push({ heading, expected, after: list?.members.at(-1)?.heading.paragraph ?? parent.paragraph });
+    const after = list?.members.at(-1)?.heading.paragraph ?? parent.paragraph;
+    if (fit === 'gap') gaps.push({ heading, expected, after });
     popTo(depth, heading.start);
     const bullet = heading.form.name === 'dash';
     const node: HeadingNode = { heading, children: [], end: bullet ? heading.reach : end };
@@ -91,6 +83,16 @@ export const nestHeadings = (
   for (; closer < closers.length; closer++) popTo(2, closers[closer] ?? end);
   return { roots: root.children, lists, gaps };
 };
+
+const makeRoot = (): Branch => ({
+  rank: -1,
+  form: '',
+  number: undefined,
+  node: undefined,
+  children: [],
+  lists: new Map(),
+  paragraph: -1,
+});
 
 const startList = (heading: HeadingCandidate, parent: Branch, lists: HeadingList[]): HeadingList => {
   const { name, weak } = heading.form;

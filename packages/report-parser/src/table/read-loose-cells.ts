@@ -18,24 +18,38 @@ const LONGEST_CELL = 40;
 export const readLooseCells = (view: string, lines: readonly Line[], from: number): readonly RawRow[] => {
   const words = (index: number): string => view.slice(lines[index]?.start, lines[index]?.end);
   if (!NUMBER_HEAD.test(words(from))) return [];
-  const isCell = (index: number): boolean => {
-    const length = (lines[index]?.end ?? 0) - (lines[index]?.start ?? 0);
-    return index < lines.length && length > 0 && length <= LONGEST_CELL && !words(index).includes('。');
-  };
+  const reader: Reader = { lines, words };
   let first = from + 1;
-  while (first <= from + MOST_COLUMNS && isCell(first) && words(first) !== '1') first++;
+  while (first <= from + MOST_COLUMNS && isCell(reader, first) && words(first) !== '1') first++;
   const columns = first - from;
   if (words(first) !== '1' || columns < 3) return [];
+  return [takeRow(lines, from, columns, columns), ...readNumberedRows(reader, first, columns)];
+};
 
-  const rows: RawRow[] = [takeRow(lines, from, columns, columns)];
+interface Reader {
+  readonly lines: readonly Line[];
+  readonly words: (index: number) => string;
+}
+
+const isCell = ({ lines, words }: Reader, index: number): boolean => {
+  const line = lines[index];
+  const length = line ? line.end - line.start : 0;
+  return length > 0 && length <= LONGEST_CELL && !words(index).includes('。');
+};
+
+/** From the row numbered 1 as far as the numbers count on. */
+const readNumberedRows = (reader: Reader, first: number, columns: number): readonly RawRow[] => {
+  const rows: RawRow[] = [];
   let index = first;
-  for (let number = 1; isCell(index); number++) {
+  for (let number = 1; isCell(reader, index); number++) {
+    const furthest = index + columns * MOST_COLUMNS;
+    const isNext = (at: number): boolean => reader.words(at) === String(number + 1);
     let next = index + columns;
-    while (next < index + columns * MOST_COLUMNS && isCell(next) && words(next) !== String(number + 1)) next++;
-    const last = !isCell(next) || words(next) !== String(number + 1);
-    const block = readBlock(lines, index, last ? Math.min(next, index + columns) : next, columns);
+    while (next < furthest && isCell(reader, next) && !isNext(next)) next++;
+    const last = !isCell(reader, next) || !isNext(next);
+    const block = readBlock(reader.lines, index, last ? Math.min(next, index + columns) : next, columns);
     if (!block) break;
-    rows.push(...block);
+    for (const row of block) rows.push(row);
     index = block.at(-1)?.to ?? index + 1;
     if (last) break;
   }

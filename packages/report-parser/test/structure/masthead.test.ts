@@ -122,6 +122,32 @@ describe('the masthead', () => {
     expect(budget).toMatchObject({ id: '910121-2024-budget', kind: 'budget-report', issuer: '青禾县财政局' });
   });
 
+  it('takes an office from its head', () => {
+    const header = headerOf(
+      '关于青禾县2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告',
+      '——2024年1月12日在青禾县第十八届人民代表大会第三次会议上',
+      '青禾县发展和改革局局长  方  圆',
+      ...BODY,
+    );
+    expect(header).toMatchObject({
+      issuer: '青禾县发展和改革局',
+      speaker: { name: '方圆', title: '青禾县发展和改革局局长' },
+      deliveredOn: '2024-01-12',
+    });
+  });
+
+  it('joins a speaker to offices of more than one kind', () => {
+    const header = headerOf(
+      '政府工作报告',
+      '在县十八届人大三次会议上',
+      '县委副书记、县人民政府代理县长：李 明',
+      ...BODY,
+    );
+    expect(header.speaker).toEqual({ name: '李明', title: '县委副书记、县人民政府代理县长' });
+    expect(header.meeting).toBe('县十八届人大三次会议');
+    expect(header.refArea).toBeNull();
+  });
+
   it('does not choose between two places of one name, and tells', () => {
     const { header, issues } = structureOf(['河东区人民政府工作报告', ...BODY].join('\n'));
     expect(header.refArea).toBeNull();
