@@ -58,3 +58,6 @@ export const annexNouns = wordSet('附件 附表 专栏 附图 注释 脚注 图
 
 /** Before a count of times on end: 连续|10次. */
 export const runs = wordSet('连续 已连续 连 蝉联');
+
+/** Nouns at the end of a sphere's name: 15分钟|高品质生活圈. */
+export const spheres = wordSet('生活圈 经济圈 通勤圈 交通圈 服务圈 出行圈 都市圈 便民圈 消费圈');

@@ -9,6 +9,7 @@ import {
   ratingCues,
   runs,
   sphereSuffixes,
+  spheres,
 } from '../lexicon/number-contexts.ts';
 import type { IgnoredReason } from '../tree.ts';
 import {
@@ -92,7 +93,8 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'sphere-of-time',
     reason: 'spec',
     example: '15分钟生活圈',
-    applies: (place) => place.amount.unit?.dimension === 'time' && follows(place, sphereSuffixes),
+    applies: (place) =>
+      place.amount.unit?.dimension === 'time' && (follows(place, sphereSuffixes) || runHolds(place, spheres)),
   },
   {
     rule: 'age-of-a-group',
@@ -101,6 +103,12 @@ export const exclusions: readonly Exclusion[] = [
     applies: (place) =>
       place.amount.unit?.dimension === 'age' &&
       (modifies(place) || /[满龄]$/.test(place.view.slice(0, before(place)).slice(-1))),
+  },
+  {
+    rule: 'coordinates',
+    reason: 'name',
+    example: '北纬30°',
+    applies: ({ amount }) => amount.unit?.code === 'deg',
   },
   {
     rule: 'calendar',

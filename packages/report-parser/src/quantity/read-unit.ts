@@ -98,6 +98,7 @@ interface Found {
 }
 
 const finish = (view: string, { at, start, base, stop, power, isMore, limit }: Found): WrittenUnit => {
+  if (stop === base && power === '十') return { start: at, end: at, symbol: '', unit: undefined, isMore: false };
   if (stop === base) {
     const end = power === '' && !isMore ? at : base;
     return { start, end, symbol: power, unit: power === '' ? undefined : findUnit(power), isMore };
