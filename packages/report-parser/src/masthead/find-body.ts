@@ -11,17 +11,19 @@ const PARAGRAPH = 60;
 
 /**
  * The index of the first line of the body. Before it stands the masthead: it ends at the salutation, or where the first
- * heading or the first long paragraph begins.
+ * heading or the first long paragraph begins. Headings before the salutation without words between them are a table of
+ * contents.
  */
 export const findBody = (view: string, lines: readonly Line[]): number => {
+  let heading: number | undefined;
   let paragraph: number | undefined;
   for (const [index, line] of lines.entries()) {
     if (line.start > WITHIN) break;
     SALUTATION.lastIndex = line.start;
-    if (SALUTATION.test(view)) return index;
+    if (SALUTATION.test(view)) return heading !== undefined && (paragraph ?? -1) > heading ? heading : index;
     const form = matchForm(view, line.start)?.form;
-    if (form && !form.weak) return Math.min(index, paragraph ?? index);
+    if (form && !form.weak) heading ??= index;
     if (line.end - line.start >= PARAGRAPH) paragraph ??= index;
   }
-  return paragraph ?? 0;
+  return Math.min(heading ?? paragraph ?? 0, paragraph ?? heading ?? 0);
 };

@@ -1,3 +1,4 @@
+import { matchForm } from '../outline/heading-forms.ts';
 import type { Line } from '../outline/line.ts';
 import { isOpenLabel, isWebChrome } from './web-chrome.ts';
 
@@ -12,9 +13,12 @@ export const markMasthead = (view: string, lines: readonly Line[]): readonly boo
   return words.map((line, index) => {
     const before = words[index - 1] ?? '';
     const beside = isPathSign(before) || isPathSign(words[index + 1] ?? '');
-    return !isWebChrome(line) && !isOpenLabel(before) && !beside && !isLead(line);
+    return !isWebChrome(line) && !isOpenLabel(before) && !beside && !isLead(line) && !isNumbered(line);
   });
 };
+
+/** A line of a table of contents. */
+const isNumbered = (line: string): boolean => matchForm(line, 0)?.form.weak === false;
 
 const isPathSign = (line: string): boolean => /^[>»›]$/.test(line);
 

@@ -1,5 +1,5 @@
 import type { Section } from '@gongbao/indicator-schema';
-import { yearsIn } from './years-in.ts';
+import { yearsIn } from '../years-in.ts';
 
 /** What a report says of its years. */
 export interface YearEvidence {

@@ -1,6 +1,6 @@
 import type { Section } from '@gongbao/indicator-schema';
+import { yearsIn } from '../years-in.ts';
 import { fiveYearPlan } from './five-year-plan.ts';
-import { yearsIn } from './years-in.ts';
 
 export interface ReviewEvidence {
   readonly sections: readonly Section[];

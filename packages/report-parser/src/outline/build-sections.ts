@@ -9,7 +9,7 @@ import { LANDMARK } from './landmarks.ts';
 import { trim } from './line.ts';
 import type { HeadingNode, Nesting } from './nest-headings.ts';
 import type { Outline } from './read-outline.ts';
-import { roleInOrder, roleInside, roleOfTitle } from './section-roles.ts';
+import { roleInside, rolesInOrder } from './section-roles.ts';
 
 /** A heading with its section. */
 export interface PlacedHeading extends Span {
@@ -31,22 +31,13 @@ export const buildSections = (
   recovered: readonly HeadingCandidate[],
 ): Outline => {
   const build: Build = { source, headings: [], numbers: [] };
-  const sections: Section[] = [];
-  for (const node of nesting.roots) {
-    const role = outermostRole(source, node.heading, sections);
-    sections.push(toSection(build, node, role, 1));
-  }
+  const titles = nesting.roots.map(({ heading }) => ({
+    title: foldWidth(titleOf(source, heading)),
+    isLandmark: heading.form === LANDMARK,
+  }));
+  const roles = rolesInOrder(titles);
+  const sections = nesting.roots.map((node, index) => toSection(build, node, roles[index] ?? 'other', 1));
   return { sections, headings: build.headings, numbers: build.numbers, issues: findIssues(nesting, recovered) };
-};
-
-const outermostRole = (source: SourceText, heading: HeadingCandidate, before: readonly Section[]): SectionRole => {
-  const title = foldWidth(titleOf(source, heading));
-  if (heading.form !== LANDMARK)
-    return roleInOrder(
-      title,
-      before.map((section) => section.role),
-    );
-  return roleOfTitle(title) === 'glossary' ? 'glossary' : 'annex';
 };
 
 const toSection = (build: Build, node: HeadingNode, role: SectionRole, level: number): Section => {

@@ -3,13 +3,13 @@ import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Issue } from '../tree.ts';
 import { buildSections, type PlacedHeading } from './build-sections.ts';
-import { closeCutHeadings } from './close-cut-headings.ts';
 import { findHeadings, type HeadingCandidate } from './find-headings.ts';
 import type { Paragraph } from './join-paragraphs.ts';
 import { findLandmarks } from './landmarks.ts';
 import { type HeadingList, type Nesting, nestHeadings } from './nest-headings.ts';
 import { findPlainHeadings, recoverLostNumbers } from './recover-headings.ts';
 import { roleOfTitle } from './section-roles.ts';
+import { settleHeadingEnds } from './settle-heading-ends.ts';
 
 export interface Outline {
   readonly sections: readonly Section[];
@@ -30,9 +30,9 @@ export const readOutline = (source: SourceText, paragraphs: readonly Paragraph[]
   const numbered = keepLists(nest(candidates));
   const recovered = recoverLostNumbers(paragraphs, nest(numbered).gaps);
   const known = inOrder([...numbered, ...recovered]);
-  const plain = findPlainHeadings(paragraphs, known);
+  const plain = findPlainHeadings(view, paragraphs, known);
   const kept = keepLists(nest(inOrder([...known, ...plain])));
-  const nesting = nest(closeCutHeadings(view, paragraphs, nest(kept)));
+  const nesting = nest(settleHeadingEnds(view, paragraphs, nest(kept)));
   return buildSections(source, nesting, recovered);
 };
 

@@ -58,14 +58,33 @@ const plainBetween = (
   return found;
 };
 
-/** The short lines that are no heading yet and stand behind the first one. */
+/** An outermost heading that never had a number: its words say what its section is. */
+export const TITLED: HeadingForm = { ...PLAIN, name: 'titled', rank: 3, weak: false, example: '2023年工作回顾' };
+
+const ROLE_TITLE =
+  /^(?:(?:19|20)\d{2} ?年|过去|今年|“[三四五六七八九十]{1,2}五”)[^,]{0,24}(?:回顾|总结|成就|安排|任务|部署|打算|建议|要求|工作)$|^[^,]{0,12}自身建设$/;
+
+/**
+ * The short lines that are no heading yet. Where no outermost heading has a number, those that name the parts of a
+ * report are the outermost; the others stand behind the first heading.
+ */
 export const findPlainHeadings = (
+  view: string,
   paragraphs: readonly Paragraph[],
   known: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] => {
   const used = new Set(known.map((heading) => heading.paragraph));
-  const first = known[0]?.paragraph ?? Number.POSITIVE_INFINITY;
-  return paragraphs.flatMap((paragraph, index) =>
-    paragraph.plain && index > first && !used.has(index) ? [plainHeading(paragraph, index, PLAIN, undefined)] : [],
-  );
+  const isOutermost = ({ form }: HeadingCandidate): boolean =>
+    form.rank !== 'relative' && form.rank <= 3 && form.rank > 0;
+  const areLost = !known.some(isOutermost);
+  let begun = false;
+  return paragraphs.flatMap((paragraph, index) => {
+    begun ||= used.has(index);
+    if (!paragraph.plain || used.has(index)) return [];
+    if (areLost && ROLE_TITLE.test(view.slice(paragraph.start, paragraph.end))) {
+      begun = true;
+      return [plainHeading(paragraph, index, TITLED, undefined)];
+    }
+    return begun ? [plainHeading(paragraph, index, PLAIN, undefined)] : [];
+  });
 };

@@ -1,4 +1,5 @@
 import type { SectionRole } from '@gongbao/indicator-schema';
+import { yearsIn } from '../years-in.ts';
 
 interface RoleWords {
   readonly role: SectionRole;
@@ -32,13 +33,41 @@ const ROLE_WORDS: readonly RoleWords[] = [
 export const roleOfTitle = (title: string): SectionRole | undefined =>
   ROLE_WORDS.find(({ pattern }) => pattern.test(title))?.role;
 
-/** The role of an outermost section, from its title and from the sections before it. */
-export const roleInOrder = (title: string, before: readonly SectionRole[]): SectionRole => {
-  const named = roleOfTitle(title);
-  if (named !== undefined) return named;
-  if (before.includes('annex')) return 'annex';
-  if (before.includes('plan')) return 'plan';
-  return 'other';
+/** An outermost section before its role is settled. */
+export interface OutermostTitle {
+  readonly title: string;
+  /** It stands outside the report's numbering: an annex or a glossary. */
+  readonly isLandmark: boolean;
+}
+
+/** What is done is reviewed, though the title names a task. */
+const DONE = /圆满|取得|(?:完成|实现)了?[^,]{0,10}(?:任务|目标)|(?:任务|目标)[^,]{0,6}(?:完成|实现)/;
+
+/** The roles of the outermost sections, from their titles, the years in them, and their order. */
+export const rolesInOrder = (titles: readonly OutermostTitle[]): readonly SectionRole[] => {
+  const years = titles.flatMap(({ title, isLandmark }) => (isLandmark ? [] : yearsIn(title)));
+  const latest = years.length > 0 ? Math.max(...years) : undefined;
+  const named = titles.map((one, index) => (index === 0 && isDone(one.title) ? 'review' : roleByTitle(one, latest)));
+  const firstPlan = named.indexOf('plan');
+  return named.map((role, index): SectionRole => {
+    if (role !== undefined) return role;
+    const before = named.slice(0, index);
+    if (before.includes('annex')) return 'annex';
+    if (before.includes('plan')) return 'plan';
+    if (before.includes('review')) return firstPlan < 0 ? 'plan' : 'review';
+    return firstPlan > index ? 'review' : 'other';
+  });
+};
+
+const isDone = (title: string): boolean => DONE.test(title) && !/确保|力争|争取|努力|奋力/.test(title);
+
+const roleByTitle = ({ title, isLandmark }: OutermostTitle, latest: number | undefined): SectionRole | undefined => {
+  const role = roleOfTitle(title);
+  if (isLandmark) return role === 'glossary' ? 'glossary' : 'annex';
+  if (role !== undefined && role !== 'plan') return role;
+  const isPast = yearsIn(title).some((year) => latest !== undefined && year < latest);
+  if (role === 'plan' && !isDone(title)) return role;
+  return isPast ? 'review' : undefined;
 };
 
 /** The role of a section inside another. */

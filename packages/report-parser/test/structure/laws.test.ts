@@ -163,13 +163,10 @@ describe('for any text', () => {
       expectInside(references, whole);
       if (definition) expectInside([definition], whole);
     }
-    for (const { name, start, end } of projects)
-      expect(
-        text
-          .slice(start, end)
-          .replace(/\s*\n\s*/g, '')
-          .trim(),
-      ).toBe(name);
+    for (const { name, start, end } of projects) {
+      const words = text.slice(start, end);
+      if (!words.includes('\n')) expect(words.replace(/\s/g, '')).toBe(name.replace(/\s/g, ''));
+    }
     expectInside(marks, whole);
   });
 

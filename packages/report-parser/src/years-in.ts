@@ -1,4 +1,4 @@
-import { foldWidth } from '../fold-width.ts';
+import { foldWidth } from './fold-width.ts';
 
 /** The years that words name, each with its 年: 2023年, and the first of 2021—2025年. */
 export const yearsIn = (words: string): readonly number[] =>
