@@ -23,6 +23,7 @@ const mayImport = {
     'packages/indicator-schema',
     'packages/store',
     'packages/report-parser',
+    'packages/report-reader',
     'packages/glossary',
     'packages/ledger',
     'packages/checks',
@@ -56,7 +57,7 @@ export default {
       comment: 'Cold starts of the API stay short: these come in by import() where a route needs them.',
       from: { path: '^apps/api/src/' },
       to: {
-        path: '^packages/(report-parser|glossary|ledger|checks)/',
+        path: '^packages/(report-parser|report-reader|glossary|ledger|checks)/',
         dependencyTypesNot: ['dynamic-import', 'type-only'],
       },
     },

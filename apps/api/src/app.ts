@@ -1,5 +1,4 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { getPath } from 'hono/utils/url';
 import type { ApiEnvironment } from './bindings.ts';
@@ -10,8 +9,10 @@ import { keepAnswers } from './http/keep-answers.ts';
 import { limitRate } from './http/limit-rate.ts';
 import { logRequest } from './http/log-request.ts';
 import { openRequest } from './http/open-request.ts';
+import { openToReaders } from './http/open-to-readers.ts';
 import { Problem } from './http/problem.ts';
 import { apiInformation } from './openapi/api-information.ts';
+import { checkFile } from './routes/check-file.ts';
 import { comparePlaces } from './routes/compare-places.ts';
 import { getChangesFeed } from './routes/get-changes-feed.ts';
 import { getHealth } from './routes/get-health.ts';
@@ -33,7 +34,9 @@ import { listReportTerms } from './routes/list-report-terms.ts';
 import { listReportVersions } from './routes/list-report-versions.ts';
 import { listReports } from './routes/list-reports.ts';
 import { listTerms } from './routes/list-terms.ts';
+import { parseFile } from './routes/parse-file.ts';
 import { search } from './routes/search.ts';
+import { verifySentence } from './routes/verify-sentence.ts';
 
 const base = new OpenAPIHono<ApiEnvironment>({
   defaultHook: refuseInvalid,
@@ -47,9 +50,7 @@ base.notFound((c) => {
 
 base.use(logRequest);
 base.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }));
-base.use(
-  cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders: ['link', 'etag', 'x-request-id'] }),
-);
+base.use(openToReaders);
 base.use('/readyz', openRequest);
 base.use('/v1/*', limitRate('READS'), openRequest, keepAnswers);
 
@@ -76,5 +77,8 @@ export const app = base.openapiRoutes([
   search,
   listChanges,
   getChangesFeed,
+  parseFile,
+  checkFile,
+  verifySentence,
 ]);
 app.doc31('/openapi.json', apiInformation);

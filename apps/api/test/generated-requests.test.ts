@@ -20,7 +20,8 @@ const validators = new Map<object, Validator>();
 function validatorOf(schema: object): Validator {
   const known = validators.get(schema);
   if (known) return known;
-  const validator = new Validator({ ...schema, components: document.components } as never, '2020-12', true);
+  const whole: Record<string, unknown> = { ...schema, components: document.components };
+  const validator = new Validator(whole, '2020-12', true);
   validators.set(schema, validator);
   return validator;
 }

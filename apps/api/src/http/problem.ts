@@ -7,6 +7,8 @@ const kinds = {
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'not-acceptable': { status: 406, title: 'There is no answer in that format' },
+  'too-large': { status: 413, title: 'The body is too long' },
+  unreadable: { status: 422, title: 'The file cannot be read as a report' },
   'too-many-requests': { status: 429, title: 'Too many requests from one address' },
   'not-ready': { status: 503, title: 'The service has no data yet' },
   internal: { status: 500, title: 'The service failed' },
@@ -30,11 +32,14 @@ export interface ProblemDetails {
   readonly instance: string;
   readonly requestId: string;
   readonly errors?: readonly ParameterError[] | undefined;
+  /** What `detail` says, for programs. */
+  readonly facts?: Readonly<Record<string, string | number>> | undefined;
 }
 
 interface Particulars {
   readonly detail?: string;
   readonly errors?: readonly ParameterError[];
+  readonly facts?: Readonly<Record<string, string | number>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -51,7 +56,7 @@ export class Problem extends Error {
 
   toResponse(path: string, requestId: string): Response {
     const { status, title } = kinds[this.kind];
-    const { detail, errors, headers } = this.particulars;
+    const { detail, errors, facts, headers } = this.particulars;
     const body: ProblemDetails = {
       type: `/problems/${this.kind}`,
       title,
@@ -60,6 +65,7 @@ export class Problem extends Error {
       instance: path,
       requestId,
       errors,
+      facts,
     };
     return new Response(JSON.stringify(body), {
       status,

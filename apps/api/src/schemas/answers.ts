@@ -12,6 +12,7 @@ const problemSchema = z
     instance: z.string(),
     requestId: z.string(),
     errors: z.array(parameterErrorSchema).optional(),
+    facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   })
   .openapi('Problem', { description: 'Problem details of RFC 9457.' });
 
@@ -33,6 +34,12 @@ export const failures = {
   406: problem('There is no answer in the format that Accept or the ending names.'),
   429: problem('Too many requests from one address; Retry-After says when to come again.'),
   500: problem('The service failed. Nothing about the request was wrong.'),
+};
+
+/** What a route that takes a file can answer besides. */
+export const fileFailures = {
+  413: problem('The file is too long.'),
+  422: problem('The file cannot be read; `facts.code` says why.'),
 };
 
 export const absent = { 404: problem('There is none by that name.') };

@@ -20,7 +20,7 @@ export const reportSummarySchema = z
   .openapi('ReportSummary');
 
 /** The contract's section, built again so that the OpenAPI document can name it inside itself. */
-const sectionSchema = z
+export const sectionSchema = z
   .object({
     id: z.string(),
     level: z.int().positive(),

@@ -1,0 +1,47 @@
+import type { ParsedReport } from '@gongbao/indicator-schema';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { ApiEnvironment } from '../bindings.ts';
+import { Problem } from '../http/problem.ts';
+
+/** Of a file that is sent: the longest report known has 2 MB as a PDF. */
+export const longestBody = 10_000_000;
+
+/** Refuses a body that is too long before it is read. */
+export const limitBody = bodyLimit({
+  maxSize: longestBody,
+  onError: () => {
+    throw new Problem('too-large', { detail: `A file may have ${longestBody} bytes.` });
+  },
+});
+
+export interface ReadBody {
+  readonly text: string;
+  readonly report: ParsedReport;
+}
+
+/** The report that the body of a request is, whatever its format: its content decides. */
+export async function readBody(c: Context<ApiEnvironment>): Promise<ReadBody> {
+  return readFile(new Uint8Array(await c.req.arrayBuffer()));
+}
+
+/** A file's text, and what the parser reads in it. */
+export async function readFile(bytes: Uint8Array): Promise<ReadBody> {
+  const { readReport } = await import('@gongbao/report-reader');
+  const read = await readReport(bytes, { limits: { bytes: longestBody } });
+  if (!read.ok) {
+    throw new Problem('unreadable', {
+      detail: read.error.message,
+      facts: { code: read.error.code, ...read.error.facts },
+    });
+  }
+  const { parseReport } = await import('@gongbao/report-parser');
+  const source = { sha256: await sha256Of(bytes), mediaType: read.mediaType };
+  const report = parseReport(read.text, { source });
+  return { text: read.text, report: { ...report, diagnostics: [...read.diagnostics, ...report.diagnostics] } };
+}
+
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,60 @@
+import { observationSchema as contractSchema, periodSchema, statusSchema } from '@gongbao/indicator-schema/schemas';
+import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
+import type { ApiEnvironment } from '../bindings.ts';
+import { answerOne } from '../http/answer-page.ts';
+import { limitRate } from '../http/limit-rate.ts';
+import { queryParameters } from '../http/query-parameters.ts';
+import { limitBody } from '../reading/read-body.ts';
+import { failures, fileFailures, oneOf } from '../schemas/answers.ts';
+import { indicatorId, placeCode } from '../schemas/names.ts';
+import { observationSchema } from '../schemas/observation.ts';
+import { orNull } from '../schemas/or-null.ts';
+import { closeness } from '../verify/judge-claim.ts';
+import { verifySentence as verify } from '../verify/verify-sentence.ts';
+
+const askedSchema = z
+  .strictObject({
+    sentence: z.string().min(1).max(1000),
+    place: placeCode.optional(),
+    period: periodSchema.optional(),
+    indicator: indicatorId.optional(),
+    status: statusSchema.optional(),
+  })
+  .openapi('VerifyRequest', { example: { sentence: '2023年云州市清河区地区生产总值312.6亿元。' } });
+
+const claimSchema = z
+  .object({
+    verdict: z.enum(['match', 'close', 'mismatch', 'cannot-verify']),
+    reason: z.enum(['no-place', 'no-period', 'no-indicator', 'nothing-known', 'not-comparable']).nullable(),
+    claim: contractSchema.extend({}).openapi('ParsedObservation'),
+    observation: orNull(observationSchema).openapi({ description: 'The stored figure that says so.' }),
+    difference: z.number().nullable().openapi({ description: 'Claim minus stored, in the unit of the claim.' }),
+    others: z.array(observationSchema).readonly().openapi({ description: 'What else is stored of the same thing.' }),
+  })
+  .openapi('VerifiedClaim');
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/verify',
+  operationId: 'verifySentence',
+  summary: 'Holds the figures of a sentence against what reports say',
+  description: `match: the same figure as far as both are written out, or one that the words of the sentence allow.
+close: off by no more than ${closeness.share * 100} % (${closeness.points} points for percentages). Each verdict has the
+observation that says so; without one it is cannot-verify, with the reason.`,
+  tags: ['Reading'],
+  middleware: [limitRate('PARSES'), limitBody] as const,
+  request: {
+    body: { required: true, content: { 'application/json': { schema: askedSchema } } },
+    query: queryParameters({}),
+  },
+  responses: {
+    200: oneOf(z.array(claimSchema).readonly(), 'One verdict for each figure of the sentence.')[200],
+    413: fileFailures[413],
+    ...failures,
+  },
+});
+
+const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) =>
+  c.json(answerOne(c, await verify(c.var.shards, c.req.valid('json'))), 200);
+
+export const verifySentence = { route, handler };

@@ -1,0 +1,199 @@
+import { env } from 'cloudflare:workers';
+import { openShards, writeReport } from '@gongbao/store';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { longestBody } from '../src/reading/read-body.ts';
+import { inventedReport } from './invented-report.ts';
+import { ask, fillDatabase } from './open-test-api.ts';
+
+/** A place that is there, with figures that are not: the sentences below name it. */
+beforeAll(async () => {
+  await fillDatabase();
+  const observations = [
+    {},
+    { measure: 'growth', value: 7.1, unit: '%', quantity: { value: 7.1, unit: '%' } },
+    {
+      status: 'target',
+      period: '2024',
+      measure: 'growth',
+      bound: 'approx',
+      value: 6,
+      unit: '%',
+      quantity: { value: 6, unit: '%' },
+    },
+  ] as const;
+  const document = inventedReport({ code: '500115', name: '重庆市长寿区', observations });
+  await writeReport(openShards([env.DB]), {
+    document,
+    contentSha256: 'c',
+    origin: 'data',
+    recordedAt: '2026-01-01T00:00:00.000Z',
+    writeId: crypto.randomUUID(),
+  });
+});
+
+const text = `云州市清河区人民政府工作报告
+
+一、2023年工作回顾
+
+地区生产总值达到312.6亿元，增长5.1%。
+
+二、2024年工作安排
+
+地区生产总值增长5.5%左右。
+`;
+
+let sender = 0;
+function send(path: string, body: BodyInit, type = 'text/plain'): Promise<Response> {
+  sender += 1;
+  return ask(path, { method: 'POST', body, headers: { 'content-type': type, 'cf-connecting-ip': `sender ${sender}` } });
+}
+
+describe('/v1/parse', () => {
+  test('answers the contract', async () => {
+    const response = await send('/v1/parse', text);
+    expect(response.status).toBe(200);
+    const parsed = await response.json<{
+      observations: { value: number; status: string; source: { start: number; end: number; quote: string } }[];
+    }>();
+    expect(parsed).toMatchObject({
+      format: 'gongbao/report@1',
+      source: { length: text.length, mediaType: 'text/plain' },
+    });
+    expect(parsed.observations.map(({ value, status }) => [value, status])).toEqual([
+      [312.6, 'actual'],
+      [5.1, 'actual'],
+      [5.5, 'target'],
+    ]);
+    for (const { source } of parsed.observations) expect(text.slice(source.start, source.end)).toBe(source.quote);
+  });
+
+  test('reads HTML by its content', async () => {
+    const html = `<!doctype html><html lang="zh"><meta charset="utf-8"><body>${text
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</body></html>`;
+    const parsed = await (await send('/v1/parse', html, 'application/octet-stream')).json();
+    expect(parsed).toMatchObject({ source: { mediaType: 'text/html' } });
+  });
+
+  test.each([
+    ['', 422, 'unreadable'],
+    [new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46]), 422, 'unreadable'],
+    [new Uint8Array(longestBody + 1), 413, 'too-large'],
+  ])('refuses what is no report', async (body, status, type) => {
+    const response = await send('/v1/parse', body, 'application/octet-stream');
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ type: `/problems/${type}`, status });
+  });
+
+  test('answers any bytes with what it reads, or with why it does not', { timeout: 60_000 }, async () => {
+    const parts = fc.constantFrom(
+      '<',
+      '<p>',
+      '%PDF-1.7',
+      'PK\u0003\u0004',
+      '增长',
+      '2023年',
+      '5.1%',
+      '\n',
+      '\t',
+      '一、',
+      '\ud800',
+    );
+    const body = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.array(parts, { maxLength: 40 }).map((words) => words.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(body, async (bytes) => {
+        expect([200, 422]).toContain((await send('/v1/parse', bytes)).status);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('keeps no one busy for long', async () => {
+    const headers = { 'content-type': 'text/plain', 'cf-connecting-ip': 'one sender' };
+    const statuses: number[] = [];
+    for (let count = 0; count < 21; count++) {
+      const response = await ask('/v1/parse', { method: 'POST', body: 'x', headers });
+      statuses.push(response.status);
+      if (response.status === 429) expect(response.headers.get('retry-after')).toBe('60');
+    }
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0);
+    expect(statuses[0]).not.toBe(429);
+  });
+});
+
+test('/v1/check holds figures against each other', async () => {
+  const contradictory = text.replace('增长5.1%', '增长5.1%。全区地区生产总值312.9亿元');
+  const checks = await (await send('/v1/check?language=en', contradictory)).json<{ findings: unknown[] }>();
+  expect(checks).toMatchObject({ format: 'gongbao/checks@1' });
+  expect(checks.findings.length).toBeGreaterThan(0);
+});
+
+describe('/v1/verify', () => {
+  async function verify(asked: object) {
+    const response = await send('/v1/verify', JSON.stringify(asked), 'application/json');
+    expect(response.status).toBe(200);
+    const { data } = await response.json<{
+      data: { verdict: string; reason: string | null; observation: { id: string } | null; difference: number | null }[];
+    }>();
+    return data;
+  }
+
+  test.each([
+    ['2023年重庆市长寿区地区生产总值312.6亿元。', 'match'],
+    ['2023年长寿区地区生产总值达到313亿元。', 'match'],
+    ['2023年长寿区地区生产总值超过310亿元。', 'match'],
+    ['2023年长寿区地区生产总值达到312.8亿元。', 'close'],
+    ['2023年长寿区地区生产总值达到412.6亿元。', 'mismatch'],
+    ['2023年长寿区地区生产总值增长7.1%。', 'match'],
+    ['2023年长寿区地区生产总值增长7.2%。', 'close'],
+  ])('%s: %s', async (sentence, verdict) => {
+    const [claim] = await verify({ sentence });
+    expect(claim?.verdict).toBe(verdict);
+    expect(claim?.observation?.id).toMatch(/^500115-2024-gwr@/);
+  });
+
+  test.each([
+    [{ sentence: '2023年地区生产总值312.6亿元。' }, 'no-place'],
+    [{ sentence: '长寿区地区生产总值312.6亿元。' }, 'no-period'],
+    [{ sentence: '2023年长寿区某某项目12个。' }, 'no-indicator'],
+    [{ sentence: '2019年长寿区地区生产总值312.6亿元。' }, 'nothing-known'],
+    [{ sentence: '2023年长寿区地区生产总值312.6万吨。', indicator: 'gdp' }, 'not-comparable'],
+  ])('%j cannot be verified: %s', async (asked, reason) => {
+    const [claim] = await verify(asked);
+    expect(claim).toMatchObject({ verdict: 'cannot-verify', reason, observation: null });
+  });
+
+  test('what the asker says comes first', async () => {
+    const [claim] = await verify({ sentence: '地区生产总值312.6亿元', place: '500115', period: '2023' });
+    expect(claim?.verdict).toBe('match');
+    expect(await verify({ sentence: '没有数字' })).toEqual([]);
+  });
+
+  test.each([
+    ['{'],
+    ['{}'],
+    ['{"sentence":""}'],
+    ['{"sentence":"a","x":1}'],
+    ['[]'],
+    [`{"sentence":"${'长'.repeat(1001)}"}`],
+  ])('refuses %.30s', async (body) => {
+    expect((await send('/v1/verify', body, 'application/json')).status).toBe(400);
+  });
+});
+
+test('other pages may read, and not send', async () => {
+  const read = await ask('/v1/places?limit=1', { headers: { origin: 'https://elsewhere.test' } });
+  expect(read.headers.get('access-control-allow-origin')).toBe('*');
+  const sent = await send('/v1/parse', text);
+  expect(sent.headers.get('access-control-allow-origin')).toBeNull();
+  const asked = await ask('/v1/parse', {
+    method: 'OPTIONS',
+    headers: { origin: 'https://elsewhere.test', 'access-control-request-method': 'POST' },
+  });
+  expect(asked.headers.get('access-control-allow-methods')).not.toContain('POST');
+});
