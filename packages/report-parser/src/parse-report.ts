@@ -1,5 +1,5 @@
 import type { Observation, ParsedReport, Section } from '@gongbao/indicator-schema';
-import { type Catalogue, catalogue as builtIn, findIndicator } from '@gongbao/indicator-schema/catalogue';
+import { catalogue as builtIn, type Catalogue, findIndicator } from '@gongbao/indicator-schema/catalogue';
 import { places as allPlaces, type Places } from '@gongbao/indicator-schema/places';
 import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';

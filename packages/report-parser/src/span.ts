@@ -5,5 +5,3 @@ export type { Span };
 /** The words that a span covers. */
 export const textOf = (source: { readonly text: string }, span: Span): string =>
   source.text.slice(span.start, span.end);
-
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

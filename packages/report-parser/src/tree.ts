@@ -139,7 +139,7 @@ export interface Claim {
   readonly rule: string;
 }
 
-/** A target without a number, in a list of targets: 居民收入增长|与经济增长同步. The span is its wording. */
+/** A target without a number, in a list of targets: 居民增收|与经济增长同步. The span is its wording. */
 export interface Wish extends Span {
   readonly type: 'wish';
   readonly name: string;

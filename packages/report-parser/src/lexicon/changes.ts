@@ -2,7 +2,7 @@ import { wordGroups } from './word-tree.ts';
 
 /**
  * Words that end before a number and say how it relates to an earlier period. `rise` and `fall` take any unit;
- * the mild ones change only shares and points, since 整治提升1603户 counts what was done.
+ * the mild ones change only shares and points, since 整治提升420户 counts what was done.
  */
 export const changes = wordGroups({
   rise: '改善 同比多 多了 多增加 增长 增加 净增 净增加 多增 增产 增收 提高 上升 上涨 延长 提前 回升 增多 净增长 增亮 净流入增加',

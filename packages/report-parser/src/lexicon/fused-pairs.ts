@@ -1,6 +1,6 @@
 import { WordTree } from './word-tree.ts';
 
-/** Words that name two things at once, as they part when two figures follow: 城乡 居民收入分别增长4.9%、5.2%. */
+/** Words that name two things at once, as they part when two figures follow: 城乡 居民收入分别增长5.1%、6.3%. */
 export const fusedPairs = new WordTree<readonly [string, string]>([
   ['城乡', ['城镇', '农村']],
   ['存贷款', ['存款', '贷款']],

@@ -7,7 +7,7 @@ export const calendarUnits: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Units of time that can be what an indicator is measured in: 优良天数321|天, 办理时长1|个工作日. */
+/** Units of time that can be what an indicator is measured in: 优良天数321|天, 办理时限3|个工作日. */
 export const durationUnits: ReadonlySet<string> = new Set(
   '年 个月 天 小时 个小时 分钟 秒 个工作日 工作日 个自然日 自然日 昼夜'.split(' '),
 );
@@ -30,7 +30,7 @@ export const nameSuffixes = wordSet(
   '号 强 版 大 后 型 度 版本 号线 高地 热线 平台 行动 工程 政策 体系 机制 模式 计划 战略 格局 广场 街区 条 改革',
 );
 
-/** Works and wares that are told apart by their capacity: 7万吨|水厂, 0.5GWh|电池生产线. */
+/** Works and wares that are told apart by their capacity: 7万吨|水厂, 2GWh|储能生产线. */
 export const ratedThings = wordSet(
   '项目 工程 机组 生产线 产线 水厂 电站 变电站 变电所 发电 发电厂 发电站 输变电 装置 船闸 航道 泊位 码头 储罐 储能 电池 水库 冷库 锅炉 线路 输电 焚烧 污水 基地 车间 产能 船舶 货轮 巨轮 飞机 起重机 燃机 风机 光伏 风电 煤电 核电 气田 油田 冶炼 炼油 乙烯 以上规模 园区 铁合金 数据中心 芯片 晶圆 面板 轮 级',
 );
@@ -53,11 +53,8 @@ export const announcements = wordSet(
 /** The counted noun of an announcement: 10个|方面工作. */
 export const announcedNouns = wordSet('方面 方面的 方面工作 重点任务 着力点 重点工作 工作重点 主要方面 大方面');
 
-/** Before a number that numbers a part of the text: 附件|1. */
-export const annexNouns = wordSet('附件 附表 专栏 附图 注释 脚注 图 表 附录 之');
-
 /** Before a count of times on end: 连续|10次. */
 export const runs = wordSet('连续 已连续 连 蝉联');
 
-/** Nouns at the end of a sphere's name: 15分钟|高品质生活圈. */
+/** Nouns at the end of a sphere's name: 15分钟|品质生活圈. */
 export const spheres = wordSet('生活圈 经济圈 通勤圈 交通圈 服务圈 出行圈 都市圈 便民圈 消费圈');

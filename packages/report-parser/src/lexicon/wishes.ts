@@ -5,7 +5,7 @@ export const wishStarts = wordSet(
   '继续 进一步 持续 稳步 稳定 基本 总体 保持 有序 有效 明显 显著 不断 更加 取得 实现 促稳 促进 保稳 稳中 稳步 量稳质 回稳 稳质 平稳 在“ 不纳入 纳入 与 和 同 高于 低于 快于 优于 好于 不低于 不高于 完成 达到 控制在 控制 只增不减 全部 大幅 全面 提质 向好 得到 走在 力争 争取 全力争取 努力争取 达标 下降 减少 改善 增强 按 按照 同步 双下降 双控制 零增长 适度 合理 处于 确保 圆满 超额 跑赢 领先 快速 较快 优化 提升',
 );
 
-/** Verbs before their object in such a target: |重点控制|化石能源消费. */
+/** Verbs before their object in such a target: |重点控制|煤炭消费. */
 export const wishVerbs = wordSet(
   '重点控制 严格控制 有效控制 全面完成 圆满完成 超额完成 确保完成 完成 实现 保持 有效防范 有效防控 坚决守住 守住 稳定 力争完成',
 );

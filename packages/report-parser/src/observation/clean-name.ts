@@ -4,7 +4,7 @@ import { isWordOf } from './is-word-of.ts';
 
 const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!率|量|额|情况|度|时|年|“)/;
 
-/** 六大支柱产业|实现|产值: behind a subject the verb only tells that it was reached. */
+/** 五大主导产业|实现|产值: behind a subject the verb only tells that it was reached. */
 export const withoutInnerVerb = (name: string): string => {
   const found = innerVerbs.exec(name);
   if (found === null) return name;
@@ -13,7 +13,7 @@ export const withoutInnerVerb = (name: string): string => {
 
 const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]番|(?:跨过|跨越|跃上|迈上|越过|突破|实现)[^、]*)$/;
 
-/** 货运量再翻一番、|突破1000万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
+/** 吞吐量再翻一番、|突破300万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
 export const bareName = (name: string): string => {
   if (!/[、的]$|^的/.test(name)) return name;
   const bare = name.replace(/^的+|[、的]+$/g, '');
@@ -36,7 +36,7 @@ export const behindEarlierDeed = (name: string): string => {
 /** What follows 、 and is told of the counted things, not counted with them: 、|增量居全市第一. */
 const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|增速|占|获评|获)[^、]*)$/;
 
-/** The counted noun behind an amount, without what is said of it in general terms: 10个|重点项目|有序推进. */
+/** The counted noun behind an amount, without what is said of it in general terms: 12个|水利项目|有序推进. */
 export const nounBehind = (words: string): string => {
   if (words === '' || /^[、和与及]/.test(words) || changes.startingAt(words, 0, words.length) !== undefined) return '';
   const name = words

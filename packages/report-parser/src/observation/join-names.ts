@@ -2,7 +2,7 @@ import { doings, measureNouns } from '../lexicon/predicates.ts';
 
 const amountNouns = /^(?:增加值|总?产值|营收|(?:营业)?收入|利润(?:总额)?|税收|[总年]?产量|销售额|交易额|成交额|面积)$/;
 
-/** A total is of all, not of the new ones: 新增科技型企业306户，总量达2302户. */
+/** A total is of all, not of the new ones: 新增科技型企业40户，总量达310户. */
 const totals = /^总(?:量|数|数量)$/;
 const newcomers = /^新(?:增|登记|注册|培育|认定|建|设|发展|引进|签约)?/;
 

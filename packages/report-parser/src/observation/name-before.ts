@@ -11,7 +11,7 @@ const timeFirsts = new Set(
   Array.from('0123456789到至截在自从预一二三四五六七八九十两去今当上前明过近这“目 ', (sign) => sign.charCodeAt(0)),
 );
 
-/** 国家财政性教育经费支出|五年累计. */
+/** 教育投入|五年累计. */
 const timeAtEnd = /(?:[两三四五十]年|全年|每年|累计|年均|平均|五年累计|共计)+$/;
 
 /** The position behind the adverbs, verbs and dates that begin a name without being part of it. */

@@ -44,14 +44,14 @@ interface Naming {
   readonly name: (situation: Situation) => Omit<Name, 'doing'> | undefined;
 }
 
-/** Where the predicate begins behind a noun that a share modifies: 7%左右的速度|可以…. */
+/** Where the predicate begins behind a noun that a share modifies: 6%左右的增速|可以…. */
 const predicates = /(?<=.{2})(?:可以|就能|能够|与|是|将|会|相当|也)/;
 const shareOf = /占[^占]{1,24}$/;
 const shareNouns = /(?:比重|比例|比|份额|率|占比|总量|成)$/;
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
-/** 新增口袋公园2个、|城市绿地|66万平方米: the verb of a list holds for its later names. */
+/** 新增口袋公园5个、|城市绿地|12公顷: the verb of a list holds for its later names. */
 const carried = (name: string, { link, amount }: Segment, { doing }: Subjects): string => {
   if (link !== 'listed' || !/^(?:新|净)/.test(doing) || doingOf(name) !== '') return name;
   const kind = amount.unit?.kind;
@@ -70,7 +70,7 @@ const takesNounBehind = (before: string, { amount }: Segment): boolean => {
 const namings: readonly Naming[] = [
   {
     rule: 'counted-noun-behind',
-    example: '完成1050户困难老人居家适老化改造',
+    example: '完成800户独居老人家庭适老化改造',
     name: ({ words: { own, behind }, segment, subjects }) => {
       if (own !== '' || behind === '' || (isHungOn(segment) && subjects.isNamedBefore)) return undefined;
       const noun = segment.amount.unit?.kind === 'share' ? (behind.split(predicates)[0] ?? behind) : behind;
@@ -79,13 +79,13 @@ const namings: readonly Naming[] = [
   },
   {
     rule: 'what-was-named-last',
-    example: '进出口总额46亿元、增长102.3%',
+    example: '进出口总额38亿元、增长9.5%',
     name: ({ words, subjects: { latest } }) =>
       words.own !== '' || latest === undefined ? undefined : { text: latest, isThing: false, from: 'earlier' },
   },
   {
     rule: 'aspect-of-the-noun-behind',
-    example: '组建总规模1000亿元的投资引导基金',
+    example: '设立总规模20亿元的产业引导基金',
     name: ({ words: { own, behind, doing }, isFollowedByOf }) => {
       const aspect = own.slice(doing.length);
       if (!isFollowedByOf || behind === '' || !isWordOf(aspects, aspect)) return undefined;
@@ -94,7 +94,7 @@ const namings: readonly Naming[] = [
   },
   {
     rule: 'fulfilment-of-the-thing',
-    example: '重大民生工程完成投资5.51亿元，完成年度计划109%',
+    example: '水利工程完成投资3.2亿元，完成年度计划104%',
     name: ({ words: { own }, relation, subjects: { thing } }) =>
       relation.rule === 'fulfilment' && /^[完占]/.test(own) && thing !== undefined
         ? { text: thing + own, isThing: false, from: 'before' }
@@ -102,7 +102,7 @@ const namings: readonly Naming[] = [
   },
   {
     rule: 'part-of-the-thing',
-    example: '固定资产投资增长11.5%，其中工业投资增长15.2%',
+    example: '固定资产投资增长8.5%，其中技改投资增长12.4%',
     name: ({ words: { own, isPart }, segment, subjects: { thing, latest, dimension } }) => {
       const isAlike = dimension === segment.amount.unit?.dimension && latest?.includes('其中') === false;
       const whole = isAlike ? latest : thing;
@@ -121,7 +121,7 @@ const namings: readonly Naming[] = [
   },
   {
     rule: 'share-of-the-thing',
-    example: '工业投资增长31.4%、占固投比重44.7%',
+    example: '技改投资增长12.4%、占工业投资比重35%',
     name: ({ words: { own }, subjects: { thing = '' } }) =>
       own.startsWith('占')
         ? { text: thing + own + (shareNouns.test(own) ? '' : '比重'), isThing: false, from: 'before' }
@@ -129,7 +129,7 @@ const namings: readonly Naming[] = [
   },
   {
     rule: 'aspect-of-the-thing',
-    example: '新储备共建项目39个、总投资600亿元',
+    example: '新储备水利项目25个、总投资30亿元',
     name: ({ words: { own, behind }, subjects: { thing } }) =>
       thing !== undefined && behind === '' && isWordOf(aspects, own)
         ? { text: withAspect(thing, own), isThing: false, from: 'before' }
@@ -137,7 +137,7 @@ const namings: readonly Naming[] = [
   },
   {
     rule: 'deed-on-the-thing',
-    example: '新增发明专利申请300件、授权90件',
+    example: '新增发明专利申请240件、授权70件',
     name: ({ words: { own, behind }, relation, subjects: { thing } }) =>
       thing !== undefined && behind === '' && relation.measure === 'level' && isWordOf(doings, own)
         ? { text: withDeed(thing, own), isThing: false, from: 'before' }
@@ -151,7 +151,7 @@ const namings: readonly Naming[] = [
   },
   {
     rule: 'named-before',
-    example: '出台优化营商环境改革27条举措',
+    example: '出台惠企便民18条举措',
     name: ({ words: { own, behind }, segment, relation, subjects }) => {
       if (own === '') return undefined;
       const around = takesNounBehind(own, segment) ? behind : '';
@@ -165,7 +165,7 @@ const namings: readonly Naming[] = [
 
 /**
  * The name of what an amount measures; undefined when nothing near it says.
- *  > 壹石通陶瓷粉体材料等|76个|项目开工
+ *  > 澄江精密铸造等|12个|项目开工
  */
 export const nameClaim = (
   source: SourceText,

@@ -35,7 +35,7 @@ export const looksBack = (view: string, sentence: Span, setting: Setting): boole
   return !isAhead(named, setting) || words.startsWith('过去');
 };
 
-/** For each section, the five years ahead that its title or one above it names: “十四五”时期主要目标任务. */
+/** For each section, the five years ahead that its title or one above it names: “十四五”时期的目标. */
 export const planSpansOf = (
   sections: readonly Section[],
   setting: Setting,

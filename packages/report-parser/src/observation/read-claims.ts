@@ -127,7 +127,7 @@ class SentenceReader {
     else this.#push(segment, relation, name);
   }
 
-  /** 绩效评估为A级，|保持全市第1: what the clause before told of, when nothing nearer is named. */
+  /** 考核评为优秀，|保持全市第2: what the clause before told of, when nothing nearer is named. */
   #nameOfClauseBefore({ before }: Segment): Name | undefined {
     const { view, text } = this.#source;
     const end = before.start - 1;
@@ -219,7 +219,7 @@ const listFrom = (segments: readonly Segment[], index: number): Segment[] => {
   return list.map(sharingUnit(last));
 };
 
-/** 1409万、1305万|人次: the unit that only the last number wears in full. */
+/** 820万、640万|人次: the unit that only the last number wears in full. */
 const sharingUnit =
   (last: Amount) =>
   (segment: Segment): Segment =>

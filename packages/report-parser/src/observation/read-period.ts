@@ -66,7 +66,7 @@ const fewYears: PeriodForm = {
   read: ([, count = ''], { reviewYear }) => lastYears(reviewYear, numerals[count] ?? 1),
 };
 
-export const periodForms: readonly PeriodForm[] = [year, deadline, plan, nearby, fiveYears, fewYears];
+const periodForms: readonly PeriodForm[] = [year, deadline, plan, nearby, fiveYears, fewYears];
 
 /** What a clause may lead with: five years there open a review of five, and hold for its flows alone. */
 const leadingForms = periodForms.filter((form) => form !== fiveYears);

@@ -36,7 +36,7 @@ const negative = new Set(['低', '少', '慢', '低出', '低了', '低于', '�
 const ranking =
   /(?:力争|确保|争取|居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|升至|升到|上升至|上升到|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续|持续|均|蝉联|获评|获|达|排在|位于|在)+$/;
 
-/** 技改投资|不低于工业投资总额|30%. */
+/** 研发投入|不低于销售收入|3%. */
 const innerBound = /(不低于|不少于|不高于|不超过)[^,;、]{2,}$/;
 
 const tail = (view: string, { start, end }: Span, length = 40): string =>
@@ -97,7 +97,7 @@ const readRank = (view: string, before: Span, amount: Amount): Relation | undefi
   return { measure: 'rank', sign: 1, name, bound: isTop ? 'le' : undefined, against, rule: 'rank' };
 };
 
-/** 比全市|高|1个百分点, 高于全市平均水平|0.4个百分点. */
+/** 比全市|高|1个百分点, 高于全省平均|0.6个百分点. */
 const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   const text = tail(view, words);
   const behind = comparing.test(text) ? gapBehind.exec(text) : null;
@@ -121,7 +121,7 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
   };
 };
 
-/** 固定资产投资|增长|11.5%, 空气质量优良天数|同比增加|16天. */
+/** 工业投资|增长|8.5%, 优良天数|同比增加|9天. */
 const readChange = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   const verb = changes.endingAt(view, words.end, words.start);
   if (verb === undefined || verb.meaning === 'into') return undefined;
@@ -160,7 +160,7 @@ const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | 
   return { measure: 'growth', sign: 1, name, bound, against: undefined, rule: 'multiple-of-an-earlier-period' };
 };
 
-/** 适老化改造|完成市级下达任务的|1.67倍: how much of a task or plan was done. */
+/** 公厕改造|完成年度任务的|1.2倍: how much of a task or plan was done. */
 const readFulfilment = (view: string, before: Span, amount: Amount): Relation | undefined => {
   if (!isShare(amount)) return undefined;
   const end = skipBlanksBack(view, amount.start, before.start);
@@ -175,7 +175,7 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
   return { measure: 'level', sign: 1, name, bound: trimmed.bound, against: undefined, rule: 'fulfilment' };
 };
 
-/** 经济增长预期目标|定为|7.5%左右: what the goal is set for. */
+/** 经济增长预期目标|定为|6%左右: what the goal is set for. */
 const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (!view.startsWith('目标', words.end - 2) && !view.startsWith('目标值', words.end - 3)) return undefined;
   const found = /(?:预期|主要)?(?:增长|增速)?(?:的)?(?:预期)?目标(?:值)?$/.exec(tail(view, words, 12));

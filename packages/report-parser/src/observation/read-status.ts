@@ -7,7 +7,7 @@ import type { Sentence, Setting } from '../tree.ts';
 const plans: ReadonlySet<SectionRole> = new Set(['plan', 'government-building']);
 
 /** The last word of the tree within a span, as its text and meaning. */
-export const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<Meaning>) => {
+const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<Meaning>) => {
   let found: { text: string; meaning: Meaning } | undefined;
   for (let at = start; at < end; at++) {
     const word = words.startingAt(view, at, end);

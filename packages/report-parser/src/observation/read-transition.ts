@@ -3,7 +3,7 @@ import { skipBlanks } from '../quantity/skip-blanks.ts';
 import type { Segment } from '../tree.ts';
 import type { Relation } from './read-relation.ts';
 
-/** 由, 从 or 自 with the time or the measure that stands between it and the number: 比重|从2009年的2.8%. */
+/** 由, 从 or 自 with the time or the measure that stands between it and the number: 比重|从2015年的3.1%. */
 const origin = /(?:由|从|自)[^,;、由从]{0,12}$/;
 
 const leadsOn = (view: string, next: Segment | undefined): boolean => {
@@ -26,7 +26,7 @@ export const readBase = (
   return { measure: 'level', sign: 1, name, bound: undefined, against: undefined, rule: 'base' };
 };
 
-/** The second: |增加到2012年的|1923亿元; its name is the first one's. */
+/** The second: |增加到2020年的|460亿元; its name is the first one's. */
 export const readOutcome = (view: string, { link, before }: Segment): Relation | undefined => {
   if (link !== 'joined') return undefined;
   const at = skipBlanks(view, before.start, before.end);

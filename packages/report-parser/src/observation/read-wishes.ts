@@ -29,7 +29,7 @@ export const headlineStart = (view: string, { start, end }: Span): number | unde
   return undefined;
 };
 
-/** The stretches between the stops of a span, and between 、 where a new predicate begins: 高于经济增速|、高于全国平均水平. */
+/** The stretches between the stops of a span, and between 、 where a new predicate begins: 高于经济增速|、高于全省平均. */
 const clausesOf = (view: string, { start, end }: Span): Span[] => {
   const clauses: Span[] = [];
   let from = start;
@@ -64,7 +64,7 @@ const measureOf = (subject: string, predicate: string): Measure => {
   return /(?:改善|增强|提升)$/.test(predicate) ? 'change' : 'level';
 };
 
-/** 完成国家下达的|粮食生产、…|任务: the things between the one who set the task and the noun it ends in. */
+/** 完成上级下达的|造林、…|任务: the things between the one who set the task and the noun it ends in. */
 const tasksSet = (words: string): string[] => {
   const found = /完成(?:国家|省|市|州|县|区|上级|自治区)?[^的、]{0,8}?(?:下达|确定|规定|要求)?的?(.*)$/.exec(words);
   const rest = (found?.[1] ?? '').trim();
@@ -73,7 +73,7 @@ const tasksSet = (words: string): string[] => {
   return things.split('、').filter((thing) => thing.length >= 2);
 };
 
-/** 单位国内生产总值能耗和主要污染物排放量: two things with one predicate, when each can stand alone. */
+/** 单位产值能耗和污染物排放: two things with one predicate, when each can stand alone. */
 const subjectsOf = (words: string): string[] => {
   const parts = words.split(/[和、]/);
   return parts.every((part) => part.length >= 4) && !doings.startingAt(words, 0, words.length) ? parts : [words];
@@ -111,7 +111,7 @@ const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit
 
 /**
  * The targets without a number in a list of targets.
- *  > 居民收入增长|与经济增长同步
+ *  > 居民增收|与经济增长同步
  */
 export const readWishes = (source: SourceText, sentence: Sentence, from: number, setting: Setting): Wish[] => {
   const wishes: Wish[] = [];

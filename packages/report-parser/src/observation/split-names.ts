@@ -57,7 +57,7 @@ const hasTailLike = (name: string, tail: string): boolean =>
   measureNouns.endingAt(name, name.length, 0) !== undefined ||
   (measureNouns.endingAt(tail, tail.length, 0) === undefined && !name.endsWith('”') && name.length > 3);
 
-/** 城乡居民人均可支配收入 names two. */
+/** 城乡居民收入 names two. */
 const splitFused = (name: string): string[] => {
   for (let at = 0; at < name.length; at++) {
     const fused = fusedPairs.startingAt(name, at, name.length);
@@ -66,13 +66,13 @@ const splitFused = (name: string): string[] => {
   return [name];
 };
 
-/** 城镇和农村|人均住房面积: all that stands behind the modifier of the last, when the others are modifiers only. */
+/** 城镇和农村|户均用水量: all that stands behind the modifier of the last, when the others are modifiers only. */
 const behindModifier = (name: string): string => {
   const modifier = pairedModifiers.startingAt(name, 0, name.length);
   return modifier === undefined ? '' : name.slice(modifier.length);
 };
 
-/** Gives each name the tail that only the last one wears: 养老保险、医疗保险|参保率. */
+/** Gives each name the tail that only the last one wears: 失业保险、工伤保险|参保率. */
 const shareTail = (names: readonly string[]): string[] => {
   const last = names[names.length - 1] ?? '';
   const tail = sharedTail(last);
@@ -94,7 +94,7 @@ const overlap = (name: string, tail: string): number => {
   return 0;
 };
 
-/** Gives a bare measure noun the head of the name before it: 区属国企增加值、|利润. */
+/** Gives a bare measure noun the head of the name before it: 市属国企营收、|利润. */
 const shareHead = (names: readonly string[]): string[] => {
   const [first = ''] = names;
   const measure = measureNouns.endingAt(first, first.length, 0);
@@ -108,7 +108,7 @@ const shareHead = (names: readonly string[]): string[] => {
 
 /**
  * The names that a coordinated phrase holds, each whole, when it holds `count` of them; else undefined.
- *  > 汽车、商品房销售额 (2) → 汽车销售额, 商品房销售额
+ *  > 家电、家具销售额 (2) → 家电销售额, 家具销售额
  */
 export const splitNames = (source: SourceText, span: Span, count: number): string[] | undefined => {
   let parts = cut(source.view, span);

@@ -13,7 +13,7 @@ export interface Trimmed extends Span {
 
 /**
  * Takes 达, 超过, 保持在 … from the end of the words before a number.
- *  > 钢材市场年交易额|超过100亿元
+ *  > 粮油市场年交易额|超过30亿元
  */
 export const trimBefore = (view: string, { start, end }: Span): Trimmed => {
   let at = skipBlanksBack(view, end, start);

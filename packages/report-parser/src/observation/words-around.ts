@@ -15,7 +15,7 @@ export interface WordsAround {
   readonly isPart: boolean;
   /** The verb that the name begins with: 新增. */
   readonly doing: string;
-  /** The words only carry on a sentence begun before another amount: …下降超3成|的情况下|增长12%. */
+  /** The words only carry on a sentence begun before another amount: …下降超两成|的情况下|增长5%. */
   readonly isTorn: boolean;
 }
 
@@ -30,7 +30,7 @@ const partBefore = /(?:其中|当中)\s*:\s*$/;
 const isCounted = ({ amount, after }: Segment): boolean =>
   (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
 
-/** 多轮强降雨和|40天|极端高温天气: what is counted stands behind, and 和 joins it to something else. */
+/** 两轮台风和|25天|持续高温: what is counted stands behind, and 和 joins it to something else. */
 const endsInConjunction = /[和与及、]$/;
 
 export const wordsAround = (source: SourceText, segment: Segment, relation: Relation): WordsAround => {

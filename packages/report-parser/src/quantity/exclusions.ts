@@ -1,5 +1,4 @@
 import {
-  annexNouns,
   announcedNouns,
   announcements,
   calendarUnits,
@@ -149,7 +148,7 @@ export const exclusions: readonly Exclusion[] = [
   {
     rule: 'threshold-of-a-class',
     reason: 'spec',
-    example: '10亿元及以上项目',
+    example: '5亿元及以上项目',
     applies: (place) =>
       isOfKind(place, 'money', 'physical') &&
       isHalfOpen(place.amount.bound) &&
@@ -159,7 +158,7 @@ export const exclusions: readonly Exclusion[] = [
   {
     rule: 'rated-thing',
     reason: 'spec',
-    example: '110千伏输变电工程',
+    example: '220千伏变电工程',
     applies: (place) =>
       place.amount.unit?.dimension === 'voltage' ||
       (isCapacity(place) && place.amount.next === place.amount.end && runHolds(place, ratedThings)),
@@ -167,25 +166,19 @@ export const exclusions: readonly Exclusion[] = [
   {
     rule: 'base-of-a-rate',
     reason: 'spec',
-    example: '每10万人刑事案件数',
+    example: '每10万人医院数',
     applies: (place) => place.view[before(place) - 1] === '每' && isHan(charAt(place.view, place.amount.next)),
   },
   {
     rule: 'announced-items',
     reason: 'list',
-    example: '以下10个方面工作',
+    example: '以下8个方面工作',
     applies: (place) =>
       follows(place, announcedNouns) ||
       (precedes(place, announcements) &&
         isOfKind(place, 'classifier') &&
         /^[个项条]$/.test(place.amount.unitText) &&
         followsAnnouncement(place)),
-  },
-  {
-    rule: 'number-of-an-annex',
-    reason: 'list',
-    example: '附件1',
-    applies: (place) => !hasUnit(place) && precedes(place, annexNouns),
   },
   {
     rule: 'run-of-times',

@@ -103,7 +103,7 @@ export const followsAnnouncement = (place: Place): boolean => {
 
 export const datedTarget = /到\s*\d{4}\s*年/;
 
-/** 设定39项年度任务指标，其中总量指标1个: a plan that counts its own indicators. */
+/** 设定24项年度指标，其中总量类2个: a plan that counts its own indicators. */
 export const isIndicatorCount = ({ view, sentence, amount }: Place): boolean => {
   const near = view.slice(Math.max(sentence.start, amount.start - 12), Math.min(sentence.end, amount.end + 12));
   if (!near.includes('指标')) return false;
@@ -112,7 +112,7 @@ export const isIndicatorCount = ({ view, sentence, amount }: Place): boolean => 
   );
 };
 
-/** 收入比缩小至2.54: a number without a unit measures when a decimal, or a noun of measure, says so. */
+/** 收入比缩小至1.98: a number without a unit measures when a decimal, or a noun of measure, says so. */
 export const isMeasuredBare = ({ view, sentence, amount }: Place): boolean =>
   (amount.digits[0] ?? '').includes('.') ||
   /(?:比|比例|指数|系数|数|值|率|总量|达|达到|至|到|为|超过?|突破|第|前)$/.test(

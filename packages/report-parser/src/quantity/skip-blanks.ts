@@ -12,5 +12,4 @@ export const skipBlanksBack = (view: string, at: number, limit: number): number 
   return start;
 };
 
-export const isBlank = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0x3000 || code === 0xa0;
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0x3000 || code === 0xa0;
