@@ -1,0 +1,132 @@
+import { describe, expect, test, vi } from 'vitest';
+import { parseReport } from '../src/index.ts';
+import { costOf } from './cost-of.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const MEGABYTE = 2 ** 20;
+const sizes = [2 ** 12, 2 ** 14, 2 ** 16, 2 ** 18, MEGABYTE];
+
+type Make = (length: number) => string;
+
+const repeat =
+  (words: string, before = '', behind = ''): Make =>
+  (length) =>
+    before + words.repeat(Math.ceil(length / words.length)).slice(0, length) + behind;
+
+/** Half of the text opens what the other half closes. */
+const nest =
+  (open: string, close: string): Make =>
+  (length) =>
+    repeat(open)(length / 2) + repeat(close)(length / 2);
+
+/** Texts that cost more than their length when a stage looks back, ahead or through a list from its start. */
+const texts: Readonly<Record<string, Make>> = {
+  digits: repeat('7'),
+  'digits and blanks': repeat('7 '),
+  'digits and commas': repeat('1,'),
+  'digits and colons': repeat('1:'),
+  'digits and points': repeat('1.'),
+  'one unit word': repeat('亿元', '地区生产总值5'),
+  'one multiplier': repeat('万', '5'),
+  'amounts alone': repeat('5亿元'),
+  分别: repeat('分别'),
+  'names before 分别': repeat('汽车、', '', '分别增长5%、6%'),
+  'names and amounts around 分别': (length) => repeat('汽车、')(length / 2) + repeat('5%、', '分别增长')(length / 2),
+  'brackets opened': repeat('（'),
+  'brackets nested': nest('（', '）'),
+  'brackets nested around numbers': nest('（5', '）'),
+  'brackets in a row': repeat('（5）'),
+  'closing brackets': repeat('5）'),
+  'quotes nested': nest('“', '”'),
+  'quotes in a row': repeat('“5”'),
+  'quotes opened': repeat('“5'),
+  'halves of surrogate pairs': repeat('\ud83d'),
+  blanks: repeat(' '),
+  'blanks before a unit': repeat(' ', '5', '亿元'),
+  'blank lines': repeat(' \n'),
+  'headings of the first level': repeat('一、工作\n'),
+  'headings of the second level': repeat('（一）工作。\n'),
+  'headings in one line': repeat('（一）工作。'),
+  'one endless line of figures': repeat('地区生产总值增长5%，'),
+  'figures without a stop': repeat('地区生产总值5亿元'),
+  'enumerated numbers': repeat('5、'),
+  'numbers joined by 和': repeat('5和'),
+  'figures in lines': repeat('地区生产总值增长5%，固定资产投资增长5%，社会消费品零售总额增长5%，\n'),
+  'origins and ends': repeat('从5%提高到6%，'),
+  parts: repeat('其中税收5亿元、'),
+  adverbs: repeat('同比', '固定资产投资', '增长5%'),
+  comparisons: repeat('比上年', '固定资产投资', '增长5%'),
+  'footnote marks': repeat('[1]'),
+  'converted footnotes': repeat('[0: 释义]'),
+  'glossary entries': repeat('1．甲：乙\n', '名词解释\n'),
+  slogans: repeat('“3113”行动'),
+  'slogans spelt out': repeat('“1+3+N”是指甲、乙、丙；'),
+  'short forms': repeat('甲乙（以下简称“甲”）'),
+  boxes: repeat('专栏1：重点项目\n新开工甲、乙等项目。\n'),
+  'tabbed rows': repeat('指标\t5\t6\n'),
+  wishes: repeat('国际收支基本平衡，', '二、2024年工作安排\n主要预期目标是：'),
+  mastheads: repeat('某某区人民政府工作报告\n'),
+  years: repeat('2023年'),
+};
+
+const warmUp = (make: Make): void => {
+  for (let round = 0; round < 3; round++) parseReport(make(2 ** 10));
+};
+
+/** Processor time is counted in steps of this size. */
+const STEP_MS = 10;
+
+/** The cost of one character, in nanoseconds: of one parse, or of as many as it takes to be measured. */
+const costOfCharacter = (make: Make, length: number): number => {
+  const text = make(length);
+  let spent = 0;
+  let read = 0;
+  while (spent < 2 * STEP_MS && read < 2 ** 18) {
+    spent += costOf(() => parseReport(text));
+    read += length;
+  }
+  return (Math.max(spent, STEP_MS) * 1e6) / read;
+};
+
+/** The least of several measurements, since only disturbances add to it. */
+const leastCost = (make: Make, length: number, rounds: number): number =>
+  Math.min(...Array.from({ length: rounds }, () => costOfCharacter(make, length)));
+
+/** A character costs the same in any length of text; where time is quadratic it costs four times as much at each step. */
+const TOLERATED = 3;
+
+/** The first size at which a character is dearer than in a shorter text, in words; undefined when there is none. */
+const findGrowth = (make: Make): string | undefined => {
+  let least = { size: 0, cost: Number.POSITIVE_INFINITY };
+  for (const size of sizes) {
+    let cost = costOfCharacter(make, size);
+    if (cost / least.cost > TOLERATED) {
+      least.cost = leastCost(make, least.size, 3);
+      if (cost / least.cost < 2 * TOLERATED) cost = leastCost(make, size, 2);
+      if (cost / least.cost > TOLERATED)
+        return `${least.cost.toFixed(0)} ns at ${least.size}, ${cost.toFixed(0)} ns at ${size}`;
+    }
+    if (cost < least.cost) least = { size, cost };
+  }
+  return undefined;
+};
+
+describe('a megabyte costs no more for each character than a page', () => {
+  for (const [name, make] of Object.entries(texts)) {
+    test(name, () => {
+      warmUp(make);
+      expect(findGrowth(make)).toBeUndefined();
+    });
+  }
+});
+
+test('a line without an end costs no more than the same text in lines', () => {
+  const sentence = '2023年地区生产总值增长5%，城镇新增就业达到1200万人以上。';
+  const lines: Make = repeat(`${sentence}\n`);
+  const line: Make = (length) => lines(length).replaceAll('\n', ' ');
+  warmUp(line);
+  warmUp(lines);
+  const length = 2 ** 18;
+  expect(leastCost(line, length, 3) / leastCost(lines, length, 3)).toBeLessThan(TOLERATED);
+});
