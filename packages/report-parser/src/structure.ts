@@ -1,6 +1,7 @@
 import type { Project } from '@gongbao/indicator-schema';
 import type { Places } from '@gongbao/indicator-schema/places';
 import { findBody } from './masthead/find-body.ts';
+import { findTail } from './masthead/find-tail.ts';
 import { markMasthead } from './masthead/mark-masthead.ts';
 import { readMasthead } from './masthead/read-masthead.ts';
 import { findBookmarks } from './outline/find-bookmarks.ts';
@@ -9,7 +10,7 @@ import { ASIDE, joinParagraphs, TAKEN } from './outline/join-paragraphs.ts';
 import { layBlocks, type Piece } from './outline/lay-blocks.ts';
 import { measureLayout } from './outline/layout.ts';
 import { type Line, readLines } from './outline/line.ts';
-import { findTail, markPageNumbers } from './outline/mark-page-furniture.ts';
+import { markPageNumbers } from './outline/mark-page-numbers.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { rejoinTornLines } from './outline/rejoin-torn-lines.ts';
 import { splitEndlessLines } from './outline/split-endless-lines.ts';

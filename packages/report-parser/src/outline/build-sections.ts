@@ -8,7 +8,6 @@ import type { HeadingCandidate } from './find-headings.ts';
 import { LANDMARK } from './landmarks.ts';
 import { trim } from './line.ts';
 import type { HeadingNode, Nesting } from './nest-headings.ts';
-import type { Outline } from './read-outline.ts';
 import { roleInside, rolesInOrder } from './section-roles.ts';
 
 /** A heading with its section. */
@@ -17,6 +16,16 @@ export interface PlacedHeading extends Span {
   readonly role: SectionRole;
   readonly level: number;
   readonly titleStart: number;
+}
+
+/** The sections of a text, with where their headings stand. */
+export interface Outline {
+  readonly sections: readonly Section[];
+  /** In the order of the text. */
+  readonly headings: readonly PlacedHeading[];
+  /** The Arabic numbers of headings. */
+  readonly numbers: readonly Span[];
+  readonly issues: readonly Issue[];
 }
 
 interface Build {

@@ -56,7 +56,7 @@ const placesIn = (view: string, paragraph: Paragraph): readonly Place[] => {
 };
 
 /** Behind the signs with which converters mark headings and bold words. */
-export const skipMarkup = (view: string, start: number, end: number): number => {
+const skipMarkup = (view: string, start: number, end: number): number => {
   let at = start;
   while (at < end && (view.charAt(at) === '#' || view.charAt(at) === '*' || isBlank(view.charCodeAt(at)))) at++;
   return at;

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
+import { isGlossaryTitle } from './glossary-title.ts';
 import { matchForm } from './heading-forms.ts';
-import { isGlossaryTitle } from './landmarks.ts';
 import { isIndented, type Layout } from './layout.ts';
 import type { Line } from './line.ts';
 import { isHalted, isStopped } from './sentence-end.ts';

@@ -1,4 +1,5 @@
 import type { HeadingCandidate } from './find-headings.ts';
+import { isGlossaryTitle } from './glossary-title.ts';
 import type { HeadingForm } from './heading-forms.ts';
 import type { Paragraph } from './join-paragraphs.ts';
 import { trim } from './line.ts';
@@ -12,12 +13,6 @@ export const LANDMARK: HeadingForm = {
   inline: false,
   example: '附件2',
 };
-
-const GLOSSARY =
-  /^(?:附[件录]? *[:：]? *)?[《“(]?[^,。;]{0,24}?(?:名词|术语|词语|用语|词汇)[^,。;]{0,4}(?:解释|注释|说明|释义|注解)[》”)]?[:：]?$|^注 *释[:：]?$/;
-
-/** A line that says nothing but that a glossary follows. */
-export const isGlossaryTitle = (line: string): boolean => line.length <= LONGEST && GLOSSARY.test(line);
 
 /** A landmark alone in its paragraph says no more than this. */
 const LONGEST = 48;
@@ -48,7 +43,7 @@ const readLandmark = (
   const lead = words.length - words.trimStart().length;
   LANDMARK.pattern.lastIndex = paragraph.start + lead;
   const annex = LANDMARK.pattern.exec(view);
-  const glossary = GLOSSARY.test(words.trim());
+  const glossary = isGlossaryTitle(words.trim());
   if (/[。;!?]/.test(words)) return undefined;
   if (!glossary && !(annex && (annex[0].length > 2 || words.trim() === annex[0].trim()))) return undefined;
   const titleStart = paragraph.start + lead + (annex?.[0].length ?? 0);
@@ -75,4 +70,4 @@ const readLandmark = (
 };
 
 const isTitle = (view: string, { start, end, plain }: Paragraph): boolean =>
-  end - start <= LONGEST && (plain || GLOSSARY.test(view.slice(start, end)));
+  end - start <= LONGEST && (plain || isGlossaryTitle(view.slice(start, end)));

@@ -1,8 +1,5 @@
-import type { Section } from '@gongbao/indicator-schema';
 import type { SourceText } from '../source-text.ts';
-import type { Span } from '../span.ts';
-import type { Issue } from '../tree.ts';
-import { buildSections, type PlacedHeading } from './build-sections.ts';
+import { buildSections, type Outline } from './build-sections.ts';
 import { findHeadings, type HeadingCandidate } from './find-headings.ts';
 import type { Paragraph } from './join-paragraphs.ts';
 import { findLandmarks } from './landmarks.ts';
@@ -10,15 +7,6 @@ import { type HeadingList, type Nesting, nestHeadings } from './nest-headings.ts
 import { findPlainHeadings, recoverLostNumbers } from './recover-headings.ts';
 import { roleOfTitle } from './section-roles.ts';
 import { settleHeadingEnds } from './settle-heading-ends.ts';
-
-export interface Outline {
-  readonly sections: readonly Section[];
-  /** In the order of the text. */
-  readonly headings: readonly PlacedHeading[];
-  /** The Arabic numbers of headings. */
-  readonly numbers: readonly Span[];
-  readonly issues: readonly Issue[];
-}
 
 /** Reads the headings of a text that ends at `end`, whatever numbering it kept or lost. */
 export const readOutline = (source: SourceText, paragraphs: readonly Paragraph[], end: number): Outline => {

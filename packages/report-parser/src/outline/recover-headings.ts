@@ -4,7 +4,7 @@ import type { Paragraph } from './join-paragraphs.ts';
 import type { OrdinalGap } from './nest-headings.ts';
 
 /** A heading that never had a number: a short line of its own between paragraphs. */
-export const PLAIN: HeadingForm = {
+const PLAIN: HeadingForm = {
   name: 'plain',
   rank: BULLET_RANK,
   pattern: /(?!)/y,
@@ -59,7 +59,7 @@ const plainBetween = (
 };
 
 /** An outermost heading that never had a number: its words say what its section is. */
-export const TITLED: HeadingForm = { ...PLAIN, name: 'titled', rank: 3, weak: false, example: '2023年工作回顾' };
+const TITLED: HeadingForm = { ...PLAIN, name: 'titled', rank: 3, weak: false, example: '2023年工作回顾' };
 
 const ROLE_TITLE =
   /^(?:(?:19|20)\d{2} ?年|过去|今年|“[三四五六七八九十]{1,2}五”)[^,]{0,24}(?:回顾|总结|成就|安排|任务|部署|打算|建议|要求|工作)$|^[^,]{0,12}自身建设$/;

@@ -1,5 +1,5 @@
+import { isGlossaryTitle } from './glossary-title.ts';
 import { matchForm } from './heading-forms.ts';
-import { isGlossaryTitle } from './landmarks.ts';
 import { type Line, trim } from './line.ts';
 import { isHalted } from './sentence-end.ts';
 

@@ -40,6 +40,9 @@ const SEPARATORS: readonly Separator[] = ['\t', '|', '  '];
 /** Fewer cells in the first line are a sentence with a gap in it. */
 const FEWEST_COLUMNS = 3;
 
+/** More are no table of a report. */
+const MOST_COLUMNS = 40;
+
 /** Reads the rows that begin at a line, in whichever way they are laid out; asked for lines in rising order. */
 const makeReadRows = (view: string, lines: readonly Line[]): ((from: number) => readonly RawRow[]) => {
   const seeks = SEPARATORS.map((separator) => ({ separator, seek: makeSeek(view, separator) }));
@@ -51,6 +54,8 @@ const makeReadRows = (view: string, lines: readonly Line[]): ((from: number) => 
     if (!found) return readLooseCells(view, lines, from);
     const { separator } = found;
     const columns = cellsOf(view, line, separator).length;
-    return columns >= FEWEST_COLUMNS ? readRowLines(view, lines, from, { separator, columns }) : [];
+    return columns >= FEWEST_COLUMNS && columns <= MOST_COLUMNS
+      ? readRowLines(view, lines, from, { separator, columns })
+      : [];
   };
 };

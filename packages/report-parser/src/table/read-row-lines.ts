@@ -1,5 +1,6 @@
 import type { Line } from '../outline/line.ts';
 import type { Span } from '../span.ts';
+import { alignCells } from './align-cells.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Separator, splitCells } from './split-cells.ts';
 
@@ -20,13 +21,16 @@ export const readRowLines = (
   { separator, columns }: { readonly separator: Separator; readonly columns: number },
 ): readonly RawRow[] => {
   const rows: RawRow[] = [];
+  const head = lines[from] ? { line: lines[from], cells: cellsOf(view, lines[from], separator) } : undefined;
   let lone: RawRow | undefined;
   for (let index = from; index < lines.length; index++) {
     const line = lines[index];
     if (!line || (index > from && line.gap > WIDEST_GAP)) break;
     if (separator === '  ' && hasSentence(view, line)) break;
     const cells = cellsOf(view, line, separator);
-    const row: RawRow = { cells, from: index, to: index + 1 };
+    const isShort = separator === '  ' && cells.length > 1 && cells.length < columns;
+    const placed = isShort && head ? alignCells(view, head, { line, cells }) : cells;
+    const row: RawRow = { cells: placed, from: index, to: index + 1 };
     if (cells.length >= Math.min(columns, 3) || (cells.length === columns && columns >= 2)) {
       if (lone) rows.push(lone);
       lone = undefined;

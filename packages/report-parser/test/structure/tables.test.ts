@@ -33,7 +33,15 @@ const only = (text: string): LocatedTable => {
 
 const all = [HEAD, ...ROWS];
 
+const pad = (cell: string, width: number): string =>
+  cell + ' '.repeat(Math.max(0, width - [...cell].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0)));
+
 const layouts = {
+  'a row a line, blanks that set cells under one another': all
+    .map((row) =>
+      (row.length === 1 ? row : row.map((cell, index) => pad(cell, [8, 24, 8, 10, 0][index] ?? 0))).join(''),
+    )
+    .join('\n'),
   'a cell a line behind a tab, a blank line between rows': all
     .map((row) => row.map((cell) => `\t${cell}`).join('\n'))
     .join('\n\n'),

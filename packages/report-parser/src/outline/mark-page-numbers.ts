@@ -1,5 +1,3 @@
-import { closesReport } from '../masthead/web-chrome.ts';
-import { matchForm } from './heading-forms.ts';
 import { ASIDE, FREE } from './join-paragraphs.ts';
 import type { Line } from './line.ts';
 import { isPageNumber } from './page-number.ts';
@@ -21,25 +19,4 @@ export const markPageNumbers = (view: string, lines: readonly Line[], uses: Uint
   const numbers = bare.map((index) => Number(view.slice(lines[index]?.start, lines[index]?.end)));
   const counts = bare.length >= ENOUGH && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
   if (counts) for (const index of bare) uses[index] = ASIDE;
-};
-
-/** The longest line that can tell of a report's end. */
-const LONGEST = 40;
-
-/**
- * The first of the lines that a web page sets behind a report; the number of lines when there are none. No numbered
- * heading stands behind it.
- */
-export const findTail = (view: string, lines: readonly Line[], body: number): number => {
-  let tail: number | undefined;
-  for (let index = body; index < lines.length; index++) {
-    const line = lines[index];
-    if (!line) break;
-    const form = matchForm(view, line.start)?.form;
-    if (form && !form.weak) tail = undefined;
-    else if (tail === undefined && line.end - line.start <= LONGEST && closesReport(view.slice(line.start, line.end))) {
-      tail = index;
-    }
-  }
-  return tail ?? lines.length;
 };
