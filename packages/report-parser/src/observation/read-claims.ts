@@ -192,7 +192,13 @@ const isPlanning = ({ role }: Sentence): boolean => role === 'plan' || role === 
 const flowOf = (view: string, { before }: Segment, relation: Relation, name: Name): Flow => {
   if (relation.rule === 'base') return 'base';
   const words = view.slice(before.start, before.end);
-  if (/累计|年均|平均每年/.test(words) || relation.measure === 'growth' || relation.measure === 'change') return 'flow';
+  if (
+    /累计|年均|平均每年/.test(words) ||
+    /新增|净增/.test(name.text) ||
+    relation.measure === 'growth' ||
+    relation.measure === 'change'
+  )
+    return 'flow';
   if (relation.measure !== 'level' || /(?:达|达到|突破|增至|至|到|保持在|超过?|率)$/.test(words.trimEnd()))
     return 'stock';
   return name.doing === '' && !/^(?:完成|实现|共|累计)/.test(words.trimStart()) ? 'stock' : 'flow';

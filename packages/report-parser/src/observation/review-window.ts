@@ -35,6 +35,20 @@ export const nextWindow = (
   const five = lastOf(words, fiveYears);
   const one = lastOf(words, oneYear);
   const lasting =
-    five < 0 && one < 0 ? (isFirst && /^\s*\d{4}年/.test(words) ? 'year' : window) : five > one ? 'span' : 'year';
+    five < 0 && one < 0
+      ? isFirst && /^\s*(?:刚刚)?(?:过去的)?\d{4}年/.test(words)
+        ? 'year'
+        : window
+      : five > one
+        ? 'span'
+        : 'year';
   return { here: lastOf(words, passingYear) > five ? 'year' : lasting, lasting };
+};
+
+/** What a heading opens: 五年工作回顾 five years; 2025年和“十四五”时期工作回顾 the year first, which it names first. */
+export const windowOfHeading = (title: string, window: ReviewWindow): ReviewWindow => {
+  const five = title.search(fiveYears);
+  const one = title.search(/过去的?一年|\d{4}年/);
+  if (five < 0) return one < 0 ? window : 'year';
+  return one >= 0 && one < five ? 'year' : 'span';
 };

@@ -2,7 +2,7 @@ import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import type { Block, Sentence, Setting } from '../tree.ts';
 import { looksBack, nextPlanSpan, planSpansOf } from './plan-window.ts';
 import type { Times } from './read-claims.ts';
-import { nextWindow, type Windows } from './review-window.ts';
+import { nextWindow, type Windows, windowOfHeading } from './review-window.ts';
 
 /** A sentence with the years that its figures can belong to. */
 export interface FramedSentence {
@@ -33,6 +33,7 @@ export class TimeFrames {
   #windows: Windows;
   #section: string | null = null;
   #isBack = false;
+  #isHeading = false;
   #start = 0;
   #role: SectionRole = 'other';
 
@@ -45,12 +46,16 @@ export class TimeFrames {
   }
 
   /** To be called at the head of each block. */
-  enter({ start, section, role }: Block): void {
+  enter({ type, start, end, section, role }: Block): void {
     if (section !== this.#section) {
       const planSpan = section === null ? undefined : this.#spans.get(section);
       this.#windows = { ...this.#windows, planSpan };
     }
     this.#section = section;
+    this.#isHeading = type === 'heading';
+    if (type === 'heading' && role === 'review') {
+      this.#windows = { ...this.#windows, review: windowOfHeading(this.#view.slice(start, end), this.#windows.review) };
+    }
     this.#role = section !== null && this.#planned.has(section) ? 'plan' : role;
     this.#start = start;
     this.#isBack = false;
@@ -67,6 +72,7 @@ export class TimeFrames {
   }
 
   #review(sentence: Sentence): FramedSentence {
+    if (this.#isHeading) return { sentence, times: { setting: this.#setting, windows: this.#windows } };
     const { here, lasting } = nextWindow(this.#view, sentence, sentence.start === this.#start, this.#windows.review);
     this.#windows = { ...this.#windows, review: lasting };
     return { sentence, times: { setting: this.#setting, windows: { ...this.#windows, review: here } } };
