@@ -77,6 +77,15 @@ export const chartStyle = ({ paper, ink, grey, faint, hair, accent }: Palette): 
 .chart .mark.current .dot, .chart .mark:focus-visible .dot { stroke: ${accent}; stroke-width: 2.5; r: 6px; }
 .chart .mark.current .stroke, .chart .mark:focus-visible .stroke { stroke: ${accent}; stroke-width: 2.5; }
 .chart .mark.current .words, .chart .mark:focus-visible .words { fill: ${accent}; text-decoration: underline; }
+.chart .tile rect { fill: none; stroke: ${hair}; }
+.chart .tile:not(.tone-0) rect { fill: ${ink}; stroke: none; }
+.chart .tone-1 rect { fill-opacity: .06; }
+.chart .tone-2 rect { fill-opacity: .14; }
+.chart .tone-3 rect { fill-opacity: .22; }
+.chart .tone-4 rect { fill-opacity: .30; }
+.chart .tone-5 rect { fill-opacity: .38; }
+.chart .tile text { font-size: 11px; }
+.chart .tone-0 text { fill: ${grey}; }
 @media (forced-colors: active) {
   .chart text { fill: CanvasText; }
   .chart path, .chart .dot { stroke: CanvasText; }

@@ -65,7 +65,7 @@ function drawSeries(series: PlacedSeries, prefix: string): SvgNode {
     ...series.values.map((value) => svg('g', { 'aria-hidden': 'true' }, [text(value, 'value')])),
     series.name &&
       svg('g', { class: 'name', 'aria-hidden': 'true' }, [
-        path(series.name.leader, 'leader'),
+        series.name.leader.length > 0 ? path(series.name.leader, 'leader') : undefined,
         text(series.name, 'place'),
       ]),
   ]);

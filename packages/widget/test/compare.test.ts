@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { placeCompare } from '../src/chart/place-compare.ts';
+import { placeTiles, type TileMap } from '../src/chart/place-tiles.ts';
+import { periodsOf, toCompare } from '../src/chart/to-compare.ts';
+import { toSeries } from '../src/chart/to-series.ts';
+import { observe } from './observe.ts';
+
+const growth = { measure: 'growth', unit: '%', cadence: 'year' } as const;
+const context = { nameOf: (code: string) => code, reports: [] };
+const series = toSeries(
+  [
+    observe('500115-2024-gwr', '2023', 7),
+    observe('500102-2024-gwr', '2023', 3),
+    observe('500104-2023-gwr', '2023', 6, { status: 'target', bound: 'ge' }),
+    observe('500115-2023-gwr', '2022', 4),
+  ],
+  growth,
+  context,
+);
+
+describe('toCompare', () => {
+  it('cuts out one period, by code, without the silent', () => {
+    expect(periodsOf(series)).toEqual(['2023', '2022']);
+    expect(toCompare(series, '2023').places.map(({ refArea }) => refArea)).toEqual(['500102', '500104', '500115']);
+    expect(toCompare(series, '2022').places.map(({ refArea }) => refArea)).toEqual(['500115']);
+  });
+});
+
+describe('placeCompare', () => {
+  it('puts every place on a row of its own and larger numbers further right', () => {
+    const { series: rows } = placeCompare(toCompare(series, '2023'), { width: 600, language: 'zh' });
+    const at = rows.map(({ marks }) => marks[0]?.at ?? [0, 0]);
+    expect(new Set(at.map(([, y]) => y)).size).toBe(3);
+    expect(at[0]?.[0]).toBeLessThan(at[2]?.[0] ?? 0);
+  });
+});
+
+describe.each(['provinces', 'chongqing'])('the tile map %s', (name) => {
+  const file = new URL(`../../../data/tile-maps/${name}.json`, import.meta.url);
+  const map = JSON.parse(readFileSync(file, 'utf8')) as TileMap;
+
+  it('has each place once, each on a square of its own', () => {
+    expect(new Set(map.tiles.map(({ code }) => code)).size).toBe(map.tiles.length);
+    expect(new Set(map.tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(map.tiles.length);
+    expect(map.tiles).toHaveLength(name === 'provinces' ? 34 : 38);
+  });
+
+  it('fits any width and shows a number only where there is one', () => {
+    for (const width of [328, 900]) {
+      const placement = placeTiles(toCompare(series, '2023'), map, { width, language: 'zh' });
+      expect(placement.width).toBeLessThanOrEqual(width + 3);
+      const shown = placement.tiles.filter(({ observation }) => observation !== null).map(({ refArea }) => refArea);
+      expect(shown.sort()).toEqual(name === 'chongqing' ? ['500102', '500104', '500115'] : []);
+    }
+  });
+});
