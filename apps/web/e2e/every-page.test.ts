@@ -12,6 +12,7 @@ const pages = [
   ['/indicators', '.entries li'],
   ['/indicators/gdp', '.chart .mark'],
   ['/indicators/gdp?measure=level&view=apart', '.panels .mark'],
+  ['/indicators/gdp?view=compare', '.picture .mark'],
   ['/places', '.entries li'],
   ['/places/000000?year=2023', '.bullets tbody tr'],
   ['/reports', '.entries li'],

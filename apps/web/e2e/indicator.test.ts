@@ -50,7 +50,7 @@ describe.skipIf(!browserIsInstalled)('one indicator, picked on the start page (n
     const id = await otherIndicator();
     await page.locator('#indicator-picker').selectOption(id);
     await page.waitForURL(`**/indicators/${id}`);
-    await page.locator('.chart .mark').first().waitFor();
+    await page.locator('.indicator-page .picture .mark').first().waitFor();
 
     const observations = await ask<Observation[]>(`/v1/observations?indicator=${id}&limit=1000`);
     const known = new Map(observations.map((observation) => [observation.id, observation]));

@@ -1,3 +1,4 @@
+import type { Language } from '@gongbao/widget/chart';
 import { multipliers, units } from '../../../../data/units.json';
 
 const powers: Readonly<Record<number, string>> = {
@@ -36,3 +37,7 @@ export function englishUnit(unit: string): string | undefined {
   const rest = prefix && names.get(unit.slice(prefix.symbol.length));
   return prefix && rest && `${powers[prefix.exponent]} ${rest}`;
 }
+
+/** What stands in brackets behind a unit for readers of English. */
+export const unitGloss = (unit: string | null, language: Language): string | undefined =>
+  language === 'en' && unit !== null && unit !== '%' ? englishUnit(unit) : undefined;

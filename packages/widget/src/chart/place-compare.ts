@@ -30,10 +30,11 @@ export function placeCompare(
   const words = chartWords[language];
   const left = Math.min(width / 3, (max(places, ({ name }) => textWidth(name, NAME_SIZE)) ?? 0) + 16);
   const right =
-    width - Math.min(width / 4, (max(places, (place) => textWidth(lastWords(place, language), NAME_SIZE)) ?? 0) + 20);
+    width -
+    Math.min(width * 0.36, (max(places, (place) => textWidth(lastWords(place, language), NAME_SIZE)) ?? 0) + 20);
   const bottom = TOP + places.length * ROW;
   const domain = valueDomain(data);
-  const x = linearScale(facet.measure === 'rank' ? [domain[1], domain[0]] : domain, [left + 10, right - 10]);
+  const x = linearScale(facet.measure === 'rank' ? [domain[1], domain[0]] : domain, [left + 10, right - 24]);
   const unitText =
     unit === null ? words.rankAxis : words.unit(unitGloss === undefined ? unit : `${unit} (${unitGloss})`);
   return {
@@ -64,7 +65,14 @@ export function placeCompare(
         lines: [],
         hairs: [],
         marks: placeMarks(place, data, y, { x, language }),
-        values: [{ x: right, y: y + NAME_SIZE * 0.35, text: lastWords(place, language), anchor: 'start' }],
+        values: [
+          {
+            x: right,
+            y: y + NAME_SIZE * 0.35,
+            text: fitText(lastWords(place, language), NAME_SIZE, width - right),
+            anchor: 'start',
+          },
+        ],
         name: {
           x: 0,
           y: y + NAME_SIZE * 0.35,

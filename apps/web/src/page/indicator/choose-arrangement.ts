@@ -1,7 +1,7 @@
 import type { SeriesData } from '@gongbao/widget/chart';
 import { max } from 'd3-array';
 
-export type Arrangement = 'together' | 'apart';
+export type Arrangement = 'together' | 'apart' | 'compare';
 
 /** Amounts of places of very different size cannot share an axis: the small ones would lie on zero. */
 const WIDEST_RATIO = 8;
@@ -15,7 +15,7 @@ export function chooseArrangement(
   asked: string | undefined,
   isNarrow: boolean,
 ): Arrangement {
-  if (asked === 'together' || asked === 'apart') return asked;
+  if (asked === 'together' || asked === 'apart' || asked === 'compare') return asked;
   if (isNarrow && places.length > MOST_ON_NARROW) return 'apart';
   if (facet.measure !== 'level' || facet.unit === '%') return 'together';
   const sizes = places.flatMap(

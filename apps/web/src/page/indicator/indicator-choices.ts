@@ -47,14 +47,14 @@ export function facetChoices(facets: readonly CountedFacet[], chosen: Facet, vis
 }
 
 export function arrangementChoices(chosen: Arrangement, visit: Visit): HTMLElement {
-  const { arrangement, together, apart } = visit.words.indicator;
+  const { arrangement, together, apart, compare } = visit.words.indicator;
   const choice = (text: string, view: Arrangement): Choice => ({
     text,
-    href: visit.hrefWith({ view }),
+    href: visit.hrefWith({ view, period: undefined }),
     isChosen: chosen === view,
     key: `view-${view}`,
   });
-  return choices(arrangement, [choice(together, 'together'), choice(apart, 'apart')]);
+  return choices(arrangement, [choice(together, 'together'), choice(apart, 'apart'), choice(compare, 'compare')]);
 }
 
 /** Any number of places can be chosen; choosing one again lets it go. */

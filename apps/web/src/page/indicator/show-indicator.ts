@@ -14,15 +14,17 @@ import type { SourcedObservation } from '../../data/observation.ts';
 import { loadObservations } from '../../data/observations.ts';
 import { loadReports } from '../../data/reports.ts';
 import { element, fragment } from '../../dom/element.ts';
+import { drawnFigure, figureEnding, filePanel } from '../../figure/drawn-figure.ts';
 import { figuresTable } from '../../figure/figures-table.ts';
-import { ending, filePanel, type SeriesFigure, seriesFigure } from '../../figure/series-figure.ts';
+import { seriesFigure } from '../../figure/series-figure.ts';
 import { usedObservations } from '../../figure/used-observations.ts';
 import { placeNames } from '../../text/place-name.ts';
 import { indicatorPicker } from '../indicators/indicator-picker.ts';
 import type { Page, Visit } from '../page.ts';
 import { aboutIndicator } from './about-indicator.ts';
-import { chooseArrangement } from './choose-arrangement.ts';
+import { type Arrangement, chooseArrangement } from './choose-arrangement.ts';
 import { chooseFacet } from './choose-facet.ts';
+import { compareView } from './compare-view.ts';
 import { arrangementChoices, facetChoices, placeChoices } from './indicator-choices.ts';
 
 /** One indicator: every place's targets and results over the periods, drawn and as a table. */
@@ -82,9 +84,7 @@ async function showFacet({ facet, facets, observations, name }: ShownFacet, visi
       data.places.length > 1 && placeChoices(data.places, chosen, visit),
     ),
     figure: fragment(
-      arrangement === 'apart' && data.places.length > 1
-        ? panels({ ...parts, context }, visit)
-        : seriesFigure(parts, visit),
+      await arranged(arrangement, { ...parts, context, name }, visit),
       data.undrawn.length > 0 ? note(words.indicator.undrawn(data.undrawn.length)) : undefined,
       figuresTable(parts, visit),
     ),
@@ -102,6 +102,17 @@ async function reportsOf(codes: readonly string[]): Promise<SeriesContext['repor
 
 type Sourced = ReadonlyMap<string, SourcedObservation>;
 
+/** One chart of all places, one for each, or all in one period; a place alone has only the first. */
+async function arranged(
+  arrangement: Arrangement,
+  parts: Panels & { name: string },
+  visit: Visit,
+): Promise<HTMLElement> {
+  if (parts.data.places.length > 1 && arrangement === 'apart') return panels(parts, visit);
+  if (parts.data.places.length > 1 && arrangement === 'compare') return compareView(parts, visit);
+  return drawnFigure(seriesFigure(parts, visit), visit);
+}
+
 interface Panels {
   readonly data: SeriesData;
   readonly observations: Sourced;
@@ -115,18 +126,18 @@ function panels({ data, observations, title, chosen, context }: Panels, visit: V
   const rank = (code: string): number => (chosen.includes(code) ? 0 : 1);
   const figures = [...data.places]
     .sort((a, b) => rank(a.refArea) - rank(b.refArea))
-    .map(({ refArea, name }): SeriesFigure => {
+    .map(({ refArea, name }) => {
       const own = [...observations.values()].filter((observation) => observation.refArea === refArea);
       const alone = { ...toSeries(own, data.facet, context), years: data.years };
-      return { data: alone, observations, title: name, height: 240, isPanel: true };
+      return seriesFigure({ data: alone, observations, title: name, height: 240, isPanel: true }, visit);
     });
-  const inFile = () => figures.map((figure) => filePanel(figure, 300, visit));
+  const inFile = () => figures.map((figure) => filePanel(figure, 300));
   return element(
     'section',
     { class: 'figure' },
     element('h2', {}, title),
     element('p', { class: 'note' }, visit.words.indicator.ownScales),
-    element('div', { class: 'panels' }, ...figures.map((figure) => seriesFigure(figure, visit))),
-    ending({ title, observations: [...observations.values()], panels: inFile }, visit),
+    element('div', { class: 'panels' }, ...figures.map((figure) => drawnFigure(figure, visit))),
+    figureEnding({ title, observations: [...observations.values()], panels: inFile }, visit),
   );
 }

@@ -4,6 +4,7 @@ import type { Indicator } from '../../data/indicators.ts';
 import type { SourcedObservation } from '../../data/observation.ts';
 import type { ReportSummary } from '../../data/reports.ts';
 import { element, fragment } from '../../dom/element.ts';
+import { drawnFigure } from '../../figure/drawn-figure.ts';
 import { figuresTable } from '../../figure/figures-table.ts';
 import { seriesFigure } from '../../figure/series-figure.ts';
 import { usedObservations } from '../../figure/used-observations.ts';
@@ -43,7 +44,7 @@ export function placeSeries({ observations, indicators, reports }: PlaceData, vi
   section.append(
     fragment(
       facets.some((other) => !sameFacet(other.facet, facet)) && facetChoices(facets, facet, visit),
-      seriesFigure(parts, visit),
+      drawnFigure(seriesFigure(parts, visit), visit),
       figuresTable(parts, visit),
     ),
   );

@@ -3,6 +3,7 @@ import { type Indicator, loadIndicators } from '../../data/indicators.ts';
 import { loadObservations } from '../../data/observations.ts';
 import { loadReports, type ReportSummary } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
+import { drawnFigure } from '../../figure/drawn-figure.ts';
 import { figuresTable } from '../../figure/figures-table.ts';
 import { seriesFigure } from '../../figure/series-figure.ts';
 import { placeNames } from '../../text/place-name.ts';
@@ -49,7 +50,7 @@ async function openingFigure(indicators: readonly Indicator[], reports: readonly
   return element(
     'div',
     { class: 'answer' },
-    seriesFigure(parts, visit),
+    drawnFigure(seriesFigure(parts, visit), visit),
     element(
       'p',
       { class: 'tools' },

@@ -1,0 +1,120 @@
+import {
+  type CompareData,
+  chartWords,
+  drawLine,
+  drawTiles,
+  formatPeriod,
+  periodsOf,
+  placeCompare,
+  placeTiles,
+  type SeriesData,
+  type TileMap,
+  toCompare,
+  toSvgElement,
+} from '@gongbao/widget/chart';
+import type { SourcedObservation } from '../../data/observation.ts';
+import { element } from '../../dom/element.ts';
+import { type DrawnFigure, drawnFigure } from '../../figure/drawn-figure.ts';
+import { unitGloss } from '../../text/english-unit.ts';
+import type { Visit } from '../page.ts';
+
+export interface CompareView {
+  readonly data: SeriesData;
+  readonly observations: ReadonlyMap<string, SourcedObservation>;
+  readonly name: string;
+  readonly chosen: readonly string[];
+}
+
+interface NamedTileMap extends TileMap {
+  readonly names: { readonly zh: string; readonly en: string };
+}
+
+/** All places side by side in one period: in rows, and as tiles where several lie on one map. */
+export async function compareView(view: CompareView, visit: Visit): Promise<HTMLElement> {
+  const periods = periodsOf(view.data);
+  const period = periods.find((known) => known === visit.query.period) ?? fullest(view.data, periods);
+  const data = toCompare(view.data, period);
+  const maps = await tileMaps(data);
+  return element(
+    'div',
+    {},
+    periodChoices(periods, period, visit),
+    rows(data, view, visit),
+    ...maps.map((map) => tiles(data, map, visit)),
+  );
+}
+
+/** The newest of the periods on which most places speak. */
+function fullest(data: SeriesData, periods: readonly string[]): string {
+  const counts = periods.map((period) => toCompare(data, period).places.length);
+  return periods[counts.indexOf(Math.max(...counts))] ?? '';
+}
+
+function periodChoices(periods: readonly string[], chosen: string, { words, hrefWith }: Visit): HTMLElement {
+  const items = periods.map((period) =>
+    element(
+      'li',
+      {},
+      element(
+        'a',
+        {
+          href: hrefWith({ period }),
+          id: `period-${period.replace('/', '-')}`,
+          'aria-current': period === chosen && 'true',
+        },
+        formatPeriod(period),
+      ),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'choices' },
+    element('span', { class: 'label' }, words.report.period),
+    element('ul', { 'aria-label': words.report.period }, ...items),
+  );
+}
+
+function rows(data: CompareData, { observations, name, chosen }: CompareView, visit: Visit): HTMLElement {
+  const { words, language } = visit;
+  const measure = chartWords[language].measure[data.facet.measure];
+  const title = words.indicator.compareTitle(name, measure, formatPeriod(data.period));
+  const gloss = unitGloss(data.unit, language);
+  const shown = new Map([...observations].filter(([, { period }]) => period === data.period));
+  const summary = words.indicator.compareSummary(data.places.length);
+  const figure: DrawnFigure = {
+    title,
+    observations: shown,
+    place: (width) => placeCompare(data, { width, language, chosen, ...(gloss && { unitGloss: gloss }) }),
+    draw: (placement, prefix) => drawLine(placement, { title, summary, prefix }),
+  };
+  return drawnFigure(figure, visit);
+}
+
+const loadMaps = async (): Promise<readonly NamedTileMap[]> => [
+  (await import('../../../../../data/tile-maps/provinces.json')).default,
+  (await import('../../../../../data/tile-maps/chongqing.json')).default,
+];
+
+/** A map of one tile says less than a row. */
+async function tileMaps({ places }: CompareData): Promise<readonly NamedTileMap[]> {
+  const codes = new Set(places.map(({ refArea }) => refArea));
+  return (await loadMaps()).filter(({ tiles }) => tiles.filter(({ code }) => codes.has(code)).length > 1);
+}
+
+function tiles(data: CompareData, map: NamedTileMap, { words, language }: Visit): HTMLElement {
+  const name = map.names[language];
+  const holder = element('div', { class: 'picture drawn' });
+  new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width > 0)
+      holder.replaceChildren(
+        toSvgElement(drawTiles(placeTiles(data, map, { width, language }), words.indicator.tilesSummary(name))),
+      );
+  }).observe(holder);
+  return element(
+    'figure',
+    { class: 'figure' },
+    element('figcaption', {}, element('h3', {}, name), element('p', {}, words.indicator.tilesText)),
+    holder,
+  );
+}
