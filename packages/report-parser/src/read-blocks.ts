@@ -6,9 +6,9 @@ import { headlineStart, readWishes } from './observation/read-wishes.ts';
 import { type FramedSentence, TimeFrames } from './observation/time-frames.ts';
 import { findNumbers } from './quantity/find-numbers.ts';
 import { findWordAmounts } from './quantity/find-word-amounts.ts';
-import { readQuantities } from './quantity/read-quantities.ts';
+import { type MarkAt, readQuantities } from './quantity/read-quantities.ts';
+import { makeSpanSeek } from './seek-span.ts';
 import type { SourceText } from './source-text.ts';
-import type { Span } from './span.ts';
 import type { Amount, Block, Claim, Ignored, Setting, Structure, TableFigure, Wish } from './tree.ts';
 
 /** All that the sentences of a report say, in the order of the text. */
@@ -23,24 +23,15 @@ export interface Reading {
 
 const unspoken: Readonly<Partial<Record<Block['type'], Ignored['reason']>>> = { masthead: 'date', chrome: 'other' };
 
-/** The spans among `marks` that lie in a block; both are in order. */
-const marksWithin = (marks: readonly Span[], from: number, block: Span): { marks: readonly Span[]; next: number } => {
-  let start = from;
-  while (start < marks.length && (marks[start] as Span).end <= block.start) start++;
-  let end = start;
-  while (end < marks.length && (marks[end] as Span).start < block.end) end++;
-  return { marks: marks.slice(start, end), next: start };
-};
-
 const isAmount = (found: Amount | Ignored): found is Amount => found.type === 'amount';
 
 const readSentence = (
   { sentence, times }: FramedSentence,
   source: SourceText,
-  marks: readonly Span[],
+  markAt: MarkAt,
   reading: Reading,
 ): void => {
-  const quantities = sentence.numbers.length === 0 ? [] : readQuantities(source.view, sentence, marks);
+  const quantities = sentence.numbers.length === 0 ? [] : readQuantities(source.view, sentence, markAt);
   for (const found of quantities) if (!isAmount(found)) reading.ignored.push(found);
   const inDigits = quantities.filter(isAmount);
   const inWords = sentence.role === 'glossary' ? [] : findWordAmounts(source.view, sentence, quantities);
@@ -99,23 +90,20 @@ const listWishes = (
 /** Reads the sentences of every block, and accounts for the numbers that stand outside sentences. */
 export const readBlocks = (source: SourceText, structure: Structure, setting: Setting): Reading => {
   const reading: Reading = { claims: [], wishes: [], figures: [], ignored: [], unread: [] };
-  const asides = [...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start);
+  const markAt = makeSpanSeek([...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start));
   const reviewsFiveOnly = setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1;
   const frames = new TimeFrames(source.view, structure.outline, setting, reviewsFiveOnly);
-  let mark = 0;
   for (const block of structure.blocks) {
     const reason = unspoken[block.type];
     if (reason !== undefined) ignoreBlock(source.view, block, reason, reading);
     else if (block.type === 'table') readTableBlock(block, { source, setting, structure }, reading);
     else {
-      const { marks, next } = marksWithin(asides, mark, block);
-      mark = next;
       frames.enter(block);
       let isListing = false;
       for (const sentence of findSentences(source.view, block)) {
         const framed = frames.frame(sentence);
         isListing = listWishes(source, framed, isListing, reading);
-        readSentence(framed, source, marks, reading);
+        readSentence(framed, source, markAt, reading);
       }
     }
   }

@@ -92,9 +92,8 @@ export interface Sentence extends Span {
   readonly role: SectionRole;
   readonly section: string | null;
   readonly numbers: readonly NumberToken[];
-  /** The insides of “…”, and of （…）, in order. */
+  /** The insides of “…” and 《…》, in order. */
   readonly quotes: readonly Span[];
-  readonly brackets: readonly Span[];
 }
 
 /** An amount with the words that are its own. */

@@ -1,18 +1,16 @@
+import { CLOSING, CONJUNCTION, ENUMERATION, kindOf, OPENING, STOP } from '../lexicon/signs.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment, Sentence } from '../tree.ts';
 
-const codes = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
-const stops = codes('，,；;：:。！？!?');
-const enumerations = codes('、和与及并');
-const conjunctions = codes('和与及');
-const opening = codes('(“《‘');
-const closing = codes(')”》’');
-const partners: Readonly<Record<number, number>> = { 41: 0x28, 8221: 0x201c, 12299: 0x300a, 8217: 0x2018 };
+const COMMA_OF_LISTS = 0x3001; // 、
+
+const openings = '(“《‘';
+const closings = ')”》’';
 
 /** The position of the sign that opens what closes at `at`, or -1. */
 const openingOf = (view: string, at: number, limit: number): number => {
-  const code = partners[view.charCodeAt(at)];
+  const code = openings.charCodeAt(closings.indexOf(view.charAt(at)));
   for (let i = at - 1; i >= limit; i--) if (view.charCodeAt(i) === code) return i;
   return -1;
 };
@@ -28,9 +26,9 @@ const findOpening = (view: string, sentence: Sentence, amounts: readonly Amount[
   while (at > sentence.start) {
     const previous = amounts[earlier];
     if (previous !== undefined && at <= previous.next) return { start: at, previous: earlier };
-    const code = view.charCodeAt(at - 1);
-    if (stops.has(code) || opening.has(code)) return { start: at, previous: undefined };
-    const open = closing.has(code) ? openingOf(view, at - 1, sentence.start) : -1;
+    const kind = kindOf(view.charCodeAt(at - 1));
+    if (kind & (STOP | OPENING)) return { start: at, previous: undefined };
+    const open = kind & CLOSING ? openingOf(view, at - 1, sentence.start) : -1;
     at = open >= 0 ? open : at - 1;
     while (earlier >= 0 && (amounts[earlier] as Amount).start >= at) earlier--;
   }
@@ -41,12 +39,12 @@ const findOpening = (view: string, sentence: Sentence, amounts: readonly Amount[
 const findClosing = (view: string, amount: Amount, limit: number, hasListedNext: boolean): number => {
   let depth = 0;
   for (let at = amount.next; at < limit; at++) {
-    const code = view.charCodeAt(at);
-    if (opening.has(code)) depth++;
-    else if (closing.has(code)) {
+    const kind = kindOf(view.charCodeAt(at));
+    if (kind & OPENING) depth++;
+    else if (kind & CLOSING) {
       if (depth === 0) return at;
       depth--;
-    } else if (depth === 0 && (stops.has(code) || (hasListedNext && code === 0x3001))) return at;
+    } else if (depth === 0 && (kind & STOP || (hasListedNext && view.charCodeAt(at) === COMMA_OF_LISTS))) return at;
   }
   return limit;
 };
@@ -55,21 +53,21 @@ const findClosing = (view: string, amount: Amount, limit: number, hasListedNext:
 const enumerationIn = (view: string, start: number, end: number): number | undefined => {
   let depth = 0;
   for (let at = start; at < end; at++) {
-    const code = view.charCodeAt(at);
-    if (opening.has(code)) depth++;
-    else if (closing.has(code)) depth--;
-    else if (code === 0x3001 && depth === 0) return at;
+    const kind = kindOf(view.charCodeAt(at));
+    if (kind & OPENING) depth++;
+    else if (kind & CLOSING) depth--;
+    else if (depth === 0 && view.charCodeAt(at) === COMMA_OF_LISTS) return at;
   }
   const last = skipBlanksBack(view, end, start) - 1;
-  return last > start && conjunctions.has(view.charCodeAt(last)) ? last : undefined;
+  return last > start && kindOf(view.charCodeAt(last)) & CONJUNCTION ? last : undefined;
 };
 
 /** Each amount of a sentence with the words before and behind it that are its own, and how it hangs on the one before. */
 export const findSegments = (view: string, sentence: Sentence, amounts: readonly Amount[]): Segment[] => {
-  const openings = amounts.map((_, index) => findOpening(view, sentence, amounts, index));
+  const opened = amounts.map((_, index) => findOpening(view, sentence, amounts, index));
   return amounts.map((amount, index) => {
-    const { start, previous } = openings[index] as { start: number; previous: number | undefined };
-    const isHungOn = openings[index + 1]?.previous === index;
+    const { start, previous } = opened[index] as { start: number; previous: number | undefined };
+    const isHungOn = opened[index + 1]?.previous === index;
     const lead = leadOf(view, amount);
     const next = amounts[index + 1];
     const nextStart = next === undefined ? sentence.end : leadOf(view, next);
@@ -77,9 +75,9 @@ export const findSegments = (view: string, sentence: Sentence, amounts: readonly
     const after: Span = { start: amount.next, end: findClosing(view, amount, limit, isHungOn) };
     if (previous === undefined) return { amount, before: { start, end: lead }, after, link: 'opening', previous };
     let from = skipBlanks(view, start, lead);
-    const listAt = enumerations.has(view.charCodeAt(from)) ? from : enumerationIn(view, from, lead);
+    const listAt = kindOf(view.charCodeAt(from)) & ENUMERATION ? from : enumerationIn(view, from, lead);
     if (listAt !== undefined) from = listAt;
-    while (from < lead && enumerations.has(view.charCodeAt(from))) from = skipBlanks(view, from + 1, lead);
+    while (from < lead && kindOf(view.charCodeAt(from)) & ENUMERATION) from = skipBlanks(view, from + 1, lead);
     const link = listAt !== undefined ? 'listed' : from === lead ? 'adjacent' : 'joined';
     return { amount, before: { start: from, end: lead }, after, link, previous };
   });

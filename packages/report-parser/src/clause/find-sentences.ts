@@ -1,50 +1,43 @@
-import { findNumbers } from '../quantity/find-numbers.ts';
+import { CLOSING_QUOTE, DIGIT, FULL_STOP, kindOf, OPENING_QUOTE } from '../lexicon/signs.ts';
+import { readNumber } from '../quantity/find-numbers.ts';
 import type { Span } from '../span.ts';
-import type { Block, Sentence } from '../tree.ts';
+import type { Block, NumberToken, Sentence } from '../tree.ts';
 
-const stops = new Set(['。', '！', '？', '!', '?'].map((sign) => sign.charCodeAt(0)));
-const open = { quote: 0x201c, title: 0x300a, bracket: 0x28 };
-const close = { quote: 0x201d, title: 0x300b, bracket: 0x29 };
+const SOUGHT = DIGIT | FULL_STOP | OPENING_QUOTE | CLOSING_QUOTE;
 
-interface Nest {
-  readonly spans: Span[];
-  from: number;
-}
+/** Most sentences hold neither numbers nor quotations: they share this list. */
+const none: readonly never[] = [];
 
-/** The sentences of a block; a stop within “…” or （…） ends none unless the bracket is never closed. */
-export const findSentences = (view: string, block: Block): Sentence[] => {
+/** The sentences of a block with their numbers and quotations, found in one pass. */
+export const findSentences = (view: string, { start: first, end, role, section }: Block): Sentence[] => {
   const sentences: Sentence[] = [];
-  let start = block.start;
-  let quotes: Nest = { spans: [], from: -1 };
-  let brackets: Nest = { spans: [], from: -1 };
-  const finish = (end: number): void => {
-    const numbers = findNumbers(view, { start, end });
-    sentences.push({
-      start,
-      end,
-      role: block.role,
-      section: block.section,
-      numbers,
-      quotes: quotes.spans,
-      brackets: brackets.spans,
-    });
-    start = end;
-    quotes = { spans: [], from: -1 };
-    brackets = { spans: [], from: -1 };
+  let start = first;
+  let numbers: NumberToken[] | undefined;
+  let quotes: Span[] | undefined;
+  let quote = -1;
+  const finish = (behind: number): void => {
+    sentences.push({ start, end: behind, role, section, numbers: numbers ?? none, quotes: quotes ?? none });
+    start = behind;
+    numbers = undefined;
+    quotes = undefined;
+    quote = -1;
   };
-  for (let at = block.start; at < block.end; at++) {
-    const code = view.charCodeAt(at);
-    if (code > 0x300b && code < 0xff00) continue;
-    if (code === open.quote || code === open.title) quotes.from = at + 1;
-    else if (code === open.bracket) brackets.from = at + 1;
-    else if ((code === close.quote || code === close.title) && quotes.from >= 0) {
-      quotes.spans.push({ start: quotes.from, end: at });
-      quotes.from = -1;
-    } else if (code === close.bracket && brackets.from >= 0) {
-      brackets.spans.push({ start: brackets.from, end: at });
-      brackets.from = -1;
-    } else if (stops.has(code)) finish(at + 1);
+  for (let at = first; at < end; at++) {
+    const kind = kindOf(view.charCodeAt(at)) & SOUGHT;
+    if (kind === 0) continue;
+    if (kind === DIGIT) {
+      const number = readNumber(view, at, end);
+      numbers ??= [];
+      numbers.push(number);
+      at = number.end - 1;
+    } else if (kind === FULL_STOP) finish(at + 1);
+    else if (kind === OPENING_QUOTE) quote = at + 1;
+    else if (quote >= 0) {
+      quotes ??= [];
+      quotes.push({ start: quote, end: at });
+      quote = -1;
+    }
   }
-  if (start < block.end) finish(block.end);
+  if (start < end) finish(end);
   return sentences;
 };

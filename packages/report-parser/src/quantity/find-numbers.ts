@@ -1,31 +1,42 @@
+import { DIGIT, kindOf } from '../lexicon/signs.ts';
 import type { Span } from '../span.ts';
 import type { NumberToken } from '../tree.ts';
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
+const isDigit = (view: string, at: number): boolean => (kindOf(view.charCodeAt(at)) & DIGIT) !== 0;
 
 /** The end of the digit run that begins at `at`. */
 const digitsEnd = (view: string, at: number, limit: number): number => {
   let end = at;
-  while (end < limit && isDigit(view.charCodeAt(end))) end++;
+  while (end < limit && isDigit(view, end)) end++;
   return end;
 };
 
 /** Whether three digits and no fourth follow the comma at `at`: 1|,096. */
 const isThousandsComma = (view: string, at: number, limit: number): boolean =>
-  view.charCodeAt(at) === 44 && digitsEnd(view, at + 1, Math.min(limit, at + 5)) === at + 4;
+  view.charCodeAt(at) === COMMA && digitsEnd(view, at + 1, Math.min(limit, at + 5)) === at + 4;
+
+/** The number whose first digit stands at `at`. */
+export const readNumber = (view: string, at: number, limit: number): NumberToken => {
+  const run = digitsEnd(view, at, limit);
+  let whole = run;
+  if (run - at <= 3) while (isThousandsComma(view, whole, limit)) whole += 4;
+  const hasDecimals = view.charCodeAt(whole) === POINT && whole + 1 < limit && isDigit(view, whole + 1);
+  const end = hasDecimals ? digitsEnd(view, whole + 1, limit) : whole;
+  const written = view.slice(at, end);
+  return { start: at, end, digits: whole === run ? written : written.replaceAll(',', '') };
+};
 
 /** The numbers of a stretch of the folded view, in order. */
-export const findNumbers = (view: string, { start, end: limit }: Span): NumberToken[] => {
+export const findNumbers = (view: string, { start, end }: Span): NumberToken[] => {
   const numbers: NumberToken[] = [];
-  for (let at = start; at < limit; at++) {
-    if (!isDigit(view.charCodeAt(at))) continue;
-    let end = digitsEnd(view, at, limit);
-    if (end - at <= 3) while (isThousandsComma(view, end, limit)) end += 4;
-    const whole = view.slice(at, end).replaceAll(',', '');
-    const hasDecimals = view.charCodeAt(end) === 46 && end + 1 < limit && isDigit(view.charCodeAt(end + 1));
-    const decimalsEnd = hasDecimals ? digitsEnd(view, end + 1, limit) : end;
-    numbers.push({ start: at, end: decimalsEnd, digits: whole + view.slice(end, decimalsEnd) });
-    at = decimalsEnd - 1;
+  for (let at = start; at < end; at++) {
+    if (!isDigit(view, at)) continue;
+    const number = readNumber(view, at, end);
+    numbers.push(number);
+    at = number.end - 1;
   }
   return numbers;
 };

@@ -1,26 +1,26 @@
+import { makeSpanSeek } from '../seek-span.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Ignored, Sentence } from '../tree.ts';
 import { exclusions } from './exclusions.ts';
 import { readAmount } from './read-amount.ts';
 
-const innermost = (spans: readonly Span[], at: number): Span | undefined => {
-  for (const span of spans) if (span.start <= at && at < span.end) return span;
-  return undefined;
-};
+/** Tells of rising offsets which footnote mark or printed number stands there. */
+export type MarkAt = (at: number) => Span | undefined;
 
-/** Every number of a sentence as an amount or as ignored, in order. `marks` are footnote marks and printed numbers. */
-export const readQuantities = (view: string, sentence: Sentence, marks: readonly Span[]): (Amount | Ignored)[] => {
+/** Every number of a sentence as an amount or as ignored, in order. */
+export const readQuantities = (view: string, sentence: Sentence, markAt: MarkAt): (Amount | Ignored)[] => {
   const found: (Amount | Ignored)[] = [];
+  const quoteAt = makeSpanSeek(sentence.quotes);
   const { numbers } = sentence;
   for (let i = 0; i < numbers.length; ) {
     const { start, end } = numbers[i] as Span;
-    if (innermost(marks, start) !== undefined) {
+    if (markAt(start) !== undefined) {
       found.push({ type: 'ignored', start, end, reason: 'list', rule: 'printed-mark' });
       i += 1;
       continue;
     }
     const amount = readAmount(view, numbers, i, sentence.end);
-    const place = { view, sentence, amount, quote: innermost(sentence.quotes, start) };
+    const place = { view, sentence, amount, quote: quoteAt(start) };
     const exclusion = exclusions.find((each) => each.applies(place));
     if (exclusion === undefined) {
       found.push(amount);

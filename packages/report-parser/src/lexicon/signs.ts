@@ -1,0 +1,46 @@
+/** What a character is, for those that a reader looks for. A character can be several at once. */
+export const DIGIT = 1;
+export const BLANK = 2;
+/** Ends a clause: ，；： */
+export const PAUSE = 4;
+/** Ends a sentence: 。！？ */
+export const FULL_STOP = 8;
+export const STOP = PAUSE | FULL_STOP;
+/** “ and 《 */
+export const OPENING_QUOTE = 16;
+export const CLOSING_QUOTE = 32;
+/** （ and ‘ */
+export const OPENING_BRACKET = 64;
+export const CLOSING_BRACKET = 128;
+export const OPENING = OPENING_QUOTE | OPENING_BRACKET;
+export const CLOSING = CLOSING_QUOTE | CLOSING_BRACKET;
+/** 和与及 */
+export const CONJUNCTION = 256;
+/** Goes on with a list: 、和与及并 */
+export const ENUMERATION = 512;
+/** Parts the terms of a ratio: ： */
+export const COLON = 1024;
+/** Parts the ends of a range: — - ~ 至 到 */
+export const DASH = 2048;
+
+const kinds = new Uint16Array(0x10000);
+
+const mark = (kind: number, signs: string): void => {
+  for (let i = 0; i < signs.length; i++) kinds[signs.charCodeAt(i)] = (kinds[signs.charCodeAt(i)] ?? 0) | kind;
+};
+
+mark(DIGIT, '0123456789');
+mark(BLANK, '\t\n\v\f\r \u00a0\u3000');
+mark(PAUSE, ',;:，；：');
+mark(FULL_STOP, '。!?！？');
+mark(OPENING_QUOTE, '“《');
+mark(CLOSING_QUOTE, '”》');
+mark(OPENING_BRACKET, '(‘');
+mark(CLOSING_BRACKET, ')’');
+mark(CONJUNCTION | ENUMERATION, '和与及');
+mark(ENUMERATION, '、并');
+mark(COLON, ':：︰∶');
+mark(DASH, '-\u2013\u2014\u2012\u2212\uff0d~\uff5e\u301c至到');
+
+/** The kinds of a character as bits; 0 for any other and behind the end of a text. One read in a table tells them all. */
+export const kindOf = (code: number): number => kinds[code] ?? 0;
