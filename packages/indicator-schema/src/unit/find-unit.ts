@@ -70,7 +70,8 @@ const compose = (symbol: string): Unit | undefined => {
  * Undefined when it is not known.
  */
 export const findUnit = (symbol: string): Unit | undefined => {
-  if (composed.has(symbol)) return composed.get(symbol);
+  const known = composed.get(symbol);
+  if (known !== undefined || composed.has(symbol)) return known;
   const unit = compose(symbol);
   if (composed.size < 10_000) composed.set(symbol, unit);
   return unit;

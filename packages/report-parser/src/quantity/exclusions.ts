@@ -119,7 +119,7 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'bare-year',
     reason: 'date',
     example: '2023 国际博览会',
-    applies: (place) => isYear(place) && !hasUnit(place) && place.amount.form !== 'ordinal',
+    applies: (place) => !hasUnit(place) && place.amount.form !== 'ordinal' && isYear(place),
   },
   {
     rule: 'clock',
@@ -190,7 +190,7 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'count-of-indicators',
     reason: 'list',
     example: '设定39项任务指标',
-    applies: (place) => /^[个项]$/.test(place.amount.unitText) && isIndicatorCount(place),
+    applies: (place) => (place.amount.unitText === '项' || place.amount.unitText === '个') && isIndicatorCount(place),
   },
   {
     rule: 'digit-of-a-slogan-spelt-out',

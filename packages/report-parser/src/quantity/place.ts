@@ -1,4 +1,4 @@
-import type { Bound } from '@gongbao/indicator-schema';
+import type { Bound, UnitKind } from '@gongbao/indicator-schema';
 import { durationCues, durationSpans, durationUnits } from '../lexicon/number-contexts.ts';
 import { scopes } from '../lexicon/settings.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
@@ -36,9 +36,12 @@ export const runHolds = (place: Place, words: WordTree<unknown>): boolean => {
 };
 
 export const hasUnit = ({ amount }: Place): boolean => amount.unitText !== '' || amount.form === 'ratio';
-export const isOfKind = ({ amount }: Place, ...kinds: readonly string[]): boolean =>
-  amount.unit !== undefined && kinds.includes(amount.unit.kind);
-export const isYear = ({ amount }: Place): boolean => /^(19|20)\d\d$/.test(amount.digits[0] ?? '');
+export const isOfKind = ({ amount: { unit } }: Place, kind: UnitKind, other: UnitKind = kind): boolean =>
+  unit !== undefined && (unit.kind === kind || unit.kind === other);
+export const isYear = ({ amount }: Place): boolean => {
+  const digits = amount.digits[0] ?? '';
+  return digits.length === 4 && Number(digits) >= 1900 && Number(digits) < 2100;
+};
 
 /** Whether the amount stands as the modifier of a noun: directly before a Chinese word, perhaps after 的. */
 export const modifies = (place: Place): boolean =>

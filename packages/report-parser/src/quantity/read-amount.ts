@@ -1,16 +1,15 @@
 import { findUnit } from '@gongbao/indicator-schema';
 import { boundsAfter } from '../lexicon/bounds.ts';
+import { COLON, DASH, kindOf } from '../lexicon/signs.ts';
 import type { Amount, NumberToken } from '../tree.ts';
 import { readUnit, type WrittenUnit } from './read-unit.ts';
 import { skipBlanks, skipBlanksBack } from './skip-blanks.ts';
 
-const colons = new Set([0x3a, 0xff1a, 0xfe30, 0x2236]);
-const dashes = new Set([0x2d, 0x2013, 0x2014, 0x2012, 0x2212, 0xff0d, 0x7e, 0xff5e, 0x301c, 0x81f3, 0x5230]);
-
-const joinEnd = (view: string, at: number, signs: ReadonlySet<number>): number => {
+/** The position behind the joining signs at `at`; `at` when there are none. */
+const joinEnd = (view: string, at: number, joining: typeof COLON | typeof DASH): number => {
   let end = skipBlanks(view, at, view.length);
-  if (!signs.has(view.charCodeAt(end))) return at;
-  while (signs.has(view.charCodeAt(end)) && end - at < 4) end++;
+  if ((kindOf(view.charCodeAt(end)) & joining) === 0) return at;
+  while (kindOf(view.charCodeAt(end)) & joining && end - at < 4) end++;
   return skipBlanks(view, end, view.length);
 };
 
@@ -51,7 +50,7 @@ const readRatio = (view: string, numbers: readonly NumberToken[], index: number)
     const previous = parts[parts.length - 1] as NumberToken;
     const next = numbers[i] as NumberToken;
     const isFraction = parts.length === 1 && view.charCodeAt(previous.end) === 0x2f && previous.end + 1 === next.start;
-    if (!isFraction && (joinEnd(view, previous.end, colons) !== next.start || view[next.end] === '年')) break;
+    if (!isFraction && (joinEnd(view, previous.end, COLON) !== next.start || view[next.end] === '年')) break;
     parts.push(next);
   }
   return parts;
@@ -68,9 +67,10 @@ const readCompound = (
 ): Amount | undefined => {
   const first = numbers[index] as NumberToken;
   const second = numbers[index + 1];
-  const power = view[first.end] ?? '';
+  if (second === undefined || second.start !== first.end + 1) return undefined;
+  const power = view.charAt(first.end);
   const large = powers[power];
-  if (second === undefined || large === undefined || second.start !== first.end + 1) return undefined;
+  if (large === undefined) return undefined;
   if (first.digits.includes('.') || second.digits.includes('.')) return undefined; // 1.5亿3千 is no number
   const unit = readUnit(view, second.end, limit);
   const small = powers[unit.symbol[0] ?? ''];
@@ -113,7 +113,7 @@ export const readAmount = (view: string, numbers: readonly NumberToken[], index:
   if (
     second !== undefined &&
     second.start - unitEnd < 8 &&
-    joinEnd(view, unitEnd, dashes) === second.start &&
+    joinEnd(view, unitEnd, DASH) === second.start &&
     second.start > unitEnd
   ) {
     const secondUnit = readUnit(view, second.end, limit);

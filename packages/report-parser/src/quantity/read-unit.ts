@@ -1,4 +1,4 @@
-import { findUnit, multiplierTable, type Span, type Unit, unitTable } from '@gongbao/indicator-schema';
+import { findUnit, multiplierTable, type Span, type Unit, type UnitEntry, unitTable } from '@gongbao/indicator-schema';
 import { boundsBetween } from '../lexicon/bounds.ts';
 import { unitLookalikes } from '../lexicon/unit-lookalikes.ts';
 import { WordTree } from '../lexicon/word-tree.ts';
@@ -24,13 +24,13 @@ const behindMore = (view: string, at: number, limit: number): number => {
   return more === undefined ? at : skipBlanks(view, at + more.length, limit);
 };
 
-/** The end of the simple unit at `at`; `at` when there is none. */
-const baseEnd = (view: string, at: number, limit: number, isMultiplied = false): number => {
+/** The simple unit at `at`. */
+const baseAt = (view: string, at: number, limit: number): UnitEntry | undefined => {
   const base = bases.startingAt(view, at, limit);
-  if (base === undefined || (isMultiplied && !base.meaning.multipliers)) return at;
+  if (base === undefined) return undefined;
   const end = at + base.length;
-  if (isLatin(view.charCodeAt(end - 1)) && isLatin(view.charCodeAt(end))) return at;
-  return base.length <= 2 && unitLookalikes.startingAt(view, at, limit) ? at : end;
+  if (isLatin(view.charCodeAt(end - 1)) && isLatin(view.charCodeAt(end))) return undefined;
+  return base.length <= 2 && unitLookalikes.startingAt(view, at, limit) ? undefined : base.meaning;
 };
 
 /** The end of /立方米, 每平方米, ·月 at `at`; `at` when there is none. */
@@ -38,12 +38,13 @@ const denominatorEnd = (view: string, at: number, limit: number): number => {
   const sign = view.charCodeAt(at);
   if (sign !== 0x2f && sign !== 0x6bcf && sign !== 0xb7) return at;
   const begin = at + 1 + (multipliers.startingAt(view, at + 1, limit)?.length ?? 0);
-  const end = baseEnd(view, begin, limit);
-  return end > begin ? end : at;
+  const base = baseAt(view, begin, limit);
+  return base === undefined ? at : begin + base.symbol.length;
 };
 
 /** 个多百分点: the one unit that 多 parts in the middle. */
-const partedUnit = /^个[多余]\s*(百分点|基点|月)/;
+const partedUnit = /个[多余]\s*(百分点|基点|月)/y;
+const PARTED = 0x4e2a; // 个
 
 /** The powers of ten at `at`, with 余 or 多 among them: 3|万多亿|元. */
 const readMultipliers = (view: string, at: number, limit: number) => {
@@ -65,48 +66,59 @@ const readMultipliers = (view: string, at: number, limit: number) => {
   return { symbol, end, isMore };
 };
 
+const readParted = (view: string, start: number, limit: number): WrittenUnit | undefined => {
+  if (view.charCodeAt(start) !== PARTED) return undefined;
+  partedUnit.lastIndex = start;
+  const parted = partedUnit.exec(view);
+  const end = start + (parted?.[0].length ?? 0);
+  if (parted === null || end > Math.min(limit, start + 8)) return undefined;
+  const symbol = `个${parted[1]}`;
+  return { start, end, symbol, unit: findUnit(symbol), isMore: true };
+};
+
 /**
  * The unit that stands at `at`, behind a number and perhaps a blank.
  *  > 6400| 余件
  */
 export const readUnit = (view: string, at: number, limit: number): WrittenUnit => {
   const start = skipBlanks(view, at, limit);
-  const parted = partedUnit.exec(view.slice(start, Math.min(limit, start + 8)));
-  if (parted !== null) {
-    const symbol = `个${parted[1]}`;
-    return { start, end: start + parted[0].length, symbol, unit: findUnit(symbol), isMore: true };
-  }
+  const parted = readParted(view, start, limit);
+  if (parted !== undefined) return parted;
   const head = behindMore(view, start, limit);
-  const plainEnd = baseEnd(view, head, limit);
+  const plain = baseAt(view, head, limit);
   const { symbol: power, end: tail, isMore } = readMultipliers(view, start, limit);
-  const poweredEnd = power === '' ? tail : baseEnd(view, tail, limit, true);
-  const isPlain = power === '' || plainEnd > Math.max(tail, poweredEnd);
+  const last = power === '' ? undefined : baseAt(view, tail, limit);
+  const powered = last?.multipliers ? last : undefined;
+  const isPlain = power === '' || head + lengthOf(plain) > tail + lengthOf(powered);
   return isPlain
-    ? finish(view, { start, at, base: head, stop: plainEnd, power: '', isMore: head > start, limit })
-    : finish(view, { start, at, base: tail, stop: poweredEnd, power, isMore, limit });
+    ? finish(view, { start, at, begin: head, base: plain, power: '', isMore: head > start, limit })
+    : finish(view, { start, at, begin: tail, base: powered, power, isMore, limit });
 };
+
+const lengthOf = (base: UnitEntry | undefined): number => base?.symbol.length ?? 0;
 
 interface Found {
   readonly at: number;
   readonly start: number;
-  /** Where the simple unit begins and ends; the same when there is none. */
-  readonly base: number;
-  readonly stop: number;
+  /** The simple unit and where it begins. */
+  readonly base: UnitEntry | undefined;
+  readonly begin: number;
   readonly power: string;
   readonly isMore: boolean;
   readonly limit: number;
 }
 
-const finish = (view: string, { at, start, base, stop, power, isMore, limit }: Found): WrittenUnit => {
-  if (stop === base && power === '十') return { start: at, end: at, symbol: '', unit: undefined, isMore: false };
-  if (stop === base) {
-    const end = power === '' && !isMore ? at : base;
+const finish = (view: string, { at, start, base, begin, power, isMore, limit }: Found): WrittenUnit => {
+  if (base === undefined && power === '十') return { start: at, end: at, symbol: '', unit: undefined, isMore: false };
+  if (base === undefined) {
+    const end = power === '' && !isMore ? at : begin;
     return { start, end, symbol: power, unit: power === '' ? undefined : findUnit(power), isMore };
   }
+  const stop = begin + base.symbol.length;
   const end = denominatorEnd(view, stop, limit);
-  const whole = power + view.slice(base, end);
+  const simple = power + base.symbol; // the entry's own string: to look it up costs nothing but a comparison
+  const whole = simple + view.slice(stop, end);
   const unit = findUnit(whole);
   if (unit !== undefined || end === stop) return { start, end, symbol: whole, unit, isMore };
-  const simple = power + view.slice(base, stop);
   return { start, end: stop, symbol: simple, unit: findUnit(simple), isMore };
 };
