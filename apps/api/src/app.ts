@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { secureHeaders } from 'hono/secure-headers';
 import { getPath } from 'hono/utils/url';
 import type { ApiEnvironment } from './bindings.ts';
+import { serveDocs } from './docs/serve-docs.ts';
 import { splitEnding } from './format/formats.ts';
 import { answerFailure } from './http/answer-failure.ts';
 import { refuseInvalid } from './http/invalid-parameters.ts';
@@ -11,7 +12,6 @@ import { logRequest } from './http/log-request.ts';
 import { openRequest } from './http/open-request.ts';
 import { openToReaders } from './http/open-to-readers.ts';
 import { Problem } from './http/problem.ts';
-import { apiInformation } from './openapi/api-information.ts';
 import { checkFile } from './routes/check-file.ts';
 import { comparePlaces } from './routes/compare-places.ts';
 import { getChangesFeed } from './routes/get-changes-feed.ts';
@@ -81,4 +81,4 @@ export const app = base.openapiRoutes([
   checkFile,
   verifySentence,
 ]);
-app.doc31('/openapi.json', apiInformation);
+serveDocs(app);

@@ -1,18 +1,53 @@
 import * as z from 'zod';
 
-/** Every way in which a request can fail: its stable name, HTTP status and title. */
+export interface ProblemMeaning {
+  readonly status: number;
+  readonly title: string;
+  /** What the asker can do. */
+  readonly help: string;
+}
+
+/** Every way in which a request can fail, by its stable name. */
 const kinds = {
-  'invalid-parameters': { status: 400, title: 'The parameters are not valid' },
-  'invalid-cursor': { status: 400, title: 'The cursor is not one that this question gave' },
-  'not-found': { status: 404, title: 'There is nothing here' },
-  'method-not-allowed': { status: 405, title: 'This address does not take that method' },
-  'not-acceptable': { status: 406, title: 'There is no answer in that format' },
-  'too-large': { status: 413, title: 'The body is too long' },
-  unreadable: { status: 422, title: 'The file cannot be read as a report' },
-  'too-many-requests': { status: 429, title: 'Too many requests from one address' },
-  'not-ready': { status: 503, title: 'The service has no data yet' },
-  internal: { status: 500, title: 'The service failed' },
-} as const;
+  'invalid-parameters': {
+    status: 400,
+    title: 'The parameters are not valid',
+    help: 'Each entry of `errors` names a parameter and says what it should be. Unknown parameters are refused, with the known ones named.',
+  },
+  'invalid-cursor': {
+    status: 400,
+    title: 'The cursor is not one that this question gave',
+    help: 'A cursor continues the very question that gave it. Ask again without it, or with the `page.next` of the answer before.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'A token is needed',
+    help: 'Send a token that may do this as `Authorization: Bearer …`.',
+  },
+  'not-found': { status: 404, title: 'There is nothing here', help: 'Look the name up in the lists or in /v1/search.' },
+  'not-acceptable': {
+    status: 406,
+    title: 'There is no answer in that format',
+    help: 'Leave Accept out, or ask for one of the formats that `detail` names.',
+  },
+  'too-large': { status: 413, title: 'The body is too long', help: 'Send a smaller file.' },
+  unreadable: {
+    status: 422,
+    title: 'The file cannot be read as a report',
+    help: '`facts.code` says why. Plain text, HTML, DOCX, and PDF with a text layer can be read; scans cannot.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests from one address',
+    help: 'Wait as long as Retry-After says. The whole data set is under /v1/bulk.',
+  },
+  internal: {
+    status: 500,
+    title: 'The service failed',
+    help: 'Nothing about the request was wrong. Tell us the requestId.',
+  },
+  'not-ready': { status: 503, title: 'The service has no data yet', help: 'Come again in a minute.' },
+} as const satisfies Readonly<Record<string, ProblemMeaning>>;
 
 export type ProblemKind = keyof typeof kinds;
 
@@ -22,6 +57,13 @@ export const parameterErrorSchema = z.object({
 });
 
 export type ParameterError = z.infer<typeof parameterErrorSchema>;
+
+/** What a problem's name means; undefined for a name that no problem has. */
+export function problemMeaning(name: string): (ProblemMeaning & { readonly kind: ProblemKind }) | undefined {
+  if (!Object.hasOwn(kinds, name)) return undefined;
+  const kind = name as ProblemKind;
+  return { kind, ...kinds[kind] };
+}
 
 /** Problem details of RFC 9457. */
 export interface ProblemDetails {

@@ -17,7 +17,7 @@ export function commaList<Item extends z.ZodType<unknown, string>>(item: Item, e
     .pipe(z.array(item).min(1).max(most))
     .openapi({
       type: 'array',
-      items: { type: 'string' },
+      items: item instanceof z.ZodEnum ? { type: 'string', enum: [...item.options] } : { type: 'string' },
       minItems: 1,
       maxItems: most,
       example: [example],

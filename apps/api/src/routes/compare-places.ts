@@ -1,11 +1,11 @@
-import { measureSchema, periodSchema, statusSchema } from '@gongbao/indicator-schema/schemas';
+import { measureSchema, statusSchema } from '@gongbao/indicator-schema/schemas';
 import { comparePlaces as compare } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
 import { answerPage } from '../http/answer-page.ts';
 import { commaList, paging, queryParameters } from '../http/query-parameters.ts';
 import { listOf } from '../schemas/answers.ts';
-import { indicatorId, placeCode } from '../schemas/names.ts';
+import { indicatorId, period, placeCode } from '../schemas/names.ts';
 import { observationSchema } from '../schemas/observation.ts';
 
 const comparisonSchema = z
@@ -23,10 +23,12 @@ const route = createRoute({
   tags: ['Observations'],
   request: {
     query: queryParameters({
-      indicator: indicatorId,
-      period: periodSchema,
-      measure: commaList(measureSchema, 'growth').optional(),
-      status: commaList(statusSchema, 'actual').optional(),
+      indicator: indicatorId.openapi({ description: 'An id of the catalogue.' }),
+      period: period.openapi({ description: 'A year, or a span such as 2021/2025.', example: '2023' }),
+      measure: commaList(measureSchema, 'growth').optional().openapi({ description: 'Only these measures.' }),
+      status: commaList(statusSchema, 'actual')
+        .optional()
+        .openapi({ description: 'Only results, estimates or targets.' }),
       placeWithin: placeCode.optional().openapi({ description: 'A place and all that lies in it.' }),
       ...paging,
     }),

@@ -17,9 +17,9 @@ const route = createRoute({
   tags: ['Ledger'],
   request: {
     query: queryParameters({
-      place: placeCode,
-      indicator: commaList(indicatorId, 'gdp').optional(),
-      verdict: commaList(z.enum(verdictKinds), 'met').optional(),
+      place: placeCode.openapi({ description: 'The place whose targets are held against its results.' }),
+      indicator: commaList(indicatorId, 'gdp').optional().openapi({ description: 'Ids of the catalogue.' }),
+      verdict: commaList(z.enum(verdictKinds), 'met').optional().openapi({ description: 'Only these verdicts.' }),
       asOf: z.iso.date().optional().openapi({ description: 'Only what was known on this day.' }),
     }),
   },

@@ -16,7 +16,12 @@ const route = createRoute({
   operationId: 'getSeries',
   summary: 'One indicator of one place over the periods: results, their vintages, targets as intervals',
   tags: ['Observations'],
-  request: { query: queryParameters({ indicator: indicatorId, place: placeCode }) },
+  request: {
+    query: queryParameters({
+      indicator: indicatorId.openapi({ description: 'An id of the catalogue.' }),
+      place: placeCode.openapi({ description: 'A code of GB/T 2260.' }),
+    }),
+  },
   responses: { 200: oneOf(z.array(seriesPointSchema), 'Points by period and measure.')[200], ...failures },
 });
 

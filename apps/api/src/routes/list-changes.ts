@@ -18,7 +18,7 @@ const route = createRoute({
         .datetime()
         .optional()
         .openapi({ description: 'ISO date and time in UTC.', example: '2026-01-01T00:00:00Z' }),
-      order: z.enum(['oldest', 'newest']).default('oldest'),
+      order: z.enum(['oldest', 'newest']).default('oldest').openapi({ description: 'Which comes first.' }),
       ...paging,
     }),
   },

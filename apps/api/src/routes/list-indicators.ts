@@ -16,7 +16,9 @@ const route = createRoute({
   request: {
     query: queryParameters({
       q: searchText.optional().openapi({ description: 'Words of any of its names.' }),
-      group: commaList(z.string().regex(/^[a-z0-9-]{1,60}$/), 'employment').optional(),
+      group: commaList(z.string().regex(/^[a-z0-9-]{1,60}$/), 'employment')
+        .optional()
+        .openapi({ description: 'Groups of the catalogue.' }),
       observed: flag
         .optional()
         .openapi({ description: 'Only indicators of which observations are known, or only the others.' }),

@@ -19,7 +19,7 @@ const route = createRoute({
       q: searchText
         .optional()
         .openapi({ description: 'Words of its name or a former one, or the beginning of its code.' }),
-      level: commaList(placeLevelSchema, 'county').optional(),
+      level: commaList(placeLevelSchema, 'county').optional().openapi({ description: 'Levels of GB/T 2260.' }),
       within: placeCode.optional().openapi({ description: 'This place and all that lies in it.' }),
       reported: flag.optional().openapi({ description: 'Only places of which reports are known, or only the others.' }),
       ...paging,

@@ -13,7 +13,13 @@ const route = createRoute({
   operationId: 'listTerms',
   summary: 'Terms that reports explain or shorten',
   tags: ['Terms'],
-  request: { query: queryParameters({ q: searchText.optional(), report: reportId.optional(), ...paging }) },
+  request: {
+    query: queryParameters({
+      q: searchText.optional(),
+      report: reportId.optional().openapi({ description: 'Only of this report, in its order.' }),
+      ...paging,
+    }),
+  },
   responses: listOf(termSchema, 'Terms, by name; with `report` in its order.'),
 });
 

@@ -29,14 +29,14 @@ const route = createRoute({
   request: {
     query: queryParameters({
       q: searchText,
-      kind: commaList(kindSchema, 'indicator').optional(),
+      kind: commaList(kindSchema, 'indicator').optional().openapi({ description: 'Only these kinds; all without it.' }),
       limit: z
         .string()
         .regex(/^\d{1,3}$/)
         .transform(Number)
         .pipe(z.int().min(1).max(100))
         .default(20)
-        .openapi({ type: 'integer', minimum: 1, maximum: 100 }),
+        .openapi({ type: 'integer', minimum: 1, maximum: 100, description: 'How many hits at most.' }),
     }),
   },
   responses: { 200: oneOf(z.array(hitSchema), 'What was found, the best first.')[200], ...failures },

@@ -1,3 +1,4 @@
+import { periodSchema } from '@gongbao/indicator-schema/schemas';
 import { z } from '@hono/zod-openapi';
 
 /** What places, indicators and reports are named by in addresses. */
@@ -32,3 +33,9 @@ export const year = z
   .regex(/^\d{4}$/, 'not a year of four digits')
   .transform(Number)
   .openapi({ type: 'integer', minimum: 1000, maximum: 9999, example: 2024 });
+
+/** The contract's period, with what the OpenAPI document says of it. */
+export const period = z
+  .string()
+  .refine((text) => periodSchema.safeParse(text).success, 'not a year or a span of years')
+  .openapi({ pattern: '^\\d{4}(/\\d{4})?$', example: '2023' });

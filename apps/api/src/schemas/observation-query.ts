@@ -16,10 +16,14 @@ export const presentation = {
 
 /** What observations of one report can be asked by. */
 export const saying = {
-  indicator: commaList(indicatorId, 'gdp').optional(),
+  indicator: commaList(indicatorId, 'gdp').optional().openapi({ description: 'Ids of the catalogue.' }),
   period: commaList(periodSchema, '2023').optional().openapi({ description: 'Years, or spans such as 2021/2025.' }),
-  status: commaList(statusSchema, 'target').optional(),
-  measure: commaList(measureSchema, 'level').optional(),
+  status: commaList(statusSchema, 'target')
+    .optional()
+    .openapi({ description: 'Reported as achieved, reckoned so far, or planned.' }),
+  measure: commaList(measureSchema, 'level')
+    .optional()
+    .openapi({ description: 'An amount, its growth or change, a gap to others, or a rank.' }),
   linked: flag
     .optional()
     .openapi({ description: 'Only what is linked to an indicator of the catalogue, or only the rest.' }),
@@ -27,7 +31,7 @@ export const saying = {
 
 /** What observations of all reports can be asked by. */
 export const placing = {
-  place: commaList(placeCode, '990101').optional(),
+  place: commaList(placeCode, '990101').optional().openapi({ description: 'Codes of GB/T 2260.' }),
   placeWithin: placeCode.optional().openapi({ description: 'A place and all that lies in it.' }),
   from: year.optional().openapi({ description: 'No period that begins before this year.' }),
   to: year.optional().openapi({ description: 'No period that ends after this year.' }),

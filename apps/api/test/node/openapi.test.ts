@@ -5,6 +5,12 @@ import { app } from '../../src/app.ts';
 interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly description?: string;
+    readonly schema: { readonly description?: string };
+  }[];
   readonly responses: Record<string, { readonly content?: Record<string, unknown> }>;
 }
 
@@ -39,4 +45,15 @@ test('every operation has a name, a summary and its failures', async () => {
       if (Number(status) >= 400) expect(Object.keys(content ?? {})).toEqual(['application/problem+json']);
     }
   }
+});
+
+test('every parameter says what it means', async () => {
+  const { paths } = await readDocument();
+  const operations = Object.values(paths).flatMap((path) => Object.values(path));
+  const parameters = operations.flatMap(({ operationId, parameters: list = [] }) =>
+    list.filter(({ in: place }) => place === 'query').map((parameter) => ({ operationId, ...parameter })),
+  );
+  expect(parameters.length).toBeGreaterThan(50);
+  const silent = parameters.filter(({ schema, description }) => !(description ?? schema.description));
+  expect(silent.map(({ operationId, name }) => `${operationId} ${name}`)).toEqual([]);
 });

@@ -1,0 +1,102 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { codeBlock, prose, schemaList } from './schema-list.ts';
+import type { ShownDocument, ShownOperation, ShownParameter, ShownSchema } from './shown-document.ts';
+
+type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+interface Entry extends ShownOperation {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** The reference for people, drawn from the same document that programs read. It loads nothing from elsewhere. */
+export function docsPage(document: ShownDocument, origin: string): Markup {
+  const entries = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): Entry => ({ ...operation, method: method.toUpperCase(), path })),
+  );
+  const groups = (document.tags ?? []).map((tag) => ({
+    ...tag,
+    entries: entries.filter(({ tags }) => tags?.includes(tag.name)),
+  }));
+  const { title, summary, description = '' } = document.info;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} API</title>
+<link rel="stylesheet" href="/docs/style.css">
+<link rel="alternate" type="application/json" href="/openapi.json">
+</head>
+<body>
+<nav aria-label="Contents">
+<p><a href="/">${title}</a></p>
+${groups.map((group) => html`<h2>${group.name}</h2><ul>${group.entries.map(contentsLine)}</ul>`)}
+<h2>Shapes</h2><ul>${Object.keys(document.components?.schemas ?? {}).map((name) => html`<li><a href="#${name}">${name}</a></li>`)}</ul>
+</nav>
+<main>
+<h1>${title} API</h1>
+<p class="summary">${summary}</p>
+${description.split('\n\n').map((paragraph) => html`<p>${prose(paragraph)}</p>`)}
+<p>For programs: <a href="/openapi.json">/openapi.json</a>, <a href="/llms.txt">/llms.txt</a>, the MCP server at <code>/mcp</code>.</p>
+${groups.map((group) => html`<h2 id="tag-${group.name}">${group.name}</h2><p>${group.description}</p>${group.entries.map((entry) => operationSection(entry, origin))}`)}
+<h2>Shapes</h2>
+${Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => shapeSection(name, schema))}
+</main>
+</body>
+</html>`;
+}
+
+function contentsLine({ operationId, method, path }: Entry): Markup {
+  return html`<li><a href="#${operationId}"><span class="method">${method}</span> ${path}</a></li>`;
+}
+
+function operationSection(entry: Entry, origin: string): Markup {
+  const { operationId, method, path, summary, description, parameters = [], requestBody, responses } = entry;
+  return html`<section id="${operationId}">
+<h3><span class="method">${method}</span> <code>${path}</code></h3>
+<p>${summary}.</p>
+${description ? html`<p>${description}</p>` : ''}
+${parameters.length > 0 ? parameterTable(parameters) : ''}
+${requestBody ? html`<h4>Body</h4><p>${requestBody.description ?? ''}</p><ul>${Object.entries(requestBody.content).map(([type, { schema }]) => html`<li><code>${type}</code> ${schemaList(schema)}</li>`)}</ul>` : ''}
+${method === 'GET' ? codeBlock(`curl '${origin}${exampleAddress(entry)}'`) : ''}
+<h4>Answers</h4>
+<dl>${Object.entries(responses).map(
+    ([status, { description: meaning, content = {} }]) =>
+      html`<dt>${status}</dt><dd>${meaning} ${Object.entries(content).map(
+        ([type, { schema }]) =>
+          html`<div><code>${type}</code> ${type.endsWith('json') ? schemaList(schema) : ''}</div>`,
+      )}</dd>`,
+  )}</dl>
+</section>`;
+}
+
+function parameterTable(parameters: readonly ShownParameter[]): Markup {
+  return html`<div class="scroll" tabindex="0"><table><thead><tr><th>Parameter</th><th>In</th><th>Values</th><th>Meaning</th></tr></thead>
+<tbody>${parameters.map(
+    ({ name, in: place, required, schema, description }) => html`<tr>
+<td><code>${name}</code>${required ? html` <em>required</em>` : ''}</td><td>${place}</td>
+<td>${schemaList(schema)}</td><td>${prose(description ?? schema.description ?? '')}</td></tr>`,
+  )}</tbody></table></div>`;
+}
+
+function shapeSection(name: string, schema: ShownSchema): Markup {
+  return html`<section id="${name}"><h3>${name}</h3>${schema.description ? html`<p>${schema.description}</p>` : ''}
+${schemaList(schema)}${schema.example === undefined ? '' : codeBlock(JSON.stringify(schema.example, null, 2))}</section>`;
+}
+
+/** The path with an example for each part of it that has one, and the query that it cannot do without. */
+function exampleAddress({ path, parameters = [] }: Entry): string {
+  let address = path;
+  for (const parameter of parameters) address = address.replace(`{${parameter.name}}`, exampleOf(parameter));
+  const query = parameters
+    .filter(({ in: place, required }) => place === 'query' && required)
+    .map((parameter) => `${parameter.name}=${exampleOf(parameter)}`);
+  return `${address}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+function exampleOf({ schema: { example, enum: [first] = [] } }: ShownParameter): string {
+  const known = example ?? first;
+  return typeof known === 'string' || typeof known === 'number' ? String(known) : '…';
+}
