@@ -23,6 +23,15 @@ export const COLON = 1024;
 /** Parts the ends of a range: — - ~ 至 到 */
 export const DASH = 2048;
 
+/** 十百千万亿 */
+export const POWER = 4096;
+/** Powers and Chinese digits. */
+export const NUMERAL = 8192;
+/** Before a bare power, says that it counts: 近百, 上万. */
+export const NUMERAL_LEAD = 16384;
+/** The 之 of 三分之一 and the 番 of 翻一番. */
+export const PROPORTION = 32768;
+
 const kinds = new Uint16Array(0x10000);
 
 const mark = (kind: number, signs: string): void => {
@@ -41,6 +50,11 @@ mark(CONJUNCTION | ENUMERATION, '和与及');
 mark(ENUMERATION, '、并');
 mark(COLON, ':：︰∶');
 mark(DASH, '-\u2013\u2014\u2012\u2212\uff0d~\uff5e\u301c至到');
+
+mark(POWER | NUMERAL, '十百千万亿');
+mark(NUMERAL, '〇零一二两三四五六七八九');
+mark(NUMERAL_LEAD, '上逾超近过约');
+mark(PROPORTION, '之番');
 
 /** The kinds of a character as bits; 0 for any other and behind the end of a text. One read in a table tells them all. */
 export const kindOf = (code: number): number => kinds[code] ?? 0;

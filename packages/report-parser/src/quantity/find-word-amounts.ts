@@ -1,6 +1,8 @@
 import { findUnit } from '@gongbao/indicator-schema';
 import { boundsAfter } from '../lexicon/bounds.ts';
 import { announcedNouns } from '../lexicon/number-contexts.ts';
+import { kindOf, NUMERAL, NUMERAL_LEAD, POWER, PROPORTION } from '../lexicon/signs.ts';
+import { makeSpanSeek } from '../seek-span.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
@@ -11,13 +13,13 @@ import { readUnit } from './read-unit.ts';
  * says so (近百, 上万). 十项, 百亿级 and 千方百计 count nothing.
  */
 const numerals =
-  /(?<![第数几一二两三四五六七八九十百千万亿〇零])(?:([上逾超近过约])?([一二两三四五六七八九十百千]*[十百千万亿][一二两三四五六七八九十百千万亿零]*))(?=[余多]?[^一二两三四五六七八九十百千万亿〇零])/g;
+  /(?<![第数几一二两三四五六七八九十百千万亿〇零])([上逾超近过约])?([一二两三四五六七八九十百千]*[十百千万亿][一二两三四五六七八九十百千万亿零]*)(?=[余多]?[^一二两三四五六七八九十百千万亿〇零])/y;
 
 /** 占全区面积的|三分之一, 百分之二十. */
-const fractions = /([一二两三四五六七八九十百]+)分之([一二两三四五六七八九十百]+)/g;
+const fractions = /([一二两三四五六七八九十百]+)分之([一二两三四五六七八九十百]+)/y;
 
 /** 翻了一番. */
-const doublings = /翻了?([一两])番/g;
+const doublings = /翻了?([一两])番/y;
 
 /** Units whose numerals number or name rather than count: 二十届, 十五条, 三十年. */
 const numberingUnits = new Set(
@@ -35,14 +37,11 @@ const partLargePower = (words: string): readonly [number: string, power: string]
   return [words.slice(0, words.length - power.length), power];
 };
 
-const isQuoted = ({ quotes }: Sentence, at: number): boolean =>
-  quotes.some(({ start, end }) => start <= at && at < end);
-
 const boundBehind = (view: string, at: number, limit: number) => boundsAfter.startingAt(view, at, limit);
 
-const counted = (view: string, sentence: Sentence, match: RegExpMatchArray): Amount | undefined => {
+const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amount | undefined => {
   const [whole, lead, words = ''] = match;
-  const at = sentence.start + (match.index ?? 0);
+  const at = match.index;
   const start = lead === undefined || lead === '上' ? at : at + 1;
   const end = at + whole.length;
   if (!isCountable(words, lead)) return undefined;
@@ -71,9 +70,9 @@ const counted = (view: string, sentence: Sentence, match: RegExpMatchArray): Amo
   };
 };
 
-const fraction = (sentence: Sentence, match: RegExpMatchArray): Amount | undefined => {
+const fraction = (match: RegExpExecArray): Amount => {
   const [whole, below = '', above = ''] = match;
-  const start = sentence.start + (match.index ?? 0);
+  const start = match.index;
   const parts = [chineseNumeral(above), chineseNumeral(below)].map(String);
   const end = start + whole.length;
   return {
@@ -90,8 +89,8 @@ const fraction = (sentence: Sentence, match: RegExpMatchArray): Amount | undefin
   };
 };
 
-const doubling = (sentence: Sentence, match: RegExpMatchArray): Amount => {
-  const start = sentence.start + (match.index ?? 0);
+const doubling = (match: RegExpExecArray): Amount => {
+  const start = match.index;
   const end = start + match[0].length;
   const digits = [match[1] === '两' ? '2' : '1'];
   return {
@@ -108,30 +107,83 @@ const doubling = (sentence: Sentence, match: RegExpMatchArray): Amount => {
   };
 };
 
-/** Most sentences have none; asked first. */
-const hasNumerals = /[十百千万亿番]|分之/;
+/** The match of a sticky pattern at an offset, when it ends within the sentence. */
+const matchAt = (pattern: RegExp, view: string, at: number, { end }: Span): RegExpExecArray | undefined => {
+  pattern.lastIndex = at;
+  const match = pattern.exec(view);
+  return match !== null && at + match[0].length <= end ? match : undefined;
+};
 
-const overlaps = (amounts: readonly Span[], { start, end }: Span): boolean =>
-  amounts.some((amount) => amount.start < end && start < amount.end);
+/** The amount that the 番 or the 之 at `at` belongs to. */
+const proportionAt = (view: string, at: number, sentence: Sentence): Amount | undefined => {
+  if (view[at] === '番') {
+    const match = matchAt(doublings, view, at - 3, sentence) ?? matchAt(doublings, view, at - 2, sentence);
+    return match && doubling(match);
+  }
+  if (view[at - 1] !== '分') return undefined;
+  let start = at - 1;
+  while (start > sentence.start && smallNumerals.includes(view.charAt(start - 1))) start--;
+  const match = matchAt(fractions, view, start, sentence);
+  return match && fraction(match);
+};
+
+const smallNumerals = '一二两三四五六七八九十百';
+
+/** No count is said in more signs. */
+const LONGEST_RUN = 20;
+
+/** The amount that the numerals from `start` to `end` say, with the word before them. */
+const countAt = (view: string, { start, end }: Span, sentence: Sentence): Amount | undefined => {
+  if (end >= sentence.end || end - start > LONGEST_RUN) return undefined;
+  const isLed = start > sentence.start && (kindOf(view.charCodeAt(start - 1)) & NUMERAL_LEAD) !== 0;
+  const match = (isLed && matchAt(numerals, view, start - 1, sentence)) || matchAt(numerals, view, start, sentence);
+  return match && counted(view, sentence, match);
+};
+
+/** The run of numerals around the power at `at`. */
+const runAround = (view: string, at: number, sentence: Span): Span => {
+  let start = at;
+  let end = at + 1;
+  while (start > sentence.start && kindOf(view.charCodeAt(start - 1)) & NUMERAL) start--;
+  while (end < sentence.end && kindOf(view.charCodeAt(end)) & NUMERAL) end++;
+  return { start, end };
+};
+
+/** What may be an amount in words; a power alone behind no word that leads it is none, and most are: 5|万|元. */
+const candidatesIn = (view: string, sentence: Sentence): Amount[] => {
+  const found: Amount[] = [];
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const kind = kindOf(view.charCodeAt(at));
+    if ((kind & (POWER | PROPORTION)) === 0) continue;
+    const beside = kindOf(view.charCodeAt(at - 1)) | kindOf(view.charCodeAt(at + 1));
+    if (kind & POWER && (beside & (NUMERAL | NUMERAL_LEAD)) === 0) continue;
+    const run = kind & POWER ? runAround(view, at, sentence) : undefined;
+    const amount = run === undefined ? proportionAt(view, at, sentence) : countAt(view, run, sentence);
+    if (amount !== undefined) found.push(amount);
+    if (run !== undefined) at = run.end - 1;
+  }
+  return found;
+};
+
+/** Tells of spans in order whether one of others in order overlaps them. */
+const makeOverlaps = (spans: readonly Span[]): ((span: Span) => boolean) => {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < spans.length && (spans[next] as Span).end <= start) next++;
+    return next < spans.length && (spans[next] as Span).start < end;
+  };
+};
 
 /** The amounts that a sentence says in words: 二十八个, 近百户, 三分之一, 翻一番. In order. */
 export const findWordAmounts = (view: string, sentence: Sentence, taken: readonly Span[]): Amount[] => {
-  const words = view.slice(sentence.start, sentence.end);
-  if (!hasNumerals.test(words)) return [];
-  const found: (Amount | undefined)[] = [];
-  if (words.includes('分之')) for (const match of words.matchAll(fractions)) found.push(fraction(sentence, match));
-  if (words.includes('番')) for (const match of words.matchAll(doublings)) found.push(doubling(sentence, match));
-  for (const match of words.matchAll(numerals)) found.push(counted(view, sentence, match));
-  const amounts: Amount[] = [];
-  for (const amount of found) {
-    if (
-      amount === undefined ||
-      isQuoted(sentence, amount.start) ||
-      overlaps(taken, amount) ||
-      overlaps(amounts, amount)
-    )
-      continue;
-    amounts.push(amount);
-  }
-  return amounts.sort((a, b) => a.start - b.start);
+  const candidates = candidatesIn(view, sentence);
+  if (candidates.length === 0) return candidates;
+  const quoteAt = makeSpanSeek(sentence.quotes);
+  const isTaken = makeOverlaps(taken);
+  let last = sentence.start;
+  return candidates.filter((amount) => {
+    if (amount.start < last || quoteAt(amount.start) !== undefined || isTaken(amount)) return false;
+    last = amount.end;
+    return true;
+  });
 };
