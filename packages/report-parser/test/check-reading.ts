@@ -54,9 +54,9 @@ const subjectsOf = (marks: readonly Mark[], amount: Mark, number: number): reado
 
 const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A name in an expectation: what stands in [ ] may be left out. */
+/** A name in an expectation: what stands in [ ] may be left out, and | stands between two that are both right. */
 const namePattern = (name: string): RegExp =>
-  new RegExp(`^${literal(name).replaceAll('\\[', '(?:').replaceAll('\\]', ')?')}$`);
+  new RegExp(`^(?:${literal(name).replaceAll('\\[', '(?:').replaceAll('\\]', ')?').replaceAll('\\|', '|')})$`);
 
 const nameOf = (subjects: readonly Mark[]): string =>
   subjects.map(({ words, isOptional }) => (isOptional ? `[${words}]` : words)).join('');

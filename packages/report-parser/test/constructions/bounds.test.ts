@@ -34,3 +34,12 @@ readsAs('plan', [
   ['{subject 领导干部驻点服务企业}{bound 不少于}{amount 20天}。', 'level 20 天 ge'],
   ['{subject PM2.5平均浓度}{bound ≤}{amount 30微克/立方米}。', 'level 30 微克/立方米 le'],
 ]);
+
+readsAs('plan', [
+  [
+    '{subject 地区生产总值}增长{modality 确保}{amount 6%}、{modality 力争}{amount 6.5%}。',
+    'growth 6 %',
+    'growth 6.5 %',
+  ],
+  ['今年{subject 经济增长}预期目标设定\u200b为{amount 6%}{bound 以上}。', 'growth 6 % ge'],
+]);

@@ -40,6 +40,8 @@ const leftOut: readonly (readonly [sentence: string, ...reasons: (keyof typeof r
   ['详见附件1。', 'list'],
   ['“12345”热线高效运行。', 'name'],
   ['深化与世界500强合作。', 'name'],
+  ['每天24小时提供咨询服务。', 'date'],
+  ['保持6%一档的税率不变。', 'spec'],
 ];
 
 describe('numbers that measure nothing', () => {
@@ -58,4 +60,10 @@ readsAs('review', [
   ['{amount 21件}{subject 年度重点民生实事}全面完成。', 'level 21 件'],
   ['{subject “12345”热线受理诉求}{amount 4.3万件}。', 'level 4.3 万件'],
   ['引进{subject 10亿元以上项目}{amount 6个}。', 'level 6 个 [引进]10亿元以上项目'],
+  [
+    '产值超过10亿元的企业有{amount 44家}、超过50亿元的有{amount 6家}。',
+    'level 44 家 产值超过10亿元的企业',
+    'level 6 家 [产值]超过50亿元[的企业]',
+  ],
+  ['{amount 95%}{bound 以上}的村集体经营性收入超过10万元。', 'level 95 % ge 村集体经营性收入超过10万元[的村]'],
 ]);

@@ -30,3 +30,17 @@ readsAs('plan', [
   ['{subject 农村居民收入增速}高于{against 城镇}{amount 1个百分点}。', 'gap 1 个百分点'],
   ['{subject 战略性新兴产业增加值增速}高于{against 规上工业}{amount 5个百分点}{bound 以上}。', 'gap 5 个百分点 ge'],
 ]);
+
+readsAs('review', [
+  [
+    '城镇登记失业率{amount 3.2%}，低于控制目标{amount 1.3个百分点}。',
+    'level 3.2 % 城镇登记失业率',
+    'gap -1.3 个百分点 城镇登记失业率',
+  ],
+  [
+    '{subject 地区生产总值增速}高于{against 全省}{amount 0.8个百分点}、居{against 全市}第{amount 3位}。',
+    'gap 0.8 个百分点',
+    'rank 3 -',
+  ],
+  ['{subject 民间投资}增长{amount 2.1%}、高于{against 全国}{amount 8.5个百分点}。', 'growth 2.1 %', 'gap 8.5 个百分点'],
+]);

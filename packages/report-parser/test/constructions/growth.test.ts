@@ -50,3 +50,40 @@ readsAs('plan', [
   ['{subject 一般性文件}再精简{amount 5%}。', 'growth -5 %'],
   ['{subject 研发经费投入}年均增长{bound 不低于}{amount 8%}。', 'growth 8 % ge'],
 ]);
+
+/** Falls and rises in the words of older and newer reports. */
+readsAs('review', [
+  [
+    '财政总收入{amount 4.26亿元}，同比增收{amount 5800万元}，增长{amount 15.8%}。',
+    'level 4.26 亿元 财政总收入',
+    'change 5800 万元 财政总收入',
+    'growth 15.8 % 财政总收入',
+  ],
+  [
+    '粮食总产量达到{amount 18.6万吨}，比上年增产{amount 0.8万吨}。',
+    'level 18.6 万吨 粮食总产量',
+    'change 0.8 万吨 粮食总产量',
+  ],
+  [
+    '农民人均纯收入达到{amount 5230元}，净增{amount 680元}。',
+    'level 5230 元 农民人均纯收入',
+    'change 680 元 农民人均纯收入',
+  ],
+  ['项目总投资达{amount 560亿元}，比上年多{amount 89亿元}。', 'level 560 亿元 项目总投资', 'change 89 亿元 项目总投资'],
+  [
+    '实有市场主体{amount 3.6万户}，比上年净增{amount 4200户}，增长{amount 13.2%}。',
+    'level 3.6 万户 [实有]市场主体',
+    'change 4200 户 [实有]市场主体',
+    'growth 13.2 % [实有]市场主体',
+  ],
+  [
+    '空气优良天数比例达{amount 96.2%}，同比改善{amount 1.4个百分点}。',
+    'level 96.2 % 空气优良天数比例',
+    'change 1.4 个百分点 空气优良天数比例',
+  ],
+  ['审批事项承诺时限压缩{amount 78%}。', 'growth -78 % 审批事项承诺时限'],
+  ['{subject 人口自然增长率}控制在{amount 6‰}{bound 以内}。', 'level 6 ‰ le'],
+  ['{subject 高新技术企业}达到{amount 86家}，是2020年的{amount 3.2倍}。', 'level 86 家', 'growth 3.2 倍'],
+  ['{subject 地区生产总值}比“十三五”末增长{amount 42%}。', 'growth 42 %'],
+  ['本届政府减少{amount 1/3}行政审批事项。', 'growth -1:3 ratio 行政审批事项'],
+]);

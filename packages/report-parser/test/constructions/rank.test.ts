@@ -19,3 +19,13 @@ readsAs('review', [
 ]);
 
 readsAs('plan', [['{subject 营商环境评价}力争进入{against 全市}前{amount 3位}。', 'rank 3 - le']]);
+
+readsAs('review', [
+  ['经济总量居{against 全省}第{amount 4位}，较上年前移{amount 2位}。', 'rank 4 - 经济总量', 'change 2 位 经济总量'],
+  ['{subject 综合排名}由{against 全市}第{amount 8位}上升到第{amount 5位}。', 'rank 8 - 2022', 'rank 5 -'],
+  ['{subject 固定资产投资增速}位居{against 全市}第{amount 一}。', 'rank 1 -'],
+  ['{subject 营商环境满意度}进入{against 全市}前{amount 十}。', 'rank 10 - le'],
+]);
+
+/** The fourth of its kind is no rank. */
+readsAs('review', [['顺安机场成为全省第4个旅客吞吐量超千万人次的机场。']]);

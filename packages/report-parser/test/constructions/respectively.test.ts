@@ -142,3 +142,75 @@ readsAs('plan', [
     'level 73 个',
   ],
 ]);
+
+/** Names that share a noun of kind, a number or a reference. */
+readsAs('review', [
+  [
+    '{subject1 基础设施}、{subject2 制造业}{subject12 投资}分别增长{amount 9.4%}、{amount 9.1%}。',
+    'growth 9.4 %',
+    'growth 9.1 %',
+  ],
+  [
+    '第一、二、三产业增加值分别增长{amount 4.2%}、{amount 6.8%}、{amount 5.9%}。',
+    'growth 4.2 % 第一产业增加值',
+    'growth 6.8 % 第二产业增加值',
+    'growth 5.9 % 第三产业增加值',
+  ],
+  [
+    '一、二、三产分别增长{amount 4.2%}、{amount 6.8%}、{amount 5.9%}。',
+    'growth 4.2 % 一产',
+    'growth 6.8 % 二产',
+    'growth 5.9 % 三产',
+  ],
+  [
+    '{subject1 国家级}、{subject2 省级}、{subject3 市级}{subject123 农业龙头企业}分别达到{amount 2家}、{amount 15家}、{amount 86家}。',
+    'level 2 家',
+    'level 15 家',
+    'level 86 家',
+  ],
+  [
+    '{subject1 城镇新增就业}、{subject2 失业人员再就业}分别完成年度目标的{amount 112%}、{amount 108%}。',
+    'level 112 % 城镇新增就业[分别]完成年度目标',
+    'level 108 % 失业人员再就业[分别]完成年度目标',
+  ],
+  [
+    '{subject1 规上工业增加值}、{subject2 固定资产投资}增速分列{against 全市}第{amount 2}、第{amount 3位}。',
+    'rank 2 - 规上工业增加值[增速]',
+    'rank 3 - 固定资产投资增速',
+  ],
+  [
+    '社会消费品零售总额增长{amount 9.8%}，增速分别高于全国、全省{amount 2.6个}、{amount 1.3个百分点}。',
+    'growth 9.8 % 社会消费品零售总额',
+    'gap 2.6 个百分点 社会消费品零售总额增速',
+    'gap 1.3 个百分点 社会消费品零售总额增速',
+  ],
+  [
+    '小微企业、涉农贷款增速比各项贷款平均增速分别高{amount 4.2}和{amount 0.7个百分点}。',
+    'gap 4.2 个百分点 小微企业[贷款][增速]',
+    'gap 0.7 个百分点 涉农贷款增速',
+  ],
+  [
+    '困难残疾人生活补贴、重度残疾人护理补贴标准分别从每人每月{amount 209元}、{amount 280元}提高到{amount 217元}、{amount 290元}。',
+    'level 209 元 2022 困难残疾人生活补贴[标准]',
+    'level 280 元 2022 重度残疾人护理补贴标准',
+    'level 217 元 困难残疾人生活补贴[标准]',
+    'level 290 元 重度残疾人护理补贴标准',
+  ],
+  [
+    '城镇、农村常住居民人均可支配收入分别达{amount 38260元}、{amount 21340元}，增长{amount 5.1%}和{amount 7.2%}。',
+    'level 38260 元 城镇常住居民人均可支配收入',
+    'level 21340 元 农村常住居民人均可支配收入',
+    'growth 5.1 % 城镇常住居民人均可支配收入',
+    'growth 7.2 % 农村常住居民人均可支配收入',
+  ],
+  [
+    '{subject1 苹果}、{subject2 猕猴桃}{subject12 产量}稳定在全省{amount 1/4}、{amount 1/3}。',
+    'level 1:4 ratio 苹果产量[占全省比重]',
+    'level 1:3 ratio 猕猴桃产量[占全省比重]',
+  ],
+  [
+    '招商引资签约项目数与合同额分别增长{amount 22.1%}、{amount 15.1%}。',
+    'growth 22.1 % 招商引资签约项目数',
+    'growth 15.1 % 招商引资[签约项目]合同额',
+  ],
+]);
