@@ -30,7 +30,8 @@ export const readYear = ({ title, deliveredOn, sections, planOpening }: YearEvid
 const yearsOf = (sections: readonly Section[], role: Section['role']): readonly number[] =>
   sections.filter((section) => section.role === role).flatMap((section) => yearsIn(section.title));
 
-const latest = (years: readonly number[]): number | undefined => (years.length > 0 ? Math.max(...years) : undefined);
+const latest = (years: readonly number[]): number | undefined =>
+  years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : undefined;
 
 /** > |2013年是全面贯彻落实…的开局之年 */
 const yearThatIs = (words: string): number | undefined => {

@@ -46,17 +46,26 @@ const DONE = /圆满|取得|(?:完成|实现)了?[^,]{0,10}(?:任务|目标)|(?:
 /** The roles of the outermost sections, from their titles, the years in them, and their order. */
 export const rolesInOrder = (titles: readonly OutermostTitle[]): readonly SectionRole[] => {
   const years = titles.flatMap(({ title, isLandmark }) => (isLandmark ? [] : yearsIn(title)));
-  const latest = years.length > 0 ? Math.max(...years) : undefined;
+  const latest = years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : undefined;
   const named = titles.map((one, index) => (index === 0 && isDone(one.title) ? 'review' : roleByTitle(one, latest)));
   const firstPlan = named.indexOf('plan');
+  const seen = new Set<SectionRole>();
   return named.map((role, index): SectionRole => {
-    if (role !== undefined) return role;
-    const before = named.slice(0, index);
-    if (before.includes('annex')) return 'annex';
-    if (before.includes('plan')) return 'plan';
-    if (before.includes('review')) return firstPlan < 0 ? 'plan' : 'review';
-    return firstPlan > index ? 'review' : 'other';
+    const settled = role ?? roleAmong(seen, { hasPlan: firstPlan >= 0, planFollows: firstPlan > index });
+    if (role !== undefined) seen.add(role);
+    return settled;
   });
+};
+
+/** The role of a section that its title does not tell, from those before it. */
+const roleAmong = (
+  before: ReadonlySet<SectionRole>,
+  { hasPlan, planFollows }: { readonly hasPlan: boolean; readonly planFollows: boolean },
+): SectionRole => {
+  if (before.has('annex')) return 'annex';
+  if (before.has('plan')) return 'plan';
+  if (before.has('review')) return hasPlan ? 'review' : 'plan';
+  return planFollows ? 'review' : 'other';
 };
 
 const isDone = (title: string): boolean => DONE.test(title) && !/确保|力争|争取|努力|奋力/.test(title);
