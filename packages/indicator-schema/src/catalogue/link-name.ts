@@ -1,11 +1,10 @@
 import type { Measure } from '../contract/types.ts';
 import { fitOf } from './fits-unit.ts';
 import type { Indicator } from './indicator.ts';
-import { leadForms } from './lead-forms.ts';
 import type { Catalogue } from './make-catalogue.ts';
 import { isCounted, type NameIndex, nameIndexOf } from './name-index.ts';
 import { plainName } from './plain-name.ts';
-import { withoutEnding } from './word-list.ts';
+import { withoutBeginning, withoutEnding } from './word-list.ts';
 
 /** How sure a link is: by the indicator's own name, by another name, or by what is left of a longer one. */
 export type Matched = 'exact' | 'synonym' | 'head';
@@ -35,6 +34,9 @@ const best = (candidates: readonly Indicator[], { measure, unit }: Amount): Indi
   return alone ? found : undefined;
 };
 
+const growths: readonly Measure[] = ['growth', 'gap'];
+const changes: readonly Measure[] = ['growth', 'change'];
+
 /** The name without an ending, when its amount can be what the ending says. */
 const linkRest = (rest: string | undefined, amount: Amount, measures: readonly Measure[], index: NameIndex) => {
   if (rest === undefined || (amount.measure !== undefined && !measures.includes(amount.measure))) return undefined;
@@ -43,23 +45,25 @@ const linkRest = (rest: string | undefined, amount: Amount, measures: readonly M
 
 /** The name without 数 or 总量, of something counted. */
 const linkCounted = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {
-  const total = index.isNew(name) ? undefined : withoutEnding(name, index.totalEndings);
-  const counted = total ?? withoutEnding(name, index.countEndings);
+  const total = withoutEnding(name, index.totalEndings);
+  const counted = total === undefined || index.isNew(name) ? withoutEnding(name, index.countEndings) : total;
   return counted === undefined ? undefined : best(index.named(counted).filter(isCounted), amount);
 };
 
 /** The name as it stands, then without 增速, 降低, 数 and the like. */
 const linkEndings = (name: string, amount: Amount, index: NameIndex): Indicator | undefined =>
   best(index.named(name), amount) ??
-  linkRest(withoutEnding(name, index.growthEndings), amount, ['growth', 'gap'], index) ??
-  linkRest(withoutEnding(name, index.changeEndings), amount, ['growth', 'change'], index) ??
+  linkRest(withoutEnding(name, index.growthEndings), amount, growths, index) ??
+  linkRest(withoutEnding(name, index.changeEndings), amount, changes, index) ??
   linkCounted(name, amount, index);
 
 /** Links the name, then what is left of it word by word from the front. */
 const linkWhole = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {
-  for (const form of leadForms(withoutEnding(name, index.notes) ?? name, index.leadingWords)) {
+  let form: string | undefined = withoutEnding(name, index.notes) ?? name;
+  while (form !== undefined) {
     const found = linkEndings(form, amount, index);
     if (found !== undefined) return found;
+    form = withoutBeginning(form, index.leadingWords);
   }
   return undefined;
 };
@@ -73,9 +77,10 @@ const linkPart = (whole: string, part: string, amount: Amount, index: NameIndex)
   return owner !== undefined && found.partOf.includes(owner.id) ? found : undefined;
 };
 
-const howMatched = (text: string, found: Indicator, { named, fold }: NameIndex): Matched => {
+/** `name` is what `text` is folded to. */
+const howMatched = (text: string, name: string, found: Indicator, { named }: NameIndex): Matched => {
   if (plainName(text) === plainName(found.names.zh)) return 'exact';
-  return named(fold(text)).includes(found) ? 'synonym' : 'head';
+  return named(name).includes(found) ? 'synonym' : 'head';
 };
 
 /** The indicator of `catalogue` that a report's words name, with how sure that is. */
@@ -86,5 +91,5 @@ export const linkName = (text: string, amount: Amount, catalogue: Catalogue): In
   const found =
     at < 0 ? linkWhole(name, amount, index) : linkPart(name.slice(0, at), name.slice(at + 2), amount, index);
   if (found === undefined) return undefined;
-  return { id: found.id, matched: howMatched(text, found, index) };
+  return { id: found.id, matched: howMatched(text, name, found, index) };
 };

@@ -62,7 +62,10 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
       const key = foldBeginning(folded);
       return byName.get(key) ?? byRest.get(key) ?? nothing;
     },
-    isNew: (folded) => beginnings.some((beginning) => foldBeginning(folded).startsWith(beginning)),
+    isNew: (folded) => {
+      const begun = foldBeginning(folded);
+      return beginnings.some((beginning) => begun.startsWith(beginning));
+    },
     leadingWords,
     growthEndings: makeWordList(wording.growthEndings),
     changeEndings: makeWordList(wording.changeEndings),

@@ -1,3 +1,5 @@
+import { beginningOf, makeWordList } from './word-list.ts';
+
 /** Words that mean the same, under the one that stands for them. */
 type SameWords = ReadonlyMap<string, readonly string[]>;
 
@@ -13,20 +15,21 @@ export const makeWordFold = (words: SameWords): ((name: string) => string) => {
   const longestFirst = [...meanings.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(longestFirst.map(escaped).join('|'), 'g');
   const meaning = (written: string): string => meanings.get(written) ?? written;
-  return (name) => name.replace(pattern, meaning);
+  const begins = new Uint8Array(0x10000); // most names hold no such word, and this tells so at one read a character
+  for (const written of longestFirst) begins[written.charCodeAt(0)] = 1;
+  return (name) => {
+    for (let at = 0; at < name.length; at++)
+      if (begins[name.charCodeAt(at)] === 1) return name.replace(pattern, meaning);
+    return name;
+  };
 };
 
 /** The same for the word that a name begins with: 新增 for 新认定. */
 export const makeBeginningFold = (words: SameWords): ((name: string) => string) => {
   const meanings = meaningsOf(words);
-  const firstCharacters = new Set([...meanings.keys()].map((written) => written.charCodeAt(0)));
-  const longest = Math.max(0, ...[...meanings.keys()].map((written) => written.length));
+  const list = makeWordList([...meanings.keys()]);
   return (name) => {
-    if (!firstCharacters.has(name.charCodeAt(0))) return name;
-    for (let length = Math.min(longest, name.length); length >= 1; length--) {
-      const meant = meanings.get(name.slice(0, length));
-      if (meant !== undefined) return meant + name.slice(length);
-    }
-    return name;
+    const written = beginningOf(name, list);
+    return written === undefined ? name : (meanings.get(written) ?? '') + name.slice(written.length);
   };
 };

@@ -1,33 +1,47 @@
-/** Words to be taken off a name, with what tells quickly that none of them stands there. */
+/** Words to be taken off a name, by the character that they begin and end with; the longest first. */
 export interface WordList {
-  readonly words: ReadonlySet<string>;
-  readonly firstCharacters: ReadonlySet<number>;
-  readonly lastCharacters: ReadonlySet<number>;
-  readonly longest: number;
+  readonly byFirst: ReadonlyMap<number, readonly string[]>;
+  readonly byLast: ReadonlyMap<number, readonly string[]>;
 }
 
-export const makeWordList = (words: readonly string[]): WordList => ({
-  words: new Set(words),
-  firstCharacters: new Set(words.map((word) => word.charCodeAt(0))),
-  lastCharacters: new Set(words.map((word) => word.charCodeAt(word.length - 1))),
-  longest: Math.max(0, ...words.map((word) => word.length)),
-});
+const groupBy = (
+  words: readonly string[],
+  codeOf: (word: string) => number,
+): ReadonlyMap<number, readonly string[]> => {
+  const groups = new Map<number, string[]>();
+  for (const word of words) groups.set(codeOf(word), [...(groups.get(codeOf(word)) ?? []), word]);
+  return groups;
+};
+
+export const makeWordList = (words: readonly string[]): WordList => {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length);
+  return {
+    byFirst: groupBy(longestFirst, (word) => word.charCodeAt(0)),
+    byLast: groupBy(longestFirst, (word) => word.charCodeAt(word.length - 1)),
+  };
+};
+
+const none: readonly string[] = [];
 
 /** A name needs two characters: what is shorter is no name without its word. */
 const shortestName = 2;
 
+/** The longest word that a name begins with. */
+export const beginningOf = (name: string, { byFirst }: WordList): string | undefined => {
+  for (const word of byFirst.get(name.charCodeAt(0)) ?? none) if (name.startsWith(word)) return word;
+  return undefined;
+};
+
 /** 全年城镇新增就业 → 城镇新增就业: a name without the longest word that it begins with. */
-export const withoutBeginning = (name: string, list: WordList): string | undefined => {
-  if (!list.firstCharacters.has(name.charCodeAt(0))) return undefined;
-  for (let length = Math.min(list.longest, name.length - shortestName); length >= 1; length--)
-    if (list.words.has(name.slice(0, length))) return name.slice(length);
+export const withoutBeginning = (name: string, { byFirst }: WordList): string | undefined => {
+  for (const word of byFirst.get(name.charCodeAt(0)) ?? none)
+    if (name.length - word.length >= shortestName && name.startsWith(word)) return name.slice(word.length);
   return undefined;
 };
 
 /** 粮食产量增速 → 粮食产量: a name without the longest word that it ends with. */
-export const withoutEnding = (name: string, list: WordList): string | undefined => {
-  if (!list.lastCharacters.has(name.charCodeAt(name.length - 1))) return undefined;
-  for (let length = Math.min(list.longest, name.length - shortestName); length >= 1; length--)
-    if (list.words.has(name.slice(-length))) return name.slice(0, -length);
+export const withoutEnding = (name: string, { byLast }: WordList): string | undefined => {
+  for (const word of byLast.get(name.charCodeAt(name.length - 1)) ?? none)
+    if (name.length - word.length >= shortestName && name.endsWith(word)) return name.slice(0, -word.length);
   return undefined;
 };
