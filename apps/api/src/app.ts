@@ -12,6 +12,7 @@ import { logRequest } from './http/log-request.ts';
 import { openRequest } from './http/open-request.ts';
 import { openToReaders } from './http/open-to-readers.ts';
 import { Problem } from './http/problem.ts';
+import { limitBody } from './reading/read-body.ts';
 import { checkFile } from './routes/check-file.ts';
 import { comparePlaces } from './routes/compare-places.ts';
 import { getChangesFeed } from './routes/get-changes-feed.ts';
@@ -53,6 +54,8 @@ base.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }));
 base.use(openToReaders);
 base.use('/readyz', openRequest);
 base.use('/v1/*', limitRate('READS'), openRequest, keepAnswers);
+base.use('/mcp', limitRate('READS'), limitBody, openRequest);
+base.all('/mcp', async (c) => (await import('./mcp/serve-mcp.ts')).serveMcp(c));
 
 export const app = base.openapiRoutes([
   getHealth,

@@ -1,0 +1,49 @@
+import type { ObservationRecord, Shards } from '@gongbao/store';
+import type * as z from 'zod';
+
+/** What a tool may ask of the request that called it. */
+export interface ToolSetting {
+  readonly shards: Shards;
+  /** Of this service, for addresses in answers. */
+  readonly origin: string;
+}
+
+/** Something that a language model can call. */
+export interface Tool<Shape extends z.ZodRawShape> {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly input: Shape;
+  /** What is found with its receipts; undefined where there is no source, and so no answer. */
+  readonly run: (input: z.infer<z.ZodObject<Shape>>, setting: ToolSetting) => Promise<object | undefined>;
+}
+
+/** The words that a figure rests on, and where they stand. */
+export function receiptOf({ id, source, report }: ObservationRecord, { origin }: ToolSetting) {
+  return {
+    observation: id,
+    quote: source.quote,
+    start: source.start,
+    end: source.end,
+    report: { id: report.id, title: report.title, year: report.year, deliveredOn: report.deliveredOn },
+    sha256: report.sha256,
+    address: `${origin}/v1/observations/${id}`,
+  };
+}
+
+/** A figure as a model should read it: what, where, when, how much, and its receipt. */
+export function figureOf(observation: ObservationRecord, setting: ToolSetting) {
+  const { indicator, place, period, measure, value, unit, bound, status, qualitative } = observation;
+  return {
+    indicator,
+    place,
+    period,
+    measure,
+    value,
+    unit,
+    bound,
+    status,
+    qualitative,
+    receipt: receiptOf(observation, setting),
+  };
+}

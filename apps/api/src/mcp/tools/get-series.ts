@@ -1,0 +1,30 @@
+import { findObservations } from '@gongbao/store';
+import * as z from 'zod';
+import { figureOf, type Tool } from '../tool.ts';
+
+const input = {
+  indicator: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .max(80)
+    .describe('Id of the catalogue: see search_indicators'),
+  place: z
+    .string()
+    .regex(/^\d{6}$/)
+    .describe('Code of GB/T 2260; the nation is 000000'),
+  from: z.int().min(1900).max(2100).optional().describe('First year'),
+  to: z.int().min(1900).max(2100).optional().describe('Last year'),
+};
+
+export const getSeries: Tool<typeof input> = {
+  name: 'get_series',
+  title: 'Figures of one indicator and place over the years',
+  description: 'Results and targets that reports state, each with the words and the offsets that say so.',
+  input,
+  run: async ({ indicator, place, from, to }, setting) => {
+    const filter = { indicator: [indicator], place: [place], from, to };
+    const { items } = await findObservations(setting.shards, filter, { limit: 500, order: 'place' });
+    if (items.length === 0) return undefined;
+    return { figures: items.map((observation) => figureOf(observation, setting)) };
+  },
+};

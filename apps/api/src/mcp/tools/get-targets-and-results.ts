@@ -1,0 +1,70 @@
+import { getParsedReports } from '@gongbao/store';
+import * as z from 'zod';
+import type { Tool } from '../tool.ts';
+
+const input = {
+  place: z
+    .string()
+    .regex(/^\d{6}$/)
+    .describe('Code of GB/T 2260; the nation is 000000'),
+  indicator: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .max(80)
+    .optional()
+    .describe('Id of the catalogue; all without it'),
+  year: z.int().min(1900).max(2100).optional().describe('Of the targets; all without it'),
+};
+
+/** A model reads no more at once. */
+const most = 100;
+
+export const getTargetsAndResults: Tool<typeof input> = {
+  name: 'get_targets_and_results',
+  title: 'What became of the targets of a place',
+  description:
+    'Targets held against results by one published rule: met, missed, not-reported, too-early or not-comparable, each with both quotes. No scores, no ranking.',
+  input,
+  run: async ({ place, indicator, year }, { shards, origin }) => {
+    const places = [...new Set([place, `${place.slice(0, 4)}00`, `${place.slice(0, 2)}0000`, '000000'])];
+    const reports = await getParsedReports(shards, {
+      of: { places },
+      indicator: indicator === undefined ? undefined : [indicator],
+    });
+    const { buildLedger, catalogueKnowledge } = await import('@gongbao/ledger');
+    const { verdicts } = buildLedger(reports, { knowledge: catalogueKnowledge });
+    const hashes = new Map(reports.map(({ report, source }) => [report.id, source.sha256]));
+    const cite = ({ id, report, source, value, unit, bound }: (typeof verdicts)[number]['target']) => ({
+      value,
+      unit,
+      bound,
+      quote: source.quote,
+      start: source.start,
+      end: source.end,
+      report,
+      sha256: hashes.get(report),
+      address: `${origin}/v1/observations/${id}`,
+    });
+    const own = verdicts.filter(
+      ({ refArea, period }) => refArea === place && (year === undefined || period === String(year)),
+    );
+    if (own.length === 0) return undefined;
+    return {
+      left: Math.max(0, own.length - most),
+      verdicts: own
+        .slice(0, most)
+        .map(({ indicator: about, period, measure, verdict, target, result, distance, sentence }) => {
+          return {
+            indicator: about,
+            period,
+            measure,
+            verdict,
+            distance,
+            rule: sentence,
+            target: cite(target),
+            result: result && cite(result),
+          };
+        }),
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { findIndicators } from '@gongbao/store';
+import * as z from 'zod';
+import type { Tool } from '../tool.ts';
+
+const input = { query: z.string().min(1).max(100).describe('A name as reports write it, or in English: 城镇新增就业') };
+
+export const searchIndicators: Tool<typeof input> = {
+  name: 'search_indicators',
+  title: 'Search the catalogue of indicators',
+  description: 'Finds indicators by any of their Chinese or English names. Their ids are what the other tools ask for.',
+  input,
+  run: async ({ query }, { shards, origin }) => {
+    const { items } = await findIndicators(shards, { q: query }, { limit: 20 });
+    if (items.length === 0) return undefined;
+    return {
+      indicators: items.map(({ id, names, synonyms, unit, definition, observations }) => {
+        const source = `${origin}/v1/indicators/${id}`;
+        return { id, names, synonyms, unit, definition, observations, source };
+      }),
+    };
+  },
+};

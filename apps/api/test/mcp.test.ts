@@ -1,0 +1,124 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { beforeAll, expect, test } from 'vitest';
+import { ask, fillDatabase } from './open-test-api.ts';
+
+let client: Client;
+
+beforeAll(async () => {
+  await fillDatabase();
+  client = new Client({ name: 'test', version: '1' });
+  const fetch = async (address: string | URL, init?: RequestInit) => {
+    const { pathname, search } = new URL(address);
+    return ask(`${pathname}${search}`, init);
+  };
+  await client.connect(new StreamableHTTPClientTransport(new URL('https://gongbao.test/mcp'), { fetch }));
+});
+
+interface Result {
+  readonly isError?: boolean;
+  readonly structuredContent?: unknown;
+  readonly content: readonly { readonly text: string }[];
+}
+
+async function call(name: string, input: Record<string, unknown>): Promise<Result> {
+  return (await client.callTool({ name, arguments: input })) as unknown as Result;
+}
+
+test('the tools are listed, and only read', async () => {
+  const { tools } = await client.listTools();
+  expect(tools.map(({ name }) => name).sort()).toEqual([
+    'explain_term',
+    'get_series',
+    'get_targets_and_results',
+    'search_indicators',
+    'verify_claim',
+  ]);
+  expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true);
+  expect(client.getInstructions()).toContain('receipt');
+});
+
+const receipt = {
+  quote: '312.6亿元',
+  start: 100,
+  end: 107,
+  report: { id: '990101-2024-gwr' },
+  address: 'https://gongbao.test/v1/observations/990101-2024-gwr@100',
+};
+
+test('indicators by name', async () => {
+  const { structuredContent } = await call('search_indicators', { query: '就业' });
+  expect(structuredContent).toMatchObject({
+    indicators: [{ id: 'urban-new-jobs', source: 'https://gongbao.test/v1/indicators/urban-new-jobs' }],
+  });
+});
+
+test('a series, each figure with its quote and offsets', async () => {
+  const { structuredContent, content } = await call('get_series', {
+    indicator: 'gdp',
+    place: '990101',
+    from: 2023,
+    to: 2023,
+  });
+  const { figures } = structuredContent as { figures: unknown[] };
+  expect(figures).toContainEqual(
+    expect.objectContaining({
+      value: 312.6,
+      receipt: expect.objectContaining({ ...receipt, report: expect.objectContaining(receipt.report) }),
+    }),
+  );
+  expect(JSON.parse(content[0]?.text ?? '')).toEqual(structuredContent);
+});
+
+test('targets and results, with both quotes', async () => {
+  const { structuredContent } = await call('get_targets_and_results', {
+    place: '990101',
+    indicator: 'gdp',
+    year: 2022,
+  });
+  expect(structuredContent).toMatchObject({
+    verdicts: [
+      {
+        verdict: 'met',
+        target: { report: '990101-2022-gwr', start: 140 },
+        result: { report: '990101-2023-gwr', start: 120 },
+      },
+    ],
+  });
+});
+
+test('terms, of reports and of the glossary', async () => {
+  const ofReport = await call('explain_term', { term: '一核两翼' });
+  expect(ofReport.structuredContent).toMatchObject({
+    reports: [{ usedAt: [{ start: 300, end: 306 }] }, {}, {}, {}, {}, {}],
+  });
+  const known = await call('explain_term', { term: '三农' });
+  expect(known.structuredContent).toMatchObject({ glossary: [{ term: '“三农”' }] });
+});
+
+test('claims', async () => {
+  const { structuredContent } = await call('verify_claim', {
+    sentence: '地区生产总值312.6亿元',
+    place: '990101',
+    period: '2023',
+  });
+  expect(structuredContent).toMatchObject({ claims: [{ verdict: 'match', stored: { receipt } }] });
+});
+
+test.each([
+  ['search_indicators', { query: '没有这样的指标' }],
+  ['get_series', { indicator: 'gdp', place: '310101' }],
+  ['get_targets_and_results', { place: '310101' }],
+  ['explain_term', { term: '没有这样的词语' }],
+  ['verify_claim', { sentence: '没有数字' }],
+])('%s gives no answer without a source', async (name, input) => {
+  const result = await call(name, input);
+  expect(result.isError).toBe(true);
+  expect(result.structuredContent).toBeUndefined();
+});
+
+test('input that does not fit is refused', async () => {
+  for (const input of [{ indicator: 'gdp', place: "1' OR 1" }, { place: '990101' }]) {
+    expect((await call('get_series', input)).isError).toBe(true);
+  }
+});
