@@ -2,7 +2,8 @@ import { type Quantity, scale, type Unit, type Value } from '@gongbao/indicator-
 
 /** The digits of an amount in the unit that `unit.code` names; the sign and the shape are those of `value`. */
 export const scaleValue = (value: Value, digits: readonly string[], unit: Unit | undefined): Quantity | null => {
-  const [first, second = first] = digits;
+  const first = digits[0];
+  const second = digits[1] ?? first;
   if (unit === undefined || first === undefined || second === undefined) return null;
   if (typeof value === 'number')
     return { value: value < 0 ? -scale(first, unit) : scale(first, unit), unit: unit.code };
