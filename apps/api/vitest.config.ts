@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 const folder = import.meta.dirname;
 const migrations = await readD1Migrations(resolve(folder, '../../packages/store/migrations'));
 
+const tokens = [{ name: 'a test', token: 'a-token-for-tests-only', scopes: ['ingest'] }];
+
 export default defineConfig({
   test: {
     onConsoleLog: (log) => !log.startsWith('{"level":"info"'),
@@ -15,7 +17,12 @@ export default defineConfig({
             wrangler: { configPath: resolve(folder, 'wrangler.jsonc') },
             miniflare: {
               cf: false,
-              bindings: { MIGRATIONS: migrations, CURSOR_KEY: 'for tests', REVISION_SECONDS: '0' },
+              bindings: {
+                MIGRATIONS: migrations,
+                CURSOR_KEY: 'for tests',
+                REVISION_SECONDS: '0',
+                TOKENS: JSON.stringify(tokens),
+              },
             },
           }),
         ],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { catalogue } from '@gongbao/indicator-schema/catalogue';
 import {
+  type CurrentContent,
   type Database,
   getCurrentContents,
   getLoaded,
@@ -27,15 +28,21 @@ export async function loadData(database: Database): Promise<LoadSummary> {
   await loadCatalogue(database, now);
   const shards = openShards([database]);
   const files = readStoredReports();
-  const known = await getCurrentContents(shards, 'data');
-  const changed = files.filter(({ document, sha256 }) => known.get(document.report.id) !== sha256);
+  const known = await getCurrentContents(shards);
+  const changed = files.filter((file) => isChanged(file, known));
   for (const file of changed) await loadReport(shards, file, now);
   const ids = new Set(files.map(({ document }) => document.report.id));
-  const gone = [...known.keys()].filter((id) => !ids.has(id));
+  const gone = [...known].filter(([id, { origin }]) => origin === 'data' && !ids.has(id)).map(([id]) => id);
   for (const reportId of gone) {
     await withdrawReport(shards, { reportId, origin: 'data', withdrawnAt: now, writeId: randomUUID() });
   }
   return { written: changed.length, unchanged: files.length - changed.length, withdrawn: gone.length };
+}
+
+/** A report that was sent stays as it was sent. */
+function isChanged({ document, sha256 }: StoredFile, known: ReadonlyMap<string, CurrentContent>): boolean {
+  const current = known.get(document.report.id);
+  return current?.origin !== 'ingest' && current?.sha256 !== sha256;
 }
 
 async function loadCatalogue(database: Database, now: string): Promise<void> {
@@ -60,5 +67,6 @@ async function loadOnce(
 }
 
 async function loadReport(shards: Shards, { document, sha256 }: StoredFile, recordedAt: string): Promise<void> {
-  await writeReport(shards, { document, contentSha256: sha256, origin: 'data', recordedAt, writeId: randomUUID() });
+  const write = { document, contentSha256: sha256, origin: 'data', unless: 'current' } as const;
+  await writeReport(shards, { ...write, recordedAt, writeId: randomUUID() });
 }

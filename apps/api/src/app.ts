@@ -18,6 +18,7 @@ import { comparePlaces } from './routes/compare-places.ts';
 import { getChangesFeed } from './routes/get-changes-feed.ts';
 import { getHealth } from './routes/get-health.ts';
 import { getIndicator } from './routes/get-indicator.ts';
+import { getIngest } from './routes/get-ingest.ts';
 import { getLedger } from './routes/get-ledger.ts';
 import { getObservation } from './routes/get-observation.ts';
 import { getPlace } from './routes/get-place.ts';
@@ -37,6 +38,7 @@ import { listReports } from './routes/list-reports.ts';
 import { listTerms } from './routes/list-terms.ts';
 import { parseFile } from './routes/parse-file.ts';
 import { search } from './routes/search.ts';
+import { sendReport } from './routes/send-report.ts';
 import { verifySentence } from './routes/verify-sentence.ts';
 
 const base = new OpenAPIHono<ApiEnvironment>({
@@ -83,5 +85,8 @@ export const app = base.openapiRoutes([
   parseFile,
   checkFile,
   verifySentence,
+  sendReport,
+  getIngest,
 ]);
+app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
 serveDocs(app);

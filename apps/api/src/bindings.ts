@@ -1,18 +1,28 @@
 import type { Revisions, Shards } from '@gongbao/store';
 import type { Format } from './format/formats.ts';
 import type { Cursors } from './http/cursors.ts';
+import type { FileMessage } from './ingest/ingest-setting.ts';
 
 /** What wrangler.jsonc binds. */
 export interface Bindings {
+  /** The first database; further ones are DB_1, DB_2 … */
   readonly DB: D1Database;
+  /** Which province lives in which further database, as JSON: {"50": 1}. Those left out live in the first. */
+  readonly SHARDS?: string;
+  /** Sources, backups and bulk files. */
+  readonly BUCKET: R2Bucket;
+  readonly INGEST: Queue<FileMessage>;
+  /** A secret: who may send reports, as JSON. */
+  readonly TOKENS?: string;
   /** Signs cursors; a secret in production. */
   readonly CURSOR_KEY: string;
   /** For how long the state of the data is remembered before it is asked again. */
   readonly REVISION_SECONDS: string;
   readonly VERSION?: WorkerVersionMetadata;
-  /** Requests a minute from one address: for reading, and for what costs more. */
+  /** Requests a minute from one address: for reading, for what costs more, and for sending. */
   readonly READS?: RateLimit;
   readonly PARSES?: RateLimit;
+  readonly SENDS?: RateLimit;
 }
 
 /** What Hono's contexts carry: the bindings, and what is opened of them for a request. */
@@ -25,6 +35,8 @@ export interface ApiEnvironment {
     readonly revisions: Revisions;
     /** Undefined when nothing that we have is asked for. */
     readonly format: Format | undefined;
+    /** Whose token was given, where one is asked for. */
+    readonly sender: string;
     /** Where the answer came from, for the log. */
     answeredFrom: 'database' | 'cache' | 'not-modified';
   };

@@ -18,6 +18,7 @@ async function addReport(code: string): Promise<void> {
     document,
     contentSha256: `${code}${year}`,
     origin: 'data',
+    unless: 'current',
     recordedAt: new Date().toISOString(),
   } as const;
   await writeReport(openShards([env.DB]), { ...write, writeId: crypto.randomUUID() });

@@ -45,6 +45,7 @@ export async function fillDatabase(): Promise<void> {
         document,
         contentSha256: document.source.sha256,
         origin: 'data',
+        unless: 'current',
         recordedAt: time,
         writeId: crypto.randomUUID(),
       });

@@ -27,6 +27,7 @@ beforeAll(async () => {
     document,
     contentSha256: 'c',
     origin: 'data',
+    unless: 'current',
     recordedAt: '2026-01-01T00:00:00.000Z',
     writeId: crypto.randomUUID(),
   });

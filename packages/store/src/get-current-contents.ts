@@ -5,21 +5,30 @@ import { prepare, type Statement } from './statement.ts';
 interface ContentRow {
   report_id: string;
   content_sha256: string;
+  origin: Origin;
 }
 
-/** The content hash of every report that is current and came from here, by report id. */
-export async function getCurrentContents(shards: Shards, origin: Origin): Promise<ReadonlyMap<string, string>> {
+/** What is current of a report, and where it came from. */
+export interface CurrentContent {
+  readonly sha256: string;
+  readonly origin: Origin;
+}
+
+/** The content of every report that is current, by report id. */
+export async function getCurrentContents(shards: Shards): Promise<ReadonlyMap<string, CurrentContent>> {
   const lanes = await Promise.all(
-    shards.all.map(({ database }) => prepare(database, contentsStatement(origin)).all<ContentRow>()),
+    shards.all.map(({ database }) => prepare(database, contentsStatement).all<ContentRow>()),
   );
-  return new Map(lanes.flatMap(({ results }) => results.map((row) => [row.report_id, row.content_sha256] as const)));
+  return new Map(
+    lanes.flatMap(({ results }) =>
+      results.map((row) => [row.report_id, { sha256: row.content_sha256, origin: row.origin }] as const),
+    ),
+  );
 }
 
-function contentsStatement(origin: Origin): Statement {
-  return {
-    sql: `SELECT report_id, content_sha256 FROM report_version
-  WHERE superseded_at IS NULL AND origin = ?
+const contentsStatement: Statement = {
+  sql: `SELECT report_id, content_sha256, origin FROM report_version INDEXED BY report_current
+  WHERE superseded_at IS NULL
   ORDER BY report_id`,
-    values: [origin],
-  };
-}
+  values: [],
+};

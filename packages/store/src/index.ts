@@ -6,13 +6,23 @@ export { findPlaces, type PlaceFilter } from './find-places.ts';
 export { findReports, type ReportFilter } from './find-reports.ts';
 export { findTerms, type TermFilter } from './find-terms.ts';
 export { findVersions, type ReportVersion } from './find-versions.ts';
-export { getCurrentContents } from './get-current-contents.ts';
+export { type CurrentContent, getCurrentContents } from './get-current-contents.ts';
 export { getIndicator } from './get-indicator.ts';
 export { getObservation } from './get-observation.ts';
 export { getParsedReports, type ParsedReportFilter } from './get-parsed-reports.ts';
 export { getPlace, type PlaceFamily } from './get-place.ts';
 export { getReport, type ReportDocument } from './get-report.ts';
 export type { IndicatorRecord } from './indicator-row.ts';
+export {
+  findUnfinishedJobs,
+  getIngestJob,
+  type IngestJob,
+  type IngestProgress,
+  type IngestState,
+  noteProgress,
+  type ReceivedFile,
+  receiveFile,
+} from './ingest-job.ts';
 export { getLoaded, setLoaded } from './loaded.ts';
 export type { ObservationOrder } from './observation-order.ts';
 export type { ObservationRecord, ReportReference } from './observation-row.ts';

@@ -10,6 +10,11 @@ export interface ReportWrite {
   /** SHA-256 of the document; the same content again changes nothing. */
   readonly contentSha256: string;
   readonly origin: Origin;
+  /**
+   * What content changes nothing: what is `current`, or what `ever` was. A message that comes late must not bring an
+   * older reading back; data/ must, when it goes back itself.
+   */
+  readonly unless: 'current' | 'ever';
   /** ISO date and time in UTC. */
   readonly recordedAt: string;
   /** Names this write, so that its rows know each other; new for every try. */

@@ -45,11 +45,13 @@ export function reportStatements(write: PlacedReport): readonly Statement[] {
   ];
 }
 
-function supersede({ document, contentSha256, recordedAt, writeId }: PlacedReport): Statement {
+function supersede({ document, contentSha256, unless, recordedAt, writeId }: PlacedReport): Statement {
+  const id = document.report.id;
+  const seen = 'EXISTS (SELECT 1 FROM report_version WHERE report_id = ? AND content_sha256 = ?)';
   return {
     sql: `UPDATE report_version SET superseded_at = ?, superseded_by = ?
-  WHERE report_id = ? AND superseded_at IS NULL AND content_sha256 <> ?`,
-    values: [recordedAt, writeId, document.report.id, contentSha256],
+  WHERE report_id = ? AND superseded_at IS NULL AND content_sha256 <> ?${unless === 'ever' ? ` AND NOT ${seen}` : ''}`,
+    values: [recordedAt, writeId, id, contentSha256, ...(unless === 'ever' ? [id, contentSha256] : [])],
   };
 }
 

@@ -1,7 +1,7 @@
 import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import type { ParsedReport } from '@gongbao/indicator-schema';
-import { openShards, type Shards, type WriteOutcome, writeReport } from '../src/index.ts';
+import { openShards, type ReportWrite, type Shards, type WriteOutcome, writeReport } from '../src/index.ts';
 
 export const databases = [env.FIRST, env.SECOND, env.THIRD] as const;
 
@@ -16,9 +16,17 @@ export async function write(
   shards: Shards,
   document: ParsedReport,
   recordedAt = '2026-01-01T00:00:00.000Z',
+  unless: ReportWrite['unless'] = 'current',
 ): Promise<WriteOutcome> {
   const bytes = new TextEncoder().encode(JSON.stringify(document));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const contentSha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return writeReport(shards, { document, contentSha256, origin: 'data', recordedAt, writeId: crypto.randomUUID() });
+  return writeReport(shards, {
+    document,
+    contentSha256,
+    origin: 'data',
+    unless,
+    recordedAt,
+    writeId: crypto.randomUUID(),
+  });
 }

@@ -11,6 +11,7 @@ import { observationStatement } from '../src/get-observation.ts';
 import { parsedReportStatements } from '../src/get-parsed-reports.ts';
 import { placeStatements } from '../src/get-place.ts';
 import { reportStatement } from '../src/get-report.ts';
+import { jobStatement, progressStatement, receiveStatement, unfinishedStatement } from '../src/ingest-job.ts';
 import { type ObservationFilter, observationStatements } from '../src/observation-statements.ts';
 import { prepare, type Statement } from '../src/statement.ts';
 import { withdrawalStatements } from '../src/withdraw-report.ts';
@@ -105,6 +106,7 @@ describe('everything else', () => {
     document: inventedReport(),
     contentSha256: '0',
     origin: 'data',
+    unless: 'ever',
     recordedAt: '2026-01-01T00:00:00.000Z',
     writeId: 'w',
     place: { code: '990101', name: '云州市清河区', level: 'county' },
@@ -128,6 +130,10 @@ describe('everything else', () => {
     indicatorStatement('gdp'),
     ...placeStatements('990101'),
     versionsStatement('990101-2024-gwr'),
+    jobStatement('0'),
+    unfinishedStatement('2026-01-01', 10),
+    progressStatement({ sha256: '0', state: 'stored', at: '2026-01-01' }),
+    receiveStatement({ sha256: '0', name: null, length: 1, sender: 'a', receivedAt: '2026-01-01' }),
     changesStatement({ order: 'newest' }, after('2026-01-01', 7), 1),
     changesStatement({ order: 'oldest', since: '2026-01-01' }, after('2026-01-01', 7), 0),
     termsStatement({}, after('三农', 3, 1), 1),

@@ -22,6 +22,7 @@ beforeAll(async () => {
   );
 });
 
+const day = '2026-02-01T00:00:00.000Z';
 const all = { limit: 100, order: 'place' } as const;
 
 describe('writeReport', () => {
@@ -71,6 +72,16 @@ describe('writeReport', () => {
       .all();
     expect(kept.results).toEqual([{ current: 0 }, { current: 0 }, { current: 1 }]);
     expect((await getReport(shards, '990101-2022-gwr'))?.counts.observations).toBe(1);
+  });
+
+  test('brings an older reading back only where it is asked to', async () => {
+    const [first, second] = [1, 2].map((value) => inventedReport({ year: 2018, observations: [{ value }] }));
+    const current = async () => (await findObservations(shards, { report: '990101-2018-gwr' }, all)).items[0]?.value;
+    for (const document of [first!, second!]) await write(shards, document, day, 'ever');
+    expect(await write(shards, first!, day, 'ever')).toEqual({ outcome: 'unchanged' });
+    expect(await current()).toBe(2);
+    expect(await write(shards, first!, day, 'current')).toEqual({ outcome: 'written' });
+    expect(await current()).toBe(1);
   });
 
   test('counts what is current, through new versions', async () => {

@@ -7,12 +7,15 @@ import { touchedScopes } from './touched-scopes.ts';
 /** These are made row by row and may be long: they are tagged, but not kept. */
 const streamed: ReadonlySet<string> = new Set(['ndjson', 'csv', 'sdmx-csv']);
 
+/** These change without the data changing. */
+const alwaysAsked = /^\/v1\/ingests\//;
+
 /**
  * Tags an answer by the state of the data that it depends on. Who has that state already is told so; an answer kept
  * under that state is given again without asking the database.
  */
 export const keepAnswers = createMiddleware<ApiEnvironment>(async (c, next) => {
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
+  if (!['GET', 'HEAD'].includes(c.req.method) || alwaysAsked.test(c.req.path)) return next();
   const tag = tagOf(c);
   if (isKnown(c.req.header('if-none-match'), tag)) {
     c.set('answeredFrom', 'not-modified');

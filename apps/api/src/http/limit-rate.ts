@@ -6,8 +6,10 @@ import { Problem } from './problem.ts';
 /** The limits of wrangler.jsonc count by the minute. */
 const periodInSeconds = 60;
 
+type LimitName = 'READS' | 'PARSES' | 'SENDS';
+
 /** Refuses an address that has asked too often. Where no limit is bound, nothing is refused. */
-export function limitRate(limit: 'READS' | 'PARSES') {
+export function limitRate(limit: LimitName) {
   return createMiddleware<ApiEnvironment>(async (c, next) => {
     const { success } = (await limitOf(c.env, limit)?.limit({ key: addressOf(c) })) ?? { success: true };
     if (!success) throw new Problem('too-many-requests', { headers: { 'retry-after': String(periodInSeconds) } });
@@ -15,7 +17,7 @@ export function limitRate(limit: 'READS' | 'PARSES') {
   });
 }
 
-function limitOf(bindings: Bindings, limit: 'READS' | 'PARSES'): RateLimit | undefined {
+function limitOf(bindings: Bindings, limit: LimitName): RateLimit | undefined {
   return bindings[limit];
 }
 

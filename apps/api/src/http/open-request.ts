@@ -1,8 +1,8 @@
-import { openShards } from '@gongbao/store';
 import { createMiddleware } from 'hono/factory';
 import type { ApiEnvironment } from '../bindings.ts';
 import { acceptedFormat, splitEnding } from '../format/formats.ts';
 import { type Cursors, makeCursors } from './cursors.ts';
+import { openStore } from './open-store.ts';
 import { recallRevisions } from './revision-memory.ts';
 
 /** Made once for each secret: the key of a signature is imported only once. */
@@ -11,7 +11,7 @@ const cursorsBySecret = new Map<string, Cursors>();
 /** Gives a request the store, the state of its data, the cursors, and the format that is asked for. */
 export const openRequest = createMiddleware<ApiEnvironment>(async (c, next) => {
   const format = splitEnding(new URL(c.req.url).pathname).format ?? acceptedFormat(c.req.header('accept'));
-  const shards = openShards([c.env.DB]);
+  const shards = openStore(c.env);
   c.set('format', format);
   c.set('shards', shards);
   c.set('cursors', cursorsOf(c.env.CURSOR_KEY));

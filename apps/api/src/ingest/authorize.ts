@@ -1,0 +1,47 @@
+import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import * as z from 'zod';
+import type { ApiEnvironment } from '../bindings.ts';
+import { Problem } from '../http/problem.ts';
+
+/** The secret TOKENS: who may do what, by what token. */
+const tokensSchema = z.array(
+  z.strictObject({
+    name: z.string().min(1).max(60),
+    token: z.string().min(20),
+    scopes: z.array(z.enum(['ingest'])).min(1),
+  }),
+);
+
+type Token = z.infer<typeof tokensSchema>[number];
+type Scope = Token['scopes'][number];
+
+/** Lets a request through that bears a token of this scope, and notes whose it is. */
+export function authorize(scope: Scope) {
+  return createMiddleware<ApiEnvironment>(async (c, next) => {
+    const token = await findToken(c);
+    if (!token?.scopes.includes(scope)) {
+      const headers = { 'www-authenticate': `Bearer realm="gongbao", scope="${scope}"` };
+      throw new Problem('unauthorized', { headers });
+    }
+    c.set('sender', token.name);
+    await next();
+  });
+}
+
+/** Compares with every token, each in the same time whatever it is. */
+async function findToken(c: Context<ApiEnvironment>): Promise<Token | undefined> {
+  const given = /^Bearer (\S{1,500})$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  if (given === undefined) return undefined;
+  const digest = await digestOf(given);
+  let found: Token | undefined;
+  for (const token of tokensSchema.parse(JSON.parse(c.env.TOKENS ?? '[]'))) {
+    if (crypto.subtle.timingSafeEqual(digest, await digestOf(token.token))) found = token;
+  }
+  return found;
+}
+
+/** Of one length, so that comparing tells nothing of the token's own. */
+function digestOf(text: string): Promise<ArrayBuffer> {
+  return crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+}

@@ -1,0 +1,13 @@
+import type { Bindings } from '../bindings.ts';
+import { openStore } from '../http/open-store.ts';
+import type { IngestSetting } from './ingest-setting.ts';
+
+/** The steps' setting, of the Worker's bindings. */
+export function ingestSettingOf(bindings: Bindings): IngestSetting {
+  return {
+    shards: openStore(bindings),
+    sources: bindings.BUCKET,
+    queue: bindings.INGEST,
+    now: () => new Date().toISOString(),
+  };
+}

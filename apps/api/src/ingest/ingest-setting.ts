@@ -1,0 +1,20 @@
+import type { Shards } from '@gongbao/store';
+
+/** What the message about a file says: all else is looked up. */
+export interface FileMessage {
+  readonly sha256: string;
+}
+
+/** What the steps of ingestion work on. */
+export interface IngestSetting {
+  readonly shards: Shards;
+  readonly sources: Pick<R2Bucket, 'get' | 'put' | 'head'>;
+  readonly queue: Pick<Queue<FileMessage>, 'send'>;
+  /** ISO date and time in UTC. */
+  readonly now: () => string;
+}
+
+/** Where a file is kept: under the hash of its bytes. */
+export function sourceKey(sha256: string): string {
+  return `sources/${sha256}`;
+}

@@ -1,0 +1,17 @@
+import { z } from '@hono/zod-openapi';
+
+export const ingestJobSchema = z
+  .object({
+    sha256: z.string(),
+    state: z.enum(['received', 'queued', 'stored', 'failed']),
+    reason: z.string().nullable().openapi({ description: 'Why it failed, or why the last try did.' }),
+    detail: z.string().nullable(),
+    attempts: z.int(),
+    reportId: z.string().nullable(),
+    name: z.string().nullable(),
+    length: z.int(),
+    receivedAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+    href: z.string().openapi({ description: 'Where its state is told.' }),
+  })
+  .openapi('IngestJob');

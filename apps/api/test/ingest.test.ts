@@ -1,0 +1,252 @@
+import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
+import { env, exports } from 'cloudflare:workers';
+import { findObservations, findVersions, getIngestJob, openShards } from '@gongbao/store';
+import { beforeAll, describe, expect, test } from 'vitest';
+import worker from '../src/index.ts';
+import { acceptFile } from '../src/ingest/accept-file.ts';
+import { buryFiles, consumeFiles } from '../src/ingest/consume-files.ts';
+import type { FileMessage, IngestSetting } from '../src/ingest/ingest-setting.ts';
+import { storeFile } from '../src/ingest/store-file.ts';
+import { sweepJobs } from '../src/ingest/sweep-jobs.ts';
+import { sha256Of } from '../src/reading/read-body.ts';
+import { ask, askJson, fillDatabase } from './open-test-api.ts';
+
+beforeAll(fillDatabase);
+
+/** A report of a real place, with invented figures: the parser knows places by GB/T 2260. */
+function reportText(year: number, amount = '312.6'): string {
+  return `重庆市长寿区人民政府工作报告
+
+——${year}年1月12日在重庆市长寿区第十九届人民代表大会第四次会议上
+
+重庆市长寿区人民政府区长　钟　明
+
+各位代表：
+
+一、${year - 1}年工作回顾
+
+地区生产总值达到${amount}亿元，增长5.1%。
+
+二、${year}年工作安排
+
+地区生产总值增长5.5%左右。
+`;
+}
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const bearer = { authorization: 'Bearer a-token-for-tests-only' };
+const send = (body: BodyInit, headers: { readonly authorization?: string } = bearer) =>
+  ask('/v1/reports?name=a.txt', { method: 'POST', body, headers: { 'content-type': 'text/plain', ...headers } });
+
+interface Job {
+  readonly sha256: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly reportId: string | null;
+  readonly href: string;
+}
+
+async function waitFor(href: string, state: string): Promise<Job> {
+  for (let tries = 0; tries < 100; tries++) {
+    const { data } = await askJson<Job>(href);
+    if (data.state === state) return data;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error(`${href} never became ${state}`);
+}
+
+/** A setting whose queue only remembers, so that a test decides when a message comes. */
+function quietSetting(now = () => new Date().toISOString()): IngestSetting & { readonly sent: string[] } {
+  const sent: string[] = [];
+  const queue = {
+    send: ({ sha256 }: FileMessage) => {
+      sent.push(sha256);
+      return Promise.resolve({} as never);
+    },
+  };
+  return { shards: openShards([env.DB]), sources: env.BUCKET, queue, now, sent };
+}
+
+describe('who may send', () => {
+  test.each([{}, { authorization: 'Bearer wrong' }, { authorization: 'Basic YTpi' }, { authorization: 'Bearer ' }])(
+    'not %j',
+    async (headers) => {
+      const response = await send(reportText(2019), headers);
+      expect(response.status).toBe(401);
+      expect(response.headers.get('www-authenticate')).toContain('Bearer');
+      expect(await response.json()).toMatchObject({ type: '/problems/unauthorized' });
+    },
+  );
+});
+
+describe('a file that is sent', () => {
+  test('is kept, read and stored, and says so', async () => {
+    const text = reportText(2024);
+    const response = await send(text);
+    expect(response.status).toBe(202);
+    const { data } = await response.json<{ data: Job }>();
+    expect(response.headers.get('location')).toBe(data.href);
+    expect(await waitFor(data.href, 'stored')).toMatchObject({
+      reportId: '500115-2024-gwr',
+      sha256: await sha256Of(encode(text)),
+    });
+    expect(await (await env.BUCKET.get(`sources/${data.sha256}`))?.text()).toBe(text);
+    const { data: observations } = await askJson<{ value: number }[]>('/v1/observations?report=500115-2024-gwr');
+    expect(observations.map(({ value }) => value)).toEqual([312.6, 5.1, 5.5]);
+  });
+
+  test('changes nothing the second time', async () => {
+    const { data } = await (await send(reportText(2024))).json<{ data: Job }>();
+    expect(data.state).toBe('stored');
+    expect(await findVersions(openShards([env.DB]), '500115-2024-gwr')).toHaveLength(1);
+  });
+
+  test('adds a version when it is another', async () => {
+    const { data } = await (await send(reportText(2024, '313.5'))).json<{ data: Job }>();
+    await waitFor(data.href, 'stored');
+    const versions = await findVersions(openShards([env.DB]), '500115-2024-gwr');
+    expect(versions.map(({ supersededAt }) => supersededAt === null)).toEqual([true, false]);
+  });
+
+  test.each([
+    [encode('这里没有报告。'), 'no-place'],
+    [encode('重庆市长寿区人民政府工作报告\n\n各位代表：'), 'no-year'],
+    [new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46]), 'other-format'],
+  ])('says why it cannot be stored', async (bytes, reason) => {
+    const { data } = await (await send(bytes)).json<{ data: Job }>();
+    expect((await waitFor(data.href, 'failed')).reason).toBe(reason);
+    expect((await send(bytes)).status).toBe(202);
+    await waitFor(data.href, 'failed');
+  });
+
+  test('is refused when it is empty', async () => {
+    expect((await send('')).status).toBe(422);
+    expect((await ask(`/v1/ingests/${'0'.repeat(64)}`)).status).toBe(404);
+  });
+});
+
+describe('messages', () => {
+  test('that break are tried again, then buried with the reason', async () => {
+    const setting = quietSetting();
+    const { sha256 } = await acceptFile(setting, { bytes: encode(reportText(2020)), name: null, sender: 'a' });
+    const broken: IngestSetting = {
+      ...setting,
+      sources: { ...setting.sources, get: () => Promise.reject(new Error('R2 is away')) },
+    };
+    const batch = createMessageBatch<FileMessage>('gongbao-ingest', [
+      { id: '1', timestamp: new Date(), attempts: 1, body: { sha256 } },
+    ]);
+    await consumeFiles(batch, broken);
+    const result = await getQueueResult(batch, createExecutionContext());
+    expect(result.retryMessages).toMatchObject([{ msgId: '1' }]);
+    expect(await getIngestJob(setting.shards, sha256)).toMatchObject({
+      state: 'queued',
+      reason: 'reader-failed',
+      attempts: 1,
+    });
+
+    const dead = createMessageBatch<FileMessage>('gongbao-ingest-dead', [
+      { id: '2', timestamp: new Date(), attempts: 1, body: { sha256 } },
+    ]);
+    await buryFiles(dead, setting);
+    expect((await getQueueResult(dead, createExecutionContext())).explicitAcks).toEqual(['2']);
+    expect(await getIngestJob(setting.shards, sha256)).toMatchObject({ state: 'failed', reason: 'gave-up' });
+  });
+
+  test('that come late do not bring an older reading back', async () => {
+    const setting = quietSetting();
+    const first = await acceptFile(setting, { bytes: encode(reportText(2021, '200.1')), name: null, sender: 'a' });
+    const second = await acceptFile(setting, { bytes: encode(reportText(2021, '200.2')), name: null, sender: 'a' });
+    for (const { sha256 } of [first, second, first, second, first]) await storeFile(setting, sha256);
+    const { items } = await findObservations(
+      setting.shards,
+      { report: '500115-2021-gwr' },
+      { limit: 1, order: 'place' },
+    );
+    expect(items[0]?.value).toBe(200.2);
+    expect(await findVersions(setting.shards, '500115-2021-gwr')).toHaveLength(2);
+  });
+
+  test('of a file that is not kept fail', async () => {
+    const setting = quietSetting();
+    const { sha256 } = await acceptFile(setting, { bytes: encode(reportText(2017)), name: null, sender: 'a' });
+    await env.BUCKET.delete(`sources/${sha256}`);
+    await storeFile(setting, sha256);
+    expect(await getIngestJob(setting.shards, sha256)).toMatchObject({ state: 'failed', reason: 'source-missing' });
+  });
+});
+
+/** Breaks off before the given step of all that go to the bucket, the database and the queue. */
+function breakingSetting(setting: IngestSetting, steps: { left: number }): IngestSetting {
+  const step = () => {
+    if (steps.left === 0) throw new Error('broken off');
+    steps.left -= 1;
+  };
+  const breaking = <T extends object>(target: T, names: readonly string[]): T =>
+    new Proxy(target, {
+      get: (from, name) => {
+        const member: unknown = Reflect.get(from, name, from);
+        if (typeof member !== 'function') return member;
+        const bound = (...args: unknown[]): unknown => {
+          if (names.includes(String(name))) step();
+          const result: unknown = Reflect.apply(member, from, args);
+          return result instanceof Object && 'bind' in result && 'run' in result
+            ? breaking(result, ['run', 'first', 'all'])
+            : result;
+        };
+        return bound;
+      },
+    });
+  const [shard] = setting.shards.all;
+  return {
+    ...setting,
+    shards: openShards([breaking(shard!.database, ['batch'])]),
+    sources: breaking(setting.sources, ['get', 'put']),
+    queue: breaking(setting.queue, ['send']),
+  };
+}
+
+test('broken off at any step, it loses nothing, leaves nothing half-written, and is finished afterwards', async () => {
+  let finished = 0;
+  for (let year = 1980; finished < 1; year++) {
+    const bytes = encode(reportText(year));
+    const sha256 = await sha256Of(bytes);
+    const id = `500115-${year}-gwr`;
+    const steps = { left: year - 1980 };
+    const late = () => new Date(Date.now() + 3_600_000).toISOString();
+    const setting = quietSetting(late);
+    const breaking = breakingSetting(setting, steps);
+    try {
+      await acceptFile(breaking, { bytes, name: null, sender: 'a' });
+      await storeFile(breaking, sha256);
+      finished += 1;
+    } catch {
+      const { items } = await findObservations(setting.shards, { report: id }, { limit: 10, order: 'place' });
+      expect([0, 3]).toContain(items.length);
+    }
+    // What happens afterwards: who sent it sends it again unless it was taken, and the sweep comes round.
+    const job = await getIngestJob(setting.shards, sha256);
+    if (job === undefined || job.state === 'received') await acceptFile(setting, { bytes, name: null, sender: 'a' });
+    await sweepJobs({ ...setting, now: () => new Date(Date.now() + 7_200_000).toISOString() });
+    for (const message of setting.sent) await storeFile(setting, message);
+    expect(await getIngestJob(setting.shards, sha256), id).toMatchObject({ state: 'stored', reportId: id });
+    const { items } = await findObservations(setting.shards, { report: id }, { limit: 10, order: 'place' });
+    expect(
+      items.map(({ value }) => value),
+      id,
+    ).toEqual([312.6, 5.1, 5.5]);
+    expect(await findVersions(setting.shards, id)).toHaveLength(1);
+    expect(year).toBeLessThan(2010);
+  }
+});
+
+test('the worker takes its batches and its nights', async () => {
+  expect(exports.default).toBeDefined();
+  const { sha256 } = await acceptFile(quietSetting(), { bytes: encode(reportText(2016)), name: null, sender: 'a' });
+  const batch = createMessageBatch<FileMessage>('gongbao-ingest', [
+    { id: '1', timestamp: new Date(), attempts: 1, body: { sha256 } },
+  ]);
+  await worker.queue(batch, env);
+  expect((await getQueueResult(batch, createExecutionContext())).explicitAcks).toEqual(['1']);
+  await worker.scheduled({} as never, env);
+});
