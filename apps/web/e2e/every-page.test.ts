@@ -78,7 +78,9 @@ describe.skipIf(!browserIsInstalled)('every page (needs /usr/bin/chromium)', () 
     await page.keyboard.type('GDP');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?q=GDP');
-    await page.locator('a[href="/indicators/gdp"]').first().waitFor();
+    const found = page.locator('.entries a[href="/indicators/gdp"]').first();
+    await found.waitFor();
+    expect(await found.isVisible()).toBe(true);
     await close();
   });
 
@@ -92,6 +94,7 @@ describe.skipIf(!browserIsInstalled)('every page (needs /usr/bin/chromium)', () 
     await page.context().setOffline(false);
     await page.getByRole('button', { name: '再试一次' }).click();
     await page.locator('.entries li').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     await close();
   });
 });

@@ -66,7 +66,7 @@ describe.skipIf(!browserIsInstalled)('one indicator, picked on the start page (n
     expect(cells.length).toBeGreaterThan(0);
     for (const [observation = '', value] of cells) {
       const said = known.get(observation)?.value;
-      expect(value).toBe(said == null ? undefined : plain(said));
+      expect(value).toBe(said === undefined || said === null ? undefined : plain(said));
     }
     // Whatever is drawn stands in the table too.
     const inTable = new Set(await attributes(page, '.figures-table .stated', 'data-observation'));

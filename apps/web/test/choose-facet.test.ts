@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { chooseFacet, facetQuery } from '../src/page/indicator/choose-facet.ts';
 
-const facet = (measure: 'level' | 'growth', unit: string, cadence: 'year' | 'span' = 'year') => ({
+const counted = (measure: 'level' | 'growth', unit: string, cadence: 'year' | 'span' = 'year') => ({
   facet: { measure, unit, cadence },
   count: 1,
 });
-const facets = [facet('growth', '%'), facet('level', 'CNY'), facet('level', '{item}'), facet('growth', '%', 'span')];
+const facets = [
+  counted('growth', '%'),
+  counted('level', 'CNY'),
+  counted('level', '{item}'),
+  counted('growth', '%', 'span'),
+];
 
 describe('chooseFacet', () => {
   it('takes the fullest when the address names none', () => {

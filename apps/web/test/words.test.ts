@@ -27,9 +27,6 @@ it('no entry is empty, and English has no Chinese but the name of the other lang
 
 it('is neutral: no word of praise, blame or rank', () => {
   const judging = /成绩|优秀|落后|失败|领先|达标率|excellent|failed|leading|lagging|winner|loser/i;
-  for (const language of ['zh', 'en'] as const) {
-    for (const [path, entry] of entriesOf(wordsOf[language])) {
-      if (typeof entry === 'string') expect(entry, path).not.toMatch(judging);
-    }
-  }
+  const said = [...entriesOf(wordsOf.zh), ...entriesOf(wordsOf.en)];
+  expect(said.filter(([, entry]) => typeof entry === 'string' && judging.test(entry))).toEqual([]);
 });

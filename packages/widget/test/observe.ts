@@ -23,7 +23,7 @@ export function observe(report: string, period: string, value: Observation['valu
     against: null,
     section: null,
     table: null,
-    source: { start: position, end: position + 4, quote: `${String(value)}${unit}` },
+    source: { start: position, end: position + 4, quote: `${JSON.stringify(value)}${unit}` },
     clause: { start: position, end: position + 4 },
     ...more,
   };

@@ -18,11 +18,11 @@ describe('placeLine', () => {
       observe('990101-2024-gwr', '2024', 5, { status: 'target', bound: 'ge' }),
     ];
     const placement = placeLine(toSeries(observations, growth, context), layout);
-    const marks = placement.series.flatMap(({ marks }) => marks);
-    expect(marks.flatMap(({ observations }) => observations).sort()).toEqual(observations.map(({ id }) => id).sort());
+    const marks = placement.series.flatMap((placed) => placed.marks);
+    expect(marks.flatMap((mark) => mark.observations).sort()).toEqual(observations.map(({ id }) => id).sort());
     for (const mark of marks) {
       const value = observations.find(({ id }) => id === mark.observations[0])?.value;
-      const tick = placement.valueTicks.find(({ text }) => text === String(value));
+      const tick = placement.valueTicks.find(({ text }) => text === JSON.stringify(value));
       if (tick) expect(mark.at[1]).toBeCloseTo(tick.line[0][1]);
     }
     expect(placement.valueTicks.map(({ text }) => text)).toContain('4');

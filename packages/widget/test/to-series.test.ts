@@ -72,7 +72,7 @@ describe('toSeries', () => {
     const worded = observe('990101-2024-gwr', '2024', null, { status: 'target', qualitative: '与经济增长同步' });
     const ratio = observe('990101-2024-gwr', '2023', { parts: [2, 60, 38] }, { quantity: null });
     const data = toSeries([worded, ratio], growth, context);
-    expect(data.places.map(({ worded }) => worded.map(({ id }) => id))).toEqual([[worded.id]]);
+    expect(data.places.map((place) => place.worded.map(({ id }) => id))).toEqual([[worded.id]]);
     expect(data.undrawn.map(({ id }) => id)).toEqual([ratio.id]);
   });
 

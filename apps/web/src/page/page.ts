@@ -1,6 +1,6 @@
 import type { Language } from '@gongbao/widget/chart';
 import type { Address } from '../address/address.ts';
-import type { Words } from '../text/words.ts';
+import type { Words } from '../text/zh.ts';
 
 /** What a page is shown for. */
 export interface Visit extends Address {
@@ -21,4 +21,4 @@ export interface Page {
 }
 
 /** The address decides all: the same visit shows the same page. */
-export type ShowPage = (visit: Visit) => Promise<Page>;
+export type ShowPage = (visit: Visit) => Page | Promise<Page>;

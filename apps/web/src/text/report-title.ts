@@ -10,7 +10,7 @@ interface NamedReport {
   readonly refArea: { readonly code: string; readonly name: string } | null;
 }
 
-/** 重庆市长寿区人民政府工作报告（2024年）: the place and the year are added where the title itself does not say them. */
+/** 云州市清河区人民政府工作报告（2024年）: the place and the year are added where the title itself does not say them. */
 export function reportTitle(report: NamedReport, visit: Visit): string {
   const { year } = report;
   const named = titleWithPlace(report, visit) || report.id;

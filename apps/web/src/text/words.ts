@@ -1,8 +1,6 @@
 import type { Language } from '@gongbao/widget/chart';
 import { en } from './en.ts';
-import { zh } from './zh.ts';
-
-export type Words = typeof zh;
+import { type Words, zh } from './zh.ts';
 
 export const wordsOf: Readonly<Record<Language, Words>> = { zh, en };
 

@@ -1,3 +1,5 @@
+import { zhOwnReport, zhReport } from './zh-report.ts';
+
 /** Everything the app says, in Chinese. Neutral words: quoted, counted, compared; never praised, blamed or ranked. */
 export const zh = {
   name: '公报',
@@ -207,85 +209,9 @@ export const zh = {
     terms: (count: number) => `${count} 个词语`,
   },
 
-  report: {
-    delivered: '宣读日期',
-    meeting: '会议',
-    speaker: '报告人',
-    issuer: '提出单位',
-    reviewed: '回顾时期',
-    planned: '部署年份',
-    source: '源文件',
-    sourceText: (length: string, hash: string) => `${length} 个字符，sha256 ${hash}…`,
-    outline: '目录',
-    account: '数字清点',
-    accountText: (total: string) => `文中共有 ${total} 个数字：`,
-    observed: '读为数据',
-    ignored: {
-      date: '日期',
-      name: '名称的一部分',
-      spec: '规格',
-      list: '序号',
-      other: '其他',
-    },
-    unresolved: '没有读成',
-    figures: '读到的数字',
-    before: '标题之前',
-    indicator: '指标',
-    statement: '表述',
-    period: '时期',
-    status: '性质',
-    words: '原文',
-    noText: '本站不保存报告全文，只保存数字及其在原文中的位置。',
-    notLinked: '未归入目录',
-    used: (count: number) => `文中出现 ${count} 次`,
-    parts: { text: '全文', figures: '数字', terms: '词语', projects: '项目', checks: '核对', findings: '提示' },
-    checkSeverity: { conflict: '不一致', note: '值得一看' },
-    checksText: (holds: number, conflicts: number, notCheckable: number) =>
-      `报告内的数字互相核对：${holds} 处一致，${conflicts} 处不一致，${notCheckable} 处无法核对。`,
-    pieces: {
-      result: '读为结果',
-      target: '读为目标',
-      unresolved: '没有读成',
-      ignored: '未读为数据',
-      term: '词语',
-    },
-    whyUnresolved: '附近没有说明这个数字量的是什么，因此没有读成数据。',
-    whyIgnored: '这个数字是日期、名称、规格或序号的一部分，不量任何东西。',
-    severity: { error: '错误', warning: '注意', note: '说明' },
-    stages: { new: '新开工', continued: '续建', completed: '完工', preparation: '前期' },
-  },
+  report: zhReport,
 
-  ownReport: {
-    title: '读你自己的报告',
-    lead: '放入一份政府工作报告或计划报告，就能看到其中每个数字被读成了什么：结果、目标，还是日期、名称的一部分。',
-    privacy: '文件只在你的浏览器里处理，不会离开这台电脑。',
-    drop: '把文件拖到这里，或点击选择',
-    formats: 'txt、html、docx、pdf（需有文字层）',
-    paste: '或者粘贴全文',
-    readText: '读这段文字',
-    sample: '打开样例',
-    sampleText: '没有现成的文件？这里有一份虚构的区政府工作报告。',
-    sampleName: '样例.txt',
-    pasted: '粘贴的文字',
-    stages: { reading: '正在提取文字…', parsing: '正在读数字…' },
-    done: (name: string, seconds: string) => `${name}，用时 ${seconds} 秒。`,
-    another: '换一份',
-    refused: {
-      empty: '这个文件是空的。',
-      'too-large': '文件太大，超出了限度。',
-      'too-many-pages': '页数太多，超出了限度。',
-      'too-deep': '文件的嵌套太深，没有读。',
-      'too-slow': '读取这个文件用时太久，已经停止。',
-      'expands-too-far': '文件解压后太大，没有读。',
-      'other-format': '这不是 txt、html、docx 或 pdf 文件。',
-      'not-text': '这个文件里不是文字。',
-      'not-a-document': '这不是一份 Word 文档。',
-      damaged: '文件已损坏，读不出来。',
-      encrypted: '文件有密码，读不出来。',
-      'no-text-layer': '这份 PDF 是扫描件，没有文字层，读不出来。',
-      failed: '这个文件没有读成。',
-    },
-  },
+  ownReport: zhOwnReport,
 
   state: {
     loading: '正在读取…',
@@ -303,3 +229,5 @@ export const zh = {
     data: '数据接口',
   },
 };
+
+export type Words = typeof zh;

@@ -43,6 +43,22 @@ export const pagePalette: Palette = {
 export const chartFont =
   '"Source Han Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
 
+/** The look of tile maps: five tones of ink. */
+const tileStyle = ({
+  ink,
+  grey,
+  hair,
+}: Pick<Palette, 'ink' | 'grey' | 'hair'>): string => `.chart .tile rect { fill: none; stroke: ${hair}; }
+.chart .tile:not(.tone-0) rect { fill: ${ink}; stroke: none; }
+.chart .tone-1 rect { fill-opacity: .06; }
+.chart .tone-2 rect { fill-opacity: .14; }
+.chart .tone-3 rect { fill-opacity: .22; }
+.chart .tone-4 rect { fill-opacity: .30; }
+.chart .tone-5 rect { fill-opacity: .38; }
+.chart .tile text { font-size: 11px; }
+.chart .tone-0 text { fill: ${grey}; }
+`;
+
 /** The look of every mark; the same text serves a page, a shadow root and a file. */
 export const chartStyle = ({ paper, ink, grey, faint, hair, accent }: Palette): string => `
 .chart { display: block; max-width: 100%; overflow: visible; font-family: ${chartFont}; font-variant-numeric: tabular-nums; }
@@ -77,16 +93,7 @@ export const chartStyle = ({ paper, ink, grey, faint, hair, accent }: Palette): 
 .chart .mark.current .dot, .chart .mark:focus-visible .dot { stroke: ${accent}; stroke-width: 2.5; r: 6px; }
 .chart .mark.current .stroke, .chart .mark:focus-visible .stroke { stroke: ${accent}; stroke-width: 2.5; }
 .chart .mark.current .words, .chart .mark:focus-visible .words { fill: ${accent}; text-decoration: underline; }
-.chart .tile rect { fill: none; stroke: ${hair}; }
-.chart .tile:not(.tone-0) rect { fill: ${ink}; stroke: none; }
-.chart .tone-1 rect { fill-opacity: .06; }
-.chart .tone-2 rect { fill-opacity: .14; }
-.chart .tone-3 rect { fill-opacity: .22; }
-.chart .tone-4 rect { fill-opacity: .30; }
-.chart .tone-5 rect { fill-opacity: .38; }
-.chart .tile text { font-size: 11px; }
-.chart .tone-0 text { fill: ${grey}; }
-@media (forced-colors: active) {
+${tileStyle({ ink, grey, hair })}@media (forced-colors: active) {
   .chart text { fill: CanvasText; }
   .chart path, .chart .dot { stroke: CanvasText; }
   .chart .dot { fill: CanvasText; }

@@ -19,7 +19,7 @@ export function lieTarget(target: Figure, x: LinearScale, y: number, named: Name
     ...named,
     ...targetShape(mark, x, y),
     shape: mark.shape,
-    observations: [id, ...target.repeats.map(({ id }) => id)],
+    observations: [id, ...target.repeats.map((repeat) => repeat.id)],
   };
 }
 
@@ -31,7 +31,7 @@ export function lieResult(result: Figure, x: LinearScale, y: number, named: Name
   return {
     ...named,
     shape: status === 'estimate' ? 'estimate' : 'result',
-    observations: [id, ...result.repeats.map(({ id }) => id)],
+    observations: [id, ...result.repeats.map((repeat) => repeat.id)],
     at,
     strokes: isOpen ? arrow(at, direction) : [],
     dot: { x: at[0], y, radius: RADIUS },

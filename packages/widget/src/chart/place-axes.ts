@@ -7,7 +7,7 @@ import type { SeriesData } from './series.ts';
 import { targetMark } from './target-mark.ts';
 import { fitText, textWidth } from './text-width.ts';
 
-export const AXIS_SIZE = 12;
+const AXIS_SIZE = 12;
 /** A year needs no more room than this; a chart of two years is a narrow chart. */
 const WIDEST_YEAR = 150;
 /** Between the marks and the edges of the plot, for arrows and value labels. */
@@ -100,16 +100,16 @@ export function placeValueTicks({ frame, y, values }: Axes, language: Language):
 export function placeYearTicks({ years }: SeriesData, { frame, x, step }: Axes): PlacedTick[] {
   const [first, last] = years ?? [0, -1];
   const every = Math.ceil(textWidth('2024 ', AXIS_SIZE) / step);
-  const ticks: PlacedTick[] = [];
+  const placed: PlacedTick[] = [];
   // Counted from the last year back, since the newest matters most.
   for (let year = last; year >= first; year -= every) {
     const line: PlacedTick['line'] = [
       [x(year), frame.bottom],
       [x(year), frame.bottom + 4],
     ];
-    ticks.unshift({ x: x(year), y: frame.bottom + 20, text: String(year), anchor: 'middle', line, isZero: false });
+    placed.unshift({ x: x(year), y: frame.bottom + 20, text: String(year), anchor: 'middle', line, isZero: false });
   }
-  return ticks;
+  return placed;
 }
 
 export function placeGapNotes(

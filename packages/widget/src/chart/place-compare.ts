@@ -22,68 +22,65 @@ const TICK_SIZE = 12;
 const BOTTOM = 30;
 
 /** One row a place in the order of codes; results and targets of one period along one axis. */
-export function placeCompare(
-  data: CompareData,
-  { width, language, unitGloss, chosen = [] }: CompareLayout,
-): LinePlacement {
-  const { places, unit, facet } = data;
-  const words = chartWords[language];
-  const left = Math.min(width / 3, (max(places, ({ name }) => textWidth(name, NAME_SIZE)) ?? 0) + 16);
-  const right =
-    width -
-    Math.min(width * 0.36, (max(places, (place) => textWidth(lastWords(place, language), NAME_SIZE)) ?? 0) + 20);
-  const bottom = TOP + places.length * ROW;
+export function placeCompare(data: CompareData, layout: CompareLayout): LinePlacement {
+  const { width, language, chosen = [] } = layout;
+  const { left, right } = columnsOf(data, layout);
+  const bottom = TOP + data.places.length * ROW;
   const domain = valueDomain(data);
-  const x = linearScale(facet.measure === 'rank' ? [domain[1], domain[0]] : domain, [left + 10, right - 24]);
-  const unitText =
-    unit === null ? words.rankAxis : words.unit(unitGloss === undefined ? unit : `${unit} (${unitGloss})`);
+  const x = linearScale(data.facet.measure === 'rank' ? [domain[1], domain[0]] : domain, [left + 10, right - 24]);
   return {
     width,
     height: bottom + BOTTOM,
-    unit: { x: 0, y: 14, text: facet.measure === 'rank' ? words.rankAxis : unitText, anchor: 'start' },
-    valueTicks: ticks(domain[0], domain[1], Math.max(2, Math.round((right - left) / 110))).map(
-      (value): PlacedTick => ({
-        x: x(value),
-        y: bottom + TICK_SIZE + 6,
-        text: formatNumber(value, language),
-        anchor: 'middle',
-        line: [
-          [x(value), TOP - 6],
-          [x(value), bottom],
-        ],
-        isZero: value === 0,
-      }),
+    unit: { x: 0, y: 14, text: unitText(data, layout), anchor: 'start' },
+    valueTicks: ticks(domain[0], domain[1], Math.max(2, Math.round((right - left) / 110))).map((value) =>
+      placeTick(value, x(value), bottom, language),
     ),
     yearTicks: [],
     gapNotes: [],
-    series: places.map((place, row): PlacedSeries => {
+    series: data.places.map((place, row): PlacedSeries => {
       const y = TOP + (row + 0.5) * ROW;
-      const isChosen = chosen.includes(place.refArea);
+      const baseline = y + NAME_SIZE * 0.35;
+      const figure = fitText(lastWords(place, language), NAME_SIZE, width - right);
       return {
         refArea: place.refArea,
-        emphasis: isChosen ? 'chosen' : chosen.length > 0 ? 'muted' : 'plain',
+        emphasis: chosen.includes(place.refArea) ? 'chosen' : chosen.length > 0 ? 'muted' : 'plain',
         lines: [],
         hairs: [],
         marks: placeMarks(place, data, y, { x, language }),
-        values: [
-          {
-            x: right,
-            y: y + NAME_SIZE * 0.35,
-            text: fitText(lastWords(place, language), NAME_SIZE, width - right),
-            anchor: 'start',
-          },
-        ],
-        name: {
-          x: 0,
-          y: y + NAME_SIZE * 0.35,
-          text: fitText(place.name, NAME_SIZE, left),
-          anchor: 'start',
-          leader: [],
-        },
+        values: [{ x: right, y: baseline, text: figure, anchor: 'start' }],
+        name: { x: 0, y: baseline, text: fitText(place.name, NAME_SIZE, left), anchor: 'start', leader: [] },
       };
     }),
   };
 }
+
+/** Where the axis begins and ends, between the names and the figures. */
+function columnsOf({ places }: CompareData, { width, language }: CompareLayout): { left: number; right: number } {
+  const widest = (textOf: (place: ComparedPlace) => string): number =>
+    max(places, (place) => textWidth(textOf(place), NAME_SIZE)) ?? 0;
+  return {
+    left: Math.min(width / 3, widest(({ name }) => name) + 16),
+    right: width - Math.min(width * 0.36, widest((place) => lastWords(place, language)) + 20),
+  };
+}
+
+function unitText({ facet, unit }: CompareData, { language, unitGloss }: CompareLayout): string {
+  const words = chartWords[language];
+  if (facet.measure === 'rank' || unit === null) return words.rankAxis;
+  return words.unit(unitGloss === undefined ? unit : `${unit} (${unitGloss})`);
+}
+
+const placeTick = (value: number, x: number, bottom: number, language: Language): PlacedTick => ({
+  x,
+  y: bottom + TICK_SIZE + 6,
+  text: formatNumber(value, language),
+  anchor: 'middle',
+  line: [
+    [x, TOP - 6],
+    [x, bottom],
+  ],
+  isZero: value === 0,
+});
 
 /** The figure beside the row: the result, else the target. */
 function lastWords({ result, targets }: ComparedPlace, language: Language): string {

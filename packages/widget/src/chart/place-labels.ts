@@ -10,7 +10,7 @@ export const LABEL_SIZE = 13;
 const LINE = 17;
 
 /** The newest thing a place said: where its name belongs. */
-export function lastPoint({ results, targets }: PlaceSeries, { x, y }: Axes): Point | undefined {
+function lastPoint({ results, targets }: PlaceSeries, { x, y }: Axes): Point | undefined {
   const result = results.at(-1);
   const last = result ?? targets.at(-1);
   return last && [x(last.year), y((last.low + last.high) / 2)];

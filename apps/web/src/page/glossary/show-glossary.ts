@@ -7,7 +7,7 @@ import { sloganTree } from './slogan-tree.ts';
 const kinds = ['slogan', 'abbreviation', 'name'] as const;
 
 /** The terms of the reports: slogans opened into their parts, abbreviations with what they are short for. */
-export async function showGlossary(visit: Visit): Promise<Page> {
+export function showGlossary(visit: Visit): Page {
   const { glossary } = visit.words;
   const typed = visit.query.q ?? '';
   const kind = kinds.find((known) => known === visit.query.kind);

@@ -40,7 +40,7 @@ export async function compareView(view: CompareView, visit: Visit): Promise<HTML
     {},
     periodChoices(periods, period, visit),
     rows(data, view, visit),
-    ...maps.map((map) => tiles(data, map, visit)),
+    ...maps.map((map) => tileFigure(data, map, visit)),
   );
 }
 
@@ -101,7 +101,7 @@ async function tileMaps({ places }: CompareData): Promise<readonly NamedTileMap[
   return (await loadMaps()).filter(({ tiles }) => tiles.filter(({ code }) => codes.has(code)).length > 1);
 }
 
-function tiles(data: CompareData, map: NamedTileMap, { words, language }: Visit): HTMLElement {
+function tileFigure(data: CompareData, map: NamedTileMap, { words, language }: Visit): HTMLElement {
   const name = map.names[language];
   const holder = element('div', { class: 'picture drawn' });
   new ResizeObserver(([entry]) => {

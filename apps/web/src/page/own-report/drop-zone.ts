@@ -84,10 +84,11 @@ function pasteField({ words: { ownReport } }: Visit, read: Read): HTMLElement {
 }
 
 function sampleButton({ words: { ownReport } }: Visit, read: Read): HTMLElement {
-  const button = element('button', { class: 'button', type: 'button', id: 'own-sample' }, ownReport.sample);
-  button.addEventListener('click', async () => {
+  const openSample = async (): Promise<void> => {
     const sample = await import('../../../../../data/sample/wanglan-gwr-2024.txt?raw');
-    void read({ text: sample.default }, ownReport.sampleName);
-  });
+    await read({ text: sample.default }, ownReport.sampleName);
+  };
+  const button = element('button', { class: 'button', type: 'button', id: 'own-sample' }, ownReport.sample);
+  button.addEventListener('click', () => void openSample());
   return element('p', { class: 'sample' }, ownReport.sampleText, ' ', button);
 }

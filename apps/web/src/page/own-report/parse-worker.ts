@@ -22,10 +22,10 @@ async function textOf(request: ParseRequest): Promise<string | undefined> {
   return undefined;
 }
 
-addEventListener('message', async ({ data }: MessageEvent<ParseRequest>) => {
+async function answer(request: ParseRequest): Promise<void> {
   const start = performance.now();
   try {
-    const text = await textOf(data);
+    const text = await textOf(request);
     if (text === undefined) return;
     tell({ stage: 'parsing' });
     const { parseReport } = await import('@gongbao/report-parser');
@@ -33,4 +33,6 @@ addEventListener('message', async ({ data }: MessageEvent<ParseRequest>) => {
   } catch (error) {
     tell({ stage: 'refused', code: 'failed', message: String(error) });
   }
-});
+}
+
+addEventListener('message', ({ data }: MessageEvent<ParseRequest>) => void answer(data));

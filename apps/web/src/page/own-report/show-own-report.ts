@@ -12,7 +12,7 @@ import type { OwnReport } from './parse-in-worker.ts';
 let opened: OwnReport | undefined;
 
 /** A report of the reader's own, parsed on their machine. */
-export async function showOwnReport(visit: Visit): Promise<Page> {
+export function showOwnReport(visit: Visit): Page {
   const { ownReport } = visit.words;
   const open = (report: OwnReport): void => {
     opened = report;

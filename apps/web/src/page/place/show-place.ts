@@ -49,7 +49,7 @@ function about({ parent, former, name, fullName }: Place, { words, href }: Visit
     );
   }
   if (former.length > 0) {
-    const names = former.map(({ name, until }) => words.place.formerText(name, until)).join('、');
+    const names = former.map((place) => words.place.formerText(place.name, place.until)).join('、');
     list.append(element('dt', {}, words.place.former), element('dd', {}, names));
   }
   return list;

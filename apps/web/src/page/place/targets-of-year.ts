@@ -42,7 +42,7 @@ export function targetsOfYear(
   const { place } = visit.words;
   const bullets = toBullets(observations, year);
   const known = new Map(observations.map((observation) => [observation.id, observation]));
-  const names = new Map(indicators.map(({ id, names }) => [id, names[visit.language]]));
+  const names = new Map(indicators.map((indicator) => [indicator.id, indicator.names[visit.language]]));
   const verdicts = new Map(ledger?.verdicts.map((verdict) => [verdict.target.id, verdict]));
   const columns = [place.indicator, place.target, place.result, place.mark, ...(ledger ? [place.verdict] : [])];
   return element(

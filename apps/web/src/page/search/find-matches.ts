@@ -1,5 +1,5 @@
 /** How well names fit what was typed: 0 the name itself, then its beginning, then anywhere; undefined not at all. */
-export function fitOf(names: readonly string[], typed: string): number | undefined {
+function fitOf(names: readonly string[], typed: string): number | undefined {
   const wanted = fold(typed);
   let best: number | undefined;
   names.forEach((name, index) => {
