@@ -113,12 +113,10 @@ const findGrowth = (make: Make): string | undefined => {
 };
 
 describe('a megabyte costs no more for each character than a page', () => {
-  for (const [name, make] of Object.entries(texts)) {
-    test(name, () => {
-      warmUp(make);
-      expect(findGrowth(make)).toBeUndefined();
-    });
-  }
+  test.each(Object.entries(texts))('%s', (_, make) => {
+    warmUp(make);
+    expect(findGrowth(make)).toBeUndefined();
+  });
 });
 
 test('a line without an end costs no more than the same text in lines', () => {

@@ -9,10 +9,9 @@ export type Case = readonly [marked: string, ...expected: string[]];
 /** One test for each sentence, under the part of the report that it stands in. */
 export const readsAs = (part: Part, cases: readonly Case[]): void => {
   describe(`in the part ${part}`, () => {
-    for (const [marked, ...expected] of cases) {
-      test(readMarked(marked).text, () => {
-        expect(checkReading(part, marked, expected)).toEqual([]);
-      });
-    }
+    const titled = cases.map(([marked, ...expected]) => [readMarked(marked).text, marked, expected] as const);
+    test.each(titled)('%s', (_, marked, expected) => {
+      expect(checkReading(part, marked, expected)).toEqual([]);
+    });
   });
 };
