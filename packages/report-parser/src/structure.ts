@@ -16,7 +16,7 @@ import { rejoinTornLines } from './outline/rejoin-torn-lines.ts';
 import { splitEndlessLines } from './outline/split-endless-lines.ts';
 import { type Box, findBoxes } from './projects/find-boxes.ts';
 import { readBoxedProjects } from './projects/read-boxed-projects.ts';
-import { readProseProjects } from './projects/read-prose-projects.ts';
+import { makeListSeek, readProseProjects } from './projects/read-prose-projects.ts';
 import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
 import { findRowNumbers } from './table/find-row-numbers.ts';
@@ -81,11 +81,14 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
   };
 };
 
-const readProjects = (source: SourceText, boxes: readonly Box[], blocks: readonly Block[]): readonly Project[] =>
-  inOrder([
-    ...boxes.flatMap((box) => readBoxedProjects(source, box)),
-    ...blocks.flatMap((block) => (block.type === 'paragraph' ? readProseProjects(source, block) : [])),
-  ]);
+const readProjects = (source: SourceText, boxes: readonly Box[], blocks: readonly Block[]): readonly Project[] => {
+  const projects = boxes.flatMap((box) => readBoxedProjects(source, box));
+  const nextEnd = makeListSeek(source.view);
+  for (const block of blocks) {
+    if (block.type === 'paragraph') projects.push(...readProseProjects(source, block, nextEnd));
+  }
+  return inOrder(projects);
+};
 
 const asPieces = (type: Piece['type'], spans: readonly Span[]): readonly Piece[] =>
   spans.map(({ start, end }) => ({ type, start, end }));

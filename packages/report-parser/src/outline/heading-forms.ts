@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import { readOrdinal } from './ordinal.ts';
 
 /** A way in which reports number their headings. */
@@ -5,7 +6,9 @@ export interface HeadingForm {
   readonly name: string;
   /** Outer forms have lower ranks. A relative form stands one level below wherever it begins. */
   readonly rank: number | 'relative';
-  /** Sticky, over the folded view; the group `ordinal` holds the number, where there is one. */
+  /** The signs that it can begin with. */
+  readonly firsts: string;
+  /** Sticky, over the folded view; its first group holds the number, where there is one. */
   readonly pattern: RegExp;
   /** Stands inside running text as often as at a heading: believed only in a list that counts from one. */
   readonly weak: boolean;
@@ -17,12 +20,15 @@ export interface HeadingForm {
 /** The rank of what numbers nothing, such as a bullet: it closes whenever a numbered form begins. */
 export const BULLET_RANK = 90;
 
+const NUMERALS = '一二三四五六七八九十';
+
 /** In the order in which they are tried. */
 export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'part',
     rank: 1,
-    pattern: /第(?<ordinal>[一二三四五六七八九十]{1,3})(?:部分|篇|章)[ :、]*/y,
+    firsts: '第',
+    pattern: /第([一二三四五六七八九十]{1,3})(?:部分|篇|章)[ :、]*/y,
     weak: false,
     inline: true,
     example: '第一部分 2023年工作回顾',
@@ -30,7 +36,8 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'verse',
     rank: 2,
-    pattern: /第(?<ordinal>[一二三四五六七八九十]{1,3})节[ :、]*/y,
+    firsts: '第',
+    pattern: /第([一二三四五六七八九十]{1,3})节[ :、]*/y,
     weak: false,
     inline: true,
     example: '第一节 主要目标',
@@ -38,7 +45,8 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'comma',
     rank: 3,
-    pattern: /(?<ordinal>[一二三四五六七八九十]{1,3}) *[、.] */y,
+    firsts: NUMERALS,
+    pattern: /([一二三四五六七八九十]{1,3}) *[、.] */y,
     weak: false,
     inline: true,
     example: '一、2023年工作回顾',
@@ -46,7 +54,8 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'bracket',
     rank: 4,
-    pattern: /\( *(?<ordinal>[一二三四五六七八九十]{1,3}) *\)[、.]? */y,
+    firsts: '(',
+    pattern: /\( *([一二三四五六七八九十]{1,3}) *\)[、.]? */y,
     weak: false,
     inline: true,
     example: '（一）着力扩大内需。',
@@ -54,7 +63,8 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'digit',
     rank: 5,
-    pattern: /(?<ordinal>\d{1,2}) *[.、](?!\d) */y,
+    firsts: '0123456789',
+    pattern: /(\d{1,2}) *[.、](?!\d) */y,
     weak: true,
     inline: false,
     example: '1.着力扩大内需。',
@@ -62,7 +72,8 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'digit-bracket',
     rank: 6,
-    pattern: /\( *(?<ordinal>\d{1,2}) *\) */y,
+    firsts: '(',
+    pattern: /\( *(\d{1,2}) *\) */y,
     weak: true,
     inline: false,
     example: '（1）着力扩大内需。',
@@ -70,7 +81,8 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'counted',
     rank: 'relative',
-    pattern: /(?<ordinal>[一二三四五六七八九十]{1,3})[是要]/y,
+    firsts: NUMERALS,
+    pattern: /([一二三四五六七八九十]{1,3})[是要]/y,
     weak: true,
     inline: false,
     example: '一是着力扩大内需。',
@@ -78,7 +90,8 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'ordinal',
     rank: 'relative',
-    pattern: /第(?<ordinal>[一二三四五六七八九十]{1,3})[,、] */y,
+    firsts: '第',
+    pattern: /第([一二三四五六七八九十]{1,3})[,、] */y,
     weak: true,
     inline: false,
     example: '第一，着力扩大内需。',
@@ -86,6 +99,7 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'dash',
     rank: BULLET_RANK,
+    firsts: '—―─-',
     pattern: /(?:[—―─-]{2,4}|[●■◆▲•]) */y,
     weak: true,
     inline: false,
@@ -102,19 +116,28 @@ export interface FormMatch {
   readonly end: number;
 }
 
-/** The units at which a form can begin; everything else is passed over at once. */
-const BEGINNINGS = new Set('第一二三四五六七八九十(0123456789—―─-');
+/** The forms by the sign at which they can begin; everywhere else nothing is tried. */
+const formsByFirst = new Map<number, readonly HeadingForm[]>();
+for (const form of HEADING_FORMS) {
+  for (const first of form.firsts) {
+    const code = first.charCodeAt(0);
+    formsByFirst.set(code, [...(formsByFirst.get(code) ?? []), form]);
+  }
+}
+const isFirst = signSet(HEADING_FORMS.map(({ firsts }) => firsts).join(''));
 
 /** The form that stands at an offset of the view. */
 export const matchForm = (view: string, at: number): FormMatch | undefined => {
-  if (!BEGINNINGS.has(view.charAt(at))) return undefined;
-  for (const form of HEADING_FORMS) {
+  const code = view.charCodeAt(at);
+  if (!isFirst(code)) return undefined;
+  for (const form of formsByFirst.get(code) ?? []) {
     form.pattern.lastIndex = at;
     const match = form.pattern.exec(view);
     if (!match) continue;
-    const number = match.groups?.ordinal === undefined ? undefined : readOrdinal(match.groups.ordinal);
-    if (match.groups?.ordinal !== undefined && number === undefined) continue;
-    return { form, start: at, number, end: at + match[0].length };
+    const [whole, ordinal] = match;
+    const number = ordinal === undefined ? undefined : readOrdinal(ordinal);
+    if (ordinal !== undefined && number === undefined) continue;
+    return { form, start: at, number, end: at + whole.length };
   }
   return undefined;
 };

@@ -1,11 +1,13 @@
+import { signSet } from '../lexicon/sign-set.ts';
+
 const OPEN_BRACKET = 0x28;
 const ENUMERATION_COMMA = 0x3001; // 、
 const ORDINAL_SIGN = 0x7b2c; // 第
 
-const NUMERALS = new Set('一二三四五六七八九十');
+const isNumeral = signSet('一二三四五六七八九十');
 
 /** Signs behind which a heading may begin in the middle of a line. */
-const BEFORE = new Set(' 。!?;:”)');
+const standsBefore = signSet(' 。!?;:”)');
 
 /**
  * Offsets inside a line at which a numbered heading may begin, found from the few characters that can number one.
@@ -17,7 +19,8 @@ export const inlineBeginnings = (view: string, from: number, end: number): reado
     const unit = view.charCodeAt(at);
     if (unit !== OPEN_BRACKET && unit !== ENUMERATION_COMMA && unit !== ORDINAL_SIGN) continue;
     const start = unit === ENUMERATION_COMMA ? numeralStart(view, at, from) : at;
-    if (start > from && start < end && BEFORE.has(view.charAt(start - 1)) && counts(view, unit, at)) found.push(start);
+    if (start > from && start < end && standsBefore(view.charCodeAt(start - 1)) && counts(view, unit, at))
+      found.push(start);
   }
   return found;
 };
@@ -25,9 +28,9 @@ export const inlineBeginnings = (view: string, from: number, end: number): reado
 /** The beginning of the numeral that ends before the comma; the comma itself when there is none. */
 const numeralStart = (view: string, comma: number, from: number): number => {
   let start = comma;
-  while (start > from && comma - start < 4 && NUMERALS.has(view.charAt(start - 1))) start--;
+  while (start > from && comma - start < 4 && isNumeral(view.charCodeAt(start - 1))) start--;
   return start;
 };
 
 const counts = (view: string, unit: number, at: number): boolean =>
-  unit === ENUMERATION_COMMA ? NUMERALS.has(view.charAt(at - 1)) : NUMERALS.has(view.charAt(at + 1));
+  unit === ENUMERATION_COMMA ? isNumeral(view.charCodeAt(at - 1)) : isNumeral(view.charCodeAt(at + 1));

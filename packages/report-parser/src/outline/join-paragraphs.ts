@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import type { Span } from '../span.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
 import { matchForm } from './heading-forms.ts';
@@ -81,11 +82,16 @@ const extend = (view: string, draft: Draft, line: Line): void => {
   draft.stopped ||= stopped;
 };
 
+/** 》, the last of the signs that are counted: words lie behind it. */
+const LAST_SIGN = 0x300b;
+
 const countSigns = (view: string, line: Line): { open: number; stopped: boolean } => {
   let open = 0;
   let stopped = false;
   for (let at = line.start; at < line.end; at++) {
-    switch (view.charCodeAt(at)) {
+    const code = view.charCodeAt(at);
+    if (code > LAST_SIGN) continue;
+    switch (code) {
       case 0x201c: // “
       case 0x300a: // 《
       case 0x28: // (
@@ -107,7 +113,7 @@ const countSigns = (view: string, line: Line): { open: number; stopped: boolean 
 const CONTINUES = /[,、。;:!?)”’》」』】%]|(?:是|为|即|的|和|与|及|等):/y;
 
 /** Signs and words that no paragraph ends with. */
-const AWAITS = new Set(',、(“‘《的和与及或将把');
+const awaitsMore = signSet(',、(“‘《的和与及或将把');
 
 /** Paragraphs that announce themselves. */
 const ANNOUNCED = /各位代表|专栏 *\d|(?:附)?表 *\d+ *[:：-]|附件|附表|附录/y;
@@ -126,7 +132,7 @@ const judge = (view: string, draft: Draft, line: Line, layout: Layout): Join => 
   const form = matchForm(view, line.start)?.form;
   const announced = startsWith(ANNOUNCED, view, line.start);
   const strong = announced || (form !== undefined && !form.weak && (draft.open === 0 || line.gap > 0));
-  if (!strong && (draft.open > 0 || AWAITS.has(view.charAt(draft.end - 1)))) return 'continues';
+  if (!strong && (draft.open > 0 || awaitsMore(view.charCodeAt(draft.end - 1)))) return 'continues';
   if (strong || (layout.indented && isIndented(line))) return isPlain(view, draft, layout) ? 'after-plain' : 'begins';
   return draft.stopped ? 'continues' : judgeOpen(view, draft, line, layout);
 };

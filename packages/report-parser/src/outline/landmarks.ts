@@ -8,6 +8,7 @@ import { trim } from './line.ts';
 export const LANDMARK: HeadingForm = {
   name: 'landmark',
   rank: 0,
+  firsts: '附',
   pattern: /附(?:件|表|录|图)? *(?:\d{1,2}|[一二三四五六七八九十]{1,2})? *[:.、]? */y,
   weak: false,
   inline: false,

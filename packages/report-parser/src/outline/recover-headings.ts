@@ -7,6 +7,7 @@ import type { OrdinalGap } from './nest-headings.ts';
 const PLAIN: HeadingForm = {
   name: 'plain',
   rank: BULLET_RANK,
+  firsts: '',
   pattern: /(?!)/y,
   weak: true,
   inline: false,

@@ -1,26 +1,25 @@
-/** Signs that may follow the stop of a sentence and still belong to it. */
-const CLOSING = new Set('”’"\')]}」』】》〉*');
+import { signSet } from '../lexicon/sign-set.ts';
 
-/** Marks of footnotes, which stand behind a stop as well as before it. */
-const SUPERSCRIPTS = new Set('¹²³⁴⁵⁶⁷⁸⁹⁰');
+/** Signs that may follow the stop of a sentence and still belong to it; among them the marks of footnotes. */
+const mayFollow = signSet('”’"\')]}」』】》〉*¹²³⁴⁵⁶⁷⁸⁹⁰');
 
-const FULL_STOPS = new Set('。!?…');
-const HALF_STOPS = new Set(';:');
+const isFullStop = signSet('。!?…');
+const isHalfStop = signSet(';:');
 
-/** Where the stop before `end` stands, when the words up to `end` are closed by one. */
-const lastSign = (view: string, end: number): string => {
+/** The stop before `end`, when the words up to `end` are closed by one. */
+const lastSign = (view: string, end: number): number => {
   let at = end - 1;
-  while (at >= 0 && end - at < 12 && (CLOSING.has(view.charAt(at)) || SUPERSCRIPTS.has(view.charAt(at)))) at--;
-  return view.charAt(at);
+  while (at >= 0 && end - at < 12 && mayFollow(view.charCodeAt(at))) at--;
+  return view.charCodeAt(at);
 };
 
 /** The words up to `end` are a finished sentence. */
-export const isStopped = (view: string, end: number): boolean => FULL_STOPS.has(lastSign(view, end));
+export const isStopped = (view: string, end: number): boolean => isFullStop(lastSign(view, end));
 
 /** They are finished, or pause before a list (the colon) or within one (the semicolon). */
 export const isHalted = (view: string, end: number): boolean => {
   const sign = lastSign(view, end);
-  return FULL_STOPS.has(sign) || HALF_STOPS.has(sign);
+  return isFullStop(sign) || isHalfStop(sign);
 };
 
 /** The end of the first sentence in the span; undefined when none is closed. A call inside quotes closes nothing. */

@@ -1,4 +1,5 @@
 import type { Project, ProjectStage } from '@gongbao/indicator-schema';
+import { signSet } from '../lexicon/sign-set.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { wordsOf } from '../words-of.ts';
@@ -36,11 +37,14 @@ const findLabel = ({ view }: SourceText, { start, end }: Span): Span | undefined
   return label === undefined ? undefined : { start, end: start + label.length };
 };
 
+const endsSentence = signSet('。;');
+const endsClause = signSet(',');
+
 /** A clause that opens with a stage begins a list; one that does not goes on with the list before it. */
 const readLists = (view: string, text: Span): readonly StageList[] => {
   const lists: StageList[] = [];
-  for (const sentence of splitOutside(view, text, '。;')) {
-    for (const clause of joinClauses(view, splitOutside(view, sentence, ','))) {
+  for (const sentence of splitOutside(view, text, endsSentence)) {
+    for (const clause of joinClauses(view, splitOutside(view, sentence, endsClause))) {
       const words = view.slice(clause.start, clause.end);
       const lead = words.length - words.trimStart().length;
       const verb = stageBefore(words.trimStart());

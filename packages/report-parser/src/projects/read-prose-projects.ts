@@ -1,4 +1,6 @@
 import type { Project, ProjectStage } from '@gongbao/indicator-schema';
+import { signSet } from '../lexicon/sign-set.ts';
+import { makeSeek, type Seek } from '../seek.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { wordsOf } from '../words-of.ts';
@@ -26,17 +28,18 @@ const NO_NAME =
 const LONGEST_CLAUSE = 160;
 const LONGEST_NAME = 30;
 
-const STOPS = ',。;:!?\n';
+const isStop = signSet(',。;:!?\n');
+const isOpening = signSet('(“《');
+const isClosing = signSet(')”》');
+
+/** Finds the 等 with which a list of names ends. */
+export const makeListSeek = (view: string): Seek => makeSeek(view, '等');
 
 /** The projects that a paragraph lists by name with what became of them; lists that are not plain are left alone. */
-export const readProseProjects = (source: SourceText, paragraph: Span): readonly Project[] => {
+export const readProseProjects = (source: SourceText, paragraph: Span, nextEnd: Seek): readonly Project[] => {
   const { view } = source;
   const projects: Project[] = [];
-  for (
-    let at = indexIn(view, '等', paragraph.start, paragraph.end);
-    at >= 0;
-    at = indexIn(view, '等', at + 1, paragraph.end)
-  ) {
+  for (let at = nextEnd(paragraph.start); at < paragraph.end; at = nextEnd(at + 1)) {
     AND_OTHERS.lastIndex = at;
     const match = AND_OTHERS.exec(view);
     if (!match || match.index + match[0].length > paragraph.end || FIELDS.test(match.groups?.kind ?? '')) continue;
@@ -56,11 +59,6 @@ export const readProseProjects = (source: SourceText, paragraph: Span): readonly
     }
   }
   return projects;
-};
-
-const indexIn = (view: string, char: string, from: number, end: number): number => {
-  for (let at = from; at < end; at++) if (view.charAt(at) === char) return at;
-  return -1;
 };
 
 interface NamedList {
@@ -95,10 +93,10 @@ const clauseStart = (view: string, from: number, at: number): number => {
   let depth = 0;
   let start = at;
   while (start > from && at - start < LONGEST_CLAUSE) {
-    const char = view.charAt(start - 1);
-    if (char === ')' || char === '”' || char === '》') depth++;
-    else if (char === '(' || char === '“' || char === '《') depth--;
-    else if (depth <= 0 && STOPS.includes(char)) break;
+    const code = view.charCodeAt(start - 1);
+    if (isClosing(code)) depth++;
+    else if (isOpening(code)) depth--;
+    else if (depth <= 0 && isStop(code)) break;
     start--;
   }
   return start;

@@ -1,18 +1,19 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import type { Span } from '../span.ts';
 
-const OPENING = new Set('(“《「[');
-const CLOSING = new Set(')”》」]');
+const isOpening = signSet('(“《「[');
+const isClosing = signSet(')”》」]');
 
-/** Cuts a span at `signs`, but not inside brackets, quotes or book marks. */
-export const splitOutside = (view: string, { start, end }: Span, signs: string): readonly Span[] => {
+/** Cuts a span at signs, but not inside brackets, quotes or book marks. */
+export const splitOutside = (view: string, { start, end }: Span, isCut: (code: number) => boolean): readonly Span[] => {
   const parts: Span[] = [];
   let depth = 0;
   let from = start;
   for (let at = start; at < end; at++) {
-    const char = view.charAt(at);
-    if (OPENING.has(char)) depth++;
-    else if (CLOSING.has(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && signs.includes(char)) {
+    const code = view.charCodeAt(at);
+    if (isOpening(code)) depth++;
+    else if (isClosing(code)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isCut(code)) {
       if (at > from) parts.push({ start: from, end: at });
       from = at + 1;
     }
@@ -20,6 +21,8 @@ export const splitOutside = (view: string, { start, end }: Span, signs: string):
   if (end > from) parts.push({ start: from, end });
   return parts;
 };
+
+const isListComma = signSet('、');
 
 /** What a list of names ends with: 等12个重点项目, 等项目前期工作. The 等 of 高等 and the like is part of a name. */
 const AND_OTHERS =
@@ -30,7 +33,7 @@ const CLOSE = /(?:项目)?(?:的?前期工作|前期)?(?:建设)?$/;
 
 /** The names of a list, each with its place; the words behind the last are left out. */
 export const splitNames = (view: string, list: Span): readonly Span[] => {
-  const names = splitOutside(view, list, '、').map((span) => trimName(view, span));
+  const names = splitOutside(view, list, isListComma).map((span) => trimName(view, span));
   const last = names.at(-1);
   if (!last) return [];
   const words = view.slice(last.start, last.end);
