@@ -1,58 +1,35 @@
 /**
  * Serves the API and, where it is built, the page on http://localhost:8787, or on PORT, out of data/.
+ *
+ * GONGBAO_STATE  where the database is kept; apps/api/.wrangler/state by default
+ * GONGBAO_TOKEN  a token of at least 20 characters, with which reports can be sent to this service
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { localEnvironment, prepareLocalDatabase, stateFolder, wrangler } from './local-database.ts';
+import { join, resolve } from 'node:path';
+import { prepareLocalDatabase } from './local-database.ts';
+import { startLocalWorker, waitUntilReady } from './local-worker.ts';
+import { appFolder } from './local-wrangler.ts';
 
-const appFolder = resolve(import.meta.dirname, '..');
 const readyWithinSeconds = 120;
 
 const port = Number(process.env.PORT ?? 8787);
-const address = `http://localhost:${port}`;
+const stateFolder = resolve(process.env.GONGBAO_STATE ?? join(appFolder, '.wrangler/state'));
+const token = process.env.GONGBAO_TOKEN;
+const tokens = token === undefined ? [] : [{ name: 'local', token, scopes: ['ingest'] }];
 
-function startWorker(): ChildProcess {
-  // The folder is named in wrangler.jsonc; where the page is not built it is empty.
-  mkdirSync(resolve(appFolder, '../web/dist'), { recursive: true });
-  const options = [
-    '--port',
-    String(port),
-    '--ip',
-    'localhost',
-    '--persist-to',
-    stateFolder,
-    '--log-level',
-    'warn',
-    '--show-interactive-dev-session=false',
-  ];
-  return spawn(process.execPath, [wrangler, 'dev', ...options, '--var', 'CURSOR_KEY:local'], {
-    cwd: appFolder,
-    env: localEnvironment,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+const summary = await prepareLocalDatabase(stateFolder);
+if (summary) {
+  const { written, unchanged, withdrawn } = summary;
+  console.log(`Reports: ${written} loaded, ${unchanged} unchanged, ${withdrawn} withdrawn.`);
 }
 
-async function waitUntilReady(): Promise<boolean> {
-  for (const end = Date.now() + readyWithinSeconds * 1000; Date.now() < end; await sleep(100)) {
-    const answer = await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
-    if (answer?.ok) return true;
-  }
-  return false;
-}
-
-const summary = await prepareLocalDatabase();
-if (summary)
-  console.log(`Reports: ${summary.written} loaded, ${summary.unchanged} unchanged, ${summary.withdrawn} withdrawn.`);
-
-const worker = startWorker();
+const vars = { CURSOR_KEY: 'local', TOKENS: JSON.stringify(tokens) };
+const worker = startLocalWorker({ port, stateFolder, vars });
 worker.once('exit', (code) => process.exit(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => worker.kill('SIGTERM'));
 
-if (await waitUntilReady()) {
-  console.log(`The API answers on ${address}`);
+if (await waitUntilReady(port, readyWithinSeconds)) {
+  console.log(`The API answers on http://localhost:${port}`);
 } else {
-  console.error(`Nothing answered on ${address} within ${readyWithinSeconds} seconds.`);
+  console.error(`Nothing answered on http://localhost:${port} within ${readyWithinSeconds} seconds.`);
   worker.kill('SIGTERM');
 }

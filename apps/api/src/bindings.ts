@@ -18,6 +18,8 @@ export interface Bindings {
   readonly CURSOR_KEY: string;
   /** For how long the state of the data is remembered before it is asked again. */
   readonly REVISION_SECONDS: string;
+  /** After how long a file that waits to be read is queued again. */
+  readonly PATIENCE_MINUTES: string;
   readonly VERSION?: WorkerVersionMetadata;
   /** Requests a minute from one address: for reading, for what costs more, and for sending. */
   readonly READS?: RateLimit;

@@ -64,7 +64,7 @@ function quietSetting(now = () => new Date().toISOString()): IngestSetting & { r
       return Promise.resolve({} as never);
     },
   };
-  return { shards: openShards([env.DB]), sources: env.BUCKET, queue, now, sent };
+  return { shards: openShards([env.DB]), sources: env.BUCKET, queue, now, sent, patienceInMinutes: 15 };
 }
 
 describe('who may send', () => {

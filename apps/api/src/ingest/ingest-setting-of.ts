@@ -8,6 +8,7 @@ export function ingestSettingOf(bindings: Bindings): IngestSetting {
     shards: openStore(bindings),
     sources: bindings.BUCKET,
     queue: bindings.INGEST,
+    patienceInMinutes: Number(bindings.PATIENCE_MINUTES),
     now: () => new Date().toISOString(),
   };
 }

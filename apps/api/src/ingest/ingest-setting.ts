@@ -10,6 +10,8 @@ export interface IngestSetting {
   readonly shards: Shards;
   readonly sources: Pick<R2Bucket, 'get' | 'put' | 'head'>;
   readonly queue: Pick<Queue<FileMessage>, 'send'>;
+  /** A file that has waited longer than this has lost its message. */
+  readonly patienceInMinutes: number;
   /** ISO date and time in UTC. */
   readonly now: () => string;
 }

@@ -1,12 +1,10 @@
 import { findUnfinishedJobs, noteProgress } from '@gongbao/store';
 import type { IngestSetting } from './ingest-setting.ts';
 
-/** A file that has waited longer than this has lost its message. */
-const patienceInMinutes = 15;
 const mostAtOnce = 500;
 
 /** Queues again what waits too long: its message was lost between two steps. */
-export async function sweepJobs({ shards, queue, now }: IngestSetting): Promise<number> {
+export async function sweepJobs({ shards, queue, now, patienceInMinutes }: IngestSetting): Promise<number> {
   const before = new Date(Date.parse(now()) - patienceInMinutes * 60_000).toISOString();
   const jobs = await findUnfinishedJobs(shards, before, mostAtOnce);
   for (const { sha256 } of jobs) {

@@ -1,21 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { freePort } from './free-port.ts';
 
 const state = mkdtempSync(join(tmpdir(), 'gongbao-'));
 afterAll(() => rmSync(state, { recursive: true, force: true }));
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** Runs `dev` until it says that it answers. */
 async function start(port: number): Promise<{ readonly process: ChildProcess; readonly lines: string }> {

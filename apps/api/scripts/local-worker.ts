@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { appFolder, localEnvironment, wrangler } from './local-wrangler.ts';
+
+export interface LocalWorker {
+  readonly port: number;
+  /** Where wrangler keeps the database, the bucket and the rest. */
+  readonly stateFolder: string;
+  /** What wrangler.jsonc leaves to secrets, and what is to differ from it. */
+  readonly vars: Readonly<Record<string, string>>;
+}
+
+/** Runs the Worker under wrangler; its messages go where ours go. */
+export function startLocalWorker({ port, stateFolder, vars }: LocalWorker): ChildProcess {
+  // The folder is named in wrangler.jsonc; where the page is not built it is empty.
+  mkdirSync(resolve(appFolder, '../web/dist'), { recursive: true });
+  const place = ['--port', String(port), '--ip', 'localhost', '--persist-to', stateFolder];
+  const manner = ['--log-level', 'warn', '--show-interactive-dev-session=false', '--test-scheduled'];
+  const values = Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]);
+  const config = join(appFolder, 'wrangler.jsonc');
+  return spawn(process.execPath, [wrangler, 'dev', '--config', config, ...place, ...manner, ...values], {
+    cwd: appFolder,
+    env: localEnvironment,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
+/** Whether the Worker answers within so many seconds. */
+export async function waitUntilReady(port: number, seconds: number): Promise<boolean> {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(100)) {
+    const answer = await fetch(`http://localhost:${port}/healthz`, { signal: AbortSignal.timeout(2000) }).catch(
+      () => undefined,
+    );
+    if (answer?.ok) return true;
+  }
+  return false;
+}
