@@ -49,6 +49,14 @@ const findClosing = (view: string, amount: Amount, limit: number, hasListedNext:
   return limit;
 };
 
+/** 22轮强降水|和“海鸥”等|5个台风: the conjunction before an example that is counted anew. */
+const lastConjunction = (view: string, start: number, end: number): number | undefined => {
+  for (let at = end - 1; at > start + 1; at--) {
+    if (kindOf(view.charCodeAt(at)) & CONJUNCTION && (view[at + 1] === '“' || view[at + 1] === '《')) return at;
+  }
+  return undefined;
+};
+
 /** The first 、 outside brackets and quotations, or a 和 directly before the amount: 97个|市级应用、|154个. */
 const enumerationIn = (view: string, start: number, end: number): number | undefined => {
   let depth = 0;
@@ -59,6 +67,7 @@ const enumerationIn = (view: string, start: number, end: number): number | undef
     else if (depth === 0 && view.charCodeAt(at) === COMMA_OF_LISTS) return at;
   }
   const last = skipBlanksBack(view, end, start) - 1;
+  if (view[last] === '等') return lastConjunction(view, start, last);
   return last > start && kindOf(view.charCodeAt(last)) & CONJUNCTION ? last : undefined;
 };
 

@@ -29,8 +29,8 @@ export const POWER = 4096;
 export const NUMERAL = 8192;
 /** Before a bare power, says that it counts: 近百, 上万. */
 export const NUMERAL_LEAD = 16384;
-/** The 之 of 三分之一 and the 番 of 翻一番. */
-export const PROPORTION = 32768;
+/** The 之 of 三分之一, the 番 of 翻一番, the 第 of 全市第一 and the 前 of 全省前十. */
+export const HINGE = 32768;
 
 const kinds = new Uint16Array(0x10000);
 
@@ -54,7 +54,7 @@ mark(DASH, '-\u2013\u2014\u2012\u2212\uff0d~\uff5e\u301c至到');
 mark(POWER | NUMERAL, '十百千万亿');
 mark(NUMERAL, '〇零一二两三四五六七八九');
 mark(NUMERAL_LEAD, '上逾超近过约');
-mark(PROPORTION, '之番');
+mark(HINGE, '之番第前');
 
 /** The kinds of a character as bits; 0 for any other and behind the end of a text. One read in a table tells them all. */
 export const kindOf = (code: number): number => kinds[code] ?? 0;

@@ -43,7 +43,8 @@ export const nounBehind = (words: string): string => {
     .replace(/^(?:的|以上的|左右的)/, '')
     .replace(/^\([^)]*\)|^（[^）]*）/, '')
     .replace(toldOf, '')
-    .replace(/(?<=.{2})(?:近|超过?|约|达到?|为|共)$/, '');
+    .replace(/(?<=.{2})(?:近|超过?|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
+    .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');
   const deed = generalDeeds.endingAt(name, name.length, 0);
   return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));
 };

@@ -1,4 +1,5 @@
 import { doings, measureNouns } from '../lexicon/predicates.ts';
+import { isWordOf } from './is-word-of.ts';
 
 const amountNouns = /^(?:增加值|总?产值|营收|(?:营业)?收入|利润(?:总额)?|税收|[总年]?产量|销售额|交易额|成交额|面积)$/;
 
@@ -14,11 +15,13 @@ export const withAspect = (thing: string, aspect: string): string => {
   return thing.slice(0, thing.length - measure.length) + aspect;
 };
 
-/** 新增发明专利申请, 授权 → 新增发明专利授权; 困难残疾人补贴, 惠及 → 困难残疾人补贴惠及. */
+/** 新增发明专利申请, 授权 → 新增发明专利授权; 新开工保障性住房, 建成 → 建成保障性住房. */
 export const withDeed = (thing: string, deed: string): string => {
+  if (isWordOf(doings, thing)) return deed;
   const last = doings.endingAt(thing, thing.length, 0);
-  if (last === undefined || last.length === thing.length) return thing + deed;
-  return thing.slice(0, thing.length - last.length) + deed;
+  if (last !== undefined) return thing.slice(0, thing.length - last.length) + deed;
+  const first = doings.startingAt(thing, 0, thing.length);
+  return first === undefined ? thing + deed : deed + thing.slice(first.length);
 };
 
 /** How many characters two names share at their ends, 增速 left aside. */

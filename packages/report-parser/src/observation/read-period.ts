@@ -40,7 +40,7 @@ const deadline: PeriodForm = {
 
 const plan: PeriodForm = {
   example: '“十四五”时期 → 2021/2025, “十四五”末 → 2025, “十四五”前三年 → 2021/2023',
-  pattern: /“([一二三四五六七八九十]+)五”(?:(末|期末|规划末)|期间|时期|五年|前([一两三四])年)/g,
+  pattern: /(?<![比较])“([一二三四五六七八九十]+)五”(?:(末|期末|规划末)|期间|时期|五年|前([一两三四])年)/g,
   read: ([, name = '', end, count]) => {
     const first = planStarts[name];
     if (first === undefined) return undefined;
@@ -56,7 +56,7 @@ const nearby: PeriodForm = {
 
 const fiveYears: PeriodForm = {
   example: '五年累计 → 2019/2023',
-  pattern: /五年(?:累计|共|新增|来|间)|(?:过去|这|近)五年/g,
+  pattern: /五年(?!规划|计划|以上|前|期|制|级)/g,
   read: (_, { reviewSpan, reviewYear }) => reviewSpan ?? lastYears(reviewYear, 5),
 };
 

@@ -108,7 +108,6 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
   const [whole, first = '', second = ''] = found;
   const [reference, verb] = behind === null ? [second, first] : [first, second];
   const isEarlier = behind !== null && timeWords.test(reference) && !/任务|平均|目标/.test(reference);
-  if (isEarlier && !isPoints(amount) && !isShare(amount)) return undefined;
   const at = words.end - whole.length;
   const from = at + whole.indexOf(reference);
   return {
@@ -132,6 +131,8 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
     if (doing !== undefined && doing.length >= verb.length) return undefined;
   }
   const verbText = view.slice(words.end - verb.length, words.end);
+  const subject = trimSubject(view, { start: words.start, end: words.end - verb.length });
+  const hasSubject = subject.end > subject.start;
   const keepsVerb = isShare(amount)
     ? verbText === '涨幅'
     : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增产|减产)$/.test(verbText);
@@ -141,7 +142,7 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
       verb.meaning === 'fall' || verb.meaning === 'mildFall' || (verbText === '改善' && isConcentration(amount))
         ? -1
         : 1,
-    name: trimSubject(view, { start: words.start, end: keepsVerb ? words.end : words.end - verb.length }),
+    name: keepsVerb && hasSubject ? trimSubject(view, { start: words.start, end: words.end }) : subject,
     bound,
     against: undefined,
     rule: isShare(amount) ? 'verb-of-change-and-share' : 'verb-of-change',
@@ -202,7 +203,8 @@ export const readRelation = (view: string, before: Span, amount: Amount): Relati
   const asWritten = { start: before.start, end: skipBlanksBack(view, before.end, before.start) };
   const fulfilment = readGap(view, asWritten, amount, undefined) ?? readFulfilment(view, before, amount);
   if (fulfilment !== undefined) return fulfilment;
-  const trimmed = trimBefore(view, before);
+  const shared = amount.form === 'ratio' ? scopes.endingAt(view, asWritten.end, before.start) : undefined;
+  const trimmed = trimBefore(view, { start: before.start, end: before.end - (shared?.length ?? 0) });
   const words = { start: before.start, end: trimmed.end };
   const goal = readGoal(view, words, amount, trimmed.bound);
   if (goal !== undefined) return goal;

@@ -1,6 +1,8 @@
 import { changes } from '../lexicon/changes.ts';
+import { scopes } from '../lexicon/settings.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
-import type { Segment } from '../tree.ts';
+import type { Span } from '../span.ts';
+import type { Amount, Segment } from '../tree.ts';
 import type { Relation } from './read-relation.ts';
 
 /** 由, 从 or 自 with the time or the measure that stands between it and the number: 比重|从2015年的3.1%. */
@@ -13,6 +15,14 @@ const leadsOn = (view: string, next: Segment | undefined): boolean => {
   return verb !== undefined;
 };
 
+/** 由全市|第8位|上升到第5位. */
+const measureOf = ({ form }: Amount): 'rank' | 'level' => (form === 'ordinal' ? 'rank' : 'level');
+
+const scopeBefore = (view: string, { start, end }: Span): Span | undefined => {
+  const scope = scopes.endingAt(view, end, start);
+  return scope === undefined ? undefined : { start: end - scope.length, end };
+};
+
 /** The first amount of 从…增加到…: what the thing was before. */
 export const readBase = (
   view: string,
@@ -23,11 +33,18 @@ export const readBase = (
   const found = origin.exec(view.slice(Math.max(before.start, amount.start - 40), amount.start));
   if (found === null) return undefined;
   const name = { start: before.start, end: amount.start - found[0].length };
-  return { measure: 'level', sign: 1, name, bound: undefined, against: undefined, rule: 'base' };
+  return {
+    measure: measureOf(amount),
+    sign: 1,
+    name,
+    bound: undefined,
+    against: scopeBefore(view, before),
+    rule: 'base',
+  };
 };
 
 /** The second: |增加到2020年的|460亿元; its name is the first one's. */
-export const readOutcome = (view: string, { link, before }: Segment): Relation | undefined => {
+export const readOutcome = (view: string, { link, before, amount }: Segment): Relation | undefined => {
   if (link !== 'joined') return undefined;
   const at = skipBlanks(view, before.start, before.end);
   const verb = changes.startingAt(view, at, before.end);
@@ -39,5 +56,5 @@ export const readOutcome = (view: string, { link, before }: Segment): Relation |
   )
     return undefined;
   const name = { start: before.start, end: before.start };
-  return { measure: 'level', sign: 1, name, bound: undefined, against: undefined, rule: 'outcome' };
+  return { measure: measureOf(amount), sign: 1, name, bound: undefined, against: undefined, rule: 'outcome' };
 };

@@ -1,7 +1,14 @@
 import type { Span } from '../span.ts';
+import type { Setting } from '../tree.ts';
 
 /** Whether the sentences of a review look back on one year or on five. */
 export type ReviewWindow = 'year' | 'span';
+
+/** The years that a sentence's figures can belong to. */
+export interface Times {
+  readonly setting: Setting;
+  readonly windows: Windows;
+}
 
 /** What years the sentences around speak of, when they name none. */
 export interface Windows {

@@ -72,6 +72,14 @@ const behindModifier = (name: string): string => {
   return modifier === undefined ? '' : name.slice(modifier.length);
 };
 
+/** 一、二、三产业增加值, 第一、二、三产业: ordinals that share the lead of the first and the rest of the last. */
+const ordinalNames = (names: readonly string[]): string[] | undefined => {
+  const lead = /^(第?)[一二三四]$/.exec(names[0] ?? '')?.[1];
+  const rest = (names[names.length - 1] ?? '').replace(/^第?[一二三四]/, '');
+  if (lead === undefined || rest === '') return undefined;
+  return names.map((name) => lead + name.replace(/^第/, '').slice(0, 1) + rest);
+};
+
 /** Gives each name the tail that only the last one wears: 失业保险、工伤保险|参保率. */
 const shareTail = (names: readonly string[]): string[] => {
   const last = names[names.length - 1] ?? '';
@@ -83,8 +91,9 @@ const shareTail = (names: readonly string[]): string[] => {
     const doing = doings.startingAt(last, 0, last.length);
     if (isWordOf(doings, name)) return name + last.slice(doing?.length ?? 0);
     if (tail === '' || hasTailLike(name, tail)) return name;
-    const kind = name.endsWith('业') ? kindNouns.startingAt(tail, 0, tail.length) : undefined;
-    return name + tail.slice(kind?.length ?? overlap(name, tail));
+    const kind = kindNouns.startingAt(tail, 0, tail.length);
+    const skipsKind = kind !== undefined && (name.endsWith('业') || (kind.length === 1 && name.length > 3));
+    return name + tail.slice(skipsKind ? kind.length : overlap(name, tail));
   });
 };
 
@@ -117,7 +126,7 @@ export const splitNames = (source: SourceText, span: Span, count: number): strin
     parts = [{ start: first.start, end: second.end }, ...parts.slice(2)];
   }
   const names = parts.map((part) => wordsOf(source.text, part)).filter((name) => name !== '');
-  if (names.length === count) return shareHead(shareTail(names));
+  if (names.length === count) return ordinalNames(names) ?? shareHead(shareTail(names));
   const [only] = names;
   if (names.length === 1 && count === 2 && only !== undefined) {
     const pair = splitFused(only);

@@ -1,8 +1,7 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import type { Block, Sentence, Setting } from '../tree.ts';
 import { looksBack, nextPlanSpan, planSpansOf } from './plan-window.ts';
-import type { Times } from './read-claims.ts';
-import { nextWindow, type Windows, windowOfHeading } from './review-window.ts';
+import { nextWindow, type Times, type Windows, windowOfHeading } from './review-window.ts';
 
 /** A sentence with the years that its figures can belong to. */
 export interface FramedSentence {

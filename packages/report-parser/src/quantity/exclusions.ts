@@ -19,6 +19,8 @@ import {
   followsAnnouncement,
   hasUnit,
   isCapacity,
+  isCountedBehind,
+  isCountNext,
   isDuration,
   isHalfOpen,
   isHan,
@@ -28,6 +30,7 @@ import {
   isMeasuredBare,
   isOfKind,
   isRank,
+  isShareBefore,
   isYear,
   modifies,
   type Place,
@@ -153,7 +156,13 @@ export const exclusions: readonly Exclusion[] = [
       isOfKind(place, 'money', 'physical') &&
       isHalfOpen(place.amount.bound) &&
       place.amount.next > place.amount.end &&
-      modifies(place),
+      (modifies(place) || isCountNext(place)),
+  },
+  {
+    rule: 'threshold-of-the-counted',
+    reason: 'spec',
+    example: '产值超过10亿元的企业有44家',
+    applies: (place) => isOfKind(place, 'money') && (isCountedBehind(place) || isShareBefore(place)),
   },
   {
     rule: 'rated-thing',

@@ -1,12 +1,13 @@
 import { findUnit } from '@gongbao/indicator-schema';
 import { boundsAfter } from '../lexicon/bounds.ts';
 import { announcedNouns } from '../lexicon/number-contexts.ts';
-import { kindOf, NUMERAL, NUMERAL_LEAD, POWER, PROPORTION } from '../lexicon/signs.ts';
+import { HINGE, kindOf, NUMERAL, NUMERAL_LEAD, POWER } from '../lexicon/signs.ts';
 import { makeSpanSeek } from '../seek-span.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { readUnit } from './read-unit.ts';
+import { wordRankAt } from './word-rank.ts';
 
 /**
  * Numerals that count: two signs or more with a power among them (二十八, 三千), or a bare power behind a word that
@@ -47,6 +48,7 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   if (!isCountable(words, lead)) return undefined;
   const unit = readUnit(view, end, sentence.end);
   const kind = unit.unit?.kind;
+  if (view[unit.end] === '的' && lead !== undefined) return undefined;
   if ((kind !== 'classifier' && kind !== 'money') || numberingUnits.has(unit.symbol) || view[unit.end] === '级')
     return undefined;
   if (kind === 'money' && /^[\u4e00-\u9fff“]/.test(view.slice(unit.end, unit.end + 1))) return undefined;
@@ -114,8 +116,9 @@ const matchAt = (pattern: RegExp, view: string, at: number, { end }: Span): RegE
   return match !== null && at + match[0].length <= end ? match : undefined;
 };
 
-/** The amount that the 番 or the 之 at `at` belongs to. */
-const proportionAt = (view: string, at: number, sentence: Sentence): Amount | undefined => {
+/** The amount that the sign at `at` belongs to. */
+const hingedAt = (view: string, at: number, sentence: Sentence): Amount | undefined => {
+  if (view[at] === '第' || view[at] === '前') return wordRankAt(view, at, sentence);
   if (view[at] === '番') {
     const match = matchAt(doublings, view, at - 3, sentence) ?? matchAt(doublings, view, at - 2, sentence);
     return match && doubling(match);
@@ -154,11 +157,11 @@ const candidatesIn = (view: string, sentence: Sentence): Amount[] => {
   const found: Amount[] = [];
   for (let at = sentence.start; at < sentence.end; at++) {
     const kind = kindOf(view.charCodeAt(at));
-    if ((kind & (POWER | PROPORTION)) === 0) continue;
+    if ((kind & (POWER | HINGE)) === 0) continue;
     const beside = kindOf(view.charCodeAt(at - 1)) | kindOf(view.charCodeAt(at + 1));
     if (kind & POWER && (beside & (NUMERAL | NUMERAL_LEAD)) === 0) continue;
     const run = kind & POWER ? runAround(view, at, sentence) : undefined;
-    const amount = run === undefined ? proportionAt(view, at, sentence) : countAt(view, run, sentence);
+    const amount = run === undefined ? hingedAt(view, at, sentence) : countAt(view, run, sentence);
     if (amount !== undefined) found.push(amount);
     if (run !== undefined) at = run.end - 1;
   }

@@ -125,3 +125,21 @@ export const isMeasuredBare = ({ view, sentence, amount }: Place): boolean =>
 /** 24、22.8: another number follows behind the enumeration comma or 和. */
 export const isListed = ({ view, amount }: Place): boolean =>
   /^[、和与及至到]\d+(?:\.\d+)?(?!\d|号)/.test(view.slice(amount.end, amount.end + 12));
+
+/** 其中10亿元以上|23个: the count of those above a threshold follows at once. */
+export const isCountNext = ({ view, amount, sentence }: Place): boolean => {
+  const code = charAt(view, skipBlanks(view, amount.next, sentence.end));
+  return code >= 48 && code <= 57;
+};
+
+/** 超过10亿元|的企业有44家: those that pass the threshold are counted. */
+export const isCountedBehind = ({ view, amount, sentence }: Place): boolean =>
+  /^的[^,;、。\d]{0,8}?(?:有|共有|达到?|增至|突破|超过?|共)\s*\d/.test(
+    view.slice(amount.next, Math.min(sentence.end, amount.next + 16)),
+  );
+
+/** 95%以上的村集体经营性收入超过|10万元: what is told is the share of those above the threshold. */
+export const isShareBefore = ({ view, amount, sentence }: Place): boolean =>
+  /\d%(?:以上|左右)?的[^,;、。\d]{2,20}(?:超过?|突破|达到?|高于)\s*$/.test(
+    view.slice(Math.max(sentence.start, amount.start - 36), amount.start),
+  );

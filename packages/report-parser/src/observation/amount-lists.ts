@@ -1,0 +1,30 @@
+import type { Span } from '../span.ts';
+import type { Amount, Segment } from '../tree.ts';
+
+/** 820万、640万|人次: the unit that only the last number wears in full. */
+const sharingUnit =
+  (last: Amount) =>
+  (segment: Segment): Segment =>
+    last.unitText.startsWith(segment.amount.unitText)
+      ? { ...segment, amount: { ...segment.amount, unitText: last.unitText, unit: last.unit } }
+      : segment;
+
+/** The amounts from `index` on that stand one behind the other with nothing but 、 or 和 between: 9%、6%、5%. */
+export const listFrom = (segments: readonly Segment[], index: number): Segment[] => {
+  const list = [segments[index] as Segment];
+  for (let i = index + 1; i < segments.length; i++) {
+    const next = segments[i] as Segment;
+    if (next.link !== 'listed' || next.before.end > next.before.start) break;
+    list.push(next);
+  }
+  return list.length === 1 ? list : list.map(sharingUnit((list[list.length - 1] as Segment).amount));
+};
+
+const adverbs = ['分别', '依次', '分列', '分居'];
+
+/** Where the word stands that parts the names of a list from what is told of each: 分别, 依次. */
+export const respectively = (view: string, { start, end }: Span): Span | undefined => {
+  const words = view.slice(start, end);
+  const at = Math.max(...adverbs.map((adverb) => words.lastIndexOf(adverb)));
+  return at < 0 ? undefined : { start: start + at, end: start + at + 2 };
+};

@@ -1,0 +1,47 @@
+import { achievements, doings } from '../lexicon/predicates.ts';
+import type { SourceText } from '../source-text.ts';
+import type { Span } from '../span.ts';
+import type { Segment } from '../tree.ts';
+import { nameBefore } from './name-before.ts';
+import { wordsOf } from './words-of.ts';
+
+const stop = /[,;:。]/;
+
+/** Where the predicate begins in a clause that tells of something: 绩效评估|为A级, 经济总量|连跨两个台阶. */
+const predicate =
+  /^(.{2,}?)(?:再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次)/;
+
+/** A clause that begins with its predicate names no subject, unless the verb is part of a noun: 覆盖|面. */
+const beginsWithPredicate = (view: string, start: number, end: number): boolean => {
+  const verb = achievements.startingAt(view, start, end) ?? doings.startingAt(view, start, end);
+  return verb !== undefined && !'面率度量额数值'.includes(view[start + verb.length] ?? ' ');
+};
+
+/** How the clause before is taken: whole, with its predicate; and even if it names no subject. */
+interface Taking {
+  readonly isWhole: boolean;
+  readonly isLastResort: boolean;
+}
+
+/**
+ * What the clause before an amount tells of; undefined when an earlier amount stands in it. `told` goes from the
+ * sentence's start to the last amount that was read.
+ *  > 考核评为优秀，|保持全市第2
+ */
+export const subjectOfClauseBefore = (
+  { view, text }: SourceText,
+  told: Span,
+  { before }: Segment,
+  { isWhole, isLastResort }: Taking,
+): string | undefined => {
+  const end = before.start - 1;
+  if (view[end] !== ',' || end <= told.start) return undefined;
+  let start = end;
+  while (start > told.start && !stop.test(view[start - 1] ?? '')) start--;
+  if (told.end > start) return undefined;
+  const named = nameBefore(view, { start, end });
+  if (!isLastResort && (named.start > start || beginsWithPredicate(view, start, end))) return undefined;
+  const clause = wordsOf(text, named);
+  const words = isWhole ? clause : (predicate.exec(clause)?.[1] ?? clause);
+  return words.length < 2 || words.length > 30 ? undefined : words;
+};
