@@ -9,7 +9,8 @@ import { findWordAmounts } from './quantity/find-word-amounts.ts';
 import { type MarkAt, readQuantities } from './quantity/read-quantities.ts';
 import { makeSpanSeek } from './seek-span.ts';
 import type { SourceText } from './source-text.ts';
-import type { Amount, Block, Claim, Ignored, Setting, Structure, TableFigure, Wish } from './tree.ts';
+import type { Span } from './span.ts';
+import type { Amount, Block, Claim, Ignored, LocatedTable, Setting, Structure, TableFigure, Wish } from './tree.ts';
 
 /** All that the sentences of a report say, in the order of the text. */
 export interface Reading {
@@ -40,28 +41,30 @@ const readSentence = (
   const segments = findSegments(source.view, sentence, amounts);
   const { claims, unread } = readClaims(source, sentence, segments, times);
   for (const claim of claims) reading.claims.push({ claim, section: sentence.section });
-  reading.unread.push(...unread.filter(({ tokens }) => tokens > 0));
+  for (const amount of unread) if (amount.tokens > 0) reading.unread.push(amount);
 };
 
-/** The tables of a block; its other numbers are years in the heads and the numbers of the rows. */
+/** The tables of a block, from the table `next` on; its other numbers are years in the heads and the numbers of rows. */
 const readTableBlock = (
   block: Block,
-  { source, setting, structure }: { source: SourceText; setting: Setting; structure: Structure },
+  { source, setting, structure, next }: { source: SourceText; setting: Setting; structure: Structure; next: number },
   reading: Reading,
-): void => {
-  const seen = new Set<number>();
-  structure.tables.forEach((located, index) => {
-    if (located.table.start < block.start || located.table.end > block.end) return;
-    for (const figure of readTable(source, located, setting).flat()) {
+): number => {
+  const seen: Span[] = [];
+  let index = next;
+  for (; (structure.tables[index]?.table.start ?? Number.POSITIVE_INFINITY) < block.end; index++) {
+    for (const figure of readTable(source, structure.tables[index] as LocatedTable, setting).flat()) {
       reading.figures.push({ figure, index, section: block.section });
-      if (figure.amount !== undefined) seen.add(figure.start);
+      if (figure.amount !== undefined) seen.push(figure);
     }
-  });
+  }
+  const figureAt = makeSpanSeek(seen.sort((a, b) => a.start - b.start));
   for (const { start, end } of findNumbers(source.view, block)) {
-    if (seen.has(start)) continue;
+    if (figureAt(start) !== undefined) continue;
     const isYear = source.view[end] === '年';
     reading.ignored.push({ type: 'ignored', start, end, reason: isYear ? 'date' : 'list', rule: 'table' });
   }
+  return index;
 };
 
 /** Numbers of the masthead are dates, those of the page's furniture belong to no report. */
@@ -92,11 +95,13 @@ export const readBlocks = (source: SourceText, structure: Structure, setting: Se
   const reading: Reading = { claims: [], wishes: [], figures: [], ignored: [], unread: [] };
   const markAt = makeSpanSeek([...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start));
   const reviewsFiveOnly = setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1;
+  let table = 0;
   const frames = new TimeFrames(source.view, structure.outline, setting, reviewsFiveOnly);
   for (const block of structure.blocks) {
     const reason = unspoken[block.type];
     if (reason !== undefined) ignoreBlock(source.view, block, reason, reading);
-    else if (block.type === 'table') readTableBlock(block, { source, setting, structure }, reading);
+    else if (block.type === 'table')
+      table = readTableBlock(block, { source, setting, structure, next: table }, reading);
     else {
       frames.enter(block);
       let isListing = false;

@@ -142,11 +142,10 @@ export const readClaims = (
   const reader = new SentenceReader(source, sentence, times);
   for (let i = 0; i < segments.length; ) {
     const list = listFrom(segments, i);
-    if (list.length > 1 && reader.readPairs(list)) i += list.length;
-    else {
-      reader.readOne(list[0] as Segment, segments[i + 1]);
-      i += 1;
+    if (list.length === 1 || !reader.readPairs(list)) {
+      for (const [index, segment] of list.entries()) reader.readOne(segment, segments[i + index + 1]);
     }
+    i += list.length;
   }
   return { claims: reader.claims, unread: reader.unread };
 };

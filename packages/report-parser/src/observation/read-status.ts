@@ -6,10 +6,13 @@ import type { Sentence, Setting } from '../tree.ts';
 
 const plans: ReadonlySet<SectionRole> = new Set(['plan', 'government-building']);
 
+/** Words further before an amount are told of something else. */
+const FARTHEST = 60;
+
 /** The last word of the tree within a span, as its text and meaning. */
 const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<Meaning>) => {
   let found: { text: string; meaning: Meaning } | undefined;
-  for (let at = start; at < end; at++) {
+  for (let at = Math.max(start, end - FARTHEST); at < end; at++) {
     const word = words.startingAt(view, at, end);
     if (word === undefined) continue;
     found = { text: view.slice(at, at + word.length), meaning: word.meaning };

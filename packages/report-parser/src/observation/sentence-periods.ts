@@ -26,7 +26,7 @@ export class SentencePeriods {
     const own = readPeriod(this.#view, before, this.#sentence, setting);
     const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
     if (leading !== undefined) this.#leading = leading;
-    this.#at = Math.max(this.#at, before.start);
+    this.#at = amount.end;
     const named = own ?? this.#leading;
     if (named !== undefined) return named;
     const hangsOn = (link === 'listed' || link === 'adjacent') && flow === 'stock' && latest?.rule !== 'base';

@@ -115,16 +115,20 @@ const shareHead = (names: readonly string[]): string[] => {
   });
 };
 
+/** Names before the last `count` belong to the first of these: 深化A、B和|C、D. */
+const atMost = (count: number, parts: readonly Span[]): readonly Span[] => {
+  const extra = parts.length - count;
+  const [first] = parts;
+  if (extra <= 0 || first === undefined) return parts;
+  return [{ start: first.start, end: (parts[extra] as Span).end }, ...parts.slice(extra + 1)];
+};
+
 /**
  * The names that a coordinated phrase holds, each whole, when it holds `count` of them; else undefined.
  *  > 家电、家具销售额 (2) → 家电销售额, 家具销售额
  */
 export const splitNames = (source: SourceText, span: Span, count: number): string[] | undefined => {
-  let parts = cut(source.view, span);
-  while (parts.length > count && parts.length > 1) {
-    const [first, second] = parts as [Span, Span];
-    parts = [{ start: first.start, end: second.end }, ...parts.slice(2)];
-  }
+  const parts = atMost(count, cut(source.view, span));
   const names = parts.map((part) => wordsOf(source.text, part)).filter((name) => name !== '');
   if (names.length === count) return ordinalNames(names) ?? shareHead(shareTail(names));
   const [only] = names;

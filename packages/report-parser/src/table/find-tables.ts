@@ -37,8 +37,8 @@ export const findTables = (source: SourceText, lines: readonly Line[], uses: Uin
 
 const SEPARATORS: readonly Separator[] = ['\t', '|', '  '];
 
-/** Fewer cells in the first line are a sentence with a gap in it. */
-const FEWEST_COLUMNS = 3;
+/** Fewer cells in the first line are a sentence with a gap in it; a tab is set on purpose. */
+const fewestColumns = (separator: Separator): number => (separator === '\t' ? 2 : 3);
 
 /** More are no table of a report. */
 const MOST_COLUMNS = 40;
@@ -54,7 +54,7 @@ const makeReadRows = (view: string, lines: readonly Line[]): ((from: number) => 
     if (!found) return readLooseCells(view, lines, from);
     const { separator } = found;
     const columns = cellsOf(view, line, separator).length;
-    return columns >= FEWEST_COLUMNS && columns <= MOST_COLUMNS
+    return columns >= fewestColumns(separator) && columns <= MOST_COLUMNS
       ? readRowLines(view, lines, from, { separator, columns })
       : [];
   };
