@@ -15,11 +15,11 @@ beforeAll(fillDatabase);
 
 /** A report of a real place, with invented figures: the parser knows places by GB/T 2260. */
 function reportText(year: number, amount = '312.6'): string {
-  return `重庆市长寿区人民政府工作报告
+  return `重庆市璧山区人民政府工作报告
 
-——${year}年1月12日在重庆市长寿区第十九届人民代表大会第四次会议上
+——${year}年1月12日在重庆市璧山区第三届人民代表大会第二次会议上
 
-重庆市长寿区人民政府区长　钟　明
+重庆市璧山区人民政府区长　钟　明
 
 各位代表：
 
@@ -87,30 +87,30 @@ describe('a file that is sent', () => {
     const { data } = await response.json<{ data: Job }>();
     expect(response.headers.get('location')).toBe(data.href);
     expect(await waitFor(data.href, 'stored')).toMatchObject({
-      reportId: '500115-2024-gwr',
+      reportId: '500120-2024-gwr',
       sha256: await sha256Of(encode(text)),
     });
     expect(await (await env.BUCKET.get(`sources/${data.sha256}`))?.text()).toBe(text);
-    const { data: observations } = await askJson<{ value: number }[]>('/v1/observations?report=500115-2024-gwr');
+    const { data: observations } = await askJson<{ value: number }[]>('/v1/observations?report=500120-2024-gwr');
     expect(observations.map(({ value }) => value)).toEqual([312.6, 5.1, 5.5]);
   });
 
   test('changes nothing the second time', async () => {
     const { data } = await (await send(reportText(2024))).json<{ data: Job }>();
     expect(data.state).toBe('stored');
-    expect(await findVersions(openShards([env.DB]), '500115-2024-gwr')).toHaveLength(1);
+    expect(await findVersions(openShards([env.DB]), '500120-2024-gwr')).toHaveLength(1);
   });
 
   test('adds a version when it is another', async () => {
     const { data } = await (await send(reportText(2024, '313.5'))).json<{ data: Job }>();
     await waitFor(data.href, 'stored');
-    const versions = await findVersions(openShards([env.DB]), '500115-2024-gwr');
+    const versions = await findVersions(openShards([env.DB]), '500120-2024-gwr');
     expect(versions.map(({ supersededAt }) => supersededAt === null)).toEqual([true, false]);
   });
 
   test.each([
     [encode('这里没有报告。'), 'no-place'],
-    [encode('重庆市长寿区人民政府工作报告\n\n各位代表：'), 'no-year'],
+    [encode('重庆市璧山区人民政府工作报告\n\n各位代表：'), 'no-year'],
     [new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46]), 'other-format'],
   ])('says why it cannot be stored', async (bytes, reason) => {
     const { data } = await (await send(bytes)).json<{ data: Job }>();
@@ -160,11 +160,11 @@ describe('messages', () => {
     for (const { sha256 } of [first, second, first, second, first]) await storeFile(setting, sha256);
     const { items } = await findObservations(
       setting.shards,
-      { report: '500115-2021-gwr' },
+      { report: '500120-2021-gwr' },
       { limit: 1, order: 'place' },
     );
     expect(items[0]?.value).toBe(200.2);
-    expect(await findVersions(setting.shards, '500115-2021-gwr')).toHaveLength(2);
+    expect(await findVersions(setting.shards, '500120-2021-gwr')).toHaveLength(2);
   });
 
   test('of a file that is not kept fail', async () => {
@@ -211,7 +211,7 @@ test('broken off at any step, it loses nothing, leaves nothing half-written, and
   for (let year = 1980; finished < 1; year++) {
     const bytes = encode(reportText(year));
     const sha256 = await sha256Of(bytes);
-    const id = `500115-${year}-gwr`;
+    const id = `500120-${year}-gwr`;
     const steps = { left: year - 1980 };
     const late = () => new Date(Date.now() + 3_600_000).toISOString();
     const setting = quietSetting(late);

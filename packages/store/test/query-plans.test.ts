@@ -13,6 +13,7 @@ import { placeStatements } from '../src/get-place.ts';
 import { reportStatement } from '../src/get-report.ts';
 import { jobStatement, progressStatement, receiveStatement, unfinishedStatement } from '../src/ingest-job.ts';
 import { type ObservationFilter, observationStatements } from '../src/observation-statements.ts';
+import { searchStatement } from '../src/search.ts';
 import { prepare, type Statement } from '../src/statement.ts';
 import { withdrawalStatements } from '../src/withdraw-report.ts';
 import { reportStatements } from '../src/write-report.ts';
@@ -146,4 +147,12 @@ describe('everything else', () => {
     const plan = await planOf(statement);
     expect(costly(plan), plan.join('\n')).toEqual([]);
   });
+});
+
+test('a search reads the index of words, and sorts no more than what it found', async () => {
+  const statement = searchStatement({ q: '清河', kind: ['place', 'report'], limit: 10 });
+  const plan = await planOf(statement!);
+  expect(plan[0]).toMatch(/^SCAN search_index VIRTUAL TABLE INDEX \d+:M/);
+  expect(plan[1]).toBe('SEARCH d USING INTEGER PRIMARY KEY (rowid=?)');
+  expect(searchStatement({ q: '。', kind: ['place'], limit: 10 })).toBeUndefined();
 });

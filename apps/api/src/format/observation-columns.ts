@@ -26,7 +26,7 @@ function parts(value: Value | null): Cell {
 }
 
 /** An observation as one flat row. A number, a range and a ratio stand in columns of their own. */
-export const observationColumns: readonly ObservationColumn[] = [
+const observationColumns: readonly ObservationColumn[] = [
   { name: 'id', field: 'id', datatype: 'string', of: (o) => o.id },
   { name: 'indicator', field: 'indicator', datatype: 'string', of: (o) => o.indicator.id },
   { name: 'indicator_text', field: 'indicator', datatype: 'string', of: (o) => o.indicator.text },

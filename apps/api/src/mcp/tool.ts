@@ -19,7 +19,7 @@ export interface Tool<Shape extends z.ZodRawShape> {
 }
 
 /** The words that a figure rests on, and where they stand. */
-export function receiptOf({ id, source, report }: ObservationRecord, { origin }: ToolSetting) {
+function receiptOf({ id, source, report }: ObservationRecord, { origin }: ToolSetting) {
   return {
     observation: id,
     quote: source.quote,

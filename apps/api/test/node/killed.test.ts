@@ -48,7 +48,7 @@ function childrenOf(pid: number): number[] {
 
 function reportText(year: number): string {
   const figures = Array.from({ length: 40 }, (_, index) => `新建公园${index + 1}个。`).join('\n');
-  return `重庆市长寿区人民政府工作报告\n\n——${year}年1月12日在重庆市长寿区人民代表大会上\n\n一、${year - 1}年工作回顾\n\n${figures}\n`;
+  return `重庆市璧山区人民政府工作报告\n\n——${year}年1月12日在重庆市璧山区人民代表大会上\n\n一、${year - 1}年工作回顾\n\n${figures}\n`;
 }
 
 const years = Array.from({ length: 12 }, (_, index) => 2000 + index);
@@ -88,9 +88,9 @@ test('killed in the middle and started again, it finishes what it took', async (
   }
   expect(new Set(await Promise.all(taken.map((href) => stateOf(second, href))))).toEqual(new Set(['stored']));
   for (const year of years) {
-    const versions = await getData(second, `/v1/reports/500115-${year}-gwr/versions`);
+    const versions = await getData(second, `/v1/reports/500120-${year}-gwr/versions`);
     expect(versions).toHaveLength(1);
-    expect(await getData(second, `/v1/reports/500115-${year}-gwr/observations`)).toHaveLength(40);
+    expect(await getData(second, `/v1/reports/500120-${year}-gwr/observations`)).toHaveLength(40);
   }
 });
 
