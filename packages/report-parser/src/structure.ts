@@ -4,6 +4,7 @@ import { findBody } from './masthead/find-body.ts';
 import { findTail } from './masthead/find-tail.ts';
 import { markMasthead } from './masthead/mark-masthead.ts';
 import { readMasthead } from './masthead/read-masthead.ts';
+import { coverGaps } from './outline/cover-gaps.ts';
 import { findBookmarks } from './outline/find-bookmarks.ts';
 import { findListNumbers } from './outline/find-list-numbers.ts';
 import { ASIDE, joinParagraphs, TAKEN } from './outline/join-paragraphs.ts';
@@ -55,7 +56,8 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
       ...asPieces('chrome', findBookmarks(view)),
     ]),
   };
-  const { blocks, asides } = layBlocks(view, paragraphs, pieces, outline.sections);
+  const { blocks: laid, asides } = layBlocks(view, paragraphs, pieces, outline.sections);
+  const blocks = coverGaps(view, laid);
   const masthead = readMasthead(
     { source, lines: page.masthead, sections: outline.sections, ...readOpenings(view, blocks) },
     places,

@@ -16,8 +16,16 @@ export interface TablesReading {
   readonly issues: readonly Issue[];
 }
 
+/** A table ends before what the page adds at the foot. */
+const behindLastFree = (uses: Uint8Array): number => {
+  let end = uses.length;
+  while (end > 0 && uses[end - 1] === TAKEN) end--;
+  return end;
+};
+
 /** Reads the tables among the lines and marks their lines as taken. */
-export const findTables = (source: SourceText, lines: readonly Line[], uses: Uint8Array): TablesReading => {
+export const findTables = (source: SourceText, page: readonly Line[], uses: Uint8Array): TablesReading => {
+  const lines = page.slice(0, behindLastFree(uses));
   const readRows = makeReadRows(source.view, lines);
   const tables: LocatedTable[] = [];
   const issues: Issue[] = [];
