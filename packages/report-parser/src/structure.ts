@@ -1,5 +1,6 @@
 import type { Project } from '@gongbao/indicator-schema';
 import type { Places } from '@gongbao/indicator-schema/places';
+import { findSigns } from './find-signs.ts';
 import { findBody } from './masthead/find-body.ts';
 import { findTail } from './masthead/find-tail.ts';
 import { markMasthead } from './masthead/mark-masthead.ts';
@@ -39,8 +40,9 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
   const drafts = joinParagraphs(view, lines, uses, layout);
   const outline = readOutline(source, drafts, lines[page.tail]?.from ?? view.length);
   const paragraphs = rejoinTornLines(view, drafts, outline.headings);
-  const footnotes = findMarks(view);
-  const notes = findNotes(source, paragraphs, footnotes);
+  const signs = findSigns(view);
+  const footnotes = findMarks(view, signs);
+  const notes = findNotes(source, paragraphs, { marks: footnotes, signs });
   const pieces = {
     outer: inOrder([
       ...furniture(page),
@@ -53,7 +55,7 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
     inner: inOrder([
       ...asPieces('heading', outline.headings),
       ...asPieces('note', notes.spans),
-      ...asPieces('chrome', findBookmarks(view)),
+      ...asPieces('chrome', findBookmarks(view, signs)),
     ]),
   };
   const { blocks: laid, asides } = layBlocks(view, paragraphs, pieces, outline.sections);
@@ -62,7 +64,7 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
     { source, lines: page.masthead, sections: outline.sections, ...readOpenings(view, blocks) },
     places,
   );
-  const terms = readTerms(source, { blocks, marks: footnotes, notes: notes.entries });
+  const terms = readTerms(source, { blocks, signs, marks: footnotes, notes: notes.entries });
   return {
     header: masthead.header,
     outline: outline.sections,
@@ -74,7 +76,7 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
       ...footnotes,
       ...terms.marks,
       ...outline.numbers,
-      ...findListNumbers(view),
+      ...findListNumbers(view, signs),
       ...tables.tables.flatMap(findRowNumbers),
       ...asides,
     ]),

@@ -1,5 +1,6 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import { foldWidth } from '../fold-width.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Span, textOf } from '../span.ts';
 import type { Issue } from '../tree.ts';
@@ -40,31 +41,48 @@ export const buildSections = (
   recovered: readonly HeadingCandidate[],
 ): Outline => {
   const build: Build = { source, headings: [], numbers: [] };
-  const titles = nesting.roots.map(({ heading }) => ({
-    title: foldWidth(titleOf(source, heading)),
-    isLandmark: heading.form === LANDMARK,
-  }));
-  const roles = rolesInOrder(titles);
-  const sections = nesting.roots.map((node, index) => toSection(build, node, roles[index] ?? 'other', 1));
+  const titles = nesting.roots.map(({ heading }) => titleOf(source, heading));
+  const roles = rolesInOrder(
+    titles.map((title, index) => ({
+      title: foldWidth(title),
+      isLandmark: nesting.roots[index]?.heading.form === LANDMARK,
+    })),
+  );
+  const sections = nesting.roots.map((node, index) =>
+    toSection(build, node, { title: titles[index] ?? '', role: roles[index] ?? 'other', level: 1 }),
+  );
   return { sections, headings: build.headings, numbers: build.numbers, issues: findIssues(nesting, recovered) };
 };
 
-const toSection = (build: Build, node: HeadingNode, role: SectionRole, level: number): Section => {
+const toSection = (
+  build: Build,
+  node: HeadingNode,
+  { title, role, level }: Pick<Section, 'title' | 'role' | 'level'>,
+): Section => {
   const { source, headings } = build;
   const { heading } = node;
   const id = `s${headings.length + 1}`;
   headings.push({ start: heading.start, end: heading.end, titleStart: heading.titleStart, section: id, role, level });
-  const digits = heading.ordinal ? /\d+/.exec(source.view.slice(heading.ordinal.start, heading.ordinal.end)) : null;
-  if (heading.ordinal && digits) {
-    const start = heading.ordinal.start + digits.index;
-    build.numbers.push({ start, end: start + digits[0].length });
-  }
-  const children = node.children.map((child) =>
-    toSection(build, child, roleInside(foldWidth(titleOf(source, child.heading)), role), level + 1),
-  );
+  const digits = heading.ordinal ? findDigits(source.view, heading.ordinal) : undefined;
+  if (digits) build.numbers.push(digits);
+  const children = node.children.map((child) => {
+    const words = titleOf(source, child.heading);
+    return toSection(build, child, { title: words, role: roleInside(words, role), level: level + 1 });
+  });
   const { end } = trim(source.view, heading.start, node.end);
   const ordinal = heading.ordinal ? textOf(source, heading.ordinal) : null;
-  return { id, level, ordinal, title: titleOf(source, heading), role, start: heading.start, end, children };
+  return { id, level, ordinal, title, role, start: heading.start, end, children };
+};
+
+const isDigit = signSet('0123456789');
+
+/** The first run of Arabic digits. */
+const findDigits = (view: string, { start, end }: Span): Span | undefined => {
+  let from = start;
+  while (from < end && !isDigit(view.charCodeAt(from))) from++;
+  let to = from;
+  while (to < end && isDigit(view.charCodeAt(to))) to++;
+  return from < to ? { start: from, end: to } : undefined;
 };
 
 /** The words of a heading on one line, without the stop at their end, the marks of footnotes, a page number between. */

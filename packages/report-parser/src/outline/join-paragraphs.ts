@@ -110,7 +110,13 @@ const countSigns = (view: string, line: Line): { open: number; stopped: boolean 
 };
 
 /** Signs and words that no paragraph begins with. */
-const CONTINUES = /[,、。;:!?)”’》」』】%]|(?:是|为|即|的|和|与|及|等):/y;
+const isContinuation = signSet(',、。;:!?)”’》」』】%');
+const continuesBeforeColon = signSet('是为即的和与及等');
+const COLON = 0x3a;
+
+const continues = (view: string, at: number): boolean =>
+  isContinuation(view.charCodeAt(at)) ||
+  (continuesBeforeColon(view.charCodeAt(at)) && view.charCodeAt(at + 1) === COLON);
 
 /** Signs and words that no paragraph ends with. */
 const awaitsMore = signSet(',、(“‘《的和与及或将把');
@@ -118,19 +124,21 @@ const awaitsMore = signSet(',、(“‘《的和与及或将把');
 /** Paragraphs that announce themselves. */
 const ANNOUNCED = /各位代表|专栏 *\d|(?:附)?表 *\d+ *[:：-]|附件|附表|附录/y;
 
-const startsWith = (pattern: RegExp, view: string, at: number): boolean => {
-  pattern.lastIndex = at;
-  return pattern.test(view);
+const mayAnnounce = signSet('各专附表');
+
+const isAnnounced = (view: string, at: number): boolean => {
+  ANNOUNCED.lastIndex = at;
+  return mayAnnounce(view.charCodeAt(at)) && ANNOUNCED.test(view);
 };
 
 type Join = 'continues' | 'begins' | 'after-plain';
 
 const judge = (view: string, draft: Draft, line: Line, layout: Layout): Join => {
-  if (startsWith(CONTINUES, view, line.start)) return 'continues';
+  if (continues(view, line.start)) return 'continues';
   if (isHalted(view, draft.end))
     return isFull(draft, layout) && layout.indented && !isIndented(line) ? judgeFull(view, line) : 'begins';
   const form = matchForm(view, line.start)?.form;
-  const announced = startsWith(ANNOUNCED, view, line.start);
+  const announced = isAnnounced(view, line.start);
   const strong = announced || (form !== undefined && !form.weak && (draft.open === 0 || line.gap > 0));
   if (!strong && (draft.open > 0 || awaitsMore(view.charCodeAt(draft.end - 1)))) return 'continues';
   if (strong || (layout.indented && isIndented(line))) return isPlain(view, draft, layout) ? 'after-plain' : 'begins';
@@ -143,7 +151,7 @@ const isFull = (draft: Draft, layout: Layout): boolean => draft.line.end - draft
 /** In an indented text a full line that happens to end a sentence does not end its paragraph. */
 const judgeFull = (view: string, line: Line): Join => {
   const form = matchForm(view, line.start)?.form;
-  return form || startsWith(ANNOUNCED, view, line.start) ? 'begins' : 'continues';
+  return form || isAnnounced(view, line.start) ? 'begins' : 'continues';
 };
 
 /** Behind a line, or lines, without a full stop: a heading is over, or a longer sentence goes on. */
@@ -153,7 +161,7 @@ const judgeOpen = (view: string, draft: Draft, line: Line, layout: Layout): Join
   const form = matchForm(view, draft.start)?.form;
   if (form && length <= (form.weak ? LONGEST_HEADING : 2 * LONGEST_HEADING)) return 'begins';
   if (draft.lines > 1) return 'continues';
-  if (startsWith(ANNOUNCED, view, draft.start) || isGlossaryTitle(view.slice(draft.start, draft.end))) return 'begins';
+  if (isAnnounced(view, draft.start) || isGlossaryTitle(view.slice(draft.start, draft.end))) return 'begins';
   const torn = layout.indented && !isIndented(line) && isIndented(draft.line);
   return !torn && isPlain(view, draft, layout) && opensText(view, line, layout) ? 'after-plain' : 'continues';
 };

@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import type { HeadingCandidate } from './find-headings.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
 import type { HeadingForm } from './heading-forms.ts';
@@ -15,6 +16,15 @@ export const LANDMARK: HeadingForm = {
   example: '附件2',
 };
 
+/** Every landmark holds one of these signs: 附件, 名词解释, 术语, 注释. */
+const isOfLandmark = signSet('附词语注');
+
+const mayBeLandmark = (view: string, { start, end }: Paragraph): boolean => {
+  if (end - start > LONGEST) return false;
+  for (let at = start; at < end; at++) if (isOfLandmark(view.charCodeAt(at))) return true;
+  return false;
+};
+
 /** A landmark alone in its paragraph says no more than this. */
 const LONGEST = 48;
 
@@ -23,7 +33,7 @@ export const findLandmarks = (view: string, paragraphs: readonly Paragraph[]): r
   const found: HeadingCandidate[] = [];
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
-    if (!paragraph || paragraph.end - paragraph.start > LONGEST) continue;
+    if (!paragraph || !mayBeLandmark(view, paragraph)) continue;
     const landmark = readLandmark(view, paragraph, paragraphs[index + 1], index);
     if (!landmark) continue;
     found.push(landmark);

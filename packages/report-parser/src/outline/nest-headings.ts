@@ -37,7 +37,8 @@ interface Branch {
   readonly number: number | undefined;
   readonly node: HeadingNode | undefined;
   readonly children: HeadingNode[];
-  readonly lists: Map<string, HeadingList>;
+  /** By their forms; most headings hold none. */
+  lists: Map<string, HeadingList> | undefined;
   readonly paragraph: number;
 }
 
@@ -65,7 +66,7 @@ export const nestHeadings = (
     for (; (closers[closer] ?? Number.POSITIVE_INFINITY) < heading.start; closer++) popTo(2, closers[closer] ?? 0);
     const depth = depthOf(heading, stack);
     const parent = stack[depth - 1] ?? root;
-    const list = parent.lists.get(heading.form.name);
+    const list = parent.lists?.get(heading.form.name);
     const expected = (list?.last ?? 0) + 1;
     const fit = judge(heading, list, expected);
     if (fit === 'strange') continue;
@@ -90,13 +91,14 @@ const makeRoot = (): Branch => ({
   number: undefined,
   node: undefined,
   children: [],
-  lists: new Map(),
+  lists: undefined,
   paragraph: -1,
 });
 
 const startList = (heading: HeadingCandidate, parent: Branch, lists: HeadingList[]): HeadingList => {
   const { name, weak } = heading.form;
   const list: HeadingList = { form: name, weak, members: [], last: 0 };
+  parent.lists ??= new Map();
   parent.lists.set(name, list);
   lists.push(list);
   return list;
@@ -105,7 +107,7 @@ const startList = (heading: HeadingCandidate, parent: Branch, lists: HeadingList
 const branchOf = (node: HeadingNode, parent: Branch): Branch => {
   const { form, number, paragraph } = node.heading;
   const rank = form.rank === 'relative' ? parent.rank + 0.5 : form.rank;
-  return { rank, form: form.name, number, node, children: node.children, lists: new Map(), paragraph };
+  return { rank, form: form.name, number, node, children: node.children, lists: undefined, paragraph };
 };
 
 /** How many branches stay open above a heading. */

@@ -1,4 +1,5 @@
 import type { SectionRole } from '@gongbao/indicator-schema';
+import { foldWidth } from '../fold-width.ts';
 import { yearsIn } from '../years-in.ts';
 
 interface RoleWords {
@@ -79,6 +80,6 @@ const roleByTitle = ({ title, isLandmark }: OutermostTitle, latest: number | und
   return isPast ? 'review' : undefined;
 };
 
-/** The role of a section inside another. */
+/** The role of a section inside another, from its title as written. */
 export const roleInside = (title: string, parent: SectionRole): SectionRole =>
-  parent === 'plan' && roleOfTitle(title) === 'government-building' ? 'government-building' : parent;
+  parent === 'plan' && roleOfTitle(foldWidth(title)) === 'government-building' ? 'government-building' : parent;

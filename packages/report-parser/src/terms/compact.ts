@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import { isPageNumber } from '../outline/page-number.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
@@ -12,24 +13,40 @@ export interface CompactWords {
 }
 
 export const compact = (source: SourceText, span: Span): CompactWords => {
-  const places: number[] = [];
-  let words = '';
-  for (const { start, end } of readableLines(source.view, span)) {
-    for (let at = start; at < end; at++) {
-      const char = source.view.charAt(at);
-      if (char === ' ' || char === '\t' || char === '*') continue;
-      words += char;
-      places.push(at);
-    }
-  }
+  const pieces = readableLines(source.view, span).flatMap((line) => splitAtBlanks(source.view, line));
+  const words = pieces.map(({ start, end }) => source.view.slice(start, end)).join('');
   const asWritten = (part: string): string => {
     const from = words.indexOf(part);
-    const first = places[from];
-    const last = places[from + part.length - 1];
-    if (first === undefined || last === undefined) return part;
-    return wordsOf(source, { start: first, end: last + 1 }).replace(/\*+/g, '');
+    if (from < 0 || part === '') return part;
+    const start = placeOf(pieces, from);
+    const end = placeOf(pieces, from + part.length - 1) + 1;
+    return wordsOf(source, { start, end }).replace(/\*+/g, '');
   };
   return { words, asWritten };
+};
+
+const isLeftOut = signSet(' \t*');
+
+/** The stretches of a line between the signs that are left out. */
+const splitAtBlanks = (view: string, { start, end }: Span): readonly Span[] => {
+  const pieces: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !isLeftOut(view.charCodeAt(at))) continue;
+    if (at > from) pieces.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return pieces;
+};
+
+/** Where the character stands that is the one at `index` when the pieces are joined. */
+const placeOf = (pieces: readonly Span[], index: number): number => {
+  let before = 0;
+  for (const { start, end } of pieces) {
+    if (index < before + end - start) return start + index - before;
+    before += end - start;
+  }
+  return 0;
 };
 
 /** The lines of a span, without the page numbers between them. */

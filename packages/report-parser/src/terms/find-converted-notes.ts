@@ -1,3 +1,4 @@
+import { matchesAt, type Signs } from '../find-signs.ts';
 import { trim } from '../outline/line.ts';
 import type { Span } from '../span.ts';
 
@@ -13,20 +14,20 @@ const HEAD = /\[(?<number>\d{1,4}): */y;
 const LONGEST = 4000;
 
 /** > …为路径[footnoteRef:0]，…。 |[0:  即某某体系。]| */
-export const findConvertedNotes = (view: string): readonly ConvertedNote[] => {
+export const findConvertedNotes = (view: string, signs: Signs): readonly ConvertedNote[] => {
   const notes: ConvertedNote[] = [];
-  for (let at = view.indexOf('['); at >= 0; at = view.indexOf('[', at + 1)) {
-    HEAD.lastIndex = at;
-    const head = HEAD.exec(view);
-    const close = head ? findClose(view, at) : undefined;
-    if (!head || close === undefined) continue;
+  let behind = 0;
+  for (const head of matchesAt(view, signs.marks, HEAD)) {
+    const at = head.index;
+    const close = at < behind ? undefined : findClose(view, at);
+    if (close === undefined) continue;
     notes.push({
       start: at,
       end: close + 1,
       number: Number(head.groups?.number),
       definition: trim(view, at + head[0].length, close),
     });
-    at = close;
+    behind = close + 1;
   }
   return notes;
 };

@@ -1,3 +1,4 @@
+import { matchesAt, type Signs } from '../find-signs.ts';
 import type { Span } from '../span.ts';
 
 /** A footnote's mark in the text, or at the head of the note itself. */
@@ -10,14 +11,14 @@ export interface FootnoteMark extends Span {
  * ¹ but not the ² of m²; [1] and [^1]; 〔1〕 but not the year of 国发〔2024〕; ①; what converters of Word files leave.
  */
 const MARK =
-  /(?<![A-Za-z㎡])(?<superscript>[¹²³⁰⁴-⁹]{1,3})|\[\^?(?<square>\d{1,3})\]|〔(?<tortoise>\d{1,3})〕|(?<circle>[①-⑳])|\[footnoteRef:(?<converted>\d{1,4})\]/g;
+  /(?<![A-Za-z㎡])(?<superscript>[¹²³⁰⁴-⁹]{1,3})|\[\^?(?<square>\d{1,3})\]|〔(?<tortoise>\d{1,3})〕|(?<circle>[①-⑳])|\[footnoteRef:(?<converted>\d{1,4})\]/y;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const FIRST_CIRCLE = 0x2460;
 
-export const findMarks = (view: string): readonly FootnoteMark[] => {
+export const findMarks = (view: string, signs: Signs): readonly FootnoteMark[] => {
   const marks: FootnoteMark[] = [];
-  for (const match of view.matchAll(MARK)) {
+  for (const match of matchesAt(view, signs.marks, MARK)) {
     const { superscript, square, tortoise, circle, converted } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     if (superscript) marks.push({ ...span, number: readSuperscript(superscript), style: 'superscript' });

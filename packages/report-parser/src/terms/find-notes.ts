@@ -1,3 +1,4 @@
+import type { Signs } from '../find-signs.ts';
 import type { Paragraph } from '../outline/join-paragraphs.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
@@ -16,11 +17,11 @@ export interface NotesReading {
 export const findNotes = (
   source: SourceText,
   paragraphs: readonly Paragraph[],
-  marks: readonly FootnoteMark[],
+  { marks, signs }: { readonly marks: readonly FootnoteMark[]; readonly signs: Signs },
 ): NotesReading => {
   const firstByNumber = new Map<number, FootnoteMark>();
   for (const mark of marks) if (!firstByNumber.has(mark.number)) firstByNumber.set(mark.number, mark);
-  const converted = findConvertedNotes(source.view).map(({ start, end, number, definition }) => ({
+  const converted = findConvertedNotes(source.view, signs).map(({ start, end, number, definition }) => ({
     span: { start, end },
     entry: entryAt(source, { start, end, number, definition }, firstByNumber.get(number)),
   }));

@@ -1,3 +1,5 @@
+import { matchesAt, type Signs } from '../find-signs.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { trim } from '../outline/line.ts';
 import type { Span } from '../span.ts';
 
@@ -8,29 +10,33 @@ export interface Abbreviation {
 }
 
 /** > 某某示范区|（以下简称“示范区”）| */
-const SHORT_FORM = /\((?:以下|下文|后文)?(?:统一|合并|均)?简?称(?:为|作)?:?(?<term>[^()\n]{1,30})\)/g;
+const SHORT_FORM = /\((?:以下|下文|后文)?(?:统一|合并|均)?简?称(?:为|作)?:?(?<term>[^()\n]{1,30})\)/y;
 
 /** > |“三个一批”是指|…  |“一链一网”,即|… */
-const EXPLAINED = /“(?<term>[^“”\n]{1,30})”(?:是指|指的是|系指|,即(?![可将便使])|\(即)/g;
+const EXPLAINED = /(?<=“(?<term>[^“”\n]{1,30}))”(?:是指|指的是|系指|,即(?![可将便使])|\(即)/y;
+
+/** What follows the quotation, by its first sign: the pattern is tried only there. */
+const mayExplain = signSet('是指系,(');
 
 const LONGEST_FULL = 60;
 
-const STOPS = new Set(',。;:!?\n');
+const isStop = signSet(',。;:!?\n');
 
-export const findAbbreviations = (view: string): readonly Abbreviation[] => {
+export const findAbbreviations = (view: string, { brackets, quotes }: Signs): readonly Abbreviation[] => {
   const found: Abbreviation[] = [];
-  for (const match of view.matchAll(SHORT_FORM)) {
+  for (const match of matchesAt(view, brackets, SHORT_FORM)) {
     const words = match.groups?.term ?? '';
     const at = match.index + match[0].lastIndexOf(words);
     const term = unquote(view, at, at + words.length);
     const definition = nearestItem(view, fullForm(view, match.index), view.slice(term.start, term.end));
     if (definition.start < definition.end) found.push({ term, definition });
   }
-  for (const match of view.matchAll(EXPLAINED)) {
-    const start = match.index + match[0].length;
-    const definition = trim(view, start, explanationEnd(view, start, match[0].endsWith('(即')));
-    const end = match.index + (match.groups?.term ?? '').length + 2;
-    if (definition.start < definition.end) found.push({ term: { start: match.index, end }, definition });
+  const explained = quotes.filter((at) => mayExplain(view.charCodeAt(at + 1)));
+  for (const { index, 0: words, groups } of matchesAt(view, explained, EXPLAINED)) {
+    const from = index + words.length;
+    const definition = trim(view, from, explanationEnd(view, from, words.endsWith('(即')));
+    const start = index - (groups?.term ?? '').length - 1;
+    if (definition.start < definition.end) found.push({ term: { start, end: index + 1 }, definition });
   }
   return found.sort((a, b) => a.term.start - b.term.start);
 };
@@ -48,7 +54,7 @@ const fullForm = (view: string, bracket: number): Span => {
   while (start > 0 && bracket - start < LONGEST_FULL) {
     const char = view.charAt(start - 1);
     if (opening !== undefined && char === opening) return { start: start - 1, end: bracket };
-    if (opening === undefined && STOPS.has(char)) break;
+    if (opening === undefined && isStop(char.charCodeAt(0))) break;
     start--;
   }
   return trim(view, start, bracket);

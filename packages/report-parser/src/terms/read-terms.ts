@@ -1,4 +1,5 @@
 import type { Term } from '@gongbao/indicator-schema';
+import type { Signs } from '../find-signs.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Span, textOf } from '../span.ts';
 import type { Block, Issue } from '../tree.ts';
@@ -18,13 +19,14 @@ export interface TermsReading {
 
 export interface TermEvidence {
   readonly blocks: readonly Block[];
+  readonly signs: Signs;
   readonly marks: readonly FootnoteMark[];
   /** Notes that stand outside a glossary. */
   readonly notes: readonly Entry[];
 }
 
 /** The terms of a report: its glossary, its footnotes, and the short forms that its sentences introduce. */
-export const readTerms = (source: SourceText, { blocks, marks, notes }: TermEvidence): TermsReading => {
+export const readTerms = (source: SourceText, { blocks, signs, marks, notes }: TermEvidence): TermsReading => {
   const entries = [...readGlossaries(source, blocks), ...notes].sort((a, b) => a.start - b.start);
   const isNote = makeInside(blocks.filter(({ type }) => type === 'note' || type === 'chrome'));
   const pointers = referencesByNumber(marks.filter((mark) => !isNote(mark.start)));
@@ -40,7 +42,7 @@ export const readTerms = (source: SourceText, { blocks, marks, notes }: TermEvid
       : named.filter(({ start }) => !isNote(start));
     return defineTerm(source, entry, references);
   });
-  const introduced = findAbbreviations(source.view)
+  const introduced = findAbbreviations(source.view, signs)
     .filter(({ term }) => !isNote(term.start))
     .map((abbreviation) => toTerm(source, abbreviation));
   return {

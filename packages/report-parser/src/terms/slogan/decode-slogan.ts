@@ -1,7 +1,7 @@
 import { NUMERAL, numeralValue } from './numeral.ts';
 import { type Component, findLists, readPart } from './read-part.ts';
 import { readSymbols, type SloganSymbol } from './read-symbols.ts';
-import { splitAt, splitItems } from './split-items.ts';
+import { endsClause, splitAt, splitItems } from './split-items.ts';
 
 export interface SloganReading {
   readonly components: readonly Component[];
@@ -64,7 +64,7 @@ const readLabelled = (symbols: readonly SloganSymbol[], words: string): readonly
 /** A slogan that counts once. A list is believed when it is all that the definition says, or counts itself. */
 const readWhole = (symbol: SloganSymbol, words: string, tail: string): SloganReading => {
   const announced = numeralValue(symbol.symbol);
-  const clauses = splitAt(words, ',;。');
+  const clauses = splitAt(words, endsClause);
   const lists = clauses.map((clause) => splitItems(clause, tail));
   if (announced === undefined || announced < 2) return NOTHING;
   const exact = lists.find(({ items, counted }) => items.length === announced && (counted || clauses.length === 1));
@@ -93,7 +93,7 @@ const toComponent = ({ symbol, noun }: SloganSymbol, label: string, items: reado
 /** A slogan that counts several times over one definition: a clause for each, or one list shared out in order. */
 const readShared = (symbols: readonly SloganSymbol[], words: string, tail: string): SloganReading => {
   const counts = symbols.map(({ symbol }) => numeralValue(symbol));
-  const lists = splitAt(words, ',;。').map((clause) => splitItems(clause, tail));
+  const lists = splitAt(words, endsClause).map((clause) => splitItems(clause, tail));
   if (lists.length === symbols.length && lists.every(({ items }, index) => items.length === counts[index])) {
     return { components: symbols.map((symbol, i) => toComponent(symbol, '', lists[i]?.items ?? [])), mismatches: [] };
   }

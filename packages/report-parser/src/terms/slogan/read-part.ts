@@ -1,7 +1,7 @@
 import type { Term } from '@gongbao/indicator-schema';
 import { NUMERAL, numeralValue } from './numeral.ts';
 import type { SloganSymbol } from './read-symbols.ts';
-import { type ItemList, splitAt, splitItems, trimQuotes } from './split-items.ts';
+import { endsClause, type ItemList, splitAt, splitItems, trimQuotes } from './split-items.ts';
 
 export type Component = Term['components'][number];
 
@@ -22,7 +22,7 @@ const MOST_MEMBERS = 60;
 
 /** Reads what one symbol stands for, from the words that define it. */
 export const readPart = ({ symbol, noun }: SloganSymbol, words: string): PartReading => {
-  const clauses = splitAt(words, ',;。');
+  const clauses = splitAt(words, endsClause);
   const named = NAMED.exec(clauses[0] ?? '');
   const count = numeralValue(symbol);
   const own = named && numeralValue(named[1] ?? '') === count && clauses.length > 1 ? clauses.slice(1) : clauses;

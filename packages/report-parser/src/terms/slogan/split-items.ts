@@ -1,3 +1,4 @@
+import { signSet } from '../../lexicon/sign-set.ts';
 import { NUMERAL, numeralValue } from './numeral.ts';
 
 /** What a clause of a definition lists. */
@@ -9,19 +10,22 @@ export interface ItemList {
   readonly counted: boolean;
 }
 
-const OPENING = '“《(「';
-const CLOSING = '”》)」';
+const isOpening = signSet('“《(「');
+const isClosing = signSet('”》)」');
+
+export const endsClause = signSet(',;。');
+const isListComma = signSet('、');
 
 /** Cuts words at signs outside quotes, book marks and brackets. */
-export const splitAt = (words: string, signs: string): readonly string[] => {
+export const splitAt = (words: string, isCut: (code: number) => boolean): readonly string[] => {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
   for (let at = 0; at < words.length; at++) {
-    const char = words.charAt(at);
-    if (OPENING.includes(char)) depth++;
-    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && signs.includes(char)) {
+    const code = words.charCodeAt(at);
+    if (isOpening(code)) depth++;
+    else if (isClosing(code)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isCut(code)) {
       parts.push(words.slice(from, at));
       from = at + 1;
     }
@@ -60,7 +64,7 @@ export const splitItems = (clause: string, tail: string): ItemList => {
 
 /** 《…》《…》 and “…”“…” follow one another without a comma. */
 const splitMarked = (words: string): readonly string[] =>
-  splitAt(words, '、').flatMap((part) =>
+  splitAt(words, isListComma).flatMap((part) =>
     /^(?:《[^》]+》){2,}$|^(?:“[^”]+”){2,}$/.test(part) ? part.split(/(?<=[》”])(?=[《“])/) : [part],
   );
 
