@@ -1,7 +1,10 @@
 import { applyD1Migrations } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
-import { openShards, writeIndicators, writePlaces, writeReport } from '@gongbao/store';
+import { openShards, receiveFile, writeIndicators, writePlaces, writeReport } from '@gongbao/store';
 import { inventedReport } from './invented-report.ts';
+
+/** Of a file that was sent, and waits. */
+export const waitingFile = 'a'.repeat(64);
 
 export const years = [2022, 2023, 2024] as const;
 
@@ -13,6 +16,7 @@ export async function fillDatabase(): Promise<void> {
   const shards = openShards([env.DB]);
   await writePlaces(env.DB, inventedPlaces, time);
   await writeIndicators(env.DB, inventedCatalogue, time);
+  await receiveFile(shards, { sha256: waitingFile, name: null, length: 9, sender: 'a', receivedAt: time });
   for (const code of ['990101', '990102']) {
     for (const year of years) {
       const plan = { period: String(year), status: 'target', modality: '力争' } as const;

@@ -43,6 +43,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   report: ['990101-2024-gwr'],
   id: ['990101-2024-gwr', '990101-2024-gwr@100', 'gdp'],
   code: ['990101', '990000'],
+  sha256: ['a'.repeat(64)],
   q: ['就业', '清河', '一核', 'gdp'],
 };
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inventedReport } from './invented-report.ts';
-import { ask, askJson, fillDatabase, years } from './open-test-api.ts';
+import { ask, askJson, fillDatabase, waitingFile, years } from './open-test-api.ts';
 
 beforeAll(fillDatabase);
 
@@ -299,6 +299,10 @@ describe('problems', () => {
     expect(await response.json()).toMatchObject({ type: '/problems/not-found', status: 404, instance: '/v1/nothing' });
     expect((await ask('/v1/reports/990101-2024-gwr?fields=a')).status).toBe(400);
   });
+});
+
+test('a file that waits says so', async () => {
+  expect((await askJson(`/v1/ingests/${waitingFile}`)).data).toMatchObject({ sha256: waitingFile, state: 'received' });
 });
 
 test('any page may read, from anywhere', async () => {
