@@ -1,4 +1,12 @@
-export { chartFont, chartStyle, darkPalette, lightPalette, type Palette, pagePalette } from './chart/chart-style.ts';
+export {
+  chartFont,
+  chartStyle,
+  darkPalette,
+  lightPalette,
+  type Palette,
+  pagePalette,
+  tileStyle,
+} from './chart/chart-style.ts';
 export { type ChartWords, chartWords, type Language } from './chart/chart-words.ts';
 export type { CompareData, ComparedPlace } from './chart/compare.ts';
 export { drawFrame } from './chart/draw-frame.ts';

@@ -49,6 +49,12 @@ describe('toSeries', () => {
     ]);
   });
 
+  it('does not say that a report is missing where nobody looked for it', () => {
+    const observations = [2012, 2014].map((year) => observe(`990101-${year + 1}-gwr`, String(year), 5));
+    const { gaps } = toSeries(observations, growth, { ...context, reports: null });
+    expect(gaps).toEqual([{ year: 2013, reason: 'unknown' }]);
+  });
+
   it('lets the newest report have the word and keeps the older beside it', () => {
     const first = observe('990101-2023-gwr', '2022', 3);
     const revised = observe('990101-2024-gwr', '2022', 3.1);

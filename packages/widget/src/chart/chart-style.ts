@@ -44,7 +44,7 @@ export const chartFont =
   '"Source Han Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
 
 /** The look of tile maps: five tones of ink. */
-const tileStyle = ({
+export const tileStyle = ({
   ink,
   grey,
   hair,
@@ -93,7 +93,7 @@ export const chartStyle = ({ paper, ink, grey, faint, hair, accent }: Palette): 
 .chart .mark.current .dot, .chart .mark:focus-visible .dot { stroke: ${accent}; stroke-width: 2.5; r: 6px; }
 .chart .mark.current .stroke, .chart .mark:focus-visible .stroke { stroke: ${accent}; stroke-width: 2.5; }
 .chart .mark.current .words, .chart .mark:focus-visible .words { fill: ${accent}; text-decoration: underline; }
-${tileStyle({ ink, grey, hair })}@media (forced-colors: active) {
+@media (forced-colors: active) {
   .chart text { fill: CanvasText; }
   .chart path, .chart .dot { stroke: CanvasText; }
   .chart .dot { fill: CanvasText; }

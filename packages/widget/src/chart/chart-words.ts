@@ -1,4 +1,5 @@
 import type { Measure, Status } from '@gongbao/indicator-schema';
+import type { Gap } from './series.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -6,7 +7,7 @@ export type Language = 'zh' | 'en';
 export interface ChartWords {
   readonly measure: Readonly<Record<Measure, string>>;
   readonly status: Readonly<Record<Status, string>>;
-  readonly gap: Readonly<Record<'no-report' | 'not-stated', string>>;
+  readonly gap: Readonly<Record<Gap['reason'], string>>;
   readonly unit: (unit: string) => string;
   readonly rankAxis: string;
   readonly earlier: string;
@@ -26,7 +27,7 @@ export interface ChartWords {
 const zh: ChartWords = {
   measure: { level: '数值', growth: '增速', change: '增减', gap: '差距', rank: '位次' },
   status: { actual: '结果', estimate: '预计', target: '目标' },
-  gap: { 'no-report': '无报告', 'not-stated': '未提及' },
+  gap: { 'no-report': '无报告', 'not-stated': '未提及', unknown: '无数值' },
   unit: (unit) => `单位：${unit}`,
   rankAxis: '第几位',
   earlier: '其他表述',
@@ -39,7 +40,7 @@ const zh: ChartWords = {
 const en: ChartWords = {
   measure: { level: 'Level', growth: 'Growth', change: 'Change', gap: 'Gap', rank: 'Rank' },
   status: { actual: 'Result', estimate: 'Estimate', target: 'Target' },
-  gap: { 'no-report': 'no report', 'not-stated': 'not stated' },
+  gap: { 'no-report': 'no report', 'not-stated': 'not stated', unknown: 'no figure' },
   unit: (unit) => `Unit: ${unit}`,
   rankAxis: 'Place in the order',
   earlier: 'Other statement',

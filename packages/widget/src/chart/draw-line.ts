@@ -1,4 +1,3 @@
-import { line } from 'd3-shape';
 import type { BulletPlacement } from './place-bullet.ts';
 import type { LinePlacement, PlacedMark, PlacedSeries, PlacedText, PlacedTick, Point } from './placement.ts';
 import { type SvgNode, svg } from './svg-node.ts';
@@ -8,10 +7,12 @@ interface Size {
   readonly height: number;
 }
 
-const pathOf = line<Point>();
+/** Straight lines, to a tenth of a pixel. */
+const pathOf = (points: readonly Point[]): string =>
+  `M${points.map((point) => point.map((value) => Math.round(value * 10) / 10).join(',')).join('L')}`;
 
 const path = (points: readonly Point[], className: string): SvgNode =>
-  svg('path', { class: className, d: pathOf(points) ?? '' });
+  svg('path', { class: className, d: pathOf(points) });
 
 const text = ({ x, y, text: content, anchor }: PlacedText, className: string): SvgNode =>
   svg('text', { class: className, x, y, 'text-anchor': anchor }, [content]);

@@ -44,7 +44,8 @@ export interface PlaceSeries {
 /** A year without a result in the middle of a place's series, and whether its report is known. */
 export interface Gap {
   readonly year: number;
-  readonly reason: 'no-report' | 'not-stated';
+  /** `unknown` where nobody said which reports there are. */
+  readonly reason: 'no-report' | 'not-stated' | 'unknown';
 }
 
 /** The data of a chart: everything it says, and nothing about how it looks. */

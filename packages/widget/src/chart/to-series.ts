@@ -8,8 +8,8 @@ import { mergeRepeats, settleResults } from './settle-results.ts';
 export interface SeriesContext {
   /** The name to show for a place's code. */
   readonly nameOf: (refArea: string) => string;
-  /** The reports that are known: what tells a missing report from a silent one. */
-  readonly reports: readonly { readonly refArea: string | null; readonly year: number | null }[];
+  /** The reports that are known, which tell a missing report from a silent one; null where they were not asked for. */
+  readonly reports: readonly { readonly refArea: string | null; readonly year: number | null }[] | null;
 }
 
 /** The observations of one indicator as a chart's data. */
@@ -87,11 +87,15 @@ function findGaps(places: readonly PlaceSeries[], facet: Facet, { reports }: Ser
   if (!place || another || facet.cadence === 'span') return [];
   const [first, last] = [place.results[0]?.year ?? 0, place.results.at(-1)?.year ?? 0];
   const stated = new Set(place.results.map(({ year }) => year));
-  const known = new Set(reports.filter(({ refArea }) => refArea === place.refArea).map(({ year }) => year));
+  const known = reports && new Set(reports.filter(({ refArea }) => refArea === place.refArea).map(({ year }) => year));
+  // A year's results stand in the report of the next year.
+  const reasonOf = (year: number): Gap['reason'] => {
+    if (known === null) return 'unknown';
+    return known.has(year + 1) ? 'not-stated' : 'no-report';
+  };
   const gaps: Gap[] = [];
   for (let year = first + 1; year < last; year += 1) {
-    // A year's results stand in the report of the next year.
-    if (!stated.has(year)) gaps.push({ year, reason: known.has(year + 1) ? 'not-stated' : 'no-report' });
+    if (!stated.has(year)) gaps.push({ year, reason: reasonOf(year) });
   }
   return gaps;
 }

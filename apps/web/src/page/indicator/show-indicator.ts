@@ -95,7 +95,7 @@ async function showFacet({ facet, facets, observations, name }: ShownFacet, visi
 const MOST_LOOKED_UP = 24;
 
 async function reportsOf(codes: readonly string[]): Promise<SeriesContext['reports']> {
-  if (codes.length > MOST_LOOKED_UP) return [];
+  if (codes.length > MOST_LOOKED_UP) return null;
   const lists = await Promise.all(codes.map((code) => loadReports(code)));
   return lists.flat().map(({ report }) => ({ refArea: report.refArea?.code ?? null, year: report.year }));
 }

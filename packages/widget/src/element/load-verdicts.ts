@@ -1,0 +1,29 @@
+import type { Observation } from '@gongbao/indicator-schema';
+import type { ChartOptions } from './chart-options.ts';
+import { loadJson } from './load-json.ts';
+
+/** What became of a target, as the ledger says it. */
+export interface ShownVerdict {
+  readonly place: string;
+  readonly period: string;
+  readonly verdict: string;
+  readonly indicator: { readonly text: string };
+  readonly target: Observation & { readonly report: string };
+  readonly result: (Observation & { readonly report: string }) | null;
+}
+
+/** The verdicts of each place on the indicator; a ledger is kept of places, so places must be named. */
+export async function loadVerdicts({ api, indicator, places }: ChartOptions): Promise<ShownVerdict[]> {
+  const each = places.map(async (place) => {
+    const [answer, name] = await Promise.all([
+      loadJson(`${api}/v1/ledger?${new URLSearchParams({ place, indicator })}`),
+      loadJson(`${api}/v1/places/${place}`).then(nameOf, () => place),
+    ]);
+    const verdicts = (answer as { data?: { verdicts?: unknown } } | null)?.data?.verdicts;
+    if (!Array.isArray(verdicts)) throw new Error('the answer holds no verdicts');
+    return (verdicts as ShownVerdict[]).map((verdict) => ({ ...verdict, place: name }));
+  });
+  return (await Promise.all(each)).flat();
+}
+
+const nameOf = (answer: unknown): string => (answer as { data: { fullName: string } }).data.fullName;

@@ -1,0 +1,35 @@
+import { chartWords, type Language } from '../chart/chart-words.ts';
+import { formatFigure, formatPeriod } from '../chart/format-value.ts';
+import type { SourcedFigure } from './load-figures.ts';
+import { makeNode } from './make-node.ts';
+import { widgetWords } from './widget-words.ts';
+
+/** Where a figure stands in its report. */
+export const addressOf = ({ report, source }: SourcedFigure, api: string): string =>
+  `${api}/reports/${encodeURIComponent(report.id)}?at=${source.start}`;
+
+/** The proof of a figure: the number large, the words of the source, and where they stand. */
+export function receiptNode(
+  figure: SourcedFigure,
+  { api, language }: { api: string; language: Language },
+): HTMLElement {
+  const { report, source, place, period, status, sectionTitle } = figure;
+  const about = [place?.name, formatPeriod(period), chartWords[language].status[status]].filter(Boolean).join(' · ');
+  return makeNode(
+    'div',
+    {},
+    makeNode('span', { class: 'note' }, about),
+    makeNode('strong', {}, formatFigure(figure, language)),
+    makeNode('q', { lang: 'zh-Hans' }, source.quote),
+    makeNode(
+      'p',
+      { class: 'note' },
+      [report.title ?? report.id, report.year, sectionTitle].filter(Boolean).join(' · '),
+    ),
+    makeNode(
+      'p',
+      {},
+      makeNode('a', { href: addressOf(figure, api), target: '_blank', rel: 'noopener' }, widgetWords[language].open),
+    ),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../chart/chart-words.ts';
+
+/** What the element says besides its chart. */
+export interface WidgetWords {
+  readonly loading: string;
+  readonly failed: string;
+  readonly empty: string;
+  readonly noIndicator: string;
+  readonly placesNeeded: string;
+  readonly more: string;
+  readonly table: string;
+  readonly close: string;
+  readonly open: string;
+  readonly source: (reports: number, newest: string) => string;
+  readonly frozen: (date: string) => string;
+  readonly columns: {
+    readonly place: string;
+    readonly period: string;
+    readonly status: string;
+    readonly figure: string;
+    readonly report: string;
+  };
+  readonly ledger: { readonly target: string; readonly result: string; readonly verdict: string };
+  readonly verdicts: Readonly<Record<string, string>>;
+}
+
+const zh: WidgetWords = {
+  loading: '正在读取…',
+  failed: '数据暂时取不到，可以到公报查看。',
+  empty: '没有读到这个指标的数字。',
+  noIndicator: '没有写明指标（indicator）。',
+  placesNeeded: '账本需要写明地区（places）。',
+  more: '公报',
+  table: '表格',
+  close: '关闭',
+  open: '在报告中查看',
+  source: (reports, newest) => `来源：${reports} 份报告，最新 ${newest}`,
+  frozen: (date) => `截至 ${date} 的数据`,
+  columns: { place: '地区', period: '时期', status: '性质', figure: '数值', report: '报告' },
+  ledger: { target: '目标', result: '结果', verdict: '判定' },
+  verdicts: {
+    met: '达到',
+    missed: '未达到',
+    'not-reported': '未报告',
+    'too-early': '尚早',
+    'not-comparable': '不可比',
+  },
+};
+
+const en: WidgetWords = {
+  loading: 'Loading…',
+  failed: 'The data cannot be had now; see them at Gongbao.',
+  empty: 'No figure of this indicator was read.',
+  noIndicator: 'No indicator is named.',
+  placesNeeded: 'A ledger needs places.',
+  more: 'Gongbao',
+  table: 'Table',
+  close: 'Close',
+  open: 'See it in the report',
+  source: (reports, newest) => `Source: ${reports} ${reports === 1 ? 'report' : 'reports'}, the newest ${newest}`,
+  frozen: (date) => `Data as of ${date}`,
+  columns: { place: 'Place', period: 'Period', status: 'Status', figure: 'Figure', report: 'Report' },
+  ledger: { target: 'Target', result: 'Result', verdict: 'Verdict' },
+  verdicts: {
+    met: 'Met',
+    missed: 'Not met',
+    'not-reported': 'Not reported',
+    'too-early': 'Too early',
+    'not-comparable': 'Not comparable',
+  },
+};
+
+export const widgetWords: Readonly<Record<Language, WidgetWords>> = { zh, en };

@@ -1,0 +1,1 @@
+export { GongbaoChart } from './element/gongbao-chart.ts';
