@@ -15,3 +15,14 @@ export const readsAs = (part: Part, cases: readonly Case[]): void => {
     });
   });
 };
+
+/** Sentences that are not read as they should be yet; the test fails when one is, so that it moves to its topic. */
+export const misreads = (part: Part, cases: readonly Case[]): void => {
+  describe(`not read yet in the part ${part}`, () => {
+    for (const [marked, ...expected] of cases) {
+      test.fails(readMarked(marked).text, () => {
+        expect(checkReading(part, marked, expected)).toEqual([]);
+      });
+    }
+  });
+};

@@ -26,6 +26,3 @@ readsAs('review', [
   ['{subject 固定资产投资增速}位居{against 全市}第{amount 一}。', 'rank 1 -'],
   ['{subject 营商环境满意度}进入{against 全市}前{amount 十}。', 'rank 10 - le'],
 ]);
-
-/** The fourth of its kind is no rank. */
-readsAs('review', [['顺安机场成为全省第4个旅客吞吐量超千万人次的机场。']]);

@@ -1,0 +1,14 @@
+import { misreads } from '../reads-as.ts';
+
+/** What docs/method.md names as not read. */
+misreads('review', [
+  ['先后{amount 4次}下调民用气价。', 'level 4 次 下调民用气价'],
+  [
+    '外贸进出口在对欧贸易下降超{amount 3成}的情况下增长{amount 12%}。',
+    'growth -3 成 gt 对欧贸易',
+    'growth 12 % 外贸进出口',
+  ],
+  ['中心城区累计建成“三桥两隧”、城市道路突破{amount 700公里}。', 'level 700 公里 gt [中心城区]城市道路'],
+  ['本届政府减少{amount 1/3}行政审批事项。', 'growth -1:3 ratio 行政审批事项'],
+  ['顺安机场成为全省第4个旅客吞吐量超千万人次的机场。'],
+]);
