@@ -52,7 +52,7 @@ export const en: Words = {
     result: 'Result',
     mark: 'Side by side',
     verdict: 'Verdict',
-    noResult: 'The next report is not collected yet, or does not say',
+    noResult: '“—”: the next report is not collected yet, or does not say.',
     noReports: 'No report of this place is collected yet.',
     noTargets: 'No target of this year was read that is in the catalogue.',
     series: 'Over the years',

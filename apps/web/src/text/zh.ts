@@ -49,7 +49,7 @@ export const zh = {
     result: '结果',
     mark: '对照',
     verdict: '判定',
-    noResult: '后一份报告尚未收录，或没有提及',
+    noResult: '“—”：后一份报告尚未收录，或没有提及。',
     noReports: '这个地区的报告还没有收录。',
     noTargets: '这一年没有读到归入目录的目标。',
     series: '历年数值',

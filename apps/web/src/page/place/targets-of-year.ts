@@ -62,6 +62,7 @@ export function targetsOfYear(
             element('tbody', {}, ...bullets.map((bullet, n) => row(bullet, n, { known, names, verdicts, visit }))),
           ),
         ),
+    bullets.some(({ result }) => result === null) && element('p', { class: 'note' }, place.noResult),
   );
 }
 
@@ -89,7 +90,7 @@ interface RowContext {
 
 function row(bullet: Bullet, n: number, { known, names, verdicts, visit }: RowContext): HTMLElement {
   const { indicator, measure, target, result } = bullet;
-  const { words, language, href } = visit;
+  const { language, href } = visit;
   // A target alone has nothing to be compared with.
   const drawing = result && toSvgElement(drawBullet(placeBullet(bullet), BULLET_SIZE, `bullet-${n}`));
   const verdict = verdictOf(target, verdicts);
@@ -105,11 +106,7 @@ function row(bullet: Bullet, n: number, { known, names, verdicts, visit }: RowCo
       measure !== 'level' && element('small', {}, chartWords[language].measure[measure]),
     ),
     element('td', {}, statedFigure(known.get(target.observation.id), visit)),
-    element(
-      'td',
-      {},
-      result ? statedFigure(known.get(result.observation.id), visit) : element('small', {}, words.place.noResult),
-    ),
+    element('td', {}, result ? statedFigure(known.get(result.observation.id), visit) : '—'),
     element('td', {}, drawing ?? undefined),
     verdicts.size > 0 && element('td', {}, verdict && verdictSign(verdict.verdict, visit)),
   );
