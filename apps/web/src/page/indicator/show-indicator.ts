@@ -15,6 +15,7 @@ import { loadObservations } from '../../data/observations.ts';
 import { loadReports } from '../../data/reports.ts';
 import { element, fragment } from '../../dom/element.ts';
 import { drawnFigure, figureEnding, filePanel } from '../../figure/drawn-figure.ts';
+import { embedCode } from '../../figure/embed-code.ts';
 import { figuresTable } from '../../figure/figures-table.ts';
 import { seriesFigure } from '../../figure/series-figure.ts';
 import { usedObservations } from '../../figure/used-observations.ts';
@@ -38,7 +39,7 @@ export async function showIndicator(visit: Visit): Promise<Page> {
   const facet = chooseFacet(facets, visit.query);
   const picker = indicatorPicker(indicators, visit, id);
   const shown = facet
-    ? await showFacet({ facet, facets, observations: pages.items, name }, visit)
+    ? await showFacet({ facet, facets, observations: pages.items, name, id }, visit)
     : { controls: undefined, figure: element('p', {}, visit.words.indicator.none) };
   const content = element(
     'div',
@@ -62,9 +63,10 @@ interface ShownFacet {
   readonly facets: readonly CountedFacet[];
   readonly observations: readonly SourcedObservation[];
   readonly name: string;
+  readonly id: string;
 }
 
-async function showFacet({ facet, facets, observations, name }: ShownFacet, visit: Visit) {
+async function showFacet({ facet, facets, observations, name, id }: ShownFacet, visit: Visit) {
   const codes = new Set(observations.flatMap(({ refArea }) => refArea ?? []));
   const context = { nameOf: placeNames(observations, visit), reports: await reportsOf([...codes]) };
   const data = toSeries(observations, facet, context);
@@ -87,6 +89,15 @@ async function showFacet({ facet, facets, observations, name }: ShownFacet, visi
       await arranged(arrangement, { ...parts, context, name }, visit),
       data.undrawn.length > 0 ? note(words.indicator.undrawn(data.undrawn.length)) : undefined,
       figuresTable(parts, visit),
+      embedCode(
+        {
+          indicator: id,
+          measure: facet.measure,
+          places: chosen,
+          kind: arrangement === 'compare' ? 'compare' : 'series',
+        },
+        visit,
+      ),
     ),
   };
 }
