@@ -1,5 +1,8 @@
+export { getUnsavedVersions, markSaved, type VersionRange } from './backup-mark.ts';
+export { type BackupRow, readStateRows, readVersionRows, supersededVersions } from './backup-rows.ts';
 export { type CompareFilter, comparePlaces, type PlaceComparison } from './compare-places.ts';
 export { type ChangeFilter, findChanges, type ReportChange } from './find-changes.ts';
+export { type Fault, findFaults } from './find-faults.ts';
 export { findIndicators, type IndicatorFilter } from './find-indicators.ts';
 export { findObservations } from './find-observations.ts';
 export { findPlaces, type PlaceFilter } from './find-places.ts';
@@ -31,6 +34,7 @@ export type { Page, PageKey, PageRequest } from './page.ts';
 export type { PlaceEntry, PlaceRecord } from './place-row.ts';
 export type { ReportSummary } from './report-row.ts';
 export type { Origin, ReportWrite } from './report-version-row.ts';
+export { finishRestore, restoreRows } from './restore-rows.ts';
 export { getRevisions, type Revision, type Revisions, sumRevisions } from './revision.ts';
 export { type SearchHit, type SearchRequest, search } from './search.ts';
 export type { SearchKind } from './search-documents.ts';

@@ -5,7 +5,7 @@ import type { Statement } from './statement.ts';
 import { writtenBy } from './version-statements.ts';
 
 /** How a term of a report is named among the search documents. */
-function termRef(reportId: string, ordinal: number | string): string {
+export function termRef(reportId: string, ordinal: number | string): string {
   return `${reportId}#${ordinal}`;
 }
 

@@ -14,7 +14,7 @@ export async function writeIndicators(
   await database.batch(statements.map((statement) => prepare(database, statement)));
 }
 
-function indicatorsStatements(entries: readonly Indicator[]): readonly Statement[] {
+export function indicatorsStatements(entries: readonly Indicator[]): readonly Statement[] {
   const rows = entries.map((entry) => [entry.id, entry.group, JSON.stringify(entry)]);
   return [
     { sql: 'DELETE FROM indicator', values: [] },

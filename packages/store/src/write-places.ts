@@ -10,7 +10,7 @@ export async function writePlaces(database: Database, places: readonly PlaceEntr
   await database.batch(statements.map((statement) => prepare(database, statement)));
 }
 
-function placesStatements(places: readonly PlaceEntry[]): readonly Statement[] {
+export function placesStatements(places: readonly PlaceEntry[]): readonly Statement[] {
   const rows = places.map((place) => [place.code, place.fullName, place.level, JSON.stringify(place)]);
   return [
     { sql: 'DELETE FROM place', values: [] },
