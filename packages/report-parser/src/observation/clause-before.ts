@@ -1,11 +1,12 @@
 import { achievements, doings } from '../lexicon/predicates.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
 import { nameBefore } from './name-before.ts';
 import { wordsOf } from './words-of.ts';
 
-const stop = /[,;:。]/;
+const isStop = signSet(',;:。');
 
 /** Where the predicate begins in a clause that tells of something: 绩效评估|为A级, 经济总量|连跨两个台阶. */
 const predicate =
@@ -37,7 +38,7 @@ export const subjectOfClauseBefore = (
   const end = before.start - 1;
   if (view[end] !== ',' || end <= told.start) return undefined;
   let start = end;
-  while (start > told.start && !stop.test(view[start - 1] ?? '')) start--;
+  while (start > told.start && !isStop(view.charCodeAt(start - 1))) start--;
   if (told.end > start) return undefined;
   const named = nameBefore(view, { start, end });
   if (!isLastResort && (named.start > start || beginsWithPredicate(view, start, end))) return undefined;

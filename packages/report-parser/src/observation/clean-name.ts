@@ -1,11 +1,14 @@
 import { changes } from '../lexicon/changes.ts';
+import { ACHIEVEMENT, cuesIn } from '../lexicon/cues.ts';
 import { aspects, doings, generalDeeds } from '../lexicon/predicates.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { isWordOf } from './is-word-of.ts';
 
 const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!率|量|额|情况|度|时|年|“)/;
 
 /** 五大主导产业|实现|产值: behind a subject the verb only tells that it was reached. */
 export const withoutInnerVerb = (name: string): string => {
+  if ((cuesIn(name, 1) & ACHIEVEMENT) === 0) return name;
   const found = innerVerbs.exec(name);
   if (found === null) return name;
   return name.slice(0, found.index) + name.slice(found.index + found[0].length).replace(/^了/, '');
@@ -13,9 +16,11 @@ export const withoutInnerVerb = (name: string): string => {
 
 const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]番|(?:跨过|跨越|跃上|迈上|越过|突破|实现)[^、]*)$/;
 
+const isLoose = signSet('、的');
+
 /** 吞吐量再翻一番、|突破300万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
 export const bareName = (name: string): string => {
-  if (!/[、的]$|^的/.test(name)) return name;
+  if (!isLoose(name.charCodeAt(name.length - 1)) && !name.startsWith('的')) return name;
   const bare = name.replace(/^的+|[、的]+$/g, '');
   return name.endsWith('、') ? bare.replace(finishedDeed, '') : bare;
 };

@@ -1,5 +1,6 @@
 import { doings, manners } from '../lexicon/predicates.ts';
 import { protectedStarts } from '../lexicon/protected-words.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 
@@ -7,9 +8,13 @@ const timeAtStart =
   /^(?:(?:到|至|截至|截止|在|自|从|预计)?(?:\d{4}|[一二]〇[〇一二三四五六七八九]{2}|去|今|当|上)年(?:度|底|末|初|前|年底|上半年|下半年)?|“[一二三四五六七八九十]+五”(?:期间|时期|以来|末|期末|规划期间|规划)?|(?:过去|近|这|前)?[一两二三四五六七八九十\d]+年(?:来|间|期间|累计|里|中|共)?|\d{1,2}月(?:底|末|份)?|截至目前|目前)[,、]?/;
 
 /** With what a time can begin: the pattern is tried only there. */
-const timeFirsts = new Set(
-  Array.from('0123456789到至截在自从预一二三四五六七八九十两去今当上前明过近这“目 ', (sign) => sign.charCodeAt(0)),
-);
+const mayBeginTime = signSet('0123456789到至截在自从预一二三四五六七八九十两去今当上前明过近这“目 ');
+
+/** Behind a manner that is joined to something else, and so part of a name. */
+const isJoint = signSet('和与及、');
+
+/** With what a time can end. */
+const mayEndTime = signSet('年计均');
 
 /** 教育投入|五年累计. */
 const timeAtEnd = /(?:[两三四五十]年|全年|每年|累计|年均|平均|五年累计|共计)+$/;
@@ -18,13 +23,13 @@ const timeAtEnd = /(?:[两三四五十]年|全年|每年|累计|年均|平均|�
 const skipManners = (view: string, start: number, end: number): number => {
   let at = skipBlanks(view, start, end);
   for (;;) {
-    const time = timeFirsts.has(view.charCodeAt(at)) ? timeAtStart.exec(view.slice(at, Math.min(end, at + 16))) : null;
+    const time = mayBeginTime(view.charCodeAt(at)) ? timeAtStart.exec(view.slice(at, Math.min(end, at + 16))) : null;
     if (time !== null) {
       at = skipBlanks(view, at + time[0].length, end);
       continue;
     }
     const manner = manners.startingAt(view, at, end);
-    if (manner === undefined || /^[和与及、]/.test(view.slice(at + manner.length, end))) return at;
+    if (manner === undefined || (at + manner.length < end && isJoint(view.charCodeAt(at + manner.length)))) return at;
     if (at + manner.length >= end) return doings.startingAt(view, at, end) ? at : end;
     const whole = protectedStarts.startingAt(view, at, end);
     if (whole !== undefined && whole.length >= manner.length) return at;
@@ -35,8 +40,6 @@ const skipManners = (view: string, start: number, end: number): number => {
 /** The span of the thing's name within the words before its number. */
 export const nameBefore = (view: string, { start, end }: Span): Span => {
   const from = Math.min(end, skipManners(view, start, end));
-  const late = '年计均'.includes(view[end - 1] ?? '-')
-    ? timeAtEnd.exec(view.slice(Math.max(from, end - 8), end))
-    : null;
+  const late = mayEndTime(view.charCodeAt(end - 1)) ? timeAtEnd.exec(view.slice(Math.max(from, end - 8), end)) : null;
   return { start: from, end: late === null ? end : end - late[0].length };
 };

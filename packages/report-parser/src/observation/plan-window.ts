@@ -1,6 +1,7 @@
 import type { Section } from '@gongbao/indicator-schema';
 import type { Span } from '../span.ts';
 import type { Setting } from '../tree.ts';
+import { namesYears } from './names-years.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 
 const thisYear = /(?:今年|明年|\d{4}年)(?!.{0,4}[”"])/;
@@ -20,16 +21,17 @@ export const nextPlanSpan = (
   span: string | undefined,
 ): string | undefined => {
   const end = Math.min(sentence.end, sentence.start + 40);
-  const words = view.slice(sentence.start, end);
-  if (!words.includes('年') && !words.includes('五”')) return span;
+  if (!namesYears(view, sentence.start, end)) return span;
   const leading = readLeadingPeriod(view, { start: sentence.start, end }, setting);
   if (isAhead(leading, setting)) return leading;
-  return thisYear.test(words.slice(0, 16)) ? undefined : span;
+  return thisYear.test(view.slice(sentence.start, Math.min(end, sentence.start + 16))) ? undefined : span;
 };
 
 /** Whether a sentence of a plan looks back first: 过去五年, “十三五”时期 when these years are over. */
 export const looksBack = (view: string, sentence: Span, setting: Setting): boolean => {
-  const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + 16)).trimStart();
+  const end = Math.min(sentence.end, sentence.start + 16);
+  if (!namesYears(view, sentence.start, end)) return false;
+  const words = view.slice(sentence.start, end).trimStart();
   if (!pastYears.test(words)) return false;
   const named = readPeriod(words, { start: 0, end: words.length }, { start: 0, end: 0 }, setting);
   return !isAhead(named, setting) || words.startsWith('过去');

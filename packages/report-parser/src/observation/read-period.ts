@@ -1,11 +1,14 @@
+import { signSet } from '../lexicon/sign-set.ts';
+import { skipBlanks } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 import type { Setting } from '../tree.ts';
+import { namesYears } from './names-years.ts';
 
 /** One way in which a text names years; the example shows it with what is read, for a report that plans 2024. */
 interface PeriodForm {
   readonly example: string;
   readonly pattern: RegExp;
-  readonly read: (match: RegExpMatchArray, setting: Setting) => string | undefined;
+  readonly read: (match: RegExpExecArray, setting: Setting) => string | undefined;
 }
 
 /** The first year of each five-year plan. */
@@ -71,14 +74,13 @@ const periodForms: readonly PeriodForm[] = [year, deadline, plan, nearby, fiveYe
 /** What a clause may lead with: five years there open a review of five, and hold for its flows alone. */
 const leadingForms = periodForms.filter((form) => form !== fiveYears);
 
-const namesYears = (words: string): boolean => words.includes('年') || words.includes('五”');
-
 /** The period named last in the words. */
 const lastPeriod = (words: string, forms: readonly PeriodForm[], setting: Setting): string | undefined => {
   let period: string | undefined;
   let last = -1;
   for (const { pattern, read } of forms) {
-    for (const match of words.matchAll(pattern)) {
+    pattern.lastIndex = 0; // the pattern itself, and no copy as matchAll makes one
+    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
       if (match.index <= last) continue;
       const found = read(match, setting);
       if (found === undefined) continue;
@@ -99,13 +101,15 @@ export const readPeriod = (
   sentence: Span,
   setting: Setting,
 ): string | undefined => {
-  const words = view.slice(Math.max(start, end - 120), end);
-  if (!namesYears(words)) return undefined;
+  const from = Math.max(start, end - 120);
+  if (!namesYears(view, from, end)) return undefined;
+  const words = view.slice(from, end);
   const period = lastPeriod(words, periodForms, setting);
   if (period !== undefined || !sameYear.test(words)) return period;
   return lastPeriod(view.slice(Math.max(sentence.start, start - 60), start), [year], setting);
 };
 
+const isStop = signSet(',;:。');
 const stops = /[,;:。]/;
 const leadWords =
   /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
@@ -116,16 +120,21 @@ const isBase = (clause: string): boolean => clause.includes('基础上');
 
 /** The period with which one of the clauses begins, the last of them winning: it holds for those that follow. */
 export const readLeadingPeriod = (view: string, { start, end }: Span, setting: Setting): string | undefined => {
-  const words = view.slice(start, end);
-  if (!namesYears(words)) return undefined;
   let period: string | undefined;
-  const clauses = words.split(stops);
-  for (const [index, clause] of clauses.entries()) {
-    const head = clause.trimStart().slice(0, 14);
-    const rest = index === clauses.length - 1 ? (view.slice(end, end + 20).split(stops)[0] ?? '') : '';
-    if (!namesYears(head) || isBase(clause + rest)) continue;
-    const lead = leadWords.exec(head)?.[0].length ?? 0;
-    if (beginsWithYear.test(head.slice(lead))) period = lastPeriod(head, leadingForms, setting) ?? period;
+  for (let from = start, at = start; at <= end; at++) {
+    if (at < end && !isStop(view.charCodeAt(at))) continue;
+    const first = skipBlanks(view, from, at);
+    const last = Math.min(at, first + 14);
+    if (namesYears(view, first, last)) {
+      const rest = at === end ? (view.slice(end, end + 20).split(stops)[0] ?? '') : '';
+      if (!isBase(view.slice(from, at) + rest)) period = periodOfHead(view.slice(first, last), setting) ?? period;
+    }
+    from = at + 1;
   }
   return period;
+};
+
+const periodOfHead = (head: string, setting: Setting): string | undefined => {
+  const lead = leadWords.exec(head)?.[0].length ?? 0;
+  return beginsWithYear.test(head.slice(lead)) ? lastPeriod(head, leadingForms, setting) : undefined;
 };

@@ -43,14 +43,11 @@ const yearOf = (period: string | null): number => (period === null ? Number.NaN 
 /** Results stand in the review and targets in the plan, unless the words or the year say otherwise. */
 export const readStatus = (view: string, facts: StatusFacts, setting: Setting): Status => {
   const year = yearOf(facts.period);
-  const word = lastWord(view, facts.words, statusWords)?.meaning;
   const isPlan = plans.has(facts.role);
-  if (isPlan) {
-    if (setting.planYear !== null && year < setting.planYear) return word === 'estimate' ? 'estimate' : 'actual';
-    return 'target';
-  }
-  if (setting.reviewYear !== null && year > setting.reviewYear) return 'target';
-  return facts.isEstimated || word === 'estimate' ? 'estimate' : 'actual';
+  if (isPlan && !(setting.planYear !== null && year < setting.planYear)) return 'target';
+  if (!isPlan && setting.reviewYear !== null && year > setting.reviewYear) return 'target';
+  if (!isPlan && facts.isEstimated) return 'estimate';
+  return lastWord(view, facts.words, statusWords)?.meaning === 'estimate' ? 'estimate' : 'actual';
 };
 
 /** 力争, 确保 … as written before a target. */

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Setting } from '../tree.ts';
+import { namesYears } from './names-years.ts';
 
 /** Whether the sentences of a review look back on one year or on five. */
 export type ReviewWindow = 'year' | 'span';
@@ -23,7 +24,8 @@ const passingYear = /去年|上年|\d{4}年/g;
 
 const lastOf = (words: string, pattern: RegExp): number => {
   let at = -1;
-  for (const { index } of words.matchAll(pattern)) at = index;
+  pattern.lastIndex = 0; // the pattern itself, and no copy as matchAll makes one
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) at = match.index;
   return at;
 };
 
@@ -37,8 +39,9 @@ export const nextWindow = (
   isFirst: boolean,
   window: ReviewWindow,
 ): { here: ReviewWindow; lasting: ReviewWindow } => {
-  const words = view.slice(start, Math.min(end, start + 36));
-  if (!words.includes('年') && !words.includes('五”')) return { here: window, lasting: window };
+  const near = Math.min(end, start + 36);
+  if (!namesYears(view, start, near)) return { here: window, lasting: window };
+  const words = view.slice(start, near);
   const five = lastOf(words, fiveYears);
   const one = lastOf(words, oneYear);
   const lasting =

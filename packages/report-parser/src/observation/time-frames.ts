@@ -23,6 +23,9 @@ const plannedSections = (sections: readonly Section[], planYear: number | null):
   return planned;
 };
 
+const as = (sentence: Sentence, role: SectionRole): Sentence =>
+  sentence.role === role ? sentence : { ...sentence, role };
+
 /** Follows through a report which years its sentences speak of, block by block. */
 export class TimeFrames {
   readonly #view: string;
@@ -63,18 +66,20 @@ export class TimeFrames {
   /** To be called for each sentence of the block, in order. */
   frame(sentence: Sentence): FramedSentence {
     const setting = this.#setting;
-    if (this.#role !== 'plan') return this.#review({ ...sentence, role: this.#role });
+    if (this.#role !== 'plan') return this.#review(as(sentence, this.#role));
     if (looksBack(this.#view, sentence, setting)) this.#isBack = true;
     if (this.#isBack) return this.#lookBack(sentence);
-    this.#windows = { ...this.#windows, planSpan: nextPlanSpan(this.#view, sentence, setting, this.#windows.planSpan) };
-    return { sentence: { ...sentence, role: 'plan' }, times: { setting, windows: this.#windows } };
+    const planSpan = nextPlanSpan(this.#view, sentence, setting, this.#windows.planSpan);
+    if (planSpan !== this.#windows.planSpan) this.#windows = { ...this.#windows, planSpan };
+    return { sentence: as(sentence, 'plan'), times: { setting, windows: this.#windows } };
   }
 
   #review(sentence: Sentence): FramedSentence {
     if (this.#isHeading) return { sentence, times: { setting: this.#setting, windows: this.#windows } };
     const { here, lasting } = nextWindow(this.#view, sentence, sentence.start === this.#start, this.#windows.review);
-    this.#windows = { ...this.#windows, review: lasting };
-    return { sentence, times: { setting: this.#setting, windows: { ...this.#windows, review: here } } };
+    if (lasting !== this.#windows.review) this.#windows = { ...this.#windows, review: lasting };
+    const windows = here === lasting ? this.#windows : { ...this.#windows, review: here };
+    return { sentence, times: { setting: this.#setting, windows } };
   }
 
   /** A plan that first tells what the last five years brought. */
@@ -83,7 +88,7 @@ export class TimeFrames {
     const five = reviewYear === null ? null : `${reviewYear - 4}/${reviewYear}`;
     const setting = { ...this.#setting, reviewSpan: reviewSpan ?? five };
     return {
-      sentence: { ...sentence, role: 'review' },
+      sentence: as(sentence, 'review'),
       times: { setting, windows: { review: 'span', planSpan: undefined } },
     };
   }

@@ -1,3 +1,5 @@
+import { wordSet } from '../lexicon/word-tree.ts';
+import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
 import { bareName, behindEarlierDeed, doingOf, nounBehind, withoutInnerVerb } from './clean-name.ts';
@@ -19,13 +21,18 @@ export interface WordsAround {
   readonly isTorn: boolean;
 }
 
-const partOf = /^(?:的)?(?:其中|当中)[:,]?/;
+const partOf = wordSet('其中 当中 的其中 的当中', '其中: 当中: 的其中: 的当中:', '其中, 当中, 的其中, 的当中,');
 
 /** 36亿元|的基础上再增长|10%: what grows is what was named before. */
 const rebased = /^的?(?:基础|水平)[上之]/;
 
 /** 其中：|出口41.2亿元. */
 const partBefore = /(?:其中|当中)\s*:\s*$/;
+const COLON = 0x3a;
+
+const isPartBefore = (view: string, start: number): boolean =>
+  view.charCodeAt(skipBlanksBack(view, start, 0) - 1) === COLON &&
+  partBefore.test(view.slice(Math.max(0, start - 5), start));
 
 const isCounted = ({ amount, after }: Segment): boolean =>
   (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
@@ -34,18 +41,19 @@ const isCounted = ({ amount, after }: Segment): boolean =>
 const endsInConjunction = /[和与及、]$/;
 
 export const wordsAround = (source: SourceText, segment: Segment, relation: Relation): WordsAround => {
+  const { view } = source;
   const isWhole = relation.rule === 'fulfilment';
-  const span = isWhole ? relation.name : nameBefore(source.view, relation.name);
+  const span = isWhole ? relation.name : nameBefore(view, relation.name);
   const words = behindEarlierDeed(wordsOf(source.text, span));
-  const bare = rebased.test(words) ? '' : bareName(words.replace(partOf, ''));
+  const bare = rebased.test(words) ? '' : bareName(words.slice(partOf.startingAt(words, 0, words.length)?.length ?? 0));
   const own = isCounted(segment) && endsInConjunction.test(bare) ? '' : isWhole ? bare : withoutInnerVerb(bare);
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
   return {
     own,
     behind: takesNoun ? nounBehind(wordsOf(source.text, segment.after)) : '',
     isPart:
-      partOf.test(source.view.slice(segment.before.start, span.end).trimStart()) ||
-      partBefore.test(source.view.slice(Math.max(0, segment.before.start - 5), segment.before.start)),
+      partOf.startingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined ||
+      isPartBefore(view, segment.before.start),
     doing: doingOf(own),
     isTorn: segment.link === 'joined' && /^的.*[下时中后]$/.test(words),
   };

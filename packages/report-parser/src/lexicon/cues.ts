@@ -1,0 +1,39 @@
+/**
+ * Signs without which a pattern cannot match. The words around an amount are passed over once for all of them, and most
+ * patterns need not be tried.
+ */
+/** 比, 较: something may be compared. */
+export const COMPARISON = 1;
+/** 高于, 超, 领先, 高出. */
+export const EXCESS = 2;
+/** 不低于, 不超过. */
+export const LIMIT = 4;
+/** 计划, 任务, 目标. */
+export const TASK = 8;
+/** 累计, 年均, 每年. */
+export const AVERAGE = 16;
+/** 新增, 净增. */
+export const ADDITION = 32;
+/** 实现, 完成, 达到. */
+export const ACHIEVEMENT = 64;
+
+const cues = new Uint8Array(0x10000);
+
+const mark = (cue: number, signs: string): void => {
+  for (let i = 0; i < signs.length; i++) cues[signs.charCodeAt(i)] = (cues[signs.charCodeAt(i)] ?? 0) | cue;
+};
+
+mark(COMPARISON, '比较');
+mark(EXCESS, '于超领出');
+mark(LIMIT, '不');
+mark(TASK, '划务标');
+mark(AVERAGE, '累均每');
+mark(ADDITION, '增');
+mark(ACHIEVEMENT, '实完达');
+
+/** The cues that a stretch of words holds, as bits. */
+export const cuesIn = (words: string, start = 0, end = words.length): number => {
+  let found = 0;
+  for (let at = start; at < end; at++) found |= cues[words.charCodeAt(at)] ?? 0;
+  return found;
+};
