@@ -27,10 +27,16 @@ export async function search(shards: Shards, request: SearchRequest): Promise<re
   if (statement === undefined) return [];
   const lanes = await Promise.all(shards.all.map((shard) => readShard(shard, statement)));
   const hits = new Map<string, SearchHit>();
-  for (const { kind, ref, label } of lanes.flat().toSorted((a, b) => a.rank - b.rank)) {
+  for (const { kind, ref, label } of lanes.flat().toSorted(byRank)) {
     hits.set(`${kind} ${ref}`, { kind, ref, label });
   }
   return [...hits.values()].slice(0, request.limit);
+}
+
+/** Hits as good as each other stand by their names, whenever they were written. */
+function byRank(a: SearchRow, b: SearchRow): number {
+  const [first, second] = [`${a.kind} ${a.ref}`, `${b.kind} ${b.ref}`];
+  return a.rank - b.rank || (first < second ? -1 : Number(first > second));
 }
 
 async function readShard({ database }: Shard, statement: Statement): Promise<readonly SearchRow[]> {
@@ -44,7 +50,7 @@ export function searchStatement({ q, kind, limit }: SearchRequest): Statement | 
   const sql = `SELECT d.kind, d.ref, d.label, bm25(search_index) AS rank
   FROM search_index CROSS JOIN search_document AS d ON d.id = search_index.rowid
   WHERE search_index.words MATCH ? AND d.kind IN (SELECT value FROM json_each(?))
-  ORDER BY rank, d.id
+  ORDER BY rank, d.kind, d.ref
   LIMIT ?`;
   return { sql, values: [phrase, JSON.stringify(kind), limit] };
 }
