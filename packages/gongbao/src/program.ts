@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { addCheck } from './commands/check.ts';
+import { addExplain } from './commands/explain.ts';
 import { addGlossary } from './commands/glossary.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addParse } from './commands/parse.ts';
 import { addText } from './commands/text.ts';
+import { ownVersion } from './own-version.ts';
 
 const EXIT_HELP = `
 Exit status:
@@ -15,12 +17,14 @@ Exit status:
 export const createProgram = (): Command => {
   const program = new Command('gongbao')
     .description('Reads Chinese government work reports into checked figures')
+    .version(ownVersion(), '-V, --version')
     .showHelpAfterError('(see gongbao --help)')
     .addHelpText('after', EXIT_HELP);
   addParse(program);
   addLedger(program);
   addCheck(program);
   addGlossary(program);
+  addExplain(program);
   addText(program);
   return program;
 };

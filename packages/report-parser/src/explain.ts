@@ -26,6 +26,11 @@ const wordings: Readonly<Record<string, Wording>> = {
     severity: 'warning',
     say: ({ announced, found }) => `${announced} items are announced, ${found} are listed`,
   },
+  'table-row-ragged': {
+    severity: 'note',
+    say: ({ columns, cells }) =>
+      `the row has ${cells} cells under ${columns} columns; what is missing is read as empty`,
+  },
   'number-unresolved': {
     severity: 'warning',
     say: ({ words }) => `what ${words} measures is not said nearby; it is not read`,
