@@ -104,7 +104,12 @@ export function supersededVersions(state: readonly BackupRow[]): ReadonlyMap<Bin
   return new Map(rows.map(({ values: [id = null, ...mark] }) => [id, mark]));
 }
 
-/** The statements that write rows back, versions with their marks; a row that is there already stays. */
+/** Rows of these never change; of the other tables what is there gives way, as what a migration puts there. */
+function grows(table: BackupTable): boolean {
+  return versionTables.some(([name]) => name === table);
+}
+
+/** The statements that write rows back, versions with their marks. */
 export function restoreStatements(
   rows: readonly BackupRow[],
   superseded: ReadonlyMap<Bindable, readonly Bindable[]>,
@@ -119,7 +124,7 @@ export function restoreStatements(
       );
     const names = marked ? [...columns[table], 'superseded_at', 'superseded_by'] : columns[table];
     return jsonBatches(values).map((batch) => ({
-      sql: `INSERT OR IGNORE INTO ${table} (${names.join(', ')})
+      sql: `INSERT OR ${grows(table) ? 'IGNORE' : 'REPLACE'} INTO ${table} (${names.join(', ')})
   SELECT ${names.map((_, index) => `value ->> ${index}`).join(', ')} FROM json_each(?)`,
       values: [batch],
     }));

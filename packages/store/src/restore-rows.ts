@@ -9,8 +9,8 @@ import { indicatorsStatements } from './write-indicators.ts';
 import { placesStatements } from './write-places.ts';
 
 /**
- * Writes rows of a backup into a migrated database, in one batch; those that are there already stay. The rows of
- * versions come before the state, which refers to them.
+ * Writes rows of a backup into a migrated database, in one batch. Versions that are there already stay; the
+ * state gives way. The rows of versions come before the state, which refers to them.
  */
 export async function restoreRows(
   database: Database,
