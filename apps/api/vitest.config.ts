@@ -17,6 +17,7 @@ export default defineConfig({
             wrangler: { configPath: resolve(folder, 'wrangler.jsonc') },
             miniflare: {
               cf: false,
+              d1Databases: { SPARE: 'spare' },
               bindings: {
                 MIGRATIONS: migrations,
                 CURSOR_KEY: 'for tests',

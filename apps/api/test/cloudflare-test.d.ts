@@ -7,6 +7,8 @@ declare global {
     /** What wrangler.jsonc and vitest.config.ts bind. */
     interface Env extends Bindings {
       readonly MIGRATIONS: D1Migration[];
+      /** An empty database. */
+      readonly SPARE: D1Database;
     }
 
     interface GlobalProps {
