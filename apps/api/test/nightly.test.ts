@@ -64,5 +64,5 @@ function brokenAfterFirst(): R2Bucket['get'] {
     asked += 1;
     return asked > 1 ? Promise.reject(new Error('the bucket is away')) : env.BUCKET.get(key);
   };
-  return get as R2Bucket['get'];
+  return get;
 }
