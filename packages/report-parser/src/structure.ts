@@ -43,15 +43,9 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
   const signs = findSigns(view);
   const footnotes = findMarks(view, signs);
   const notes = findNotes(source, paragraphs, { marks: footnotes, signs });
+  const framed = tables.tables.map(({ table }) => table);
   const pieces = {
-    outer: inOrder([
-      ...furniture(page),
-      ...asPieces(
-        'table',
-        tables.tables.map(({ table }) => table),
-      ),
-      ...asPieces('box', boxes),
-    ]),
+    outer: inOrder([...furniture(page), ...asPieces('table', framed), ...asPieces('box', boxes)]),
     inner: inOrder([
       ...asPieces('heading', outline.headings),
       ...asPieces('note', notes.spans),

@@ -68,7 +68,7 @@ export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthe
   return { header, issues: findIssues(header, area, evidence) };
 };
 
-const isSaid = (words: string | null | undefined): words is string => words != null;
+const isSaid = (words: string | null | undefined): words is string => words !== null && words !== undefined;
 
 /** A blank between longer words parts what other reports set on lines of their own. */
 const BETWEEN = /(?<=\S{4}) +(?=\S{4})/;

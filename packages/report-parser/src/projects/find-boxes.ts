@@ -26,17 +26,17 @@ export const findBoxes = (view: string, lines: readonly Line[], uses: Uint8Array
   for (let index = 0; index < lines.length; index++) {
     const title = lines[index];
     if (!title || uses[index] === TAKEN || !isTitle(view, title)) continue;
-    const end = frameEnd(view, lines, index + 1, uses);
-    if (end === index + 1) continue;
-    const inside = lines.slice(index + 1, end).filter(({ start, end }) => start < end);
+    const next = frameEnd(view, lines, index + 1, uses);
+    if (next === index + 1) continue;
+    const inside = lines.slice(index + 1, next).filter(({ start, end }) => start < end);
     boxes.push({
       start: title.start,
       end: inside.at(-1)?.end ?? title.end,
       title: { start: title.start, end: title.end },
       lines: inside.map(({ start, end }) => ({ start, end })),
     });
-    uses.fill(TAKEN, index, end);
-    index = end - 1;
+    uses.fill(TAKEN, index, next);
+    index = next - 1;
   }
   return boxes;
 };

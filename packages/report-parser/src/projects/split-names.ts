@@ -38,8 +38,8 @@ export const splitNames = (view: string, list: Span): readonly Span[] => {
   if (!last) return [];
   const words = view.slice(last.start, last.end);
   const rest = AND_OTHERS.exec(words) ?? CLOSE.exec(words);
-  const end = last.end - (rest?.[0].length ?? 0);
-  return [...names.slice(0, -1), trimName(view, { start: last.start, end })].filter(
+  const lastEnd = last.end - (rest?.[0].length ?? 0);
+  return [...names.slice(0, -1), trimName(view, { start: last.start, end: lastEnd })].filter(
     ({ start, end }) => end - start > 1,
   );
 };

@@ -1,4 +1,5 @@
 import type { Line } from '../outline/line.ts';
+import type { Span } from '../span.ts';
 import type { RawRow } from './raw-row.ts';
 
 const TAB = 0x09;
@@ -36,5 +37,7 @@ export const readTabbedCells = (view: string, lines: readonly Line[], from: numb
     }
     if (line.gap > 0) close(index);
   }
-  return rows.map(({ cells, ...lines }) => ({ ...lines, cells: cells.map(({ start, end }) => ({ start, end })) }));
+  return rows.map(({ cells, from: first, to }) => ({ cells: cells.map(toSpan), from: first, to }));
 };
+
+const toSpan = ({ start, end }: Span): Span => ({ start, end });

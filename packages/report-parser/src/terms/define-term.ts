@@ -14,11 +14,12 @@ export interface DefinedTerm {
 /** A definition that is longer spells out no slogan. */
 const LONGEST_DECODED = 3000;
 
+const beginning = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + LONGEST_DECODED) });
+
 /** Makes a term of an entry: its words on one line, its slogan decoded, the places that refer to it. */
 export const defineTerm = (source: SourceText, entry: Entry, references: readonly Span[]): DefinedTerm => {
   const name = compact(source, entry.term);
-  const { start } = entry.definition;
-  const definition = compact(source, { start, end: Math.min(entry.definition.end, start + LONGEST_DECODED) });
+  const definition = compact(source, beginning(entry.definition));
   const { components, mismatches } = decodeSlogan(name.words, definition.words);
   const term: Term = {
     number: entry.number,

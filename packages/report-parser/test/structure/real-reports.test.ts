@@ -84,7 +84,7 @@ describe.skipIf(!isThere)('a real report', () => {
     expect(terms).toHaveLength(count);
     expect(terms.filter(({ references }) => references.length > 0)).toHaveLength(refs);
     for (const [slogan, parts] of Object.entries<[string, number][]>(components)) {
-      const term = terms.find(({ term }) => term.replace(/[“”]/g, '').includes(slogan));
+      const term = terms.find((each) => each.term.replace(/[“”]/g, '').includes(slogan));
       expect(
         term?.components.map(({ symbol, items }) => [symbol, symbol === 'N' ? 1 : items.length]),
         slogan,
@@ -94,13 +94,13 @@ describe.skipIf(!isThere)('a real report', () => {
 
   it('has all the projects of its boxes', () => {
     const bare = (name: string): string => name.replace(/[\s“”]/g, '').replace(/项目$/, '');
-    const read = structureOf('changshou-plan-2022').projects.filter(({ box }) => box !== null);
+    const boxed = structureOf('changshou-plan-2022').projects.filter(({ box }) => box !== null);
     const wanted = exact('changshou-plan-2022.projects').flatMap(
       (list: { box: number; group: string | null; stage: string; names: string[] }) =>
         list.names.map((name) => [list.box, list.group, list.stage, bare(name)].join('|')),
     );
     expect(
-      read.map(({ box, group, stage, name }) => [/\d/.exec(box ?? '')?.[0], group, stage, bare(name)].join('|')),
+      boxed.map(({ box, group, stage, name }) => [/\d/.exec(box ?? '')?.[0], group, stage, bare(name)].join('|')),
     ).toEqual(wanted);
   });
 });

@@ -146,7 +146,7 @@ describe('a short form', () => {
 
 describe('a slogan', () => {
   const items = (term: string, definition: string): readonly string[] =>
-    decodeSlogan(term, definition).components.map(({ symbol, items }) => `${symbol}:${items.join('/')}`);
+    decodeSlogan(term, definition).components.map((part) => `${part.symbol}:${part.items.join('/')}`);
 
   it.each([
     ['“三个先行”', '即甲先行、乙先行、丙先行。', ['三:甲先行/乙先行/丙先行']],

@@ -20,7 +20,7 @@ export const decodeSlogan = (term: string, definition: string): SloganReading =>
   if (symbols.length === 0) return NOTHING;
   const words = definition.replace(/[。;,]+$/, '');
   const parts = readLabelled(symbols, words);
-  if (parts) return collect(parts.map(({ symbol, words }) => readPart(symbol, words)));
+  if (parts) return collect(parts.map((part) => readPart(part.symbol, part.words)));
   const tail = term.slice(term.lastIndexOf('”') + 1);
   const [only, ...others] = symbols.flatMap(splitCode);
   if (!only) return NOTHING;
