@@ -52,7 +52,7 @@ const texts: Readonly<Record<string, Make>> = {
   'figures without a stop': repeat('地区生产总值5亿元'),
   'enumerated numbers': repeat('5、'),
   'numbers joined by 和': repeat('5和'),
-  'figures in lines': repeat('地区生产总值增长5%，固定资产投资增长5%，社会消费品零售总额增长5%，\n'),
+  'figures in lines': repeat('地区生产总值增长5%，固定资产投资增长5.1%，社会消费品零售总额增长5.3%，\n'),
   'origins and ends': repeat('从5%提高到6%，'),
   parts: repeat('其中税收5亿元、'),
   adverbs: repeat('同比', '固定资产投资', '增长5%'),

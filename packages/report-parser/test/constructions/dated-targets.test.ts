@@ -3,7 +3,7 @@ import { readsAs } from '../reads-as.ts';
 /** The year and the status come from what a clause says, and else from where it stands. */
 readsAs('plan', [
   ['到2027年，{subject 海洋装备产业产值}达到{amount 400亿元}。', 'level 400 亿元 2027'],
-  ['到2025年，{subject 数字经济核心产业增加值占地区生产总值比重}{bound 超过}{amount 10%}。', 'level 10 % gt 2025'],
+  ['到2025年，{subject 海洋产业增加值占经济总量比重}{bound 超过}{amount 10%}。', 'level 10 % gt 2025'],
   ['力争到2026年底，{subject 高新技术企业}达到{amount 120家}。', 'level 120 家 2026'],
   ['2023年，{subject 规上工业总产值}完成{amount 612.5亿元}。', 'level 612.5 亿元 2023 actual'],
   ['今年，{subject 完成固定资产投资}{amount 160亿元}。', 'level 160 亿元 [完成]固定资产投资'],
