@@ -106,11 +106,11 @@ function streamAll(find: Find, { head, line }: RowWriter): ReadableStream {
   });
 }
 
-/** Refuses to stream all that there is: that is what the bulk files are for. */
+/** Refuses to stream all that there is: a page at a time, or a part of it. */
 export function refuseEverything(c: Context<ApiEnvironment>, filters: readonly unknown[]): void {
   const { name } = requireFormat(c);
   if (name === 'json' || name === 'json-stat' || c.req.query('limit') !== undefined) return;
   if (filters.some((filter) => filter !== undefined)) return;
-  const message = 'without a filter, give a limit; the whole data set is under /v1/bulk';
+  const message = 'without a filter, give a limit; a filter by place, indicator or report streams all that it keeps';
   throw new Problem('invalid-parameters', { errors: [{ parameter: 'limit', message }] });
 }

@@ -39,7 +39,7 @@ const kinds = {
   'too-many-requests': {
     status: 429,
     title: 'Too many requests from one address',
-    help: 'Wait as long as Retry-After says. The whole data set is under /v1/bulk.',
+    help: 'Wait as long as Retry-After says.',
   },
   internal: {
     status: 500,
