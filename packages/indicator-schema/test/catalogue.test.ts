@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fitOf } from '../src/catalogue/fits-unit.ts';
 import { nameIndexOf } from '../src/catalogue/name-index.ts';
+import { writingsOf } from '../src/catalogue/writings-of.ts';
 import { catalogue, findIndicator } from '../src/catalogue.ts';
 import { indicatorsFileSchema, wordingFileSchema } from '../src/data-files/indicators-file.ts';
 import { unitTable } from '../src/index.ts';
@@ -51,7 +52,7 @@ describe('data/indicators', () => {
     const writingOf = (code: string): string =>
       unitTable.find((entry) => entry.code === code && entry.exponent === 0)?.symbol ?? '';
     for (const one of catalogue.indicators)
-      for (const name of [one.names.zh, ...one.synonyms])
+      for (const name of writingsOf(one))
         for (const other of named(fold(name))) {
           if (one === other) continue;
           const written = writingOf(one.unit);
@@ -61,9 +62,10 @@ describe('data/indicators', () => {
         }
   });
 
-  it('finds every indicator by each of its own names', () => {
+  it('finds every indicator by each of its own names, but for those that say too little', () => {
+    const { fold, isUnclear } = nameIndexOf(catalogue);
     for (const indicator of catalogue.indicators)
-      for (const name of [indicator.names.zh, ...indicator.synonyms]) {
+      for (const name of writingsOf(indicator).filter((writing) => !isUnclear(fold(writing)))) {
         const written = unitTable.find((entry) => entry.code === indicator.unit && entry.exponent === 0)?.symbol;
         const found =
           indicator.measures.includes('level') && written !== undefined
@@ -71,6 +73,13 @@ describe('data/indicators', () => {
             : findIndicator(name, indicator.measures[0], null);
         expect(found?.id, name).toBe(indicator.id);
       }
+  });
+
+  it('writes no name twice in one indicator, whatever words stand in its braces', () => {
+    for (const { id, synonyms, writings = [] } of catalogue.indicators) {
+      expect(new Set([...synonyms, ...writings]).size, id).toBe(synonyms.length + writings.length);
+      for (const writing of writings) expect(writing.replace(/\{[^{}]*\}/g, ''), id).not.toMatch(/[{}]/);
+    }
   });
 
   it('has crosswalk codes of the right shape', () => {

@@ -21,7 +21,7 @@ const isCount = (dimension: string): boolean => dimension === 'count' || dimensi
 /** How well a written unit suits the unit of an indicator: 2 the same, 1 of the same kind, 0 not at all. */
 const suits = (code: string, unit: Unit): number => {
   if (code === unit.code) return 2;
-  if (unit.code === '1') return code.startsWith('{') ? 1 : 0;
+  if (unit.code === '1') return code.startsWith('{') && unit.kind !== 'share' ? 1 : 0;
   const dimension = dimensionOf(code);
   return dimension === unit.dimension || (isCount(dimension) && isCount(unit.dimension)) ? 1 : 0;
 };

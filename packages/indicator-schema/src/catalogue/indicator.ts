@@ -13,6 +13,8 @@ export interface Indicator {
   readonly names: Bilingual;
   /** Other names, as reports write them. */
   readonly synonyms: readonly string[];
+  /** Still others, where one of several words can stand in a place: 新增{城市,城区,}绿地. */
+  readonly writings?: readonly string[];
   /** ISO 4217 for money (any currency is meant), UCUM for the rest. */
   readonly unit: string;
   /** Other units in which reports give the same thing. */
@@ -40,9 +42,14 @@ export interface Wording {
   readonly sameWords: ReadonlyMap<string, readonly string[]>;
   readonly sameBeginnings: ReadonlyMap<string, readonly string[]>;
   readonly leadingWords: readonly string[];
+  readonly levelWords: readonly string[];
   readonly growthEndings: readonly string[];
   readonly changeEndings: readonly string[];
   readonly countEndings: readonly string[];
   readonly totalEndings: readonly string[];
   readonly notes: readonly string[];
+  readonly exampleOpenings: readonly string[];
+  readonly deedEndings: readonly string[];
+  readonly unclearNames: readonly string[];
+  readonly notExamples: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from './make-catalogue.ts';
 import { plainName } from './plain-name.ts';
 import { makeBeginningFold, makeWordFold } from './same-words.ts';
 import { makeWordList, type WordList, withoutEnding } from './word-list.ts';
+import { writingsOf } from './writings-of.ts';
 
 /** What the linking looks up. */
 export interface NameIndex {
@@ -11,14 +12,24 @@ export interface NameIndex {
   readonly fold: (text: string) => string;
   /** The indicators that a folded name can mean. */
   readonly named: (folded: string) => readonly Indicator[];
-  /** Whether a folded name is of what is new, and not of all that there is. */
-  readonly isNew: (folded: string) => boolean;
+  /** The indicators of whose names it is what is left without their first words or 数. */
+  readonly leftOf: (folded: string) => readonly Indicator[];
+  /** A folded name with the word at its beginning that stands for all that mean the same. */
+  readonly foldBeginning: (folded: string) => string;
+  /** That word: 新增, of what is new, and not of all that there is. */
+  readonly beginningOf: (folded: string) => string | undefined;
   readonly leadingWords: WordList;
+  readonly levelWords: WordList;
   readonly growthEndings: WordList;
   readonly changeEndings: WordList;
   readonly countEndings: WordList;
   readonly totalEndings: WordList;
   readonly notes: WordList;
+  readonly exampleOpenings: WordList;
+  readonly deedEndings: WordList;
+  /** Whether a folded name says by itself neither of what nor whether of all. */
+  readonly isUnclear: (folded: string) => boolean;
+  readonly notExamples: readonly string[];
 }
 
 const add = (map: Map<string, Indicator[]>, key: string, indicator: Indicator): void => {
@@ -44,10 +55,11 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
   const leadingWords = makeWordList(wording.leadingWords);
   const countEndings = makeWordList(wording.countEndings);
   const totalEndings = makeWordList(wording.totalEndings);
+  const unclearNames = new Set(wording.unclearNames.map(fold));
   const byName = new Map<string, Indicator[]>();
   const byRest = new Map<string, Indicator[]>();
   for (const indicator of indicators)
-    for (const name of [indicator.names.zh, ...indicator.synonyms]) {
+    for (const name of writingsOf(indicator)) {
       const [whole = '', ...rests] = leadForms(fold(name), leadingWords);
       add(byName, foldBeginning(whole), indicator);
       for (const rest of rests) add(byRest, foldBeginning(rest), indicator);
@@ -62,16 +74,23 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
       const key = foldBeginning(folded);
       return byName.get(key) ?? byRest.get(key) ?? nothing;
     },
-    isNew: (folded) => {
+    leftOf: (folded) => byRest.get(foldBeginning(folded)) ?? nothing,
+    foldBeginning,
+    beginningOf: (folded) => {
       const begun = foldBeginning(folded);
-      return beginnings.some((beginning) => begun.startsWith(beginning));
+      return beginnings.find((beginning) => begun.startsWith(beginning));
     },
     leadingWords,
+    levelWords: makeWordList(wording.levelWords),
     growthEndings: makeWordList(wording.growthEndings),
     changeEndings: makeWordList(wording.changeEndings),
     countEndings,
     totalEndings,
     notes: makeWordList(wording.notes),
+    exampleOpenings: makeWordList(wording.exampleOpenings),
+    deedEndings: makeWordList(wording.deedEndings),
+    isUnclear: (folded) => unclearNames.has(folded),
+    notExamples: wording.notExamples,
   };
 };
 

@@ -10,6 +10,8 @@ export const indicatorSchema = z.strictObject({
   names: bilingual,
   /** As reports write it; words that every name shares (规模以上 for 规上, 全区 before it) are in the wording. */
   synonyms: z.array(z.string().min(2)),
+  /** Others, with the words of which one can stand in a place between braces: 新增{城市,城区,}绿地. */
+  writings: z.array(z.string().regex(/\{[^{}]*,[^{}]*\}/)).optional(),
   /** ISO 4217 for money (any currency is meant), UCUM for the rest. */
   unit: z.string().min(1),
   /** Other units in which reports give the same thing. */
@@ -45,6 +47,8 @@ export const wordingFileSchema = z.strictObject({
   sameBeginnings: z.record(z.string(), z.array(z.string())),
   /** Words before a name that say whose or when, or only that it was done. */
   leadingWords: z.array(z.string()),
+  /** Levels of government, which after 新增 and the like make no other idea. */
+  levelWords: z.array(z.string()),
   /** Words after a name that make it its growth. */
   growthEndings: z.array(z.string()),
   /** Words after a name that say which way it went. */
@@ -55,6 +59,14 @@ export const wordingFileSchema = z.strictObject({
   totalEndings: z.array(z.string()),
   /** Remarks after a name, with or without brackets. */
   notes: z.array(z.string()),
+  /** What was done, before examples and 等: 新增甲、乙等地方标准 is 新增地方标准. */
+  exampleOpenings: z.array(z.string()),
+  /** The same at the end: 甲、乙等项目开工 is 项目开工. */
+  deedEndings: z.array(z.string()),
+  /** Names that by themselves say neither of what nor whether of all or only of the new. */
+  unclearNames: z.array(z.string()),
+  /** Words in which 等 closes no examples. */
+  notExamples: z.array(z.string()),
 });
 
 export type IndicatorsFile = z.infer<typeof indicatorsFileSchema>;
