@@ -7,6 +7,7 @@ import {
   wordingFileSchema,
 } from '../packages/indicator-schema/src/data-files/indicators-file.ts';
 import { placesFileSchema } from '../packages/indicator-schema/src/data-files/places-file.ts';
+import { tileMapFileSchema } from '../packages/indicator-schema/src/data-files/tile-maps-file.ts';
 import { unitsFileSchema } from '../packages/indicator-schema/src/data-files/units-file.ts';
 
 /** What this check asks of a schema. */
@@ -27,5 +28,6 @@ export const dataFileSchemas: readonly { readonly pattern: RegExp; readonly sche
   { pattern: /^data\/indicators\/[\w-]+\.json$/, schema: indicatorsFileSchema },
   { pattern: /^data\/indicator-wording\.json$/, schema: wordingFileSchema },
   { pattern: /^data\/places\.json$/, schema: placesFileSchema },
+  { pattern: /^data\/tile-maps\/[\w-]+\.json$/, schema: tileMapFileSchema },
   { pattern: /^data\/units\.json$/, schema: unitsFileSchema },
 ];

@@ -37,7 +37,7 @@ async function medianOf(address: string, route: (n: number) => string): Promise<
   for (let n = 0; n < warmUps + rounds; n++) {
     const began = performance.now();
     const response = await fetch(`${address}${route(n * 7)}`, { headers: { 'cf-connecting-ip': `caller ${n}` } });
-    const { data } = (await response.json()) as { data: unknown[] };
+    const { data } = await response.json<{ data: unknown[] }>();
     if (!response.ok || data.length === 0) throw new Error(`${route(n * 7)} answered ${response.status} with nothing`);
     if (n >= warmUps) times.push(performance.now() - began);
   }

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+
+const tileSchema = z.strictObject({
+  code: z.string().regex(/^\d{6}$/),
+  name: z.string().min(1),
+  column: z.int().nonnegative(),
+  row: z.int().nonnegative(),
+});
+
+/** The shape of `data/tile-maps/*.json`: places as tiles of one size, about where they lie. No two on one spot. */
+export const tileMapFileSchema = z.strictObject({
+  names: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  tiles: z
+    .array(tileSchema)
+    .min(1)
+    .refine(
+      (tiles) => new Set(tiles.map(({ column, row }) => `${column},${row}`)).size === tiles.length,
+      'two tiles lie on one spot',
+    )
+    .refine((tiles) => new Set(tiles.map(({ code }) => code)).size === tiles.length, 'a place has two tiles'),
+});
