@@ -1,3 +1,5 @@
+import { fromUtf16 } from './text-codec.ts';
+
 /**
  * Folds the many shapes of one character into one, without moving any: full-width letters, digits and punctuation
  * become half-width, the radicals that PDF fonts write become ideographs, exotic blanks become blanks.
@@ -6,14 +8,8 @@ export const foldWidth = (text: string): string => {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < units.length; i++) units[i] = twins[text.charCodeAt(i)] ?? 0;
   endLines(units);
-  const pieces: string[] = []; // joined at once they are one flat string, in which a character is read at half the cost
-  for (let i = 0; i < units.length; i += PIECE)
-    pieces.push(String.fromCharCode.apply(null, units.subarray(i, i + PIECE) as unknown as number[]));
-  return pieces.join('');
+  return fromUtf16(units);
 };
-
-/** As many arguments as every engine takes in one call. */
-const PIECE = 8192;
 
 /** Unicode's Kangxi radicals, U+2F00 to U+2FD5, as the ideographs that are meant where they stand in a word. */
 const KANGXI =

@@ -1,4 +1,4 @@
-import { utf8 } from './utf8.ts';
+import { toUtf8 } from './text-codec.ts';
 
 /** Fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2), made rather than listed. */
 const primes = (() => {
@@ -10,27 +10,23 @@ const fraction = (root: number): number => ((root - Math.floor(root)) * 2 ** 32)
 const rounds = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 const initial = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 
-/** The message in big-endian words, with its padding: a 1 bit, zeros, and its length in bits. */
-const toWords = (bytes: Uint8Array): Int32Array => {
-  const words = new Int32Array((((bytes.length + 8) >> 6) + 1) << 4);
-  const whole = bytes.length >> 2;
-  for (let i = 0, at = 0; i < whole; i++, at += 4) {
-    words[i] =
-      ((bytes[at] as number) << 24) |
-      ((bytes[at + 1] as number) << 16) |
-      ((bytes[at + 2] as number) << 8) |
-      (bytes[at + 3] as number);
-  }
-  for (let at = whole << 2; at < bytes.length; at++)
-    words[whole] = (words[whole] as number) | ((bytes[at] as number) << (24 - ((at & 3) << 3)));
-  words[whole] = (words[whole] as number) | (0x80 << (24 - ((bytes.length & 3) << 3)));
-  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29);
-  words[words.length - 1] = bytes.length << 3;
-  return words;
+const BLOCK = 64;
+
+/** The message's last bytes with its padding: a 1 bit, zeros, and its length in bits. */
+const padded = (message: Uint8Array): DataView => {
+  const whole = message.length - (message.length % BLOCK);
+  const rest = message.length - whole;
+  const bytes = new Uint8Array(rest + 9 > BLOCK ? 2 * BLOCK : BLOCK);
+  bytes.set(message.subarray(whole));
+  bytes[rest] = 0x80;
+  const view = new DataView(bytes.buffer);
+  view.setUint32(bytes.length - 8, Math.floor(message.length / 2 ** 29));
+  view.setUint32(bytes.length - 4, (message.length * 8) >>> 0);
+  return view;
 };
 
-const expand = (schedule: Int32Array, message: Int32Array, at: number): void => {
-  for (let i = 0; i < 16; i++) schedule[i] = message[at + i] as number;
+const expand = (schedule: Int32Array, message: DataView, at: number): void => {
+  for (let i = 0; i < 16; i++) schedule[i] = message.getInt32(at + 4 * i);
   for (let i = 16; i < 64; i++) {
     const x = schedule[i - 15] as number;
     const y = schedule[i - 2] as number;
@@ -54,14 +50,12 @@ const compress = (state: Int32Array, schedule: Int32Array): void => {
     const one =
       (h +
         (((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))) +
-        ((e & f) ^ (~e & g)) +
+        (g ^ (e & (f ^ g))) +
         (rounds[i] as number) +
         (schedule[i] as number)) |
       0;
     const two =
-      ((((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) +
-        ((a & b) ^ (a & c) ^ (b & c))) |
-      0;
+      ((((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) + ((a & b) | (c & (a | b)))) | 0;
     h = g;
     g = f;
     f = e;
@@ -83,12 +77,16 @@ const compress = (state: Int32Array, schedule: Int32Array): void => {
 
 /** SHA-256 of a text in UTF-8, in hex; here because the Web's own is asynchronous and Node's is not in browsers. */
 export const sha256 = (text: string): string => {
-  const message = toWords(utf8(text));
+  const bytes = toUtf8(text);
   const state = Int32Array.from(initial);
   const schedule = new Int32Array(64);
-  for (let at = 0; at < message.length; at += 16) {
-    expand(schedule, message, at);
-    compress(state, schedule);
-  }
+  const hash = (message: DataView): void => {
+    for (let at = 0; at + BLOCK <= message.byteLength; at += BLOCK) {
+      expand(schedule, message, at);
+      compress(state, schedule);
+    }
+  };
+  hash(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  hash(padded(bytes));
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 };

@@ -1,57 +1,49 @@
-interface Node<Meaning> {
-  readonly next: Map<number, Node<Meaning>>;
-  meaning: Meaning | undefined;
-}
+import { WordSteps } from './word-steps.ts';
 
 export interface Match<Meaning> {
   readonly length: number;
   readonly meaning: Meaning;
 }
 
-const emptyNode = <Meaning>(): Node<Meaning> => ({ next: new Map(), meaning: undefined });
-
-const insert = <Meaning>(root: Node<Meaning>, codes: readonly number[], meaning: Meaning): void => {
-  let node = root;
-  for (const code of codes) {
-    let child = node.next.get(code);
-    if (child === undefined) {
-      child = emptyNode();
-      node.next.set(code, child);
-    }
-    node = child;
-  }
-  node.meaning = meaning;
-};
-
 /** How many low bits of a character the filters look at: most positions begin no word, and cost one read. */
 const FILTER = 4095;
 
 /** Words with their meanings, found at a position in time that depends on the word alone, not on how many there are. */
 export class WordTree<Meaning> {
-  readonly #forward: Node<Meaning> = emptyNode();
-  readonly #backward: Node<Meaning> = emptyNode();
+  readonly #forward = new WordSteps();
+  readonly #backward = new WordSteps();
+  /** The meanings of the words that end at a node. */
+  readonly #endings: (Meaning | undefined)[] = [undefined];
+  readonly #beginnings: (Meaning | undefined)[] = [undefined];
   readonly #firsts = new Uint8Array(FILTER + 1);
   readonly #lasts = new Uint8Array(FILTER + 1);
 
   constructor(words: Iterable<readonly [string, Meaning]>) {
     for (const [word, meaning] of words) {
-      const codes = Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+      if (word === '') continue;
       this.#firsts[word.charCodeAt(0) & FILTER] = 1;
       this.#lasts[word.charCodeAt(word.length - 1) & FILTER] = 1;
-      insert(this.#forward, codes, meaning);
-      insert(this.#backward, codes.reverse(), meaning);
+      let forward = 0;
+      let backward = 0;
+      for (let i = 0; i < word.length; i++) {
+        forward = makeNode(this.#forward, this.#endings, forward, word.charCodeAt(i));
+        backward = makeNode(this.#backward, this.#beginnings, backward, word.charCodeAt(word.length - 1 - i));
+      }
+      this.#endings[forward] = meaning;
+      this.#beginnings[backward] = meaning;
     }
   }
 
   /** The longest word that begins at `at` and ends at or before `limit`. */
   startingAt(text: string, at: number, limit: number): Match<Meaning> | undefined {
     if (at >= limit || this.#firsts[text.charCodeAt(at) & FILTER] === 0) return undefined;
-    let node: Node<Meaning> | undefined = this.#forward;
+    let node = 0;
     let found: Match<Meaning> | undefined;
     for (let i = at; i < limit; i++) {
-      node = node.next.get(text.charCodeAt(i));
-      if (node === undefined) break;
-      if (node.meaning !== undefined) found = { length: i + 1 - at, meaning: node.meaning };
+      node = this.#forward.next(node, text.charCodeAt(i));
+      if (node === 0) break;
+      const meaning = this.#endings[node];
+      if (meaning !== undefined) found = { length: i + 1 - at, meaning };
     }
     return found;
   }
@@ -59,16 +51,24 @@ export class WordTree<Meaning> {
   /** The longest word that ends at `at` and begins at or after `limit`. */
   endingAt(text: string, at: number, limit: number): Match<Meaning> | undefined {
     if (at <= limit || this.#lasts[text.charCodeAt(at - 1) & FILTER] === 0) return undefined;
-    let node: Node<Meaning> | undefined = this.#backward;
+    let node = 0;
     let found: Match<Meaning> | undefined;
     for (let i = at - 1; i >= limit; i--) {
-      node = node.next.get(text.charCodeAt(i));
-      if (node === undefined) break;
-      if (node.meaning !== undefined) found = { length: at - i, meaning: node.meaning };
+      node = this.#backward.next(node, text.charCodeAt(i));
+      if (node === 0) break;
+      const meaning = this.#beginnings[node];
+      if (meaning !== undefined) found = { length: at - i, meaning };
     }
     return found;
   }
 }
+
+/** A step of a word, made where no other word took it; the meanings have a place for each node. */
+const makeNode = (steps: WordSteps, meanings: unknown[], from: number, code: number): number => {
+  const node = steps.make(from, code);
+  if (node === meanings.length) meanings.push(undefined);
+  return node;
+};
 
 /** A tree of words that mean nothing but that they are there. */
 export const wordSet = (...groups: readonly string[]): WordTree<true> =>

@@ -1,0 +1,20 @@
+/** The Web's own encoder and decoder: every browser, Worker and Node has them, though ECMAScript does not name them. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextDecoder: new (
+  label: 'utf-16le',
+  options: { readonly ignoreBOM: true },
+) => { decode(units: Uint16Array): string };
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** A text in UTF-8; a lone surrogate is the replacement character, as everywhere in UTF-8. */
+export const toUtf8 = (text: string): Uint8Array => encoder.encode(text);
+
+/** Whether numbers in memory begin with their low byte, as on every machine of today but a few. */
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** The text of UTF-16 units, in one piece and without an array of its characters; lone surrogates are replaced. */
+export const fromUtf16 = (units: Uint16Array): string => decoder.decode(isLittleEndian ? units : swapBytes(units));
+
+const swapBytes = (units: Uint16Array): Uint16Array => units.map((unit) => (unit << 8) | (unit >> 8));
