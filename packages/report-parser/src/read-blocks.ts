@@ -24,8 +24,6 @@ export interface Reading {
 
 const unspoken: Readonly<Partial<Record<Block['type'], Ignored['reason']>>> = { masthead: 'date', chrome: 'other' };
 
-const isAmount = (found: Amount | Ignored): found is Amount => found.type === 'amount';
-
 const readSentence = (
   { sentence, times }: FramedSentence,
   source: SourceText,
@@ -33,8 +31,11 @@ const readSentence = (
   reading: Reading,
 ): void => {
   const quantities = sentence.numbers.length === 0 ? [] : readQuantities(source.view, sentence, markAt);
-  for (const found of quantities) if (!isAmount(found)) reading.ignored.push(found);
-  const inDigits = quantities.filter(isAmount);
+  const inDigits: Amount[] = [];
+  for (const found of quantities) {
+    if (found.type === 'amount') inDigits.push(found);
+    else reading.ignored.push(found);
+  }
   const inWords = sentence.role === 'glossary' ? [] : findWordAmounts(source.view, sentence, quantities);
   const amounts = inWords.length === 0 ? inDigits : [...inDigits, ...inWords].sort((a, b) => a.start - b.start);
   if (amounts.length === 0) return;

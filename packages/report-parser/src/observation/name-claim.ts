@@ -1,4 +1,5 @@
 import { aspects, doings } from '../lexicon/predicates.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
 import { doingOf } from './clean-name.ts';
@@ -48,6 +49,8 @@ interface Naming {
 const predicates = /(?<=.{2})(?:可以|就能|能够|与|是|将|会|相当|也)/;
 const shareOf = /占[^占]{1,24}$/;
 const shareNouns = /(?:比重|比例|比|份额|率|占比|总量|成)$/;
+
+const shareWords = wordSet('占比 比重 比例');
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
@@ -104,9 +107,10 @@ const namings: readonly Naming[] = [
     rule: 'part-of-the-thing',
     example: '固定资产投资增长8.5%，其中技改投资增长12.4%',
     name: ({ words: { own, isPart }, segment, subjects: { thing, latest, dimension } }) => {
+      if (!isPart || own === '') return undefined;
       const isAlike = dimension === segment.amount.unit?.dimension && latest?.includes('其中') === false;
       const whole = isAlike ? latest : thing;
-      if (!isPart || own === '' || whole === undefined || commonTail(whole, own) >= 4) return undefined;
+      if (whole === undefined || commonTail(whole, own) >= 4) return undefined;
       return { text: `${whole}其中${own}`, isThing: false, from: 'before' };
     },
   },
@@ -114,7 +118,7 @@ const namings: readonly Naming[] = [
     rule: 'share-of-the-latest',
     example: '一般公共预算收入31.8亿元，其中税收收入22.4亿元，占比70.4%',
     name: ({ words: { own }, subjects: { latest } }) => {
-      if (latest === undefined || !/^(?:占比|比重|比例)$/.test(own)) return undefined;
+      if (latest === undefined || !isWordOf(shareWords, own)) return undefined;
       const [whole, part] = latest.split('其中');
       return { text: part === undefined ? latest + own : `${part}占${whole}比重`, isThing: false, from: 'before' };
     },

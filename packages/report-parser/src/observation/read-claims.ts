@@ -21,7 +21,7 @@ const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null =
 };
 
 /** Deeds that say nothing without what they are done with: |惠及|5700多人次. */
-const benefits = /^(?:惠及|受益|覆盖|服务)$/;
+const benefits: ReadonlySet<string> = new Set(['惠及', '受益', '覆盖', '服务']);
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
@@ -96,7 +96,7 @@ class SentenceReader {
   /** The name by the words around the amount, or by the clause before where these name nothing of their own. */
   #nameOf(segment: Segment, relation: Relation): Name | undefined {
     const named = nameClaim(this.#source, segment, relation, this.#subjects);
-    const isDeed = named !== undefined && this.#subjects.thing === undefined && benefits.test(named.text);
+    const isDeed = named !== undefined && this.#subjects.thing === undefined && benefits.has(named.text);
     if (named !== undefined && named.from !== 'earlier' && !isDeed) return named;
     const told = this.#latest?.segment.amount.next ?? this.#sentence.start;
     const subject = subjectOfClauseBefore(this.#source, { start: this.#sentence.start, end: told }, segment, {

@@ -2,8 +2,10 @@ import type { Bound, Measure } from '@gongbao/indicator-schema';
 import { boundsBefore } from '../lexicon/bounds.ts';
 import { changeAdverbs } from '../lexicon/change-adverbs.ts';
 import { changes, falseChanges } from '../lexicon/changes.ts';
+import { COMPARISON, cuesIn, EXCESS, LIMIT, TASK } from '../lexicon/cues.ts';
 import { protectedEnds } from '../lexicon/protected-words.ts';
 import { scopes } from '../lexicon/settings.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
@@ -30,6 +32,7 @@ const gapBefore =
 /** What a gap cannot do without; asked first, since most amounts have none. */
 const comparing = /[比较].*[高低快多少慢出了先后]$/;
 const exceeding = /于|超|领先|[高低]出/;
+const mayEndComparison = signSet('高低快多少慢出了先后');
 /** With percentage points anything can be the yardstick: 高于存款增速|2.1个百分点. */
 const gapInPoints = /(高于|低于|快于|慢于|优于|高出|低出|超出|超过|领先|落后于?)([^,;、]{2,18})$/;
 const negative = new Set(['低', '少', '慢', '低出', '低了', '低于', '落后', '落后于']);
@@ -71,7 +74,7 @@ const isPoints = ({ unit }: Amount): boolean => unit?.dimension === 'percentage-
 
 /** 增速全市|第1, 居全国|前10位. */
 const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
-  const isTop = amount.form !== 'ordinal' && /^[位名强]?$/.test(amount.unitText) && view[amount.start - 1] === '前';
+  const isTop = view[amount.start - 1] === '前' && amount.form !== 'ordinal' && /^[位名强]?$/.test(amount.unitText);
   if (amount.form !== 'ordinal' && !isTop) return undefined;
   const end = skipBlanksBack(view, isTop ? amount.start - 1 : before.end, before.start);
   let nameEnd = end;
@@ -99,11 +102,16 @@ const readRank = (view: string, before: Span, amount: Amount): Relation | undefi
 
 /** 比全市|高|1个百分点, 高于全省平均|0.6个百分点. */
 const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
+  const cues = cuesIn(view, Math.max(words.start, words.end - 40), words.end);
+  if ((cues & (COMPARISON | EXCESS)) === 0) return undefined;
   const text = tail(view, words);
-  const behind = comparing.test(text) ? gapBehind.exec(text) : null;
+  const isComparison = cues & COMPARISON && mayEndComparison(view.charCodeAt(words.end - 1));
+  const behind = isComparison && comparing.test(text) ? gapBehind.exec(text) : null;
   const found =
     behind ??
-    (exceeding.test(text) ? (gapBefore.exec(text) ?? (isPoints(amount) ? gapInPoints.exec(text) : null)) : null);
+    (cues & EXCESS && exceeding.test(text)
+      ? (gapBefore.exec(text) ?? (isPoints(amount) ? gapInPoints.exec(text) : null))
+      : null);
   if (found === null) return undefined;
   const [whole, first = '', second = ''] = found;
   const [reference, verb] = behind === null ? [second, first] : [first, second];
@@ -165,7 +173,7 @@ const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | 
 const readFulfilment = (view: string, before: Span, amount: Amount): Relation | undefined => {
   if (!isShare(amount)) return undefined;
   const end = skipBlanksBack(view, amount.start, before.start);
-  if (!/[划务标]/.test(view.slice(Math.max(before.start, end - 12), end))) return undefined;
+  if ((cuesIn(view, Math.max(before.start, end - 12), end) & TASK) === 0) return undefined;
   const found =
     /(?:完成|占)(?:了|到)?[^,;、]{0,10}?(?:计划|任务|目标)(?:任务|数|投资|总投资)?的?(?:达|达到|超|超过|近|约)?$/.exec(
       tail(view, { start: before.start, end }, 24),
@@ -208,7 +216,9 @@ export const readRelation = (view: string, before: Span, amount: Amount): Relati
   const words = { start: before.start, end: trimmed.end };
   const goal = readGoal(view, words, amount, trimmed.bound);
   if (goal !== undefined) return goal;
-  const inner = trimmed.bound === undefined ? innerBound.exec(tail(view, words, 30)) : null;
+  const mayLimit =
+    trimmed.bound === undefined && cuesIn(view, Math.max(words.start, words.end - 30), words.end) & LIMIT;
+  const inner = mayLimit ? innerBound.exec(tail(view, words, 30)) : null;
   return (
     readGap(view, words, amount, trimmed.bound) ??
     readDoubling(view, words, amount, trimmed.bound) ??

@@ -1,5 +1,6 @@
 import { fusedPairs } from '../lexicon/fused-pairs.ts';
 import { doings, kindNouns, measureNouns, pairedModifiers, thingNouns } from '../lexicon/predicates.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { isWordOf } from './is-word-of.ts';
@@ -10,6 +11,9 @@ const closers: Readonly<Record<string, string>> = { '“': '”', '(': ')', '《
 /** 普及, 参与, 饱和 … hold no conjunction. */
 const withinWord = /[普涉惠危波触]及|及[时格]|参与|与会|[饱共总缓]和|和[谐美平睦]/;
 
+/** What names can be cut at, and what opens a stretch that is not cut. */
+const isSought = signSet('、,和与及“(《');
+
 /** Cuts at 、 和 与 及 ， outside quotations and brackets, and between two quotations. */
 const cut = (view: string, { start, end }: Span): Span[] => {
   const parts: Span[] = [];
@@ -19,7 +23,8 @@ const cut = (view: string, { start, end }: Span): Span[] => {
     from = next;
   };
   for (let at = start; at < end; at++) {
-    const sign = view[at] ?? '';
+    if (!isSought(view.charCodeAt(at))) continue;
+    const sign = view.charAt(at);
     const close = closers[sign];
     if (close !== undefined) {
       const closing = view.indexOf(close, at);

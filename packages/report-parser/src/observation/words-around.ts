@@ -24,7 +24,7 @@ export interface WordsAround {
 const partOf = wordSet('其中 当中 的其中 的当中', '其中: 当中: 的其中: 的当中:', '其中, 当中, 的其中, 的当中,');
 
 /** 36亿元|的基础上再增长|10%: what grows is what was named before. */
-const rebased = /^的?(?:基础|水平)[上之]/;
+const rebased = wordSet('基础上 基础之 水平上 水平之 的基础上 的基础之 的水平上 的水平之');
 
 /** 其中：|出口41.2亿元. */
 const partBefore = /(?:其中|当中)\s*:\s*$/;
@@ -45,7 +45,9 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
   const isWhole = relation.rule === 'fulfilment';
   const span = isWhole ? relation.name : nameBefore(view, relation.name);
   const words = behindEarlierDeed(wordsOf(source.text, span));
-  const bare = rebased.test(words) ? '' : bareName(words.slice(partOf.startingAt(words, 0, words.length)?.length ?? 0));
+  const { length } = words;
+  const isRebased = rebased.startingAt(words, 0, length) !== undefined;
+  const bare = isRebased ? '' : bareName(words.slice(partOf.startingAt(words, 0, length)?.length ?? 0));
   const own = isCounted(segment) && endsInConjunction.test(bare) ? '' : isWhole ? bare : withoutInnerVerb(bare);
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
   return {

@@ -12,7 +12,6 @@ import {
 } from '../lexicon/number-contexts.ts';
 import type { IgnoredReason } from '../tree.ts';
 import {
-  before,
   charAt,
   datedTarget,
   follows,
@@ -65,7 +64,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: 'PM2.5',
     applies: (place) =>
-      isLatin(charAt(place.view, hasUnit(place) ? place.amount.start - 1 : before(place) - 1)) &&
+      isLatin(charAt(place.view, hasUnit(place) ? place.amount.start - 1 : place.before - 1)) &&
       !isOfKind(place, 'share', 'money') &&
       !(
         isOfKind(place, 'classifier') &&
@@ -104,7 +103,7 @@ export const exclusions: readonly Exclusion[] = [
     example: '0—6岁儿童',
     applies: (place) =>
       place.amount.unit?.dimension === 'age' &&
-      (modifies(place) || /[满龄]$/.test(place.view.slice(0, before(place)).slice(-1))),
+      (modifies(place) || /[满龄]$/.test(place.view.slice(0, place.before).slice(-1))),
   },
   {
     rule: 'coordinates',
@@ -176,7 +175,7 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'base-of-a-rate',
     reason: 'spec',
     example: '每10万人医院数',
-    applies: (place) => place.view[before(place) - 1] === '每' && isHan(charAt(place.view, place.amount.next)),
+    applies: (place) => place.view[place.before - 1] === '每' && isHan(charAt(place.view, place.amount.next)),
   },
   {
     rule: 'announced-items',

@@ -1,7 +1,9 @@
 import type { Bound, UnitKind } from '@gongbao/indicator-schema';
 import { durationCues, durationSpans, durationUnits } from '../lexicon/number-contexts.ts';
 import { scopes } from '../lexicon/settings.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
+import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
 import { skipBlanks, skipBlanksBack } from './skip-blanks.ts';
 
@@ -11,23 +13,33 @@ export interface Place {
   readonly sentence: Sentence;
   readonly amount: Amount;
   /** The nearest quotation that holds the number. */
-  readonly quote: { readonly start: number; readonly end: number } | undefined;
+  readonly quote: Span | undefined;
+  /** Where the words before the number end, and where those behind the amount begin, blanks left out. */
+  readonly before: number;
+  readonly after: number;
 }
+
+export const placeOf = (view: string, sentence: Sentence, amount: Amount, quote: Span | undefined): Place => ({
+  view,
+  sentence,
+  amount,
+  quote,
+  before: skipBlanksBack(view, amount.start, sentence.start),
+  after: skipBlanks(view, amount.end, sentence.end),
+});
 
 export const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 export const charAt = (view: string, at: number): number => view.charCodeAt(at);
 
-export const before = ({ view, amount, sentence }: Place): number => skipBlanksBack(view, amount.start, sentence.start);
-const after = ({ view, amount, sentence }: Place): number => skipBlanks(view, amount.end, sentence.end);
-export const follows = (place: Place, words: WordTree<unknown>, at: number = after(place)): boolean =>
+export const follows = (place: Place, words: WordTree<unknown>, at: number = place.after): boolean =>
   words.startingAt(place.view, at, place.sentence.end) !== undefined;
 export const precedes = (place: Place, words: WordTree<unknown>): boolean =>
-  words.endingAt(place.view, before(place), place.sentence.start) !== undefined;
+  words.endingAt(place.view, place.before, place.sentence.start) !== undefined;
 
 /** Whether one of the words stands within the run of Chinese characters behind the amount. */
 export const runHolds = (place: Place, words: WordTree<unknown>): boolean => {
-  for (let at = after(place), end = Math.min(place.sentence.end, at + 16); at < end; at++) {
+  for (let at = place.after, end = Math.min(place.sentence.end, at + 16); at < end; at++) {
     const code = charAt(place.view, at);
     if (!isHan(code) && !isLatin(code)) return false;
     if (words.startingAt(place.view, at, end)) return true;
@@ -61,7 +73,7 @@ export const isDuration = (place: Place): boolean => {
   }
   if (precedes(place, durationSpans) || (next !== '' && calendarTails.includes(next))) return false;
   if (precedes(place, durationCues)) return true;
-  return isHan(charAt(view, amount.next)) || (before(place) > sentence.start && isHan(charAt(view, before(place) - 1)));
+  return isHan(charAt(view, amount.next)) || (place.before > sentence.start && isHan(charAt(view, place.before - 1)));
 };
 
 const capacities = new Set([
@@ -94,13 +106,13 @@ export const isRank = (place: Place): boolean => {
   if (amount.unitText === '位' || amount.unitText === '名') return true;
   if (amount.unitText !== '')
     return hasScope && isOfKind(place, 'classifier') && !['次', '届', '批', '期', '批次'].includes(amount.unitText);
-  const next = charAt(view, after(place));
+  const next = charAt(view, place.after);
   return !isHan(next) || hasScope;
 };
 
 /** 39项任务指标, 10个方面: nothing else stands between the number and the stop. */
 export const followsAnnouncement = (place: Place): boolean => {
-  for (let at = after(place), n = 0; n < 10; at++, n++) if (!isHan(charAt(place.view, at))) return true;
+  for (let at = place.after, n = 0; n < 10; at++, n++) if (!isHan(charAt(place.view, at))) return true;
   return false;
 };
 
@@ -134,12 +146,17 @@ export const isCountNext = ({ view, amount, sentence }: Place): boolean => {
 
 /** 超过10亿元|的企业有44家: those that pass the threshold are counted. */
 export const isCountedBehind = ({ view, amount, sentence }: Place): boolean =>
+  view[amount.next] === '的' &&
   /^的[^,;、。\d]{0,8}?(?:有|共有|达到?|增至|突破|超过?|共)\s*\d/.test(
     view.slice(amount.next, Math.min(sentence.end, amount.next + 16)),
   );
 
+/** With what the verb ends before a threshold: 超过, 突破, 达到, 高于. */
+const mayReach = signSet('超过破达到于');
+
 /** 95%以上的村集体经营性收入超过|10万元: what is told is the share of those above the threshold. */
-export const isShareBefore = ({ view, amount, sentence }: Place): boolean =>
+export const isShareBefore = ({ view, amount, sentence, before }: Place): boolean =>
+  mayReach(charAt(view, before - 1)) &&
   /\d%(?:以上|左右)?的[^,;、。\d]{2,20}(?:超过?|突破|达到?|高于)\s*$/.test(
     view.slice(Math.max(sentence.start, amount.start - 36), amount.start),
   );

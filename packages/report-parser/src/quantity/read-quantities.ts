@@ -1,8 +1,14 @@
 import { makeSpanSeek } from '../seek-span.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Ignored, Sentence } from '../tree.ts';
-import { exclusions } from './exclusions.ts';
+import { type Exclusion, exclusions } from './exclusions.ts';
+import { type Place, placeOf } from './place.ts';
 import { readAmount } from './read-amount.ts';
+
+const exclusionOf = (place: Place): Exclusion | undefined => {
+  for (const exclusion of exclusions) if (exclusion.applies(place)) return exclusion;
+  return undefined;
+};
 
 /** Tells of rising offsets which footnote mark or printed number stands there. */
 export type MarkAt = (at: number) => Span | undefined;
@@ -20,8 +26,7 @@ export const readQuantities = (view: string, sentence: Sentence, markAt: MarkAt)
       continue;
     }
     const amount = readAmount(view, numbers, i, sentence.end);
-    const place = { view, sentence, amount, quote: quoteAt(start) };
-    const exclusion = exclusions.find((each) => each.applies(place));
+    const exclusion = exclusionOf(placeOf(view, sentence, amount, quoteAt(start)));
     if (exclusion === undefined) {
       found.push(amount);
       i += amount.tokens;
