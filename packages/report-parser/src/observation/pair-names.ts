@@ -40,6 +40,9 @@ const readComparison = (
   return { subject: { start: subject.start, end: subject.end - found[0].length }, relation: gap };
 };
 
+/** One thing that passes one mark after another: 进出口总额接连突破8万亿元、9万亿元. */
+const oneAfterAnother = /(?:接连|相继|先后|连续)(?:突破|跨越|迈过|跃上|登上|越过)/;
+
 const namesFor = (
   source: SourceText,
   span: Span,
@@ -76,6 +79,7 @@ export const pairNames = (
   const { view } = source;
   const cut = respectively(view, first.before);
   if (cut === undefined) {
+    if (oneAfterAnother.test(view.slice(first.before.start, first.before.end))) return undefined;
     const relation = readRelation(view, first.before, first.amount);
     const names = namesFor(source, relation.name, segments.length, isAfterPairs ? claims : undefined);
     return names && { names, relation };
