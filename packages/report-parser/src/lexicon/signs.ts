@@ -2,7 +2,7 @@
 export const DIGIT = 1;
 export const BLANK = 2;
 /** Ends a clause: ，；： */
-export const PAUSE = 4;
+const PAUSE = 4;
 /** Ends a sentence: 。！？ */
 export const FULL_STOP = 8;
 export const STOP = PAUSE | FULL_STOP;
@@ -10,8 +10,8 @@ export const STOP = PAUSE | FULL_STOP;
 export const OPENING_QUOTE = 16;
 export const CLOSING_QUOTE = 32;
 /** （ and ‘ */
-export const OPENING_BRACKET = 64;
-export const CLOSING_BRACKET = 128;
+const OPENING_BRACKET = 64;
+const CLOSING_BRACKET = 128;
 export const OPENING = OPENING_QUOTE | OPENING_BRACKET;
 export const CLOSING = CLOSING_QUOTE | CLOSING_BRACKET;
 /** 和与及 */
