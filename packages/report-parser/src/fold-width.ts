@@ -5,8 +5,9 @@ import { fromUtf16 } from './text-codec.ts';
  * become half-width, the radicals that PDF fonts write become ideographs, exotic blanks become blanks.
  */
 export const foldWidth = (text: string): string => {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < units.length; i++) units[i] = twins[text.charCodeAt(i)] ?? 0;
+  const { length } = text;
+  const units = new Uint16Array(length);
+  for (let i = 0; i < length; i++) units[i] = twins[text.charCodeAt(i)] as number;
   endLines(units);
   return fromUtf16(units);
 };

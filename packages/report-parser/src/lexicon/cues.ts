@@ -34,6 +34,6 @@ mark(ACHIEVEMENT, '实完达');
 /** The cues that a stretch of words holds, as bits. */
 export const cuesIn = (words: string, start = 0, end = words.length): number => {
   let found = 0;
-  for (let at = start; at < end; at++) found |= cues[words.charCodeAt(at)] ?? 0;
+  for (let at = start; at < end; at++) found |= cues[words.charCodeAt(at)] as number;
   return found;
 };

@@ -10,6 +10,6 @@ export const signSet = (signs: string): ((code: number) => boolean) => {
   }
   const own = table;
   const bit = 1 << used++;
-  for (let i = 0; i < signs.length; i++) own[signs.charCodeAt(i)] = (own[signs.charCodeAt(i)] ?? 0) | bit;
-  return (code) => ((own[code] ?? 0) & bit) !== 0;
+  for (let i = 0; i < signs.length; i++) own[signs.charCodeAt(i)] = (own[signs.charCodeAt(i)] as number) | bit;
+  return (code) => ((own[code & 0xffff] as number) & bit) !== 0; // behind the end of a text the code is NaN
 };

@@ -56,5 +56,5 @@ mark(NUMERAL, '〇零一二两三四五六七八九');
 mark(NUMERAL_LEAD, '上逾超近过约');
 mark(HINGE, '之番第前');
 
-/** The kinds of a character as bits; 0 for any other and behind the end of a text. One read in a table tells them all. */
-export const kindOf = (code: number): number => kinds[code] ?? 0;
+/** The kinds of a character as bits; 0 for any other and for the NaN behind the end of a text. */
+export const kindOf = (code: number): number => kinds[code & 0xffff] as number;
