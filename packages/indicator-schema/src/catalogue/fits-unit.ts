@@ -31,6 +31,12 @@ const ratio: Unit = { code: '1', factor: 1, exponent: 0, dimension: 'number', ki
 const isRate = ({ dimension }: Unit): boolean => dimension === 'share' || dimension === 'fold';
 const isPoints = ({ dimension }: Unit): boolean => dimension === 'percentage-points' || dimension === 'share';
 
+/** A plain loop: the list is short, and it is asked for every figure. */
+const canHave = ({ measures }: Indicator, measure: Measure): boolean => {
+  for (const one of measures) if (one === measure) return true;
+  return false;
+};
+
 /**
  * How well an amount suits an indicator: 0 when its measure or its unit rules it out, for 956.7 % is no
  * 地区生产总值; more when it suits better than another indicator of the same name. No unit rules nothing out.
@@ -40,7 +46,7 @@ export const fitOf = (
   measure: Measure | undefined,
   written: string | null | undefined,
 ): number => {
-  if (measure !== undefined && !indicator.measures.includes(measure)) return 0;
+  if (measure !== undefined && !canHave(indicator, measure)) return 0;
   if (written === null || written === undefined || written === '' || measure === 'rank') return 1;
   const unit = written === 'ratio' ? ratio : findUnit(written);
   if (unit === undefined) return 0;

@@ -2,7 +2,7 @@ import type { Measure } from '../contract/types.ts';
 import { fitOf } from './fits-unit.ts';
 import type { Indicator } from './indicator.ts';
 import type { Catalogue } from './make-catalogue.ts';
-import { isCounted, type NameIndex, nameIndexOf } from './name-index.ts';
+import { isCounted, type Meanings, type NameIndex, nameIndexOf } from './name-index.ts';
 import { namesOfAll } from './names-of-all.ts';
 import { plainName } from './plain-name.ts';
 import { withoutBeginning, withoutEnding } from './word-list.ts';
@@ -35,13 +35,16 @@ const best = (candidates: readonly Indicator[], { measure, unit }: Amount): Indi
   return alone ? found : undefined;
 };
 
+/** Names as they stand win over what is left of longer ones. */
+const meaningFirst = ({ named, leftOf }: Meanings): readonly Indicator[] => (named.length > 0 ? named : leftOf);
+
 const growths: readonly Measure[] = ['growth', 'gap', 'rank'];
 const changes: readonly Measure[] = ['growth', 'change'];
 
 /** Names as they stand win over what is left of longer ones, when their units suit. */
 const linkNamed = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {
-  const candidates = index.named(name);
-  return candidates.length === 0 ? undefined : (best(candidates, amount) ?? best(index.leftOf(name), amount));
+  const meanings = index.named(name);
+  return meanings && (best(meanings.named, amount) ?? best(meanings.leftOf, amount));
 };
 
 /** The name without an ending, when its amount can be what the ending says. */
@@ -55,7 +58,8 @@ const linkCounted = (name: string, amount: Amount, index: NameIndex): Indicator 
   const total = withoutEnding(name, index.totalEndings);
   const counted =
     total === undefined || index.beginningOf(name) !== undefined ? withoutEnding(name, index.countEndings) : total;
-  return counted === undefined ? undefined : best(index.named(counted).filter(isCounted), amount);
+  const meanings = counted === undefined ? undefined : index.named(counted);
+  return meanings && best(meaningFirst(meanings).filter(isCounted), amount);
 };
 
 /** The name as it stands, then without 增速, 降低, 数 and the like. */
@@ -113,7 +117,8 @@ const linkPart = (whole: string, part: string, amount: Amount, index: NameIndex)
 /** `name` is what `text` is folded to. */
 const howMatched = (text: string, name: string, found: Indicator, { named }: NameIndex): Matched => {
   if (plainName(text) === plainName(found.names.zh)) return 'exact';
-  return named(name).includes(found) ? 'synonym' : 'head';
+  const meanings = named(name);
+  return meanings && meaningFirst(meanings).includes(found) ? 'synonym' : 'head';
 };
 
 /** The indicator of `catalogue` that a report's words name, with how sure that is. */

@@ -3,17 +3,23 @@ import { leadForms } from './lead-forms.ts';
 import type { Catalogue } from './make-catalogue.ts';
 import { plainName } from './plain-name.ts';
 import { makeBeginningFold, makeWordFold } from './same-words.ts';
-import { makeWordList, type WordList, withoutEnding } from './word-list.ts';
+import { beginningOf, makeWordList, type WordList, withoutEnding } from './word-list.ts';
 import { writingsOf } from './writings-of.ts';
+
+/** The indicators that a name can mean. */
+export interface Meanings {
+  /** Those that are called so. */
+  readonly named: readonly Indicator[];
+  /** Those of whose names it is what is left without their first words or 数. */
+  readonly leftOf: readonly Indicator[];
+}
 
 /** What the linking looks up. */
 export interface NameIndex {
   /** A name without the signs and the differences of wording that change nothing. */
   readonly fold: (text: string) => string;
-  /** The indicators that a folded name can mean. */
-  readonly named: (folded: string) => readonly Indicator[];
-  /** The indicators of whose names it is what is left without their first words or 数. */
-  readonly leftOf: (folded: string) => readonly Indicator[];
+  /** What a folded name can mean; undefined when it is known to mean nothing. */
+  readonly named: (folded: string) => Meanings | undefined;
   /** A folded name with the word at its beginning that stands for all that mean the same. */
   readonly foldBeginning: (folded: string) => string;
   /** That word: 新增, of what is new, and not of all that there is. */
@@ -32,10 +38,12 @@ export interface NameIndex {
   readonly notExamples: readonly string[];
 }
 
-const add = (map: Map<string, Indicator[]>, key: string, indicator: Indicator): void => {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [indicator]);
-  else if (!list.includes(indicator)) list.push(indicator);
+type Names = Map<string, { readonly named: Indicator[]; readonly leftOf: Indicator[] }>;
+
+const add = (names: Names, key: string, as: keyof Meanings, indicator: Indicator): void => {
+  const meanings = names.get(key) ?? { named: [], leftOf: [] };
+  names.set(key, meanings);
+  if (!meanings[as].includes(indicator)) meanings[as].push(indicator);
 };
 
 /** Whether 数 after its name changes nothing. */
@@ -44,42 +52,32 @@ export const isCounted = ({ unit }: Indicator): boolean => unit.startsWith('{');
 /** 企业总数 is not all that is said of 企业: of a short name more must be left than its kind. */
 const shortestRest = 3;
 
-const nothing: readonly Indicator[] = [];
-
-/** Names as they stand win over what is left of others without their first words or 数. */
 const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
   const foldWords = makeWordFold(new Map([...wording.sameWords, ['', wording.silentWords]]));
   const foldBeginning = makeBeginningFold(wording.sameBeginnings);
-  const beginnings = [...wording.sameBeginnings.keys()];
+  const beginnings = makeWordList([...wording.sameBeginnings.keys()]);
   const fold = (text: string): string => foldWords(plainName(text));
   const leadingWords = makeWordList(wording.leadingWords);
   const countEndings = makeWordList(wording.countEndings);
   const totalEndings = makeWordList(wording.totalEndings);
   const unclearNames = new Set(wording.unclearNames.map(fold));
-  const byName = new Map<string, Indicator[]>();
-  const byRest = new Map<string, Indicator[]>();
+  const names: Names = new Map();
   for (const indicator of indicators)
     for (const name of writingsOf(indicator)) {
       const [whole = '', ...rests] = leadForms(fold(name), leadingWords);
-      add(byName, foldBeginning(whole), indicator);
-      for (const rest of rests) add(byRest, foldBeginning(rest), indicator);
+      add(names, foldBeginning(whole), 'named', indicator);
+      for (const rest of rests) add(names, foldBeginning(rest), 'leftOf', indicator);
       const counted = isCounted(indicator)
         ? (withoutEnding(whole, totalEndings) ?? withoutEnding(whole, countEndings))
         : undefined;
-      if (counted !== undefined && counted.length >= shortestRest) add(byRest, foldBeginning(counted), indicator);
+      if (counted !== undefined && counted.length >= shortestRest)
+        add(names, foldBeginning(counted), 'leftOf', indicator);
     }
   return {
     fold,
-    named: (folded) => {
-      const key = foldBeginning(folded);
-      return byName.get(key) ?? byRest.get(key) ?? nothing;
-    },
-    leftOf: (folded) => byRest.get(foldBeginning(folded)) ?? nothing,
+    named: (folded) => names.get(foldBeginning(folded)),
     foldBeginning,
-    beginningOf: (folded) => {
-      const begun = foldBeginning(folded);
-      return beginnings.find((beginning) => begun.startsWith(beginning));
-    },
+    beginningOf: (folded) => beginningOf(foldBeginning(folded), beginnings),
     leadingWords,
     levelWords: makeWordList(wording.levelWords),
     growthEndings: makeWordList(wording.growthEndings),

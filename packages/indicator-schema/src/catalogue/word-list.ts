@@ -1,47 +1,58 @@
-/** Words to be taken off a name, by the character that they begin and end with; the longest first. */
+/** Words to be found at the beginning or at the end of a name. */
 export interface WordList {
-  readonly byFirst: ReadonlyMap<number, readonly string[]>;
-  readonly byLast: ReadonlyMap<number, readonly string[]>;
+  readonly beginnings: WordGroups;
+  readonly endings: WordGroups;
 }
 
-const groupBy = (
-  words: readonly string[],
-  codeOf: (word: string) => number,
-): ReadonlyMap<number, readonly string[]> => {
-  const groups = new Map<number, string[]>();
-  for (const word of words) groups.set(codeOf(word), [...(groups.get(codeOf(word)) ?? []), word]);
-  return groups;
+/** Words by the character that they begin or end with, the longest first. */
+interface WordGroups {
+  /** Where some word may stand, by the character's low bits: most characters are told off at one read. */
+  readonly filter: Uint8Array;
+  readonly byCharacter: ReadonlyMap<number, readonly string[]>;
+}
+
+const FILTER = 4095;
+
+const groupBy = (words: readonly string[], codeOf: (word: string) => number): WordGroups => {
+  const filter = new Uint8Array(FILTER + 1);
+  const byCharacter = new Map<number, string[]>();
+  for (const word of words.toSorted((a, b) => b.length - a.length)) {
+    const code = codeOf(word);
+    filter[code & FILTER] = 1;
+    byCharacter.set(code, [...(byCharacter.get(code) ?? []), word]);
+  }
+  return { filter, byCharacter };
 };
 
-export const makeWordList = (words: readonly string[]): WordList => {
-  const longestFirst = words.toSorted((a, b) => b.length - a.length);
-  return {
-    byFirst: groupBy(longestFirst, (word) => word.charCodeAt(0)),
-    byLast: groupBy(longestFirst, (word) => word.charCodeAt(word.length - 1)),
-  };
-};
+export const makeWordList = (words: readonly string[]): WordList => ({
+  beginnings: groupBy(words, (word) => word.charCodeAt(0)),
+  endings: groupBy(words, (word) => word.charCodeAt(word.length - 1)),
+});
 
 const none: readonly string[] = [];
+
+const wordsOf = ({ filter, byCharacter }: WordGroups, code: number): readonly string[] =>
+  filter[code & FILTER] === 0 ? none : (byCharacter.get(code) ?? none);
 
 /** A name needs two characters: what is shorter is no name without its word. */
 const shortestName = 2;
 
 /** The longest word that a name begins with. */
-export const beginningOf = (name: string, { byFirst }: WordList): string | undefined => {
-  for (const word of byFirst.get(name.charCodeAt(0)) ?? none) if (name.startsWith(word)) return word;
+export const beginningOf = (name: string, { beginnings }: WordList): string | undefined => {
+  for (const word of wordsOf(beginnings, name.charCodeAt(0))) if (name.startsWith(word)) return word;
   return undefined;
 };
 
 /** 全年城镇新增就业 → 城镇新增就业: a name without the longest word that it begins with. */
-export const withoutBeginning = (name: string, { byFirst }: WordList): string | undefined => {
-  for (const word of byFirst.get(name.charCodeAt(0)) ?? none)
+export const withoutBeginning = (name: string, { beginnings }: WordList): string | undefined => {
+  for (const word of wordsOf(beginnings, name.charCodeAt(0)))
     if (name.length - word.length >= shortestName && name.startsWith(word)) return name.slice(word.length);
   return undefined;
 };
 
 /** 粮食产量增速 → 粮食产量: a name without the longest word that it ends with. */
-export const withoutEnding = (name: string, { byLast }: WordList): string | undefined => {
-  for (const word of byLast.get(name.charCodeAt(name.length - 1)) ?? none)
+export const withoutEnding = (name: string, { endings }: WordList): string | undefined => {
+  for (const word of wordsOf(endings, name.charCodeAt(name.length - 1)))
     if (name.length - word.length >= shortestName && name.endsWith(word)) return name.slice(0, -word.length);
   return undefined;
 };
