@@ -53,7 +53,7 @@ describe('data/indicators', () => {
       unitTable.find((entry) => entry.code === code && entry.exponent === 0)?.symbol ?? '';
     for (const one of catalogue.indicators)
       for (const name of writingsOf(one))
-        for (const other of named(fold(name))) {
+        for (const other of named(fold(name))?.named ?? []) {
           if (one === other) continue;
           const written = writingOf(one.unit);
           expect(fitOf(one, 'level', written), `${name}: ${one.id} and ${other.id}`).toBeGreaterThan(
