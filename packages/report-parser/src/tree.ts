@@ -92,7 +92,9 @@ export interface Sentence extends Span {
   readonly role: SectionRole;
   readonly section: string | null;
   readonly numbers: readonly NumberToken[];
-  /** The insides of “…” and 《…》, in order. */
+  /** Where a sign stands that may be part of an amount in words: 二|十, 近|百, |第一. In order. */
+  readonly numerals: readonly number[];
+  /** The insides of “…” and 《…》 that hold numbers or numerals, in order. */
   readonly quotes: readonly Span[];
 }
 

@@ -1,4 +1,4 @@
-import { CLOSING, CONJUNCTION, ENUMERATION, kindOf, OPENING, STOP } from '../lexicon/signs.ts';
+import { CLOSING, CONJUNCTION, ENUMERATION, kindOf, LAST_PUNCTUATION, OPENING, STOP } from '../lexicon/signs.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment, Sentence } from '../tree.ts';
@@ -26,7 +26,8 @@ const findOpening = (view: string, sentence: Sentence, amounts: readonly Amount[
   while (at > sentence.start) {
     const previous = amounts[earlier];
     if (previous !== undefined && at <= previous.next) return { start: at, previous: earlier };
-    const kind = kindOf(view.charCodeAt(at - 1));
+    const code = view.charCodeAt(at - 1);
+    const kind = code > LAST_PUNCTUATION ? 0 : kindOf(code);
     if (kind & (STOP | OPENING)) return { start: at, previous: undefined };
     const open = kind & CLOSING ? openingOf(view, at - 1, sentence.start) : -1;
     at = open >= 0 ? open : at - 1;
@@ -39,12 +40,14 @@ const findOpening = (view: string, sentence: Sentence, amounts: readonly Amount[
 const findClosing = (view: string, amount: Amount, limit: number, hasListedNext: boolean): number => {
   let depth = 0;
   for (let at = amount.next; at < limit; at++) {
-    const kind = kindOf(view.charCodeAt(at));
+    const code = view.charCodeAt(at);
+    if (code > LAST_PUNCTUATION) continue;
+    const kind = kindOf(code);
     if (kind & OPENING) depth++;
     else if (kind & CLOSING) {
       if (depth === 0) return at;
       depth--;
-    } else if (depth === 0 && (kind & STOP || (hasListedNext && view.charCodeAt(at) === COMMA_OF_LISTS))) return at;
+    } else if (depth === 0 && (kind & STOP || (hasListedNext && code === COMMA_OF_LISTS))) return at;
   }
   return limit;
 };

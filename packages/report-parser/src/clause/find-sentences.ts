@@ -1,43 +1,67 @@
-import { CLOSING_QUOTE, DIGIT, FULL_STOP, kindOf, OPENING_QUOTE } from '../lexicon/signs.ts';
+import {
+  CLOSING_QUOTE,
+  DIGIT,
+  FULL_STOP,
+  HINGE,
+  kindOf,
+  LAST_PUNCTUATION,
+  NUMERAL,
+  NUMERAL_LEAD,
+  OPENING_QUOTE,
+  POWER,
+} from '../lexicon/signs.ts';
 import { readNumber } from '../quantity/find-numbers.ts';
 import type { Span } from '../span.ts';
 import type { Block, NumberToken, Sentence } from '../tree.ts';
 
 const SOUGHT = DIGIT | FULL_STOP | OPENING_QUOTE | CLOSING_QUOTE;
 
-/** Most sentences hold neither numbers nor quotations: they share this list. */
-const none: readonly never[] = [];
+/** A power or a hinge beside a numeral, or a power behind a word that says that it counts: 二|十, 近|百, |第一. */
+const maySayAmount = (view: string, at: number): boolean =>
+  (kindOf(view.charCodeAt(at)) & (POWER | HINGE)) !== 0 &&
+  ((kindOf(view.charCodeAt(at - 1)) | kindOf(view.charCodeAt(at + 1))) & (NUMERAL | NUMERAL_LEAD)) !== 0;
 
-/** The sentences of a block with their numbers and quotations, found in one pass. */
+/** Most sentences hold neither numbers nor quotations: they share this list, to which nothing is added. */
+const none: never[] = [];
+
+/** The sentences of a block with their numbers and the quotations of these, found in one pass. */
 export const findSentences = (view: string, { start: first, end, role, section }: Block): Sentence[] => {
   const sentences: Sentence[] = [];
   let start = first;
-  let numbers: NumberToken[] | undefined;
-  let quotes: Span[] | undefined;
-  let quote = -1;
-  const finish = (behind: number): void => {
-    sentences.push({ start, end: behind, role, section, numbers: numbers ?? none, quotes: quotes ?? none });
-    start = behind;
-    numbers = undefined;
-    quotes = undefined;
-    quote = -1;
-  };
+  let numbers: NumberToken[] = none;
+  let numerals: number[] = none;
+  let quotes: Span[] = none;
+  let quote = end;
+  let latest = -1;
   for (let at = first; at < end; at++) {
-    const kind = kindOf(view.charCodeAt(at)) & SOUGHT;
-    if (kind === 0) continue;
-    if (kind === DIGIT) {
+    const code = view.charCodeAt(at);
+    const kind = code > LAST_PUNCTUATION ? 0 : kindOf(code) & SOUGHT;
+    if (kind === 0) {
+      if (code <= LAST_PUNCTUATION || !maySayAmount(view, at)) continue;
+      numerals = added(numerals, at);
+      latest = at;
+    } else if (kind === DIGIT) {
       const number = readNumber(view, at, end);
-      numbers ??= [];
-      numbers.push(number);
+      numbers = added(numbers, number);
+      latest = at;
       at = number.end - 1;
-    } else if (kind === FULL_STOP) finish(at + 1);
-    else if (kind === OPENING_QUOTE) quote = at + 1;
-    else if (quote >= 0) {
-      quotes ??= [];
-      quotes.push({ start: quote, end: at });
-      quote = -1;
+    } else if (kind === OPENING_QUOTE) quote = at + 1;
+    else if (kind === CLOSING_QUOTE) {
+      if (latest >= quote) quotes = added(quotes, { start: quote, end: at });
+      quote = end;
+    } else {
+      sentences.push({ start, end: at + 1, role, section, numbers, numerals, quotes });
+      start = at + 1;
+      numbers = numerals = quotes = none;
+      quote = end;
     }
   }
-  if (start < end) finish(end);
+  if (start < end) sentences.push({ start, end, role, section, numbers, numerals, quotes });
   return sentences;
+};
+
+const added = <T>(list: T[], one: T): T[] => {
+  if (list.length === 0) return [one];
+  list.push(one);
+  return list;
 };

@@ -32,6 +32,9 @@ export const NUMERAL_LEAD = 16384;
 /** The 之 of 三分之一, the 番 of 翻一番, the 第 of 全市第一 and the 前 of 全省前十. */
 export const HINGE = 32768;
 
+/** The last of the punctuation, 》: a loop that seeks no words goes on at once behind it, without looking into the table. */
+export const LAST_PUNCTUATION = 0x300b;
+
 const kinds = new Uint16Array(0x10000);
 
 const mark = (kind: number, signs: string): void => {

@@ -120,6 +120,7 @@ const isBase = (clause: string): boolean => clause.includes('基础上');
 
 /** The period with which one of the clauses begins, the last of them winning: it holds for those that follow. */
 export const readLeadingPeriod = (view: string, { start, end }: Span, setting: Setting): string | undefined => {
+  if (!namesYears(view, start, end)) return undefined;
   let period: string | undefined;
   for (let from = start, at = start; at <= end; at++) {
     if (at < end && !isStop(view.charCodeAt(at))) continue;

@@ -33,6 +33,7 @@ export class TimeFrames {
   readonly #spans: ReadonlyMap<string, string>;
   readonly #planned: ReadonlySet<string>;
   #windows: Windows;
+  #times: Times;
   #section: string | null = null;
   #isBack = false;
   #isHeading = false;
@@ -45,6 +46,7 @@ export class TimeFrames {
     this.#spans = planSpansOf(outline, setting);
     this.#planned = plannedSections(outline, setting.planYear);
     this.#windows = { review: reviewsFiveOnly ? 'span' : 'year', planSpan: undefined };
+    this.#times = { setting, windows: this.#windows };
   }
 
   /** To be called at the head of each block. */
@@ -71,15 +73,21 @@ export class TimeFrames {
     if (this.#isBack) return this.#lookBack(sentence);
     const planSpan = nextPlanSpan(this.#view, sentence, setting, this.#windows.planSpan);
     if (planSpan !== this.#windows.planSpan) this.#windows = { ...this.#windows, planSpan };
-    return { sentence: as(sentence, 'plan'), times: { setting, windows: this.#windows } };
+    return { sentence: as(sentence, 'plan'), times: this.#timesOf(this.#windows) };
   }
 
   #review(sentence: Sentence): FramedSentence {
-    if (this.#isHeading) return { sentence, times: { setting: this.#setting, windows: this.#windows } };
+    if (this.#isHeading) return { sentence, times: this.#timesOf(this.#windows) };
     const { here, lasting } = nextWindow(this.#view, sentence, sentence.start === this.#start, this.#windows.review);
     if (lasting !== this.#windows.review) this.#windows = { ...this.#windows, review: lasting };
     const windows = here === lasting ? this.#windows : { ...this.#windows, review: here };
-    return { sentence, times: { setting: this.#setting, windows } };
+    return { sentence, times: this.#timesOf(windows) };
+  }
+
+  /** One for all sentences with the same windows. */
+  #timesOf(windows: Windows): Times {
+    if (this.#times.windows !== windows) this.#times = { setting: this.#setting, windows };
+    return this.#times;
   }
 
   /** A plan that first tells what the last five years brought. */

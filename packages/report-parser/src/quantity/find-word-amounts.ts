@@ -1,7 +1,7 @@
 import { findUnit } from '@gongbao/indicator-schema';
 import { boundsAfter } from '../lexicon/bounds.ts';
 import { announcedNouns } from '../lexicon/number-contexts.ts';
-import { HINGE, kindOf, NUMERAL, NUMERAL_LEAD, POWER } from '../lexicon/signs.ts';
+import { kindOf, NUMERAL, NUMERAL_LEAD, POWER } from '../lexicon/signs.ts';
 import { makeSpanSeek } from '../seek-span.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
@@ -152,21 +152,22 @@ const runAround = (view: string, at: number, sentence: Span): Span => {
   return { start, end };
 };
 
-/** What may be an amount in words; a power alone behind no word that leads it is none, and most are: 5|万|元. */
+/** What may be an amount in words. */
 const candidatesIn = (view: string, sentence: Sentence): Amount[] => {
   const found: Amount[] = [];
-  for (let at = sentence.start; at < sentence.end; at++) {
-    const kind = kindOf(view.charCodeAt(at));
-    if ((kind & (POWER | HINGE)) === 0) continue;
-    const beside = kindOf(view.charCodeAt(at - 1)) | kindOf(view.charCodeAt(at + 1));
-    if (kind & POWER && (beside & (NUMERAL | NUMERAL_LEAD)) === 0) continue;
-    const run = kind & POWER ? runAround(view, at, sentence) : undefined;
+  let behind = sentence.start;
+  for (const at of sentence.numerals) {
+    if (at < behind) continue;
+    const isPower = (kindOf(view.charCodeAt(at)) & POWER) !== 0;
+    const run = isPower ? runAround(view, at, sentence) : undefined;
     const amount = run === undefined ? hingedAt(view, at, sentence) : countAt(view, run, sentence);
     if (amount !== undefined) found.push(amount);
-    if (run !== undefined) at = run.end - 1;
+    if (run !== undefined) behind = run.end;
   }
   return found;
 };
+
+const none: readonly Amount[] = [];
 
 /** Tells of spans in order whether one of others in order overlaps them. */
 const makeOverlaps = (spans: readonly Span[]): ((span: Span) => boolean) => {
@@ -178,7 +179,8 @@ const makeOverlaps = (spans: readonly Span[]): ((span: Span) => boolean) => {
 };
 
 /** The amounts that a sentence says in words: 二十八个, 近百户, 三分之一, 翻一番. In order. */
-export const findWordAmounts = (view: string, sentence: Sentence, taken: readonly Span[]): Amount[] => {
+export const findWordAmounts = (view: string, sentence: Sentence, taken: readonly Span[]): readonly Amount[] => {
+  if (sentence.numerals.length === 0) return none;
   const candidates = candidatesIn(view, sentence);
   if (candidates.length === 0) return candidates;
   const quoteAt = makeSpanSeek(sentence.quotes);

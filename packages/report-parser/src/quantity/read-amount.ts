@@ -43,17 +43,27 @@ const finish = (
   };
 };
 
+const STROKE = 0x2f;
+
 /** 2.29：1, 2.8:62.8:34.4, 1/3: numbers with nothing but the sign between them. */
-const readRatio = (view: string, numbers: readonly NumberToken[], index: number): NumberToken[] => {
-  const parts = [numbers[index] as NumberToken];
+const readRatio = (
+  view: string,
+  numbers: readonly NumberToken[],
+  index: number,
+): readonly NumberToken[] | undefined => {
+  const first = numbers[index] as NumberToken;
+  const sign = view.charCodeAt(skipBlanks(view, first.end, view.length));
+  if (sign !== STROKE && (kindOf(sign) & COLON) === 0) return undefined;
+  const parts = [first];
   for (let i = index + 1; i < numbers.length; i++) {
     const previous = parts[parts.length - 1] as NumberToken;
     const next = numbers[i] as NumberToken;
-    const isFraction = parts.length === 1 && view.charCodeAt(previous.end) === 0x2f && previous.end + 1 === next.start;
+    const isFraction =
+      parts.length === 1 && view.charCodeAt(previous.end) === STROKE && previous.end + 1 === next.start;
     if (!isFraction && (joinEnd(view, previous.end, COLON) !== next.start || view[next.end] === '年')) break;
     parts.push(next);
   }
-  return parts;
+  return parts.length > 1 ? parts : undefined;
 };
 
 const powers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
@@ -98,9 +108,9 @@ export const readAmount = (view: string, numbers: readonly NumberToken[], index:
   if (compound !== undefined) return compound;
   const first = numbers[index] as NumberToken;
   const ratio = readRatio(view, numbers, index);
-  const ratioEnd = (ratio[ratio.length - 1] as NumberToken).end;
+  const ratioEnd = (ratio?.[ratio.length - 1] ?? first).end;
   const unit = readUnit(view, ratioEnd, limit);
-  if (ratio.length > 1)
+  if (ratio !== undefined)
     return finish(view, {
       form: 'ratio',
       tokens: ratio,

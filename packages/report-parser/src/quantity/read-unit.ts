@@ -46,10 +46,10 @@ const denominatorEnd = (view: string, at: number, limit: number): number => {
 const partedUnit = /个[多余]\s*(百分点|基点|月)/y;
 const PARTED = 0x4e2a; // 个
 
-/** The powers of ten at `at`, with 余 or 多 among them: 3|万多亿|元. */
-const readMultipliers = (view: string, at: number, limit: number) => {
-  let end = behindMore(view, at, limit);
-  let isMore = end > at;
+/** The powers of ten at `head`, with 余 or 多 among them and before it from `at` on: 3|万多亿|元. */
+const readMultipliers = (view: string, at: number, head: number, limit: number) => {
+  let end = head;
+  let isMore = head > at;
   let symbol = '';
   for (
     let found = multipliers.startingAt(view, end, limit);
@@ -86,7 +86,7 @@ export const readUnit = (view: string, at: number, limit: number): WrittenUnit =
   if (parted !== undefined) return parted;
   const head = behindMore(view, start, limit);
   const plain = baseAt(view, head, limit);
-  const { symbol: power, end: tail, isMore } = readMultipliers(view, start, limit);
+  const { symbol: power, end: tail, isMore } = readMultipliers(view, start, head, limit);
   const last = power === '' ? undefined : baseAt(view, tail, limit);
   const powered = last?.multipliers ? last : undefined;
   const isPlain = power === '' || head + lengthOf(plain) > tail + lengthOf(powered);
