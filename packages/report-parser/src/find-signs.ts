@@ -15,18 +15,25 @@ export interface Signs {
 const BRACKET = 0x28;
 const QUOTE = 0x201d;
 
-const isSought = signSet('[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹(”专附表注');
-const isOfList = signSet('专附表注');
+const isSought = signSet('[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹(”');
+
+const FIRST_IDEOGRAPH = 0x4e00;
+
+/** 专附表注, compared one by one: most of a text are ideographs, and a table of them all is further away than four numbers. */
+const isOfList = (code: number): boolean => code === 0x4e13 || code === 0x9644 || code === 0x8868 || code === 0x6ce8;
 
 /** One pass over the text, so that no pattern has to be tried along all of it. */
 export const findSigns = (view: string): Signs => {
   const signs = { marks: [] as number[], brackets: [] as number[], quotes: [] as number[], lists: [] as number[] };
   for (let at = 0; at < view.length; at++) {
     const code = view.charCodeAt(at);
+    if (code >= FIRST_IDEOGRAPH) {
+      if (isOfList(code)) signs.lists.push(at);
+      continue;
+    }
     if (!isSought(code)) continue;
     if (code === BRACKET) signs.brackets.push(at);
     else if (code === QUOTE) signs.quotes.push(at);
-    else if (isOfList(code)) signs.lists.push(at);
     else signs.marks.push(at);
   }
   return signs;

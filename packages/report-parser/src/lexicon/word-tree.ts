@@ -5,8 +5,22 @@ export interface Match<Meaning> {
   readonly meaning: Meaning;
 }
 
-/** How many low bits of a character the filters look at: most positions begin no word, and cost one read. */
-const FILTER = 4095;
+/**
+ * Characters with which a word may begin, or end, by their low bits: most positions are told off at one read. A bit for
+ * each, so that the filters of all trees together stay in the nearest cache.
+ */
+class Filter {
+  readonly #bits = new Int32Array(128);
+
+  add(code: number): void {
+    const at = (code >> 5) & 127;
+    this.#bits[at] = (this.#bits[at] as number) | (1 << (code & 31));
+  }
+
+  mayHold(code: number): boolean {
+    return ((this.#bits[(code >> 5) & 127] as number) & (1 << (code & 31))) !== 0;
+  }
+}
 
 /** Words with their meanings, found at a position in time that depends on the word alone, not on how many there are. */
 export class WordTree<Meaning> {
@@ -15,14 +29,14 @@ export class WordTree<Meaning> {
   /** The meanings of the words that end at a node. */
   readonly #endings: (Meaning | undefined)[] = [undefined];
   readonly #beginnings: (Meaning | undefined)[] = [undefined];
-  readonly #firsts = new Uint8Array(FILTER + 1);
-  readonly #lasts = new Uint8Array(FILTER + 1);
+  readonly #firsts = new Filter();
+  readonly #lasts = new Filter();
 
   constructor(words: Iterable<readonly [string, Meaning]>) {
     for (const [word, meaning] of words) {
       if (word === '') continue;
-      this.#firsts[word.charCodeAt(0) & FILTER] = 1;
-      this.#lasts[word.charCodeAt(word.length - 1) & FILTER] = 1;
+      this.#firsts.add(word.charCodeAt(0));
+      this.#lasts.add(word.charCodeAt(word.length - 1));
       let forward = 0;
       let backward = 0;
       for (let i = 0; i < word.length; i++) {
@@ -36,7 +50,7 @@ export class WordTree<Meaning> {
 
   /** The longest word that begins at `at` and ends at or before `limit`. */
   startingAt(text: string, at: number, limit: number): Match<Meaning> | undefined {
-    if (at >= limit || this.#firsts[text.charCodeAt(at) & FILTER] === 0) return undefined;
+    if (at >= limit || !this.#firsts.mayHold(text.charCodeAt(at))) return undefined;
     let node = 0;
     let found: Match<Meaning> | undefined;
     for (let i = at; i < limit; i++) {
@@ -50,7 +64,7 @@ export class WordTree<Meaning> {
 
   /** The longest word that ends at `at` and begins at or after `limit`. */
   endingAt(text: string, at: number, limit: number): Match<Meaning> | undefined {
-    if (at <= limit || this.#lasts[text.charCodeAt(at - 1) & FILTER] === 0) return undefined;
+    if (at <= limit || !this.#lasts.mayHold(text.charCodeAt(at - 1))) return undefined;
     let node = 0;
     let found: Match<Meaning> | undefined;
     for (let i = at - 1; i >= limit; i--) {
