@@ -75,8 +75,8 @@ const compress = (state: Int32Array, schedule: Int32Array): void => {
   state[7] = (state[7] as number) + h;
 };
 
-/** SHA-256 of a text in UTF-8, in hex, by this script alone. */
-export const sha256InScript = (text: string): string => {
+/** SHA-256 of a text in UTF-8, in hex; here because the Web's own is asynchronous and Node's is not in browsers. */
+export const sha256 = (text: string): string => {
   const bytes = toUtf8(text);
   const state = Int32Array.from(initial);
   const schedule = new Int32Array(64);
@@ -89,25 +89,4 @@ export const sha256InScript = (text: string): string => {
   hash(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   hash(padded(bytes));
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-};
-
-interface NodeHash {
-  update(text: string): NodeHash;
-  digest(encoding: 'hex'): string;
-}
-
-/** Node's modules, as a script that runs anywhere can ask for them. */
-declare const process:
-  | {
-      getBuiltinModule?(name: 'node:crypto'): { createHash(algorithm: 'sha256'): NodeHash } | undefined;
-    }
-  | undefined;
-
-/**
- * SHA-256 of a text in UTF-8, in hex. Node's own hash is taken where there is one, since it takes a third of the time;
- * the Web's is asynchronous.
- */
-export const sha256 = (text: string): string => {
-  const crypto = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:crypto');
-  return crypto?.createHash('sha256').update(text).digest('hex') ?? sha256InScript(text);
 };
