@@ -5,6 +5,8 @@ export const exitStatus = {
   failed: 1,
   /** An input could not be read; all others were done. */
   unreadable: 2,
+  /** A service took everything, but is not done with it. */
+  waiting: 3,
 } as const;
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];

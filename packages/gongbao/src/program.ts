@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addExplain } from './commands/explain.ts';
 import { addGlossary } from './commands/glossary.ts';
+import { addIngest } from './commands/ingest.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addParse } from './commands/parse.ts';
 import { addText } from './commands/text.ts';
@@ -26,5 +27,6 @@ export const createProgram = (): Command => {
   addGlossary(program);
   addExplain(program);
   addText(program);
+  addIngest(program);
   return program;
 };

@@ -1,4 +1,6 @@
 export interface Progress {
+  /** Says what is being done, while nothing is finished. */
+  readonly note: (name: string) => void;
   readonly step: (name: string) => void;
   /** Prints a line above the bar. */
   readonly say: (line: string) => void;
@@ -6,6 +8,7 @@ export interface Progress {
 }
 
 const plain: Progress = {
+  note: () => {},
   step: () => {},
   say: (line) => process.stderr.write(`${line}\n`),
   stop: () => {},
@@ -21,6 +24,7 @@ export const showProgress = async (total: number): Promise<Progress> => {
   );
   const bar = bars.create(total, 0, { name: '' });
   return {
+    note: (name) => bar.update({ name }),
     step: (name) => bar.increment(1, { name }),
     say: (line) => bars.log(`${line}\n`),
     stop: () => bars.stop(),
