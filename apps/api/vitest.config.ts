@@ -27,7 +27,7 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'workerd', include: ['test/*.test.ts'] },
+        test: { name: 'workerd', include: ['test/*.test.ts'], testTimeout: 30_000 },
       },
       { test: { name: 'node', include: ['test/node/*.test.ts'], testTimeout: 120_000 } },
     ],

@@ -12,6 +12,7 @@ import { logRequest } from './http/log-request.ts';
 import { openRequest } from './http/open-request.ts';
 import { openToReaders } from './http/open-to-readers.ts';
 import { Problem } from './http/problem.ts';
+import { refuseOtherMethods } from './http/refuse-other-methods.ts';
 import { limitBody } from './reading/read-body.ts';
 import { checkFile } from './routes/check-file.ts';
 import { comparePlaces } from './routes/compare-places.ts';
@@ -48,12 +49,14 @@ const base = new OpenAPIHono<ApiEnvironment>({
 
 base.onError(answerFailure);
 base.notFound((c) => {
-  throw new Problem('not-found', { detail: `No such address: ${new URL(c.req.url).pathname}` });
+  const { pathname } = new URL(c.req.url);
+  return new Problem('not-found', { detail: `No such address: ${pathname}` }).toResponse(pathname, c.var.requestId);
 });
 
 base.use(logRequest);
 base.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }));
 base.use(openToReaders);
+base.use(refuseOtherMethods(base));
 base.use('/readyz', openRequest);
 base.use('/v1/*', limitRate('READS'), openRequest, keepAnswers);
 base.use('/mcp', limitRate('READS'), limitBody, openRequest);

@@ -301,6 +301,28 @@ describe('problems', () => {
   });
 });
 
+describe('the wrong method', () => {
+  test.each([
+    ['PUT', '/v1/places', 'GET, HEAD, OPTIONS'],
+    ['POST', '/v1/observations.csv?place=990101', 'GET, HEAD, OPTIONS'],
+    ['DELETE', '/v1/reports', 'GET, HEAD, POST, OPTIONS'],
+    ['GET', '/v1/parse', 'POST, OPTIONS'],
+    ['PATCH', '/openapi.json', 'GET, HEAD, OPTIONS'],
+    ['PROPFIND', '/v1/reports/990101-2024-gwr', 'GET, HEAD, OPTIONS'],
+  ])('%s %s', async (method, path, allow) => {
+    const response = await ask(path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe(allow);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({ type: '/problems/method-not-allowed', instance: path.split('?')[0] });
+  });
+
+  test('an address that is not there is not there by any method', async () => {
+    for (const method of ['GET', 'POST', 'DELETE']) expect((await ask('/v1/nothing', { method })).status).toBe(404);
+    expect((await ask('/v1/places/123456', { method: 'GET' })).status).toBe(404);
+  });
+});
+
 test('a file that waits says so', async () => {
   expect((await askJson(`/v1/ingests/${waitingFile}`)).data).toMatchObject({ sha256: waitingFile, state: 'received' });
 });

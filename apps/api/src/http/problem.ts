@@ -25,6 +25,11 @@ const kinds = {
     help: 'Send a token that may do this as `Authorization: Bearer …`.',
   },
   'not-found': { status: 404, title: 'There is nothing here', help: 'Look the name up in the lists or in /v1/search.' },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address is not asked by that method',
+    help: 'The Allow header names the methods that it takes. What is read is asked by GET.',
+  },
   'not-acceptable': {
     status: 406,
     title: 'There is no answer in that format',
