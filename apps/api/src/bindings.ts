@@ -35,8 +35,8 @@ export interface ApiEnvironment {
     readonly shards: Shards;
     readonly cursors: Cursors;
     readonly revisions: Revisions;
-    /** Undefined when nothing that we have is asked for. */
-    readonly format: Format | undefined;
+    /** The formats that the asker takes, the best liked first; none when nothing that we have is asked for. */
+    readonly accepted: readonly Format[];
     /** Whose token was given, where one is asked for. */
     readonly sender: string;
     /** Where the answer came from, for the log. */

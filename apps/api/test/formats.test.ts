@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { forSpreadsheet } from '../src/format/csv-line.ts';
-import { acceptedFormat, splitEnding } from '../src/format/formats.ts';
+import { acceptedFormats, splitEnding } from '../src/format/formats.ts';
 import { ask, askJson, fillDatabase } from './open-test-api.ts';
 
 beforeAll(fillDatabase);
@@ -37,7 +37,7 @@ describe('which format', () => {
     ['image/png', undefined],
     ['text/csv;q=0', undefined],
   ])('Accept: %s', (accept, name) => {
-    expect(acceptedFormat(accept)?.name).toBe(name);
+    expect(acceptedFormats(accept)[0]?.name).toBe(name);
   });
 
   test.each([
@@ -52,8 +52,45 @@ describe('which format', () => {
 
   test('what we do not have is refused', async () => {
     expect((await ask('/v1/observations?limit=1', { headers: { accept: 'image/png' } })).status).toBe(406);
-    expect((await ask('/v1/places.csv')).status).toBe(406);
+    expect((await ask('/v1/places/990101.csv')).status).toBe(406);
+    expect((await ask('/v1/places.sdmx.csv')).status).toBe(406);
     expect((await ask('/v1/places', { headers: { accept: 'text/html' } })).status).toBe(406);
+  });
+});
+
+test('of several that the asker likes, the best that this address has', async () => {
+  const accept = 'application/vnd.sdmx.data+csv, text/csv;q=0.9, application/json;q=0.8';
+  const typeOf = async (path: string) => (await ask(path, { headers: { accept } })).headers.get('content-type');
+  expect(await typeOf('/v1/observations?place=990101')).toContain('sdmx');
+  expect(await typeOf('/v1/places')).toContain('text/csv');
+  expect(await typeOf('/v1/places/990101')).toBe('application/json');
+});
+
+describe('every list is a table too', () => {
+  test.each([
+    ['/v1/places', '?within=990000', 4, 'code'],
+    ['/v1/indicators', '?q=GDP', 1, 'id'],
+    ['/v1/reports', '?place=990101', 3, 'sha256'],
+    ['/v1/reports/990101-2024-gwr/observations', '', 5, 'source_start'],
+    ['/v1/reports/990101-2024-gwr/terms', '', 1, 'sha256'],
+    ['/v1/reports/990101-2024-gwr/versions', '', 1, 'superseded_at'],
+    ['/v1/terms', '', 6, 'report'],
+    ['/v1/search', '?q=清河', 4, 'href'],
+    ['/v1/changes', '', 6, 'changed_at'],
+    ['/v1/compare', '?indicator=gdp&period=2023&measure=level', 2, 'quote'],
+    ['/v1/series', '?indicator=gdp&place=990101', 9, 'quote'],
+    ['/v1/ledger', '?place=990101&indicator=gdp', 3, 'target_quote'],
+  ])('%s.csv%s', async (path, query, count, column) => {
+    const [head = [], ...rows] = readCsv(await (await ask(`${path}.csv${query}`)).text());
+    expect(rows).toHaveLength(count);
+    expect(head).toContain(column);
+    expect(new Set(head).size).toBe(head.length);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]));
+    const lines = (await (await ask(`${path}.ndjson${query}`)).text()).trim().split('\n');
+    expect(lines.map((line) => typeof JSON.parse(line))).toEqual(Array(count).fill('object'));
+    expect((await ask(`${path}.json${query}`)).headers.get('content-type')).toBe('application/json');
+    const marked = await ask(`${path}.csv${query === '' ? '?' : `${query}&`}bom=true`);
+    expect(new Uint8Array(await marked.arrayBuffer()).slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
   });
 });
 

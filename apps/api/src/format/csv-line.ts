@@ -1,4 +1,4 @@
-import type { Cell } from './observation-columns.ts';
+import type { Cell } from '../tables/table.ts';
 
 /** One line of RFC 4180. What is absent is an empty cell. */
 export function csvLine(cells: readonly Cell[]): string {

@@ -29,6 +29,9 @@ export const formats: readonly Format[] = [
   },
 ];
 
+/** What every list can be written in. */
+export const rowFormats: readonly FormatName[] = ['json', 'ndjson', 'csv'];
+
 /** The format that a path's ending names, and the path without it. */
 export function splitEnding(path: string): { readonly path: string; readonly format: Format | undefined } {
   if (!path.startsWith('/v1/')) return { path, format: undefined };
@@ -36,19 +39,16 @@ export function splitEnding(path: string): { readonly path: string; readonly for
   return { path: format ? path.slice(0, -format.ending.length) : path, format };
 }
 
-/** The format that an Accept header likes best; JSON where it likes anything. Undefined where we have none of it. */
-export function acceptedFormat(accept: string | undefined): Format | undefined {
-  if (accept === undefined || accept.trim() === '') return formats[0];
+/** What an Accept header takes of what we have, the best liked first; where it likes several alike, in our order. */
+export function acceptedFormats(accept: string | undefined): readonly Format[] {
+  if (accept === undefined || accept.trim() === '') return formats;
   const ranges = accept
     .split(',')
     .map(readRange)
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality);
-  for (const { type } of ranges) {
-    const found = formats.find(({ mediaType }) => isInRange(mediaType, type));
-    if (found) return found;
-  }
-  return undefined;
+  const liked = ranges.flatMap(({ type }) => formats.filter(({ mediaType }) => isInRange(mediaType, type)));
+  return [...new Set(liked)];
 }
 
 function readRange(text: string): { readonly type: string; readonly quality: number } {

@@ -1,5 +1,5 @@
 import type { ObservationRecord } from '@gongbao/store';
-import type { Cell } from './observation-columns.ts';
+import type { Cell } from '../tables/table.ts';
 
 interface SdmxColumn {
   readonly name: string;

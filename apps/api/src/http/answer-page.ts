@@ -10,20 +10,10 @@ export interface Paging {
   readonly cursor?: string | undefined;
 }
 
-export interface PagedAnswer<T> {
+interface PagedAnswer<T> {
   readonly data: T[];
   readonly page: { readonly next: string | null; readonly limit: number };
   readonly citation: z.infer<typeof citationSchema>;
-}
-
-/** A page as JSON, the only format of most lists. */
-export async function answerPage<T, Filter extends object>(
-  c: Context<ApiEnvironment>,
-  query: Filter & Paging,
-  find: (request: PageRequest) => Promise<Page<T>>,
-): Promise<PagedAnswer<T>> {
-  refuseOtherFormats(c);
-  return readPage(c, query, find);
 }
 
 /**
@@ -44,14 +34,20 @@ export async function readPage<T, Filter extends object>(
   return { data: [...items], page: { next: nextCursor, limit }, citation: citationOf(c) };
 }
 
-/** One thing as JSON. */
-export function answerOne<T>(c: Context<ApiEnvironment>, data: T) {
-  refuseOtherFormats(c);
+/** One thing, and how to cite it. */
+export function cited<T>(c: Context<ApiEnvironment>, data: T) {
   return { data, citation: citationOf(c) };
 }
 
+/** One thing as JSON, and in nothing else. */
+export function answerOne<T>(c: Context<ApiEnvironment>, data: T) {
+  refuseOtherFormats(c);
+  return cited(c, data);
+}
+
 function refuseOtherFormats(c: Context<ApiEnvironment>): void {
-  if (c.var.format?.name !== 'json') throw new Problem('not-acceptable', { detail: 'This address answers in JSON.' });
+  if (c.var.accepted.some(({ name }) => name === 'json')) return;
+  throw new Problem('not-acceptable', { detail: 'This address answers in application/json (.json).' });
 }
 
 function nextAddress(address: string, cursor: string): string {

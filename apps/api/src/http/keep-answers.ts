@@ -4,8 +4,8 @@ import { createMiddleware } from 'hono/factory';
 import type { ApiEnvironment } from '../bindings.ts';
 import { touchedScopes } from './touched-scopes.ts';
 
-/** These are made row by row and may be long: they are tagged, but not kept. */
-const streamed: ReadonlySet<string> = new Set(['ndjson', 'csv', 'sdmx-csv']);
+/** What is made row by row may be long: it is tagged, but not kept. */
+const streamed = /csv|ndjson/;
 
 /** These change without the data changing. */
 const alwaysAsked = /^\/v1\/ingests\//;
@@ -32,7 +32,7 @@ export const keepAnswers = createMiddleware<ApiEnvironment>(async (c, next) => {
   await next();
   if (c.res.status !== 200) return;
   for (const [name, value] of Object.entries(validity(tag))) c.header(name, value);
-  if (c.req.method === 'GET' && !streamed.has(formatName(c))) {
+  if (c.req.method === 'GET' && !streamed.test(c.res.headers.get('content-type') ?? '')) {
     c.executionCtx.waitUntil(caches.default.put(key, keepable(c.res.clone())));
   }
 });
@@ -56,14 +56,14 @@ function validity(tag: string): Record<string, string> {
   return { etag: tag, 'cache-control': 'public, max-age=0, must-revalidate', vary: 'accept' };
 }
 
-/** The address of an answer in the cache: its own, under the state that it holds for, in its format. */
+/** The address of an answer in the cache: its own, under the state that it holds for, and the formats it was asked in. */
 function keyOf(c: Context<ApiEnvironment>, tag: string): string {
   const url = new URL(c.req.url);
-  return `${url.origin}/kept/${encodeURIComponent(tag)}/${formatName(c)}${url.pathname}${url.search}`;
+  return `${url.origin}/kept/${encodeURIComponent(tag)}/${formatNames(c)}${url.pathname}${url.search}`;
 }
 
-function formatName(c: Context<ApiEnvironment>): string {
-  return c.var.format?.name ?? 'other';
+function formatNames(c: Context<ApiEnvironment>): string {
+  return c.var.accepted.map(({ name }) => name).join('+') || 'other';
 }
 
 /** The cache itself may hold it: its address names a state that never changes. */

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import type { ApiEnvironment } from '../bindings.ts';
-import { acceptedFormat, splitEnding } from '../format/formats.ts';
+import { acceptedFormats, splitEnding } from '../format/formats.ts';
 import { type Cursors, makeCursors } from './cursors.ts';
 import { openStore } from './open-store.ts';
 import { recallRevisions } from './revision-memory.ts';
@@ -8,11 +8,11 @@ import { recallRevisions } from './revision-memory.ts';
 /** Made once for each secret: the key of a signature is imported only once. */
 const cursorsBySecret = new Map<string, Cursors>();
 
-/** Gives a request the store, the state of its data, the cursors, and the format that is asked for. */
+/** Gives a request the store, the state of its data, the cursors, and the formats that are asked for. */
 export const openRequest = createMiddleware<ApiEnvironment>(async (c, next) => {
-  const format = splitEnding(new URL(c.req.url).pathname).format ?? acceptedFormat(c.req.header('accept'));
+  const { format } = splitEnding(new URL(c.req.url).pathname);
   const shards = openStore(c.env);
-  c.set('format', format);
+  c.set('accepted', format ? [format] : acceptedFormats(c.req.header('accept')));
   c.set('shards', shards);
   c.set('cursors', cursorsOf(c.env.CURSOR_KEY));
   c.set('revisions', await recallRevisions(shards, Number(c.env.REVISION_SECONDS)));

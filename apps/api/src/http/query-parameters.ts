@@ -30,8 +30,8 @@ export const flag = z
   .transform((text) => text === 'true')
   .openapi({ type: 'boolean' });
 
-/** What every list takes. */
-export const paging = {
+/** What every answer in pages takes. */
+const paging = {
   limit: z
     .string()
     .regex(/^\d{1,4}$/, 'not a whole number between 1 and 1000')
@@ -44,4 +44,10 @@ export const paging = {
     .max(400)
     .optional()
     .openapi({ description: 'The `page.next` of the page before, asked with the same parameters.' }),
+};
+
+/** What every list takes: its pages, and how it is written. */
+export const sheet = {
+  bom: flag.optional().openapi({ description: 'A CSV that Excel opens as UTF-8, and that holds no formulas.' }),
+  ...paging,
 };

@@ -1,10 +1,11 @@
 import { measureSchema, statusSchema } from '@gongbao/indicator-schema/schemas';
-import { comparePlaces as compare } from '@gongbao/store';
+import { comparePlaces as compare, type Page, type PageRequest, type PlaceComparison } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerPage } from '../http/answer-page.ts';
-import { commaList, paging, queryParameters } from '../http/query-parameters.ts';
-import { listOf } from '../schemas/answers.ts';
+import { readPage } from '../http/answer-page.ts';
+import { answerObservations, requireFormat } from '../http/answer-rows.ts';
+import { commaList, queryParameters, sheet } from '../http/query-parameters.ts';
+import { observationsOf, pageOf } from '../schemas/answers.ts';
 import { indicatorId, period, placeCode } from '../schemas/names.ts';
 import { observationSchema } from '../schemas/observation.ts';
 
@@ -30,15 +31,24 @@ const route = createRoute({
         .optional()
         .openapi({ description: 'Only results, estimates or targets.' }),
       placeWithin: placeCode.optional().openapi({ description: 'A place and all that lies in it.' }),
-      ...paging,
+      ...sheet,
     }),
   },
-  responses: listOf(comparisonSchema, 'Places by code; a page holds whole places. Nothing is ranked.'),
+  responses: observationsOf(
+    pageOf(comparisonSchema),
+    'Places by code; a page holds whole places. Nothing is ranked. In other formats their observations, one by one.',
+  ),
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
-  return c.json(await answerPage(c, query, (request) => compare(c.var.shards, query, request)), 200);
+  const find = (request: PageRequest) => compare(c.var.shards, query, request);
+  if (requireFormat(c).name === 'json') return c.json(await readPage(c, query, find), 200);
+  return answerObservations(c, query, async (request) => observationsOfAll(await find(request)));
 };
+
+function observationsOfAll({ items, next }: Page<PlaceComparison>) {
+  return { items: items.flatMap(({ observations }) => observations), next };
+}
 
 export const comparePlaces = { route, handler };

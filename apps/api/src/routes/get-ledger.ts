@@ -1,11 +1,13 @@
 import { getParsedReports } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerOne } from '../http/answer-page.ts';
-import { commaList, queryParameters } from '../http/query-parameters.ts';
-import { failures, oneOf } from '../schemas/answers.ts';
+import { cited } from '../http/answer-page.ts';
+import { answerAll } from '../http/answer-rows.ts';
+import { commaList, queryParameters, sheet } from '../http/query-parameters.ts';
+import { citedOf, rowsOf } from '../schemas/answers.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { indicatorId, placeCode } from '../schemas/names.ts';
+import { verdictTable } from '../tables/verdict-table.ts';
 
 const verdictKinds = ['met', 'missed', 'not-reported', 'too-early', 'not-comparable'] as const;
 
@@ -20,29 +22,28 @@ const route = createRoute({
       place: placeCode.openapi({ description: 'The place whose targets are held against its results.' }),
       indicator: commaList(indicatorId, 'gdp').optional().openapi({ description: 'Ids of the catalogue.' }),
       verdict: commaList(z.enum(verdictKinds), 'met').optional().openapi({ description: 'Only these verdicts.' }),
-      asOf: z.iso.date().optional().openapi({ description: 'Only what was known on this day.' }),
+      asOf: z.iso.date().optional().openapi({ description: 'Only what was known on this day.', example: '2024-06-30' }),
+      bom: sheet.bom,
     }),
   },
-  responses: { 200: oneOf(ledgerSchema, 'The ledger of the place.')[200], ...failures },
+  responses: rowsOf(citedOf(ledgerSchema), 'The ledger of the place; as NDJSON and CSV its verdicts.'),
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
-  const { place, indicator, verdict, asOf } = c.req.valid('query');
+  const { place, indicator, verdict, asOf, bom } = c.req.valid('query');
   const reports = await getParsedReports(c.var.shards, { of: { places: placesAbove(place) }, indicator });
   const { buildLedger, catalogueKnowledge } = await import('@gongbao/ledger');
   const ledger = buildLedger(reports, { knowledge: catalogueKnowledge, ...(asOf !== undefined && { asOf }) });
   const isOwn = ({ refArea }: { readonly refArea: string }) => refArea === place;
   const verdicts = ledger.verdicts.filter(isOwn).filter((entry) => verdict?.includes(entry.verdict) ?? true);
-  return c.json(
-    answerOne(c, {
-      format: ledger.format,
-      verdicts,
-      changes: ledger.changes.filter(isOwn),
-      gaps: ledger.gaps.filter(isOwn),
-      vintages: ledger.vintages.filter(isOwn),
-    }),
-    200,
-  );
+  const answer = cited(c, {
+    format: ledger.format,
+    verdicts,
+    changes: ledger.changes.filter(isOwn),
+    gaps: ledger.gaps.filter(isOwn),
+    vintages: ledger.vintages.filter(isOwn),
+  });
+  return answerAll(c, answer, { table: verdictTable, items: verdicts, bom });
 };
 
 /** The place and those that can stand above it: a target can be held against the yardstick of another level. */

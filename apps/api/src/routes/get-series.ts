@@ -1,9 +1,10 @@
 import { findObservations, type ObservationRecord, type Shards } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerOne } from '../http/answer-page.ts';
-import { queryParameters } from '../http/query-parameters.ts';
-import { failures, oneOf } from '../schemas/answers.ts';
+import { cited } from '../http/answer-page.ts';
+import { answerObservations, requireFormat } from '../http/answer-rows.ts';
+import { queryParameters, sheet } from '../http/query-parameters.ts';
+import { citedOf, observationsOf } from '../schemas/answers.ts';
 import { indicatorId, placeCode } from '../schemas/names.ts';
 import { seriesPointSchema } from '../schemas/series.ts';
 import { toSeries } from '../series/to-series.ts';
@@ -20,17 +21,27 @@ const route = createRoute({
     query: queryParameters({
       indicator: indicatorId.openapi({ description: 'An id of the catalogue.' }),
       place: placeCode.openapi({ description: 'A code of GB/T 2260.' }),
+      bom: sheet.bom,
     }),
   },
-  responses: { 200: oneOf(z.array(seriesPointSchema), 'Points by period and measure.')[200], ...failures },
+  responses: observationsOf(
+    citedOf(z.array(seriesPointSchema)),
+    'Points by period and measure. In other formats the observations that they rest on, one by one.',
+  ),
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
-  const { indicator, place } = c.req.valid('query');
-  const observations = await readAll(c.var.shards, { indicator: [indicator], place: [place] });
+  const { indicator, place, bom } = c.req.valid('query');
+  const filter = { indicator: [indicator], place: [place] };
+  if (requireFormat(c).name !== 'json') {
+    return answerObservations(c, { limit: rowsAtOnce, bom }, (request) =>
+      findObservations(c.var.shards, filter, { ...request, order: 'place' }),
+    );
+  }
+  const observations = await readAll(c.var.shards, filter);
   const { askedFor, betterSide, catalogueKnowledge } = await import('@gongbao/ledger');
   const points = toSeries(observations, (target) => askedFor(target, betterSide(target, catalogueKnowledge)));
-  return c.json(answerOne(c, points), 200);
+  return c.json(cited(c, points), 200);
 };
 
 /** One place and one indicator have a few hundred observations at most. */

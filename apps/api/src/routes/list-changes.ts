@@ -1,10 +1,11 @@
 import { findChanges } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerPage } from '../http/answer-page.ts';
-import { paging, queryParameters } from '../http/query-parameters.ts';
-import { listOf } from '../schemas/answers.ts';
+import { answerRows } from '../http/answer-rows.ts';
+import { queryParameters, sheet } from '../http/query-parameters.ts';
+import { pageOf, rowsOf } from '../schemas/answers.ts';
 import { reportChangeSchema } from '../schemas/report.ts';
+import { changeTable } from '../tables/change-table.ts';
 
 const route = createRoute({
   method: 'get',
@@ -19,16 +20,16 @@ const route = createRoute({
         .optional()
         .openapi({ description: 'ISO date and time in UTC.', example: '2026-01-01T00:00:00Z' }),
       order: z.enum(['oldest', 'newest']).default('oldest').openapi({ description: 'Which comes first.' }),
-      ...paging,
+      ...sheet,
     }),
   },
-  responses: listOf(reportChangeSchema, 'What happened. Feeds: /v1/feeds/atom and /v1/feeds/json.'),
+  responses: rowsOf(pageOf(reportChangeSchema), 'What happened. Feeds: /v1/feeds/atom and /v1/feeds/json.'),
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { since, ...query } = c.req.valid('query');
   const filter = { ...query, since: since && new Date(since).toISOString() };
-  return c.json(await answerPage(c, filter, (request) => findChanges(c.var.shards, filter, request)), 200);
+  return answerRows(c, filter, { table: changeTable, find: (request) => findChanges(c.var.shards, filter, request) });
 };
 
 export const listChanges = { route, handler };

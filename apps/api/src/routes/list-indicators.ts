@@ -1,11 +1,12 @@
 import { findIndicators } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerPage } from '../http/answer-page.ts';
-import { commaList, flag, paging, queryParameters } from '../http/query-parameters.ts';
-import { listOf } from '../schemas/answers.ts';
+import { answerRows } from '../http/answer-rows.ts';
+import { commaList, flag, queryParameters, sheet } from '../http/query-parameters.ts';
+import { pageOf, rowsOf } from '../schemas/answers.ts';
 import { indicatorSchema } from '../schemas/indicator.ts';
 import { searchText } from '../schemas/names.ts';
+import { indicatorTable } from '../tables/indicator-table.ts';
 
 const route = createRoute({
   method: 'get',
@@ -22,15 +23,18 @@ const route = createRoute({
       observed: flag
         .optional()
         .openapi({ description: 'Only indicators of which observations are known, or only the others.' }),
-      ...paging,
+      ...sheet,
     }),
   },
-  responses: listOf(indicatorSchema, 'Indicators, by id.'),
+  responses: rowsOf(pageOf(indicatorSchema), 'Indicators, by id.'),
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
-  return c.json(await answerPage(c, query, (request) => findIndicators(c.var.shards, query, request)), 200);
+  return answerRows(c, query, {
+    table: indicatorTable,
+    find: (request) => findIndicators(c.var.shards, query, request),
+  });
 };
 
 export const listIndicators = { route, handler };

@@ -1,9 +1,9 @@
 import { findObservations } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerObservations, refuseEverything } from '../http/answer-observations.ts';
+import { answerObservations, refuseEverything } from '../http/answer-rows.ts';
 import { queryParameters } from '../http/query-parameters.ts';
-import { rowsOf } from '../schemas/answers.ts';
+import { observationsOf, pageOf } from '../schemas/answers.ts';
 import { reportId } from '../schemas/names.ts';
 import { observationSchema } from '../schemas/observation.ts';
 import { placing, presentation, saying } from '../schemas/observation-query.ts';
@@ -35,7 +35,10 @@ const route = createRoute({
   summary: 'Observations: what was measured, where, when, how much, and the words that say so',
   tags: ['Observations'],
   request: { query: querySchema },
-  responses: rowsOf(observationSchema, 'Observations. NDJSON and CSV without `limit` hold all that is found.'),
+  responses: observationsOf(
+    pageOf(observationSchema),
+    'Observations. NDJSON and CSV without `limit` hold all that is found.',
+  ),
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = (c) => {

@@ -2,11 +2,12 @@ import { placeLevelSchema } from '@gongbao/indicator-schema/schemas';
 import { findPlaces } from '@gongbao/store';
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerPage } from '../http/answer-page.ts';
-import { commaList, flag, paging, queryParameters } from '../http/query-parameters.ts';
-import { listOf } from '../schemas/answers.ts';
+import { answerRows } from '../http/answer-rows.ts';
+import { commaList, flag, queryParameters, sheet } from '../http/query-parameters.ts';
+import { pageOf, rowsOf } from '../schemas/answers.ts';
 import { placeCode, searchText } from '../schemas/names.ts';
 import { placeSchema } from '../schemas/place.ts';
+import { placeTable } from '../tables/place-table.ts';
 
 const route = createRoute({
   method: 'get',
@@ -22,15 +23,15 @@ const route = createRoute({
       level: commaList(placeLevelSchema, 'county').optional().openapi({ description: 'Levels of GB/T 2260.' }),
       within: placeCode.optional().openapi({ description: 'This place and all that lies in it.' }),
       reported: flag.optional().openapi({ description: 'Only places of which reports are known, or only the others.' }),
-      ...paging,
+      ...sheet,
     }),
   },
-  responses: listOf(placeSchema, 'Places, by code.'),
+  responses: rowsOf(pageOf(placeSchema), 'Places, by code.'),
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
-  return c.json(await answerPage(c, query, (request) => findPlaces(c.var.shards, query, request)), 200);
+  return answerRows(c, query, { table: placeTable, find: (request) => findPlaces(c.var.shards, query, request) });
 };
 
 export const listPlaces = { route, handler };

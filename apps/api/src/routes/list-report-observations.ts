@@ -1,9 +1,9 @@
 import { findObservations, type ObservationFilter, type PageRequest, type Shards } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerObservations } from '../http/answer-observations.ts';
+import { answerObservations } from '../http/answer-rows.ts';
 import { queryParameters } from '../http/query-parameters.ts';
-import { absent, rowsOf } from '../schemas/answers.ts';
+import { absent, observationsOf, pageOf } from '../schemas/answers.ts';
 import { reportId } from '../schemas/names.ts';
 import { observationSchema } from '../schemas/observation.ts';
 import { presentation, saying } from '../schemas/observation-query.ts';
@@ -16,7 +16,7 @@ const route = createRoute({
   summary: 'The observations of one report, in its order',
   tags: ['Reports'],
   request: { params: z.object({ id: reportId }), query: queryParameters({ ...saying, ...presentation }) },
-  responses: { ...rowsOf(observationSchema, 'The observations that are found.'), ...absent },
+  responses: { ...observationsOf(pageOf(observationSchema), 'The observations that are found.'), ...absent },
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = (c) => {

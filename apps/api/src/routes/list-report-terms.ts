@@ -1,11 +1,12 @@
-import { findTerms } from '@gongbao/store';
+import { findTerms, type PageRequest, type Shards } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerPage } from '../http/answer-page.ts';
-import { paging, queryParameters } from '../http/query-parameters.ts';
-import { absent, listOf } from '../schemas/answers.ts';
+import { answerRows } from '../http/answer-rows.ts';
+import { queryParameters, sheet } from '../http/query-parameters.ts';
+import { absent, pageOf, rowsOf } from '../schemas/answers.ts';
 import { reportId } from '../schemas/names.ts';
 import { termSchema } from '../schemas/term.ts';
+import { termTable } from '../tables/term-table.ts';
 import { requireReport } from './require-report.ts';
 
 const route = createRoute({
@@ -14,17 +15,23 @@ const route = createRoute({
   operationId: 'listReportTerms',
   summary: 'The terms that a report explains or shortens, in its order',
   tags: ['Reports'],
-  request: { params: z.object({ id: reportId }), query: queryParameters(paging) },
-  responses: { ...listOf(termSchema, 'Terms.'), ...absent },
+  request: { params: z.object({ id: reportId }), query: queryParameters(sheet) },
+  responses: { ...rowsOf(pageOf(termSchema), 'Terms.'), ...absent },
 });
 
-const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
+const handler: RouteHandler<typeof route, ApiEnvironment> = (c) => {
   const { id } = c.req.valid('param');
-  const answer = await answerPage(c, c.req.valid('query'), (request) =>
-    findTerms(c.var.shards, { report: id }, request),
-  );
-  if (answer.data.length === 0) await requireReport(c.var.shards, id);
-  return c.json(answer, 200);
+  return answerRows(c, c.req.valid('query'), {
+    table: termTable,
+    find: (request) => findIn(c.var.shards, id, request),
+  });
 };
+
+/** That nothing is found in a report, and that there is no report, are two answers. */
+async function findIn(shards: Shards, report: string, request: PageRequest) {
+  const page = await findTerms(shards, { report }, request);
+  if (page.items.length === 0) await requireReport(shards, report);
+  return page;
+}
 
 export const listReportTerms = { route, handler };

@@ -2,11 +2,12 @@ import { reportKindSchema } from '@gongbao/indicator-schema/schemas';
 import { findReports } from '@gongbao/store';
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerPage } from '../http/answer-page.ts';
-import { commaList, paging, queryParameters } from '../http/query-parameters.ts';
-import { listOf } from '../schemas/answers.ts';
+import { answerRows } from '../http/answer-rows.ts';
+import { commaList, queryParameters, sheet } from '../http/query-parameters.ts';
+import { pageOf, rowsOf } from '../schemas/answers.ts';
 import { placeCode, searchText, year } from '../schemas/names.ts';
 import { reportSummarySchema } from '../schemas/report.ts';
+import { reportTable } from '../tables/report-table.ts';
 
 const route = createRoute({
   method: 'get',
@@ -23,15 +24,15 @@ const route = createRoute({
       kind: commaList(reportKindSchema, 'government-work-report')
         .optional()
         .openapi({ description: 'Kinds of reports.' }),
-      ...paging,
+      ...sheet,
     }),
   },
-  responses: listOf(reportSummarySchema, 'Reports, by place and year.'),
+  responses: rowsOf(pageOf(reportSummarySchema), 'Reports, by place and year.'),
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
-  return c.json(await answerPage(c, query, (request) => findReports(c.var.shards, query, request)), 200);
+  return answerRows(c, query, { table: reportTable, find: (request) => findReports(c.var.shards, query, request) });
 };
 
 export const listReports = { route, handler };

@@ -1,11 +1,12 @@
 import { findTerms } from '@gongbao/store';
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerPage } from '../http/answer-page.ts';
-import { paging, queryParameters } from '../http/query-parameters.ts';
-import { listOf } from '../schemas/answers.ts';
+import { answerRows } from '../http/answer-rows.ts';
+import { queryParameters, sheet } from '../http/query-parameters.ts';
+import { pageOf, rowsOf } from '../schemas/answers.ts';
 import { reportId, searchText } from '../schemas/names.ts';
 import { termSchema } from '../schemas/term.ts';
+import { termTable } from '../tables/term-table.ts';
 
 const route = createRoute({
   method: 'get',
@@ -17,15 +18,15 @@ const route = createRoute({
     query: queryParameters({
       q: searchText.optional(),
       report: reportId.optional().openapi({ description: 'Only of this report, in its order.' }),
-      ...paging,
+      ...sheet,
     }),
   },
-  responses: listOf(termSchema, 'Terms, by name; with `report` in its order.'),
+  responses: rowsOf(pageOf(termSchema), 'Terms, by name; with `report` in its order.'),
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
-  return c.json(await answerPage(c, query, (request) => findTerms(c.var.shards, query, request)), 200);
+  return answerRows(c, query, { table: termTable, find: (request) => findTerms(c.var.shards, query, request) });
 };
 
 export const listTerms = { route, handler };

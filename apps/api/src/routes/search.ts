@@ -1,10 +1,12 @@
 import { type SearchHit, search as searchStore } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { answerOne } from '../http/answer-page.ts';
-import { commaList, queryParameters } from '../http/query-parameters.ts';
-import { failures, oneOf } from '../schemas/answers.ts';
+import { cited } from '../http/answer-page.ts';
+import { answerAll } from '../http/answer-rows.ts';
+import { commaList, queryParameters, sheet } from '../http/query-parameters.ts';
+import { citedOf, rowsOf } from '../schemas/answers.ts';
 import { searchText } from '../schemas/names.ts';
+import { searchHitTable } from '../tables/search-hit-table.ts';
 
 const kinds = ['place', 'indicator', 'report', 'term'] as const;
 const kindSchema = z.enum(kinds);
@@ -37,21 +39,17 @@ const route = createRoute({
         .pipe(z.int().min(1).max(100))
         .default(20)
         .openapi({ type: 'integer', minimum: 1, maximum: 100, description: 'How many hits at most.' }),
+      bom: sheet.bom,
     }),
   },
-  responses: { 200: oneOf(z.array(hitSchema), 'What was found, the best first.')[200], ...failures },
+  responses: rowsOf(citedOf(z.array(hitSchema)), 'What was found, the best first.'),
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
-  const { q, kind = kinds, limit } = c.req.valid('query');
+  const { q, kind = kinds, limit, bom } = c.req.valid('query');
   const hits = await searchStore(c.var.shards, { q, kind, limit });
-  return c.json(
-    answerOne(
-      c,
-      hits.map((hit) => ({ ...hit, href: hrefOf(hit) })),
-    ),
-    200,
-  );
+  const items = hits.map((hit) => ({ ...hit, href: hrefOf(hit) }));
+  return answerAll(c, cited(c, items), { table: searchHitTable, items, bom });
 };
 
 function hrefOf({ kind, ref }: SearchHit): string {

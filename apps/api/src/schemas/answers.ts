@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { formats } from '../format/formats.ts';
+import { type FormatName, formats, rowFormats } from '../format/formats.ts';
 import { citationSchema } from '../http/citation.ts';
 import { parameterErrorSchema } from '../http/problem.ts';
 
@@ -44,29 +44,43 @@ export const fileFailures = {
 
 export const absent = { 404: problem('There is none by that name.') };
 
-function pageOf<Item extends z.ZodType>(item: Item) {
+/** What a list answers as JSON. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ data: z.array(item), page: pageSchema, citation: citationSchema });
 }
 
-/** The responses of a route that answers a page of items. */
-export function listOf<Item extends z.ZodType>(item: Item, description: string) {
-  return { 200: { description, content: { 'application/json': { schema: pageOf(item) } } }, ...failures };
+/** What a single thing is answered as. */
+export function citedOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ data: item, citation: citationSchema });
 }
 
 /** The responses of a route that answers one item. */
 export function oneOf<Item extends z.ZodType>(item: Item, description: string) {
-  const schema = z.object({ data: item, citation: citationSchema });
+  const schema = citedOf(item);
   return { 200: { description, content: { 'application/json': { schema } } }, ...absent, ...failures };
 }
 
-const text = { schema: z.string() };
-
-/** The responses of a route that answers observations in every format. */
-export function rowsOf<Item extends z.ZodType>(item: Item, description: string) {
-  const others = formats.filter(({ name }) => name !== 'json').map(({ mediaType }) => [mediaType, text] as const);
+/** The responses of a route that answers a list, or what can be shown as one, in these formats besides JSON. */
+function inFormats(schema: z.ZodType, description: string, names: readonly FormatName[]) {
+  const text = { schema: z.string() };
+  const others = formats.filter(({ name }) => name !== 'json' && names.includes(name));
   const content: Record<string, { schema: z.ZodType }> = {
-    'application/json': { schema: pageOf(item) },
-    ...Object.fromEntries(others),
+    'application/json': { schema },
+    ...Object.fromEntries(others.map(({ mediaType }) => [mediaType, text] as const)),
   };
   return { 200: { description, content }, ...failures };
+}
+
+/** The responses of a route that answers a list, or a thing that can be shown as one. */
+export function rowsOf<Answer extends z.ZodType>(answer: Answer, description: string) {
+  return inFormats(answer, description, rowFormats);
+}
+
+/** The responses of a route that answers observations, or what is made of them. */
+export function observationsOf<Answer extends z.ZodType>(answer: Answer, description: string) {
+  return inFormats(
+    answer,
+    description,
+    formats.map(({ name }) => name),
+  );
 }

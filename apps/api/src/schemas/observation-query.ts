@@ -1,6 +1,6 @@
 import { measureSchema, observationSchema, periodSchema, statusSchema } from '@gongbao/indicator-schema/schemas';
 import { z } from '@hono/zod-openapi';
-import { commaList, flag, paging } from '../http/query-parameters.ts';
+import { commaList, flag, sheet } from '../http/query-parameters.ts';
 import { indicatorId, placeCode, year } from './names.ts';
 
 const fieldNames = [...Object.keys(observationSchema.shape), 'place', 'sectionTitle', 'report'] as const;
@@ -10,8 +10,7 @@ export const presentation = {
   fields: commaList(z.enum(fieldNames as unknown as [string, ...string[]]), 'value', 40)
     .optional()
     .openapi({ description: 'Only these members of each observation, and its id.' }),
-  bom: flag.optional().openapi({ description: 'A CSV that Excel opens as UTF-8, and that holds no formulas.' }),
-  ...paging,
+  ...sheet,
 };
 
 /** What observations of one report can be asked by. */

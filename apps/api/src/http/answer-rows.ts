@@ -1,0 +1,134 @@
+import type { ObservationRecord, Page, PageRequest } from '@gongbao/store';
+import type { Context } from 'hono';
+import type { ApiEnvironment } from '../bindings.ts';
+import { type Format, type FormatName, formats, rowFormats } from '../format/formats.ts';
+import { toJsonStat } from '../format/json-stat.ts';
+import {
+  csvWriter,
+  ndjsonWriter,
+  type Presentation,
+  pickFields,
+  type RowWriter,
+  sdmxWriter,
+} from '../format/row-writer.ts';
+import { observationTable } from '../tables/observation-table.ts';
+import type { Table } from '../tables/table.ts';
+import { type Paging, readPage } from './answer-page.ts';
+import { citationOf } from './citation.ts';
+import { Problem } from './problem.ts';
+
+type Find<Item> = (request: PageRequest) => Promise<Page<Item>>;
+type Query = Paging & Presentation & object;
+
+interface Rows<Item> {
+  readonly table: Table<Item>;
+  readonly find: Find<Item>;
+}
+
+/** Items in the format that was asked for. Written row by row and without a limit, all that the question finds. */
+export async function answerRows<Item extends object>(
+  c: Context<ApiEnvironment>,
+  query: Query,
+  { table, find }: Rows<Item>,
+): Promise<Response> {
+  const format = requireFormat(c, rowFormats);
+  if (format.name === 'json') return answerJson(c, query, find);
+  const writer = format.name === 'csv' ? csvWriter(table, query) : ndjsonWriter<Item>(query);
+  return answerWritten(c, query, { find, writer, format });
+}
+
+/** Observations in the format that was asked for: those of every list, and the two of statistics. */
+export async function answerObservations(
+  c: Context<ApiEnvironment>,
+  query: Query,
+  find: Find<ObservationRecord>,
+): Promise<Response> {
+  const format = requireFormat(c);
+  if (format.name === 'json-stat') return answerJsonStat(c, query, find);
+  if (format.name === 'sdmx-csv') return answerWritten(c, query, { find, writer: sdmxWriter, format });
+  return answerRows(c, query, { table: observationTable, find });
+}
+
+/** All of a short list in the format that was asked for; as JSON it is this answer. */
+export async function answerAll<Item extends object>(
+  c: Context<ApiEnvironment>,
+  answer: { readonly data: unknown },
+  {
+    table,
+    items,
+    bom,
+  }: { readonly table: Table<Item>; readonly items: readonly Item[]; readonly bom?: boolean | undefined },
+): Promise<Response> {
+  if (requireFormat(c, rowFormats).name === 'json') return c.json(answer, 200);
+  const find = () => Promise.resolve({ items, next: null });
+  return answerRows(c, { limit: items.length, bom }, { table, find });
+}
+
+/** The one of these formats that the asker likes best. */
+export function requireFormat(
+  { var: { accepted } }: Context<ApiEnvironment>,
+  names: readonly FormatName[] = formats.map(({ name }) => name),
+): Format {
+  const format = accepted.find(({ name }) => names.includes(name));
+  if (format) return format;
+  const known = formats.filter(({ name }) => names.includes(name));
+  const detail = `This address answers in ${known.map(({ mediaType, ending }) => `${mediaType} (${ending})`).join(', ')}.`;
+  throw new Problem('not-acceptable', { detail });
+}
+
+async function answerJson<Item extends object>(c: Context<ApiEnvironment>, query: Query, find: Find<Item>) {
+  const answer = await readPage(c, query, find);
+  return c.json({ ...answer, data: answer.data.map((item) => pickFields(item, query.fields)) }, 200);
+}
+
+async function answerJsonStat(c: Context<ApiEnvironment>, query: Query, find: Find<ObservationRecord>) {
+  const { data, page } = await readPage(c, query, find);
+  const stat = toJsonStat(data, { page, citation: citationOf(c) });
+  return c.body(JSON.stringify(stat), 200, { 'content-type': requireFormat(c, ['json-stat']).contentType });
+}
+
+interface Writing<Item> {
+  readonly find: Find<Item>;
+  readonly writer: RowWriter<Item>;
+  readonly format: Format;
+}
+
+async function answerWritten<Item>(c: Context<ApiEnvironment>, query: Query, writing: Writing<Item>) {
+  const isPage = c.req.query('limit') !== undefined || query.cursor !== undefined;
+  const body = isPage ? await writePage(c, query, writing) : streamAll(writing);
+  return c.body(body, 200, { 'content-type': writing.format.contentType });
+}
+
+async function writePage<Item>(c: Context<ApiEnvironment>, query: Query, { find, writer }: Writing<Item>) {
+  const { data } = await readPage(c, query, find);
+  return writer.head + data.map(writer.line).join('');
+}
+
+/** Rows are fetched so many at a time. */
+const rowsAtOnce = 1000;
+
+/** Everything that the question finds, page after page. A failure breaks the answer off, so that it is seen. */
+function streamAll<Item>({ find, writer: { head, line } }: Writing<Item>): ReadableStream {
+  const encoder = new TextEncoder();
+  let after: PageRequest['after'];
+  let begun = false;
+  return new ReadableStream({
+    async pull(controller) {
+      const { items, next } = await find({ limit: rowsAtOnce, after });
+      controller.enqueue(encoder.encode((begun ? '' : head) + items.map(line).join('')));
+      begun = true;
+      after = next ?? undefined;
+      if (next === null) controller.close();
+    },
+  });
+}
+
+/** Refuses to stream all observations that there are: a page at a time, a part of them, or the bulk files. */
+export function refuseEverything(c: Context<ApiEnvironment>, filters: readonly unknown[]): void {
+  const { name } = requireFormat(c);
+  if (name === 'json' || name === 'json-stat' || c.req.query('limit') !== undefined) return;
+  if (filters.some((filter) => filter !== undefined)) return;
+  const message =
+    'without a filter, give a limit; a filter by place, indicator, period or report streams all that it keeps, and /v1/bulk has files of everything';
+  throw new Problem('invalid-parameters', { errors: [{ parameter: 'limit', message }] });
+}
