@@ -56,7 +56,16 @@ export function inventedReport({
       { number: 1, term: '“一核两翼”', definition: null, components: [], references: [{ start: 300, end: 306 }] },
     ],
     projects: [{ name: '清河大桥', stage: 'new', group: null, box: null, start: 400, end: 404 }],
-    numbers: { total: 9, observed: 7, ignored: { date: 1, name: 0, spec: 0, list: 1, other: 0 }, unresolved: 0 },
+    numbers: {
+      total: 9,
+      observed: 7,
+      ignored: { date: 1, name: 0, spec: 0, list: 1, other: 0 },
+      unresolved: 0,
+      ignoredAt: [
+        { start: 40, end: 44, reason: 'date', rule: 'calendar' },
+        { start: 50, end: 51, reason: 'list', rule: 'printed-mark' },
+      ],
+    },
     diagnostics: [
       { code: 'invented', severity: 'note', start: 0, end: 1, message: 'invented', facts: { count: 1, of: ['a'] } },
     ],

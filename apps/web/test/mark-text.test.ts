@@ -28,6 +28,20 @@ describe('markText', () => {
     expect(line).toContain('{result 6.4%}');
   });
 
+  it('says why a number was left out, and of which term it is part', () => {
+    const text = '清河区人民政府工作报告\n一、2023年工作回顾\n建设“三区一带”（以下简称“2139”行动），PM2.5改善。';
+    const { content, lines } = read(text);
+    const ignored = lines
+      .flatMap(({ pieces }) => pieces)
+      .filter(({ kind }) => kind === 'ignored')
+      .map(({ start, end, of }) => [text.slice(start, end), content.numbers.ignoredAt[of[0] ?? -1]?.reason]);
+    expect(ignored).toEqual([
+      ['2023', 'date'],
+      ['2139', 'name'],
+      ['2.5', 'name'],
+    ]);
+  });
+
   it('shows every observation of the sample at its place, and its headings', () => {
     const text = readFileSync(new URL('../../../data/sample/wanglan-gwr-2024.txt', import.meta.url), 'utf8');
     const { content, lines } = read(text);

@@ -130,6 +130,7 @@ function source(
       observed: observations.length,
       ignored: { date: 0, name: 0, spec: 0, list: 0, other: 0 },
       unresolved: 0,
+      ignoredAt: [],
     },
     diagnostics: [],
   };

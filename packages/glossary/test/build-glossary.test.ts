@@ -29,7 +29,13 @@ function report(place: string, terms: Term[]): ParsedReport {
     tables: [],
     terms,
     projects: [],
-    numbers: { total: 0, observed: 0, ignored: { date: 0, name: 0, spec: 0, list: 0, other: 0 }, unresolved: 0 },
+    numbers: {
+      total: 0,
+      observed: 0,
+      ignored: { date: 0, name: 0, spec: 0, list: 0, other: 0 },
+      unresolved: 0,
+      ignoredAt: [],
+    },
     diagnostics: [],
   };
 }

@@ -3,6 +3,7 @@ import { catalogue as builtIn, type Catalogue, findIndicator } from '@gongbao/in
 import { places as allPlaces, type Places } from '@gongbao/indicator-schema/places';
 import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';
+import { numberNamesakes } from './observation/number-namesakes.ts';
 import {
   claimToObservation,
   figureToObservation,
@@ -51,7 +52,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     reportId: structure.header.id,
     link: linkTo(options.catalogue ?? builtIn),
   };
-  const observations = [
+  const found = [
     ...reading.claims.map(({ claim, section }) => claimToObservation(claim, section, publishing)),
     ...reading.wishes.map(({ wish, section }) => wishToObservation(wish, section, publishing)),
     ...reading.figures.map(({ figure, index, section }) =>
@@ -75,7 +76,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     },
     report: structure.header,
     outline: structure.outline as Section[],
-    observations,
+    observations: numberNamesakes(found),
     tables: structure.tables.map(({ table }) => table),
     terms: [...structure.terms],
     projects: [...structure.projects],

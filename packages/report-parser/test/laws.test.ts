@@ -12,6 +12,7 @@ import { anyParagraph, anyText } from './report-texts.ts';
 const seeds: readonly string[] = [
   '第一章 [0:  释义]',
   '一、工作\n总投资93.9亿7.7千万元。',
+  '一、2024年工作安排\n主要预期目标是：粮食产量、化肥用量完成市下达任务，城镇新增就业6000人。',
   '\n序号\t指标\t单位\t2023年实际\t2024年计划\n1\t地区生产总值\t亿元\t480\t515\n序号\t序号\t0\t2.29：1\n地区生产总值\n',
 ];
 
@@ -122,8 +123,7 @@ describe('for any text', () => {
       const starts = observations.map(({ source }) => source.start);
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
       for (const { section } of observations) if (section !== null) expect(sections).toContain(section);
-      const numeric = observations.filter(({ value }) => value !== null).map(({ id }) => id);
-      expect(new Set(numeric).size).toBe(numeric.length);
+      expect(new Set(observations.map(({ id }) => id)).size).toBe(observations.length);
     });
   });
 
@@ -133,6 +133,24 @@ describe('for any text', () => {
       const sum = Object.values(ignored).reduce((all, count) => all + count, 0);
       expect(observed + sum + unresolved).toBe(total);
       expect(total).toBe(countNumbers(text));
+    });
+  });
+
+  test('every ignored number stands where it is said to, in order, with its reason, and is no part of a figure', () => {
+    holds(200, (text) => {
+      const { numbers, observations } = parseReport(text);
+      const counted = { date: 0, name: 0, spec: 0, list: 0, other: 0 };
+      let at = 0;
+      for (const { start, end, reason } of numbers.ignoredAt) {
+        counted[reason] += 1;
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(countNumbers(text.slice(start, end))).toBe(1);
+        at = end;
+      }
+      expect(counted).toEqual(numbers.ignored);
+      const figures = observations.filter(({ value }) => value !== null);
+      for (const { source } of figures)
+        expect(numbers.ignoredAt.filter(({ start, end }) => start < source.end && end > source.start)).toEqual([]);
     });
   });
 

@@ -166,3 +166,15 @@ test('a shard that is not there cannot be assigned', async () => {
     ),
   ).toThrow(RangeError);
 });
+
+test('two observations that start at one character are told apart', async () => {
+  const own = await openTestStore();
+  const start = { start: 100, end: 106, quote: '完成下达任务' };
+  const namesakes = [
+    { id: '990101-2024-gwr@100', indicator: { text: '粮食产量', id: null }, source: start },
+    { id: '990101-2024-gwr@100.2', indicator: { text: '化肥用量', id: null }, source: start },
+  ];
+  await write(own, inventedReport({ observations: namesakes }));
+  for (const { id, indicator } of namesakes) expect(await getObservation(own, id)).toMatchObject({ id, indicator });
+  expect(await getObservation(own, '990101-2024-gwr@100.3')).toBeUndefined();
+});

@@ -72,6 +72,7 @@ export function inventedReport({
       observed: observations.length,
       ignored: { date: 0, name: 0, spec: 0, list: 0, other: 0 },
       unresolved: 0,
+      ignoredAt: [],
     },
     diagnostics: [],
   };

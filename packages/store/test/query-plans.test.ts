@@ -116,7 +116,7 @@ describe('everything else', () => {
   const after = (...values: readonly (string | number)[]) => ({ limit: 10, after: { values, shard: 0 } });
   const statements: readonly Statement[] = [
     reportStatement('990101-2024-gwr'),
-    observationStatement('990101-2024-gwr', 100),
+    observationStatement({ report: '990101-2024-gwr', start: 100, id: '990101-2024-gwr@100' }),
     reportsStatement({}, after('990101', 2024, '990101-2024-gwr')),
     reportsStatement({ place: ['990101'] }, { limit: 10 }),
     reportsStatement({ year: [2024] }, after('990101', 2024, '990101-2024-gwr')),

@@ -19,7 +19,7 @@ export const reportId = z
 
 export const observationId = z
   .string()
-  .regex(/^\d{6}-\d{4}-[a-z]{2,10}@\d{1,10}$/, 'not the id of an observation: report@start')
+  .regex(/^\d{6}-\d{4}-[a-z]{2,10}@\d{1,10}(\.\d{1,4})?$/, 'not the id of an observation: report@start')
   .openapi({ example: '990101-2024-gwr@512' });
 
 export const searchText = z

@@ -54,6 +54,14 @@ const partsShape = object({
     observed: number,
     ignored: object({ date: number, name: number, spec: number, list: number, other: number }),
     unresolved: number,
+    ignoredAt: list(
+      object({
+        start: number,
+        end: number,
+        reason: oneOf('date', 'name', 'spec', 'list', 'other'),
+        rule: text,
+      }),
+    ),
   }),
   projects: list(
     object({

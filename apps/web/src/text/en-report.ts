@@ -51,7 +51,13 @@ export const enReport: Words['report'] = {
     term: 'term',
   },
   whyUnresolved: 'What this number measures is not said nearby, so it was not read as a figure.',
-  whyIgnored: 'This number is part of a date, a name, a specification or a list, and measures nothing.',
+  whyIgnored: {
+    date: 'This number is a point or span of time.',
+    name: 'This number is part of a name.',
+    spec: 'This number is a specification or threshold, neither result nor target.',
+    list: 'This number counts the text itself.',
+    other: 'This number measures nothing.',
+  },
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   stages: { new: 'new', continued: 'continued', completed: 'completed', preparation: 'in preparation' },
 };

@@ -42,7 +42,13 @@ export const zhReport = {
     term: '词语',
   },
   whyUnresolved: '附近没有说明这个数字量的是什么，因此没有读成数据。',
-  whyIgnored: '这个数字是日期、名称、规格或序号的一部分，不量任何东西。',
+  whyIgnored: {
+    date: '这个数字说的是时间。',
+    name: '这个数字是名称的一部分。',
+    spec: '这个数字是规格或门槛，不是结果或目标。',
+    list: '这个数字数的是文字本身。',
+    other: '这个数字不量任何东西。',
+  },
   severity: { error: '错误', warning: '注意', note: '说明' },
   stages: { new: '新开工', continued: '续建', completed: '完工', preparation: '前期' },
 };

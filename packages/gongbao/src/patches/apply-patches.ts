@@ -1,9 +1,10 @@
-import type { Diagnostic, NumberAccount, Observation, ParsedReport } from '@gongbao/indicator-schema';
+import type { Diagnostic, NumberAccount, Observation, ParsedReport, Span } from '@gongbao/indicator-schema';
 import { type Located, locateQuote } from './locate-quote.ts';
 import type { Patch } from './patches-file.ts';
 import { toQuantity } from './to-quantity.ts';
 
 type AddPatch = Extract<Patch, { add: unknown }>;
+type IgnoredReason = keyof NumberAccount['ignored'];
 type Conflict = 'text-differs' | 'no-observation' | 'already-observed' | 'not-in-account';
 
 /**
@@ -31,21 +32,15 @@ const correct = (parsed: ParsedReport, place: Located, patch: Patch): ParsedRepo
     const changed = requantify({ ...read, ...definedOf(patch.set) });
     return { ...parsed, observations: parsed.observations.map((o) => (o === read ? changed : o)) };
   }
-  const count = countNumbers(read.source.quote);
-  const { numbers } = parsed;
   return {
     ...parsed,
     observations: parsed.observations.filter((o) => o !== read),
-    numbers: {
-      ...numbers,
-      observed: numbers.observed - count,
-      ignored: { ...numbers.ignored, [patch.remove]: numbers.ignored[patch.remove] + count },
-    },
+    numbers: moveToIgnored(parsed.numbers, patch.remove, numbersIn(read.source)),
   };
 };
 
 const add = (parsed: ParsedReport, place: Located, patch: AddPatch): ParsedReport | Conflict => {
-  const numbers = moveToObserved(parsed.numbers, patch.was, countNumbers(patch.quote));
+  const numbers = moveToObserved(parsed.numbers, patch.was, numbersIn({ start: place.start, quote: patch.quote }));
   if (numbers === null) return 'not-in-account';
   const span = { start: place.start, end: place.end };
   const observation: Observation = requantify({
@@ -68,13 +63,26 @@ const add = (parsed: ParsedReport, place: Located, patch: AddPatch): ParsedRepor
   return { ...parsed, numbers, observations, diagnostics: parsed.diagnostics.filter(isStillOpen) };
 };
 
-const moveToObserved = (numbers: NumberAccount, was: AddPatch['was'], count: number): NumberAccount | null => {
-  const left = (was === 'unresolved' ? numbers.unresolved : numbers.ignored[was]) - count;
-  if (left < 0) return null;
-  const observed = numbers.observed + count;
-  return was === 'unresolved'
-    ? { ...numbers, observed, unresolved: left }
-    : { ...numbers, observed, ignored: { ...numbers.ignored, [was]: left } };
+const moveToIgnored = (numbers: NumberAccount, reason: IgnoredReason, moved: readonly Span[]): NumberAccount => ({
+  ...numbers,
+  observed: numbers.observed - moved.length,
+  ignored: { ...numbers.ignored, [reason]: numbers.ignored[reason] + moved.length },
+  ignoredAt: [...numbers.ignoredAt, ...moved.map((span) => ({ ...span, reason, rule: 'corrected' }))].sort(
+    (a, b) => a.start - b.start,
+  ),
+});
+
+const moveToObserved = (numbers: NumberAccount, was: AddPatch['was'], moved: readonly Span[]): NumberAccount | null => {
+  const observed = numbers.observed + moved.length;
+  if (was === 'unresolved') {
+    const unresolved = numbers.unresolved - moved.length;
+    return unresolved < 0 ? null : { ...numbers, observed, unresolved };
+  }
+  const isMoved = (left: Span): boolean => moved.some(({ start, end }) => left.start < end && left.end > start);
+  const ignoredAt = numbers.ignoredAt.filter((left) => !(left.reason === was && isMoved(left)));
+  if (numbers.ignoredAt.length - ignoredAt.length !== moved.length) return null;
+  const ignored = { ...numbers.ignored, [was]: numbers.ignored[was] - moved.length };
+  return { ...numbers, observed, ignored, ignoredAt };
 };
 
 const requantify = (observation: Observation): Observation => ({ ...observation, quantity: toQuantity(observation) });
@@ -85,7 +93,14 @@ type Defined<Fields> = { [Key in keyof Fields]: Exclude<Fields[Key], undefined> 
 const definedOf = <Fields extends object>(fields: Fields): Defined<Fields> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>;
 
-const countNumbers = (quote: string): number => quote.match(/[\d０-９]+(?:[.．][\d０-９]+)?/g)?.length ?? 0;
+/** Where the numbers of a quotation stand in the text. */
+const numbersIn = ({ start, quote }: { readonly start: number; readonly quote: string }): Span[] =>
+  [...quote.matchAll(/[\d０-９]+(?:[,，][\d０-９]{3}(?![\d０-９]))*(?:[.．][\d０-９]+)?/g)].map(
+    ({ 0: digits, index }) => ({
+      start: start + index,
+      end: start + index + digits.length,
+    }),
+  );
 
 const withDiagnostic = (parsed: ParsedReport, diagnostic: Diagnostic): ParsedReport => ({
   ...parsed,

@@ -48,7 +48,7 @@ export const reportHeaderSchema = z.object({
 });
 
 export const observationSchema = z.object({
-  /** Report id @ start of the number. */
+  /** Report id @ start of the number; a second observation that starts there adds .2, a third .3. */
   id: z.string(),
   indicator: z.object({ text: z.string(), id: z.string().nullable() }),
   refArea: z.string().nullable(),
@@ -92,11 +92,16 @@ export const projectSchema = z.object({
   ...span,
 });
 
+/** Why a number measures nothing: a date, part of a name, a specification, a count of the text itself, or another. */
+export const ignoredReasonSchema = z.enum(['date', 'name', 'spec', 'list', 'other']);
+
 export const numbersSchema = z.object({
   total: z.int(),
   observed: z.int(),
   ignored: z.object({ date: z.int(), name: z.int(), spec: z.int(), list: z.int(), other: z.int() }),
   unresolved: z.int(),
+  /** Where each ignored number stands, in order, with the rule that says why: `calendar`, `behind-a-letter`. */
+  ignoredAt: z.array(z.object({ ...span, reason: ignoredReasonSchema, rule: z.string() })),
 });
 
 export const diagnosticSchema = z.object({

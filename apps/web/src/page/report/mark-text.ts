@@ -6,8 +6,10 @@ export type PieceKind = 'plain' | 'result' | 'target' | 'unresolved' | 'ignored'
 /** A stretch of the text that is read as one thing. */
 export interface Piece extends Span {
   readonly kind: PieceKind;
-  /** Which observations, finding or term it is, by their index in the report. */
+  /** Which observations, finding, term or ignored number it is, by their index in the report. */
   readonly of: readonly number[];
+  /** The term whose words it is part of, by its index in the report. */
+  readonly term: number | null;
 }
 
 /** A line of the text: a heading of the outline or a paragraph. */
@@ -16,8 +18,6 @@ export interface MarkedLine extends Span {
   readonly heading: { readonly id: string; readonly level: number } | null;
   readonly pieces: readonly Piece[];
 }
-
-const DIGITS = /[0-9０-９]+(?:[.,．，][0-9０-９]+)*/gu;
 
 /** Every number of the text as what it was read as, and the terms, in order and without overlaps. */
 export function markText(content: ReportContent & { readonly text: string }): MarkedLine[] {
@@ -51,30 +51,24 @@ function linesOf(text: string): Span[] {
 
 const firstInk = (text: string, { start, end }: Span): number => start + text.slice(start, end).search(/\S/u);
 
-/** What is certain goes first: observations, then what was not resolved, then terms, then the remaining digits. */
-function layPieces({ text, observations, findings, terms }: ReportContent & { readonly text: string }): Piece[] {
+/** Observations first, then what was not resolved or left out; a term is broken where a number stands in it. */
+function layPieces(content: ReportContent & { readonly text: string }): Piece[] {
+  const { text, observations, findings, numbers } = content;
   const taken: Piece[] = [];
   const lay = (pieces: readonly Piece[]): void => {
-    const free = withoutOverlaps([...taken].sort(byStart), pieces);
-    taken.push(...free);
+    taken.push(...withoutOverlaps(taken, pieces));
+    taken.sort(byStart);
   };
   lay(observationPieces(observations));
   lay(
     findings.flatMap(({ code, start, end }, index): Piece[] =>
-      code === 'number-unresolved' ? [{ kind: 'unresolved', start, end, of: [index] }] : [],
+      code === 'number-unresolved' ? [{ kind: 'unresolved', start, end, of: [index], term: null }] : [],
     ),
   );
   lay(
-    terms.flatMap(({ references }, index) =>
-      references.map(({ start, end }): Piece => ({ kind: 'term', start, end, of: [index] })),
-    ),
+    numbers.ignoredAt.map(({ start, end }, index): Piece => ({ kind: 'ignored', start, end, of: [index], term: null })),
   );
-  lay(
-    [...text.matchAll(DIGITS)].map(
-      (match): Piece => ({ kind: 'ignored', start: match.index, end: match.index + match[0].length, of: [] }),
-    ),
-  );
-  return splitAtLines(text, taken.sort(byStart));
+  return splitAtLines(text, layTerms(taken, termPieces(content)));
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
@@ -92,10 +86,34 @@ function observationPieces(observations: ReportContent['observations']): Piece[]
         start: source.start,
         end: source.end,
         of: [index],
+        term: null,
       });
     }
   });
   return pieces;
+}
+
+const termPieces = ({ terms }: ReportContent): Piece[] =>
+  terms.flatMap(({ references }, index) =>
+    references.map(({ start, end }): Piece => ({ kind: 'term', start, end, of: [index], term: index })),
+  );
+
+/** Terms around the pieces that stand in them, which are told of the term; both in order. */
+function layTerms(taken: readonly Piece[], terms: readonly Piece[]): Piece[] {
+  const laid: Piece[] = [];
+  let next = 0;
+  for (const term of withoutOverlaps([], terms)) {
+    for (; (taken[next]?.start ?? Number.POSITIVE_INFINITY) < term.start; next += 1) laid.push(taken[next] as Piece);
+    let at = Math.max(term.start, laid.at(-1)?.end ?? 0);
+    for (; (taken[next]?.start ?? Number.POSITIVE_INFINITY) < term.end; next += 1) {
+      const inside = taken[next] as Piece;
+      if (at < inside.start) laid.push({ ...term, start: at, end: inside.start });
+      laid.push({ ...inside, term: term.term });
+      at = inside.end;
+    }
+    if (at < term.end) laid.push({ ...term, start: at });
+  }
+  return [...laid, ...taken.slice(next)];
 }
 
 /** Those pieces that touch none of the taken ones; both in order. */
@@ -130,10 +148,10 @@ function fillPlain({ start, end }: Span, marked: readonly Piece[]): Piece[] {
   const pieces: Piece[] = [];
   let at = start;
   for (const piece of marked) {
-    if (piece.start > at) pieces.push({ kind: 'plain', start: at, end: piece.start, of: [] });
+    if (piece.start > at) pieces.push({ kind: 'plain', start: at, end: piece.start, of: [], term: null });
     pieces.push(piece);
     at = piece.end;
   }
-  if (at < end) pieces.push({ kind: 'plain', start: at, end, of: [] });
+  if (at < end) pieces.push({ kind: 'plain', start: at, end, of: [], term: null });
   return pieces;
 }

@@ -47,12 +47,12 @@ function showLine(line: MarkedLine, text: string, numberOf: (piece: Piece) => nu
 }
 
 function showPiece(piece: Piece, words: string, number: number, { words: { report } }: Visit): Node | string {
-  const { kind, start } = piece;
+  const { kind, start, term } = piece;
   if (kind === 'plain') return words;
   return element(
     'span',
     {
-      class: `piece ${kind}`,
+      class: term === null || kind === 'term' ? `piece ${kind}` : `piece ${kind} in-term`,
       role: 'button',
       tabindex: -1,
       'data-card': number,
