@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import type { ParsedReport, Section, Span } from '@gongbao/indicator-schema';
+import { parsedReportSchema } from '@gongbao/indicator-schema/schemas';
+import { parseReport } from '../src/index.ts';
+
+/** What holds for the reading of any text. `hold` throws where it does not. */
+export interface ReadingLaw {
+  readonly name: string;
+  readonly hold: (text: string, report: ParsedReport) => void;
+}
+
+/** Runs of digits, each with its thousands and its decimals, counted by another way than the reader's. */
+const countNumbers = (text: string): number => {
+  const plain = text
+    .replace(/[０-９．，]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('﹒', '.')
+    .replaceAll('﹐', ',');
+  return [...plain.matchAll(/(?:\d{1,3}(?:,\d{3}(?!\d))+|\d+)(?:\.\d+)?/g)].length;
+};
+
+const idsOf = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ id, children }) => [id, ...idsOf(children)]);
+
+/** Sections lie between two places, one after the other, and so do those below each. */
+const holdSections = (sections: readonly Section[], { start: from, end: to }: Span): void => {
+  let at = from;
+  for (const section of sections) {
+    assert.ok(section.start >= at && section.end >= section.start && section.end <= to, `section ${section.id}`);
+    holdSections(section.children, section);
+    at = section.end;
+  }
+};
+
+const holdAccount = (text: string, { numbers }: ParsedReport): void => {
+  const ignored = Object.values(numbers.ignored).reduce((all, count) => all + count, 0);
+  assert.equal(numbers.observed + ignored + numbers.unresolved, numbers.total, 'the account does not add up');
+  assert.equal(numbers.total, countNumbers(text), 'numbers in the text');
+};
+
+/** Every ignored number stands where it is said to, in order, with its reason, and is no part of a figure. */
+const holdIgnored = (text: string, { numbers, observations }: ParsedReport): void => {
+  const counted = { date: 0, name: 0, spec: 0, list: 0, other: 0 };
+  let at = 0;
+  for (const { start, end, reason } of numbers.ignoredAt) {
+    counted[reason] += 1;
+    assert.ok(start >= at, `an ignored number at ${start} inside another`);
+    assert.equal(countNumbers(text.slice(start, end)), 1, `${text.slice(start, end)} is not one number`);
+    at = end;
+  }
+  assert.deepEqual(counted, numbers.ignored);
+  for (const { value, source } of observations) {
+    const within = numbers.ignoredAt.find(({ start, end }) => start < source.end && end > source.start);
+    assert.ok(value === null || within === undefined, `${source.quote} holds a number that is ignored`);
+  }
+};
+
+const holdSpans = (text: string, report: ParsedReport): void => {
+  for (const { id, source, clause } of report.observations) {
+    assert.equal(text.slice(source.start, source.end), source.quote, id);
+    assert.notEqual(source.quote, '', id);
+    assert.ok(clause.start <= source.start && clause.end >= source.end, `the clause of ${id}`);
+  }
+  const spans: Span[] = [...report.projects, ...report.tables, ...report.diagnostics];
+  for (const { definition, references } of report.terms) spans.push(...references, ...(definition ? [definition] : []));
+  for (const { start, end } of spans) assert.ok(start >= 0 && end >= start && end <= text.length, `${start}–${end}`);
+};
+
+const holdOrder = (_: string, { observations, outline }: ParsedReport): void => {
+  const sections = new Set(idsOf(outline));
+  const seen = new Set<string>();
+  let at = 0;
+  for (const { id, source, section } of observations) {
+    assert.ok(source.start >= at, `${id} stands before another that begins behind it`);
+    at = source.start;
+    if (section !== null) assert.ok(sections.has(section), `${id} is in a section that is not there`);
+    assert.ok(!seen.has(id), `${id} is there twice`);
+    seen.add(id);
+  }
+};
+
+/** The laws of reading, in the words of docs/method.md. */
+export const readingLaws: readonly ReadingLaw[] = [
+  {
+    name: 'any text gives a document of the contract',
+    hold: (_, report) => assert.deepEqual(parsedReportSchema.safeParse(report).error?.issues ?? [], []),
+  },
+  {
+    name: 'sections lie inside their parents, in order, each with an id of its own',
+    hold: (text, { outline }) => {
+      holdSections(outline, { start: 0, end: text.length });
+      assert.equal(new Set(idsOf(outline)).size, idsOf(outline).length, 'two sections have one id');
+    },
+  },
+  { name: 'spans give the words back', hold: holdSpans },
+  { name: 'observations stand in order, each with an id of its own, in a section that is there', hold: holdOrder },
+  { name: 'the account of numbers adds up', hold: holdAccount },
+  { name: 'ignored numbers stand where they are said to, with their reasons', hold: holdIgnored },
+  {
+    name: 'what is unresolved is told, number by number',
+    hold: (_, { numbers, diagnostics }) => {
+      const told = diagnostics.filter(({ code }) => code === 'number-unresolved').length;
+      assert.equal(told > 0, numbers.unresolved > 0);
+      assert.ok(told <= numbers.unresolved, `${told} told of ${numbers.unresolved}`);
+    },
+  },
+  {
+    name: 'the document is plain JSON',
+    hold: (_, report) => assert.deepStrictEqual(JSON.parse(JSON.stringify(report)), report),
+  },
+  {
+    name: 'the same text gives the same document',
+    hold: (text, report) => {
+      parseReport('一、另一篇\n地区生产总值增长5%。');
+      assert.equal(JSON.stringify(parseReport(text)), JSON.stringify(report));
+    },
+  },
+];
