@@ -4,8 +4,8 @@
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, runCommand } from './run-command.ts';
-import { listPackages, type WorkspacePackage, workspaceRoot } from './workspace.ts';
+import { passOrThrow } from './run-command.ts';
+import { listPublished, type WorkspacePackage, workspaceRoot } from './workspace.ts';
 
 const packsFolder = join(workspaceRoot, 'node_modules/.cache/gongbao/packs');
 
@@ -17,6 +17,9 @@ async function packPackage({ folder, manifest }: WorkspacePackage): Promise<stri
   return join(destination, tarball);
 }
 
+/** What npm would run on the machine of whoever installs a package. */
+const installScripts = ['preinstall', 'install', 'postinstall', 'prepare'];
+
 /** What a tarball must hold beside its code, and must not. */
 async function contentFaults(tarball: string): Promise<string[]> {
   const entries = (await passOrThrow(['tar', '-tzf', tarball])).trim().split('\n');
@@ -25,10 +28,9 @@ async function contentFaults(tarball: string): Promise<string[]> {
   return [...missing.map((file) => `has no ${file}`), ...stray.map((entry) => `should not hold ${entry}`)];
 }
 
-async function passOrThrow(command: Command): Promise<string> {
-  const { status, output } = await runCommand(command);
-  if (status !== 0) throw new Error(`${command.join(' ')}\n${output.trimEnd()}`);
-  return output;
+function scriptFaults({ manifest }: WorkspacePackage): string[] {
+  const found = installScripts.filter((name) => manifest.scripts?.[name] !== undefined);
+  return found.map((name) => `runs a script when it is installed (${name})`);
 }
 
 async function checkPackage(each: WorkspacePackage): Promise<string[]> {
@@ -38,7 +40,7 @@ async function checkPackage(each: WorkspacePackage): Promise<string[]> {
     if (each.manifest.exports !== undefined) {
       await passOrThrow(['attw', tarball, '--profile', 'esm-only', '--no-color', '--format', 'ascii']);
     }
-    return await contentFaults(tarball);
+    return [...(await contentFaults(tarball)), ...scriptFaults(each)];
   } catch (error) {
     return [String(error)];
   }
@@ -46,7 +48,7 @@ async function checkPackage(each: WorkspacePackage): Promise<string[]> {
 
 rmSync(packsFolder, { recursive: true, force: true });
 mkdirSync(packsFolder, { recursive: true });
-const published = listPackages().filter(({ manifest }) => manifest.private !== true);
+const published = listPublished();
 let faultCount = 0;
 for (const each of published) {
   for (const fault of await checkPackage(each)) {

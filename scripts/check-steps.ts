@@ -19,6 +19,10 @@ export const steps: Step[] = [
   { name: 'fuzzing, a little', command: ['node', 'fuzz/fuzz.ts', '--inputs', '400'] },
   { name: 'data is current', command: ['pnpm', '--silent', 'run', 'data:check'] },
   { name: 'packages', command: ['node', 'scripts/check-packages.ts'] },
+  { name: 'API reports', command: ['node', 'scripts/api-reports.ts', '--check'] },
+  { name: 'licences', command: ['node', 'scripts/check-licences.ts'] },
+  { name: 'secrets', command: ['node', 'scripts/check-secrets.ts'] },
+  { name: 'release', command: ['vitest', 'run', '--config', 'release/vitest.config.ts'] },
   { name: 'page builds', command: ['turbo', 'run', 'build', '--filter=@gongbao/web'] },
   { name: 'sizes', command: ['node', 'scripts/check-sizes.ts'] },
 ];

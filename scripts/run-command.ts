@@ -21,3 +21,10 @@ export function runCommand([name, ...args]: Command): Promise<Ended> {
     child.on('close', (status) => resolve({ status, output: Buffer.concat(chunks).toString('utf8') }));
   });
 }
+
+/** The same, for a command that has to pass; gives what it printed, and throws it when it failed. */
+export async function passOrThrow(command: Command): Promise<string> {
+  const { status, output } = await runCommand(command);
+  if (status !== 0) throw new Error(`${command.join(' ')}\n${output.trimEnd()}`);
+  return output;
+}

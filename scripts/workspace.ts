@@ -11,6 +11,9 @@ export interface Manifest {
   version: string;
   private?: boolean;
   exports?: unknown;
+  /** What stands in the manifest's place once it is published. */
+  publishConfig?: { exports?: Record<string, string | { types?: string }> };
+  dependencies?: Record<string, string>;
   scripts?: Record<string, string>;
 }
 
@@ -21,18 +24,23 @@ export interface WorkspacePackage {
 }
 
 /** Every package and app of the workspace, in the order of their folders. */
-export function listPackages(): WorkspacePackage[] {
+export function listPackages(root = workspaceRoot): WorkspacePackage[] {
   return ['packages', 'apps'].flatMap((parent) =>
-    readdirSync(join(workspaceRoot, parent), { withFileTypes: true })
+    readdirSync(join(root, parent), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => `${parent}/${entry.name}`)
       .sort()
-      .map((folder) => ({ folder, manifest: readManifest(folder) })),
+      .map((folder) => ({ folder, manifest: readManifest(join(root, folder)) })),
   );
 }
 
+/** The packages that others can install. */
+export function listPublished(root = workspaceRoot): WorkspacePackage[] {
+  return listPackages(root).filter(({ manifest }) => manifest.private !== true);
+}
+
 function readManifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(workspaceRoot, folder, 'package.json'), 'utf8')) as Manifest;
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
 /** The files that git has or would take, relative to the root; deleted ones are left out. */
