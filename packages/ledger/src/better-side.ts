@@ -1,4 +1,5 @@
 import type { Observation } from '@gongbao/indicator-schema';
+import { isFall } from './interval.ts';
 import type { BetterWhen, LedgerKnowledge } from './knowledge.ts';
 import { sideWords } from './rule.ts';
 
@@ -21,12 +22,16 @@ function sideByWords(text: string): BetterWhen | undefined {
   return best?.side;
 }
 
-/** Which side of the observed figure is better, by the catalogue, else by the words of its name. */
+/**
+ * Which side of the observed figure is better, by the catalogue, else by the words of its name. A target that is a fall,
+ * of something that the catalogue does not know, tells its side itself, whatever its name ends with.
+ */
 export function betterSide(observation: Observation, knowledge: LedgerKnowledge): BetterWhen | undefined {
   if (observation.measure === 'rank') return 'lower';
   const { id, text } = observation.indicator;
   const known = id === null ? undefined : knowledge.betterWhen(id);
   const side = known ?? sideByWords(text);
+  if (known === undefined && isFall(observation)) return undefined;
   const positive = typeof observation.value === 'number' && observation.value > 0;
   if (known === 'lower' && positive && sizeOfFall.test(text)) return 'higher';
   if (known === undefined && sizeOfFall.test(text)) return positive ? 'higher' : 'lower';

@@ -1,3 +1,4 @@
+import { inTermsOfChange } from './as-change.ts';
 import { distinctTargets } from './judge-targets.ts';
 import type { Gap, Statement, TargetChange } from './ledger.ts';
 import { factorBetween, plainName, seriesOf, subjectOf } from './series.ts';
@@ -29,10 +30,19 @@ function targetSets(reports: readonly ShelvedReport[]): TargetSet[] {
   return [...new Map([...repeated, ...own]).values()].sort((a, b) => a.year - b.year);
 }
 
+/** 减少农村贫困人口1000万人 and 农村贫困人口减少1000万人 are one target. */
+function sameChange(a: Statement, b: Statement): boolean {
+  const [first, second] = [inTermsOfChange(a), inTermsOfChange(b)];
+  if (first === undefined || second === undefined) return false;
+  return (
+    plainName(first.indicator.text) === plainName(second.indicator.text) && factorBetween(first, second) !== undefined
+  );
+}
+
 /** Two targets in words are the same target, whatever their words; two numbers when they can be compared. */
 function sameTerms(a: Statement, b: Statement): boolean {
   if (a.value === null || b.value === null) return a.value === b.value && subjectOf(a) === subjectOf(b);
-  return seriesOf(a) === seriesOf(b) && factorBetween(a, b) !== undefined;
+  return (seriesOf(a) === seriesOf(b) && factorBetween(a, b) !== undefined) || sameChange(a, b);
 }
 
 /** 优良天数 and 优良天数比例: one name inside the other, long enough to mean something. */

@@ -31,6 +31,12 @@ export function writtenEnds({ value }: Pick<Observation, 'value'>): { min: numbe
 
 export const isRate = ({ unit }: Pick<Observation, 'unit'>): boolean => unit !== null && /[%％‰]|百分点/u.test(unit);
 
+/** 下降3.1%, 减少200户: growth or change below zero. */
+export function isFall(observation: Pick<Observation, 'value' | 'measure'>): boolean {
+  const ends = writtenEnds(observation);
+  return ends !== undefined && observation.measure !== 'level' && observation.measure !== 'rank' && ends.max < 0;
+}
+
 /**
  * All values that a statement allows. Of a fall the bound speaks of its size:
  * 下降3.1%以上 is −3.1 or less.
@@ -38,7 +44,7 @@ export const isRate = ({ unit }: Pick<Observation, 'unit'>): boolean => unit !==
 export function allowedValues(observation: Observation): Interval | undefined {
   const ends = writtenEnds(observation);
   if (ends === undefined) return undefined;
-  const fall = observation.measure !== 'level' && observation.measure !== 'rank' && ends.max < 0;
+  const fall = isFall(observation);
   const { min, max } = ends;
   switch (observation.bound) {
     case 'ge':

@@ -7,6 +7,7 @@ import {
   disjoint,
   gapBetween,
   type Interval,
+  isFall,
   isRate,
   scaled,
 } from './interval.ts';
@@ -37,8 +38,13 @@ export function askedFor(target: Observation, side: BetterWhen | undefined): Ask
   if (interval.min < interval.max) return { interval, rule: 'range' };
   if (side === 'higher') return { interval: atLeast(interval.min), rule: 'floor-by-better-when' };
   if (side === 'lower') return { interval: atMost(interval.max), rule: 'ceiling-by-better-when' };
+  if (isFall(target)) return { interval: atMost(interval.max), rule: 'fall' };
   return { interval, rule: 'exact' };
 }
+
+/** Of what has no better side of its own, a target that is a fall asks for a fall. */
+const aimedAt = (target: Observation, side: BetterWhen | undefined): BetterWhen | undefined =>
+  side !== 'higher' && side !== 'lower' && isFall(target) ? 'lower' : side;
 
 const isTwoSided = ({ min, max }: Interval): boolean => Number.isFinite(min) && Number.isFinite(max);
 
@@ -62,10 +68,11 @@ export function judgeNumber(
   const reached = scaled(allowed, factor);
   const distance = gapBetween(reached, asked.interval) ?? null;
   if (contains(asked.interval, reached)) return { verdict: 'met', rule: asked.rule, distance: null };
-  const wide = widened(asked.interval, side);
+  const aimed = aimedAt(target, side);
+  const wide = widened(asked.interval, aimed);
   if (contains(wide, reached)) return { verdict: 'met', rule: 'beyond-on-better-side', distance };
   if (!disjoint(wide, reached)) return { verdict: 'not-comparable', rule: 'result-open', distance: null };
   if (!isTwoSided(asked.interval)) return { verdict: 'missed', rule: asked.rule, distance };
-  if (side === undefined) return { verdict: 'not-comparable', rule: 'side-unknown', distance };
-  return { verdict: 'missed', rule: side === 'none' ? 'outside-without-better-side' : asked.rule, distance };
+  if (aimed === undefined) return { verdict: 'not-comparable', rule: 'side-unknown', distance };
+  return { verdict: 'missed', rule: aimed === 'none' ? 'outside-without-better-side' : asked.rule, distance };
 }

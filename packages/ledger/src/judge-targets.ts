@@ -1,5 +1,6 @@
 import { betterSide } from './better-side.ts';
-import { type FoundResult, findResult } from './find-result.ts';
+import { type ComparableResult, type FoundResult, findResult } from './find-result.ts';
+import { isRate } from './interval.ts';
 import { type Judgement, judgeNumber } from './judge-number.ts';
 import { judgeWords } from './judge-words.ts';
 import type { LedgerKnowledge } from './knowledge.ts';
@@ -70,31 +71,41 @@ function economyOf({ statements }: ShelvedReport, period: string | null): Statem
 }
 
 /** Amounts only: a rate of growth may well be a third of what was aimed at. */
-function isOfOtherMagnitude(target: Statement, found: FoundResult): boolean {
-  if (found.kind !== 'comparable' || target.report === found.result.report || target.measure !== 'level') return false;
+function isOfOtherMagnitude({ stated, target, result, factor }: ComparableResult): boolean {
+  if (target.report === stated.report || (target.measure !== 'level' && target.measure !== 'change')) return false;
   const { value: wanted } = target;
-  const { value: reached } = found.result;
-  if (typeof wanted !== 'number' || typeof reached !== 'number' || wanted <= 0 || reached <= 0) return false;
-  const times = (reached * found.factor) / wanted;
+  const { value: reached } = result;
+  if (typeof wanted !== 'number' || typeof reached !== 'number' || wanted * reached <= 0) return false;
+  if (target.measure === 'change' && isRate(target)) return false;
+  const times = (reached * factor) / wanted;
   return times > likelyMagnitude || times < 1 / likelyMagnitude;
 }
 
-function judgeFound(target: Statement, found: FoundResult, source: ShelvedReport, knowledge: LedgerKnowledge): Outcome {
-  const { result } = found;
-  if (found.kind === 'differs') {
-    const facts = { targetUnit: target.unit ?? '', resultUnit: result.unit ?? '', resultMeasure: result.measure };
-    return { verdict: 'not-comparable', rule: found.rule, result, facts };
-  }
+function judgeComparable(found: ComparableResult, source: ShelvedReport, knowledge: LedgerKnowledge): Outcome {
+  const { stated, target, result, factor } = found;
   const side = betterSide(target, knowledge);
   if (target.value === null) {
     const economy = economyOf(source, target.period);
     const judged = judgeWords(target, result, { side, economy });
     const asYardstick = judged.rule === 'in-step-with-economy' || judged.rule === 'faster-than-economy';
-    return { ...judged, result, facts: asYardstick && economy ? { yardstick: economy.id } : {} };
+    return { ...judged, result: stated, facts: asYardstick && economy ? { yardstick: economy.id } : {} };
   }
-  if (isOfOtherMagnitude(target, found)) return { verdict: 'not-comparable', rule: 'magnitude-differs', result };
-  const judged: Judgement | undefined = judgeNumber(target, result, { side, factor: found.factor });
-  return judged ? { ...judged, result } : { verdict: 'not-comparable', rule: 'unit-differs', result };
+  if (isOfOtherMagnitude(found)) return { verdict: 'not-comparable', rule: 'magnitude-differs', result: stated };
+  const judged: Judgement | undefined = judgeNumber(target, result, { side, factor });
+  return judged ? { ...judged, result: stated } : { verdict: 'not-comparable', rule: 'unit-differs', result: stated };
+}
+
+/** In the terms of the target as it is written: 减少 900 of 1000 is 100 short, though the change lies 100 above −1000. */
+const asWritten = (written: Statement, { target }: ComparableResult, outcome: Outcome): Outcome =>
+  written.value !== target.value && typeof outcome.distance === 'number'
+    ? { ...outcome, distance: 0 - outcome.distance }
+    : outcome;
+
+function judgeFound(target: Statement, found: FoundResult, source: ShelvedReport, knowledge: LedgerKnowledge): Outcome {
+  if (found.kind === 'comparable') return asWritten(target, found, judgeComparable(found, source, knowledge));
+  const { stated } = found;
+  const facts = { targetUnit: target.unit ?? '', resultUnit: stated.unit ?? '', resultMeasure: stated.measure };
+  return { verdict: 'not-comparable', rule: found.rule, result: stated, facts };
 }
 
 /** The latest report that states a comparable result; else the first that shows why there is none. */

@@ -1,7 +1,8 @@
 import type { Observation } from '@gongbao/indicator-schema';
+import { exact } from './interval.ts';
 import { type Judgement, judgeNumber } from './judge-number.ts';
 import type { BetterWhen } from './knowledge.ts';
-import { type RuleId, wordings } from './rule.ts';
+import { type RuleId, tolerance, wordings } from './rule.ts';
 
 const against = (target: Observation, bound: Observation['bound'], value: number): Observation => ({
   ...target,
@@ -49,8 +50,8 @@ export function judgeWords(
   const higher = side ?? 'higher';
   if (wordings.inStep.test(words)) {
     if (growth === undefined || result.measure !== 'growth') return unjudged;
-    const bound = wordings.roughly.test(words) ? 'approx' : 'ge';
-    const judged = judgeNumber(against(target, bound, growth), result, { side: higher });
+    const floor = wordings.roughly.test(words) ? exact(growth - tolerance.ratePoints) : growth;
+    const judged = judgeNumber(against(target, 'ge', floor), result, { side: higher });
     return named(judged, 'in-step-with-economy') ?? unjudged;
   }
   if (wordings.fasterThanEconomy.test(words)) {

@@ -30,6 +30,25 @@ export const sideWords = {
  */
 export const likelyMagnitude = 3;
 
+/** Words of a name that say for which part of a year a figure stands. */
+export const timeWords = {
+  /** A figure of one day or month; for what is averaged over the year it is another figure. */
+  instant: /年末|年底|期末|月末|\d+月/u,
+  averaged: /调查失业率|浓度|平均气温|均价/u,
+  partOfYear: /上半年|下半年|季度|\d+月|半年/u,
+} as const;
+
+/** What a name begins with when it counts the size of a change: 减少农村贫困人口 is the fall of 农村贫困人口. */
+export const changeVerbs = {
+  fall: /^再?(?:减少|净减少?|压减|压降|降低)(?=.{2})/u,
+  rise: /^再?(?:净增加?|增加)(?=.{2})/u,
+} as const;
+
+/** What one figure sums up, and the parts by which reports may state it instead; from the parts alone nothing follows. */
+export const statedByParts: Readonly<Record<string, readonly string[]>> = {
+  'disposable-income': ['urban-disposable-income', 'rural-disposable-income'],
+};
+
 /** Words of targets and results that hold no number. */
 export const wordings = {
   /** 完成市下达目标: a task set elsewhere. */
@@ -89,6 +108,10 @@ export const ruleSentences = {
     zh: '目标只写数字，该指标以低为优：数字是上限。',
     en: 'A bare number of an indicator that is better when lower is a ceiling.',
   },
+  fall: {
+    zh: '目标本身是下降：降幅不小于它即为完成。',
+    en: 'The target is itself a fall: met by a fall no smaller.',
+  },
   exact: {
     zh: '目标只写数字，该指标无高低之优：结果须等于它。',
     en: 'A bare number of an indicator with no better side: met by that number itself.',
@@ -144,6 +167,14 @@ export const ruleSentences = {
   'magnitude-differs': {
     zh: '另一份报告所述的数额与目标相差三倍以上，所指可能不是同一范围或时期。',
     en: 'Another report states an amount over three times the target or under a third of it: it may cover something else.',
+  },
+  'span-differs': {
+    zh: '结果只是年末或年内某一时段的数，目标是全年的数。',
+    en: 'The result is of a day or a part of the year, the target is of the whole year.',
+  },
+  'parts-only': {
+    zh: '下一份报告只分别给出其各部分的结果，由各部分不能推出总体。',
+    en: 'The next report states the result by parts only, and the whole does not follow from its parts.',
   },
   'result-without-number': {
     zh: '目标有数字，结果没有。',

@@ -145,6 +145,124 @@ describe('across the reports of one place', () => {
   });
 });
 
+describe('what is no result of the target, or is one in other words', () => {
+  const verdictOf = (target: string, result: string) => {
+    const [first] = ledgerOf([
+      inventedReport({ place, year: 2031 }, `target 2031 ${target}`),
+      inventedReport({ place, year: 2032 }, result.replaceAll('|', '\n')),
+    ]).verdicts;
+    const distance = first?.distance && `${first.distance.value}${first.distance.unit}`;
+    return [first?.verdict, first?.rule, distance, first?.result?.source.quote].filter((x) => x != null).join(' ');
+  };
+
+  it.each([
+    [
+      'the end of the year is not the year',
+      'level unemployment 城镇调查失业率 ≤5.5%',
+      'actual 2031 level unemployment 年末城镇调查失业率 5.5%',
+      'not-comparable span-differs 5.5%',
+    ],
+    [
+      'a rate of the whole year beats one of its end',
+      'level unemployment 城镇调查失业率 ≤5.5%',
+      'actual 2031 level unemployment 年末城镇调查失业率 5.4%|actual 2031 level unemployment 调查失业率 5.6%',
+      'missed ceiling 0.1个百分点 5.6%',
+    ],
+    [
+      'stocks are counted at the end of a year',
+      'level income 存款余额 60亿元',
+      'actual 2031 level income 年末存款余额 61亿元',
+      'met floor-by-better-when 61亿元',
+    ],
+    [
+      'a part of the year is not the year',
+      'growth - 产值 8%',
+      'actual 2031 growth - 上半年产值 9%',
+      'not-reported next-report-silent',
+    ],
+    [
+      'the first half is another figure of the same indicator',
+      'growth gdp 生产总值 8%',
+      'actual 2031 growth gdp 上半年生产总值 9%',
+      'not-comparable span-differs 9%',
+    ],
+    [
+      'a level that counts a fall is answered by the fall',
+      'level - 减少贫困人口 ≥1000人',
+      'actual 2031 change - 贫困人口 -1232人',
+      'met floor -1232人',
+    ],
+    [
+      'its distance is told as it is written',
+      'level - 减少贫困人口 ≥1000人',
+      'actual 2031 change - 贫困人口 -900人',
+      'missed floor -100人 -900人',
+    ],
+    [
+      'and a fall by a level that counts it',
+      'change - 贫困人口 ≥-1000人',
+      'actual 2031 level - 再减少贫困人口 900人',
+      'missed floor 100人 900人',
+    ],
+    [
+      'a rise as well',
+      'level - 净增市场主体 1000户',
+      'actual 2031 change - 市场主体 1.1千户',
+      'met floor-by-better-when 1.1千户',
+    ],
+    [
+      'a change of another magnitude is of something else',
+      'level - 减少贫困人口 ≥1000人',
+      'actual 2031 change - 贫困人口 -1万人',
+      'not-comparable magnitude-differs -1万人',
+    ],
+    [
+      'a target that is a fall asks for a fall',
+      'growth - 转移支付项目 -30%',
+      'actual 2031 growth - 转移支付项目 -34%',
+      'met fall -34%',
+    ],
+    [
+      'and is missed by a smaller one',
+      'growth - 转移支付项目 ≈-30%',
+      'actual 2031 growth - 转移支付项目 -20%',
+      'missed about-rate 9.5个百分点 -20%',
+    ],
+    [
+      'words meet a level that they cannot be judged by',
+      'level trade 进出口 「稳中向好」',
+      'actual 2031 level trade 进出口总额 30亿元',
+      'not-comparable no-yardstick 30亿元',
+    ],
+    [
+      'words never meet a rank',
+      'level trade 进出口 「稳中向好」',
+      'actual 2031 rank trade 进出口总额 3',
+      'not-reported next-report-silent',
+    ],
+    [
+      'parts are not the whole',
+      'growth disposable-income 居民收入 「与经济增长同步」',
+      'actual 2031 growth gdp 生产总值 7%|actual 2031 growth rural-disposable-income 农村居民收入 8%',
+      'not-comparable parts-only 8%',
+    ],
+    [
+      'half a point less is roughly in step',
+      'growth income 居民收入 「与经济增长基本同步」',
+      'actual 2031 growth gdp 生产总值 7%|actual 2031 growth income 居民收入 6.4%',
+      'missed in-step-with-economy -0.1个百分点 6.4%',
+    ],
+    [
+      'and more than the economy is in step, without distance',
+      'growth income 居民收入 「与经济增长基本同步」',
+      'actual 2031 growth gdp 生产总值 5%|actual 2031 growth income 居民收入 6.1%',
+      'met in-step-with-economy 6.1%',
+    ],
+  ])('%s', (_, target, result, expected) => {
+    expect(verdictOf(target, result)).toBe(expected);
+  });
+});
+
 describe('vintages', () => {
   const target = inventedReport(
     { place, year: 2031, deliveredOn: '2031-01-10' },

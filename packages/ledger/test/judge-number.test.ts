@@ -53,6 +53,11 @@ describe('a bound of a fall speaks of its size', () => {
     ['growth', '≈-3%', '-2.7%', 'lower', 'met', 'about-rate', null],
     ['growth', '-3.8%', '-4%', 'lower', 'met', 'ceiling-by-better-when', null],
     ['change', '≥-1000万人', '-1109万人', undefined, 'met', 'floor', null],
+    ['growth', '-30%', '-34%', undefined, 'met', 'fall', null],
+    ['growth', '-30%', '-26%', 'none', 'missed', 'fall', 4],
+    ['growth', '≈-3%', '-5%', 'none', 'met', 'beyond-on-better-side', -1.5],
+    ['growth', '-3%', '-1%', 'higher', 'met', 'floor-by-better-when', null],
+    ['gap', '-3%', '-4%', 'higher', 'missed', 'floor-by-better-when', -1],
   ] as const)('%s %s against %s (better %s): %s by %s', (measure, target, result, side, verdict, rule, distance) => {
     expect(judge(measure, target, result, side)).toEqual([verdict, rule, distance]);
   });

@@ -4,11 +4,20 @@ import type { Setting } from '../tree.ts';
 import { namesYears } from './names-years.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 
-const thisYear = /(?:今年|明年|\d{4}年)(?!.{0,4}[”"])/;
+const namedYear = /今年|明年|(\d{4})年/g;
+const quoted = /^.{0,4}[”"]/;
 const pastYears = /^(?:过去的?|这|近)五年|^五年来|^“[一二三四五六七八九十]+五”(?:时期|期间|以来)/;
 
 const isAhead = (period: string | undefined, { planYear }: Setting): period is string =>
   period?.includes('/') === true && planYear !== null && Number(period.slice(-4)) > planYear;
+
+/** Whether words name the coming year or one before it; the 2030年 of a name that a sentence mentions is no such year. */
+const namesNearYear = (words: string, { planYear }: Setting): boolean =>
+  [...words.matchAll(namedYear)].some(
+    ({ 0: name, 1: year, index }) =>
+      !quoted.test(words.slice(index + name.length)) &&
+      (year === undefined || planYear === null || Number(year) <= planYear),
+  );
 
 /**
  * The years that the sentences of a plan speak of, when these are more than the coming one: “十五五”时期 opens the
@@ -24,7 +33,7 @@ export const nextPlanSpan = (
   if (!namesYears(view, sentence.start, end)) return span;
   const leading = readLeadingPeriod(view, { start: sentence.start, end }, setting);
   if (isAhead(leading, setting)) return leading;
-  return thisYear.test(view.slice(sentence.start, Math.min(end, sentence.start + 16))) ? undefined : span;
+  return namesNearYear(view.slice(sentence.start, Math.min(end, sentence.start + 16)), setting) ? undefined : span;
 };
 
 /** Whether a sentence of a plan looks back first: 过去五年, “十三五”时期 when these years are over. */

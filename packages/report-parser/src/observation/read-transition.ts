@@ -1,3 +1,4 @@
+import { boundsBefore } from '../lexicon/bounds.ts';
 import { changes } from '../lexicon/changes.ts';
 import { scopes } from '../lexicon/settings.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
@@ -18,17 +19,18 @@ const leadsOn = (view: string, next: Segment | undefined): boolean => {
 /** 由全市|第8位|上升到第5位. */
 const measureOf = ({ form }: Amount): 'rank' | 'level' => (form === 'ordinal' ? 'rank' : 'level');
 
+/** 从|不到|70万亿元增加到|超过|100万亿元. */
+const boundBefore = (view: string, { before, amount }: Segment) =>
+  boundsBefore.endingAt(view, amount.start, before.start)?.meaning;
+
 const scopeBefore = (view: string, { start, end }: Span): Span | undefined => {
   const scope = scopes.endingAt(view, end, start);
   return scope === undefined ? undefined : { start: end - scope.length, end };
 };
 
 /** The first amount of 从…增加到…: what the thing was before. */
-export const readBase = (
-  view: string,
-  { before, amount }: Segment,
-  next: Segment | undefined,
-): Relation | undefined => {
+export const readBase = (view: string, segment: Segment, next: Segment | undefined): Relation | undefined => {
+  const { before, amount } = segment;
   if (!leadsOn(view, next)) return undefined;
   const found = origin.exec(view.slice(Math.max(before.start, amount.start - 40), amount.start));
   if (found === null) return undefined;
@@ -37,14 +39,15 @@ export const readBase = (
     measure: measureOf(amount),
     sign: 1,
     name,
-    bound: undefined,
+    bound: boundBefore(view, segment),
     against: scopeBefore(view, before),
     rule: 'base',
   };
 };
 
 /** The second: |增加到2020年的|460亿元; its name is the first one's. */
-export const readOutcome = (view: string, { link, before, amount }: Segment): Relation | undefined => {
+export const readOutcome = (view: string, segment: Segment): Relation | undefined => {
+  const { link, before, amount } = segment;
   if (link !== 'joined') return undefined;
   const at = skipBlanks(view, before.start, before.end);
   const verb = changes.startingAt(view, at, before.end);
@@ -56,5 +59,6 @@ export const readOutcome = (view: string, { link, before, amount }: Segment): Re
   )
     return undefined;
   const name = { start: before.start, end: before.start };
-  return { measure: measureOf(amount), sign: 1, name, bound: undefined, against: undefined, rule: 'outcome' };
+  const bound = boundBefore(view, segment);
+  return { measure: measureOf(amount), sign: 1, name, bound, against: undefined, rule: 'outcome' };
 };

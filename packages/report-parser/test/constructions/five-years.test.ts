@@ -30,6 +30,11 @@ readsAs('review', [
 readsAs('plan', [
   ['“十四五”时期，{subject 地区生产总值}年均增长{amount 6.5%}{bound 左右}。', 'growth 6.5 % approx 2021/2025'],
   ['到“十四五”末，{subject 常住人口城镇化率}达到{amount 70%}。', 'level 70 % 2025'],
+  // A far year inside a name does not end what the five years opened.
+  [
+    '“十四五”时期，坚持绿色发展。落实2035年远景规划。单位地区生产总值能耗降低{amount 12%}。',
+    'growth -12 % 2021/2025 单位地区生产总值能耗',
+  ],
 ]);
 
 /** Deeds are of the five years, whatever word stands before their number. */

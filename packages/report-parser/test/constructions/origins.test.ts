@@ -32,4 +32,9 @@ readsAs('plan', [
 readsAs('five-years', [
   ['{subject 地区生产总值}由{amount 361.2亿元}增加到{amount 512.8亿元}。', 'level 361.2 亿元 2020', 'level 512.8 亿元'],
   ['{subject 城镇化率}从2020年的{amount 62.5%}提高到2025年的{amount 68.1%}。', 'level 62.5 % 2020', 'level 68.1 %'],
+  [
+    '{subject 地区生产总值}从不到{amount 400亿元}增加到超过{amount 500亿元}。',
+    'level 400 亿元 lt 2020 地区生产总值',
+    'level 500 亿元 gt 地区生产总值',
+  ],
 ]);
