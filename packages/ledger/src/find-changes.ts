@@ -1,4 +1,4 @@
-import { inTermsOfChange } from './as-change.ts';
+import { inTermsOfChange } from './in-terms-of-change.ts';
 import { distinctTargets } from './judge-targets.ts';
 import type { Gap, Statement, TargetChange } from './ledger.ts';
 import { factorBetween, plainName, seriesOf, subjectOf } from './series.ts';

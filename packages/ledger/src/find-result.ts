@@ -1,7 +1,7 @@
-import { inTermsOfChange } from './as-change.ts';
+import { coversSameTime } from './covers-same-time.ts';
+import { inTermsOfChange } from './in-terms-of-change.ts';
 import type { Statement } from './ledger.ts';
 import { type RuleId, statedByParts } from './rule.ts';
-import { coversSameTime } from './same-time.ts';
 import { factorBetween, plainName, seriesOf, subjectOf } from './series.ts';
 import type { ShelvedReport } from './shelf.ts';
 

@@ -5,7 +5,7 @@ import { changeVerbs } from './rule.ts';
  * The change that a level counts, as the change itself:
  * 减少农村贫困人口1000万人 → 农村贫困人口 −1000万人. Undefined for a level that counts no change.
  */
-export function asChange(statement: Statement): Statement | undefined {
+function asChange(statement: Statement): Statement | undefined {
   const { measure, value, indicator, quantity } = statement;
   if (measure !== 'level' || typeof value !== 'number') return undefined;
   const fall = changeVerbs.fall.test(indicator.text);
