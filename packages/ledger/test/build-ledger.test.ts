@@ -152,7 +152,9 @@ describe('what is no result of the target, or is one in other words', () => {
       inventedReport({ place, year: 2032 }, result.replaceAll('|', '\n')),
     ]).verdicts;
     const distance = first?.distance && `${first.distance.value}${first.distance.unit}`;
-    return [first?.verdict, first?.rule, distance, first?.result?.source.quote].filter((x) => x !== null && x !== undefined).join(' ');
+    return [first?.verdict, first?.rule, distance, first?.result?.source.quote]
+      .filter((x) => x !== null && x !== undefined)
+      .join(' ');
   };
 
   it.each([
