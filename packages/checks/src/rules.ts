@@ -2,10 +2,13 @@ import type { CheckRule } from './check.ts';
 import { announcedList } from './rules/announced-list.ts';
 import { announcedRows } from './rules/announced-rows.ts';
 import { announcedSections } from './rules/announced-sections.ts';
+import { gapAndLevels } from './rules/gap-and-levels.ts';
 import { growthAndLevels } from './rules/growth-and-levels.ts';
 import { headingOrdinals } from './rules/heading-ordinals.ts';
 import { importsAndExports } from './rules/imports-and-exports.ts';
 import { levelAndChange } from './rules/level-and-change.ts';
+import { listedAndCounted } from './rules/listed-and-counted.ts';
+import { partOverWhole } from './rules/part-over-whole.ts';
 import { partsAndTotal } from './rules/parts-and-total.ts';
 import { percentOrPoints } from './rules/percent-or-points.ts';
 import { planAndRate } from './rules/plan-and-rate.ts';
@@ -26,14 +29,17 @@ export const rules: readonly CheckRule[] = [
   announcedSections,
   announcedList,
   announcedRows,
+  listedAndCounted,
   sloganComponents,
   headingOrdinals,
   partsAndTotal,
+  partOverWhole,
   importsAndExports,
   restatedTotal,
   statedTwice,
   growthAndLevels,
   levelAndChange,
+  gapAndLevels,
   shareAndAmounts,
   planAndRate,
   shareOverHundred,

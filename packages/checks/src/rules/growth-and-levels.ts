@@ -2,7 +2,7 @@ import type { Checked, CheckedReport, Statement } from '../check.ts';
 import { defineRule } from '../define-rule.ts';
 import { meaningOf, overlap, type Range, unitOf } from '../figure.ts';
 import { pointAt, said, sentenceAt } from '../sentence.ts';
-import { groupBy, plainName } from '../series.ts';
+import { groupBy, measureOf, plainName } from '../series.ts';
 
 /** What a finding is made of. */
 type Found = {
@@ -12,11 +12,13 @@ type Found = {
   readonly computed: number;
 };
 
-/** Growth at constant prices does not follow from levels at current ones. */
+/** Growth at constant prices does not follow from levels at current ones; but prices move only so far in a year. */
 const constantPrices = /生产总值|增加值|GDP|人均.*(?:收入|支出|消费)/u;
 const realOrAverage = /实际增长|年均|平均|可比|同口径|不变价|累计/u;
+const prices = { fall: 6, rise: 15 };
 
 const years = (period: string | null) => Number(period?.slice(-4));
+const isTarget = ({ status }: Statement) => status === 'target';
 
 /** The growth in per cent that two positive levels allow. */
 function growthBetween(before: Range, after: Range): Range | undefined {
@@ -24,21 +26,30 @@ function growthBetween(before: Range, after: Range): Range | undefined {
   return { min: (after.min / before.max - 1) * 100, max: (after.max / before.min - 1) * 100 };
 }
 
-function compare(report: CheckedReport, growth: Statement, before: Statement, after: Statement): Checked<Found> {
+interface Levels {
+  readonly before: Statement;
+  readonly after: Statement;
+  /** In one sentence, or under one name of one report: else a figure may cover something else, or have been revised. */
+  readonly sure: boolean;
+}
+
+function compare(report: CheckedReport, growth: Statement, { before, after, sure }: Levels): Checked<Found> {
   const words = report.text.slice(growth.clause.start, growth.clause.end);
   const [stated, from, to] = [growth, before, after].map(meaningOf);
   const possible = from && to && growthBetween(from, to);
   if (stated === undefined || possible === undefined) return { outcome: 'not-checkable' };
-  if (constantPrices.test(growth.indicator.text) || realOrAverage.test(words)) return { outcome: 'not-checkable' };
-  if (overlap(stated, possible)) return { outcome: 'holds' };
+  if (/年均|平均|累计/u.test(words)) return { outcome: 'not-checkable' };
+  const real = constantPrices.test(growth.indicator.text) || realOrAverage.test(words);
+  const allowed = real ? { min: stated.min - prices.fall, max: stated.max + prices.rise } : stated;
+  if (overlap(allowed, possible)) return { outcome: 'holds' };
   const facts = {
     before: said(before),
     after: said(after),
     growth: said(growth),
     computed: Number(((possible.min + possible.max) / 2).toFixed(1)),
   };
-  const apart = before.report !== after.report;
-  return { outcome: apart ? 'note' : 'conflict', facts, spans: [before, after, growth].map(pointAt) };
+  const outcome = sure && !real ? 'conflict' : 'note';
+  return { outcome, facts, spans: [before, after, growth].map(pointAt) };
 }
 
 /** In one sentence: 从639亿元增加到1923亿元，增长…%. */
@@ -46,48 +57,52 @@ function inSentence(
   report: CheckedReport,
   growth: Statement,
   levels: readonly Statement[],
-): Checked<Found> | undefined {
+): Levels | 'open' | undefined {
   const { start, end } = sentenceAt(report.text, growth.source.start);
   const near = levels.filter(
     ({ source, report: id }) => id === report.id && source.start >= start && source.end <= end,
   );
   const [before, after, ...more] = near.toSorted((a, b) => years(a.period) - years(b.period));
   if (before === undefined || after === undefined || before.period === after.period) return undefined;
-  if (more.length > 0 || after.period !== growth.period || unitOf(before) !== unitOf(after))
-    return { outcome: 'not-checkable' };
-  if (years(after.period) - years(before.period) !== 1 && growth.period?.length === 4)
-    return { outcome: 'not-checkable' };
-  return compare(report, growth, before, after);
+  if (more.length > 0 || after.period !== growth.period || unitOf(before) !== unitOf(after)) return 'open';
+  if (years(after.period) - years(before.period) !== 1 && growth.period?.length === 4) return 'open';
+  const oneName = [before, after].every(
+    ({ indicator }) => plainName(indicator.text) === plainName(growth.indicator.text),
+  );
+  return { before, after, sure: oneName };
 }
 
-/** Across reports: the level of the year before, as the report of that year states it; it may have been revised since. */
-function acrossReports(
-  report: CheckedReport,
-  growth: Statement,
-  levels: readonly Statement[],
-): Checked<Found> | undefined {
-  const after = levels.find((level) => level.report === report.id && level.period === growth.period);
-  const before = levels.find(
-    (level) =>
-      level.report !== report.id && years(level.period) === years(growth.period) - 1 && level.period?.length === 4,
-  );
-  if (after === undefined || before === undefined || unitOf(before) !== unitOf(after)) return undefined;
-  return compare(report, growth, before, after);
+/** The level of the year before, in this report or as the report of that year states it. */
+function anywhere(report: CheckedReport, growth: Statement, levels: readonly Statement[]): Levels | undefined {
+  const own = levels.filter((level) => level.report === report.id && level.period?.length === 4);
+  const after = own.find((level) => level.period === growth.period && isTarget(level) === isTarget(growth));
+  if (after === undefined) return undefined;
+  const wanted = (level: Statement) =>
+    !isTarget(level) && years(level.period) === years(growth.period) - 1 && unitOf(level) === unitOf(after);
+  const before =
+    own.find(wanted) ??
+    levels.find((level) => level.report !== report.id && level.period?.length === 4 && wanted(level));
+  return before && { before, after, sure: false };
+}
+
+function checkGrowth(report: CheckedReport, growth: Statement, levels: readonly Statement[]): Checked<Found>[] {
+  const found = inSentence(report, growth, levels) ?? anywhere(report, growth, levels);
+  if (found === undefined) return [];
+  return [found === 'open' ? { outcome: 'not-checkable' } : compare(report, growth, found)];
 }
 
 function checkAll(reports: readonly CheckedReport[]): Checked<Found>[] {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const results = reports.flatMap(({ statements }) =>
-    statements.filter(
-      ({ status, period, value }) => status !== 'target' && period !== null && typeof value === 'number',
-    ),
+  const dated = reports.flatMap(({ statements }) =>
+    statements.filter(({ period, value }) => period !== null && typeof value === 'number'),
   );
-  return groupBy(results, ({ refArea, indicator }) => `${refArea}|${plainName(indicator.text)}`).flatMap((group) => {
+  const subject = ({ refArea, indicator }: Statement) => `${refArea}|${indicator.id ?? plainName(indicator.text)}`;
+  return groupBy(dated, subject).flatMap((group) => {
     const levels = group.filter(({ measure, unit }) => measure === 'level' && unit !== '%' && unit !== 'ratio');
-    const growths = group.filter(({ measure, unit }) => measure === 'growth' && unit === '%');
+    const growths = group.filter((statement) => measureOf(statement) === 'growth' && statement.unit === '%');
     return growths.flatMap((growth) => {
       const report = byId.get(growth.report);
-      return report ? (inSentence(report, growth, levels) ?? acrossReports(report, growth, levels) ?? []) : [];
+      return report ? checkGrowth(report, growth, levels) : [];
     });
   });
 }
@@ -110,10 +125,19 @@ export const growthAndLevels = defineRule<Found>({
         before: '{100.0亿元 actual 2030 level 进出口}。',
         text: '{112.0亿元 actual 2031 level 进出口}、增长{12.0% actual 2031 growth 进出口}。',
       },
+      {
+        text: '{112.0亿元 actual 2031 level 进出口}。{118亿元 target 2032 level 进出口}，增长{5% target 2032 growth 进出口}。',
+      },
+      {
+        text: '{500亿元 actual 2031 level 生产总值}。{550亿元 target 2032 level 生产总值}，增长{7% target 2032 growth 生产总值}。',
+      },
     ],
     finds: [
       {
         text: '由{105亿元 actual 2030 level 税收}增加到{112亿元 actual 2031 level 税收}，增长{12% actual 2031 growth 税收}。',
+      },
+      {
+        text: '{500亿元 actual 2031 level 生产总值}。{650亿元 target 2032 level 生产总值}，增长{7% target 2032 growth 生产总值}。',
       },
       {
         before: '{105亿元 actual 2030 level 进出口}。',

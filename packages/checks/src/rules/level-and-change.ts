@@ -55,13 +55,38 @@ function checkPlan(change: Statement, levels: readonly Statement[]): Checked<Fou
   return { outcome: 'note', facts, spans: [reached, change, planned].map(pointAt) };
 }
 
-function checkReport(report: CheckedReport): Checked<Found>[] {
-  const dated = report.statements.filter(({ period, value }) => period !== null && typeof value === 'number');
+/** Across reports: the level of the year before as its own report states it; it may have been revised since. */
+function checkYears(change: Statement, levels: readonly Statement[]): Checked<Found> | undefined {
+  if (change.status === 'target' || change.period?.length !== 4) return undefined;
+  const results = levels.filter((level) => level.status !== 'target' && addsTo(change, level));
+  const after = results.find(({ report, period }) => report === change.report && period === change.period);
+  const before = results.find(
+    ({ report, period }) => report !== change.report && period === String(lastYear(change.period ?? '') - 1),
+  );
+  const [from, by, to] = [before, change, after].map((statement) => statement && meaningOf(statement));
+  if (before === undefined || after === undefined) return undefined;
+  if (from === undefined || by === undefined || to === undefined) return { outcome: 'not-checkable' };
+  if (overlap(sumOf([from, by]), to)) return { outcome: 'holds' };
+  const facts = { before: said(before), change: said(change), after: said(after) };
+  return { outcome: 'note', facts, spans: [before, change, after].map(pointAt) };
+}
+
+function checkAll(reports: readonly CheckedReport[]): Checked<Found>[] {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const dated = reports.flatMap(({ statements }) =>
+    statements.filter(({ period, value }) => period !== null && typeof value === 'number'),
+  );
   return groupBy(dated, ({ refArea, indicator }) => `${refArea}|${indicator.id ?? plainName(indicator.text)}`).flatMap(
     (group) => {
       const levels = group.filter(({ measure }) => measure === 'level');
       const changes = group.filter(({ measure, unit }) => measure === 'change' && unit !== null);
-      return changes.flatMap((change) => checkSentence(report, change, levels) ?? checkPlan(change, levels) ?? []);
+      return changes.flatMap((change) => {
+        const report = byId.get(change.report);
+        const own = levels.filter((level) => level.report === change.report);
+        return report === undefined
+          ? []
+          : (checkSentence(report, change, own) ?? checkPlan(change, own) ?? checkYears(change, levels) ?? []);
+      });
     },
   );
 }
@@ -74,17 +99,25 @@ export const levelAndChange = defineRule<Found>({
     en: `${before} changed by ${change} does not give ${after}.`,
   }),
   hint: { zh: '核对起点、终点和增减数。', en: 'Compare start, end and change.' },
-  check: (reports) => reports.flatMap(checkReport),
+  check: checkAll,
   examples: {
     holds: [
       {
         text: '由{45.9% actual 2030 level 城镇化率}提高到{52.6% actual 2031 level 城镇化率}，提高{6.7个百分点 actual 2031 change 城镇化率}。',
       },
       {
+        before: '{45.9% actual 2030 level 城镇化率}',
+        text: '{52.6% actual 2031 level 城镇化率}，提高{6.7个百分点 actual 2031 change 城镇化率}。',
+      },
+      {
         text: '{4.4% actual 2031 level 占比 @0.5}。占比再提升{0.9个百分点 target 2032 change 占比}。{5.3% target 2032 level 占比 @1.5}',
       },
     ],
     finds: [
+      {
+        before: '{45.9% actual 2030 level 城镇化率}',
+        text: '{52.6% actual 2031 level 城镇化率}，提高{7.6个百分点 actual 2031 change 城镇化率}。',
+      },
       {
         text: '由{45.9% actual 2030 level 城镇化率}提高到{52.6% actual 2031 level 城镇化率}，提高{7.6个百分点 actual 2031 change 城镇化率}。',
       },
