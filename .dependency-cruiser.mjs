@@ -27,6 +27,7 @@ const mayImport = {
     'packages/glossary',
     'packages/ledger',
     'packages/checks',
+    'packages/widget/src/chart(?:[.]ts)?',
   ],
   'apps/web': [
     'packages/indicator-schema',
@@ -57,7 +58,7 @@ export default {
       comment: 'Cold starts of the API stay short: these come in by import() where a route needs them.',
       from: { path: '^apps/api/src/' },
       to: {
-        path: '^packages/(report-parser|report-reader|glossary|ledger|checks)/',
+        path: '^packages/(report-parser|report-reader|glossary|ledger|checks|widget)/',
         dependencyTypesNot: ['dynamic-import', 'type-only'],
       },
     },

@@ -1,17 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-/** The element as one file at one address, /widget.js, for pages that embed a chart by a script tag. */
+const source = (file: string): string => fileURLToPath(new URL(`../../packages/widget/src/${file}`, import.meta.url));
+
+/**
+ * What pages of others load, each at an address that stays: /widget.js, the element; /frame.js, what runs in our frame
+ * on their pages; /fit-frames.js, what gives those frames their height. The kinds of chart that few pages use are
+ * files of their own, which the element loads when it meets them.
+ */
 export default defineConfig({
   publicDir: false,
   build: {
     target: 'es2022',
     outDir: 'dist',
     emptyOutDir: false,
-    lib: {
-      entry: fileURLToPath(new URL('../../packages/widget/src/register.ts', import.meta.url)),
-      formats: ['es'],
-      fileName: () => 'widget.js',
+    modulePreload: false,
+    rolldownOptions: {
+      input: {
+        widget: source('register.ts'),
+        frame: source('frame.ts'),
+        'fit-frames': source('fit-frames.ts'),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'assets/widget/[name]-[hash].js' },
     },
   },
 });

@@ -3,6 +3,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { getPath } from 'hono/utils/url';
 import type { ApiEnvironment } from './bindings.ts';
 import { serveDocs } from './docs/serve-docs.ts';
+import { serveEmbed } from './embed/serve-embed.ts';
 import { splitEnding } from './format/formats.ts';
 import { answerFailure } from './http/answer-failure.ts';
 import { refuseInvalid } from './http/invalid-parameters.ts';
@@ -17,11 +18,13 @@ import { limitBody } from './reading/read-body.ts';
 import { checkFile } from './routes/check-file.ts';
 import { comparePlaces } from './routes/compare-places.ts';
 import { getChangesFeed } from './routes/get-changes-feed.ts';
+import { getChart } from './routes/get-chart.ts';
 import { getHealth } from './routes/get-health.ts';
 import { getIndicator } from './routes/get-indicator.ts';
 import { getIngest } from './routes/get-ingest.ts';
 import { getLedger } from './routes/get-ledger.ts';
 import { getObservation } from './routes/get-observation.ts';
+import { getOEmbed } from './routes/get-oembed.ts';
 import { getPlace } from './routes/get-place.ts';
 import { getReadiness } from './routes/get-readiness.ts';
 import { getReport } from './routes/get-report.ts';
@@ -54,7 +57,8 @@ base.notFound((c) => {
 });
 
 base.use(logRequest);
-base.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }));
+// Who may frame what stands in the policies of the pages: charts anybody, the others nobody.
+base.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin', xFrameOptions: false }));
 base.use(openToReaders);
 base.use(refuseOtherMethods(base));
 base.use('/readyz', openRequest);
@@ -80,6 +84,8 @@ export const app = base.openapiRoutes([
   getObservation,
   getSeries,
   comparePlaces,
+  getChart,
+  getOEmbed,
   getLedger,
   listTerms,
   search,
@@ -93,3 +99,4 @@ export const app = base.openapiRoutes([
 ]);
 app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
 serveDocs(app);
+serveEmbed(app);

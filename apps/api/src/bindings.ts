@@ -11,6 +11,8 @@ export interface Bindings {
   readonly SHARDS?: string;
   /** Sources, backups and bulk files. */
   readonly BUCKET: R2Bucket;
+  /** The page, as it was built. */
+  readonly ASSETS: Fetcher;
   readonly INGEST: Queue<FileMessage>;
   /** A secret: who may send reports, as JSON. */
   readonly TOKENS?: string;

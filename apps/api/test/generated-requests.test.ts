@@ -81,7 +81,13 @@ describe.each(reads)('%s', (_name, path, operation) => {
   );
 });
 
-const samples: Readonly<Record<string, string>> = { indicator: 'gdp', place: '990101', period: '2023', q: '就业' };
+const samples: Readonly<Record<string, string>> = {
+  indicator: 'gdp',
+  place: '990101',
+  period: '2023',
+  q: '就业',
+  url: 'https://gongbao.test/embed?indicator=gdp',
+};
 
 function required({ parameters = [] }: Operation, except: string): string[] {
   return parameters
@@ -95,5 +101,6 @@ function fillPath(path: string): string {
     .replace('/observations/{id}', '/observations/990101-2024-gwr@100')
     .replace('{id}', '990101-2024-gwr')
     .replace('{code}', '990101')
+    .replace('{chart}', 'gdp.svg')
     .replace('{feed}', 'atom');
 }

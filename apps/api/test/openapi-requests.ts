@@ -43,6 +43,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   report: ['990101-2024-gwr'],
   id: ['990101-2024-gwr', '990101-2024-gwr@100', 'gdp'],
   code: ['990101', '990000'],
+  chart: ['gdp.svg', 'urban-new-jobs.svg'],
+  url: ['https://gongbao.test/indicators/gdp', 'https://gongbao.test/embed?indicator=gdp&kind=ledger'],
   sha256: ['a'.repeat(64)],
   q: ['就业', '清河', '一核', 'gdp'],
 };

@@ -1,63 +1,57 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { browserIsInstalled, openBrowser } from './browser.ts';
+import { openForeignPage, widgetScript } from './foreign-page.ts';
+import { manyFigures } from './many-figures.ts';
 import { openPage } from './open-page.ts';
 
 const address = inject('address');
+const growth = '<gongbao-chart indicator="gdp" places="000000" measure="growth"></gongbao-chart>';
 
-/** A page of somebody else, which allows our script and our service and nothing more: no inline styles, no images. */
-function serveForeignPage(body: string): Promise<{ server: Server; url: string }> {
-  const policy = `default-src 'none'; script-src ${address}; connect-src ${address}; style-src 'none'; img-src 'none'`;
-  const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
-    response.end(
-      `<!doctype html><title>A newspaper</title><script type="module" src="${address}/widget.js"></script>${body}`,
-    );
-  });
-  return new Promise((resolve) => {
-    server.listen(0, 'localhost', () => {
-      resolve({ server, url: `http://localhost:${(server.address() as AddressInfo).port}` });
-    });
-  });
-}
-
-describe.skipIf(!browserIsInstalled)('<gongbao-chart> on a foreign page (needs /usr/bin/chromium)', () => {
+describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin/chromium)', () => {
   let browser: Browser;
-  const servers: Server[] = [];
   beforeAll(async () => {
     browser = await openBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    for (const server of servers) server.close();
-  });
+  afterAll(() => browser?.close());
 
-  const open = async (body: string) => {
-    const { server, url } = await serveForeignPage(body);
-    servers.push(server);
-    const opened = await openPage(browser);
-    const asked: string[] = [];
-    opened.page.on('request', (request) => asked.push(request.url()));
-    await opened.page.goto(url);
-    return { ...opened, asked, url };
-  };
-
-  it('draws under a strict policy, asks once for two charts, and asks nobody else', async () => {
-    const chart = '<gongbao-chart indicator="gdp" places="000000" measure="growth"></gongbao-chart>';
-    const { page, errors, asked, url, close } = await open(chart + chart);
-    await page.locator('gongbao-chart').nth(1).locator('.mark').first().waitFor();
+  it('draws under a strict policy, asks once for several charts, and asks nobody else', async () => {
+    const another = '<gongbao-chart indicator="gdp" places="500000" measure="growth"></gongbao-chart>';
+    const { page, errors, asked, url, close } = await openForeignPage(
+      browser,
+      widgetScript + growth + growth + another,
+    );
+    for (const chart of [0, 1, 2]) await page.locator('gongbao-chart').nth(chart).locator('.mark').first().waitFor();
     expect(asked.filter((request) => request.includes('/v1/observations'))).toHaveLength(1);
     expect(asked.filter((request) => !request.startsWith(address) && !request.startsWith(url))).toEqual([]);
-    expect(errors.filter((error) => !error.includes('favicon'))).toEqual([]);
+    expect(errors).toEqual([]);
+    const places = await page.locator('gongbao-chart').nth(2).locator('.series').all();
+    expect(await Promise.all(places.map((place) => place.getAttribute('data-place')))).toEqual(['500000']);
+    await close();
+  });
+
+  it('shows the figures that the API answers, in its marks and in its table', async () => {
+    const { page, close } = await openForeignPage(browser, widgetScript + growth);
+    await page.locator('.mark').first().waitFor();
+    await page.locator('summary').click();
+    const shown = await page.locator('[part="table"] tbody a').allTextContents();
+    const answer = await fetch(`${address}/v1/observations?indicator=gdp&place=000000&measure=growth&limit=1000`);
+    const { data } = (await answer.json()) as { data: { id: string; value: unknown }[] };
+    const ids = await page
+      .locator('.mark')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-observation')));
+    expect(ids.length).toBeGreaterThan(10);
+    const known = new Map(data.map(({ id, value }) => [id, value]));
+    expect(ids.filter((id) => !known.has(id ?? ''))).toEqual([]);
+    const numbers = [...known.values()].filter((value) => typeof value === 'number');
+    expect(
+      shown.filter((text) => /^[\d.]+%$/.test(text)).every((text) => numbers.includes(Number.parseFloat(text))),
+    ).toBe(true);
     await close();
   });
 
   it('opens the receipt of a mark by keys, says so in an event, and gives the focus back', async () => {
-    const { page, close } = await open(
-      '<gongbao-chart indicator="gdp" places="000000" measure="growth"></gongbao-chart>',
-    );
+    const { page, close } = await openForeignPage(browser, widgetScript + growth);
     const mark = page.locator('.mark[tabindex="0"]');
     await mark.waitFor();
     await page.evaluate(() => {
@@ -68,29 +62,89 @@ describe.skipIf(!browserIsInstalled)('<gongbao-chart> on a foreign page (needs /
     const id = await mark.getAttribute('data-observation');
     await mark.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
     expect(JSON.parse(await page.title())).toMatchObject({ observation: id });
-    expect(await page.getByRole('dialog').getByRole('link').getAttribute('href')).toContain(`${address}/reports/`);
+    expect(await dialog.getByRole('link').first().getAttribute('href')).toContain(`${address}/reports/`);
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await dialog.count()).toBe(0);
+    const focused = () =>
+      document.querySelector('gongbao-chart')?.shadowRoot?.activeElement?.getAttribute('data-observation');
+    expect(await page.evaluate(focused)).toBe(id);
     await close();
   });
 
-  it('states why there is nothing to see when the service fails, and throws nothing', async () => {
-    const { page, errors, close } = await open(
-      '<p>before</p><gongbao-chart indicator="no such one"></gongbao-chart><gongbao-chart></gongbao-chart>',
+  it('paints many marks on a canvas, and keys, receipts and table still reach each of them', async () => {
+    const figures = manyFigures({ places: 40, years: 20 });
+    const answering = (path: string) =>
+      path.startsWith('/v1/observations') ? { json: { data: figures, page: { next: null } } } : undefined;
+    const { page, errors, close } = await openForeignPage(
+      browser,
+      `${widgetScript}<gongbao-chart indicator="gdp"></gongbao-chart>`,
+      { answering },
     );
-    await page.getByRole('alert').nth(1).waitFor();
-    expect(await page.getByRole('alert').allTextContents()).toEqual([
-      '数据暂时取不到，可以到公报查看。',
-      '没有写明指标（indicator）。',
-    ]);
-    expect(errors.filter((error) => !error.includes('400') && !error.includes('favicon'))).toEqual([]);
+    await page.locator('canvas').waitFor();
+    expect(await page.locator('.mark').count()).toBe(1);
+    const mark = page.locator('.mark[tabindex="0"]');
+    const first = await mark.getAttribute('data-observation');
+    await mark.focus();
+    await page.keyboard.press('ArrowLeft');
+    const second = await mark.getAttribute('data-observation');
+    expect(second).not.toBe(first);
+    expect(await mark.getAttribute('aria-label')).toContain(String(2000 + 18));
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await mark.getAttribute('data-observation')).toBe(second);
+    await page.locator('summary').click();
+    expect(await page.locator('[part="table"] tbody tr').count()).toBe(800);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['is down', 'down'],
+    ['fails', { status: 500, json: {} }],
+    ['answers something else', { json: { data: 'soup' } }],
+    ['answers figures that are none', { json: { data: [{ id: 7 }], page: { next: null } } }],
+  ] as const)(
+    'says so when the service %s, shows what the page keeps for it, and throws nothing',
+    async (_, answer) => {
+      const kept = '<gongbao-chart indicator="gdp"><p id="kept">Our own picture</p></gongbao-chart>';
+      const { page, errors, close } = await openForeignPage(browser, widgetScript + kept, { answering: () => answer });
+      const note = page.locator('[role="alert"], [role="status"]').filter({ hasNotText: '正在读取' });
+      await note.waitFor();
+      const isEmpty = typeof answer === 'object' && Array.isArray((answer.json as { data?: unknown }).data);
+      expect(await note.textContent()).toContain(isEmpty ? '没有读到这个指标的数字' : '数据暂时取不到');
+      expect(await page.locator('#kept').isVisible()).toBe(!isEmpty);
+      expect(errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([]);
+      await close();
+    },
+  );
+
+  it('says that it still waits when the service is slow, and draws when it answers at last', async () => {
+    let isSlow = true;
+    const { page, close } = await openForeignPage(browser, widgetScript + growth, {
+      answering: (path) => (isSlow && path.startsWith('/v1/observations') ? 'never' : undefined),
+    });
+    await page.getByText('服务回应较慢，仍在等待…').waitFor();
+    await page.getByText('数据暂时取不到，可以到公报查看。').waitFor({ timeout: 30_000 });
+    isSlow = false;
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.locator('.mark').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await close();
+  });
+
+  it('says what is missing in its attributes', async () => {
+    const { page, close } = await openForeignPage(browser, `${widgetScript}<gongbao-chart></gongbao-chart>`);
+    expect(await page.getByRole('alert').textContent()).toBe('没有写明指标（indicator）。');
     await close();
   });
 
   it('compares places, keeps a ledger, and changes with its attributes', async () => {
-    const { page, close } = await open('<gongbao-chart indicator="gdp" kind="compare" lang="en"></gongbao-chart>');
+    const chart = '<gongbao-chart indicator="gdp" kind="compare" lang="en"></gongbao-chart>';
+    const { page, errors, close } = await openForeignPage(browser, widgetScript + chart);
     await page.locator('.mark').first().waitFor();
     await page.locator('gongbao-chart').evaluate((element) => {
       element.setAttribute('kind', 'ledger');
@@ -98,6 +152,52 @@ describe.skipIf(!browserIsInstalled)('<gongbao-chart> on a foreign page (needs /
     });
     await page.locator('[part="table"] tbody tr').first().waitFor();
     expect(await page.locator('[part="table"] th').allTextContents()).toContain('Verdict');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('as of a day, asks for that day and says so', async () => {
+    const chart = '<gongbao-chart indicator="gdp" places="000000" frozen="2020-12-31"></gongbao-chart>';
+    const { page, asked, close } = await openForeignPage(browser, widgetScript + chart);
+    await page.locator('.mark').first().waitFor();
+    expect(asked.some((request) => request.includes('asOf=2020-12-31'))).toBe(true);
+    expect(await page.locator('[part="footer"]').textContent()).toContain('截至 2020-12-31 的数据');
+    const ids = await page
+      .locator('.mark')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-observation')));
+    expect(ids.filter((id) => Number(id?.slice(7, 11)) > 2020)).toEqual([]);
+    await close();
+  });
+
+  it('the three ways that the app offers to copy work there, in the width of a phone too', async () => {
+    const app = await openPage(browser);
+    await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+    await app.page.goto(`${address}/indicators/gdp?places=000000&measure=growth`);
+    await app.page.locator('.embed > summary').click();
+    const markup: string[] = [];
+    for (const way of ['element', 'frame', 'picture']) {
+      await app.page.locator(`#copy-${way}`).click();
+      await app.page
+        .locator('.embed-way', { has: app.page.locator(`#copy-${way}`) })
+        .getByText('已复制。')
+        .waitFor();
+      markup.push(await app.page.evaluate(() => navigator.clipboard.readText()));
+    }
+    await app.close();
+    const { page, errors, close } = await openForeignPage(browser, markup.join('\n'), { width: 360 });
+    await page.locator('gongbao-chart .mark').first().waitFor();
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    const inside = page.frameLocator('iframe');
+    await inside.locator('.mark').first().waitFor();
+    const heightInside = () =>
+      inside.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+    await expect.poll(() => page.locator('iframe').getAttribute('height')).toBe(String(await heightInside()));
+    await inside.locator('summary').click();
+    await inside.locator('[part="table"]').waitFor();
+    await expect.poll(async () => page.locator('iframe').getAttribute('height')).toBe(String(await heightInside()));
+    const picture = page.locator('img');
+    await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(860);
+    expect(errors).toEqual([]);
     await close();
   });
 });

@@ -1,13 +1,36 @@
-import { expect, it } from 'vitest';
-import { embedMarkup } from '../src/figure/embed-code.ts';
+import { describe, expect, it } from 'vitest';
+import { type Embedded, embedMarkup } from '../src/figure/embed-markup.ts';
 
-it('names what is shown and leaves out what is usual', () => {
-  const shown = { indicator: 'gdp', measure: 'growth', places: [], kind: 'series' } as const;
-  expect(embedMarkup(shown, 'https://gongbao.example', 'zh')).toBe(
-    '<script type="module" src="https://gongbao.example/widget.js"></script>\n<gongbao-chart indicator="gdp" measure="growth"></gongbao-chart>',
-  );
-  const chosen = { ...shown, places: ['990101', '990102'], kind: 'compare' } as const;
-  expect(embedMarkup(chosen, 'https://gongbao.example', 'en')).toContain(
-    'places="990101,990102" kind="compare" lang="en"',
-  );
+const shown: Embedded = { indicator: 'gdp', measure: 'growth', places: [], kind: 'series', title: '生产总值 <增速>' };
+const origin = 'https://gongbao.example';
+
+describe('embedMarkup', () => {
+  it('writes a script and an element', () => {
+    expect(embedMarkup(shown, origin, 'zh').element).toBe(
+      '<script type="module" src="https://gongbao.example/widget.js"></script>\n' +
+        '<gongbao-chart indicator="gdp" measure="growth"></gongbao-chart>',
+    );
+  });
+
+  it('writes a frame with its listener, and a picture that leads to the page', () => {
+    const { frame, picture } = embedMarkup({ ...shown, places: ['990101'], kind: 'compare' }, origin, 'en');
+    expect(frame).toBe(
+      '<script type="module" src="https://gongbao.example/fit-frames.js"></script>\n' +
+        '<iframe src="https://gongbao.example/embed?indicator=gdp&amp;measure=growth&amp;places=990101&amp;kind=compare&amp;lang=en"' +
+        ' title="生产总值 &lt;增速&gt;" width="100%" height="640" frameborder="0" loading="lazy"></iframe>',
+    );
+    expect(picture).toContain(
+      'href="https://gongbao.example/indicators/gdp?measure=growth&amp;places=990101&amp;view=compare',
+    );
+    expect(picture).toContain(
+      'src="https://gongbao.example/v1/charts/gdp.svg?measure=growth&amp;place=990101&amp;kind=compare',
+    );
+  });
+
+  it('names the places, the kind and the language only where they matter', () => {
+    const chosen = { ...shown, places: ['990101', '990102'], kind: 'compare' } as const;
+    expect(embedMarkup(chosen, origin, 'en').element).toContain(
+      '<gongbao-chart indicator="gdp" measure="growth" places="990101,990102" kind="compare" lang="en">',
+    );
+  });
 });

@@ -2,12 +2,15 @@ export {
   chartFont,
   chartStyle,
   darkPalette,
+  followScheme,
   lightPalette,
   type Palette,
   pagePalette,
   tileStyle,
 } from './chart/chart-style.ts';
 export { type ChartWords, chartWords, type Language } from './chart/chart-words.ts';
+export { chooseComparison } from './chart/choose-comparison.ts';
+export { type ChartWish, type ChosenChart, chooseSeries, summarise } from './chart/choose-series.ts';
 export type { CompareData, ComparedPlace } from './chart/compare.ts';
 export { drawFrame } from './chart/draw-frame.ts';
 export { type DrawingNames, drawBullet, drawKey, drawLine } from './chart/draw-line.ts';

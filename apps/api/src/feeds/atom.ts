@@ -1,4 +1,5 @@
 import type { ReportChange } from '@gongbao/store';
+import { escapeXml } from '../format/escape-xml.ts';
 
 const titles = { new: 'New', changed: 'Changed', withdrawn: 'Withdrawn' } as const;
 
@@ -30,8 +31,4 @@ function entry(change: ReportChange, origin: string): string {
     <summary>${change.counts.observations} observations, ${change.counts.terms} terms, ${change.counts.projects} projects</summary>
   </entry>
 `;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -51,6 +51,11 @@ const kinds = {
     title: 'The service failed',
     help: 'Nothing about the request was wrong. Tell us the requestId.',
   },
+  'not-implemented': {
+    status: 501,
+    title: 'The service cannot answer in that format',
+    help: 'Ask for one of the formats that `detail` names.',
+  },
   'not-ready': { status: 503, title: 'The service has no data yet', help: 'Come again in a minute.' },
 } as const satisfies Readonly<Record<string, ProblemMeaning>>;
 

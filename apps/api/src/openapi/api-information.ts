@@ -18,6 +18,7 @@ repeats. Errors are problem details (RFC 9457). An unknown parameter is an error
     { name: 'Indicators', description: 'The catalogue that figures are linked to' },
     { name: 'Reports', description: 'Mastheads, outlines, and all that one report says' },
     { name: 'Observations', description: 'Figures with their receipts' },
+    { name: 'Charts', description: 'Pictures, and how to embed them' },
     { name: 'Ledger', description: 'Targets held against results' },
     { name: 'Reading', description: 'Reads what is sent and keeps nothing' },
     { name: 'Terms', description: 'What reports explain or shorten' },

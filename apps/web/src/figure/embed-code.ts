@@ -1,31 +1,29 @@
 import { element } from '../dom/element.ts';
 import type { Visit } from '../page/page.ts';
+import { type Embedded, type EmbedWay, embedMarkup } from './embed-markup.ts';
 
-export interface Embedded {
-  readonly indicator: string;
-  readonly measure: string;
-  readonly places: readonly string[];
-  readonly kind: 'series' | 'compare';
-}
+const ways: readonly EmbedWay[] = ['element', 'frame', 'picture'];
 
-/** What a page writes to show the same chart: one script, one element. */
-export function embedMarkup({ indicator, measure, places, kind }: Embedded, origin: string, language: string): string {
-  const attributes = [
-    `indicator="${indicator}"`,
-    `measure="${measure}"`,
-    places.length > 0 && `places="${places.join(',')}"`,
-    kind !== 'series' && `kind="${kind}"`,
-    language !== 'zh' && `lang="${language}"`,
-  ].filter(Boolean);
-  return `<script type="module" src="${origin}/widget.js"></script>\n<gongbao-chart ${attributes.join(' ')}></gongbao-chart>`;
-}
-
-/** The markup behind one key, and a button that copies it. */
-export function embedCode(embedded: Embedded, { words, language }: Visit): HTMLElement {
-  const { figure } = words;
+/** The three ways to put the chart on another page, behind one key, each with a button that copies it. */
+export function embedCode(embedded: Embedded, visit: Visit): HTMLElement {
+  const { words, language } = visit;
   const markup = embedMarkup(embedded, location.origin, language);
+  return element(
+    'details',
+    { class: 'embed' },
+    element('summary', {}, words.figure.embed),
+    ...ways.map((way) => wayToEmbed(way, markup[way], visit)),
+  );
+}
+
+function wayToEmbed(way: EmbedWay, markup: string, { words: { figure } }: Visit): HTMLElement {
+  const { name, when } = figure.embedWays[way];
   const news = element('span', { role: 'status' });
-  const button = element('button', { class: 'button', type: 'button', id: 'copy-embed' }, figure.copy);
+  const button = element(
+    'button',
+    { class: 'button', type: 'button', id: `copy-${way}`, 'aria-label': `${figure.copy}: ${name}` },
+    figure.copy,
+  );
   const copy = async (): Promise<void> => {
     const isCopied = await navigator.clipboard.writeText(markup).then(
       () => true,
@@ -34,16 +32,12 @@ export function embedCode(embedded: Embedded, { words, language }: Visit): HTMLE
     news.textContent = isCopied ? figure.copied : figure.notCopied;
   };
   button.addEventListener('click', () => void copy());
-  const code = element(
-    'pre',
-    { class: 'embed-code', tabindex: 0, 'aria-label': figure.embed },
-    element('code', {}, markup),
-  );
   return element(
-    'details',
-    { class: 'embed' },
-    element('summary', {}, figure.embed),
-    code,
+    'section',
+    { class: 'embed-way' },
+    element('h3', {}, name),
+    element('p', {}, when),
+    element('pre', { class: 'embed-code', tabindex: 0, 'aria-label': name }, element('code', {}, markup)),
     element('p', {}, button, ' ', news),
   );
 }

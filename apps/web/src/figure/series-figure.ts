@@ -1,4 +1,4 @@
-import { type ChartWords, chartWords, drawLine, placeLine, type SeriesData } from '@gongbao/widget/chart';
+import { chartWords, drawLine, placeLine, type SeriesData, summarise } from '@gongbao/widget/chart';
 import type { SourcedObservation } from '../data/observation.ts';
 import type { Visit } from '../page/page.ts';
 import { unitGloss } from '../text/english-unit.ts';
@@ -17,7 +17,7 @@ export interface SeriesFigure {
 export function seriesFigure(figure: SeriesFigure, { language }: Visit): DrawnFigure {
   const { data, observations, title, chosen, height, isPanel } = figure;
   const gloss = unitGloss(data.unit, language);
-  const summary = summarise(data, title, chartWords[language]);
+  const summary = summarise(data, title, language) + chartWords[language].tableBelow;
   return {
     title,
     observations,
@@ -32,16 +32,4 @@ export function seriesFigure(figure: SeriesFigure, { language }: Visit): DrawnFi
       }),
     draw: (placement, prefix) => drawLine(placement, { title, summary, prefix }),
   };
-}
-
-function summarise({ places, years }: SeriesData, title: string, words: ChartWords): string {
-  const count = (of: 'results' | 'targets' | 'worded'): number =>
-    places.reduce((sum, place) => sum + place[of].length, 0);
-  return words.summary({
-    title,
-    places: places.length,
-    results: count('results'),
-    targets: count('targets') + count('worded'),
-    years: years ? `${years[0]}–${years[1]}` : '—',
-  });
 }

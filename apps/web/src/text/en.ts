@@ -168,6 +168,14 @@ export const en: Words = {
     table: 'Table',
     download: 'Download',
     embed: 'Put it on your page',
+    embedWays: {
+      element: { name: 'Script and element', when: 'A live chart: every figure opens its source.' },
+      frame: { name: 'Frame', when: 'Kept apart from the page; its height fits by itself.' },
+      picture: {
+        name: 'Picture',
+        when: 'For pages without scripts, mail and social cards; source and date stand inside.',
+      },
+    },
     copy: 'Copy the code',
     copied: 'Copied.',
     notCopied: 'The browser does not allow copying; select the code above.',

@@ -163,6 +163,11 @@ export const zh = {
     table: '表格',
     download: '下载',
     embed: '嵌入到你的网页',
+    embedWays: {
+      element: { name: '脚本和元素', when: '图表可以操作，点开每个数字都有出处。' },
+      frame: { name: '框架', when: '与网页互不影响，高度自动适应。' },
+      picture: { name: '图片', when: '用于不能运行脚本的网页、邮件和社交卡片；来源和日期在图中。' },
+    },
     copy: '复制代码',
     copied: '已复制。',
     notCopied: '浏览器不允许复制，请手动选取上面的代码。',

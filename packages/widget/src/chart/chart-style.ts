@@ -40,6 +40,15 @@ export const pagePalette: Palette = {
   accent: `var(--accent, ${lightPalette.accent})`,
 };
 
+/** A palette as the tokens that `pagePalette` reads. */
+export const paletteTokens = ({ paper, ink, grey, faint, hair, accent }: Palette): string =>
+  `--paper: ${paper}; --ink: ${ink}; --grey: ${grey}; --faint: ${faint}; --hair: ${hair}; --accent: ${accent};`;
+
+/** The tokens of a file that follows the reader's own scheme; its palette is `pagePalette`. */
+export const followScheme = `svg { ${paletteTokens(lightPalette)} }
+@media (prefers-color-scheme: dark) { svg { ${paletteTokens(darkPalette)} } }
+`;
+
 export const chartFont =
   '"Source Han Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
 
@@ -89,6 +98,9 @@ export const chartStyle = ({ paper, ink, grey, faint, hair, accent }: Palette): 
 .chart .chosen .run { stroke-width: 2; }
 .chart .chosen .place { fill: ${accent}; font-weight: 600; }
 .chart .chosen .leader { stroke: ${accent}; }
+.painted { position: relative; }
+.painted canvas, .painted .probe { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
+.probe:not(:has(.current, :focus-visible)) .mark { opacity: 0; }
 .chart .mark { cursor: pointer; outline: none; }
 .chart .mark.current .dot, .chart .mark:focus-visible .dot { stroke: ${accent}; stroke-width: 2.5; r: 6px; }
 .chart .mark.current .stroke, .chart .mark:focus-visible .stroke { stroke: ${accent}; stroke-width: 2.5; }

@@ -1,4 +1,5 @@
 import type { Measure, Status } from '@gongbao/indicator-schema';
+import type { MarkShape } from './placement.ts';
 import type { Gap } from './series.ts';
 
 export type Language = 'zh' | 'en';
@@ -7,6 +8,11 @@ export type Language = 'zh' | 'en';
 export interface ChartWords {
   readonly measure: Readonly<Record<Measure, string>>;
   readonly status: Readonly<Record<Status, string>>;
+  /** What each mark means, for the key of a chart. */
+  readonly marks: Readonly<Record<MarkShape, string>>;
+  readonly places: (count: number) => string;
+  /** Between names in a row. */
+  readonly comma: string;
   readonly gap: Readonly<Record<Gap['reason'], string>>;
   readonly unit: (unit: string) => string;
   readonly rankAxis: string;
@@ -22,32 +28,61 @@ export interface ChartWords {
     targets: number;
     years: string;
   }) => string;
+  readonly tableBelow: string;
 }
 
 const zh: ChartWords = {
   measure: { level: '数值', growth: '增速', change: '增减', gap: '差距', rank: '位次' },
   status: { actual: '结果', estimate: '预计', target: '目标' },
+  marks: {
+    result: '结果',
+    estimate: '预计、初步数',
+    replaced: '其他表述',
+    tick: '目标',
+    band: '目标区间',
+    fade: '目标“左右”',
+    floor: '目标“以上”',
+    ceiling: '目标“以内”',
+    worded: '文字目标',
+  },
+  places: (count) => `${count}个地区`,
+  comma: '、',
   gap: { 'no-report': '无报告', 'not-stated': '未提及', unknown: '无数值' },
   unit: (unit) => `单位：${unit}`,
   rankAxis: '第几位',
   earlier: '其他表述',
   noFigures: '没有可画的数值',
   mark: ({ place, period, status, figure }) => `${place}，${period}年，${status}：${figure}`,
+  tableBelow: '下方表格列出全部数值。',
   summary: ({ title, places, results, targets, years }) =>
-    `${title}。${years}，${places}个地区，${results}项结果，${targets}项目标。下方表格列出全部数值。`,
+    `${title}。${years}，${places}个地区，${results}项结果，${targets}项目标。`,
 };
 
 const en: ChartWords = {
   measure: { level: 'Level', growth: 'Growth', change: 'Change', gap: 'Gap', rank: 'Rank' },
   status: { actual: 'Result', estimate: 'Estimate', target: 'Target' },
+  marks: {
+    result: 'Result',
+    estimate: 'Estimate',
+    replaced: 'Other statement',
+    tick: 'Target',
+    band: 'Target range',
+    fade: 'Target, “about”',
+    floor: 'Target, “at least”',
+    ceiling: 'Target, “at most”',
+    worded: 'Target in words',
+  },
+  places: (count) => `${count} places`,
+  comma: ', ',
   gap: { 'no-report': 'no report', 'not-stated': 'not stated', unknown: 'no figure' },
   unit: (unit) => `Unit: ${unit}`,
   rankAxis: 'Place in the order',
   earlier: 'Other statement',
   noFigures: 'Nothing to draw',
   mark: ({ place, period, status, figure }) => `${place}, ${period}, ${status.toLowerCase()}: ${figure}`,
+  tableBelow: ' The table below lists every figure.',
   summary: ({ title, places, results, targets, years }) =>
-    `${title}. ${years}: ${places} ${places === 1 ? 'place' : 'places'}, ${results} ${results === 1 ? 'result' : 'results'}, ${targets} ${targets === 1 ? 'target' : 'targets'}. The table below lists every figure.`,
+    `${title}. ${years}: ${places} ${places === 1 ? 'place' : 'places'}, ${results} ${results === 1 ? 'result' : 'results'}, ${targets} ${targets === 1 ? 'target' : 'targets'}.`,
 };
 
 export const chartWords: Readonly<Record<Language, ChartWords>> = { zh, en };

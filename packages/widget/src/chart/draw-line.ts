@@ -72,7 +72,10 @@ function drawSeries(series: PlacedSeries, prefix: string): SvgNode {
   ]);
 }
 
-function drawMark({ shape, observations, label, strokes, dot, box, words }: PlacedMark, prefix: string): SvgNode {
+export function drawMark(
+  { shape, observations, label, strokes, dot, box, words }: PlacedMark,
+  prefix: string,
+): SvgNode {
   const [observation] = observations;
   return svg('g', { class: `mark ${shape}`, role: 'button', 'aria-label': label, 'data-observation': observation }, [
     box && svg('rect', { ...box, class: 'box', fill: shape === 'fade' ? `url(#${prefix}-fade)` : undefined }),

@@ -18,7 +18,10 @@ const written = (value: string | number): string =>
   typeof value === 'number' ? String(Math.round(value * 10) / 10) : value;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+/** What XML 1.0 cannot hold at all. */
+const UNWRITABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+const escaped = (text: string): string =>
+  text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 /** The picture as the text of an SVG file. */
 export function toSvgText({ tag, attributes, children }: SvgNode): string {

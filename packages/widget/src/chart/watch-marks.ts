@@ -1,3 +1,4 @@
+import { minIndex } from 'd3-array';
 import type { LinePlacement, PlacedMark, Point } from './placement.ts';
 
 /** How far a pointer may be from a mark to mean it. */
@@ -14,12 +15,12 @@ export interface MarkWatcher {
 
 const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
 
-const allMarks = ({ series }: LinePlacement): PlacedMark[] => series.flatMap(({ marks }) => marks);
+export const allMarks = ({ series }: LinePlacement): PlacedMark[] => series.flatMap(({ marks }) => marks);
 
 /** The mark nearest to a point and those on the same spot; none when all are out of reach. */
 export function marksNear(placement: LinePlacement, point: Point): PlacedMark[] {
   const marks = allMarks(placement);
-  const [nearest] = [...marks].sort((a, b) => distance(a.at, point) - distance(b.at, point));
+  const nearest = marks[minIndex(marks, ({ at }) => distance(at, point))];
   if (!nearest || distance(nearest.at, point) > REACH) return [];
   const others = marks.filter((mark) => mark !== nearest && distance(mark.at, nearest.at) <= SAME_SPOT);
   return [nearest, ...others];
@@ -39,69 +40,77 @@ export function markTowards(placement: LinePlacement, from: PlacedMark, directio
   });
   const cost = ({ at }: PlacedMark): number =>
     Math.abs(at[along] - from.at[along]) * 100 + Math.abs(at[across] - from.at[across]);
-  return ahead.sort((a, b) => cost(a) - cost(b))[0];
+  return ahead[minIndex(ahead, cost)];
 }
 
 /** Lets pointer and keys find the marks of a drawn chart. One mark is in the order of tabs; arrows go on from it. */
 export function watchMarks(picture: SVGElement, placement: LinePlacement, watcher: MarkWatcher): void {
-  const elements = new Map<PlacedMark, SVGElement>();
-  const drawn = new Map<string, SVGElement>();
-  for (const mark of picture.querySelectorAll<SVGElement>('[data-observation]')) {
-    drawn.set(mark.dataset.observation ?? '', mark);
-  }
-  for (const mark of allMarks(placement)) {
-    const element = drawn.get(mark.observations[0]);
-    if (element) elements.set(mark, element);
-  }
+  const drawn = [...picture.querySelectorAll<SVGElement>('[data-observation]')];
+  for (const element of drawn) element.setAttribute('tabindex', '-1');
+  const elements = new Map(drawn.map((element) => [element.dataset.observation, element]));
+  let inTabOrder = drawn.at(-1);
+  inTabOrder?.setAttribute('tabindex', '0');
   watchPointer(picture, placement, watcher);
-  watchKeys(elements, placement, watcher);
+  watchKeys(picture, placement, {
+    ...watcher,
+    enter(element) {
+      inTabOrder?.setAttribute('tabindex', '-1');
+      element.setAttribute('tabindex', '0');
+      inTabOrder = element;
+    },
+    goTo: ({ observations }) => elements.get(observations[0])?.focus(),
+  });
 }
 
-function watchPointer(picture: SVGElement, placement: LinePlacement, { look, open }: MarkWatcher): void {
+export function watchPointer(picture: Element, placement: LinePlacement, { look, open }: MarkWatcher): void {
   const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
     const { left, top, width } = picture.getBoundingClientRect();
     const scale = placement.width / (width || 1);
     return [(clientX - left) * scale, (clientY - top) * scale];
   };
-  picture.addEventListener('pointermove', (event) => {
+  const onMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') look(marksNear(placement, pointOf(event)));
-  });
-  picture.addEventListener('pointerleave', () => look([]));
-  picture.addEventListener('click', (event) => {
+  };
+  const onClick = (event: MouseEvent): void => {
     const marks = marksNear(placement, pointOf(event));
     if (marks.length > 0) open(marks);
-  });
+  };
+  picture.addEventListener('pointermove', onMove as EventListener);
+  picture.addEventListener('pointerleave', () => look([]));
+  picture.addEventListener('click', onClick as EventListener);
 }
 
-function watchKeys(
-  elements: ReadonlyMap<PlacedMark, SVGElement>,
-  placement: LinePlacement,
-  watcher: MarkWatcher,
-): void {
-  let inTabOrder: SVGElement | undefined;
-  const enter = (element: SVGElement): void => {
-    inTabOrder?.setAttribute('tabindex', '-1');
-    element.setAttribute('tabindex', '0');
-    inTabOrder = element;
+export interface KeyWatcher extends MarkWatcher {
+  /** The element of a mark has the focus. */
+  readonly enter: (element: SVGElement) => void;
+  /** Moves the focus to a mark. */
+  readonly goTo: (mark: PlacedMark) => void;
+}
+
+export function watchKeys(picture: Element, placement: LinePlacement, watcher: KeyWatcher): void {
+  const marks = new Map(allMarks(placement).map((mark) => [mark.observations[0], mark]));
+  const found = ({ target }: Event): { element: SVGElement; mark: PlacedMark } | undefined => {
+    const element = (target as Element).closest<SVGElement>('[data-observation]');
+    const mark = marks.get(element?.dataset.observation ?? '');
+    return element && mark ? { element, mark } : undefined;
   };
-  for (const [mark, element] of elements) {
-    element.setAttribute('tabindex', '-1');
-    element.addEventListener('focus', () => {
-      enter(element);
-      if (element.matches(':focus-visible')) watcher.look(marksNear(placement, mark.at));
-    });
-    element.addEventListener('blur', () => watcher.look([]));
-    element.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' || event.key === ' ') {
-        event.preventDefault();
-        watcher.open(marksNear(placement, mark.at));
-      } else if (event.key.startsWith('Arrow')) {
-        event.preventDefault();
-        const next = markTowards(placement, mark, event.key as Direction);
-        if (next) elements.get(next)?.focus();
-      }
-    });
-  }
-  const last = [...elements.values()].at(-1);
-  if (last) enter(last);
+  picture.addEventListener('focusin', (event) => {
+    const { element, mark } = found(event) ?? {};
+    if (!element || !mark) return;
+    watcher.enter(element);
+    if (element.matches(':focus-visible')) watcher.look(marksNear(placement, mark.at));
+  });
+  picture.addEventListener('focusout', () => watcher.look([]));
+  picture.addEventListener('keydown', ((event: KeyboardEvent) => {
+    const { mark } = found(event) ?? {};
+    if (!mark) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      watcher.open(marksNear(placement, mark.at));
+    } else if (event.key.startsWith('Arrow')) {
+      event.preventDefault();
+      const next = markTowards(placement, mark, event.key as Direction);
+      if (next) watcher.goTo(next);
+    }
+  }) as EventListener);
 }

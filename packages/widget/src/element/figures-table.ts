@@ -1,17 +1,16 @@
 import { chartWords, type Language } from '../chart/chart-words.ts';
 import { formatFigure, formatPeriod } from '../chart/format-value.ts';
 import type { SourcedFigure } from './load-figures.ts';
-import type { ShownVerdict } from './load-verdicts.ts';
 import { makeNode } from './make-node.ts';
 import { addressOf } from './show-receipt.ts';
 import { widgetWords } from './widget-words.ts';
 
-interface TableContext {
+export interface TableContext {
   readonly api: string;
   readonly language: Language;
 }
 
-function tableOf(columns: readonly string[], rows: readonly (readonly (Node | string)[])[]): HTMLElement {
+export function tableOf(columns: readonly string[], rows: readonly (readonly (Node | string)[])[]): HTMLElement {
   const head = makeNode('tr', {}, ...columns.map((name) => makeNode('th', { scope: 'col' }, name)));
   const body = rows.map((cells) => makeNode('tr', {}, ...cells.map((cell) => makeNode('td', {}, cell))));
   return makeNode(
@@ -21,7 +20,7 @@ function tableOf(columns: readonly string[], rows: readonly (readonly (Node | st
   );
 }
 
-const linked = (text: string, href: string): HTMLElement =>
+export const linked = (text: string, href: string): HTMLElement =>
   makeNode('a', { href, target: '_blank', rel: 'noopener' }, text);
 
 /** The figures of the chart again, each with its report. */
@@ -37,22 +36,4 @@ export function figuresTable(figures: readonly SourcedFigure[], { api, language 
       `${figure.report.title ?? figure.report.id} ${figure.report.year}`,
     ]);
   return tableOf([columns.place, columns.period, columns.status, columns.figure, columns.report], rows);
-}
-
-/** Verdicts with both the statements they rest on. */
-export function verdictsTable(verdicts: readonly ShownVerdict[], { api, language }: TableContext): HTMLElement {
-  const words = widgetWords[language];
-  const said = (statement: ShownVerdict['target'] | null): Node | string =>
-    statement === null
-      ? '—'
-      : linked(formatFigure(statement, language), `${api}/reports/${statement.report}?at=${statement.source.start}`);
-  const rows = verdicts.map(({ place, period, target, result, verdict }) => [
-    place,
-    formatPeriod(period),
-    said(target),
-    said(result),
-    words.verdicts[verdict] ?? verdict,
-  ]);
-  const { target, result, verdict } = words.ledger;
-  return tableOf([words.columns.place, words.columns.period, target, result, verdict], rows);
 }

@@ -1,16 +1,20 @@
-import type { PlacedMark } from '../chart/placement.ts';
+import { chartFooter } from './chart-footer.ts';
 import { type AttributeName, attributeNames, type ChartOptions, readChartOptions } from './chart-options.ts';
-import { figuresTable, verdictsTable } from './figures-table.ts';
-import { loadFigures, type SourcedFigure } from './load-figures.ts';
-import { loadVerdicts } from './load-verdicts.ts';
+import { figuresTable } from './figures-table.ts';
+import { loadFigures } from './load-figures.ts';
+import { loadName } from './load-name.ts';
 import { makeNode } from './make-node.ts';
-import { chartOf, type ShownChart, stateNode } from './show-chart.ts';
-import { addressOf, receiptNode } from './show-receipt.ts';
+import { ReceiptCard } from './receipt-card.ts';
+import { chartOf, type ShownChart, type Sight } from './show-chart.ts';
+import { addressOf } from './show-receipt.ts';
 import { widgetStyle } from './widget-style.ts';
 import { widgetWords } from './widget-words.ts';
 
 /** Importing under Node, where there are no elements, must do no harm. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/** After so many milliseconds the wait is explained. */
+const SLOW = 4000;
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -29,7 +33,8 @@ export class GongbaoChart extends Base {
   static readonly observedAttributes = attributeNames;
   readonly #frame = globalThis.document ? makeNode('div', { class: 'frame', part: 'frame' }) : undefined;
   #turn = 0;
-  #resizing: ResizeObserver | undefined;
+  /** Ends what watches for the chart that is shown. */
+  #ending = new AbortController();
 
   connectedCallback(): void {
     if (!this.shadowRoot && this.#frame) {
@@ -42,7 +47,7 @@ export class GongbaoChart extends Base {
 
   disconnectedCallback(): void {
     this.#turn += 1;
-    this.#resizing?.disconnect();
+    this.#ending.abort();
   }
 
   attributeChangedCallback(): void {
@@ -52,6 +57,8 @@ export class GongbaoChart extends Base {
   /** Many attributes set at once are one change. */
   #ask(): void {
     this.#turn += 1;
+    this.#ending.abort();
+    this.#ending = new AbortController();
     const turn = this.#turn;
     queueMicrotask(() => {
       if (turn === this.#turn && this.isConnected) void this.#show(turn);
@@ -63,83 +70,97 @@ export class GongbaoChart extends Base {
     const language = options?.language ?? 'zh';
     const words = widgetWords[language];
     this.#frame?.setAttribute('lang', language === 'zh' ? 'zh-Hans' : 'en');
-    if (!options) return this.#replace(stateNode(words.noIndicator, 'alert'));
-    this.#replace(stateNode(words.loading, 'status'));
+    if (!options) return this.#replace(stateNode(words.noIndicator, 'alert'), makeNode('slot'));
+    const state = stateNode(words.loading, 'status');
+    this.#replace(state);
+    const impatience = setTimeout(() => state.replaceChildren(words.slow), SLOW);
     try {
       const nodes = options.kind === 'ledger' ? await this.#ledger(options) : await this.#chart(options);
       if (turn === this.#turn) this.#replace(...nodes);
     } catch (reason) {
-      if (turn !== this.#turn) return;
-      this.#replace(stateNode(words.failed, 'alert'), footer(options));
-      this.#tell('gongbao-failure', { reason: String(reason) });
+      if (turn === this.#turn) this.#fail(options, reason);
+    } finally {
+      clearTimeout(impatience);
     }
+  }
+
+  /** Says what happened, shows what the page wrote inside the element for this case, and lets the reader try again. */
+  #fail(options: ChartOptions, reason: unknown): void {
+    const words = widgetWords[options.language];
+    const retry = makeNode('button', { class: 'retry', type: 'button' }, words.retry);
+    retry.addEventListener('click', () => this.#ask());
+    this.#replace(stateNode(words.failed, 'alert'), makeNode('slot'), makeNode('p', {}, retry), chartFooter(options));
+    this.#tell('gongbao-failure', { reason: String(reason) });
   }
 
   async #ledger(options: ChartOptions): Promise<Node[]> {
     const words = widgetWords[options.language];
     if (options.places.length === 0) return [stateNode(words.placesNeeded, 'alert')];
-    const verdicts = await loadVerdicts(options);
-    this.#tell('gongbao-ready', { figures: verdicts.length });
-    const title = verdicts[0]?.indicator.text;
-    if (title === undefined) return [stateNode(words.empty, 'status'), footer(options)];
-    return [makeNode('h2', { part: 'title' }, title), verdictsTable(verdicts, options), footer(options)];
+    const ledger = await (await import('./show-ledger.ts')).showLedger(options);
+    this.#tell('gongbao-ready', { figures: ledger?.count ?? 0 });
+    return ledger?.nodes ?? [stateNode(words.empty, 'status'), chartFooter(options)];
   }
 
   async #chart(options: ChartOptions): Promise<Node[]> {
     const words = widgetWords[options.language];
-    const all = await loadFigures(options);
-    const chart = chartOf(all, options);
+    const [loaded, name] = await Promise.all([loadFigures(options), loadName(options)]);
+    const chart = await chartOf(loaded.figures, options, name);
     this.#tell('gongbao-ready', { figures: chart?.figures.length ?? 0 });
-    if (!chart) return [stateNode(words.empty, 'status'), footer(options)];
-    const table = makeNode('details', {}, makeNode('summary', {}, words.table), figuresTable(chart.figures, options));
+    if (!chart) return [stateNode(words.empty, 'status'), chartFooter(options)];
+    const { figures } = chart;
     return [
       makeNode('h2', { part: 'title' }, chart.title),
       this.#picture(chart, options),
-      table,
-      footer(options, chart.figures),
+      chart.key,
+      foldedTable(words.table, () => figuresTable(figures, options)),
+      chartFooter(options, { figures, isWhole: loaded.isWhole }),
     ];
   }
 
   #picture(chart: ShownChart, options: ChartOptions): HTMLElement {
     const holder = makeNode('div', { part: 'chart' });
-    this.#resizing?.disconnect();
+    const card = this.#frame && new ReceiptCard(this.#frame, options);
     let lastWidth = 0;
-    this.#resizing = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
+    const draw = (): void => {
+      card?.close();
+      const picture = chart.draw(lastWidth, {
+        host: this,
+        look: (sight) => card?.glimpse(sight, holder),
+        open: (sight) => {
+          card?.pin(sight, holder, () => focusMark(holder, sight));
+          this.#tellOpen(sight, options);
+        },
+      });
+      holder.replaceChildren(picture);
+    };
+    this.#watch(holder, (width) => {
       if (width === 0 || width === lastWidth) return;
       lastWidth = width;
-      holder.replaceChildren(chart.draw(width, (figure, mark) => this.#open(figure, mark, holder, options)));
+      draw();
     });
-    this.#resizing.observe(holder);
+    this.#watchScheme(() => {
+      if (lastWidth > 0) draw();
+    });
     return holder;
   }
 
-  #open(figure: SourcedFigure, mark: PlacedMark, holder: HTMLElement, options: ChartOptions): void {
-    this.#frame?.querySelector('.card')?.remove();
-    const close = makeNode('button', { type: 'button', 'aria-label': widgetWords[options.language].close }, '×');
-    const card = makeNode(
-      'div',
-      { class: 'card', part: 'card', role: 'dialog', 'aria-label': mark.label },
-      close,
-      receiptNode(figure, options),
-    );
-    const shut = (): void => {
-      card.remove();
-      holder.querySelector<SVGElement>(`[data-observation="${CSS.escape(figure.id)}"]`)?.focus();
-    };
-    close.addEventListener('click', shut);
-    card.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') shut();
-    });
-    this.#frame?.append(card);
-    const room = (this.#frame?.clientWidth ?? 0) - card.offsetWidth;
-    card.style.translate = `${Math.max(0, Math.min(mark.at[0], room))}px ${Math.round(holder.offsetTop + mark.at[1] + 16)}px`;
-    close.focus();
-    this.#tell('gongbao-open', {
-      observation: figure.id,
-      report: figure.report.id,
-      href: addressOf(figure, options.api),
-    });
+  #watch(holder: HTMLElement, onWidth: (width: number) => void): void {
+    this.#ending.signal.addEventListener('abort', () => resizing.disconnect());
+    const resizing = new ResizeObserver(([entry]) => onWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    resizing.observe(holder);
+  }
+
+  /** What is painted on a canvas does not follow the colours of the page by itself. */
+  #watchScheme(onChange: () => void): void {
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+      matchMedia(query).addEventListener('change', onChange, { signal: this.#ending.signal });
+    }
+  }
+
+  #tellOpen({ figures: [figure] }: Sight, { api }: ChartOptions): void {
+    if (!figure) return;
+    const { id: observation, report } = figure;
+    this.#tell('gongbao-open', { observation, report: report.id, href: addressOf(figure, api) });
   }
 
   #replace(...nodes: readonly Node[]): void {
@@ -154,30 +175,18 @@ export class GongbaoChart extends Base {
 /** The service that the script itself came from. */
 const defaultApi = (): string => new URL(import.meta.url).origin;
 
-/** Source and date are always in sight, and lead to the whole. */
-function footer(
-  { api, indicator, places, language, frozen }: ChartOptions,
-  figures: readonly SourcedFigure[] = [],
-): HTMLElement {
-  const words = widgetWords[language];
-  const query = new URLSearchParams({
-    ...(places.length > 0 && { places: places.join(',') }),
-    ...(language === 'en' && { lang: 'en' }),
-  });
-  const reports = new Set(figures.map(({ report }) => report.id));
-  const newest = figures
-    .map(({ report }) => report.deliveredOn ?? '')
-    .sort()
-    .at(-1);
-  return makeNode(
-    'footer',
-    { part: 'footer' },
-    reports.size > 0 ? makeNode('span', {}, words.source(reports.size, newest || '—')) : undefined,
-    frozen === null ? undefined : makeNode('span', {}, words.frozen(frozen)),
-    makeNode(
-      'a',
-      { href: `${api}/indicators/${encodeURIComponent(indicator)}?${query}`, target: '_blank', rel: 'noopener' },
-      words.more,
-    ),
-  );
+/** The mark again that a card stood for; on a canvas it may no longer be the one that Tab reaches. */
+function focusMark(holder: HTMLElement, { mark }: Sight): void {
+  const own = holder.querySelector<SVGElement>(`[data-observation="${CSS.escape(mark.observations[0])}"]`);
+  (own ?? holder.querySelector<SVGElement>('[tabindex="0"]'))?.focus();
 }
+
+/** A table one key away; made when it is first asked for, since it may be long. */
+function foldedTable(name: string, table: () => HTMLElement): HTMLElement {
+  const folded = makeNode('details', {}, makeNode('summary', {}, name));
+  folded.addEventListener('toggle', () => folded.append(table()), { once: true });
+  return folded;
+}
+
+/** Reserved room that says what happens. */
+const stateNode = (text: string, role: 'status' | 'alert'): HTMLElement => makeNode('p', { class: 'note', role }, text);

@@ -1,6 +1,7 @@
 import type { Observation } from '@gongbao/indicator-schema';
 import type { ChartOptions } from './chart-options.ts';
 import { loadJson } from './load-json.ts';
+import { type Question, shareQuestions } from './share-questions.ts';
 
 /** An observation with what its receipt says. */
 export type SourcedFigure = Observation & {
@@ -14,21 +15,40 @@ export type SourcedFigure = Observation & {
   };
 };
 
+export interface LoadedFigures {
+  readonly figures: readonly SourcedFigure[];
+  /** False when the service has more than we read. */
+  readonly isWhole: boolean;
+}
+
 const MOST_PAGES = 5;
 
 /** The figures that the element shows; throws when the service does not answer in its shape. */
-export async function loadFigures({ api, indicator, places, frozen }: ChartOptions): Promise<SourcedFigure[]> {
-  const query = new URLSearchParams({ indicator, limit: '1000' });
+export async function loadFigures({ api, indicator, places, frozen }: ChartOptions): Promise<LoadedFigures> {
+  const own: Question = { api, asOf: frozen, indicators: [indicator], places };
+  const shared = await shareQuestions(own);
+  const loaded = await readAll(shared);
+  if (shared === own) return loaded;
+  // What others asked for besides may have filled the pages.
+  if (!loaded.isWhole) return readAll(own);
+  const figures = loaded.figures.filter(
+    (figure) => figure.indicator.id === indicator && (places.length === 0 || places.includes(figure.refArea ?? '')),
+  );
+  return { figures, isWhole: true };
+}
+
+async function readAll({ api, asOf, indicators, places }: Question): Promise<LoadedFigures> {
+  const query = new URLSearchParams({ indicator: indicators.join(','), limit: '1000' });
   if (places.length > 0) query.set('place', places.join(','));
-  if (frozen !== null) query.set('asOf', frozen);
+  if (asOf !== null) query.set('asOf', asOf);
   const figures: SourcedFigure[] = [];
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer = readPage(await loadJson(`${api}/v1/observations?${query}`));
     figures.push(...answer.figures);
-    if (answer.next === null) break;
+    if (answer.next === null) return { figures, isWhole: true };
     query.set('cursor', answer.next);
   }
-  return figures;
+  return { figures, isWhole: false };
 }
 
 function readPage(answer: unknown): { figures: SourcedFigure[]; next: string | null } {

@@ -13,15 +13,17 @@ export interface ShownVerdict {
 }
 
 /** The verdicts of each place on the indicator; a ledger is kept of places, so places must be named. */
-export async function loadVerdicts({ api, indicator, places }: ChartOptions): Promise<ShownVerdict[]> {
+export async function loadVerdicts({ api, indicator, places, measure, frozen }: ChartOptions): Promise<ShownVerdict[]> {
+  const known = frozen === null ? {} : { asOf: frozen };
   const each = places.map(async (place) => {
     const [answer, name] = await Promise.all([
-      loadJson(`${api}/v1/ledger?${new URLSearchParams({ place, indicator })}`),
+      loadJson(`${api}/v1/ledger?${new URLSearchParams({ place, indicator, ...known })}`),
       loadJson(`${api}/v1/places/${place}`).then(nameOf, () => place),
     ]);
     const verdicts = (answer as { data?: { verdicts?: unknown } } | null)?.data?.verdicts;
     if (!Array.isArray(verdicts)) throw new Error('the answer holds no verdicts');
-    return (verdicts as ShownVerdict[]).map((verdict) => ({ ...verdict, place: name }));
+    const shown = (verdicts as ShownVerdict[]).filter(({ target }) => measure === null || target.measure === measure);
+    return shown.map((verdict) => ({ ...verdict, place: name }));
   });
   return (await Promise.all(each)).flat();
 }

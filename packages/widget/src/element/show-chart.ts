@@ -1,73 +1,82 @@
 import { chartWords } from '../chart/chart-words.ts';
-import { drawLine } from '../chart/draw-line.ts';
-import { listFacets } from '../chart/list-facets.ts';
-import { placeCompare } from '../chart/place-compare.ts';
-import { placeLine } from '../chart/place-line.ts';
-import type { LinePlacement, PlacedMark } from '../chart/placement.ts';
-import type { SeriesData } from '../chart/series.ts';
+import { chooseSeries } from '../chart/choose-series.ts';
+import { drawKey } from '../chart/draw-line.ts';
+import { liveChart } from '../chart/live-chart.ts';
+import { KEY_SIZE, placeKey, shapesOf } from '../chart/place-key.ts';
+import type { PlacedMark } from '../chart/placement.ts';
 import { toSvgElement } from '../chart/svg-node.ts';
-import { periodsOf, toCompare } from '../chart/to-compare.ts';
-import { toSeries } from '../chart/to-series.ts';
-import { watchMarks } from '../chart/watch-marks.ts';
 import type { ChartOptions } from './chart-options.ts';
 import type { SourcedFigure } from './load-figures.ts';
 import { makeNode } from './make-node.ts';
 
-/** More places than these are told apart in the chart alone. */
-const MOST_NAMED = 3;
+/** What the reader looks at or asks for: a mark, and the figures behind it and behind those on the same spot. */
+export type Sight = { readonly mark: PlacedMark; readonly figures: readonly SourcedFigure[] };
+
+interface SightWatcher {
+  readonly host: Element;
+  readonly look: (sight: Sight | undefined) => void;
+  readonly open: (sight: Sight) => void;
+}
 
 export interface ShownChart {
   readonly title: string;
   /** What is drawn, in the order of the answer. */
   readonly figures: readonly SourcedFigure[];
-  readonly draw: (width: number, open: (figure: SourcedFigure, mark: PlacedMark) => void) => SVGElement;
+  readonly key: HTMLElement;
+  readonly draw: (width: number, watcher: SightWatcher) => Element;
 }
 
-/** The chart of the figures that belong together: one measure, one kind of unit; undefined when none can be drawn. */
-export function chartOf(all: readonly SourcedFigure[], options: ChartOptions): ShownChart | undefined {
-  const { language, measure } = options;
-  const facet = listFacets(all).find((counted) => measure === null || counted.facet.measure === measure)?.facet;
-  if (!facet) return undefined;
+/** The chart of some figures; undefined when none can be drawn. */
+export async function chartOf(
+  all: readonly SourcedFigure[],
+  { kind, measure, language }: ChartOptions,
+  name: string | undefined,
+): Promise<ShownChart | undefined> {
+  const choose = kind === 'compare' ? (await import('../chart/choose-comparison.ts')).chooseComparison : chooseSeries;
   const names = new Map(all.flatMap(({ place }) => (place ? [[place.code, place.name] as const] : [])));
-  const data = toSeries(all, facet, { nameOf: (code) => names.get(code) ?? code, reports: null });
-  const period = options.kind === 'compare' ? periodsOf(data)[0] : undefined;
+  const chart = choose(all, {
+    measure,
+    language,
+    name: name ?? all[0]?.indicator.text ?? '',
+    nameOf: (code) => names.get(code) ?? code,
+  });
+  if (!chart) return undefined;
+  const { title, summary, place } = chart;
   const known = new Map(all.map((figure) => [figure.id, figure]));
-  const where = data.places.length <= MOST_NAMED ? data.places.map(({ name }) => name).join('、') : undefined;
-  const what = [where, all[0]?.indicator.text, chartWords[language].measure[facet.measure], period]
-    .filter(Boolean)
-    .join(' · ');
-  const place = (width: number): LinePlacement => placementOf(data, period, { width, language });
+  const behind = ({ observations }: PlacedMark): SourcedFigure[] => observations.flatMap((id) => known.get(id) ?? []);
+  const sightOf = (marks: readonly PlacedMark[]): Sight | undefined => {
+    // Of a number stated again the leading statement is enough; targets in words all differ.
+    const figures = marks.flatMap((mark) => (mark.shape === 'worded' ? behind(mark) : behind(mark).slice(0, 1)));
+    return marks[0] && figures.length > 0 ? { mark: marks[0], figures } : undefined;
+  };
+  const marks = place({ width: 800 }).series.flatMap((series) => series.marks);
   return {
-    title: what,
-    figures: place(800).series.flatMap(({ marks }) =>
-      marks.flatMap(({ observations }) => observations.flatMap((id) => known.get(id) ?? [])),
-    ),
-    draw(width, open) {
-      const placement = place(width);
+    title,
+    figures: marks.flatMap(behind),
+    key: keyOf(marks, language),
+    draw(width, { host, look, open }) {
       drawn += 1;
-      const picture = toSvgElement(drawLine(placement, { title: what, summary: '', prefix: `gongbao-${drawn}` }));
-      watchMarks(picture, placement, {
-        look: () => undefined,
-        open([mark]) {
-          const figure = mark && known.get(mark.observations[0]);
-          if (mark && figure) open(figure, mark);
+      const drawing = { title, summary: summary + chartWords[language].tableBelow, prefix: `gongbao-${drawn}` };
+      return liveChart(place({ width }), drawing, {
+        host,
+        look: (looked) => look(sightOf(looked)),
+        open(opened) {
+          const sight = sightOf(opened);
+          if (sight) open(sight);
         },
       });
-      return picture;
     },
   };
 }
 
 let drawn = 0;
 
-function placementOf(
-  data: SeriesData,
-  period: string | undefined,
-  layout: { width: number; language: ChartOptions['language'] },
-): LinePlacement {
-  return period === undefined ? placeLine(data, layout) : placeCompare(toCompare(data, period), layout);
+/** What the marks of the chart mean. */
+function keyOf(marks: readonly PlacedMark[], language: ChartOptions['language']): HTMLElement {
+  const words = chartWords[language].marks;
+  const items = shapesOf(marks).map((shape) => {
+    const mark = toSvgElement(drawKey(placeKey(shape), KEY_SIZE, `gongbao-key-${shape}`));
+    return makeNode('li', {}, mark, words[shape]);
+  });
+  return makeNode('ul', { class: 'key note', part: 'key' }, ...items);
 }
-
-/** Reserved room that says what happens. */
-export const stateNode = (text: string, role: 'status' | 'alert'): HTMLElement =>
-  makeNode('p', { class: 'note', role }, text);

@@ -3,6 +3,9 @@ import type { Language } from '../chart/chart-words.ts';
 /** What the element says besides its chart. */
 export interface WidgetWords {
   readonly loading: string;
+  /** Said when the answer is long in coming. */
+  readonly slow: string;
+  readonly retry: string;
   readonly failed: string;
   readonly empty: string;
   readonly noIndicator: string;
@@ -11,7 +14,9 @@ export interface WidgetWords {
   readonly table: string;
   readonly close: string;
   readonly open: string;
-  readonly source: (reports: number, newest: string) => string;
+  readonly reports: (count: number) => string;
+  readonly source: (reports: string, newest: string) => string;
+  readonly partial: string;
   readonly frozen: (date: string) => string;
   readonly columns: {
     readonly place: string;
@@ -26,7 +31,9 @@ export interface WidgetWords {
 
 const zh: WidgetWords = {
   loading: '正在读取…',
+  slow: '服务回应较慢，仍在等待…',
   failed: '数据暂时取不到，可以到公报查看。',
+  retry: '重试',
   empty: '没有读到这个指标的数字。',
   noIndicator: '没有写明指标（indicator）。',
   placesNeeded: '账本需要写明地区（places）。',
@@ -34,7 +41,9 @@ const zh: WidgetWords = {
   table: '表格',
   close: '关闭',
   open: '在报告中查看',
-  source: (reports, newest) => `来源：${reports} 份报告，最新 ${newest}`,
+  reports: (count) => `${count} 份报告`,
+  source: (reports, newest) => `来源：${reports}，最新 ${newest}`,
+  partial: '数字太多，只画出一部分；写明地区可以看全。',
   frozen: (date) => `截至 ${date} 的数据`,
   columns: { place: '地区', period: '时期', status: '性质', figure: '数值', report: '报告' },
   ledger: { target: '目标', result: '结果', verdict: '判定' },
@@ -49,7 +58,9 @@ const zh: WidgetWords = {
 
 const en: WidgetWords = {
   loading: 'Loading…',
+  slow: 'The service is slow to answer; still waiting…',
   failed: 'The data cannot be had now; see them at Gongbao.',
+  retry: 'Try again',
   empty: 'No figure of this indicator was read.',
   noIndicator: 'No indicator is named.',
   placesNeeded: 'A ledger needs places.',
@@ -57,7 +68,9 @@ const en: WidgetWords = {
   table: 'Table',
   close: 'Close',
   open: 'See it in the report',
-  source: (reports, newest) => `Source: ${reports} ${reports === 1 ? 'report' : 'reports'}, the newest ${newest}`,
+  reports: (count) => `${count} ${count === 1 ? 'report' : 'reports'}`,
+  source: (reports, newest) => `Source: ${reports}, the newest ${newest}`,
+  partial: 'There are too many figures to show them all; name places to see all of theirs.',
   frozen: (date) => `Data as of ${date}`,
   columns: { place: 'Place', period: 'Period', status: 'Status', figure: 'Figure', report: 'Report' },
   ledger: { target: 'Target', result: 'Result', verdict: 'Verdict' },

@@ -92,6 +92,7 @@ async function showFacet({ facet, facets, observations, name, id }: ShownFacet, 
       embedCode(
         {
           indicator: id,
+          title,
           measure: facet.measure,
           places: chosen,
           kind: arrangement === 'compare' ? 'compare' : 'series',

@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ask, fillDatabase } from './open-test-api.ts';
+
+beforeAll(fillDatabase);
+
+const picture = async (query: string): Promise<string> => (await ask(`/v1/charts/gdp.svg?${query}`)).text();
+
+describe('/v1/charts', () => {
+  test('draws the figures with title, source and date inside', async () => {
+    const answer = await ask('/v1/charts/gdp.svg?place=990101&measure=growth');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+    const svg = await answer.text();
+    expect(svg).toMatch(
+      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*><title>云州市清河区 · 地区生产总值 · 增速<\/title><desc>/,
+    );
+    expect(svg).toContain('来源：3 份报告，最新 2024-01-12。');
+    expect(svg).toContain('公报 gongbao.test/indicators/gdp，数据更新于 2026-01-01。');
+    expect(svg).not.toMatch(/<script|<image|href=|url\((?!#)|@import/);
+  });
+
+  test('every mark is an observation that the API answers for the same question', async () => {
+    const svg = await picture('place=990101&measure=growth');
+    const drawn = [...svg.matchAll(/data-observation="([^"]+)"/g)].map(([, id]) => id);
+    const { data } = await (await ask('/v1/observations?indicator=gdp&place=990101&measure=growth&limit=1000')).json<{
+      data: { id: string; period: string; value: unknown }[];
+    }>();
+    const known = new Set(data.map(({ id }) => id));
+    expect(drawn.length).toBeGreaterThan(2);
+    expect(drawn.filter((id) => !known.has(id ?? ''))).toEqual([]);
+  });
+
+  test('is kept under the state of the data', async () => {
+    const first = await ask('/v1/charts/gdp.svg?place=990101');
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).not.toBe('');
+    const again = await ask('/v1/charts/gdp.svg?place=990101', { headers: { 'if-none-match': tag } });
+    expect(again.status).toBe(304);
+  });
+
+  test.each([
+    ['theme=light', '.chart .paper { fill: #fbf9f4; }'],
+    ['theme=dark', '.chart .paper { fill: #191714; }'],
+    ['theme=auto', '@media (prefers-color-scheme: dark) { svg { --paper: #191714;'],
+    ['size=card', 'width="1200" height="630"'],
+    ['width=400', 'width="400"'],
+    ['lang=en&kind=compare', 'Gross regional product'],
+    ['asOf=2023-06-30&place=990101', '截至 2023-06-30 的数据'],
+  ])('?%s', async (query, expected) => {
+    expect(await picture(query)).toContain(expected);
+  });
+
+  test('as of a day, shows no report that was delivered later', async () => {
+    const svg = await picture('asOf=2023-06-30&place=990101');
+    expect(svg).toContain('data-observation="990101-2023-gwr');
+    expect(svg).not.toContain('data-observation="990101-2024-gwr');
+  });
+
+  test('says so where there is nothing to draw, and knows no other names', async () => {
+    expect(await picture('place=990103')).toContain('没有读到这个指标的数字。');
+    expect((await ask('/v1/charts/no-such-one.svg')).status).toBe(404);
+    expect((await ask('/v1/charts/gdp')).status).toBe(400);
+    expect((await ask('/v1/charts/gdp.svg?theme=pink')).status).toBe(400);
+    expect((await ask('/v1/charts/gdp.svg?width=9999')).status).toBe(400);
+  });
+});
+
+describe('/v1/oembed', () => {
+  const oEmbed = (url: string, more = ''): Promise<Response> => ask(`/v1/oembed?url=${encodeURIComponent(url)}${more}`);
+
+  test.each([
+    ['https://gongbao.test/indicators/gdp?places=990101&view=compare', 'places=990101&amp;kind=compare'],
+    ['https://gongbao.test/embed?indicator=gdp&frozen=2024-01-01', 'frozen=2024-01-01'],
+    ['https://gongbao.test/v1/charts/gdp.svg?place=990101&measure=growth&lang=en', 'measure=growth&amp;lang=en'],
+  ])('answers a frame for %s', async (url, expected) => {
+    const answer = await (await oEmbed(url, '&maxwidth=500&maxheight=400')).json<Record<string, unknown>>();
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 500, height: 400 });
+    expect(answer.html).toMatch(/^<iframe src="https:\/\/gongbao\.test\/embed\?indicator=gdp&amp;/);
+    expect(answer.html).toContain(expected);
+    expect(answer.html).toContain('width="500" height="400"');
+  });
+
+  test('answers in XML, and in nothing else', async () => {
+    const xml = await oEmbed('https://gongbao.test/indicators/gdp', '&format=xml');
+    expect(xml.headers.get('content-type')).toBe('text/xml; charset=utf-8');
+    expect(await xml.text()).toContain('<html>&lt;iframe src=&quot;https://gongbao.test/embed?indicator=gdp&quot;');
+    expect((await oEmbed('https://gongbao.test/indicators/gdp', '&format=yaml')).status).toBe(501);
+  });
+
+  test.each([
+    'https://elsewhere.test/indicators/gdp',
+    'https://gongbao.test/reports',
+    'https://gongbao.test/indicators/no-such-one',
+    'nonsense',
+  ])('knows no chart at %s', async (url) => {
+    expect((await oEmbed(url)).status).toBe(404);
+  });
+});
+
+describe('/embed', () => {
+  test('is a page for any frame, which loads from its own service only and says how it is embedded', async () => {
+    const answer = await ask('/embed?indicator=gdp&places=990101');
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('frame-ancestors');
+    expect(answer.headers.get('x-frame-options')).toBeNull();
+    const page = await answer.text();
+    expect(page).toContain('<gongbao-chart indicator="gdp" places="990101"');
+    expect(page).toContain('type="application/json+oembed" href="https://gongbao.test/v1/oembed?url=');
+    expect(page).toContain('type="text/xml+oembed"');
+  });
+
+  test('writes nothing into the page that an address may not say', async () => {
+    const page = await (await ask('/embed?indicator=gdp"><script>1</script>&places=990101"x')).text();
+    expect(page).toContain('<gongbao-chart></gongbao-chart>');
+    expect(page).not.toContain('<script>1');
+  });
+
+  test('no other page may stand in a frame', async () => {
+    expect((await ask('/docs')).headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+});

@@ -1,0 +1,35 @@
+import type { Observation } from '@gongbao/indicator-schema';
+import { type ChartWish, type ChosenChart, chartTitle, seriesOf, summarise } from './choose-series.ts';
+import { placeCompare } from './place-compare.ts';
+import type { SeriesData } from './series.ts';
+import { periodsOf, toCompare } from './to-compare.ts';
+
+/** The places side by side in the newest period; undefined when nothing can be drawn. */
+export function chooseComparison(all: readonly Observation[], wish: ChartWish): ChosenChart | undefined {
+  const data = seriesOf(all, wish);
+  const period = data && periodsOf(data)[0];
+  if (!data || period === undefined) return undefined;
+  const { language } = wish;
+  const compared = toCompare(data, period);
+  const shown = new Set(compared.places.map(({ refArea }) => refArea));
+  const ofPeriod: SeriesData = { ...data, places: data.places.filter(({ refArea }) => shown.has(refArea)) };
+  const title = chartTitle(ofPeriod, wish, period);
+  return {
+    title,
+    summary: summarise(onlyPeriod(ofPeriod, period), title, language),
+    place: ({ width }) => placeCompare(compared, { width, language }),
+  };
+}
+
+/** Only what one period holds, for counting. */
+function onlyPeriod(data: SeriesData, period: string): SeriesData {
+  const year = Number(period.slice(-4));
+  const isOf = ({ observation }: { readonly observation: Observation }): boolean => observation.period === period;
+  const places = data.places.map((place) => ({
+    ...place,
+    results: place.results.filter(isOf),
+    targets: place.targets.filter(isOf),
+    worded: [],
+  }));
+  return { ...data, years: [year, year], places };
+}

@@ -1,0 +1,34 @@
+import type { ChartOptions } from './chart-options.ts';
+import type { SourcedFigure } from './load-figures.ts';
+import { makeNode } from './make-node.ts';
+import { widgetWords } from './widget-words.ts';
+
+/** Source and date are always in sight, and lead to the whole. */
+export function chartFooter(
+  { api, indicator, places, language, frozen }: ChartOptions,
+  { figures = [], isWhole = true }: { readonly figures?: readonly SourcedFigure[]; readonly isWhole?: boolean } = {},
+): HTMLElement {
+  const words = widgetWords[language];
+  const query = new URLSearchParams({
+    ...(places.length > 0 && { places: places.join(',') }),
+    ...(language === 'en' && { lang: 'en' }),
+  });
+  const reports = new Set(figures.map(({ report }) => report.id));
+  const [only] = reports.size === 1 ? figures : [];
+  const newest = figures
+    .map(({ report }) => report.deliveredOn ?? '')
+    .sort()
+    .at(-1);
+  const href = `${api}/indicators/${encodeURIComponent(indicator)}?${query}`;
+  const notes = [
+    reports.size > 0 && words.source(only?.report.title ?? words.reports(reports.size), newest || '—'),
+    frozen !== null && words.frozen(frozen),
+    !isWhole && words.partial,
+  ];
+  return makeNode(
+    'footer',
+    { part: 'footer' },
+    ...notes.map((note) => (note ? makeNode('span', {}, note) : undefined)),
+    makeNode('a', { href, target: '_blank', rel: 'noopener' }, words.more),
+  );
+}

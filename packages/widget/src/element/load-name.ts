@@ -1,0 +1,14 @@
+import type { ChartOptions } from './chart-options.ts';
+import { loadJson } from './load-json.ts';
+
+interface Entry {
+  readonly data: { readonly names: Readonly<Record<string, string>> };
+}
+
+/** What the catalogue calls the indicator; undefined when it cannot be asked, and the reports' own words must do. */
+export function loadName({ api, indicator, language }: ChartOptions): Promise<string | undefined> {
+  return loadJson(`${api}/v1/indicators/${encodeURIComponent(indicator)}`).then(
+    (answer) => (answer as Entry | null)?.data.names[language],
+    () => undefined,
+  );
+}

@@ -1,0 +1,70 @@
+import type { ChartOptions } from './chart-options.ts';
+import { makeNode } from './make-node.ts';
+import type { Sight } from './show-chart.ts';
+import { receiptNode } from './show-receipt.ts';
+import { widgetWords } from './widget-words.ts';
+
+/** Between a mark and its card. */
+const GAP = 14;
+
+/** The card beside a mark: a glimpse while the pointer or the focus is there, a dialog once it is opened. */
+export class ReceiptCard {
+  readonly #frame: HTMLElement;
+  readonly #options: ChartOptions;
+  #card: HTMLElement | undefined;
+  #isPinned = false;
+
+  constructor(frame: HTMLElement, options: ChartOptions) {
+    this.#frame = frame;
+    this.#options = options;
+  }
+
+  glimpse(sight: Sight | undefined, picture: HTMLElement): void {
+    if (this.#isPinned) return;
+    this.#card?.remove();
+    if (sight)
+      this.#put(makeNode('div', { class: 'card', 'aria-hidden': 'true' }, ...this.#receipts(sight)), sight, picture);
+  }
+
+  /** Takes the focus, and gives it back to what `giveBack` focuses when it is closed. */
+  pin(sight: Sight, picture: HTMLElement, giveBack: () => void): void {
+    this.close();
+    const close = makeNode('button', { type: 'button', 'aria-label': widgetWords[this.#options.language].close }, '×');
+    const name = { class: 'card', part: 'card', role: 'dialog', 'aria-label': sight.mark.label };
+    const card = makeNode('div', name, close, ...this.#receipts(sight));
+    const shut = (): void => {
+      this.close();
+      giveBack();
+    };
+    close.addEventListener('click', shut);
+    card.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') shut();
+    });
+    this.#put(card, sight, picture);
+    this.#isPinned = true;
+    close.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    this.#card?.remove();
+    this.#isPinned = false;
+  }
+
+  #receipts({ figures }: Sight): HTMLElement[] {
+    return figures.map((figure) => receiptNode(figure, this.#options));
+  }
+
+  /** Below the mark, above it where there is no room below, and never outside the frame. */
+  #put(card: HTMLElement, { mark }: Sight, picture: HTMLElement): void {
+    this.#card = card;
+    const frame = this.#frame;
+    frame.append(card);
+    const within = (value: number, most: number): number => Math.round(Math.max(0, Math.min(value, most)));
+    const [x, y] = [picture.offsetLeft + mark.at[0], picture.offsetTop + mark.at[1]];
+    const below = y + GAP;
+    const isRoomBelow = below + card.offsetHeight <= frame.clientHeight;
+    const top = isRoomBelow ? below : y - GAP - card.offsetHeight;
+    const left = within(x - card.offsetWidth / 2, frame.clientWidth - card.offsetWidth);
+    card.style.translate = `${left}px ${within(top, frame.clientHeight - card.offsetHeight)}px`;
+  }
+}
