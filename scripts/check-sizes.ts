@@ -19,6 +19,8 @@ const bundles: Bundle[] = [
   /** Two thirds of it are the catalogue, a tenth the places. */
   { name: '@gongbao/report-parser', entry: 'packages/report-parser/src/index.ts', limit: 240 },
 ];
+/** What a page of others loads for a series chart; the other kinds come when they are met. */
+const files = [{ name: 'widget.js', file: 'apps/web/dist/widget.js', limit: 20 }];
 /** What a browser loads of the page; pdf.js is most of what it loads when somebody drops in a file. */
 const pages = [
   { name: 'the page', folder: 'apps/web/dist/assets', limit: 120 },
@@ -45,6 +47,15 @@ async function sizeOf({ name, entry }: Bundle): Promise<number> {
   return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
 }
 
+function sizeOfFile({ name, file }: (typeof files)[number]): number {
+  const path = join(workspaceRoot, file);
+  if (!existsSync(path)) throw new Error(`${name} is not built (${file})`);
+  const contents = readFileSync(path);
+  // A static import would be loaded with it, and not counted.
+  if (/^import\b(?!\()|[;}]import["'{]/m.test(contents.toString())) throw new Error(`${name} is not one file`);
+  return gzipSync(contents).length;
+}
+
 function sizeOfPage(page: (typeof pages)[number]): number {
   const folder = join(workspaceRoot, page.folder);
   if (!existsSync(folder)) throw new Error(`${page.name} is not built (${page.folder})`);
@@ -61,5 +72,6 @@ function judgeSize(name: string, bytes: number, limit: number): boolean {
 
 const verdicts: boolean[] = [];
 for (const bundle of bundles) verdicts.push(judgeSize(bundle.name, await sizeOf(bundle), bundle.limit));
+for (const file of files) verdicts.push(judgeSize(file.name, sizeOfFile(file), file.limit));
 for (const page of pages) verdicts.push(judgeSize(page.name, sizeOfPage(page), page.limit));
 if (verdicts.includes(false)) process.exitCode = 1;

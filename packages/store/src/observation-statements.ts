@@ -23,7 +23,7 @@ export interface ObservationFilter {
   readonly report?: string | undefined;
   /** Whether the indicator is one of the catalogue. */
   readonly linked?: boolean | undefined;
-  /** Only what reports delivered on or before this date say. */
+  /** Only what reports delivered on or before this date say; one whose day is not known counts from its year's end. */
   readonly asOf?: string | undefined;
 }
 
@@ -110,7 +110,7 @@ function addRest(conditions: Conditions, filter: ObservationFilter, { fixed }: W
   if (filter.to !== undefined) conditions.add('o.period_key < ?', String(filter.to + 1));
   if (filter.to !== undefined) conditions.add('substr(o.period_key, -4) <= ?', String(filter.to));
   if (filter.linked !== undefined) conditions.add(filter.linked ? "o.indicator_key > ''" : "o.indicator_key = ''");
-  if (filter.asOf !== undefined) conditions.add('r.delivered_on <= ?', filter.asOf);
+  if (filter.asOf !== undefined) conditions.add("ifnull(r.delivered_on, r.year || '-12-31') <= ?", filter.asOf);
 }
 
 /** Answers whether anything of the walk is left. */

@@ -102,7 +102,7 @@ describe.each([
     [{ status: ['actual'], measure: ['level', 'growth'] }, (o) => o.status === 'actual'],
     [{ linked: false }, (o) => o.indicator.id === null],
     [{ linked: true, place: ['320301'] }, (o) => o.indicator.id !== null && o.refArea === '320301'],
-    [{ asOf: '2023-06-01' }, (o) => o.report.deliveredOn !== null && o.report.deliveredOn <= '2023-06-01'],
+    [{ asOf: '2023-06-01' }, (o) => (o.report.deliveredOn ?? `${o.report.year}-12-31`) <= '2023-06-01'],
     [
       { indicator: ['gdp'], place: ['310201', '330401'] },
       (o) => o.indicator.id === 'gdp' && ['310201', '330401'].includes(o.refArea ?? ''),

@@ -35,7 +35,8 @@ export const placing = {
   from: year.optional().openapi({ description: 'No period that begins before this year.' }),
   to: year.optional().openapi({ description: 'No period that ends after this year.' }),
   asOf: z.iso.date().optional().openapi({
-    description: 'Only what reports delivered on or before this day say. Reports whose day is not known are left out.',
+    description:
+      "Only what reports delivered on or before this day say. A report whose day is not known counts from its year's end.",
     example: '2024-06-30',
   }),
 };

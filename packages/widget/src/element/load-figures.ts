@@ -54,7 +54,9 @@ async function readAll({ api, asOf, indicators, places }: Question): Promise<Loa
 function readPage(answer: unknown): { figures: SourcedFigure[]; next: string | null } {
   if (!isRecord(answer) || !Array.isArray(answer.data)) throw new Error('the answer holds no data');
   const next = isRecord(answer.page) && typeof answer.page.next === 'string' ? answer.page.next : null;
-  return { figures: answer.data.filter(isFigure), next };
+  const figures = answer.data.filter(isFigure);
+  if (figures.length === 0 && answer.data.length > 0) throw new Error('the answer holds no figures');
+  return { figures, next };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -6,9 +6,11 @@ interface Entry {
 }
 
 /** What the catalogue calls the indicator; undefined when it cannot be asked, and the reports' own words must do. */
-export function loadName({ api, indicator, language }: ChartOptions): Promise<string | undefined> {
-  return loadJson(`${api}/v1/indicators/${encodeURIComponent(indicator)}`).then(
-    (answer) => (answer as Entry | null)?.data.names[language],
-    () => undefined,
-  );
+export async function loadName({ api, indicator, language }: ChartOptions): Promise<string | undefined> {
+  try {
+    const answer = await loadJson(`${api}/v1/indicators/${encodeURIComponent(indicator)}`);
+    return (answer as Entry).data.names[language];
+  } catch {
+    return undefined;
+  }
 }
