@@ -13,10 +13,15 @@ declare module 'vitest' {
 
 const readyWithinSeconds = 240;
 
-/** Serves the page as `npm start` does, on a free port, for as long as the tests run. */
+/** Serves the page as `npm start` does, on a free port, for as long as the tests run; or takes what GONGBAO_URL serves. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (!browserIsInstalled) {
     project.provide('address', '');
+    return undefined;
+  }
+  const running = process.env.GONGBAO_URL;
+  if (running !== undefined) {
+    project.provide('address', running);
     return undefined;
   }
   const port = await findFreePort();

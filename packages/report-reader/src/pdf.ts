@@ -25,7 +25,7 @@ export const readPdf = async (bytes: Uint8Array, options?: ReadOptions): Promise
   try {
     // The library keeps the bytes for itself: it gets its own.
     document = await within(deadline, getDocumentProxy(bytes.slice(), { verbosity: 0 }));
-    return await readDocument(document, deadline, limits);
+    return await readDocument(document, { deadline, limits, onPage: options?.onPage });
   } catch (error) {
     return explain(error, limits);
   } finally {
@@ -33,12 +33,19 @@ export const readPdf = async (bytes: Uint8Array, options?: ReadOptions): Promise
   }
 };
 
-const readDocument = async (document: PDFDocumentProxy, deadline: number, limits: ReadLimits): Promise<ReadResult> => {
+interface Terms {
+  readonly deadline: number;
+  readonly limits: ReadLimits;
+  readonly onPage: ReadOptions['onPage'];
+}
+
+const readDocument = async (document: PDFDocumentProxy, { deadline, limits, onPage }: Terms): Promise<ReadResult> => {
   const count = document.numPages;
   if (count > limits.pages) return refuse('too-many-pages', { pages: count, limit: limits.pages });
   const pages: Page[] = [];
   for (let number = 1; number <= count; number++) {
     pages.push(await within(deadline, document.getPage(number).then(readPage)));
+    onPage?.(number, count);
   }
   const bare = pages.filter((page) => charactersOf(page) < FEWEST_CHARACTERS);
   if (bare.length === count) return refuse('no-text-layer', { pages: count });

@@ -44,6 +44,8 @@ export type ReadResult = ReadText | { readonly ok: false; readonly error: ReadEr
 
 export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
+  /** Told of each page of a PDF when it is read, counted from 1, and of how many there are. */
+  readonly onPage?: (page: number, pages: number) => void;
 }
 
 export interface ReadLimits {

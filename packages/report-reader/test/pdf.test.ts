@@ -41,6 +41,17 @@ describe('lines become paragraphs', () => {
   });
 });
 
+test('each page is told when it is read', async () => {
+  const told: [number, number][] = [];
+  const pages = [1, 2, 3].map(() => prose([full, full]));
+  await readPdf(buildPdf(pages), { onPage: (page, count) => told.push([page, count]) });
+  expect(told).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ]);
+});
+
 test('columns are read one after the other', async () => {
   const left = Array.from({ length: 10 }, (_, i) => `left column line ${i + 1} is here.`);
   const right = Array.from({ length: 10 }, (_, i) => `right column line ${i + 1} is here.`);

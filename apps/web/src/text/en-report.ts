@@ -76,6 +76,8 @@ export const enOwnReport: Words['ownReport'] = {
   sampleName: 'sample.txt',
   pasted: 'pasted text',
   stages: { reading: 'Extracting the text…', parsing: 'Reading the numbers…' },
+  progress: 'Progress',
+  page: (page, pages) => `Extracting the text: page ${page} of ${pages}`,
   done: (name, seconds) => `${name}, in ${seconds} s.`,
   another: 'Another file',
   refused: {
@@ -89,6 +91,7 @@ export const enOwnReport: Words['ownReport'] = {
     'not-text': 'There is no text in this file.',
     'not-a-document': 'This is no Word document.',
     damaged: 'This file is damaged and cannot be read.',
+    garbled: 'This text has transliterations between its characters, as pages that guard against copying do.',
     encrypted: 'This file has a password and cannot be read.',
     'no-text-layer': 'This PDF is a scan without a text layer and cannot be read.',
     failed: 'This file could not be read.',

@@ -67,6 +67,8 @@ export const zhOwnReport = {
   sampleName: '样例.txt',
   pasted: '粘贴的文字',
   stages: { reading: '正在提取文字…', parsing: '正在读数字…' },
+  progress: '进度',
+  page: (page: string, pages: string) => `正在提取文字：第 ${page} 页，共 ${pages} 页`,
   done: (name: string, seconds: string) => `${name}，用时 ${seconds} 秒。`,
   another: '换一份',
   refused: {
@@ -80,6 +82,7 @@ export const zhOwnReport = {
     'not-text': '这个文件里不是文字。',
     'not-a-document': '这不是一份 Word 文档。',
     damaged: '文件已损坏，读不出来。',
+    garbled: '文字中间夹着转写，像是防复制的页面，没有读。',
     encrypted: '文件有密码，读不出来。',
     'no-text-layer': '这份 PDF 是扫描件，没有文字层，读不出来。',
     failed: '这个文件没有读成。',

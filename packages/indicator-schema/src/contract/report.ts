@@ -93,7 +93,7 @@ export const projectSchema = z.object({
 });
 
 /** Why a number measures nothing: a date, part of a name, a specification, a count of the text itself, or another. */
-export const ignoredReasonSchema = z.enum(['date', 'name', 'spec', 'list', 'other']);
+const ignoredReasonSchema = z.enum(['date', 'name', 'spec', 'list', 'other']);
 
 export const numbersSchema = z.object({
   total: z.int(),

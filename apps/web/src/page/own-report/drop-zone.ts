@@ -1,19 +1,15 @@
 import { element } from '../../dom/element.ts';
 import type { Visit } from '../page.ts';
-import { type OwnReport, parseInWorker, RefusedFile } from './parse-in-worker.ts';
+import { type OwnReport, type Progress, parseInWorker, RefusedFile } from './parse-in-worker.ts';
 import type { ParseRequest } from './parse-worker.ts';
 
 /** Takes a file by drop or choice, or a text by paste, and hands on what was read. */
 export function dropZone(visit: Visit, open: (report: OwnReport) => void): HTMLElement {
-  const { ownReport } = visit.words;
-  const news = element('p', { class: 'news', role: 'status' });
+  const news = element('div', { class: 'news', role: 'status' });
   const read = async (request: ParseRequest, name: string): Promise<void> => {
     news.className = 'news';
     try {
-      const report = await parseInWorker(request, name, (stage) => {
-        news.textContent = ownReport.stages[stage];
-      });
-      open(report);
+      open(await parseInWorker(request, name, showProgress(news, visit)));
     } catch (failure) {
       news.className = 'news refused';
       news.textContent = refusal(failure, visit);
@@ -28,6 +24,23 @@ export function dropZone(visit: Visit, open: (report: OwnReport) => void): HTMLE
     element('div', { class: 'ways' }, pasteField(visit, read), sampleButton(visit, read)),
     news,
   );
+}
+
+/** Says what is being done; the bar moves where the pages are known, and pulses where they are not. */
+function showProgress(news: HTMLElement, { words: { ownReport }, language }: Visit): (progress: Progress) => void {
+  const line = element('p');
+  const bar = element('progress', { max: 1, 'aria-label': ownReport.progress });
+  news.replaceChildren(line, bar);
+  return (progress) => {
+    const { page, pages } = progress.stage === 'reading' ? progress : {};
+    if (page === undefined || pages === undefined) {
+      line.textContent = ownReport.stages[progress.stage];
+      bar.removeAttribute('value');
+      return;
+    }
+    line.textContent = ownReport.page(page.toLocaleString(language), pages.toLocaleString(language));
+    bar.value = page / pages;
+  };
 }
 
 /** The reason in the reader's language, and the words of the reader of files, which are English. */

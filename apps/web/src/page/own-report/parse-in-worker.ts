@@ -19,20 +19,21 @@ export class RefusedFile extends Error {
   }
 }
 
-type Stage = Extract<ParseNews, { stage: 'reading' | 'parsing' }>['stage'];
+/** How far the reading is. */
+export type Progress = Extract<ParseNews, { stage: 'reading' | 'parsing' }>;
 
 /** Reads and parses a report beside the page, so that the page stays alive; nothing is sent anywhere. */
 export function parseInWorker(
   request: ParseRequest,
   name: string,
-  onStage: (stage: Stage) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<OwnReport> {
   const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' });
   const answer = new Promise<OwnReport>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ParseNews>) => {
       if (data.stage === 'done') resolve({ ...data, name });
       else if (data.stage === 'refused') reject(new RefusedFile(data.code, data.message));
-      else onStage(data.stage);
+      else onProgress(data);
     });
     worker.addEventListener('error', (event) => reject(new RefusedFile('failed', event.message)));
     worker.postMessage(request);

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Document, Packer, Paragraph } from 'docx';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { browserIsInstalled, openBrowser } from './browser.ts';
+import { openPage } from './open-page.ts';
+
+const address = inject('address');
+const sample = readFileSync(new URL('../../../data/sample/wanglan-gwr-2024.txt', import.meta.url), 'utf8');
+const lines = sample.split('\n').filter((line) => line.trim() !== '');
+
+const asHtml = (paragraphs: readonly string[]): string =>
+  `<!doctype html><meta charset="utf-8"><title>x</title>${paragraphs.map((line) => `<p>${line}</p>`).join('')}`;
+
+const asDocx = (): Promise<Buffer> =>
+  Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }));
+
+/** As the browser prints it. */
+async function asPdf(browser: Browser): Promise<Buffer> {
+  const page = await browser.newPage();
+  await page.setContent(asHtml(lines));
+  const bytes = await page.pdf({ format: 'A4', margin: { top: '20mm', bottom: '20mm', left: '25mm', right: '25mm' } });
+  await page.close();
+  return bytes;
+}
+
+/** Lets a file fall on the page, as a reader does who drags it there. */
+async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([text, fileName]) => {
+      const taken = new DataTransfer();
+      taken.items.add(new File([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))], fileName));
+      return taken;
+    },
+    [bytes.toString('base64'), name] as const,
+  );
+  await page.dispatchEvent('.file', 'drop', { dataTransfer: transfer });
+}
+
+describe.skipIf(!browserIsInstalled)('files of the reader (needs /usr/bin/chromium)', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  const files: readonly (readonly [string, () => Promise<Buffer>])[] = [
+    ['own.txt', async () => Buffer.from(sample)],
+    ['own.html', async () => Buffer.from(asHtml(lines))],
+    ['own.docx', asDocx],
+    ['own.pdf', () => asPdf(browser)],
+  ];
+
+  it.each(files)('%s is read where it is dropped, and nothing of it leaves', async (name, make) => {
+    const bytes = await make();
+    const { page, errors, close } = await openPage(browser);
+    await page.goto(`${address}/read`);
+    await page.locator('.drop').waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname, search, origin } = new URL(request.url());
+      const isOfTheApp = pathname.startsWith('/assets/') || pathname === '/seal.svg';
+      const isCode = origin === address && isOfTheApp && search === '';
+      if (!isCode || request.method() !== 'GET' || request.postData() !== null) asked.push(request.url());
+    });
+    page.on('websocket', (socket) => asked.push(socket.url()));
+    await drop(page, name, bytes);
+    await page.locator('.report-text').waitFor();
+    expect(asked).toEqual([]);
+
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format="JSON"]').click()]);
+    const parsed = JSON.parse(readFileSync(await saved.path(), 'utf8')) as {
+      source: { sha256: string };
+      numbers: { observed: number };
+      observations: { value: number | null; source: { quote: string } }[];
+    };
+    const marked = await page.locator('.report-text .piece:is(.result, .target)').count();
+    expect(parsed.source.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(parsed.numbers.observed).toBeGreaterThan(150);
+    expect(marked).toBeGreaterThan(150);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('says why a number was left out, and shows it in grey', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/read?lang=en`);
+    await page.locator('#own-text').fill('临河区人民政府工作报告\n一、2023年工作回顾\nPM2.5下降。产值12.5亿元。');
+    await page.locator('.field button[type="submit"]').click();
+    const ignored = page.locator('.piece.ignored');
+    await ignored.first().waitFor();
+    expect(await ignored.allTextContents()).toEqual(['2023', '2.5']);
+    await ignored.nth(1).click();
+    const card = page.getByRole('dialog');
+    expect(await card.textContent()).toContain('parts of names');
+    expect(await card.textContent()).toContain('It follows a letter');
+    await close();
+  });
+
+  it('reads a hundred pages in under two seconds', async () => {
+    // A page of a printed report holds about 800 characters.
+    let text = '';
+    while (text.length < 80_000) text += `${sample}\n`;
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/read`);
+    const times: number[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      await page.locator('.drop').waitFor();
+      const file = { name: `long-${turn}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) };
+      const start = performance.now();
+      await page.locator('#own-file').setInputFiles(file);
+      await page.locator('.report-text').waitFor();
+      times.push(performance.now() - start);
+      await page.goto(`${address}/read`);
+    }
+    // Other work on the machine can only make it slower.
+    expect(Math.min(...times)).toBeLessThan(2000);
+    await close();
+  });
+});
