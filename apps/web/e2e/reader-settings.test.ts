@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { browserIsInstalled, openBrowser } from './browser.ts';
+import { openPage } from './open-page.ts';
+
+const address = inject('address');
+
+const pages = [
+  ['/', '.chart .mark'],
+  ['/indicators/gdp?view=compare', '.picture .mark'],
+  ['/places/000000?year=2023', '.bullets tbody tr'],
+  ['/reports/000000-2024-gwr', '.figures-table tbody tr'],
+  ['/ledger?place=000000', '.verdicts tbody tr'],
+  ['/glossary?q=33618', '.term'],
+  ['/read', '.drop'],
+] as const;
+
+/** The colours of what is seen, by the selectors that find it. */
+const colours = (selectors: readonly string[]) =>
+  Object.fromEntries(
+    selectors.map((selector) => {
+      const found = document.querySelector(selector);
+      const { color, stroke, fill } = getComputedStyle(found ?? document.body);
+      return [selector, found ? { color, stroke, fill } : null];
+    }),
+  );
+
+describe.skipIf(!browserIsInstalled)('as readers set their browsers (needs /usr/bin/chromium)', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it.each(pages)('%s can be read at 200 % zoom on a common screen', async (path, landmark) => {
+    // A window of 1280 × 1024 pixels at 200 % is one of 640 × 512 with two device pixels to each.
+    const context = await browser.newContext({ viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 });
+    const page = await context.newPage();
+    await page.goto(`${address}${path}`);
+    await page.locator(landmark).first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('h1, h2, nav a, .button, label, .tool')]
+        .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
+        .filter((element) => getComputedStyle(element).overflowX !== 'visible')
+        .map((element) => element.textContent),
+    );
+    expect(cut).toEqual([]);
+    await context.close();
+  });
+
+  it('text of twice the size moves nothing out of sight', async () => {
+    const { page, close } = await openPage(browser, { width: 1280 });
+    await page.goto(`${address}/places/000000?year=2023`);
+    await page.locator('.bullets tbody tr').first().waitFor();
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    await close();
+  });
+
+  it('draws charts and marks in the forced colours of the reader', async () => {
+    const { page, close } = await openPage(browser);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(`${address}/places/000000?year=2023`);
+    await page.locator('.bullets tbody tr').first().waitFor();
+    const text = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'CanvasText';
+      return getComputedStyle(probe).color;
+    });
+    const seen = await page.evaluate(colours, ['.bullets .dot', '.verdict-shape path', '.chart .axis-text', 'h1']);
+    expect(seen['.bullets .dot']?.fill).toBe(text);
+    expect(seen['.verdict-shape path']?.stroke).toBe(text);
+    expect(seen['.chart .axis-text']?.fill).toBe(text);
+    expect(seen.h1?.color).toBe(text);
+    // What is chosen is told by a line that is drawn there, since shadows are not.
+    const chosen = page.locator('.choices a[aria-current]').first();
+    expect(await chosen.evaluate((element) => getComputedStyle(element).borderBottomStyle)).toBe('solid');
+    await close();
+  });
+
+  it('moves nothing by itself where motion is unwelcome', async () => {
+    const { page, close } = await openPage(browser);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${address}/`);
+    await page.locator('.chart .mark').first().waitFor();
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await close();
+  });
+
+  it('shows a card as a sheet from below on a touch screen', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    await page.goto(`${address}/`);
+    const mark = page.locator('.picture .mark[tabindex="0"]');
+    await mark.waitFor();
+    await mark.tap();
+    const sheet = page.getByRole('dialog');
+    await sheet.waitFor();
+    const box = await sheet.boundingBox();
+    expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(780);
+    expect(box?.width).toBe(390);
+    await context.close();
+  });
+});
