@@ -1,6 +1,7 @@
 import { fetchJson } from './fetch-json.ts';
 import { reportSummaryShape } from './reports.ts';
 import { list, nullable, number, object, oneOf, type Shape, text } from './shape.ts';
+import { termFields } from './terms.ts';
 
 export interface OutlineSection {
   readonly id: string;
@@ -25,16 +26,6 @@ const sectionShape: Shape<OutlineSection> = (value, at) =>
     children: list(sectionShape),
   })(value, at);
 
-const spanShape = object({ start: number, end: number });
-
-const termShape = object({
-  number: nullable(number),
-  term: text,
-  definition: nullable(spanShape),
-  components: list(object({ symbol: text, label: text, items: list(text) })),
-  references: list(spanShape),
-});
-
 const findingShape = object({
   code: text,
   severity: oneOf('error', 'warning', 'note'),
@@ -48,7 +39,7 @@ export type Finding = ReturnType<typeof findingShape>;
 
 const partsShape = object({
   outline: list(sectionShape),
-  terms: list(termShape),
+  terms: list(object(termFields)),
   numbers: object({
     total: number,
     observed: number,

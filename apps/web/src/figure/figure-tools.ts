@@ -1,4 +1,12 @@
-import { darkPalette, drawFrame, lightPalette, type Panel, placeFrame, toSvgText } from '@gongbao/widget/chart';
+import {
+  darkPalette,
+  drawFrame,
+  lightPalette,
+  type Palette,
+  type Panel,
+  placeFrame,
+  toSvgText,
+} from '@gongbao/widget/chart';
 import type { SourcedObservation } from '../data/observation.ts';
 import { element } from '../dom/element.ts';
 import type { Visit } from '../page/page.ts';
@@ -42,12 +50,15 @@ async function savePng(figure: SavedFigure, visit: Visit): Promise<void> {
   saveFile(await svgToPng(svg, { width, height }), fileName(figure.title, 'png'));
 }
 
+/** The colours that the reader sees. */
+export const filePalette = (): Palette =>
+  matchMedia('(prefers-color-scheme: dark)').matches ? darkPalette : lightPalette;
+
 /** The picture in the colours that the reader sees, with its source, citation and address. */
 function framed({ title, panels, observations }: SavedFigure, visit: Visit) {
-  const palette = matchMedia('(prefers-color-scheme: dark)').matches ? darkPalette : lightPalette;
   const notes = [sourceText(observations, visit), citation(title, visit)];
   const frame = placeFrame({ title, panels: panels(), notes, width: FILE_WIDTH });
-  return { svg: toSvgText(drawFrame(frame, palette)), width: frame.width, height: frame.height };
+  return { svg: toSvgText(drawFrame(frame, filePalette())), width: frame.width, height: frame.height };
 }
 
 function citation(title: string, { words, language }: Visit): string {

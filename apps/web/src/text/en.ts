@@ -52,6 +52,8 @@ export const en: Words = {
     result: 'Result',
     mark: 'Side by side',
     verdict: 'Verdict',
+    allChanges: 'Changes of all years, in the ledger',
+    noChanges: (year) => `No target appeared or vanished in ${year.replace('/', '–')}.`,
     noResult: '“—”: the next report is not collected yet, or does not say.',
     noReports: 'No report of this place is collected yet.',
     noTargets: 'No target of this year was read that is in the catalogue.',
@@ -90,6 +92,8 @@ export const en: Words = {
       'too-early': 'Too early',
       'not-comparable': 'Not comparable',
     },
+    firstPlaces: (count) => `There are too many places for one page; these are the first ${count}. Choose one.`,
+    allRows: 'Show all',
     changesTitle: 'Changes of targets',
     changes: {
       dropped: (period) => `No longer listed from ${period}`,
@@ -107,6 +111,9 @@ export const en: Words = {
     all: 'All',
     kinds: { slogan: 'Slogan', abbreviation: 'Abbreviation', name: 'Name' },
     found: (count) => (count === 0 ? 'No term has such a name.' : plural(count, 'term')),
+    whereUsed: 'See which reports use it',
+    uses: 'In the reports',
+    usesText: 'Terms that reports themselves explain or shorten, by year.',
     givenBy: 'Defined in',
   },
 
@@ -129,7 +136,9 @@ export const en: Words = {
     compare: 'One period',
     compareTitle: (name, measure, period) => `${name}, ${measure.toLowerCase()} in ${period}: places side by side`,
     compareSummary: (places) => `${plural(places, 'place')}, in the order of their codes.`,
-    tilesText: 'Tiles lie roughly where the places do. The darker, the larger the number; empty where there is none.',
+    tilesText:
+      'Tiles lie roughly where the places do. The stronger the tone, the larger the number; empty where there is none.',
+    tilesUnit: (unit) => ` Unit: ${unit}.`,
     tilesSummary: (name) => `Tile map: ${name}. The numbers are in the table below.`,
     ownScales: 'Each chart has its own scale: compare within a chart only.',
     spans: (measure) => `${measure} (over several years)`,

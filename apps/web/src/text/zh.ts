@@ -49,6 +49,8 @@ export const zh = {
     result: '结果',
     mark: '对照',
     verdict: '判定',
+    allChanges: '账本里的历年变动',
+    noChanges: (year: string) => `${year.replace('/', '–')} 年没有新出现或不再列出的目标。`,
     noResult: '“—”：后一份报告尚未收录，或没有提及。',
     noReports: '这个地区的报告还没有收录。',
     noTargets: '这一年没有读到归入目录的目标。',
@@ -87,6 +89,8 @@ export const zh = {
       'too-early': '尚早',
       'not-comparable': '不可比',
     },
+    firstPlaces: (count: number) => `地区太多，这里只列出前 ${count} 个；请选择一个地区。`,
+    allRows: '列出全部',
     changesTitle: '目标的变动',
     changes: {
       dropped: (period: string) => `${period} 年起不再列出`,
@@ -104,6 +108,9 @@ export const zh = {
     kinds: { slogan: '口号', abbreviation: '简称', name: '专名' },
     found: (count: number) => (count === 0 ? '没有名称相符的词语。' : `${count} 个词语`),
     givenBy: '释义出自',
+    whereUsed: '看哪些报告用到',
+    uses: '在报告中的用处',
+    usesText: '报告自己加以解释或注明简称的词语，按年份排列。',
   },
 
   indicators: {
@@ -125,7 +132,8 @@ export const zh = {
     compare: '同期对照',
     compareTitle: (name: string, measure: string, period: string) => `${name}：${period}年${measure}，各地对照`,
     compareSummary: (places: number) => `${places} 个地区，按行政区划代码排列。`,
-    tilesText: '方格按大致方位排列；颜色越深，数值越大；空格为没有数值。',
+    tilesText: '方格按大致方位排列；颜色越重，数值越大；空格为没有数值。',
+    tilesUnit: (unit: string) => `单位：${unit}。`,
     tilesSummary: (name: string) => `${name}的方格图，数值见下方表格。`,
     ownScales: '各图纵轴不同，只能在图内比较。',
     spans: (measure: string) => `${measure}（跨年）`,

@@ -1,18 +1,26 @@
 import { type KnownTerm, knownTerms } from '@gongbao/glossary';
+import { loadReports, type ReportSummary } from '../../data/reports.ts';
+import { loadTerms } from '../../data/terms.ts';
 import { element } from '../../dom/element.ts';
+import { reportTitle } from '../../text/report-title.ts';
 import type { Page, Visit } from '../page.ts';
 import { findMatches } from '../search/find-matches.ts';
 import { sloganTree } from './slogan-tree.ts';
+import { termUses } from './term-uses.ts';
 
 const kinds = ['slogan', 'abbreviation', 'name'] as const;
 
 /** The terms of the reports: slogans opened into their parts, abbreviations with what they are short for. */
-export function showGlossary(visit: Visit): Page {
+export async function showGlossary(visit: Visit): Promise<Page> {
   const { glossary } = visit.words;
   const typed = visit.query.q ?? '';
   const kind = kinds.find((known) => known === visit.query.kind);
   const named = typed.trim() === '' ? knownTerms : findMatches(knownTerms, typed, namesOf);
   const shown = named.filter((term) => kind === undefined || term.kind === kind);
+  const [{ items: used }, reports] = await Promise.all([
+    typed.trim() === '' ? { items: [] } : loadTerms(typed.trim()),
+    loadReports(),
+  ]);
   const content = element(
     'div',
     { class: 'list-page' },
@@ -21,7 +29,8 @@ export function showGlossary(visit: Visit): Page {
     findField(typed, visit),
     kindChoices(kind, visit),
     element('p', { class: 'note', role: 'status' }, glossary.found(shown.length)),
-    element('div', { class: 'terms' }, ...shown.map((term) => entry(term, visit))),
+    element('div', { class: 'terms' }, ...shown.map((term) => entry(term, reports, visit))),
+    used.length > 0 && termUses(used, reports, visit),
   );
   return { title: glossary.title, content };
 }
@@ -64,28 +73,31 @@ function kindChoices(chosen: KnownTerm['kind'] | undefined, { words, hrefWith }:
   );
 }
 
-function entry(
-  { term, aliases, expansion, definition, components, reports, kind }: KnownTerm,
-  visit: Visit,
-): HTMLElement {
-  const { words, language, href } = visit;
+function entry(term: KnownTerm, reports: readonly ReportSummary[], visit: Visit): HTMLElement {
+  const { words, language, hrefWith } = visit;
+  const { aliases, expansion, definition, components, kind } = term;
   return element(
     'article',
     { class: 'term' },
-    element('h2', { lang: 'zh-Hans' }, term),
+    element('h2', { lang: 'zh-Hans' }, term.term),
     element('p', { class: 'about' }, [words.glossary.kinds[kind], expansion, ...aliases].filter(Boolean).join(' · ')),
     element('p', {}, definition[language]),
     components.length > 0 && sloganTree(components),
-    reports.length > 0 &&
-      element(
-        'p',
-        { class: 'about' },
-        words.glossary.givenBy,
-        ' ',
-        ...reports.flatMap((id, n) => [
-          n > 0 && ', ',
-          element('a', { href: href(`/reports/${id}`, { show: 'terms' }) }, id),
-        ]),
-      ),
+    givenBy(term, reports, visit),
+    visit.query.q === undefined &&
+      element('p', { class: 'about' }, element('a', { href: hrefWith({ q: term.term }) }, words.glossary.whereUsed)),
   );
+}
+
+/** The reports that the explanation is taken from, by name where they are known here. */
+function givenBy(term: KnownTerm, reports: readonly ReportSummary[], visit: Visit): HTMLElement | undefined {
+  const { words, href } = visit;
+  if (term.reports.length === 0) return undefined;
+  const known = new Map(reports.map(({ report }) => [report.id, report]));
+  const links = term.reports.map((id) => {
+    const report = known.get(id);
+    const name = report ? reportTitle(report, visit) : id;
+    return element('li', {}, report ? element('a', { href: href(`/reports/${id}`, { show: 'terms' }) }, name) : name);
+  });
+  return element('div', { class: 'about' }, words.glossary.givenBy, element('ul', { class: 'given-by' }, ...links));
 }

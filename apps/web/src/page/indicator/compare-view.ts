@@ -8,15 +8,21 @@ import {
   placeCompare,
   placeTiles,
   type SeriesData,
+  type SvgNode,
+  svg,
   type TileMap,
+  tileStyle,
   toCompare,
   toSvgElement,
 } from '@gongbao/widget/chart';
 import type { SourcedObservation } from '../../data/observation.ts';
 import { element } from '../../dom/element.ts';
-import { type DrawnFigure, drawnFigure } from '../../figure/drawn-figure.ts';
+import { type DrawnFigure, drawnFigure, figureEnding } from '../../figure/drawn-figure.ts';
+import { filePalette } from '../../figure/figure-tools.ts';
 import { unitGloss } from '../../text/english-unit.ts';
 import type { Visit } from '../page.ts';
+
+const FILE_WIDTH = 960;
 
 export interface CompareView {
   readonly data: SeriesData;
@@ -40,7 +46,7 @@ export async function compareView(view: CompareView, visit: Visit): Promise<HTML
     {},
     periodChoices(periods, period, visit),
     rows(data, view, visit),
-    ...maps.map((map) => tileFigure(data, map, visit)),
+    ...maps.map((map) => tileFigure(data, map, view, visit)),
   );
 }
 
@@ -101,20 +107,40 @@ async function tileMaps({ places }: CompareData): Promise<readonly NamedTileMap[
   return (await loadMaps()).filter(({ tiles }) => tiles.filter(({ code }) => codes.has(code)).length > 1);
 }
 
-function tileFigure(data: CompareData, map: NamedTileMap, { words, language }: Visit): HTMLElement {
-  const name = map.names[language];
+function tileFigure(
+  data: CompareData,
+  map: NamedTileMap,
+  { observations, name }: CompareView,
+  visit: Visit,
+): HTMLElement {
+  const { words, language } = visit;
+  const kind = map.names[language];
+  const tilesAt = (width: number) => placeTiles(data, map, { width, language });
+  const label = words.indicator.tilesSummary(kind);
   const holder = element('div', { class: 'picture drawn' });
   new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0);
-    if (width > 0)
-      holder.replaceChildren(
-        toSvgElement(drawTiles(placeTiles(data, map, { width, language }), words.indicator.tilesSummary(name))),
-      );
+    if (width > 0) holder.replaceChildren(toSvgElement(drawTiles(tilesAt(width), label)));
   }).observe(holder);
+  const measure = chartWords[language].measure[data.facet.measure];
+  const unit = data.unit === null ? '' : words.indicator.tilesUnit(data.unit);
+  const inFile = tilesAt(FILE_WIDTH);
+  const saved = {
+    title: `${words.indicator.compareTitle(name, measure, formatPeriod(data.period))} · ${kind}`,
+    observations: inFile.tiles.flatMap(({ observation }) => observations.get(observation ?? '') ?? []),
+    panels: () => [{ drawing: withTones(drawTiles(inFile, label)), width: inFile.width, height: inFile.height }],
+  };
   return element(
     'figure',
     { class: 'figure' },
-    element('figcaption', {}, element('h3', {}, name), element('p', {}, words.indicator.tilesText)),
+    element('figcaption', {}, element('h3', {}, kind), element('p', {}, words.indicator.tilesText, unit)),
     holder,
+    figureEnding(saved, visit),
   );
 }
+
+/** A file brings its own tones along; on the page they are in its style sheet. */
+const withTones = (drawing: SvgNode): SvgNode => ({
+  ...drawing,
+  children: [svg('style', {}, [tileStyle(filePalette())]), ...drawing.children],
+});

@@ -1,70 +1,67 @@
 import { ApiFailure } from '../../data/fetch-json.ts';
 import { type Ledger, loadLedger, type Verdict, verdictKinds } from '../../data/ledger.ts';
-import { loadReportedPlaces, type Place } from '../../data/places.ts';
+import { loadReportedPlaces } from '../../data/places.ts';
 import { loadReports } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
 import type { Page, Visit } from '../page.ts';
 import { changeList } from './change-list.ts';
-import { verdictTable } from './verdict-table.ts';
+import { ledgerFields, nameOf } from './ledger-fields.ts';
+import { type Known, verdictTable } from './verdict-table.ts';
 
-/** What became of the targets of a place: every verdict with the two statements it rests on. */
+/** More places than these are asked for one by one. */
+const MOST_PLACES = 40;
+/** More rows than these are shown when the reader asks for them. */
+const MOST_ROWS = 200;
+
+/** What became of the targets of all places, or of one: every verdict with the two statements it rests on. */
 export async function showLedger(visit: Visit): Promise<Page> {
-  const { words } = visit;
+  const { words, query } = visit;
   const places = await loadReportedPlaces();
-  const place = places.find(({ code }) => code === visit.query.place) ?? places[0];
-  if (!place) throw new ApiFailure('not-found', visit.path);
-  const [ledger, reports] = await Promise.all([loadLedger(place.code), loadReports(place.code)]);
+  const asked = places.filter(({ code }) => query.place === undefined || code === query.place);
+  if (asked.length === 0) throw new ApiFailure('not-found', visit.path);
+  const opened = asked.slice(0, MOST_PLACES);
+  const [reports, ...ledgers] = await Promise.all([loadReports(), ...opened.map(({ code }) => loadLedger(code))]);
+  const ledger = { verdicts: ledgers.flatMap((one) => one.verdicts), changes: ledgers.flatMap((one) => one.changes) };
   const shown = ledger.verdicts.filter((verdict) => isAsked(verdict, visit));
-  const sources = new Map(reports.map(({ report }) => [report.id, report]));
+  const rows = query.rows === 'all' ? shown.length : MOST_ROWS;
+  const known: Known = {
+    reports: new Map(reports.map(({ report }) => [report.id, report])),
+    places: query.place === undefined ? new Map(places.map((place) => [place.code, nameOf(place, visit)])) : null,
+  };
   const content = element(
     'div',
     { class: 'list-page ledger-page' },
     element('h1', { tabindex: -1 }, words.ledger.title),
     element('p', { class: 'lead' }, words.ledger.lead),
-    element('div', { class: 'filters' }, placeField(places, place, visit), periodField(ledger, visit)),
+    element('div', { class: 'filters' }, ...ledgerFields(places, ledger, visit)),
     verdictChoices(ledger, visit),
     element('p', { class: 'note', role: 'status' }, words.ledger.found(shown.length)),
-    shown.length > 0 ? verdictTable(shown, sources, visit) : undefined,
+    asked.length > opened.length && element('p', { class: 'note' }, words.ledger.firstPlaces(opened.length)),
+    shown.length > 0 ? verdictTable(shown, known, rows, visit) : undefined,
+    shown.length > rows &&
+      element('p', {}, element('a', { class: 'button', href: visit.hrefWith({ rows: 'all' }) }, words.ledger.allRows)),
     changeList(
-      ledger.changes.filter(({ period }) => visit.query.period === undefined || period === visit.query.period),
-      sources,
+      ledger.changes.filter((change) => isOf(change, visit)),
+      known,
       visit,
     ),
   );
   return { title: words.ledger.title, content };
 }
 
-function isAsked({ verdict, period, indicator }: Verdict, { query }: Visit): boolean {
-  return (
-    (query.verdict === undefined || verdict === query.verdict) &&
-    (query.period === undefined || period === query.period) &&
-    (query.indicator === undefined || indicator.id === query.indicator)
-  );
-}
+/** Whether the filters of period and indicator leave it. */
+const isOf = (
+  { period, indicator }: { readonly period: string; readonly indicator: Verdict['indicator'] },
+  { query }: Visit,
+): boolean =>
+  (query.period === undefined || period === query.period) &&
+  (query.indicator === undefined || indicator.id === query.indicator);
 
-function placeField(places: readonly Place[], chosen: Place, { words, go, hrefWith }: Visit): HTMLElement {
-  const select = element('select', { id: 'ledger-place' });
-  for (const { code, fullName } of places) {
-    const name = code === '000000' ? words.nation : fullName;
-    select.append(element('option', { value: code, selected: code === chosen.code }, name));
-  }
-  select.addEventListener('change', () =>
-    go(hrefWith({ place: select.value, period: undefined, indicator: undefined })),
-  );
-  return element('div', { class: 'field' }, element('label', { for: select.id }, words.ledger.place), select);
-}
+const isAsked = (entry: Verdict, visit: Visit): boolean =>
+  (visit.query.verdict === undefined || entry.verdict === visit.query.verdict) && isOf(entry, visit);
 
-function periodField({ verdicts }: Ledger, { words, go, hrefWith, query }: Visit): HTMLElement {
-  const periods = [...new Set(verdicts.map(({ period }) => period))].sort().reverse();
-  const select = element('select', { id: 'ledger-period' }, element('option', { value: '' }, words.ledger.all));
-  for (const period of periods) {
-    select.append(element('option', { value: period, selected: period === query.period }, period.replace('/', '–')));
-  }
-  select.addEventListener('change', () => go(hrefWith({ period: select.value || undefined })));
-  return element('div', { class: 'field' }, element('label', { for: select.id }, words.ledger.period), select);
-}
-
-function verdictChoices({ verdicts }: Ledger, { words, hrefWith, query }: Visit): HTMLElement {
+function verdictChoices({ verdicts }: Pick<Ledger, 'verdicts'>, visit: Visit): HTMLElement {
+  const { words, hrefWith, query } = visit;
   const choice = (text: string, verdict: string | undefined): HTMLElement =>
     element(
       'li',
@@ -80,9 +77,7 @@ function verdictChoices({ verdicts }: Ledger, { words, hrefWith, query }: Visit)
       ),
     );
   const counted = verdictKinds.map((kind) => {
-    const count = verdicts.filter(
-      ({ verdict, period }) => verdict === kind && (query.period === undefined || period === query.period),
-    ).length;
+    const count = verdicts.filter((entry) => entry.verdict === kind && isOf(entry, visit)).length;
     return choice(`${words.ledger.verdicts[kind]} ${count}`, kind);
   });
   return element(

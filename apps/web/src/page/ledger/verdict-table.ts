@@ -1,40 +1,61 @@
 import type { ReportHeader } from '@gongbao/indicator-schema';
 import { chartWords, formatFigure, formatNumber } from '@gongbao/widget/chart';
+import { ascending, descending } from 'd3-array';
 import type { Statement, Verdict } from '../../data/ledger.ts';
 import { element } from '../../dom/element.ts';
+import { stackingTable } from '../../dom/stacking-table.ts';
 import { plainValue } from '../../figure/plain-value.ts';
 import { verdictSign } from '../../figure/verdict-sign.ts';
 import { shortReportTitle } from '../../text/report-title.ts';
 import type { Visit } from '../page.ts';
 
-export type Sources = ReadonlyMap<string, ReportHeader>;
+/** What the statements of a ledger are told by. */
+export interface Known {
+  readonly reports: ReadonlyMap<string, ReportHeader>;
+  /** The names of places, where there are several. */
+  readonly places: ReadonlyMap<string, string> | null;
+}
 
-/** Every verdict with both its statements, in the order of the years; no order of merit. */
-export function verdictTable(verdicts: readonly Verdict[], sources: Sources, visit: Visit): HTMLElement {
+/** Verdicts with both their statements, by year, place and the report's own order; no order of merit. */
+export function verdictTable(verdicts: readonly Verdict[], known: Known, most: number, visit: Visit): HTMLElement {
   const { ledger } = visit.words;
-  const columns = [ledger.indicator, ledger.period, ledger.target, ledger.result, ledger.verdict, ledger.distance];
+  const columns = [
+    ...(known.places ? [ledger.place] : []),
+    ledger.indicator,
+    ledger.period,
+    ledger.target,
+    ledger.result,
+    ledger.verdict,
+    ledger.distance,
+  ];
   const inOrder = [...verdicts].sort(
-    (a, b) => b.period.localeCompare(a.period) || a.target.source.start - b.target.source.start,
+    (a, b) =>
+      descending(a.period, b.period) ||
+      ascending(a.refArea, b.refArea) ||
+      ascending(a.target.source.start, b.target.source.start),
   );
   return element(
     'div',
     { class: 'table-scroll', role: 'region', 'aria-label': ledger.title, tabindex: 0 },
-    element(
-      'table',
-      { class: 'figures-table verdicts' },
-      element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
-      element('tbody', {}, ...inOrder.map((verdict) => row(verdict, sources, visit))),
+    stackingTable(
+      element(
+        'table',
+        { class: 'figures-table verdicts' },
+        element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
+        element('tbody', {}, ...inOrder.slice(0, most).map((verdict) => row(verdict, known, visit))),
+      ),
     ),
   );
 }
 
-function row(entry: Verdict, sources: Sources, visit: Visit): HTMLElement {
+function row(entry: Verdict, known: Known, visit: Visit): HTMLElement {
   const { indicator, period, verdict, target, result, distance, sentence, refArea } = entry;
   const { language, href } = visit;
   const query = { measure: target.measure, places: refArea };
   return element(
     'tr',
-    { 'data-verdict': verdict, 'data-target': target.id },
+    { 'data-verdict': verdict, 'data-target': target.id, 'data-place': refArea },
+    known.places && element('td', {}, placeLink(refArea, known.places, visit)),
     element(
       'th',
       { scope: 'row', lang: 'zh-Hans' },
@@ -46,18 +67,21 @@ function row(entry: Verdict, sources: Sources, visit: Visit): HTMLElement {
         : element('small', { lang: visit.language }, ` ${chartWords[language].measure[target.measure]}`),
     ),
     element('td', { class: 'period' }, period.replace('/', '–')),
-    element('td', {}, stated(target, sources, visit)),
-    element('td', {}, result ? stated(result, sources, visit) : '—'),
+    element('td', {}, stated(target, known, visit)),
+    element('td', {}, result ? stated(result, known, visit) : '—'),
     element('td', {}, verdictSign(verdict, visit), element('small', {}, sentence[language])),
     element('td', { class: 'period' }, distance ? signed(distance, visit) : ''),
   );
 }
 
+const placeLink = (code: string, names: ReadonlyMap<string, string>, { href }: Visit): HTMLElement =>
+  element('a', { href: href(`/places/${code}`) }, names.get(code) ?? code);
+
 /** The figure, the words of the source, and the report that says so. */
-export function stated(statement: Statement, sources: Sources, visit: Visit): HTMLElement {
+export function stated(statement: Statement, { reports }: Known, visit: Visit): HTMLElement {
   const { value, source, report } = statement;
   const figure = formatFigure(statement, visit.language);
-  const header = sources.get(report);
+  const header = reports.get(report);
   const link = element('a', { href: visit.href(`/reports/${report}`, { at: String(source.start) }) });
   link.append(value === null ? figure : element('data', { value: plainValue(value) }, figure));
   return element(

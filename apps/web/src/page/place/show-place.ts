@@ -34,7 +34,12 @@ export async function showPlace(visit: Visit): Promise<Page> {
     element('header', {}, element('h1', { tabindex: -1 }, title), about(place, visit)),
     reportSection(reports, visit),
     year !== undefined && targetsOfYear({ observations: items, year, years, indicators, ledger }, visit),
-    ledger && changeList(ledger.changes, new Map(reports.map(({ report }) => [report.id, report])), visit),
+    ledger &&
+      changeList(
+        ledger.changes,
+        { reports: new Map(reports.map(({ report }) => [report.id, report])), places: null },
+        visit,
+      ),
     items.length > 0 && placeSeries({ observations: items, indicators, reports }, visit),
   );
   return { title, content };

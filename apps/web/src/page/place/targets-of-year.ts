@@ -4,6 +4,8 @@ import {
   chartWords,
   drawBullet,
   type Figure,
+  formatFigure,
+  type Panel,
   placeBullet,
   toBullets,
   toSvgElement,
@@ -13,9 +15,15 @@ import type { Indicator } from '../../data/indicators.ts';
 import type { Ledger, Verdict } from '../../data/ledger.ts';
 import type { SourcedObservation } from '../../data/observation.ts';
 import { element } from '../../dom/element.ts';
+import { stackingTable } from '../../dom/stacking-table.ts';
+import { figureEnding } from '../../figure/drawn-figure.ts';
+import type { SavedFigure } from '../../figure/figure-tools.ts';
 import { statedFigure } from '../../figure/stated-figure.ts';
 import { verdictSign } from '../../figure/verdict-sign.ts';
 import type { Visit } from '../page.ts';
+
+/** Room for a mark and what stands above it; two in a row. */
+const SAVED_WIDTH = 460;
 
 export interface YearOfTargets {
   readonly observations: readonly SourcedObservation[];
@@ -55,15 +63,41 @@ export function targetsOfYear(
       : element(
           'div',
           { class: 'table-scroll' },
-          element(
-            'table',
-            { class: 'figures-table bullets' },
-            element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
-            element('tbody', {}, ...bullets.map((bullet, n) => row(bullet, n, { known, names, verdicts, visit }))),
+          stackingTable(
+            element(
+              'table',
+              { class: 'figures-table bullets' },
+              element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
+              element('tbody', {}, ...bullets.map((bullet, n) => row(bullet, n, { known, names, verdicts, visit }))),
+            ),
           ),
         ),
     bullets.some(({ result }) => result === null) && element('p', { class: 'note' }, place.noResult),
+    bullets.length > 0 && figureEnding(savedBullets(bullets, { known, names, year, visit }), visit),
   );
+}
+
+/** The marks in a file, each under its indicator and its two figures. */
+function savedBullets(
+  bullets: readonly Bullet[],
+  { known, names, year, visit }: Pick<RowContext, 'known' | 'names' | 'visit'> & { readonly year: string },
+): SavedFigure {
+  const { words, language } = visit;
+  const stated = bullets.flatMap(({ target, result }) =>
+    [target, result].flatMap((figure) => (figure && known.get(figure.observation.id)) ?? []),
+  );
+  const place = stated[0]?.place?.code === '000000' ? words.nation : (stated[0]?.place?.name ?? '');
+  const panels = (): Panel[] =>
+    bullets.flatMap((bullet, n) => {
+      const { indicator, measure, target, result } = bullet;
+      if (!result) return [];
+      const named = [names.get(indicator) ?? target.observation.indicator.text];
+      if (measure !== 'level') named.push(chartWords[language].measure[measure]);
+      const figures = [target, result].map(({ observation }) => formatFigure(observation, language));
+      const drawing = drawBullet(placeBullet(bullet), BULLET_SIZE, `saved-bullet-${n}`);
+      return [{ drawing, ...BULLET_SIZE, width: SAVED_WIDTH, name: `${named.join(' ')}: ${figures.join(' · ')}` }];
+    });
+  return { title: `${place} · ${words.place.targets(year.replace('/', '–'))}`, observations: stated, panels };
 }
 
 function yearChoices(years: readonly string[], chosen: string, { words, hrefWith }: Visit): HTMLElement {

@@ -3,6 +3,7 @@ import { group } from 'd3-array';
 import type { SourcedObservation } from '../../data/observation.ts';
 import type { OutlineSection } from '../../data/report-document.ts';
 import { element } from '../../dom/element.ts';
+import { stackingTable } from '../../dom/stacking-table.ts';
 import { plainValue } from '../../figure/plain-value.ts';
 import type { Visit } from '../page.ts';
 
@@ -51,11 +52,13 @@ function table(observations: readonly SourcedObservation[], visit: Visit): HTMLE
   return element(
     'div',
     { class: 'table-scroll' },
-    element(
-      'table',
-      { class: 'figures-table' },
-      element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
-      element('tbody', {}, ...observations.map((observation) => row(observation, visit))),
+    stackingTable(
+      element(
+        'table',
+        { class: 'figures-table' },
+        element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
+        element('tbody', {}, ...observations.map((observation) => row(observation, visit))),
+      ),
     ),
   );
 }

@@ -12,6 +12,9 @@ import { figuresBySection, outlineList } from './report-sections.ts';
 import { termList } from './term-list.ts';
 import { textKey, textView } from './text-view.ts';
 
+/** Where the outline stands beside the figures; on narrower screens it would push them off the first screen. */
+const WIDE = '(min-width: 1100px)';
+
 type Part = 'text' | 'figures' | 'terms' | 'projects' | 'checks' | 'findings';
 
 /** A report as it was read: who said it when, the account of its numbers, and its parts, one at a time. */
@@ -30,8 +33,12 @@ export function reportView(content: ReportContent, visit: Visit, tools?: Node): 
     element(
       'nav',
       { class: 'context', 'aria-label': visit.words.report.outline },
-      element('h2', {}, visit.words.report.outline),
-      outlineList(content.outline),
+      element(
+        'details',
+        { open: matchMedia(WIDE).matches },
+        element('summary', {}, element('h2', {}, visit.words.report.outline)),
+        outlineList(content.outline),
+      ),
     ),
     element(
       'div',

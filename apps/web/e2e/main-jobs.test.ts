@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { browserIsInstalled, openBrowser } from './browser.ts';
+import { openPage } from './open-page.ts';
+
+const address = inject('address');
+
+interface Statement {
+  readonly id: string;
+  readonly value: number | { readonly min: number; readonly max: number } | null;
+  readonly source: { readonly quote: string };
+}
+
+interface Verdict {
+  readonly verdict: string;
+  readonly indicator: { readonly id: string | null };
+  readonly target: Statement;
+  readonly result: Statement | null;
+}
+
+const ask = async <T>(path: string): Promise<T> =>
+  ((await (await fetch(`${address}${path}`)).json()) as { data: T }).data;
+
+const plain = (value: Statement['value']): string | undefined => {
+  if (value === null) return undefined;
+  return typeof value === 'number' ? String(value) : `${value.min}..${value.max}`;
+};
+
+/** Every figure that a table shows: which observation it says it is, and its number. */
+const figuresIn = (page: Page, table: string): Promise<[string, string][]> =>
+  page
+    .locator(`${table} .stated:has(data)`)
+    .evaluateAll((spans) =>
+      spans.map((span) => [span.getAttribute('data-observation') ?? '', span.querySelector('data')?.value ?? '']),
+    );
+
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).first().click()]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+describe.skipIf(!browserIsInstalled)('the main job of each page (needs /usr/bin/chromium)', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('a place: targets of a year beside their results, as the service has them, to take away', async () => {
+    const { page, errors, close } = await openPage(browser);
+    await page.goto(`${address}/places/000000?year=2023`);
+    await page.locator('.bullets tbody tr').first().waitFor();
+    const observations = await ask<Statement[]>('/v1/observations?place=000000&limit=1000');
+    const known = new Map(observations.map(({ id, value }) => [id, plain(value)]));
+    const shown = await figuresIn(page, '.bullets');
+    expect(shown.length).toBeGreaterThan(5);
+    for (const [id, value] of shown) expect([id, value]).toEqual([id, known.get(id)]);
+    const drawn = await page.locator('.bullets tbody svg').count();
+    const picture = await saved(page, '[data-format="SVG"]');
+    expect(picture.match(/class="chart/gu)?.length).toBe(drawn + 1);
+    expect(picture).toContain('来源：');
+    expect(picture).toContain('引用：');
+    const table = await saved(page, '[data-format="CSV"]');
+    expect(table.split('\r\n')[1]).toContain(`${address}/reports/000000-`);
+    await page.locator('#year-2022').click();
+    await page.waitForURL('**/places/000000?year=2022');
+    await page.goBack();
+    await page.locator('#year-2023[aria-current]').waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('the ledger: verdicts of all places with both quotes, then by place, indicator and verdict', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/ledger`);
+    await page.locator('.verdicts tbody tr').first().waitFor();
+    const places = await page
+      .locator('.verdicts tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-place')));
+    expect(new Set(places).size).toBeGreaterThan(1);
+
+    await page.locator('#ledger-place').selectOption('000000');
+    await page.waitForURL('**/ledger?place=000000');
+    await page.locator('#ledger-indicator').selectOption('gdp');
+    await page.waitForURL('**/ledger?place=000000&indicator=gdp');
+    await page.locator('#verdict-met').click();
+    await page.waitForURL('**verdict=met');
+    const { verdicts } = await ask<{ verdicts: Verdict[] }>('/v1/ledger?place=000000&verdict=met');
+    const wanted = verdicts.filter(({ indicator }) => indicator.id === 'gdp');
+    const rows = page.locator('.verdicts tbody tr');
+    expect(await rows.count()).toBe(wanted.length);
+    for (const { target, result } of wanted) {
+      const row = page.locator(`.verdicts tr[data-target="${target.id}"]`);
+      expect(await row.locator('q').allTextContents()).toEqual([target.source.quote, result?.source.quote]);
+    }
+    await close();
+  });
+
+  it('the glossary: a slogan opened into its parts, and the reports that use it', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/glossary`);
+    await page.locator('#glossary-find').fill('33618');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/glossary?q=33618');
+    const tree = page.locator('.term .parts').first();
+    await tree.waitFor();
+    expect(await tree.locator('> li > strong').allTextContents()).toEqual(['3', '3', '6', '18']);
+    const uses = page.locator('.term-uses a');
+    expect(await uses.count()).toBeGreaterThan(0);
+    await uses.first().click();
+    await page.waitForURL('**/reports/*?show=terms');
+    await page.locator('.terms .term').first().waitFor();
+    await close();
+  });
+
+  it('a tile map leaves the page with its tones and its source', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/indicators/gdp?view=compare&period=2025`);
+    const tiles = page.locator('.figure:has(.tiles)');
+    await tiles.first().waitFor();
+    const picture = await saved(page, '.figure:has(.tiles) [data-format="SVG"]');
+    expect(picture).toContain('.tone-5 rect');
+    expect(picture).toContain('引用：');
+    await close();
+  });
+
+  it('a report: its outline leads to its figures', async () => {
+    const { page, close } = await openPage(browser, { width: 1440 });
+    await page.goto(`${address}/reports/500115-2024-gwr`);
+    await page.locator('.outline a').nth(1).click();
+    await page.waitForURL('**#s*');
+    const id = new URL(page.url()).hash;
+    expect(await page.locator(`${id} .figures-table tbody tr`).count()).toBeGreaterThan(0);
+    await close();
+  });
+});
