@@ -46,8 +46,8 @@ describe.skipIf(!browserIsInstalled)('files of the reader (needs /usr/bin/chromi
   afterAll(() => browser?.close());
 
   const files: readonly (readonly [string, () => Promise<Buffer>])[] = [
-    ['own.txt', async () => Buffer.from(sample)],
-    ['own.html', async () => Buffer.from(asHtml(lines))],
+    ['own.txt', () => Promise.resolve(Buffer.from(sample))],
+    ['own.html', () => Promise.resolve(Buffer.from(asHtml(lines)))],
     ['own.docx', asDocx],
     ['own.pdf', () => asPdf(browser)],
   ];
