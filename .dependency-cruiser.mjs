@@ -10,6 +10,7 @@ const mayImport = {
   'packages/ledger': ['packages/indicator-schema'],
   'packages/checks': ['packages/indicator-schema'],
   'packages/store': ['packages/indicator-schema'],
+  'packages/client': [],
   'packages/widget': ['packages/indicator-schema'],
   'packages/gongbao': [
     'packages/indicator-schema',
@@ -20,6 +21,7 @@ const mayImport = {
     'packages/checks',
   ],
   'apps/api': [
+    'packages/client',
     'packages/indicator-schema',
     'packages/store',
     'packages/report-parser',

@@ -16,6 +16,7 @@ interface Bundle {
 
 const bundles: Bundle[] = [
   { name: '@gongbao/widget/chart', entry: 'packages/widget/src/chart.ts', limit: 20 },
+  { name: '@gongbao/client', entry: 'packages/client/src/index.ts', limit: 5 },
   /** Two thirds of it are the catalogue, a tenth the places. */
   { name: '@gongbao/report-parser', entry: 'packages/report-parser/src/index.ts', limit: 240 },
 ];

@@ -27,9 +27,9 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'workerd', include: ['test/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'workerd', include: ['test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
-      { test: { name: 'node', include: ['test/node/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'node', include: ['test/node/*.test.ts'], testTimeout: 300_000 } },
     ],
   },
 });

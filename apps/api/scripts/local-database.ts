@@ -1,29 +1,39 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { openShards } from '@gongbao/store';
 import { getPlatformProxy } from 'wrangler';
 import type { Bindings } from '../src/bindings.ts';
 import { type LoadSummary, loadData } from './load-data.ts';
-import { appFolder, localEnvironment, wrangler } from './local-wrangler.ts';
+import { appFolder, localEnvironment, runWrangler } from './local-wrangler.ts';
+import { putBulk } from './put-bulk.ts';
 import { dataFolder } from './read-data.ts';
+import { writeBulk } from './write-bulk.ts';
 
 const root = resolve(appFolder, '../..');
 
-/** Migrates the local database and loads data/ into it; undefined when both were already done. */
+/** Migrates the local database, loads data/ into it and writes the bulk files; undefined when all was already done. */
 export async function prepareLocalDatabase(stateFolder: string): Promise<LoadSummary | undefined> {
   // Lies with the database, so that it goes when the database goes.
   const stampFile = join(stateFolder, 'v3/d1/gongbao-loaded');
   const fingerprint = fingerprintOfSources();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint) return undefined;
   migrateLocalDatabase(stateFolder);
-  const summary = await withLocalBindings(stateFolder, ({ DB }) => loadData(DB));
+  const summary = await withLocalBindings(stateFolder, (bindings) => fill(bindings, join(stateFolder, 'bulk')));
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, fingerprint);
   return summary;
 }
 
-/** Changes when anything does that decides what the database holds. */
+/** The rows into the database, and files of all that is then in it into the bucket. */
+async function fill({ DB, BUCKET }: Bindings, bulkFolder: string): Promise<LoadSummary> {
+  const summary = await loadData(DB);
+  await putBulk(BUCKET, bulkFolder, await writeBulk(openShards([DB]), bulkFolder));
+  rmSync(bulkFolder, { recursive: true });
+  return summary;
+}
+
+/** Changes when anything does that decides what the database and the bulk files hold. */
 function fingerprintOfSources(): string {
   const hash = createHash('sha256');
   const sources = [
@@ -32,7 +42,9 @@ function fingerprintOfSources(): string {
     ...globSync('packages/{store,indicator-schema}/{src,migrations}/**/*', { cwd: root }).map((path) =>
       join(root, path),
     ),
-    ...globSync('scripts/*.ts', { cwd: appFolder }).map((path) => join(appFolder, path)),
+    ...globSync(['scripts/*.ts', 'src/{bulk,tables,format}/*.ts'], { cwd: appFolder }).map((path) =>
+      join(appFolder, path),
+    ),
   ];
   for (const path of sources.filter((source) => /\.\w+$/.test(source)).sort()) {
     hash.update(`${path}\n`).update(readFileSync(path));
@@ -41,10 +53,7 @@ function fingerprintOfSources(): string {
 }
 
 export function migrateLocalDatabase(stateFolder: string): void {
-  const command = [wrangler, 'd1', 'migrations', 'apply', 'gongbao', '--local', '--persist-to', stateFolder];
-  const options = { cwd: appFolder, env: localEnvironment, encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
-  if (status !== 0) throw new Error(`The database could not be migrated:\n${stdout}${stderr}`);
+  runWrangler(['d1', 'migrations', 'apply', 'gongbao', '--local', '--persist-to', stateFolder], { cwd: appFolder });
 }
 
 /** Runs something in Node over the bindings that the local Worker has. */

@@ -17,6 +17,7 @@ import { refuseOtherMethods } from './http/refuse-other-methods.ts';
 import { limitBody } from './reading/read-body.ts';
 import { checkFile } from './routes/check-file.ts';
 import { comparePlaces } from './routes/compare-places.ts';
+import { getBulkFile } from './routes/get-bulk-file.ts';
 import { getChangesFeed } from './routes/get-changes-feed.ts';
 import { getChart } from './routes/get-chart.ts';
 import { getHealth } from './routes/get-health.ts';
@@ -30,6 +31,7 @@ import { getReadiness } from './routes/get-readiness.ts';
 import { getReport } from './routes/get-report.ts';
 import { getReportNumbers } from './routes/get-report-numbers.ts';
 import { getSeries } from './routes/get-series.ts';
+import { listBulkFiles } from './routes/list-bulk-files.ts';
 import { listChanges } from './routes/list-changes.ts';
 import { listIndicators } from './routes/list-indicators.ts';
 import { listObservations } from './routes/list-observations.ts';
@@ -91,6 +93,8 @@ export const app = base.openapiRoutes([
   search,
   listChanges,
   getChangesFeed,
+  listBulkFiles,
+  getBulkFile,
   parseFile,
   checkFile,
   verifySentence,

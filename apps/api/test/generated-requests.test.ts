@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { app } from '../src/app.ts';
 import { apiInformation } from '../src/openapi/api-information.ts';
-import { ask, fillDatabase } from './open-test-api.ts';
+import { ask, fillDatabase, putBulkFiles } from './open-test-api.ts';
 import { addressesOf, injections, type OpenApiDocument, type Operation, wellFormed } from './openapi-requests.ts';
 
-beforeAll(fillDatabase);
+beforeAll(async () => {
+  await fillDatabase();
+  await putBulkFiles();
+});
 
 /** Of each operation. */
 const runs = 100;
@@ -102,5 +105,6 @@ function fillPath(path: string): string {
     .replace('{id}', '990101-2024-gwr')
     .replace('{code}', '990101')
     .replace('{chart}', 'gdp.svg')
-    .replace('{feed}', 'atom');
+    .replace('{feed}', 'atom')
+    .replace('{file}', 'observations.parquet');
 }

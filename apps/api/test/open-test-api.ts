@@ -1,6 +1,7 @@
 import { applyD1Migrations } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import { openShards, receiveFile, writeIndicators, writePlaces, writeReport } from '@gongbao/store';
+import { bulkFileKinds, bulkPrefix, manifestKey } from '../src/bulk/bulk-files.ts';
 import { inventedReport } from './invented-report.ts';
 
 /** Of a file that was sent, and waits. */
@@ -55,6 +56,17 @@ export async function fillDatabase(): Promise<void> {
       });
     }
   }
+}
+
+/** Files of a few bytes in the place of the bulk files. */
+export async function putBulkFiles(): Promise<void> {
+  const content = 'id,value\r\n990101-2024-gwr@100,312.6\r\n';
+  for (const { name, mediaType } of bulkFileKinds) {
+    await env.BUCKET.put(`${bulkPrefix}${name}`, content, { httpMetadata: { contentType: mediaType } });
+  }
+  const file = { bytes: content.length, sha256: 'a'.repeat(64), rows: 1 };
+  const files = bulkFileKinds.map((kind) => ({ ...kind, ...file }));
+  await env.BUCKET.put(manifestKey, JSON.stringify({ revision: 1, changedAt: time, files }));
 }
 
 const inventedPlaces = [

@@ -32,9 +32,12 @@ export const formats: readonly Format[] = [
 /** What every list can be written in. */
 export const rowFormats: readonly FormatName[] = ['json', 'ndjson', 'csv'];
 
+/** These are files, with endings of their own. */
+const bulkFiles = '/v1/bulk/';
+
 /** The format that a path's ending names, and the path without it. */
 export function splitEnding(path: string): { readonly path: string; readonly format: Format | undefined } {
-  if (!path.startsWith('/v1/')) return { path, format: undefined };
+  if (!path.startsWith('/v1/') || path.startsWith(bulkFiles)) return { path, format: undefined };
   const format = formats.find(({ ending }) => path.endsWith(ending));
   return { path: format ? path.slice(0, -format.ending.length) : path, format };
 }

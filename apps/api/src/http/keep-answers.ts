@@ -8,7 +8,7 @@ import { touchedScopes } from './touched-scopes.ts';
 const streamed = /csv|ndjson/;
 
 /** These change without the data changing. */
-const alwaysAsked = /^\/v1\/ingests\//;
+const alwaysAsked = /^\/v1\/(?:ingests\/|bulk)/;
 
 /**
  * Tags an answer by the state of the data that it depends on. Who has that state already is told so; an answer kept

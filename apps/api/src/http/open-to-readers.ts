@@ -6,7 +6,7 @@ const reading = ['GET', 'HEAD', 'OPTIONS'];
 const allow = cors({
   origin: '*',
   allowMethods: reading,
-  exposeHeaders: ['link', 'etag', 'retry-after', 'x-request-id'],
+  exposeHeaders: ['accept-ranges', 'content-range', 'etag', 'link', 'retry-after', 'server-timing', 'x-request-id'],
 });
 
 /** Any page may read; only pages of this service may send. */

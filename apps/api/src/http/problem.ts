@@ -36,6 +36,11 @@ const kinds = {
     help: 'Leave Accept out, or ask for one of the formats that `detail` names.',
   },
   'too-large': { status: 413, title: 'The body is too long', help: 'Send a smaller file.' },
+  'range-not-satisfiable': {
+    status: 416,
+    title: 'The range lies beyond the file',
+    help: 'Content-Range says how many bytes the file has.',
+  },
   unreadable: {
     status: 422,
     title: 'The file cannot be read as a report',
@@ -56,7 +61,11 @@ const kinds = {
     title: 'The service cannot answer in that format',
     help: 'Ask for one of the formats that `detail` names.',
   },
-  'not-ready': { status: 503, title: 'The service has no data yet', help: 'Come again in a minute.' },
+  'not-ready': {
+    status: 503,
+    title: 'What is asked for is not ready',
+    help: 'Come again as `detail` says, or in a minute.',
+  },
 } as const satisfies Readonly<Record<string, ProblemMeaning>>;
 
 export type ProblemKind = keyof typeof kinds;

@@ -26,7 +26,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { number, changedAt } = sumRevisions((await getRevisions(c.var.shards)).values());
-  if (number === 0) throw new Problem('not-ready');
+  if (number === 0) throw new Problem('not-ready', { detail: 'The database has no data yet.' });
   return c.json({ status: 'ready' as const, revision: number, changedAt }, 200);
 };
 

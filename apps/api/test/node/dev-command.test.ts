@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { expectBulkFilesAsAnswered } from './expect-bulk-files.ts';
 import { freePort } from './free-port.ts';
 
 const state = mkdtempSync(join(tmpdir(), 'gongbao-'));
@@ -34,12 +35,13 @@ function stop(child: ChildProcess): Promise<void> {
   });
 }
 
-test('dev loads data/ once, serves it, and stops with all that it started', async () => {
+test('dev loads data/ once, serves it and files of all of it, and stops with all that it started', async () => {
   const port = await freePort();
   const first = await start(port);
   expect(first.lines).toMatch(/^Reports: \d+ loaded, 0 unchanged, 0 withdrawn\.$/m);
   const answer = await fetch(`http://localhost:${port}/v1/places?q=000000`);
   expect(await answer.json()).toMatchObject({ data: [{ code: '000000', level: 'nation' }] });
+  await expectBulkFilesAsAnswered(`http://localhost:${port}`);
   await stop(first.process);
   await expect(fetch(`http://localhost:${port}/healthz`)).rejects.toThrow();
 

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { app } from '../../src/app.ts';
@@ -56,4 +58,11 @@ test('every parameter says what it means', async () => {
   expect(parameters.length).toBeGreaterThan(50);
   const silent = parameters.filter(({ schema, description }) => !(description ?? schema.description));
   expect(silent.map(({ operationId, name }) => `${operationId} ${name}`)).toEqual([]);
+});
+
+test('the document that the client is made from is this one', async () => {
+  const file = resolve(import.meta.dirname, '../../../../packages/client/openapi.json');
+  const content = `${JSON.stringify(await readDocument(), null, 2)}\n`;
+  if (process.env.UPDATE === '1') writeFileSync(file, content);
+  expect(readFileSync(file, 'utf8') === content, 'stale: UPDATE=1 writes it').toBe(true);
 });

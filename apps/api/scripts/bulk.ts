@@ -1,0 +1,37 @@
+/**
+ * Writes the whole data set of data/ into a folder: Parquet, CSV with its metadata, and a Croissant description.
+ *
+ * node scripts/bulk.ts [FOLDER] [--remote]
+ *
+ * FOLDER    apps/api/dist/bulk by default
+ * --remote  puts the files into the bucket of the account that wrangler is signed in to, where /v1/bulk serves them
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openShards } from '@gongbao/store';
+import { loadData } from './load-data.ts';
+import { migrateLocalDatabase, withLocalBindings } from './local-database.ts';
+import { appFolder } from './local-wrangler.ts';
+import { putBulkRemotely } from './put-bulk.ts';
+import { writeBulk } from './write-bulk.ts';
+
+const { values, positionals } = parseArgs({ options: { remote: { type: 'boolean' } }, allowPositionals: true });
+const folder = resolve(positionals[0] ?? join(appFolder, 'dist/bulk'));
+const stateFolder = mkdtempSync(join(tmpdir(), 'gongbao-bulk-'));
+
+try {
+  migrateLocalDatabase(stateFolder);
+  const manifest = await withLocalBindings(stateFolder, async ({ DB }) => {
+    await loadData(DB);
+    return writeBulk(openShards([DB]), folder);
+  });
+  for (const { name, bytes, rows } of manifest.files) {
+    console.log(`${name}: ${rows === null ? '' : `${rows} rows, `}${bytes} bytes`);
+  }
+  console.log(`Written into ${folder}`);
+  if (values.remote) putBulkRemotely('gongbao', folder, manifest);
+} finally {
+  rmSync(stateFolder, { recursive: true, force: true });
+}

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import * as surface from '../src/index.ts';
+
+test('what the package gives', () => {
+  expect(Object.keys(surface).sort()).toEqual(['GongbaoProblem', 'createClient']);
+});
