@@ -8,7 +8,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
-import { type Bundle, bundleContender, type Contender, contenders, installContenders } from './bundle-contenders.ts';
+import {
+  type Bundle,
+  buildElement,
+  bundleContender,
+  type Contender,
+  contenders,
+  installContenders,
+} from './bundle-contenders.ts';
 import { type CaseName, cases, inventFigures } from './figures.ts';
 import { type Measured, measurePage } from './measure-page.ts';
 import { formatTable, judge, type Result } from './report.ts';
@@ -16,6 +23,7 @@ import { formatTable, judge, type Result } from './report.ts';
 const rounds = Number(process.env.ROUNDS ?? 15);
 
 installContenders();
+buildElement();
 const bundles = new Map<Contender, Bundle>();
 for (const name of contenders) bundles.set(name, await bundleContender(name));
 

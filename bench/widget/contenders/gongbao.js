@@ -1,4 +1,4 @@
-import '../../../packages/widget/src/register.ts';
+import './widget.js';
 import { notePainted, shownCase } from './painted.js';
 
 const chart = document.createElement('gongbao-chart');

@@ -39,6 +39,6 @@ export function embedMarkup(embedded: Embedded, origin: string, language: string
   return {
     element: `${script('widget.js')}\n${tag('gongbao-chart', named)}</gongbao-chart>`,
     frame: `${script('fit-frames.js')}\n${tag('iframe', { ...frame, frameborder: '0', loading: 'lazy' })}</iframe>`,
-    picture: `${tag('a', { href: page })}${tag('img', { src: picture, alt: title, width: '860' })}</a>`,
+    picture: `${tag('a', { href: page })}${tag('img', { src: picture, alt: title, width: '100%' })}</a>`,
   };
 }

@@ -1,12 +1,22 @@
 import type { ChartOptions } from './chart-options.ts';
-import type { SourcedFigure } from './load-figures.ts';
 import { makeNode } from './make-node.ts';
 import { widgetWords } from './widget-words.ts';
+
+/** What the footer says of a report. */
+export interface SourceReport {
+  readonly id: string;
+  readonly title: string | null;
+  /** A day, or the year where no more is known. */
+  readonly deliveredOn: string | null;
+}
 
 /** Source and date are always in sight, and lead to the whole. */
 export function chartFooter(
   { api, indicator, places, language, frozen }: ChartOptions,
-  { figures = [], isWhole = true }: { readonly figures?: readonly SourcedFigure[]; readonly isWhole?: boolean } = {},
+  {
+    figures = [],
+    isWhole = true,
+  }: { readonly figures?: readonly { readonly report: SourceReport }[]; readonly isWhole?: boolean } = {},
 ): HTMLElement {
   const words = widgetWords[language];
   const query = new URLSearchParams({

@@ -1,15 +1,28 @@
-import { chartFooter } from './chart-footer.ts';
+import { chartFooter, type SourceReport } from './chart-footer.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { loadName } from './load-name.ts';
-import { loadVerdicts } from './load-verdicts.ts';
+import { loadVerdicts, type ShownVerdict } from './load-verdicts.ts';
 import { makeNode } from './make-node.ts';
 import { verdictsTable } from './verdicts-table.ts';
 
 /** The verdicts on an indicator's targets; undefined when there are none. */
 export async function showLedger(options: ChartOptions): Promise<{ nodes: Node[]; count: number } | undefined> {
   const [verdicts, name] = await Promise.all([loadVerdicts(options), loadName(options)]);
-  const title = name ?? verdicts[0]?.indicator.text;
-  if (title === undefined || verdicts.length === 0) return undefined;
-  const nodes = [makeNode('h2', { part: 'title' }, title), verdictsTable(verdicts, options), chartFooter(options)];
+  const [first] = verdicts;
+  if (!first) return undefined;
+  const places = [...new Set(verdicts.map(({ place }) => place))];
+  const title = [places.length === 1 ? first.place : undefined, name ?? first.indicator.text];
+  const nodes = [
+    makeNode('h2', { part: 'title' }, title.filter(Boolean).join(' · ')),
+    verdictsTable(verdicts, options),
+    chartFooter(options, { figures: verdicts.flatMap(sourcesOf) }),
+  ];
   return { nodes, count: verdicts.length };
+}
+
+/** The reports that a verdict rests on; of those a statement tells the id, which holds the year. */
+function sourcesOf({ target, result }: ShownVerdict): { report: SourceReport }[] {
+  return [target, result].flatMap((statement) =>
+    statement ? [{ report: { id: statement.report, title: null, deliveredOn: statement.report.slice(7, 11) } }] : [],
+  );
 }

@@ -5,7 +5,7 @@ import type { ShownVerdict } from './load-verdicts.ts';
 import { makeNode } from './make-node.ts';
 import { widgetWords } from './widget-words.ts';
 
-/** Verdicts with both the statements they rest on. */
+/** Verdicts with both the statements they rest on; a place that stands alone is named in the title, not in each row. */
 export function verdictsTable(verdicts: readonly ShownVerdict[], { api, language }: TableContext): HTMLElement {
   const words = widgetWords[language];
   const said = (statement: ShownVerdict['target'] | null): Node | string =>
@@ -17,15 +17,17 @@ export function verdictsTable(verdicts: readonly ShownVerdict[], { api, language
           linked(formatFigure(statement, language), `${api}/reports/${statement.report}?at=${statement.source.start}`),
           makeNode('q', { class: 'note', lang: 'zh-Hans' }, statement.source.quote),
         );
+  const isAlone = new Set(verdicts.map(({ place }) => place)).size === 1;
   const rows = verdicts.map(({ place, period, target, result, verdict }) => [
-    place,
+    ...(isAlone ? [] : [place]),
     formatPeriod(period),
     said(target),
     said(result),
     verdictNode(verdict, words.verdicts[verdict] ?? verdict),
   ]);
   const { target, result, verdict } = words.ledger;
-  return tableOf([words.columns.place, words.columns.period, target, result, verdict], rows);
+  const where = isAlone ? [] : [words.columns.place];
+  return tableOf([...where, words.columns.period, target, result, verdict], rows);
 }
 
 /** A small shape for each verdict, none larger than another: told apart without colour. */
@@ -40,5 +42,5 @@ const shapes: Readonly<Record<string, string>> = {
 function verdictNode(verdict: string, word: string): HTMLElement {
   const size = { viewBox: '0 0 13 13', width: 13, height: 13, 'aria-hidden': 'true' };
   const shape = svg('svg', { class: 'sign', ...size }, [svg('path', { d: shapes[verdict] })]);
-  return makeNode('span', {}, toSvgElement(shape), ` ${word}`);
+  return makeNode('span', { class: 'verdict' }, toSvgElement(shape), ` ${word}`);
 }

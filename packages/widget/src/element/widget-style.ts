@@ -16,6 +16,7 @@ footer { display: flex; flex-wrap: wrap; gap: 0 1rem; margin-top: .5rem; }
 a { color: inherit; text-underline-offset: .25em; }
 summary { min-height: 2.75rem; line-height: 2.75rem; cursor: pointer; }
 td q { display: block; }
+.verdict { white-space: nowrap; }
 .sign { fill: none; stroke: currentColor; stroke-width: 1.5; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; }
