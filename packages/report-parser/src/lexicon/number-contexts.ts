@@ -23,7 +23,7 @@ export const durationSpans = wordSet(
 );
 
 /** Behind a unit, making it a class of things: 50亿|级. */
-export const classSuffixes = wordSet('级 级别 级以上 型 规格 制式 标准 系列 一档');
+export const classSuffixes = wordSet('级 级别 级以上 型 规格 制式 标准的 系列 一档');
 
 /** Behind a number without a unit: part of a name. */
 export const nameSuffixes = wordSet(

@@ -42,15 +42,14 @@ export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthe
           .join('')
           .replace(/\s/g, '');
   const kind = (title === null ? kindOfOpening(opening) : kindOfTitle(title)) ?? 'unknown';
-  const meeting = readMeeting(
-    lines
-      .toSpliced(first, last + 1 - first)
-      .join('')
-      .replace(/\s/g, ''),
-  );
+  const besideTitle = lines
+    .toSpliced(first, last + 1 - first)
+    .join('')
+    .replace(/\s/g, '');
+  const meeting = readMeeting(besideTitle);
   const speaker = readSpeaker(lines) ?? null;
   const issuer = readIssuer(lines, kind, speaker?.title);
-  const year = readYear({ title, deliveredOn: meeting.heldOn, sections, planOpening });
+  const year = readYear({ title, deliveredOn: meeting.heldOn, masthead: besideTitle, sections, planOpening });
   const area = readRefArea([title, meeting.name, issuer, speaker?.title, speakerFor(opening)].filter(isSaid), places);
   const refArea = area.type === 'found' ? area.refArea : null;
   const header: ReportHeader = {

@@ -5,14 +5,16 @@ import { yearsIn } from '../years-in.ts';
 export interface YearEvidence {
   readonly title: string | null;
   readonly deliveredOn: string | null;
+  /** The words around the title, where a month may stand without its day. */
+  readonly masthead: string;
   readonly sections: readonly Section[];
   /** The first words of the part that plans, folded. */
   readonly planOpening: string;
 }
 
 /** The year that the report plans, from the plainest words to the vaguest. */
-export const readYear = ({ title, deliveredOn, sections, planOpening }: YearEvidence): number | null => {
-  const delivered = deliveredOn === null ? undefined : Number(deliveredOn.slice(0, 4));
+export const readYear = ({ title, deliveredOn, masthead, sections, planOpening }: YearEvidence): number | null => {
+  const delivered = deliveredOn === null ? yearOfMonth(masthead) : Number(deliveredOn.slice(0, 4));
   const near = (year: number): boolean => delivered === undefined || Math.abs(year - delivered) <= 1;
   const inTitle = latest(yearsIn(title ?? ''));
   const reviewed = latest(yearsOf(sections, 'review').filter(near));
@@ -32,6 +34,12 @@ const yearsOf = (sections: readonly Section[], role: Section['role']): readonly 
 
 const latest = (years: readonly number[]): number | undefined =>
   years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : undefined;
+
+/** > |2010年1月|在…会议上 */
+const yearOfMonth = (words: string): number | undefined => {
+  const match = /(?<!\d)((?:19|20)\d{2}) *年 *\d{1,2} *月/.exec(words);
+  return match ? Number(match[1]) : undefined;
+};
 
 /** > |2013年是全面贯彻落实…的开局之年 */
 const yearThatIs = (words: string): number | undefined => {

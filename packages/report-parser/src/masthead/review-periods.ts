@@ -10,27 +10,64 @@ export interface ReviewEvidence {
   readonly openings: readonly string[];
 }
 
-const PLAN = /(十[一二三四五六七八]?|[三四五六七八九])五[”"]?(?:时期|期间|规划|以来|发展)/g;
+/** “十三五”时期, “十三五”和2020年工作回顾; not “十四五”开局之年. */
+const PLAN = /(十[一二三四五六七八]?|[三四五六七八九])五[”"]?(?:时期|期间|规划|以来|发展|(?<=[”"])[和及与工回])/g;
 
-const FIVE_YEARS_TITLE = /五年/;
+const SOME_YEARS_TITLE = /([三四五])年(?!行动)/;
 
 /** > 各位代表!|五年来,… */
-const FIVE_YEARS_OPENING = /(?:^|[,。!:])(?:过去五年|过去的五年|五年来|这五年|近五年来)/;
+const SOME_YEARS_OPENING = /(?:^|[,。!:])(?:过去的?([三四五])年|([三四五])年来|这([三四五])年|近五年来)/;
+
+/** > |2008年以来|的工作回顾 */
+const SINCE = /((?:19|20)\d{2})年以来/;
 
 const LAST_YEAR = /过去一年|去年|一年来/;
 
-/** The periods that a report looks back on: its last year, and five years where it reviews five. */
+const COUNTS: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5 };
+
+/** The last year, and as many years up to it as the words say. */
+class Past {
+  readonly #last: number | undefined;
+
+  constructor(year: number | null) {
+    this.#last = year === null ? undefined : year - 1;
+  }
+
+  get last(): string | undefined {
+    return this.#last === undefined ? undefined : String(this.#last);
+  }
+
+  since(first: number | undefined): string | undefined {
+    return this.#last === undefined || first === undefined || first >= this.#last
+      ? undefined
+      : `${first}/${this.#last}`;
+  }
+
+  years(numeral: string | undefined): string | undefined {
+    return this.#last === undefined ? undefined : this.since(this.#last + 1 - (COUNTS[numeral ?? ''] ?? 5));
+  }
+}
+
+/** The periods that a report looks back on: its last year, and the years before where it reviews a whole term. */
 export const readReviewPeriods = ({ sections, year, openings }: ReviewEvidence): readonly string[] => {
-  const past = year === null ? undefined : { last: String(year - 1), five: `${year - 5}/${year - 1}` };
+  const past = new Past(year);
   const periods = new Set<string>();
   for (const words of sections.map(reviewedIn)) {
-    for (const found of yearsIn(words)) if (year === null || found < year) periods.add(String(found));
+    const first = SINCE.exec(words)?.[1];
+    const since = past.since(first === undefined ? undefined : Number(first));
+    add(periods, since);
+    if (since === undefined)
+      for (const found of yearsIn(words)) if (year === null || found < year) periods.add(String(found));
     for (const [, numeral = ''] of words.matchAll(PLAN)) add(periods, fiveYearPlan(numeral));
-    if (LAST_YEAR.test(words)) add(periods, past?.last);
-    if (FIVE_YEARS_TITLE.test(words)) add(periods, past?.five);
+    if (LAST_YEAR.test(words)) add(periods, past.last);
+    const some = SOME_YEARS_TITLE.exec(words);
+    if (some !== null) add(periods, past.years(some[1]));
   }
-  if (openings.some((words) => FIVE_YEARS_OPENING.test(words))) add(periods, past?.five);
-  if (periods.size === 0) add(periods, past?.last);
+  for (const words of openings) {
+    const some = SOME_YEARS_OPENING.exec(words);
+    if (some !== null) add(periods, past.years(some[1] ?? some[2] ?? some[3]));
+  }
+  if (periods.size === 0) add(periods, past.last);
   return [...periods].sort();
 };
 

@@ -10,7 +10,7 @@ const isStop = signSet(',;:。');
 
 /** Where the predicate begins in a clause that tells of something: 绩效评估|为A级, 经济总量|连跨两个台阶. */
 const predicate =
-  /^(.{2,}?)(?:再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次)/;
+  /^(.{2,}?)(?:突破|迈过|越过|超过|站上|冲破|晋级|跻身|成为|势头|喜获|发展迅猛|[一二两三四五六]次|再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次)/;
 
 /** A clause that begins with its predicate names no subject, unless the verb is part of a noun: 覆盖|面. */
 const beginsWithPredicate = (view: string, start: number, end: number): boolean => {
@@ -35,14 +35,16 @@ export const subjectOfClauseBefore = (
   { before }: Segment,
   { isWhole, isLastResort }: Taking,
 ): string | undefined => {
-  const end = before.start - 1;
-  if (view[end] !== ',' || end <= told.start) return undefined;
+  const comma = before.start - 1;
+  if (view[comma] !== ',' || comma <= told.start) return undefined;
+  const end = view[comma - 1] === ')' ? Math.max(told.start, view.lastIndexOf('(', comma)) : comma;
   let start = end;
   while (start > told.start && !isStop(view.charCodeAt(start - 1))) start--;
   if (told.end > start) return undefined;
   const named = nameBefore(view, { start, end });
   if (!isLastResort && (named.start > start || beginsWithPredicate(view, start, end))) return undefined;
   const clause = wordsOf(text, named);
-  const words = isWhole ? clause : (predicate.exec(clause)?.[1] ?? clause);
+  const subject = predicate.exec(clause)?.[1];
+  const words = isWhole || subject === undefined || subject.startsWith('连续') ? clause : subject;
   return words.length < 2 || words.length > 30 ? undefined : words;
 };

@@ -18,6 +18,11 @@ const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]番|(?:跨过|跨�
 
 const isLoose = signSet('、的');
 
+/** 生产总值|(预计,下同)|: says how sure the figure is, not what it counts. */
+const aside = /[(（](?:预计|快报|初步|预计数|下同)[^)）]*[)）]/;
+
+export const withoutAside = (name: string): string => (/[(（]/.test(name) ? name.replace(aside, '') : name);
+
 /** 吞吐量再翻一番、|突破300万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
 export const bareName = (name: string): string => {
   if (!isLoose(name.charCodeAt(name.length - 1)) && !name.startsWith('的')) return name;
@@ -43,11 +48,18 @@ const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|增速|占|�
 
 /** The counted noun behind an amount, without what is said of it in general terms: 12个|水利项目|有序推进. */
 export const nounBehind = (words: string): string => {
-  if (words === '' || /^[、和与及]/.test(words) || changes.startingAt(words, 0, words.length) !== undefined) return '';
+  if (
+    words === '' ||
+    /^(?:[、和与及]|大关|关口|整数关|台阶|新台阶|门槛|高位)/.test(words) ||
+    changes.startingAt(words, 0, words.length) !== undefined
+  )
+    return '';
   const name = words
     .replace(/^(?:的|以上的|左右的)/, '')
     .replace(/^\([^)]*\)|^（[^）]*）/, '')
     .replace(toldOf, '')
+    .replace(/(?<=.{2})中(?:共?有|,).*$/, '')
+    .replace(/[和与及、]总?投资$/, '')
     .replace(/(?<=.{2})(?:近|超过?|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
     .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');
   const deed = generalDeeds.endingAt(name, name.length, 0);

@@ -11,6 +11,7 @@ export type Flow = 'flow' | 'stock' | 'base';
 
 const overTime = /累计|年均|平均每年/;
 const newOnes = /新增|净增/;
+const holdings = wordSet('拥有 已拥有 现拥有 现有 共有 已有 保有');
 const deeds = wordSet('累计 共 完成 实施');
 const arrivals = wordSet('达 达到 突破 增至 至 到 保持在 超 超过 率');
 
@@ -20,6 +21,7 @@ export const flowOf = (view: string, { amount, before }: Segment, relation: Rela
   if (relation.rule === 'outcome' || relation.measure === 'gap' || relation.measure === 'rank') return 'stock';
   if (relation.measure !== 'level') return 'flow';
   const { start, end } = before;
+  if (holdings.startingAt(view, skipBlanks(view, start, end), end) !== undefined) return 'stock';
   if (deeds.startingAt(view, skipBlanks(view, start, end), end) !== undefined) return 'flow';
   if (cuesIn(view, start, end) & AVERAGE && overTime.test(view.slice(start, end))) return 'flow';
   if (cuesIn(name.text) & ADDITION && newOnes.test(name.text)) return 'flow';

@@ -1,14 +1,19 @@
 import { doings, measureNouns } from '../lexicon/predicates.ts';
 import { isWordOf } from './is-word-of.ts';
 
-const amountNouns = /^(?:增加值|总?产值|营收|(?:营业)?收入|利润(?:总额)?|税收|[总年]?产量|销售额|交易额|成交额|面积)$/;
+const amountNouns =
+  /^(?:增加值|总?产值|营收|(?:营业)?收入|利润(?:总额)?|利税(?:总额)?|税收|[总年]?产量|[总单亩]产|总收入|销售额|交易额|成交额|面积)$/;
 
 /** A total is of all, not of the new ones: 新增科技型企业40户，总量达310户. */
 const totals = /^总(?:量|数|数量)$/;
 const newcomers = /^新(?:增|登记|注册|培育|认定|建|设|发展|引进|签约)?/;
 
+/** 生产总值, 人均 → 人均生产总值. */
+const perHead = /^[人户亩]均$/;
+
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (thing: string, aspect: string): string => {
+  if (perHead.test(aspect)) return aspect + thing;
   if (totals.test(aspect)) return thing.replace(newcomers, '') + aspect;
   const measure = amountNouns.test(aspect) ? measureNouns.endingAt(thing, thing.length, 0) : undefined;
   if (measure === undefined || measure.length === thing.length) return thing + aspect;

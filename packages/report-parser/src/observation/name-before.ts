@@ -5,19 +5,19 @@ import { skipBlanks } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 
 const timeAtStart =
-  /^(?:(?:到|至|截至|截止|在|自|从|预计)?(?:\d{4}|[一二]〇[〇一二三四五六七八九]{2}|去|今|当|上)年(?:度|底|末|初|前|年底|上半年|下半年)?|“[一二三四五六七八九十]+五”(?:期间|时期|以来|末|期末|规划期间|规划)?|(?:过去|近|这|前)?[一两二三四五六七八九十\d]+年(?:来|间|期间|累计|里|中|共)?|\d{1,2}月(?:底|末|份)?|截至目前|目前)[,、]?/;
+  /^(?:(?:到|至|截至|截止|在|自|从|预计)?(?:\d{4}|[一二]〇[〇一二三四五六七八九]{2}|去|今|当|上)年(?:度|底|末|初|前|年底|上半年|下半年|以来|起)?|“[一二三四五六七八九十]+五”(?:期间|时期|以来|末|期末|规划期间|规划)?|(?:过去|近|这|前|连续|已连续)?[一两二三四五六七八九十\d]+年(?:来|间|期间|累计|里|中|共)?|\d{1,2}月(?:底|末|份)?|截至目前|目前)[,、]?/;
 
 /** With what a time can begin: the pattern is tried only there. */
-const mayBeginTime = signSet('0123456789到至截在自从预一二三四五六七八九十两去今当上前明过近这“目 ');
+const mayBeginTime = signSet('0123456789到至截在自从预一二三四五六七八九十两去今当上前明过近这连已“目 ');
 
 /** Behind a manner that is joined to something else, and so part of a name. */
 const isJoint = signSet('和与及、');
 
 /** With what a time can end. */
-const mayEndTime = signSet('年计均');
+const mayEndTime = signSet('年计均底末');
 
 /** 教育投入|五年累计. */
-const timeAtEnd = /(?:[两三四五十]年|全年|每年|累计|年均|平均|五年累计|共计)+$/;
+const timeAtEnd = /(?:[两三四五十]年|全年|每年|累计|年均|平均|五年累计|共计|\d{4}年[底末]?)+$/;
 
 /** The position behind the adverbs, verbs and dates that begin a name without being part of it. */
 const skipManners = (view: string, start: number, end: number): number => {

@@ -69,6 +69,14 @@ const takesNounBehind = (before: string, { amount }: Segment): boolean => {
   return doings.endingAt(before, before.length, 0) !== undefined;
 };
 
+/** 引进落地|总投资. */
+const withoutDoings = (name: string): string => {
+  let rest = name;
+  for (let doing = doingOf(rest); doing !== '' && doing.length < rest.length; doing = doingOf(rest))
+    rest = rest.slice(doing.length);
+  return rest;
+};
+
 /** In the order in which they are tried; the first that gives a name wins. */
 const namings: readonly Naming[] = [
   {
@@ -89,9 +97,10 @@ const namings: readonly Naming[] = [
   {
     rule: 'aspect-of-the-noun-behind',
     example: '设立总规模20亿元的产业引导基金',
-    name: ({ words: { own, behind, doing }, isFollowedByOf }) => {
-      const aspect = own.slice(doing.length);
-      if (!isFollowedByOf || behind === '' || !isWordOf(aspects, aspect)) return undefined;
+    name: ({ words: { own, behind }, isFollowedByOf }) => {
+      if (!isFollowedByOf || behind === '') return undefined;
+      const aspect = withoutDoings(own);
+      if (aspect !== '投资' && !isWordOf(aspects, aspect)) return undefined;
       return { text: behind + aspect, isThing: true, from: 'around' };
     },
   },

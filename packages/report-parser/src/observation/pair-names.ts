@@ -3,17 +3,21 @@ import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment } from '../tree.ts';
 import { respectively } from './amount-lists.ts';
+import { subjectOfClauseBefore } from './clause-before.ts';
 import { bareName } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
+import { withAspect } from './join-names.ts';
 import { nameBefore } from './name-before.ts';
 import { type Relation, readRelation } from './read-relation.ts';
-import { splitNames } from './split-names.ts';
+import { cutNames, splitNames } from './split-names.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A list of amounts with the name of each, and what is told of them all. */
 export interface Pairing {
   readonly names: readonly string[];
   readonly relation: Relation;
+  /** What each is compared with, where they are not compared with one thing. */
+  readonly against?: readonly Span[] | undefined;
 }
 
 const comparedWith = /比([^,;、比]{2,18})$/;
@@ -43,17 +47,45 @@ const readComparison = (
 /** One thing that passes one mark after another: 进出口总额接连突破8万亿元、9万亿元. */
 const oneAfterAnother = /(?:接连|相继|先后|连续)(?:突破|跨越|迈过|跃上|登上|越过)/;
 
+/** 生产总值、投资|双双|突破200亿元，分别达到210亿元和241亿元: names that were told of together and are now told apart. */
+const isTogether = /双双|均|都|同/;
+
+const namesToldTogether = (view: string, latest: Claim, count: number): readonly string[] | undefined => {
+  const { before } = latest.segment;
+  if (!latest.name.includes('、') || !isTogether.test(view.slice(before.start, before.end))) return undefined;
+  return splitWords(latest.name, count);
+};
+
+/** What the clause before a list tells of: 粮食、蔬菜等持续增产，|产量分别增长3%和5%. */
+const subjectBefore = (source: SourceText, first: Segment, earlier: readonly Claim[]): string | undefined => {
+  const { start } = first.before;
+  const line = source.view.lastIndexOf('\n', start) + 1;
+  const at = earlier[earlier.length - 1]?.segment.amount.next ?? Math.max(line, start - 60);
+  const told = { start: at, end: at };
+  return subjectOfClauseBefore(source, told, first, { isWhole: false, isLastResort: false })?.replace(/等$/, '');
+};
+
+const splitWords = (words: string, count: number): string[] | undefined =>
+  splitNames({ text: words, view: words }, { start: 0, end: words.length }, count);
+
 const namesFor = (
   source: SourceText,
   span: Span,
-  count: number,
+  segments: readonly Segment[],
   earlier: readonly Claim[] | undefined,
 ): readonly string[] | undefined => {
+  const count = segments.length;
   const trimmed = nameBefore(source.view, span);
   const words = wordsOf(source.text, trimmed);
   if (words !== '' && !isWordOf(aspects, words)) return splitNames(source, trimmed, count);
-  const latest = earlier?.[earlier.length - 1];
-  if (earlier === undefined || latest === undefined) return undefined;
+  if (earlier === undefined) return undefined;
+  const subject = subjectBefore(source, segments[0] as Segment, earlier);
+  const named = subject === undefined ? undefined : splitWords(subject, count);
+  if (named !== undefined) return named.map((name) => withAspect(name, words));
+  const latest = earlier[earlier.length - 1];
+  if (latest === undefined) return undefined;
+  const together = namesToldTogether(source.view, latest, count);
+  if (together !== undefined) return together.map((name) => name + words);
   if (earlier.length < count) return words === '' ? undefined : Array<string>(count).fill(latest.name + words);
   return earlier.slice(-count).map((claim) => claim.name + words);
 };
@@ -63,6 +95,36 @@ const asOrigin = (view: string, { start, end }: Span, relation: Relation): Relat
   /^\s*[从由]/.test(view.slice(start, end)) && relation.rule === 'named-before'
     ? { ...relation, rule: 'base' }
     : relation;
+
+/** 分别|占规上工业的|三分之一和90%, 分别|削减|3000吨和1500吨: what is told of each belongs to its name. */
+const endingOf = ({ view, text }: SourceText, { rule, name }: Relation): string => {
+  if (rule === 'fulfilment') return bareName(wordsOf(text, name));
+  if (rule !== 'named-before') return '';
+  const words = bareName(wordsOf(text, nameBefore(view, name)));
+  return words.startsWith('占') && !/(?:比重|比例|比|率)$/.test(words) ? `${words}比重` : words;
+};
+
+/** 分别高于|全国、全省|1.2和0.5个百分点: what each of several gaps refers to. */
+const yardsticks = (view: string, { measure, against }: Relation, count: number): readonly Span[] | undefined => {
+  if (measure !== 'gap' || against === undefined) return undefined;
+  const parts = cutNames(view, against);
+  return parts.length === count ? parts : undefined;
+};
+
+/** The one thing that several gaps are of. */
+const namesOfOne = (
+  source: SourceText,
+  span: Span,
+  segments: readonly Segment[],
+  claims: readonly Claim[],
+): readonly string[] | undefined => {
+  const words = bareName(wordsOf(source.text, nameBefore(source.view, span)));
+  const isOwn = words !== '' && !isWordOf(aspects, words);
+  const thing = isOwn ? '' : (subjectBefore(source, segments[0] as Segment, claims) ?? claims[claims.length - 1]?.name);
+  return thing === undefined
+    ? undefined
+    : Array<string>(segments.length).fill(isOwn ? words : withAspect(thing, words));
+};
 
 /**
  * Pairs a list of amounts with the list of names before it, or with the names of the amounts before; undefined when
@@ -81,15 +143,22 @@ export const pairNames = (
   if (cut === undefined) {
     if (oneAfterAnother.test(view.slice(first.before.start, first.before.end))) return undefined;
     const relation = readRelation(view, first.before, first.amount);
-    const names = namesFor(source, relation.name, segments.length, isAfterPairs ? claims : undefined);
-    return names && { names, relation };
+    const against = yardsticks(view, relation, segments.length);
+    const names =
+      against === undefined
+        ? namesFor(source, relation.name, segments, isAfterPairs ? claims : undefined)
+        : namesOfOne(source, relation.name, segments, claims);
+    return names && { names, relation, against };
   }
   const predicate = { start: cut.end, end: first.before.end };
   const told = asOrigin(view, predicate, readRelation(view, predicate, first.amount));
   const comparison = readComparison(view, { start: first.before.start, end: cut.start }, predicate, told);
   const subject = comparison?.subject ?? { start: first.before.start, end: cut.start };
-  const names = namesFor(source, subject, segments.length, claims);
+  const relation = comparison?.relation ?? told;
+  const against = yardsticks(view, relation, segments.length);
+  const find = against === undefined ? namesFor : namesOfOne;
+  const names = find(source, subject, segments, claims);
   if (names === undefined) return undefined;
-  const ending = told.rule === 'fulfilment' ? bareName(wordsOf(source.text, told.name)) : '';
-  return { names: names.map((name) => name + ending), relation: comparison?.relation ?? told };
+  const ending = comparison === undefined ? endingOf(source, told) : '';
+  return { names: names.map((name) => name + ending), relation, against };
 };

@@ -86,7 +86,9 @@ class SentenceReader {
     const segment = next?.link === 'adjacent' && one.after.end <= one.after.start ? { ...one, after: next.after } : one;
     if (segment.link === 'opening' && view[segment.before.start - 1] === ';') this.#subjects = nobody;
     const relation =
-      readBase(view, segment, next) ?? readOutcome(view, segment) ?? readRelation(view, segment.before, segment.amount);
+      readBase(view, segment, next) ??
+      readOutcome(view, segment, this.#latest?.rule === 'base') ??
+      readRelation(view, segment.before, segment.amount);
     const name = this.#nameOf(segment, relation);
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);
@@ -107,11 +109,15 @@ class SentenceReader {
     return { text: isDeed ? subject + named.text : subject, isThing: true, from: 'earlier', doing: '' };
   }
 
-  /** 增长确保6%、|力争6.5%: a further value of the same thing is of the same measure. */
+  /** 增长确保6%、|力争6.5%, 连续跨越2000亿元、|3000亿元: a further value of the same thing is of the same measure and bound. */
   #alike(segment: Segment, relation: Relation, name: Name): Relation {
     const latest = this.#latest;
     const isBare = name.from === 'earlier' && isHungOn(segment) && relation.rule === 'named-before';
-    if (!isBare || latest?.measure !== 'growth' || latest.unit !== unitOf(segment.amount, relation)) return relation;
+    if (!isBare || latest === undefined || latest.unit !== unitOf(segment.amount, relation)) return relation;
+    const { before } = segment;
+    if (latest.bound === 'gt' && before.end <= before.start && latest.segment.amount.bound === undefined)
+      return { ...relation, bound: 'gt' };
+    if (latest.measure !== 'growth') return relation;
     const isFall = typeof latest.value === 'number' && latest.value < 0;
     return { ...relation, measure: latest.measure, sign: isFall ? -1 : 1 };
   }
@@ -125,7 +131,8 @@ class SentenceReader {
     for (const [index, segment] of segments.entries()) {
       const amount = { ...segment.amount, bound: segment.amount.bound ?? bound };
       const name: Name = { text: pairing.names[index] as string, isThing: true, from: 'before', doing: '' };
-      this.#push({ ...segment, amount, before }, pairing.relation, name);
+      const against = pairing.against?.[index] ?? pairing.relation.against;
+      this.#push({ ...segment, amount, before }, { ...pairing.relation, against }, name);
     }
     this.#paired = segments.length;
     return true;

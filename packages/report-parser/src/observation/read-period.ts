@@ -43,7 +43,7 @@ const deadline: PeriodForm = {
 
 const plan: PeriodForm = {
   example: '“十四五”时期 → 2021/2025, “十四五”末 → 2025, “十四五”前三年 → 2021/2023',
-  pattern: /(?<![比较])“([一二三四五六七八九十]+)五”(?:(末|期末|规划末)|期间|时期|五年|前([一两三四])年)/g,
+  pattern: /(?<![比较是为与于])“([一二三四五六七八九十]+)五”\s*(?:(末|期末|规划末)|期间|时期|五年|前([一两三四])年)/g,
   read: ([, name = '', end, count]) => {
     const first = planStarts[name];
     if (first === undefined) return undefined;
@@ -64,9 +64,9 @@ const fiveYears: PeriodForm = {
 };
 
 const fewYears: PeriodForm = {
-  example: '三年累计 → 2021/2023',
-  pattern: /([两三四])年(?:累计|来|间|共|平均)/g,
-  read: ([, count = ''], { reviewYear }) => lastYears(reviewYear, numerals[count] ?? 1),
+  example: '三年累计 → 2021/2023, 近两年 → 2022/2023',
+  pattern: /近([两三四])年|([两三四])年(?:累计|来|间|共|平均)/g,
+  read: ([, near, count], { reviewYear }) => lastYears(reviewYear, numerals[near ?? count ?? ''] ?? 1),
 };
 
 const periodForms: readonly PeriodForm[] = [year, deadline, plan, nearby, fiveYears, fewYears];
@@ -113,7 +113,7 @@ const isStop = signSet(',;:。');
 const stops = /[,;:。]/;
 const leadWords =
   /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
-const beginsWithYear = /^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|[两三四]年)/;
+const beginsWithYear = /^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|近?[两三四]年)/;
 
 /** 在去年36亿元的基础上: a base, not the time of what follows. */
 const isBase = (clause: string): boolean => clause.includes('基础上');

@@ -45,6 +45,10 @@ const innerBound = /(不低于|不少于|不高于|不超过)[^,;、]{2,}$/;
 const tail = (view: string, { start, end }: Span, length = 40): string =>
   view.slice(Math.max(start, end - length), end);
 
+/** 地方财政收入|按可比口径计算|, 生产总值|剔除不可比因素. */
+const basis = /(?:按照?|剔除|扣除|以)[^,;、]{1,20}$/;
+const mayEndBasis = signSet('算径素后价响');
+
 /** Takes 同比, 比上年, 较年初 … from the end of a subject. */
 const trimSubject = (view: string, { start, end }: Span): Span => {
   let at = end;
@@ -53,6 +57,8 @@ const trimSubject = (view: string, { start, end }: Span): Span => {
     const adverb = changeAdverbs.endingAt(view, at, start);
     const whole = protectedEnds.endingAt(view, at, start);
     if (adverb !== undefined && (whole === undefined || whole.length <= adverb.length)) at -= adverb.length;
+    else if (mayEndBasis(view.charCodeAt(at - 1)) && basis.test(tail(view, { start: start + 2, end: at }, 24)))
+      at -= basis.exec(tail(view, { start: start + 2, end: at }, 24))?.[0].length ?? 0;
     else if (view.charCodeAt(at - 1) === 0x29) {
       const open = view.lastIndexOf('(', at - 1);
       if (open <= start || !/^\((?:下同|以下|可比|按|剔除)/.test(view.slice(open, open + 4))) break;
@@ -161,7 +167,7 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
 const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (amount.unit?.code !== '{fold}') return undefined;
   const found =
-    /(?:是|为|达|达到|相当于|达到了)?(?:\d{4}年|上年|去年|同期|上年同期|“[^”]+”(?:末|期末|期间|时期)?|五年前|十年前)(?:底|末|同期)?$/.exec(
+    /(?:是|为|达|达到|相当于|达到了)?(?:\d{4}年|上年|去年|同期|上年同期|“[^”]+”\s*(?:末|期末|期间|时期)?|五年前|十年前)(?:底|末|同期)?$/.exec(
       tail(view, words, 16),
     );
   if (found === null) return undefined;

@@ -21,8 +21,12 @@ const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<M
   return found;
 };
 
-/** 预计 at the head of a sentence holds for all of it. */
+/** 生产总值5600亿元|(预计数，下同)|. */
+const asides = /\((?:均为)?(?:预计|快报|初步核算|初步统计)数?(?:,?下同)?\)/;
+
+/** 预计 at the head of a sentence, or in brackets, holds for all of it. */
 export const isEstimated = (view: string, { start, end }: Sentence): boolean => {
+  if (asides.test(view.slice(start, end))) return true;
   for (let at = start, last = Math.min(end, start + 12); at < last; at++) {
     if (view.charCodeAt(at) === 0x2c) return false;
     if (statusWords.startingAt(view, at, last)?.meaning === 'estimate') return true;
@@ -45,7 +49,8 @@ export const readStatus = (view: string, facts: StatusFacts, setting: Setting): 
   const year = yearOf(facts.period);
   const isPlan = plans.has(facts.role);
   if (isPlan && !(setting.planYear !== null && year < setting.planYear)) return 'target';
-  if (!isPlan && setting.reviewYear !== null && year > setting.reviewYear) return 'target';
+  if (!isPlan && setting.reviewYear !== null && year > Math.max(setting.reviewYear, (setting.planYear ?? 0) - 1))
+    return 'target';
   if (!isPlan && facts.isEstimated) return 'estimate';
   return lastWord(view, facts.words, statusWords)?.meaning === 'estimate' ? 'estimate' : 'actual';
 };

@@ -9,11 +9,16 @@ import type { Relation } from './read-relation.ts';
 /** 由, 从 or 自 with the time or the measure that stands between it and the number: 比重|从2015年的3.1%. */
 const origin = /(?:由|从|自)[^,;、由从]{0,12}$/;
 
-const leadsOn = (view: string, next: Segment | undefined): boolean => {
-  if (next?.link !== 'joined') return false;
+/** 由1997年的19.3:48.9:31.8|，|调整到…: a comma may part the two. */
+const followsComma = (view: string, { link, before }: Segment): boolean =>
+  link === 'opening' && view[before.start - 1] === ',';
+
+const leadsOn = (view: string, amount: Amount, next: Segment | undefined): boolean => {
+  if (next === undefined) return false;
+  if (next.link !== 'joined' && !(followsComma(view, next) && next.before.start === amount.next + 1)) return false;
   const at = skipBlanks(view, next.before.start, next.before.end);
   const verb = changes.startingAt(view, at, next.before.end);
-  return verb !== undefined;
+  return verb !== undefined && (next.link === 'joined' || verb.meaning === 'into');
 };
 
 /** 由全市|第8位|上升到第5位. */
@@ -31,7 +36,7 @@ const scopeBefore = (view: string, { start, end }: Span): Span | undefined => {
 /** The first amount of 从…增加到…: what the thing was before. */
 export const readBase = (view: string, segment: Segment, next: Segment | undefined): Relation | undefined => {
   const { before, amount } = segment;
-  if (!leadsOn(view, next)) return undefined;
+  if (!leadsOn(view, amount, next)) return undefined;
   const found = origin.exec(view.slice(Math.max(before.start, amount.start - 40), amount.start));
   if (found === null) return undefined;
   const name = { start: before.start, end: amount.start - found[0].length };
@@ -46,9 +51,9 @@ export const readBase = (view: string, segment: Segment, next: Segment | undefin
 };
 
 /** The second: |增加到2020年的|460亿元; its name is the first one's. */
-export const readOutcome = (view: string, segment: Segment): Relation | undefined => {
+export const readOutcome = (view: string, segment: Segment, isBehindBase: boolean): Relation | undefined => {
   const { link, before, amount } = segment;
-  if (link !== 'joined') return undefined;
+  if (link !== 'joined' && !(isBehindBase && followsComma(view, segment))) return undefined;
   const at = skipBlanks(view, before.start, before.end);
   const verb = changes.startingAt(view, at, before.end);
   if (

@@ -18,7 +18,8 @@ export interface Windows {
   readonly planSpan: string | undefined;
 }
 
-const fiveYears = /(?:过去的?|这|近|前)五年|五年(?:来|间|里|中|累计)|“十[一二三四五六七八]?五”(?:时期|期间|以来|五年)/g;
+const fiveYears =
+  /(?:过去的?|这)[三四五]年|(?:近|前)五年|五年(?:来|间|里|中|累计)|四年来|“十[一二三四五六七八]?五”(?:时期|期间|以来|五年)/g;
 const oneYear = /过去的?一年|一年来|这一年|今年以来/g;
 const passingYear = /去年|上年|\d{4}年/g;
 

@@ -1,7 +1,11 @@
+import { AVERAGE, cuesIn } from '../lexicon/cues.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
 import type { Flow } from './flow-of.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
+
+/** 年均, 五年平均: a rate that one year alone cannot have. */
+const yearly = /年均|年平均/;
 
 const yearText = (year: number | null): string | null => (year === null ? null : String(year));
 
@@ -12,6 +16,9 @@ export class SentencePeriods {
   readonly #times: Times;
   #leading: string | undefined;
   #at: number;
+  /** The year that the last 从… started from, and the one it came to. */
+  #base: string | undefined;
+  #end: string | undefined;
 
   constructor(view: string, sentence: Sentence, times: Times) {
     this.#view = view;
@@ -21,16 +28,47 @@ export class SentencePeriods {
   }
 
   /** Named in the amount's own words, else by the sentence so far, else by the part of the report. */
-  of({ amount, before, link }: Segment, flow: Flow, latest: Claim | undefined): string | null {
+  of(segment: Segment, flow: Flow, latest: Claim | undefined): string | null {
+    const period = this.#named(segment, flow, latest);
+    if (flow === 'base') {
+      this.#base = period?.length === 4 ? period : undefined;
+      this.#end = undefined;
+    } else if (flow === 'stock') this.#end = period?.length === 4 ? period : undefined;
+    return flow === 'flow' && this.#isYearly(segment) ? (this.#spanTo(period) ?? period) : period;
+  }
+
+  #isYearly({ before: { start, end } }: Segment): boolean {
+    return (cuesIn(this.#view, start, end) & AVERAGE) !== 0 && yearly.test(this.#view.slice(start, end));
+  }
+
+  /** 从2011年的1091亿元增加到2016年的1650亿元，年均|增长9.3%|: the years in between; else those that the review spans. */
+  #spanTo(period: string | null): string | undefined {
+    if (period?.length !== 4) return undefined;
+    if (this.#base !== undefined && this.#end !== undefined && Number(this.#base) + 1 < Number(this.#end))
+      return `${Number(this.#base) + 1}/${this.#end}`;
+    const { reviewSpan } = this.#times.setting;
+    return reviewSpan?.endsWith(period) ? reviewSpan : undefined;
+  }
+
+  #named({ amount, before, link }: Segment, flow: Flow, latest: Claim | undefined): string | null {
     const { setting } = this.#times;
     const own = readPeriod(this.#view, before, this.#sentence, setting);
     const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
     if (leading !== undefined) this.#leading = leading;
     this.#at = amount.end;
     const named = own ?? this.#leading;
-    if (named !== undefined) return named;
+    if (named !== undefined) return own === undefined ? this.#edgeOf(named, flow, amount) : named;
     const hangsOn = (link === 'listed' || link === 'adjacent') && flow === 'stock' && latest?.rule !== 'base';
     return (hangsOn ? latest?.period : undefined) ?? this.#default(flow);
+  }
+
+  /** 近两年…从|19个月|减少到|12.7个月|: of years that the sentence names, what stands is of the last, its start before the first. */
+  #edgeOf(period: string, flow: Flow, { unit }: Segment['amount']): string {
+    if (period.length === 4 || this.#sentence.role === 'plan') return period;
+    if (flow === 'base') return String(Number(period.slice(0, 4)) - 1);
+    const isStanding =
+      flow === 'stock' && (unit?.kind === 'share' || (this.#base !== undefined && this.#end === undefined));
+    return isStanding ? period.slice(-4) : period;
   }
 
   /** The year of the part of the report; five years for what was done or grew in a review of five. */
@@ -40,6 +78,7 @@ export class SentencePeriods {
     const year = isPlan ? setting.planYear : setting.reviewYear;
     const span = !isPlan && windows.review === 'span' ? setting.reviewSpan : null;
     if (flow === 'base') {
+      if (this.#base !== undefined) return this.#base;
       if (span !== null) return String(Number(span.slice(0, 4)) - 1);
       return year === null ? null : String(year - 1);
     }

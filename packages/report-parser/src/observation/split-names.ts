@@ -3,6 +3,7 @@ import { doings, kindNouns, measureNouns, pairedModifiers, thingNouns } from '..
 import { signSet } from '../lexicon/sign-set.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
+import { doingOf, withoutAside } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -15,7 +16,7 @@ const withinWord = /[普涉惠危波触]及|及[时格]|参与|与会|[饱共总
 const isSought = signSet('、,和与及“(《');
 
 /** Cuts at 、 和 与 及 ， outside quotations and brackets, and between two quotations. */
-const cut = (view: string, { start, end }: Span): Span[] => {
+export const cutNames = (view: string, { start, end }: Span): Span[] => {
   const parts: Span[] = [];
   let from = start;
   const push = (to: number, next: number): void => {
@@ -120,6 +121,12 @@ const shareHead = (names: readonly string[]): string[] => {
   });
 };
 
+/** 新增公路、|铁路|里程: what is new of the first is new of the others. */
+const shareNewness = (names: readonly string[]): string[] => {
+  const newness = /^(?:新增|净增)(?=.{2})/.exec(names[0] ?? '')?.[0] ?? '';
+  return names.map((name) => (newness === '' || doingOf(name) !== '' ? name : newness + name));
+};
+
 /** Names before the last `count` belong to the first of these: 深化A、B和|C、D. */
 const atMost = (count: number, parts: readonly Span[]): readonly Span[] => {
   const extra = parts.length - count;
@@ -133,9 +140,9 @@ const atMost = (count: number, parts: readonly Span[]): readonly Span[] => {
  *  > 家电、家具销售额 (2) → 家电销售额, 家具销售额
  */
 export const splitNames = (source: SourceText, span: Span, count: number): string[] | undefined => {
-  const parts = atMost(count, cut(source.view, span));
-  const names = parts.map((part) => wordsOf(source.text, part)).filter((name) => name !== '');
-  if (names.length === count) return ordinalNames(names) ?? shareHead(shareTail(names));
+  const parts = atMost(count, cutNames(source.view, span));
+  const names = parts.map((part) => withoutAside(wordsOf(source.text, part))).filter((name) => name !== '');
+  if (names.length === count) return ordinalNames(names) ?? shareNewness(shareHead(shareTail(names)));
   const [only] = names;
   if (names.length === 1 && count === 2 && only !== undefined) {
     const pair = splitFused(only);

@@ -18,6 +18,7 @@ import {
   followsAnnouncement,
   hasUnit,
   isCapacity,
+  isCountedAfterOf,
   isCountedBehind,
   isCountNext,
   isDuration,
@@ -162,6 +163,14 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'spec',
     example: '产值超过10亿元的企业有44家',
     applies: (place) => isOfKind(place, 'money') && (isCountedBehind(place) || isShareBefore(place)),
+  },
+  {
+    rule: 'threshold-of-what-is-counted-behind',
+    reason: 'spec',
+    example: '森林覆盖率在80%以上的镇12个',
+    applies: (place) =>
+      (isOfKind(place, 'share') && isHalfOpen(place.amount.bound) && isCountedAfterOf(place)) ||
+      (isOfKind(place, 'money') && '过超破'.includes(place.view[place.before - 1] ?? ' ') && isCountedAfterOf(place)),
   },
   {
     rule: 'rated-thing',

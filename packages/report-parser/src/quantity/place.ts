@@ -151,6 +151,13 @@ export const isCountedBehind = ({ view, amount, sentence }: Place): boolean =>
     view.slice(amount.next, Math.min(sentence.end, amount.next + 16)),
   );
 
+/** 贫困发生率在20%以上|的贫困村92个, 过500万元|的两个. */
+export const isCountedAfterOf = ({ view, amount, sentence }: Place): boolean =>
+  view[amount.next] === '的' &&
+  /^的[^,;、。\d]{0,12}?(?:\d+|[一二两三四五六七八九十]+)[个家户项村座所条处]/.test(
+    view.slice(amount.next, Math.min(sentence.end, amount.next + 24)),
+  );
+
 /** With what the verb ends before a threshold: 超过, 突破, 达到, 高于. */
 const mayReach = signSet('超过破达到于');
 

@@ -53,7 +53,7 @@ const readMultipliers = (view: string, at: number, head: number, limit: number) 
   let symbol = '';
   for (
     let found = multipliers.startingAt(view, end, limit);
-    found !== undefined;
+    found !== undefined && (bases.startingAt(view, end, limit)?.length ?? 0) <= found.length;
     found = multipliers.startingAt(view, end, limit)
   ) {
     symbol += view.slice(end, end + found.length);

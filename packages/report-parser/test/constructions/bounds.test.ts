@@ -43,3 +43,15 @@ readsAs('plan', [
   ],
   ['今年{subject 经济增长}预期目标设定\u200b为{amount 6%}{bound 以上}。', 'growth 6 % ge'],
 ]);
+
+/** Marks that are passed, one or several. */
+readsAs('review', [
+  [
+    '一般公共预算收入连续跨越{amount 20亿元}、{amount 30亿元}台阶。',
+    'level 20 亿元 gt 一般公共预算收入',
+    'level 30 亿元 gt 一般公共预算收入',
+  ],
+  ['{subject 机场旅客吞吐量}突破{amount 200万}大关。', 'level 200 万 gt'],
+  ['财政收入突破亿元大关，达到{amount 11067万元}。', 'level 11067 万元 财政收入'],
+  ['集装箱年吞吐量三次跨越百万标箱，达{amount 103万标箱}。', 'level 103 万标箱 集装箱年吞吐量'],
+]);

@@ -67,3 +67,9 @@ readsAs('review', [
   ],
   ['{amount 95%}{bound 以上}的村集体经营性收入超过10万元。', 'level 95 % ge 村集体经营性收入超过10万元[的村]'],
 ]);
+
+/** A threshold tells which of them are counted. */
+readsAs('review', [
+  ['贫困发生率在20%以上的村{amount 92个}。', 'level 92 个 贫困发生率在20%以上的村'],
+  ['完成{amount 1.7万亩}标准农田建设。', 'level 1.7 万亩 标准农田建设'],
+]);

@@ -68,3 +68,33 @@ readsAs('five-years', [
     'level 0.3 % 贫困发生率',
   ],
 ]);
+
+/** A yearly average is of all the years, though the sentence names the last one. */
+readsAs('five-years', [
+  [
+    '2025年，地区生产总值达到{amount 739亿元}，是“十三五”末的{amount 1.6倍}，年均增长{amount 7%}。',
+    'level 739 亿元 地区生产总值',
+    'growth 1.6 倍 地区生产总值',
+    'growth 7 % 2021/2025 地区生产总值',
+  ],
+  [
+    '人均地区生产总值从2020年的{amount 2.4万元}增加到2025年的{amount 3.6万元}，年均增长{amount 8.4%}。',
+    'level 2.4 万元 2020 人均地区生产总值',
+    'level 3.6 万元 人均地区生产总值',
+    'growth 8.4 % 2021/2025 人均地区生产总值',
+  ],
+  [
+    '地区生产总值从2020年的{amount 91亿元}增加到{amount 165亿元}，税收从{amount 6.7亿元}增加到{amount 12.5亿元}。',
+    'level 91 亿元 2020 地区生产总值',
+    'level 165 亿元 地区生产总值',
+    'level 6.7 亿元 2020 税收',
+    'level 12.5 亿元 税收',
+  ],
+  [
+    '近两年关闭煤矿{amount 12处}，商品房去化周期从{amount 19个月}减少到{amount 12.7个月}。',
+    'level 12 处 2024/2025 关闭煤矿',
+    'level 19 个月 2023 商品房去化周期',
+    'level 12.7 个月 商品房去化周期',
+  ],
+  ['拥有上市企业{amount 74家}。', 'level 74 家 上市企业'],
+]);

@@ -44,3 +44,17 @@ readsAs('review', [
   ],
   ['{subject 民间投资}增长{amount 2.1%}、高于{against 全国}{amount 8.5个百分点}。', 'growth 2.1 %', 'gap 8.5 个百分点'],
 ]);
+
+/** One thing, and a yardstick for each of the gaps. */
+readsAs('review', [
+  [
+    '{subject 工业投资增速}分别高于全国、全省{amount 1.2}和{amount 0.5个百分点}。',
+    'gap 1.2 个百分点',
+    'gap 0.5 个百分点',
+  ],
+  [
+    '税收保持平稳，地方财政收入增幅，分别高于全省、全市{amount 4.1}和{amount 2个百分点}。',
+    'gap 4.1 个百分点 地方财政收入增幅',
+    'gap 2 个百分点 地方财政收入增幅',
+  ],
+]);

@@ -86,3 +86,15 @@ readsAs('review', [
   ['{subject 高新技术企业}达到{amount 86家}，是2020年的{amount 3.2倍}。', 'level 86 家', 'growth 3.2 倍'],
   ['{subject 地区生产总值}比“十三五”末增长{amount 42%}。', 'growth 42 %'],
 ]);
+
+/** How the figure was reckoned is no part of its name. */
+readsAs('review', [
+  ['{subject 地方财政收入}按可比口径计算增长{amount 20%}。', 'growth 20 %'],
+  ['{subject 生产总值}剔除煤矿停产等因素增长{amount 7.8%}。', 'growth 7.8 %'],
+  [
+    '{subject 地区生产总值}{amount 560亿元}（预计数，下同），增长{amount 14%}{bound 以上}。',
+    'level 560 亿元 estimate',
+    'growth 14 % ge estimate',
+  ],
+  ['{subject 固定资产投资}{amount 178亿元}，是“十五”期间的{amount 5.1倍}。', 'level 178 亿元', 'growth 5.1 倍'],
+]);

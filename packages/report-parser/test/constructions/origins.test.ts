@@ -38,3 +38,12 @@ readsAs('five-years', [
     'level 500 亿元 gt 地区生产总值',
   ],
 ]);
+
+/** A comma may part the origin from the end. */
+readsAs('review', [
+  [
+    '三次产业比例由2018年的{amount 19.3:48.9:31.8}，调整到{amount 15.6:49.9:34.5}。',
+    'level 19.3:48.9:31.8 ratio 2018 三次产业比例',
+    'level 15.6:49.9:34.5 ratio 三次产业比例',
+  ],
+]);

@@ -150,3 +150,19 @@ readsAs('plan', [
   ['每年安排不少于{amount 5000万元}专项资金。', 'level 5000 万元 ge [安排]专项资金'],
   ['对首次升规企业给予最高{amount 100万元}奖励。', 'level 100 万元 le [对首次升规企业][给予]奖励'],
 ]);
+
+/** A further aspect takes the place of the first. */
+readsAs('review', [
+  [
+    '独立核算工业企业实现利税{amount 1.5亿元}，实现利润{amount 6588万元}。',
+    'level 1.5 亿元 独立核算工业企业利税',
+    'level 6588 万元 独立核算工业企业利润',
+  ],
+  ['水稻种植面积{amount 5000亩}，总产{amount 2600吨}。', 'level 5000 亩 水稻种植面积', 'level 2600 吨 水稻总产'],
+  [
+    '地区生产总值{amount 440亿元}，人均{amount 64331元}。',
+    'level 440 亿元 地区生产总值',
+    'level 64331 元 人均地区生产总值',
+  ],
+  ['引进总投资{amount 21.2亿元}的锂盐项目。', 'level 21.2 亿元 锂盐项目总投资'],
+]);

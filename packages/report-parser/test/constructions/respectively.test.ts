@@ -216,6 +216,32 @@ readsAs('review', [
   [
     '全区进出口总额先后跨越{amount 70亿元}、{amount 80亿元}，港口更忙了。',
     'level 70 亿元 gt 进出口总额',
-    'level 80 亿元 进出口总额',
+    'level 80 亿元 gt 进出口总额',
+  ],
+]);
+
+/** Names that stand in the clause before, or were told of together first. */
+readsAs('review', [
+  [
+    '粮食、蔬菜、水产等发展迅猛，产量分别比上年增长{amount 3.6%}、{amount 8%}、{amount 11.2%}。',
+    'growth 3.6 % 粮食产量',
+    'growth 8 % 蔬菜产量',
+    'growth 11.2 % 水产产量',
+  ],
+  [
+    '地区生产总值、固定资产投资双双突破{amount 200亿元}大关，分别达到{amount 210亿元}和{amount 241亿元}。',
+    'level 200 亿元 gt 地区生产总值、固定资产投资',
+    'level 210 亿元 地区生产总值',
+    'level 241 亿元 固定资产投资',
+  ],
+  [
+    '销售收入和利税分别占规上工业的{amount 60%}和{amount 90%}。',
+    'level 60 % 销售收入占规上工业比重',
+    'level 90 % 利税占规上工业比重',
+  ],
+  [
+    '新增公路、铁路里程{amount 360公里}和{amount 87公里}。',
+    'level 360 公里 新增公路里程',
+    'level 87 公里 新增铁路里程',
   ],
 ]);
