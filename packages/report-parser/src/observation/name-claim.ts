@@ -163,6 +163,14 @@ const namings: readonly Naming[] = [
       own === '经济' && relation.measure === 'growth' ? { text: '经济增长', isThing: true, from: 'before' } : undefined,
   },
   {
+    rule: 'counted-and-paid',
+    example: '直补3200个农户24万元',
+    name: ({ words: { own }, segment, subjects: { latest } }) =>
+      segment.link === 'joined' && segment.amount.unit?.kind === 'money' && own !== '' && latest?.endsWith(own) === true
+        ? { text: latest, isThing: false, from: 'earlier' }
+        : undefined,
+  },
+  {
     rule: 'named-before',
     example: '出台惠企便民18条举措',
     name: ({ words: { own, behind }, segment, relation, subjects }) => {

@@ -166,3 +166,9 @@ readsAs('review', [
   ],
   ['引进总投资{amount 21.2亿元}的锂盐项目。', 'level 21.2 亿元 锂盐项目总投资'],
 ]);
+
+/** The sum follows on those whom it went to. */
+readsAs('review', [
+  ['共直补{amount 3200个}农户{amount 24万元}。', 'level 3200 个 直补农户', 'level 24 万元 直补农户'],
+  ['为{amount 12万户(次)}企业减税。', 'level 12 万户(次) 企业减税'],
+]);
