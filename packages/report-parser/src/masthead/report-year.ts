@@ -14,14 +14,15 @@ export interface YearEvidence {
 
 /** The year that the report plans, from the plainest words to the vaguest. */
 export const readYear = ({ title, deliveredOn, masthead, sections, planOpening }: YearEvidence): number | null => {
-  const delivered = deliveredOn === null ? yearOfMonth(masthead) : Number(deliveredOn.slice(0, 4));
+  const month = deliveredOn?.slice(0, 7).split('-').map(Number) ?? monthIn(masthead);
+  const delivered = month?.[0];
   const near = (year: number): boolean => delivered === undefined || Math.abs(year - delivered) <= 1;
   const inTitle = latest(yearsIn(title ?? ''));
   const reviewed = latest(yearsOf(sections, 'review').filter(near));
   return (
     (title !== null && /计划|预算/.test(title) ? inTitle : undefined) ??
     latest(yearsOf(sections, 'plan').filter(near)) ??
-    delivered ??
+    (month === undefined ? undefined : plannedFrom(month)) ??
     (reviewed === undefined ? undefined : reviewed + 1) ??
     inTitle ??
     yearThatIs(planOpening) ??
@@ -36,10 +37,14 @@ const latest = (years: readonly number[]): number | undefined =>
   years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : undefined;
 
 /** > |2010年1月|在…会议上 */
-const yearOfMonth = (words: string): number | undefined => {
-  const match = /(?<!\d)((?:19|20)\d{2}) *年 *\d{1,2} *月/.exec(words);
-  return match ? Number(match[1]) : undefined;
+const monthIn = (words: string): readonly number[] | undefined => {
+  const match = /(?<!\d)((?:19|20)\d{2}) *年 *(\d{1,2}) *月/.exec(words);
+  return match ? [Number(match[1]), Number(match[2])] : undefined;
 };
+
+/** A report of November or December looks ahead to the year that begins. */
+const plannedFrom = ([year, month]: readonly number[]): number | undefined =>
+  year === undefined || month === undefined || month < 11 ? year : year + 1;
 
 /** > |2013年是全面贯彻落实…的开局之年 */
 const yearThatIs = (words: string): number | undefined => {

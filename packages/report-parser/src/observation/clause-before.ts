@@ -12,6 +12,9 @@ const isStop = signSet(',;:。');
 const predicate =
   /^(.{2,}?)(?:突破|迈过|越过|超过|站上|冲破|晋级|跻身|成为|势头|喜获|发展迅猛|[一二两三四五六]次|再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次)/;
 
+/** 剔除减税因素，|同比下降: says how the figure was reckoned. */
+const aloof = /^(?:剔除|扣除|若|如果|按)/;
+
 /** A clause that begins with its predicate names no subject, unless the verb is part of a noun: 覆盖|面. */
 const beginsWithPredicate = (view: string, start: number, end: number): boolean => {
   const verb = achievements.startingAt(view, start, end) ?? doings.startingAt(view, start, end);
@@ -41,6 +44,7 @@ export const subjectOfClauseBefore = (
   let start = end;
   while (start > told.start && !isStop(view.charCodeAt(start - 1))) start--;
   if (told.end > start) return undefined;
+  if (aloof.test(view.slice(start, start + 2))) return undefined;
   const named = nameBefore(view, { start, end });
   if (!isLastResort && (named.start > start || beginsWithPredicate(view, start, end))) return undefined;
   const clause = wordsOf(text, named);

@@ -14,7 +14,10 @@ export const withoutInnerVerb = (name: string): string => {
   return name.slice(0, found.index) + name.slice(found.index + found[0].length).replace(/^了/, '');
 };
 
-const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]番|(?:跨过|跨越|跃上|迈上|越过|突破|实现)[^、]*)$/;
+const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]?番|(?:跨过|跨越|跃上|迈上|越过|突破|实现)[^、]*)$/;
+
+/** |3、|新增农村通自来水人口, |(8)|新建公共厕所. */
+const listNumber = /^(?:[(（]\d{1,2}[)）]|\d{1,2}[.、．])(?=\D)/;
 
 const isLoose = signSet('、的');
 
@@ -24,7 +27,8 @@ const aside = /[(（](?:预计|快报|初步|预计数|下同)[^)）]*[)）]/;
 export const withoutAside = (name: string): string => (/[(（]/.test(name) ? name.replace(aside, '') : name);
 
 /** 吞吐量再翻一番、|突破300万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
-export const bareName = (name: string): string => {
+export const bareName = (written: string): string => {
+  const name = listNumber.test(written) ? written.replace(listNumber, '') : written;
   if (!isLoose(name.charCodeAt(name.length - 1)) && !name.startsWith('的')) return name;
   const bare = name.replace(/^的+|[、的]+$/g, '');
   return name.endsWith('、') ? bare.replace(finishedDeed, '') : bare;

@@ -1,3 +1,4 @@
+import { changeAdverbs } from '../lexicon/change-adverbs.ts';
 import { aspects } from '../lexicon/predicates.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
@@ -76,7 +77,8 @@ const namesFor = (
 ): readonly string[] | undefined => {
   const count = segments.length;
   const trimmed = nameBefore(source.view, span);
-  const words = wordsOf(source.text, trimmed);
+  const written = wordsOf(source.text, trimmed);
+  const words = isWordOf(changeAdverbs, written) ? '' : written;
   if (words !== '' && !isWordOf(aspects, words)) return splitNames(source, trimmed, count);
   if (earlier === undefined) return undefined;
   const subject = subjectBefore(source, segments[0] as Segment, earlier);

@@ -1,8 +1,12 @@
 import { AVERAGE, cuesIn } from '../lexicon/cues.ts';
+import { fiveYearPlan } from '../masthead/five-year-plan.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
 import type { Flow } from './flow-of.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
+
+/** 是|2011年|的, 比|“十一五”|末: what a growth is reckoned from. */
+const earlierYear = /[比较是为](?:(\d{4})年|“([一二三四五六七八九十]+)五”)/;
 
 /** 年均, 五年平均: a rate that one year alone cannot have. */
 const yearly = /年均|年平均/;
@@ -34,11 +38,22 @@ export class SentencePeriods {
       this.#base = period?.length === 4 ? period : undefined;
       this.#end = undefined;
     } else if (flow === 'stock') this.#end = period?.length === 4 ? period : undefined;
-    return flow === 'flow' && this.#isYearly(segment) ? (this.#spanTo(period) ?? period) : period;
+    if (flow !== 'flow') return period;
+    if (this.#isYearly(segment)) return this.#spanTo(period) ?? period;
+    return this.#isAgainstStart(segment, period) ? this.#times.setting.reviewSpan : period;
   }
 
   #isYearly({ before: { start, end } }: Segment): boolean {
     return (cuesIn(this.#view, start, end) & AVERAGE) !== 0 && yearly.test(this.#view.slice(start, end));
+  }
+
+  /** 2015年达到739亿元，|是“十一五”末的1.6倍: growth since the year before the span is of the span. */
+  #isAgainstStart({ before: { start, end } }: Segment, period: string | null): boolean {
+    const span = this.#times.setting.reviewSpan;
+    if (span === null || period?.length !== 4 || !span.endsWith(period)) return false;
+    const base = earlierYear.exec(this.#view.slice(Math.max(start, end - 24), end));
+    const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4);
+    return year !== undefined && Number(year) + 1 === Number(span.slice(0, 4));
   }
 
   /** 从2011年的1091亿元增加到2016年的1650亿元，年均|增长9.3%|: the years in between; else those that the review spans. */

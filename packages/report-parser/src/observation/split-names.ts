@@ -83,7 +83,8 @@ const ordinalNames = (names: readonly string[]): string[] | undefined => {
   const lead = /^(第?)[一二三四]$/.exec(names[0] ?? '')?.[1];
   const rest = (names[names.length - 1] ?? '').replace(/^第?[一二三四]/, '');
   if (lead === undefined || rest === '') return undefined;
-  return names.map((name) => lead + name.replace(/^第/, '').slice(0, 1) + rest);
+  const ordinal = rest.startsWith('产业') ? '第' : lead;
+  return names.map((name) => ordinal + name.replace(/^第/, '').slice(0, 1) + rest);
 };
 
 /** Gives each name the tail that only the last one wears: 失业保险、工伤保险|参保率. */
@@ -95,7 +96,8 @@ const shareTail = (names: readonly string[]): string[] => {
     if (isWordOf(pairedModifiers, name) && behindModifier(last) !== '' && !last.startsWith(name))
       return name + behindModifier(last);
     const doing = doings.startingAt(last, 0, last.length);
-    if (isWordOf(doings, name)) return name + last.slice(doing?.length ?? 0);
+    if (isWordOf(doings, name) && measureNouns.endingAt(name, name.length, 0)?.length !== name.length)
+      return name + last.slice(doing?.length ?? 0);
     if (tail === '' || hasTailLike(name, tail)) return name;
     const kind = kindNouns.startingAt(tail, 0, tail.length);
     const skipsKind = kind !== undefined && (name.endsWith('业') || (kind.length === 1 && name.length > 3));

@@ -173,6 +173,16 @@ export const exclusions: readonly Exclusion[] = [
       (isOfKind(place, 'money') && '过超破'.includes(place.view[place.before - 1] ?? ' ') && isCountedAfterOf(place)),
   },
   {
+    rule: 'threshold-behind-a-count',
+    reason: 'spec',
+    example: '230个50户以上村寨',
+    applies: (place) =>
+      isOfKind(place, 'classifier') &&
+      isHalfOpen(place.amount.bound) &&
+      modifies(place) &&
+      /\d[个家座条所处项]$/.test(place.view.slice(Math.max(0, place.before - 2), place.before)),
+  },
+  {
     rule: 'rated-thing',
     reason: 'spec',
     example: '220千伏变电工程',

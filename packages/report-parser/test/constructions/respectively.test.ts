@@ -245,3 +245,25 @@ readsAs('review', [
     'level 87 公里 新增铁路里程',
   ],
 ]);
+
+readsAs('review', [
+  [
+    '一、二、三产业增长{amount 4.1%}、{amount 14.2%}和{amount 10%}。',
+    'growth 4.1 % 第一产业',
+    'growth 14.2 % 第二产业',
+    'growth 10 % 第三产业',
+  ],
+  [
+    '居民收入、农民收入达到{amount 315元}和{amount 159元}，实际分别增长{amount 8.3%}和{amount 10.3%}。',
+    'level 315 元 居民收入',
+    'level 159 元 农民收入',
+    'growth 8.3 % 居民收入',
+    'growth 10.3 % 农民收入',
+  ],
+  [
+    '规上企业产值、销售、利润达到{amount 178亿元}、{amount 174亿元}和{amount 11亿元}。',
+    'level 178 亿元 规上企业产值',
+    'level 174 亿元 规上企业销售',
+    'level 11 亿元 规上企业利润',
+  ],
+]);
