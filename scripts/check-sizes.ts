@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { startUpPartOf } from './start-up-part.ts';
 import { workspaceRoot } from './workspace.ts';
 
 interface Bundle {
@@ -22,6 +23,8 @@ const bundles: Bundle[] = [
 ];
 /** What a page of others loads for a series chart; the other kinds come when they are met. */
 const files = [{ name: 'widget.js', file: 'apps/web/dist/widget.js', limit: 20 }];
+/** What the Worker evaluates before its first request. Three fifths of it are zod. */
+const worker = { name: 'the Worker as it starts', entry: 'apps/api/src/index.ts', limit: 160 };
 /** What a browser loads of the page; pdf.js is most of what it loads when somebody drops in a file. */
 const pages = [
   { name: 'the page', folder: 'apps/web/dist/assets', limit: 120 },
@@ -74,5 +77,6 @@ function judgeSize(name: string, bytes: number, limit: number): boolean {
 const verdicts: boolean[] = [];
 for (const bundle of bundles) verdicts.push(judgeSize(bundle.name, await sizeOf(bundle), bundle.limit));
 for (const file of files) verdicts.push(judgeSize(file.name, sizeOfFile(file), file.limit));
+verdicts.push(judgeSize(worker.name, await startUpPartOf(worker.entry), worker.limit));
 for (const page of pages) verdicts.push(judgeSize(page.name, sizeOfPage(page), page.limit));
 if (verdicts.includes(false)) process.exitCode = 1;

@@ -24,5 +24,6 @@ export const steps: Step[] = [
   { name: 'secrets', command: ['node', 'scripts/check-secrets.ts'] },
   { name: 'release', command: ['vitest', 'run', '--config', 'release/vitest.config.ts'] },
   { name: 'page builds', command: ['turbo', 'run', 'build', '--filter=@gongbao/web'] },
+  { name: 'Worker deploys', command: ['pnpm', '--silent', '--filter', '@gongbao/api', 'run', 'deploy:try'] },
   { name: 'sizes', command: ['node', 'scripts/check-sizes.ts'] },
 ];

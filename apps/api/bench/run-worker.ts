@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { convertV4MiniflareOptions, Miniflare, type V4WorkerOptions } from 'miniflare';
+import { appFolder, localEnvironment, wrangler } from '../scripts/local-wrangler.ts';
+
+export interface RunningWorker {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** The bindings of wrangler.jsonc, with limits that a load does not reach. */
+export const apiBindings = {
+  compatibilityDate: '2026-11-01',
+  d1Databases: { DB: '00000000-0000-0000-0000-000000000000' },
+  r2Buckets: { BUCKET: 'gongbao' },
+  queueProducers: { INGEST: 'gongbao-ingest' },
+  ratelimits: Object.fromEntries(
+    ['READS', 'PARSES', 'SENDS'].map((name) => [
+      name,
+      { namespace_id: name, simple: { limit: 100_000_000, period: 60 } },
+    ]),
+  ),
+  bindings: { CURSOR_KEY: 'for the bench', REVISION_SECONDS: '60', PATIENCE_MINUTES: '15' },
+} as const satisfies Partial<V4WorkerOptions>;
+
+/** Runs a script in a workerd of its own, on a port of its own; what it logs goes nowhere. */
+export async function runWorker(
+  script: string,
+  stateFolder: string,
+  options: Partial<V4WorkerOptions>,
+): Promise<RunningWorker> {
+  const miniflare = new Miniflare(
+    convertV4MiniflareOptions({
+      ...options,
+      cf: false,
+      compatibilityDate: apiBindings.compatibilityDate,
+      modules: [{ type: 'ESModule', path: 'index.js', contents: script }],
+      resourcePersistencePath: join(stateFolder, 'v3'),
+      handleStructuredLogs: () => undefined,
+    }),
+  );
+  const { origin } = await miniflare.ready;
+  return { address: origin, stop: () => miniflare.dispose() };
+}
+
+/** The API's script as it would be deployed. */
+export function buildApi(): string {
+  const folder = join(appFolder, '.cache/bench/worker');
+  mkdirSync(resolve(appFolder, '../web/dist'), { recursive: true });
+  const command = [wrangler, 'deploy', '--dry-run', '--outdir', folder];
+  const { status, stderr } = spawnSync(process.execPath, command, {
+    cwd: appFolder,
+    env: localEnvironment,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the Worker could not be built:\n${stderr}`);
+  return readFileSync(join(folder, 'index.js'), 'utf8');
+}
+
+export function readYardstick(name: string): string {
+  return readFileSync(join(import.meta.dirname, 'yardsticks', `${name}.js`), 'utf8');
+}
