@@ -6,13 +6,14 @@
  * BENCH_ROUNDS    how often each is asked in turn; 7 by default
  * BENCH_REQUESTS  how many requests each time; 1500 by default
  */
+import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { appFolder } from '../scripts/local-wrangler.ts';
+import { apiBindings, buildWorker, type RunningWorker, runWorker } from '../scripts/run-worker.ts';
 import { askedStatement } from './asked-statement.ts';
 import { fillScaleDatabase, scaleIndicators, scalePlace } from './fill-scale-database.ts';
 import { type Load, load } from './load.ts';
-import { apiBindings, buildApi, type RunningWorker, readYardstick, runWorker } from './run-worker.ts';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
 const requests = Number(process.env.BENCH_REQUESTS ?? 1500);
@@ -34,13 +35,17 @@ interface Contestant {
   readonly pathOf: (n: number) => string;
 }
 
+function readYardstick(name: string): string {
+  return readFileSync(join(import.meta.dirname, 'yardsticks', `${name}.js`), 'utf8');
+}
+
 async function startAll(stateFolder: string): Promise<readonly Contestant[]> {
   const statements = await Promise.all(
     Array.from({ length: combinations }, (_, n) => askedStatement(indicatorOf(n), placeOf(n), 21)),
   );
   const read = { SQL: statements[0]!.sql, VALUES: statements.map(({ values }) => [...values]) as never };
   const run = (script: string, options = {}) => runWorker(script, stateFolder, options);
-  const api = await run(buildApi(), apiBindings);
+  const api = await run(buildWorker(), apiBindings);
   const sameRead = await run(readYardstick('same-read'), { d1Databases: apiBindings.d1Databases, bindings: read });
   const bare = await run(readYardstick('bare'));
   const kept = await run(readYardstick('kept'));

@@ -42,6 +42,6 @@ export interface ApiEnvironment {
     /** Whose token was given, where one is asked for. */
     readonly sender: string;
     /** Where the answer came from, for the log. */
-    answeredFrom: 'database' | 'cache' | 'not-modified';
+    answeredFrom: 'database' | 'cache' | 'memory' | 'not-modified';
   };
 }

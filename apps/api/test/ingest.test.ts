@@ -248,5 +248,6 @@ test('the worker takes its batches and its nights', async () => {
   ]);
   await worker.queue(batch, env);
   expect((await getQueueResult(batch, createExecutionContext())).explicitAcks).toEqual(['1']);
-  await worker.scheduled({} as never, env);
+  await worker.scheduled({ cron: '*/15 * * * *' } as never, env);
+  await worker.scheduled({ cron: '17 18 * * *' } as never, env);
 });

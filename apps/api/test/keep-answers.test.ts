@@ -38,8 +38,9 @@ test('what the asker has still holds', async () => {
   expect(await again.text()).toBe('');
 });
 
-test('a kept answer is the same answer, and asks nothing', async () => {
+test('an answer that was asked for twice is kept; it is the same answer, and asks nothing', async () => {
   const path = '/v1/observations?place=990102&limit=2';
+  await (await ask(path)).text();
   const first = await ask(path);
   const body = await first.text();
   await env.DB.prepare("UPDATE observation SET quote = 'changed behind the back'").run();
@@ -89,8 +90,18 @@ test.each([
   expect(touchedScopes(new URL(path, 'https://gongbao.test'))).toEqual(scopes);
 });
 
+test('a kept answer has no more of another request than what belongs to every answer', async () => {
+  const path = '/v1/observations?place=990102&limit=3';
+  for (let time = 0; time < 3; time++) await (await ask(path)).text();
+  const again = await ask(path, { method: 'HEAD' });
+  expect(again.headers.get('server-timing')).toMatch(/^total;dur=/);
+  expect(await again.text()).toBe('');
+  expect((await ask(path)).headers.get('access-control-allow-origin')).toBe('*');
+});
+
 test('the formats of one address are kept apart', async () => {
   const path = '/v1/observations?report=990102-2023-gwr';
+  await (await ask(path)).text();
   const json = await (await ask(path)).text();
   const stat = await (await ask(path, { headers: { accept: 'application/vnd.json-stat+json' } })).text();
   expect(stat).not.toBe(json);

@@ -17,12 +17,14 @@ export { getPlace, type PlaceFamily } from './get-place.ts';
 export { getReport, type ReportDocument } from './get-report.ts';
 export type { IndicatorRecord } from './indicator-row.ts';
 export {
+  findStoredHashes,
   findUnfinishedJobs,
   getIngestJob,
   type IngestJob,
   type IngestProgress,
   type IngestState,
   noteProgress,
+  noteQueued,
   type ReceivedFile,
   receiveFile,
 } from './ingest-job.ts';

@@ -105,6 +105,30 @@ export function progressStatement({ sha256, state, reason, detail, reportId, tri
   };
 }
 
+/** Notes that a message about a file that was just received is on its way; one that is further on stays as it is. */
+export async function noteQueued(shards: Shards, sha256: string, at: string): Promise<void> {
+  await prepare(jobDatabase(shards), queuedStatement(sha256, at)).run();
+}
+
+export function queuedStatement(sha256: string, at: string): Statement {
+  const sql = "UPDATE ingest_job SET state = 'queued', updated_at = ? WHERE sha256 = ? AND state = 'received'";
+  return { sql, values: [at, sha256] };
+}
+
+/** The hashes of the stored files that begin with these digits. */
+export async function findStoredHashes(shards: Shards, prefix: string): Promise<readonly string[]> {
+  const { results } = await prepare(jobDatabase(shards), storedStatement(prefix)).all<{ sha256: string }>();
+  return results.map(({ sha256 }) => sha256);
+}
+
+export function storedStatement(prefix: string): Statement {
+  return {
+    sql: "SELECT sha256 FROM ingest_job WHERE sha256 >= ? AND sha256 < ? AND state = 'stored' ORDER BY sha256",
+    // The sign after the last digit.
+    values: [prefix, `${prefix}g`],
+  };
+}
+
 export async function getIngestJob(shards: Shards, sha256: string): Promise<IngestJob | undefined> {
   const row = await prepare(jobDatabase(shards), jobStatement(sha256)).first<IngestJobRow>();
   return row === null ? undefined : toIngestJob(row);

@@ -11,7 +11,14 @@ import { observationStatement } from '../src/get-observation.ts';
 import { parsedReportStatements } from '../src/get-parsed-reports.ts';
 import { placeStatements } from '../src/get-place.ts';
 import { reportStatement } from '../src/get-report.ts';
-import { jobStatement, progressStatement, receiveStatement, unfinishedStatement } from '../src/ingest-job.ts';
+import {
+  jobStatement,
+  progressStatement,
+  queuedStatement,
+  receiveStatement,
+  storedStatement,
+  unfinishedStatement,
+} from '../src/ingest-job.ts';
 import { type ObservationFilter, observationStatements } from '../src/observation-statements.ts';
 import { searchStatement } from '../src/search.ts';
 import { prepare, type Statement } from '../src/statement.ts';
@@ -132,6 +139,8 @@ describe('everything else', () => {
     ...placeStatements('990101'),
     versionsStatement('990101-2024-gwr'),
     jobStatement('0'),
+    queuedStatement('0', '2026-01-01'),
+    storedStatement('0a'),
     unfinishedStatement('2026-01-01', 10),
     progressStatement({ sha256: '0', state: 'stored', at: '2026-01-01' }),
     receiveStatement({ sha256: '0', name: null, length: 1, sender: 'a', receivedAt: '2026-01-01' }),

@@ -2,6 +2,7 @@ import { type Revisions, sumRevisions } from '@gongbao/store';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { ApiEnvironment } from '../bindings.ts';
+import { findNearAnswer, holdNearAnswer, type NearAnswer, wasAskedBefore } from './near-answers.ts';
 import { touchedScopes } from './touched-scopes.ts';
 
 /** What is made row by row may be long: it is tagged, but not kept. */
@@ -12,33 +13,59 @@ const alwaysAsked = /^\/v1\/(?:ingests\/|bulk)/;
 
 /**
  * Tags an answer by the state of the data that it depends on. Who has that state already is told so; an answer kept
- * under that state is given again without asking the database.
+ * under that state, in memory or in the cache, is given again without asking the database.
  */
 export const keepAnswers = createMiddleware<ApiEnvironment>(async (c, next) => {
   if (!['GET', 'HEAD'].includes(c.req.method) || alwaysAsked.test(c.req.path)) return next();
-  const tag = tagOf(c);
+  const url = new URL(c.req.url);
+  const tag = tagOf(c, url);
   if (isKnown(c.req.header('if-none-match'), tag)) {
     c.set('answeredFrom', 'not-modified');
     return c.body(null, 304, validity(tag));
   }
-  const key = keyOf(c, tag);
-  const kept = await caches.default.match(key);
+  const key = keyOf(c, url, tag);
+  const repeated = wasAskedBefore(key);
+  const kept = repeated ? await findKept(c, key) : undefined;
   if (kept) {
-    c.set('answeredFrom', 'cache');
-    const answer = new Response(kept.body, kept);
+    const answer = new Response(kept.body, { headers: kept.headers.map(([name, value]) => [name, value]) });
     for (const [name, value] of Object.entries(validity(tag))) answer.headers.set(name, value);
     return answer;
   }
   await next();
   if (c.res.status !== 200) return;
   for (const [name, value] of Object.entries(validity(tag))) c.header(name, value);
-  if (c.req.method === 'GET' && !streamed.test(c.res.headers.get('content-type') ?? '')) {
-    c.executionCtx.waitUntil(caches.default.put(key, keepable(c.res.clone())));
+  if (repeated && c.req.method === 'GET' && !streamed.test(c.res.headers.get('content-type') ?? '')) {
+    c.executionCtx.waitUntil(keep(key, c.res.clone()));
   }
 });
 
-function tagOf(c: Context<ApiEnvironment>): string {
-  const { number } = sumRevisions(touchedRevisions(c.var.revisions, new URL(c.req.url)));
+/** Looks near before it looks far; what is found far is near from then on. */
+async function findKept(c: Context<ApiEnvironment>, key: string): Promise<NearAnswer | undefined> {
+  const near = findNearAnswer(key);
+  c.set('answeredFrom', near ? 'memory' : 'cache');
+  if (near) return near;
+  const kept = await caches.default.match(key);
+  if (kept) return await holdNear(key, kept);
+  c.set('answeredFrom', 'database');
+  return undefined;
+}
+
+async function keep(key: string, answer: Response): Promise<void> {
+  const { body, headers } = await holdNear(key, answer);
+  const copy = new Response(body, { headers: headers.map(([name, value]) => [name, value]) });
+  // The cache itself may hold it: its address names a state that never changes.
+  copy.headers.set('cache-control', 'public, max-age=86400');
+  await caches.default.put(key, copy);
+}
+
+async function holdNear(key: string, { body, headers }: Response): Promise<NearAnswer> {
+  const answer = { body: await new Response(body).arrayBuffer(), headers: [...headers] };
+  holdNearAnswer(key, answer);
+  return answer;
+}
+
+function tagOf(c: Context<ApiEnvironment>, url: URL): string {
+  const { number } = sumRevisions(touchedRevisions(c.var.revisions, url));
   return `W/"${number}-${c.env.VERSION?.id ?? 'local'}"`;
 }
 
@@ -57,18 +84,10 @@ function validity(tag: string): Record<string, string> {
 }
 
 /** The address of an answer in the cache: its own, under the state that it holds for, and the formats it was asked in. */
-function keyOf(c: Context<ApiEnvironment>, tag: string): string {
-  const url = new URL(c.req.url);
+function keyOf(c: Context<ApiEnvironment>, url: URL, tag: string): string {
   return `${url.origin}/kept/${encodeURIComponent(tag)}/${formatNames(c)}${url.pathname}${url.search}`;
 }
 
 function formatNames(c: Context<ApiEnvironment>): string {
   return c.var.accepted.map(({ name }) => name).join('+') || 'other';
-}
-
-/** The cache itself may hold it: its address names a state that never changes. */
-function keepable(answer: Response): Response {
-  const copy = new Response(answer.body, answer);
-  copy.headers.set('cache-control', 'public, max-age=86400');
-  return copy;
 }

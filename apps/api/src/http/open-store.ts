@@ -7,8 +7,19 @@ const assignmentSchema = z.record(z.string().regex(/^\d{2}$/), z.int().positive(
 
 const numbered = /^DB_([1-9]\d*)$/;
 
+/** The bindings of a Worker stay the same from request to request. */
+const opened = new WeakMap<Bindings, Shards>();
+
 /** The databases bound as DB, DB_1, DB_2 …, and the provinces that SHARDS assigns to all but the first. */
 export function openStore(bindings: Bindings): Shards {
+  const known = opened.get(bindings);
+  if (known) return known;
+  const shards = openBound(bindings);
+  opened.set(bindings, shards);
+  return shards;
+}
+
+function openBound(bindings: Bindings): Shards {
   const more = Object.entries(bindings as unknown as Record<string, unknown>)
     .flatMap(([name, binding]) => {
       const number = numbered.exec(name)?.[1];

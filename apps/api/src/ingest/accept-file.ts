@@ -1,4 +1,4 @@
-import { getIngestJob, type IngestJob, noteProgress, receiveFile } from '@gongbao/store';
+import { getIngestJob, type IngestJob, noteQueued, receiveFile } from '@gongbao/store';
 import { sha256Of } from '../reading/read-body.ts';
 import { type IngestSetting, sourceKey } from './ingest-setting.ts';
 
@@ -11,6 +11,7 @@ export interface SentFile {
 /**
  * Keeps a file and sees to it that it is read. Each step can be done again: a file is named by its hash, so whatever
  * breaks off in between is finished by sending the file again, or by the sweep, which finds what waits too long.
+ * It counts as queued only when its message is: until then sending it again queues it.
  */
 export async function acceptFile(setting: IngestSetting, { bytes, name, sender }: SentFile): Promise<IngestJob> {
   const { shards, sources, queue, now } = setting;
@@ -19,8 +20,8 @@ export async function acceptFile(setting: IngestSetting, { bytes, name, sender }
   if (known?.state === 'stored' || known?.state === 'queued') return known;
   await sources.put(sourceKey(sha256), bytes, { sha256, customMetadata: { name: name ?? '' } });
   await receiveFile(shards, { sha256, name, length: bytes.length, sender, receivedAt: now() });
-  await noteProgress(shards, { sha256, state: 'queued', at: now() });
   await queue.send({ sha256 });
+  await noteQueued(shards, sha256, now());
   const job = await getIngestJob(shards, sha256);
   if (job === undefined) throw new Error(`the job of ${sha256} is gone`);
   return job;

@@ -2,6 +2,7 @@ import { findFaults, type Shard } from '@gongbao/store';
 import type { Bindings } from '../bindings.ts';
 import { ingestSettingOf } from '../ingest/ingest-setting-of.ts';
 import { sweepJobs } from '../ingest/sweep-jobs.ts';
+import { checkSources } from './check-sources.ts';
 import { writeBackup } from './write-backup.ts';
 
 /** What is done every night; each part is logged, and one that fails does not keep the others from being done. */
@@ -10,6 +11,7 @@ export async function runNightly(bindings: Bindings): Promise<void> {
   const { all } = setting.shards;
   const backup = { bucket: bindings.BUCKET, now: setting.now };
   await runPart('sweep', () => sweepJobs(setting));
+  await runPart('verify sources', () => checkSources(setting));
   for (const shard of all) {
     await runPart(`verify shard ${shard.number}`, () => requireNoFaults(shard.database));
     await runPart(`back up shard ${shard.number}`, () => writeBackup(shard, backup));

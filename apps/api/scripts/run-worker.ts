@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { convertV4MiniflareOptions, Miniflare, type V4WorkerOptions } from 'miniflare';
-import { appFolder, localEnvironment, wrangler } from '../scripts/local-wrangler.ts';
+import { appFolder, localEnvironment, wrangler } from './local-wrangler.ts';
 
 export interface RunningWorker {
   readonly address: string;
@@ -28,7 +29,7 @@ export const apiBindings = {
 export async function runWorker(
   script: string,
   stateFolder: string,
-  options: Partial<V4WorkerOptions>,
+  options: Partial<V4WorkerOptions> & { readonly port?: number },
 ): Promise<RunningWorker> {
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
@@ -44,20 +45,15 @@ export async function runWorker(
   return { address: origin, stop: () => miniflare.dispose() };
 }
 
-/** The API's script as it would be deployed. */
-export function buildApi(): string {
-  const folder = join(appFolder, '.cache/bench/worker');
+/** Bundles a Worker's script, ours or another in this folder, as it would be deployed. */
+export function buildWorker(entry = 'src/index.ts'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gongbao-worker-'));
   mkdirSync(resolve(appFolder, '../web/dist'), { recursive: true });
-  const command = [wrangler, 'deploy', '--dry-run', '--outdir', folder];
-  const { status, stderr } = spawnSync(process.execPath, command, {
-    cwd: appFolder,
-    env: localEnvironment,
-    encoding: 'utf8',
-  });
+  const command = [wrangler, 'deploy', entry, '--dry-run', '--outdir', folder];
+  const options = { cwd: appFolder, env: localEnvironment, encoding: 'utf8' } as const;
+  const { status, stderr } = spawnSync(process.execPath, command, options);
   if (status !== 0) throw new Error(`the Worker could not be built:\n${stderr}`);
-  return readFileSync(join(folder, 'index.js'), 'utf8');
-}
-
-export function readYardstick(name: string): string {
-  return readFileSync(join(import.meta.dirname, 'yardsticks', `${name}.js`), 'utf8');
+  const script = readFileSync(join(folder, `${basename(entry, '.ts')}.js`), 'utf8');
+  rmSync(folder, { recursive: true });
+  return script;
 }
