@@ -1,7 +1,7 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import { findObservations, findVersions, getIngestJob, openShards } from '@gongbao/store';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import worker from '../src/index.ts';
 import { acceptFile } from '../src/ingest/accept-file.ts';
 import { buryFiles, consumeFiles } from '../src/ingest/consume-files.ts';
@@ -11,6 +11,8 @@ import { sweepJobs } from '../src/ingest/sweep-jobs.ts';
 import { sha256Of } from '../src/reading/read-body.ts';
 import { ask, askJson, fillDatabase } from './open-test-api.ts';
 
+// The first file that is read loads the readers and the parser, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 beforeAll(fillDatabase);
 
 /** A report of a real place, with invented figures: the parser knows places by GB/T 2260. */
@@ -47,7 +49,7 @@ interface Job {
 }
 
 async function waitFor(href: string, state: string): Promise<Job> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1000; tries++) {
     const { data } = await askJson<Job>(href);
     if (data.state === state) return data;
     await new Promise((later) => setTimeout(later, 100));
