@@ -1,18 +1,15 @@
 import { Command } from 'commander';
 import { addCheck } from './commands/check.ts';
+import { addCompletion } from './commands/completion.ts';
 import { addExplain } from './commands/explain.ts';
 import { addGlossary } from './commands/glossary.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addParse } from './commands/parse.ts';
 import { addText } from './commands/text.ts';
+import { addHelpPage, usualExits } from './help.ts';
 import { ownVersion } from './own-version.ts';
-
-const EXIT_HELP = `
-Exit status:
-  0  everything was read
-  1  the command line is wrong, or an output could not be written
-  2  an input could not be read (missing, empty, binary, too large …); the others were done`;
+import { colours } from './paint.ts';
 
 /** The command line. What a command needs is loaded when it runs, so that help and errors come at once. */
 export const createProgram = (): Command => {
@@ -20,7 +17,22 @@ export const createProgram = (): Command => {
     .description('Reads Chinese government work reports into checked figures')
     .version(ownVersion(), '-V, --version')
     .showHelpAfterError('(see gongbao --help)')
-    .addHelpText('after', EXIT_HELP);
+    .configureHelp({ styleTitle: colours.strong, styleSubcommandText: colours.strong, styleOptionText: colours.strong })
+    .addHelpCommand('help [command]', 'tell more of a command');
+  addHelpPage(program, {
+    examples: [
+      ['gongbao parse report.pdf --format text', 'what a report says: targets, results, terms'],
+      ['gongbao ledger 2023.txt 2024.txt', 'targets, and what became of them'],
+      ['gongbao check report.txt', 'figures that contradict each other'],
+      ['gongbao explain report.txt --find 粮食产量', 'how a number was read, and by which rules'],
+      ['gongbao help parse', 'the options of one command'],
+    ],
+    notes: [
+      'Files may be text, HTML, DOCX, or PDF with a text layer; - is standard input. Colours are for terminals;',
+      'NO_COLOR=1 turns them off, FORCE_COLOR=1 on.',
+    ],
+    exits: usualExits,
+  });
   addParse(program);
   addLedger(program);
   addCheck(program);
@@ -28,5 +40,6 @@ export const createProgram = (): Command => {
   addExplain(program);
   addText(program);
   addIngest(program);
+  addCompletion(program);
   return program;
 };

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { addHelpPage, usualExits } from '../help.ts';
 import type { PrintExplanationOptions } from '../print-explanation.ts';
 
 const toOffset = (written: string): number => {
@@ -8,7 +9,7 @@ const toOffset = (written: string): number => {
 
 /** `gongbao explain`: how one number was read, for people who correct. */
 export const addExplain = (program: Command): void => {
-  program
+  const explain = program
     .command('explain')
     .description('tell how a number was read: by which words and rules, linked to what and why not to another')
     .argument('<file>', 'a report, or - for standard input')
@@ -22,4 +23,11 @@ export const addExplain = (program: Command): void => {
       const { printExplanation } = await import('../print-explanation.ts');
       process.exitCode = await printExplanation(file, options);
     });
+  addHelpPage(explain, {
+    examples: [
+      ['gongbao explain report.txt --find 粮食产量', 'each number behind these words'],
+      ['gongbao explain report.pdf --at 512', 'the number at this offset, or the next one'],
+    ],
+    exits: usualExits,
+  });
 };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { addHelpPage } from '../help.ts';
 import type { Language } from '../render/render-options.ts';
 
 interface GlossaryOptions {
@@ -11,7 +12,7 @@ interface GlossaryOptions {
 
 /** `gongbao glossary`: what a slogan or an abbreviation stands for, or all terms of reports. */
 export const addGlossary = (program: Command): void => {
-  program
+  const command = program
     .command('glossary')
     .description('decode slogans and abbreviations: of reports, or those named')
     .argument('<file-or-term...>', 'reports, or terms such as 33618 or 规上')
@@ -24,6 +25,17 @@ export const addGlossary = (program: Command): void => {
       const isFile = names.some((name) => name === '-' || existsSync(name));
       process.exitCode = await (isFile ? ofFiles : ofTerms)(names, options);
     });
+  addHelpPage(command, {
+    examples: [
+      ['gongbao glossary 规上', 'what a short form stands for'],
+      ['gongbao glossary reports/*', 'all terms of the reports, merged'],
+    ],
+    exits: [
+      'a term is known, or everything was read',
+      'none of the terms is known, or the command line is wrong',
+      'an input could not be read; the others were done',
+    ],
+  });
 };
 
 const ofFiles = async (files: readonly string[], { format, lang, places }: GlossaryOptions): Promise<ExitStatus> => {

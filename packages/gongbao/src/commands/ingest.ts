@@ -1,15 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { addHelpPage } from '../help.ts';
 import type { IngestOptions } from '../ingest/ingest-files.ts';
-
-const EXIT_HELP = `
-The service keeps each file under the hash of its bytes. Broken off, run the same command again: what the service has
-is not sent twice.
-
-Exit status:
-  0  every report is stored
-  1  the command line is wrong, the service does not answer, or it does not take the token
-  2  a file could not be read here, or the service refused it or could not store it; the others were done
-  3  the service took everything, but has not read all of it within --wait; run it again to see`;
 
 const wholeNumber =
   (least: number) =>
@@ -21,7 +12,7 @@ const wholeNumber =
 
 /** `gongbao ingest`: sends reports to a service, and says what became of each. */
 export const addIngest = (program: Command): void => {
-  program
+  const command = program
     .command('ingest')
     .description('send reports to a Gongbao service, and say what became of each')
     .argument('<path...>', 'files, or folders with all the .txt, .html, .docx and .pdf files in them')
@@ -30,9 +21,24 @@ export const addIngest = (program: Command): void => {
     .option('-j, --jobs <number>', 'how many files are on their way at once', wholeNumber(1), 4)
     .option('-w, --wait <seconds>', 'give up when no file was finished for so long', wholeNumber(0), 600)
     .addOption(new Option('-f, --format <format>', 'a line for each file').choices(['text', 'ndjson']).default('text'))
-    .addHelpText('after', EXIT_HELP)
     .action(async (paths: string[], options: IngestOptions) => {
       const { ingestFiles } = await import('../ingest/ingest-files.ts');
       process.exitCode = await ingestFiles(paths, options);
     });
+  addHelpPage(command, {
+    examples: [
+      ['gongbao ingest reports/ --to https://gongbao.example.org', 'with the token in GONGBAO_TOKEN'],
+      ['gongbao ingest 2024.pdf --to http://localhost:8787 --format ndjson', 'a JSON line for each file'],
+    ],
+    notes: [
+      'The service keeps each file under the hash of its bytes. Broken off, run the same command again: what the',
+      'service has is not sent twice.',
+    ],
+    exits: [
+      'every report is stored',
+      'the command line is wrong, the service does not answer, or it does not take the token',
+      'a file could not be read here, or the service refused it or could not store it; the others were done',
+      'the service took everything, but has not read all of it within --wait; run it again to see',
+    ],
+  });
 };

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitStatus } from '../exit-status.ts';
+import { addHelpPage, usualExits } from '../help.ts';
 import type { Language } from '../render/render-options.ts';
 
 interface LedgerCommandOptions {
@@ -12,7 +13,7 @@ interface LedgerCommandOptions {
 
 /** `gongbao ledger`: targets paired with results, every row with both sources. */
 export const addLedger = (program: Command): void => {
-  program
+  const command = program
     .command('ledger')
     .description('pair targets with results, by the published rule; - is standard input')
     .argument('<file...>', 'reports: a plan report alone, or the reports of a place year by year')
@@ -24,6 +25,14 @@ export const addLedger = (program: Command): void => {
     .action(async (files: string[], options: LedgerCommandOptions) => {
       process.exitCode = await ledger(files, options);
     });
+  addHelpPage(command, {
+    examples: [
+      ['gongbao ledger 2023.txt 2024.txt', 'what the later report says of the earlier targets'],
+      ['gongbao ledger reports/* --format csv > ledger.csv', 'a row for each target, with both sources'],
+      ['gongbao ledger reports/* --as-of 2024-03', 'as it could be known in March 2024'],
+    ],
+    exits: usualExits,
+  });
 };
 
 const dateOf = (text: string): string => {

@@ -1,15 +1,10 @@
 import { type Command, Option } from 'commander';
+import { addHelpPage, usualExits } from '../help.ts';
 import type { ParseFilesOptions } from '../parse-files.ts';
-
-const EXIT_HELP = `
-Exit status:
-  0  everything was read
-  1  the command line is wrong, or an output could not be written
-  2  an input could not be read (missing, empty, binary, too large …); the others were done`;
 
 /** `gongbao parse`: what was read from each report. */
 export const addParse = (program: Command): void => {
-  program
+  const command = program
     .command('parse')
     .description('print what was read from each report; - is standard input')
     .argument('<file...>', 'reports, or - for standard input')
@@ -22,9 +17,18 @@ export const addParse = (program: Command): void => {
     .option('-p, --places <file>', 'JSON file of places beside those of GB/T 2260: [{ code, name, level, parent }]')
     .option('--patches <file>', 'JSON file of corrections, applied again at each parse: see the README')
     .addOption(new Option('-l, --lang <lang>', 'language of the labels in text').choices(['zh', 'en']).default('zh'))
-    .addHelpText('after', EXIT_HELP)
     .action(async (files: string[], options: ParseFilesOptions) => {
       const { parseFiles } = await import('../parse-files.ts');
       process.exitCode = await parseFiles(files, options);
     });
+  addHelpPage(command, {
+    examples: [
+      ['gongbao parse report.pdf', 'all that was read, as one JSON document'],
+      ['gongbao parse report.docx --format text', 'for people: masthead, outline, targets, results'],
+      ['gongbao parse 2023.txt 2024.html --format csv', 'an observation a line'],
+      ['gongbao parse reports/* --out parsed/', 'a file for each report'],
+      ['curl -s https://example.org/r.html | gongbao parse -', 'from standard input'],
+    ],
+    exits: usualExits,
+  });
 };

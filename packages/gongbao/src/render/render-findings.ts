@@ -1,5 +1,6 @@
 import { type Checks, type Finding, type FindingSpan, type RuleSummary, rules } from '@gongbao/checks';
 import stringWidth from 'string-width';
+import type { Paint } from '../paint.ts';
 import type { ReadFile } from '../read-all.ts';
 import { alignColumns } from './align-columns.ts';
 import { type Position, positionsIn } from './line-column.ts';
@@ -9,6 +10,12 @@ import type { Language } from './render-options.ts';
 const BEFORE = 24;
 const BEHIND = 16;
 const LONGEST = 40;
+
+/** In which language, and with which colours. */
+interface Manner {
+  readonly language: Language;
+  readonly paint: Paint;
+}
 
 interface Source extends ReadFile {
   readonly at: (offset: number) => Position;
@@ -40,25 +47,26 @@ const words = {
 };
 
 /** Findings as a compiler prints them: file, line and column, the words underlined, the code, a hint; then the count. */
-export const renderFindings = (checks: Checks, read: readonly ReadFile[], language: Language): string => {
+export const renderFindings = (checks: Checks, read: readonly ReadFile[], manner: Manner): string => {
   const sources = new Map(read.map((file) => [file.report.report.id, { ...file, at: positionsIn(file.text) }]));
-  const findings = checks.findings.map((finding) => renderFinding(finding, sources, language));
-  return `${[...findings, ...renderSummary(checks.summary, language)].join('\n')}\n`;
+  const findings = checks.findings.map((finding) => renderFinding(finding, sources, manner));
+  return `${[...findings, ...renderSummary(checks.summary, manner.language)].join('\n')}\n`;
 };
 
 const renderFinding = (
   { code, severity, message, spans }: Finding,
   sources: ReadonlyMap<string, Source>,
-  language: Language,
+  { language, paint }: Manner,
 ): string => {
   const [first, ...others] = spans;
   const hint = rules.find((rule) => rule.code === code)?.hint[language];
+  const mark = severity === 'conflict' ? paint.accent : paint.strong;
   const lines = [
-    `${placeOf(first, sources)}: ${words[language][severity]} [${code}] ${message}`,
-    ...excerpt(first, sources),
-    ...others.flatMap((span) => [`  ${placeOf(span, sources)}:`, ...excerpt(span, sources)]),
+    `${paint.strong(placeOf(first, sources))}: ${mark(words[language][severity])} ${paint.faint(`[${code}]`)} ${message}`,
+    ...excerpt(first, sources, mark),
+    ...others.flatMap((span) => [`  ${placeOf(span, sources)}:`, ...excerpt(span, sources, mark)]),
   ];
-  if (hint !== undefined) lines.push(`  ${words[language].hint}: ${hint}`);
+  if (hint !== undefined) lines.push(paint.faint(`  ${words[language].hint}: ${hint}`));
   return `${lines.join('\n')}\n`;
 };
 
@@ -83,7 +91,11 @@ const leadOf = (text: string, start: number): string => {
 };
 
 /** The words with some of their line around them, and a line of carets under them. */
-const excerpt = (span: FindingSpan | undefined, sources: ReadonlyMap<string, Source>): string[] => {
+const excerpt = (
+  span: FindingSpan | undefined,
+  sources: ReadonlyMap<string, Source>,
+  mark: Paint['strong'],
+): string[] => {
   const text = sources.get(span?.report ?? '')?.text;
   if (span === undefined || text === undefined) return [];
   const shown = text.slice(span.start, Math.min(span.end, span.start + LONGEST)).split('\n')[0] ?? '';
@@ -91,7 +103,7 @@ const excerpt = (span: FindingSpan | undefined, sources: ReadonlyMap<string, Sou
   const before = leadOf(text, span.start);
   return [
     `    ${before}${shown}${tail}`,
-    `    ${' '.repeat(stringWidth(before))}${'^'.repeat(Math.max(1, stringWidth(shown)))}`,
+    `    ${' '.repeat(stringWidth(before))}${mark('^'.repeat(Math.max(1, stringWidth(shown))))}`,
   ];
 };
 
