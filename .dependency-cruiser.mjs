@@ -31,6 +31,7 @@ const mayImport = {
     'packages/checks',
     'packages/widget/src/chart(?:[.]ts)?',
   ],
+  'apps/docs': ['packages/indicator-schema', 'packages/report-parser', 'packages/widget'],
   'apps/web': [
     'packages/indicator-schema',
     'packages/report-parser',

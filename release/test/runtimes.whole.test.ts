@@ -35,10 +35,12 @@ test.each(runtimes)('$name reads a report into the same bytes', async ({ package
   const [name = '', ...args] = command;
   const folder = join(runtimesFolder, packages);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  // Named in a manifest: `pnpm add node@…` would ask for a runtime from elsewhere and not for the npm package.
+  const [dependency = '', wanted = ''] = packages.split('@');
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: { [dependency]: wanted } }));
   // These packages fetch or place their program when they are installed.
   writeFileSync(join(folder, 'pnpm-workspace.yaml'), 'allowBuilds: { node: true, deno: true, bun: true }\n');
-  await mustRun(['pnpm', 'add', packages], { cwd: folder });
+  await mustRun(['pnpm', 'install'], { cwd: folder });
   const program = join(folder, 'node_modules/.bin', name);
   expect(await mustRun([program, '--version'], { cwd: project })).toContain(version);
   const printed = await mustRun([program, ...args, 'main.mjs'], { cwd: project });

@@ -1,0 +1,97 @@
+import type { Observation, ParsedReport } from '@gongbao/indicator-schema';
+import { computed, defineComponent, h, onMounted, ref, shallowRef, watch } from 'vue';
+import { exampleText, type PlaygroundWords, playgroundWords } from './playground-words.ts';
+
+/** Longer texts are read by the command; a page that is typed into should answer at once. */
+const LONGEST = 200_000;
+
+/** The text with each number that was read marked, results solid and targets dashed. */
+function markedText(text: string, observations: readonly Observation[], chosen: string | undefined) {
+  const parts = [];
+  let at = 0;
+  for (const { id, source, status } of observations) {
+    if (source.start < at) continue;
+    parts.push(text.slice(at, source.start));
+    const classes = { target: status === 'target', chosen: id === chosen };
+    parts.push(h('mark', { class: classes, title: id }, text.slice(source.start, source.end)));
+    at = source.end;
+  }
+  return h('p', { class: 'reading' }, [...parts, text.slice(at)]);
+}
+
+function shownValue({ value, bound, qualitative }: Observation, words: PlaygroundWords): string {
+  if (value === null) return qualitative ?? '';
+  const shown =
+    typeof value === 'number' ? String(value) : 'min' in value ? `${value.min}–${value.max}` : value.parts.join(' : ');
+  return `${shown} ${words.bounds[bound]}`.trim();
+}
+
+/** A text is pasted in, and what the parser reads in it stands below; nothing leaves the page. */
+export const ReportPlayground = defineComponent({
+  name: 'ReportPlayground',
+  props: { lang: { type: String, default: 'zh' } },
+  setup(props) {
+    const words = computed(() => playgroundWords[props.lang === 'en' ? 'en' : 'zh']);
+    const text = ref(exampleText);
+    const parse = shallowRef<(text: string) => ParsedReport>();
+    const chosen = ref<string>();
+    onMounted(async () => {
+      parse.value = (await import('@gongbao/report-parser')).parseReport;
+    });
+    watch(text, () => {
+      chosen.value = undefined;
+    });
+    const parsed = computed(() => parse.value?.(text.value.slice(0, LONGEST)));
+
+    const row = (observation: Observation) => {
+      const { id, indicator, period, measure, unit, status } = observation;
+      const choose = () => {
+        chosen.value = id;
+      };
+      const cells = [
+        indicator.text,
+        period,
+        words.value.measures[measure],
+        shownValue(observation, words.value),
+        unit,
+        words.value.statuses[status],
+        indicator.id,
+      ];
+      return h(
+        'tr',
+        { key: id, tabindex: 0, onMouseenter: choose, onFocus: choose },
+        cells.map((cell) => h('td', cell ?? '')),
+      );
+    };
+    const answer = ({ observations, numbers }: ParsedReport) => {
+      const ignored = Object.values(numbers.ignored).reduce((sum, count) => sum + count, 0);
+      return [
+        h('p', { class: 'account', 'aria-live': 'polite' }, words.value.account({ ...numbers, ignored })),
+        markedText(text.value.slice(0, LONGEST), observations, chosen.value),
+        h('table', [
+          h(
+            'thead',
+            h(
+              'tr',
+              words.value.columns.map((column) => h('th', column)),
+            ),
+          ),
+          h('tbody', observations.map(row)),
+        ]),
+      ];
+    };
+    return () =>
+      h('div', { class: 'playground' }, [
+        h('label', { for: 'playground-text' }, words.value.label),
+        h('textarea', {
+          id: 'playground-text',
+          rows: 9,
+          value: text.value,
+          onInput: (event: Event) => {
+            text.value = (event.target as HTMLTextAreaElement).value;
+          },
+        }),
+        ...(parsed.value === undefined ? [h('p', words.value.loading)] : answer(parsed.value)),
+      ]);
+  },
+});
