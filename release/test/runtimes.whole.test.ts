@@ -37,7 +37,10 @@ test.each(runtimes)('$name reads a report into the same bytes', async ({ package
   mkdirSync(folder, { recursive: true });
   // Named in a manifest: `pnpm add node@…` would ask for a runtime from elsewhere and not for the npm package.
   const [dependency = '', wanted = ''] = packages.split('@');
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: { [dependency]: wanted } }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ private: true, dependencies: { [dependency]: wanted } }),
+  );
   // These packages fetch or place their program when they are installed.
   writeFileSync(join(folder, 'pnpm-workspace.yaml'), 'allowBuilds: { node: true, deno: true, bun: true }\n');
   await mustRun(['pnpm', 'install'], { cwd: folder });
