@@ -24,10 +24,7 @@ export const steps: Step[] = [
   { name: 'secrets', command: ['node', 'scripts/check-secrets.ts'] },
   { name: 'release', command: ['vitest', 'run', '--config', 'release/vitest.config.ts'] },
   { name: 'page builds', command: ['turbo', 'run', 'build', '--filter=@gongbao/web'] },
-<<<<<<< HEAD
   { name: 'Worker deploys', command: ['pnpm', '--silent', '--filter', '@gongbao/api', 'run', 'deploy:try'] },
-=======
   { name: 'documentation builds, no link is dead', command: ['turbo', 'run', 'build', '--filter=@gongbao/docs'] },
->>>>>>> 4c7685e (Build a documentation site in both languages from the data, the routes and the help themselves, with a playground and live charts, and say how a release is made)
   { name: 'sizes', command: ['node', 'scripts/check-sizes.ts'] },
 ];
