@@ -38,6 +38,10 @@ function entryOf(entries: Entries, name: string, known: KnownByKey): Entry {
 
 const isDefined = ({ definition, components }: Term) => definition !== null || components.length > 0;
 
+/** What was decoded by hand holds groups within groups, and components that stand in no fixed form. */
+const isMoreThan = (own: KnownTerm, { components }: Term): boolean =>
+  components.length === 0 || own.components.some(({ groups }) => groups);
+
 function definitionIn({ report, text }: GlossarySource, term: Term, known: readonly KnownTerm[]): TermDefinition {
   const { id, refArea, year } = report.report;
   const own = known.find(({ reports }) => reports.includes(id));
@@ -48,7 +52,7 @@ function definitionIn({ report, text }: GlossarySource, term: Term, known: reado
     span: term.definition,
     quote: term.definition && text !== undefined ? text.slice(term.definition.start, term.definition.end) : null,
     summary: own?.definition ?? null,
-    components: own?.components.some(({ groups }) => groups) ? own.components : term.components,
+    components: own && isMoreThan(own, term) ? own.components : term.components,
   };
 }
 

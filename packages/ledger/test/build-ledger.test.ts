@@ -249,6 +249,36 @@ describe('what is no result of the target, or is one in other words', () => {
       'not-comparable parts-only 8%',
     ],
     [
+      'a task may be told as not fulfilled',
+      'level - 单位能耗 「完成市下达目标」',
+      'actual 2031 level - 单位能耗 「未能完成市下达目标」',
+      'missed task-not-fulfilled 「未能完成市下达目标」',
+    ],
+    [
+      'a fifth of an amount is of something else',
+      'level - 新建道路 1万公里',
+      'actual 2031 level - 新建道路 0.2万公里',
+      'not-comparable magnitude-differs 0.2万公里',
+    ],
+    [
+      'two ways of writing one name',
+      'level - 规模以上工业产值 90亿元',
+      'actual 2031 level - 规上工业产值 95亿元',
+      'met floor-by-better-when 95亿元',
+    ],
+    [
+      'a smaller rank is a better one',
+      'rank - 工业产值 5',
+      'actual 2031 rank - 工业产值 3',
+      'met ceiling-by-better-when 3',
+    ],
+    [
+      'of the size of a fall more is better',
+      'growth unemployment 失业率降低 3%',
+      'actual 2031 growth unemployment 失业率降低 4%',
+      'met floor-by-better-when 4%',
+    ],
+    [
       'half a point less is roughly in step',
       'growth income 居民收入 「与经济增长基本同步」',
       'actual 2031 growth gdp 生产总值 7%|actual 2031 growth income 居民收入 6.4%',
@@ -262,6 +292,40 @@ describe('what is no result of the target, or is one in other words', () => {
     ],
   ])('%s', (_, target, result, expected) => {
     expect(verdictOf(target, result)).toBe(expected);
+  });
+});
+
+describe('what is compared', () => {
+  it('takes the cell of the same row before any of the same name', () => {
+    const report = inventedReport(
+      { place, year: 2032 },
+      `actual 2031 level - 产值 90亿元 5.5
+       target 2031 level - 产值 95亿元 0.4
+       actual 2031 level - 产值 100亿元 0.5`,
+    );
+    expect(ledgerOf([report]).verdicts[0]?.result?.source.quote).toBe('100亿元');
+  });
+
+  it('leaves what a report says of another place', () => {
+    const target = inventedReport({ place, year: 2031 }, 'target 2031 growth gdp 生产总值 7%');
+    const next = inventedReport({ place, year: 2032 }, 'actual 2031 growth gdp 生产总值 8%');
+    const elsewhere = {
+      ...next,
+      observations: next.observations.map((observation) => ({ ...observation, refArea: '990100' })),
+    };
+    expect(short(ledgerOf([target, elsewhere]))).toEqual(['生产总值 2031 not-reported next-report-silent']);
+  });
+
+  it('waits for the last of five years', () => {
+    const plan = inventedReport({ place, year: 2031 }, 'target 2031/2035 level - 新建道路 100公里');
+    const next = inventedReport({ place, year: 2032 }, 'actual 2031 level - 新建道路 20公里');
+    expect(short(ledgerOf([plan, next]))).toEqual(['新建道路 2031/2035 too-early no-later-report']);
+  });
+
+  it('compares no targets over a missing year', () => {
+    const early = inventedReport({ place, year: 2031 }, 'target 2031 growth gdp 生产总值 7%');
+    const late = inventedReport({ place, year: 2033 }, 'target 2033 growth cpi 居民消费价格 3%');
+    expect(ledgerOf([early, late]).changes).toEqual([]);
   });
 });
 
@@ -321,6 +385,15 @@ describe('levels', () => {
     const { levels } = ledgerOf([county, nation]);
     expect(levels.map(({ indicator, skipped, difference }) => [indicator.id, skipped, difference])).toEqual([
       ['gdp', ['990100', '990000'], { min: 1, max: 1, unit: '个百分点' }],
+    ]);
+  });
+
+  it('compares targets of one year only', () => {
+    const before = inventedReport({ place: '990100', year: 2030 }, 'target 2030 growth gdp 地区生产总值 8%');
+    const after = inventedReport({ place: '990100', year: 2032 }, 'target 2031 growth gdp 地区生产总值 9%');
+    const { levels } = ledgerOf([county, before, after, nation]);
+    expect(levels.map(({ ancestor, skipped }) => [ancestor.refArea, skipped])).toEqual([
+      ['000000', ['990100', '990000']],
     ]);
   });
 

@@ -41,6 +41,7 @@ describe('a target is an interval', () => {
     ['level', '30%', '31%', 'none', 'missed', 'outside-without-better-side', 1],
     ['level', '30%', '31%', undefined, 'not-comparable', 'side-unknown', 1],
     ['level', '30%', '30%', undefined, 'met', 'exact', null],
+    ['level', '≥-5亿元', '-4亿元', undefined, 'met', 'floor', null],
   ] as const)('%s %s against %s (better %s): %s by %s', (measure, target, result, side, ...expected) => {
     expect(judge(measure, target, result, side)).toEqual(expected);
   });

@@ -2,7 +2,7 @@ import type { Checked, CheckedReport, Statement } from '../check.ts';
 import { defineRule } from '../define-rule.ts';
 import { amountOf, meaningOf, overlap } from '../figure.ts';
 import { pointAt, said, sentenceAt } from '../sentence.ts';
-import { figureKey, groupBy, measureOf, plainName } from '../series.ts';
+import { figureKey, groupBy, plainName } from '../series.ts';
 
 /** What a finding is made of. */
 type Found = {
@@ -13,10 +13,10 @@ type Found = {
 };
 
 /**
- * Two statements of one figure lie close together, or a power of ten apart when a unit slipped. Others that share a
- * name, 总投资 of this and of that, are figures of different things.
+ * How far apart two statements of one figure may lie, as a factor: a row of a table and the prose under one name are one
+ * figure whatever they say; others that share a name, 总投资 of this and of that, are figures of different things.
  */
-const near = { growth: 2.5, other: 1.5 };
+const near = { sameRow: 10, sameIndicator: 2.5, prose: 1.5 };
 /** Names that do not say of what: 总投资, 项目. */
 const shortestName = 5;
 
@@ -44,7 +44,7 @@ function areOneFigure(report: CheckedReport, a: Statement, b: Statement): boolea
   const [first, second] = [amountOf(a), amountOf(b)];
   if (first === undefined || second === undefined || first * second <= 0) return false;
   const factor = Math.max(first / second, second / first);
-  const close = measureOf(a) === 'growth' && tabled ? near.growth : near.other;
+  const close = tabled ? (alike ? near.sameRow : near.sameIndicator) : near.prose;
   return factor <= close || (known && isTenfold(factor));
 }
 
