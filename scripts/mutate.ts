@@ -12,7 +12,9 @@ import { parseArgs } from 'node:util';
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 import type { Fault } from './faults/fault.ts';
 import { faultsOfLedger } from './faults/faults-of-ledger.ts';
-import { faultsOfParser } from './faults/faults-of-parser.ts';
+import { faultsOfObservations } from './faults/faults-of-observations.ts';
+import { faultsOfQuantities } from './faults/faults-of-quantities.ts';
+import { faultsOfStructure } from './faults/faults-of-structure.ts';
 import { misplacedFaults } from './faults/misplaced-faults.ts';
 import { workspaceRoot } from './workspace.ts';
 
@@ -25,7 +27,7 @@ const leastCaught = 0.85;
 const left = /linear-time|readme|laws|real-reports|accuracy/u;
 
 const suites = [
-  { folder: 'packages/report-parser', faults: faultsOfParser },
+  { folder: 'packages/report-parser', faults: [...faultsOfStructure, ...faultsOfQuantities, ...faultsOfObservations] },
   { folder: 'packages/ledger', faults: faultsOfLedger },
 ];
 
@@ -45,7 +47,6 @@ const putFault = {
 
 const start = (folder: string): Promise<Vitest> =>
   createVitest(
-    'test',
     {
       root: join(workspaceRoot, folder),
       watch: false,

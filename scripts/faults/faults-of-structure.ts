@@ -1,0 +1,186 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the faults hold code as it stands.
+import type { Fault } from './fault.ts';
+
+/** Of the stages that give a text its form: folding, masthead, outline, tables, terms, projects. */
+export const faultsOfStructure: readonly Fault[] = [
+  {
+    file: 'packages/report-parser/src/fold-width.ts',
+    find: 'twins[unit] = unit - 0xfee0;',
+    replace: 'twins[unit] = unit - 0xfedf;',
+    breaks: 'full-width digits and letters fold to their neighbours',
+  },
+  {
+    file: 'packages/report-parser/src/fold-width.ts',
+    find: 'foldRange(0x3000, 0x3000, BLANK);',
+    replace: '',
+    breaks: 'the ideographic blank stays a sign of its own',
+  },
+  {
+    file: 'packages/report-parser/src/fold-width.ts',
+    find: 'units[i] = units[i + 1] === NEWLINE ? BLANK : NEWLINE;',
+    replace: 'units[i] = NEWLINE;',
+    breaks: 'each line of a Windows file ends twice',
+  },
+  {
+    file: 'packages/report-parser/src/fold-width.ts',
+    find: 'twins[0x2f00 + i] = KANGXI.charCodeAt(i);',
+    replace: 'twins[0x2f00 + i] = 0x2f00 + i;',
+    breaks: 'the radicals of PDF fonts are no words',
+  },
+  {
+    file: 'packages/report-parser/src/masthead/read-date.ts',
+    find: 'return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;',
+    replace: 'return iso;',
+    breaks: '30 February is a date',
+  },
+  {
+    file: 'packages/report-parser/src/masthead/read-date.ts',
+    find: "(tens === '' ? 1 : NUMERALS.indexOf(tens)) * 10",
+    replace: "(tens === '' ? 0 : NUMERALS.indexOf(tens)) * 10",
+    breaks: 'the twelfth month is the second',
+  },
+  {
+    file: 'packages/report-parser/src/masthead/report-year.ts',
+    find: '(reviewed === undefined ? undefined : reviewed + 1) ??',
+    replace: 'reviewed ??',
+    breaks: 'the year reviewed is taken for the year planned',
+  },
+  {
+    file: 'packages/report-parser/src/masthead/review-periods.ts',
+    find: '`${year - 5}/${year - 1}`',
+    replace: '`${year - 4}/${year}`',
+    breaks: 'five years reviewed end a year late',
+  },
+  {
+    file: 'packages/report-parser/src/masthead/five-year-plan.ts',
+    find: '`${1966 + 5 * index}/${1970 + 5 * index}`',
+    replace: '`${1961 + 5 * index}/${1965 + 5 * index}`',
+    breaks: 'five-year plans lie one plan early',
+  },
+  {
+    file: 'packages/report-parser/src/masthead/read-speaker.ts',
+    find: "name?.replace(/ /g, '')",
+    replace: 'name',
+    breaks: 'a name written with blanks keeps them',
+  },
+  {
+    file: 'packages/report-parser/src/masthead/read-ref-area.ts',
+    find: 'if (NATIONAL.test(phrase)) return found(places.get(NATION), places);',
+    replace: '',
+    breaks: 'a report of the State Council has no place',
+  },
+  {
+    file: 'packages/report-parser/src/masthead/read-ref-area.ts',
+    find: 'if (codes.length > 1) ambiguous ??=',
+    replace: 'if (codes.length > 2) ambiguous ??=',
+    breaks: 'a name that two places share is unknown, not ambiguous',
+  },
+  {
+    file: 'packages/report-parser/src/outline/ordinal.ts',
+    find: 'tens * 10 + ones',
+    replace: 'tens * 10',
+    breaks: '二十一 counts as 20',
+  },
+  {
+    file: 'packages/report-parser/src/outline/nest-headings.ts',
+    find: 'const WIDEST_GAP = 8;',
+    replace: 'const WIDEST_GAP = 0;',
+    breaks: 'a list with a number left out loses all that follow',
+  },
+  {
+    file: 'packages/report-parser/src/outline/nest-headings.ts',
+    find: "if (number === expected - 1) return 'next'; // a number given twice",
+    replace: '',
+    breaks: 'a number given twice is no heading',
+  },
+  {
+    file: 'packages/report-parser/src/outline/nest-headings.ts',
+    find: "if (number === 1) return inline && list ? 'strange' : 'restart';",
+    replace: "if (number === 1) return 'strange';",
+    breaks: 'a list never begins anew',
+  },
+  {
+    file: 'packages/report-parser/src/outline/nest-headings.ts',
+    find: 'while (depth > 1 && (stack[depth - 1]?.rank ?? -1) >= form.rank) depth--;',
+    replace: 'while (depth > 1 && (stack[depth - 1]?.rank ?? -1) > form.rank) depth--;',
+    breaks: 'each heading stands under the one before it',
+  },
+  {
+    file: 'packages/report-parser/src/outline/section-roles.ts',
+    find: "if (before.has('plan')) return 'plan';",
+    replace: '',
+    breaks: 'a section behind the plan is no plan',
+  },
+  {
+    file: 'packages/report-parser/src/outline/section-roles.ts',
+    find: "return isPast ? 'review' : undefined;",
+    replace: 'return undefined;',
+    breaks: 'a task of a past year is not reviewed',
+  },
+  {
+    file: 'packages/report-parser/src/outline/section-roles.ts',
+    find: "parent === 'plan' && roleOfTitle(foldWidth(title)) === 'government-building'",
+    replace: "roleOfTitle(foldWidth(title)) === 'government-building'",
+    breaks: 'the review of self-building is a plan',
+  },
+  {
+    file: 'packages/report-parser/src/table/interpret-rows.ts',
+    find: 'if (named && !isEmpty(named)) group = words(source, named);',
+    replace: '',
+    breaks: 'a column of groups is not read',
+  },
+  {
+    file: 'packages/report-parser/src/table/interpret-rows.ts',
+    find: 'if (row.cells.length !== columns.length) issues.push(ragged(row, columns.length));',
+    replace: '',
+    breaks: 'a ragged row is not told',
+  },
+  {
+    file: 'packages/report-parser/src/table/find-caption.ts',
+    find: "if (CAPTION.test(words) && !words.includes('。')) return textOf(source, line);",
+    replace: '',
+    breaks: 'tables have no captions',
+  },
+  {
+    file: 'packages/report-parser/src/table/align-cells.ts',
+    find: 'column += view.charCodeAt(at) >= 0x2e80 ? 2 : 1;',
+    replace: 'column += 1;',
+    breaks: 'cells stand under the wrong heads',
+  },
+  {
+    file: 'packages/report-parser/src/terms/find-marks.ts',
+    find: 'circle.charCodeAt(0) - FIRST_CIRCLE + 1',
+    replace: 'circle.charCodeAt(0) - FIRST_CIRCLE',
+    breaks: '① is the mark 0',
+  },
+  {
+    file: 'packages/report-parser/src/terms/read-abbreviations.ts',
+    find: 'if (at < 0) return { start, end };',
+    replace: 'if (at < 0) continue;',
+    breaks: 'a short form stands for the last of several things',
+  },
+  {
+    file: 'packages/report-parser/src/terms/read-terms.ts',
+    find: ': named.filter(({ start }) => !isNote(start));',
+    replace: ': named;',
+    breaks: 'a definition is a use of itself',
+  },
+  {
+    file: 'packages/report-parser/src/projects/split-names.ts',
+    find: 'else if (isClosing(code)) depth = Math.max(0, depth - 1);',
+    replace: '',
+    breaks: 'names behind a bracket are one name',
+  },
+  {
+    file: 'packages/report-parser/src/projects/stages.ts',
+    find: "stage: 'completed',",
+    replace: "stage: 'new',",
+    breaks: 'finished projects are begun',
+  },
+  {
+    file: 'packages/report-parser/src/account-numbers.ts',
+    find: 'total: observed + ignored.length + unresolved',
+    replace: 'total: observed + ignored.length',
+    breaks: 'numbers are lost from the account',
+  },
+];
