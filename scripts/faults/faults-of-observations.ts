@@ -34,12 +34,6 @@ export const faultsOfObservations: readonly Fault[] = [
     breaks: '预计 at the head of a sentence is forgotten',
   },
   {
-    file: 'packages/report-parser/src/observation/read-status.ts',
-    find: "if (!isPlan && setting.reviewYear !== null && year > setting.reviewYear) return 'target';",
-    replace: '',
-    breaks: 'a dated target in a review is a result',
-  },
-  {
     file: 'packages/report-parser/src/observation/flow-of.ts',
     find: "if (relation.measure !== 'level') return 'flow';",
     replace: "if (relation.measure !== 'level') return 'stock';",

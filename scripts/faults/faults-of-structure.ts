@@ -46,12 +46,6 @@ export const faultsOfStructure: readonly Fault[] = [
     breaks: 'the year reviewed is taken for the year planned',
   },
   {
-    file: 'packages/report-parser/src/masthead/review-periods.ts',
-    find: '`${year - 5}/${year - 1}`',
-    replace: '`${year - 4}/${year}`',
-    breaks: 'five years reviewed end a year late',
-  },
-  {
     file: 'packages/report-parser/src/masthead/five-year-plan.ts',
     find: '`${1966 + 5 * index}/${1970 + 5 * index}`',
     replace: '`${1961 + 5 * index}/${1965 + 5 * index}`',
