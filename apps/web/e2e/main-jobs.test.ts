@@ -51,7 +51,7 @@ describe.skipIf(!browserIsInstalled)('the main job of each page (needs /usr/bin/
     const { page, errors, close } = await openPage(browser);
     await page.goto(`${address}/places/000000?year=2023`);
     await page.locator('.bullets tbody tr').first().waitFor();
-    const observations = await ask<Statement[]>('/v1/observations?place=000000&limit=1000');
+    const observations = await ask<Statement[]>('/v1/observations?place=000000&period=2023&limit=1000');
     const known = new Map(observations.map(({ id, value }) => [id, plain(value)]));
     const shown = await figuresIn(page, '.bullets');
     expect(shown.length).toBeGreaterThan(5);
