@@ -14,7 +14,7 @@ const admissions: ReadonlySet<string> = new Set(['encoding-judged', 'undecodable
 const FEWEST_HAN = 30;
 const isTelling = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_HAN;
 
-const squeeze = (text: string): string => text.replace(/[\s\u3000\u00a0\ufeff\u200b]+/g, '');
+const squeeze = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200d\u2060]+/g, '');
 
 const holdOrigins = (text: string, origins: readonly { start: number; end: number }[]): void => {
   let at = 0;

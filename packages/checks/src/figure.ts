@@ -33,7 +33,7 @@ const isCounted = ({ quantity, unit }: Observation): boolean =>
 function halfPlace(observation: Observation): number {
   const [, whole = '', decimals] = /(\d+)(?:\.(\d+))?/u.exec(observation.source.quote.replace(/[,，]/gu, '')) ?? [];
   if (decimals !== undefined) return 0.5 / 10 ** decimals.length;
-  const zeros = /0{3,}$/u.exec(whole)?.[0].length ?? 0;
+  const zeros = /(?<!0)0{3,}$/u.exec(whole)?.[0].length ?? 0;
   return zeros === 0 && isCounted(observation) ? 0 : 0.5 * 10 ** zeros;
 }
 

@@ -4,7 +4,7 @@ import { unitOf } from './figure.ts';
 /** Notes in brackets, quotes, blanks and 其中 do not make another indicator; 规模以上 is 规上, GDP is 生产总值, and 增速 is the measure. */
 export const plainName = (text: string): string =>
   text
-    .replace(/（[^）]*）|\([^)]*\)/gu, '')
+    .replace(/（[^（）]*）|\([^()]*\)/gu, '')
     .replace(/[\s“”"‘’《》]/gu, '')
     .replace(/^其中[：:]?/u, '')
     .replaceAll('规模以上', '规上')
@@ -16,7 +16,7 @@ export const ownName = (text: string): string => plainName(text).replace(/^.*其
 
 /** A growth may be written as the level of a speed: 产值增速 8 % in a table. */
 export const measureOf = ({ measure, indicator, unit }: Statement): Statement['measure'] =>
-  measure === 'level' && unit === '%' && /(?:增速|增长率|涨幅|增幅)(?:（[^）]*）)?$/u.test(indicator.text)
+  measure === 'level' && unit === '%' && /(?:增速|增长率|涨幅|增幅)(?:（[^（）]*）)?$/u.test(indicator.text)
     ? 'growth'
     : measure;
 

@@ -22,7 +22,7 @@ const scaleValue = (digits: string, unitText: string): Observation['quantity'] =
 /** `185个 target 2032 level 建设项目 @0.4` → an observation of the words that end at `at`. */
 function readMark(mark: string, start: number, year: number): { figure: string; observation: Observation } {
   const [figure = '', ...words] = mark.split(' ');
-  const [, digits = '', unitText = ''] = /^(-?[\d.:]+)(.*)$/u.exec(figure) ?? [];
+  const [, digits = '', unitText = ''] = /^(-?[\d.:]+)([\s\S]*)$/u.exec(figure) ?? [];
   const take = (test: (word: string) => boolean): string | undefined => {
     const at = words.findIndex(test);
     return at < 0 ? undefined : words.splice(at, 1)[0];
@@ -87,7 +87,7 @@ function readOutline(text: string, headings: readonly string[]): Section[] {
 function readText(marked: string, year: number): { text: string; observations: Observation[] } {
   let text = '';
   const observations: Observation[] = [];
-  for (const part of marked.split(/(\{[^}]*\})/u)) {
+  for (const part of marked.split(/(\{[^{}]*\})/u)) {
     if (!part.startsWith('{')) {
       text += part;
       continue;

@@ -39,11 +39,11 @@ export function isNumericSlogan(core: string): boolean {
 export function findSlogans(text: string): SloganUse[] {
   const found: SloganUse[] = [];
   for (let open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
-    const close = text.indexOf('”', open + 1);
-    if (close < 0) break;
-    if (close - open - 1 > longest) continue;
-    const core = text.slice(open + 1, close);
-    if (isNumericSlogan(core)) found.push({ core, start: open + 1, end: close });
+    const close = text.slice(open + 1, open + longest + 2).indexOf('”');
+    if (close < 0) continue;
+    const start = open + 1;
+    const core = text.slice(start, start + close);
+    if (isNumericSlogan(core)) found.push({ core, start, end: start + close });
   }
   return found;
 }

@@ -23,7 +23,8 @@ function partsOf(term: string): SloganParts | undefined {
 /** A long tail narrows what short quotes hold: “一件事”全链条专项整治 is not every “一件事”; “平急两用” says enough. */
 const narrowingTail = ({ core, tail }: SloganParts): string => (core.length < 4 && tail.length >= 4 ? tail : '');
 
-const withoutNotes = (text: string): string => text.replace(/（[^）]*）|\([^)]*\)/gu, '').replace(/[\s“”"*：:]/gu, '');
+const withoutNotes = (text: string): string =>
+  text.replace(/（[^（）]*）|\([^()]*\)/gu, '').replace(/[\s“”"*：:]/gu, '');
 
 /** What all spellings of a term share. Of a code it is the code alone: “33618”现代制造业集群 is 33618. */
 export function termKey(term: string): string {

@@ -1,3 +1,3 @@
 /** What went wrong, in one line. */
 export const oneLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).trim().split(/\s*\n\s*/)[0] ?? '';
+  (error instanceof Error ? error.message : String(error)).trim().split('\n')[0]?.trimEnd() ?? '';

@@ -15,7 +15,7 @@ test('the lines in the README run and print what they say', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
   const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
   const printed: unknown[] = [];
-  runInNewContext(code.replace(/import (\{.*?\}) from ('.*?');/g, 'const $1 = entries[$2];'), {
+  runInNewContext(code.replace(/import (\{[^{}\n]*\}) from ('[^'\n]*');/g, 'const $1 = entries[$2];'), {
     entries,
     console: { log: (value: unknown) => printed.push(value) },
   });

@@ -52,14 +52,14 @@ export const statedByParts: Readonly<Record<string, readonly string[]>> = {
 /** Words of targets and results that hold no number. */
 export const wordings = {
   /** 完成市下达目标: a task set elsewhere. */
-  task: /完成.*(?:任务|目标|指标)|达到.*要求/u,
+  task: /完成.{0,40}(?:任务|目标|指标)|达到.{0,40}要求/u,
   notDone: /未|没有|不能|无法|尚待/u,
   /** 与经济增长同步: the yardstick is another series of the same report. */
-  inStep: /(?:与|和|同|跟)(?:国民|地区)?(?:经济|生产总值|GDP)(?:增长|发展|增速)?.*同步/u,
+  inStep: /(?:与|和|同|跟)(?:国民|地区)?(?:经济|生产总值|GDP)(?:增长|发展|增速)?.{0,40}同步/u,
   roughly: /基本|大体|大致/u,
   fasterThanEconomy: /(?:高于|快于|超过)(?:国民|地区)?(?:经济|生产总值|GDP)(?:增长|增速|发展)/u,
-  falling: /(?:继续|持续|稳步|进一步|只)*(?:下降|减少|降低|压减)$/u,
-  rising: /(?:继续|持续|稳步|进一步|稳定)*(?:增长|提高|上升|增加|提升)$/u,
+  falling: /(?:下降|减少|降低|压减)$/u,
+  rising: /(?:增长|提高|上升|增加|提升)$/u,
 } as const;
 
 /** The catalogue ids of the series that 经济增长 stands for, the first that is known. */

@@ -27,7 +27,7 @@ const scaleValue = (value: Value, unitText: string | null): Observation['quantit
 function readLine(line: string, refArea: string, id: string, at: number): Observation {
   const [status, period, measure, indicatorId, text = '', figure = '', cell] = line.trim().split(/\s+/);
   const words = /^「(.*)」$/u.exec(figure)?.[1] ?? null;
-  const [, sign = '', digits = '', unit = ''] = /^([≥>≤<≈]?)(-?[\d.:]+)?(.*)$/u.exec(figure) ?? [];
+  const [, sign = '', digits = '', unit = ''] = /^([≥>≤<≈]?)(-?[\d.:]+)?([\s\S]*)$/u.exec(figure) ?? [];
   const value = words === null ? readValue(digits) : null;
   const writtenUnit = words === null && unit !== '' ? unit : null;
   const [row, column] = (cell ?? '').split('.').map(Number);

@@ -25,5 +25,5 @@ const withoutBlanks = (words: string): string =>
     .map((line) => line.trim())
     .filter((line, _, all) => !isPageNumber(line) && (all.length < 3 || !/^\d{1,3}$/.test(line)))
     .join('')
-    .replace(/(?<=\P{ASCII}) +| +(?=\P{ASCII})/gu, '')
+    .replace(/(?<=\P{ASCII}) +|(?<! ) +(?=\P{ASCII})/gu, '')
     .trim();

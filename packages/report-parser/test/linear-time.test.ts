@@ -1,27 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parseReport } from '../src/index.ts';
-import { costOf } from './cost-of.ts';
+import { findGrowth, leastCost, type MakeText, nest, type Prepare, repeat, TOLERATED, warmUp } from './find-growth.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const MEGABYTE = 2 ** 20;
 const sizes = [2 ** 12, 2 ** 14, 2 ** 16, 2 ** 18, MEGABYTE];
 
-type Make = (length: number) => string;
-
-const repeat =
-  (words: string, before = '', behind = ''): Make =>
-  (length) =>
-    before + words.repeat(Math.ceil(length / words.length)).slice(0, length) + behind;
-
-/** Half of the text opens what the other half closes. */
-const nest =
-  (open: string, close: string): Make =>
-  (length) =>
-    repeat(open)(length / 2) + repeat(close)(length / 2);
-
 /** Texts that cost more than their length when a stage looks back, ahead or through a list from its start. */
-const texts: Readonly<Record<string, Make>> = {
+const texts: Readonly<Record<string, MakeText>> = {
   digits: repeat('7'),
   'digits and blanks': repeat('7 '),
   'digits and commas': repeat('1,'),
@@ -68,61 +55,32 @@ const texts: Readonly<Record<string, Make>> = {
   wishes: repeat('国际收支基本平衡，', '二、2024年工作安排\n主要预期目标是：'),
   mastheads: repeat('某某区人民政府工作报告\n'),
   years: repeat('2023年'),
+  'Chinese numerals': repeat('一'),
+  'powers in Chinese': repeat('万'),
+  'commas alone': repeat('，', '1．甲：乙'),
+  'stops and dashes': repeat('。—'),
 };
 
-const warmUp = (make: Make): void => {
-  for (let round = 0; round < 3; round++) parseReport(make(2 ** 10));
-};
-
-/** Processor time is counted in steps of this size. */
-const STEP_MS = 10;
-
-/** The cost of one character, in nanoseconds: of one parse, or of as many as it takes to be measured. */
-const costOfCharacter = (make: Make, length: number): number => {
-  const text = make(length);
-  let spent = 0;
-  let read = 0;
-  while (spent < 2 * STEP_MS && read < 2 ** 18) {
-    spent += costOf(() => parseReport(text));
-    read += length;
-  }
-  return (Math.max(spent, STEP_MS) * 1e6) / read;
-};
-
-/** The least of several measurements, since only disturbances add to it. */
-const leastCost = (make: Make, length: number, rounds: number): number =>
-  Math.min(...Array.from({ length: rounds }, () => costOfCharacter(make, length)));
-
-/** A character costs the same in any length of text; where time is quadratic it costs four times as much at each step. */
-const TOLERATED = 3;
-
-/** The first size at which a character is dearer than in a shorter text, in words; undefined when there is none. */
-const findGrowth = (make: Make): string | undefined => {
-  let least = { size: 0, cost: Number.POSITIVE_INFINITY };
-  for (const size of sizes) {
-    let cost = costOfCharacter(make, size);
-    if (cost / least.cost > TOLERATED) {
-      least.cost = leastCost(make, least.size, 3);
-      if (cost / least.cost < 2 * TOLERATED) cost = leastCost(make, size, 2);
-      if (cost / least.cost > TOLERATED)
-        return `${least.cost.toFixed(0)} ns at ${least.size}, ${cost.toFixed(0)} ns at ${size}`;
-    }
-    if (cost < least.cost) least = { size, cost };
-  }
-  return undefined;
-};
+const parsing =
+  (make: MakeText): Prepare =>
+  (length) => {
+    const text = make(length);
+    return () => void parseReport(text);
+  };
 
 describe('a megabyte costs no more for each character than a page', () => {
   test.each(Object.entries(texts))('%s', (_, make) => {
-    warmUp(make);
-    expect(findGrowth(make)).toBeUndefined();
+    const prepare = parsing(make);
+    warmUp(prepare);
+    expect(findGrowth(prepare, sizes)).toBeUndefined();
   });
 });
 
 test('a line without an end costs no more than the same text in lines', () => {
   const sentence = '2023年地区生产总值增长5%，城镇新增就业达到1200万人以上。';
-  const lines: Make = repeat(`${sentence}\n`);
-  const line: Make = (length) => lines(length).replaceAll('\n', ' ');
+  const inLines = repeat(`${sentence}\n`);
+  const line = parsing((length) => inLines(length).replaceAll('\n', ' '));
+  const lines = parsing(inLines);
   warmUp(line);
   warmUp(lines);
   const length = 2 ** 18;

@@ -31,7 +31,7 @@ export const detectFormat = (bytes: Uint8Array): Format | OtherFormat => {
 };
 
 const MARKUP =
-  /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|meta|title|div|p|table|script|span|h[1-6])[\s>]/i;
+  /^\s*(<\?xml[^>]*>\s*)?(<!--(?:(?!-->)[\s\S])*-->\s*)*<(!doctype\s+html|html|head|body|meta|title|div|p|table|script|span|h[1-6])[\s>]/i;
 
 /** HTML begins with a tag. Dropping the zero bytes reads UTF-16 as well, since tags are ASCII. */
 const looksLikeMarkup = (bytes: Uint8Array): boolean => {

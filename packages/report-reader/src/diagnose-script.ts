@@ -7,11 +7,11 @@ const traditional: ReadonlySet<string> = new Set(
 );
 
 const HAN = /\p{Script=Han}/gu;
-/** A syllable of Latin letters or of Zhuyin between two Han characters. */
+/** A syllable of Latin letters or of Zhuyin between two Han characters, or signs that no sentence has there. */
 const INTERPOSED =
-  /(?<=\p{Script=Han})\s?\(?[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜɡ\u3105-\u312f]{1,6}\)?\s?(?=\p{Script=Han})/giu;
+  /(?<=\p{Script=Han})(?:\s?\(?[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜɡ\u3105-\u312f]{1,6}\)?\s?|[*#@^~_|$&\\\u00ad\u200b-\u200d\u2060\ufeff]{1,6})(?=\p{Script=Han})/giu;
 
-/** More than one in ten characters followed by its sound: the page is written against being copied. */
+/** More than one in ten characters followed by its sound or by a sign: the page is written against being copied. */
 export const isInterposed = (text: string): boolean => {
   const han = countOf(text, HAN);
   return han > 50 && countOf(text, INTERPOSED) > han / 10;

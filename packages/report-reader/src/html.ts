@@ -2,6 +2,7 @@ import { finishText } from './finish-text.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { findArticle } from './html/find-article.ts';
 import { findTitle } from './html/find-title.ts';
+import { hideByStyle } from './html/hide-by-style.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { weighProse } from './html/weigh-prose.ts';
 import { writeBlocks } from './html/write-blocks.ts';
@@ -26,6 +27,7 @@ export const readHtml = (bytes: Uint8Array, options?: ReadOptions): ReadResult =
   }
   const page = parseHtml(decoded.text, limits.depth);
   if (!page) return refuse('too-deep', { limit: limits.depth });
+  hideByStyle(page);
   const weights = weighProse(page);
   const body = new TextBuilder();
   writeBlocks(findArticle(page, weights), weights, body);

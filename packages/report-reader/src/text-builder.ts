@@ -1,5 +1,8 @@
 import type { Origin } from './read-result.ts';
 
+/** Characters that show nothing: where a line may break, what joins, and marks of byte order. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** A text that grows line by line and remembers where each stretch comes from. */
 export class TextBuilder {
   readonly #parts: string[] = [];
@@ -10,8 +13,9 @@ export class TextBuilder {
     return this.#length;
   }
 
-  /** Adds lines that belong together, and where they come from. Blank ones are left out. */
-  add(words: string, type: Origin['type'], number: number): void {
+  /** Adds lines that belong together, and where they come from. Blank ones and characters that show nothing are left out. */
+  add(given: string, type: Origin['type'], number: number): void {
+    const words = given.replace(UNSEEN, '');
     if (words.trim() === '') return;
     const start = this.#length;
     this.#push(`${words}\n`);

@@ -25,6 +25,13 @@ const cases: readonly (readonly [name: string, html: string, lines: string])[] =
   ['numbers of lists', '<ol start="3"><li>甲</li><li>乙</li></ol><ul><li>丙</li></ul>', '3. 甲\n4. 乙\n丙\n'],
   ['what is hidden', '<p>甲<span style="display: none">乙</span><i hidden>丙</i><!-- 丁 -->戊</p>', '甲戊\n'],
   [
+    'junk that the page hides by a class',
+    '<style>/* guard */ p { margin: 0 } i.k, .j{font-size:0px} @media print { .q { color: red } }</style><p>生<i class="k">乱</i>产<span class="a j">码</span>总<b class="q">值</b></p>',
+    '生产总值\n',
+  ],
+  ['junk beyond the edge', '<p>生<span style="position:absolute;left:-9999px">乱码</span>产</p>', '生产\n'],
+  ['characters that show nothing', '<p>生\u200b产&shy;总\u2060值\ufeff增&zwnj;长</p>', '生产总值增长\n'],
+  [
     'annotations above characters',
     '<p><ruby>望<rt>wàng</rt>澜<rp>(</rp><rt>lán</rt><rp>)</rp></ruby>区</p>',
     '望澜区\n',

@@ -5,7 +5,7 @@ import { buildDocx } from './build-docx.ts';
 test('the lines in the README run', async () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
   const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-  const body = code.replace(/import \{ (.*?) \} from '(.*?)';/g, "const { $1 } = await load('$2');");
+  const body = code.replace(/import \{ ([^{}\n]*) \} from '([^'\n]*)';/g, "const { $1 } = await load('$2');");
   const modules: Record<string, () => Promise<unknown>> = {
     '@gongbao/report-parser': () => import('@gongbao/report-parser'),
     '@gongbao/report-reader': () => import('../src/index.ts'),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readReport } from '../src/index.ts';
 import { buildDocx } from './build-docx.ts';
 import { buildHtml, buildPrintHtml } from './build-html.ts';
+import { encodeGb18030 } from './encode-gb18030.ts';
 import { hasChromium, printPdf } from './print-pdf.ts';
 import { sampleText } from './sample-blocks.ts';
 
@@ -63,6 +64,7 @@ const formats: readonly {
   { name: 'text in UTF-8 with a mark', mediaType: 'text/plain', build: () => utf8(`\ufeff${sampleText}`) },
   { name: 'text in UTF-16, little end first', mediaType: 'text/plain', build: () => utf16(sampleText, true) },
   { name: 'text in UTF-16, big end first', mediaType: 'text/plain', build: () => utf16(sampleText, false) },
+  { name: 'text in GB18030', mediaType: 'text/plain', build: () => encodeGb18030(sampleText) },
   { name: 'a web page of paragraphs', mediaType: 'text/html', build: () => utf8(buildHtml('paragraphs')) },
   { name: 'a web page of line breaks', mediaType: 'text/html', build: () => utf8(buildHtml('soup')) },
   {

@@ -13,7 +13,7 @@ type Found = {
 };
 
 /** Growth at constant prices does not follow from levels at current ones; but prices move only so far in a year. */
-const constantPrices = /生产总值|增加值|GDP|人均.*(?:收入|支出|消费)/u;
+const constantPrices = /生产总值|增加值|GDP|人均.{0,20}(?:收入|支出|消费)/u;
 const realOrAverage = /实际增长|年均|平均|可比|同口径|不变价|累计/u;
 const prices = { fall: 6, rise: 15 };
 

@@ -12,7 +12,7 @@ type Found = {
   readonly computed: number;
 };
 
-const isRate = /(?:计划|投资|任务).*完成率$/u;
+const isRate = /(?:计划|投资|任务).{0,20}完成率$/u;
 
 /** 年度计划投资15.9亿元 … 完成投资16.66亿元，计划投资完成率105%: one plan, one amount and one rate of a sentence. */
 function checkSentence(statements: readonly Statement[]): Checked<Found> | undefined {
@@ -21,7 +21,7 @@ function checkSentence(statements: readonly Statement[]): Checked<Found> | undef
   if (rate === undefined) return undefined;
   const money = statements.filter(({ measure, source }) => measure === 'level' && source.start < rate.source.start);
   const planned = money.filter(
-    ({ indicator, unit }) => unit !== '%' && /计划[^率]*投资$/u.test(ownName(indicator.text)),
+    ({ indicator, unit }) => unit !== '%' && /计划[^率]{0,20}投资$/u.test(ownName(indicator.text)),
   );
   const [plan] = planned;
   if (rates.length > 1 || planned.length !== 1 || plan === undefined) return { outcome: 'not-checkable' };

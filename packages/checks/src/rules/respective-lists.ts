@@ -12,7 +12,7 @@ type Found = {
 const figure = '[^、，,。；;：\\d]{0,6}?\\d[\\d.]*[^、，,。；;：和与\\d]{0,8}';
 const figures = new RegExp(`^${figure}(?:(?:、|和|与|以及)${figure})+`, 'u');
 /** The names directly before 分别, as far back as the last stop. */
-const names = /([^，,。；;：:！？\n\d]+)$/u;
+const names = /(?<![^，,。；;：:！？\n\d])([^，,。；;：:！？\n\d]+)$/u;
 /** One word for two things: 城乡, 进出口; and names that list within names. */
 const compound = /城乡|进出口|双|两|各|上下|以上|大中小|一二三|等|同比|（|“/u;
 

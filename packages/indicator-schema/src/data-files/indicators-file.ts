@@ -11,7 +11,7 @@ export const indicatorSchema = z.strictObject({
   /** As reports write it; words that every name shares (规模以上 for 规上, 全区 before it) are in the wording. */
   synonyms: z.array(z.string().min(2)),
   /** Others, with the words of which one can stand in a place between braces: 新增{城市,城区,}绿地. */
-  writings: z.array(z.string().regex(/\{[^{}]*,[^{}]*\}/)).optional(),
+  writings: z.array(z.string().regex(/\{[^{},]*,[^{}]*\}/)).optional(),
   /** ISO 4217 for money (any currency is meant), UCUM for the rest. */
   unit: z.string().min(1),
   /** Other units in which reports give the same thing. */

@@ -76,7 +76,7 @@ const splitAtBlanks = ({ source, lines }: MastheadEvidence): readonly string[] =
   lines.flatMap(({ start, end }) =>
     source.view
       .slice(start, end)
-      .replace(/^[#* ]+|\*+$/g, '')
+      .replace(/^[#* ]+|(?<!\*)\*+$/g, '')
       .split(BETWEEN),
   );
 

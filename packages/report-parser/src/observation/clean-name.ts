@@ -30,7 +30,7 @@ export const withoutAside = (name: string): string => (/[(（]/.test(name) ? nam
 export const bareName = (written: string): string => {
   const name = listNumber.test(written) ? written.replace(listNumber, '') : written;
   if (!isLoose(name.charCodeAt(name.length - 1)) && !name.startsWith('的')) return name;
-  const bare = name.replace(/^的+|[、的]+$/g, '');
+  const bare = name.replace(/^的+|(?<![、的])[、的]+$/g, '');
   return name.endsWith('、') ? bare.replace(finishedDeed, '') : bare;
 };
 

@@ -64,8 +64,8 @@ const toRow = (cells: readonly string[], columns: readonly Column[], parent: str
   const bare = findUnit(inName) === undefined ? written : written.replace(unitInName, '');
   const name = bare.replace(/^(?:其中|#)[:：、]?/, (lead) => (lead === '' || parent === '' ? '' : `${parent}其中`));
   const isShare = unit === '%';
-  const falls = isShare && /(?:降低|下降|减少|降幅|削减)(?:率)?$/.test(name.replace(/[(（].*$/, ''));
-  const grows = isShare && /(?:增速|增长|增长率|增幅|涨幅)$/.test(name.replace(/[(（].*$/, ''));
+  const falls = isShare && /(?:降低|下降|减少|降幅|削减)(?:率)?$/.test(name.replace(/[(（][\s\S]*$/, ''));
+  const grows = isShare && /(?:增速|增长|增长率|增幅|涨幅)$/.test(name.replace(/[(（][\s\S]*$/, ''));
   return {
     name,
     unit: unit === '' || unit === '-' ? null : unit,

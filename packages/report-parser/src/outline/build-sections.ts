@@ -89,7 +89,7 @@ const findDigits = (view: string, { start, end }: Span): Span | undefined => {
 const titleOf = (source: SourceText, { titleStart, end }: HeadingCandidate): string =>
   wordsOf(source, { start: titleStart, end })
     .replace(/\*{2}|[¹²³⁰⁴-⁹]+|\[footnoteRef:\d+\]|\[\d+:[^\]]*\]?/g, '')
-    .replace(/[。；：，、;:,]+$/, '');
+    .replace(/(?<![。；：，、;:,])[。；：，、;:,]+$/, '');
 
 const findIssues = ({ gaps }: Nesting, recovered: readonly HeadingCandidate[]): readonly Issue[] => [
   ...gaps.map(

@@ -10,7 +10,7 @@ export const LANDMARK: HeadingForm = {
   name: 'landmark',
   rank: 0,
   firsts: '附',
-  pattern: /附(?:件|表|录|图)? *(?:\d{1,2}|[一二三四五六七八九十]{1,2})? *[:.、]? */y,
+  pattern: /附(?:件|表|录|图)?(?: *(?:\d{1,2}|[一二三四五六七八九十]{1,2}))?(?: *[:.、])? */y,
   weak: false,
   inline: false,
   example: '附件2',
@@ -50,7 +50,7 @@ const readLandmark = (
 ): HeadingCandidate | undefined => {
   const words = view
     .slice(paragraph.start, paragraph.end)
-    .replace(/^[#* ]+|[* ]+$/g, (blank) => ' '.repeat(blank.length));
+    .replace(/^[#* ]+|(?<![* ])[* ]+$/g, (blank) => ' '.repeat(blank.length));
   const lead = words.length - words.trimStart().length;
   LANDMARK.pattern.lastIndex = paragraph.start + lead;
   const annex = LANDMARK.pattern.exec(view);

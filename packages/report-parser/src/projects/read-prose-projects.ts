@@ -9,7 +9,7 @@ import { stageBefore, stageBehind } from './stages.ts';
 
 /** What stands behind the names of a list: 等19个重点项目|开工建设. */
 const AND_OTHERS =
-  /等 *(?<count>\d{1,4}|[一二三四五六七八九十两]{1,3})? *(?:余|多)?(?:个|项|座|条|处)?(?<kind>[^,。;:、“”()\d]{0,10}?(?:项目|工程)) *(?<behind>[^,。;:]{0,10})/y;
+  /等(?: *(?<count>\d{1,4}|[一二三四五六七八九十两]{1,3}))? *(?:余|多)?(?:个|项|座|条|处)?(?<kind>[^,。;:、“”()\d]{0,10}?(?:项目|工程)) *(?<behind>[^,。;:]{0,10})/y;
 
 /** A list of fields is no list of projects. */
 const FIELDS = /领域|方面|行业|板块|类/;

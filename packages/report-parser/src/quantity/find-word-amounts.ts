@@ -14,7 +14,7 @@ import { wordRankAt } from './word-rank.ts';
  * says so (近百, 上万). 十项, 百亿级 and 千方百计 count nothing.
  */
 const numerals =
-  /(?<![第数几一二两三四五六七八九十百千万亿〇零])([上逾超近过约])?([一二两三四五六七八九十百千]*[十百千万亿][一二两三四五六七八九十百千万亿零]*)(?=[余多]?[^一二两三四五六七八九十百千万亿〇零])/y;
+  /(?<![第数几一二两三四五六七八九十百千万亿〇零])([上逾超近过约])?([一二两三四五六七八九十百千]{0,24}[十百千万亿][一二两三四五六七八九十百千万亿零]{0,24})(?=[余多]?[^一二两三四五六七八九十百千万亿〇零])/y;
 
 /** 占全区面积的|三分之一, 百分之二十. */
 const fractions = /([一二两三四五六七八九十百]+)分之([一二两三四五六七八九十百]+)/y;
@@ -29,7 +29,7 @@ const numberingUnits = new Set(
 
 /** 百万 and 千万 alone are as often part of a name as a count; a word before them, or a digit in them, decides. */
 const isCountable = (words: string, lead: string | undefined): boolean =>
-  !/(.)\1|[万亿].*[万亿]/.test(words.replace(/万亿$/, '亿')) &&
+  !/(.)\1|[万亿].{0,40}[万亿]/.test(words.replace(/万亿$/, '亿')) &&
   ((words.length > 1 && /[一二两三四五六七八九]/.test(words)) || (lead !== undefined && words !== '十'));
 
 /** 两千亿元 is 2000亿元: the large power belongs to the unit, as behind digits. */

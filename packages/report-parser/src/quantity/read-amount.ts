@@ -96,7 +96,7 @@ const readCompound = (
     unit: { ...unit, symbol, unit: findUnit(symbol) },
     limit,
   });
-  return { ...amount, digits: [digits.replace(/\.?0+$/, '')] };
+  return { ...amount, digits: [digits.replace(/\.0+$|(?<!0)0+$/, '')] };
 };
 
 /**

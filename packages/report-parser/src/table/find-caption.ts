@@ -7,7 +7,7 @@ const LINES_ABOVE = 3;
 
 const LONGEST = 60;
 
-const CAPTION = /^(?:附?表 *[\d一二三四五六七八九十]+|附件 *\d*)|(?:表|指标|目标|情况|计划|一览)(?:\(.*\))?$/;
+const CAPTION = /^(?:附?表 *[\d一二三四五六七八九十]+|附件 *\d*)|(?:表|指标|目标|情况|计划|一览)(?:\([^()]*\))?$/;
 
 /** The line that names the table beginning at `first`: 表1：… or …情况表. */
 export const findCaption = (source: SourceText, lines: readonly Line[], first: number): string | null => {

@@ -37,7 +37,7 @@ export const readEntryNumber = (view: string, at: number): EntryNumber | undefin
 };
 
 /** Between a term and its definition: a colon, or the verb that defines. */
-const SEPARATOR = /\**:\**|(?=是指|指的是|系指)|[,—]+(?=即|是指|指)|(?<=[”)])(?=即|指|是)/g;
+const SEPARATOR = /\**:\**|(?=是指|指的是|系指)|(?<![,—])[,—]+(?=即|是指|指)|(?<=[”)])(?=即|指|是)/g;
 
 const LONGEST_TERM = 80;
 

@@ -23,7 +23,7 @@ const others: readonly (readonly [RegExp, string])[] = [
 /** The parts of a Word document among the parts of an archive; else why there are none. */
 export const findParts = (names: readonly string[], parts: ReadonlyMap<string, Uint8Array>): DocxParts | string => {
   const part = (wanted: string): Uint8Array | undefined => {
-    const name = [...parts.keys()].sort().find((key) => PART.exec(key)?.[1]?.replace(/\d+$/, '') === wanted);
+    const name = [...parts.keys()].sort().find((key) => PART.exec(key)?.[1]?.replace(/(?<!\d)\d+$/, '') === wanted);
     return name === undefined ? undefined : parts.get(name);
   };
   const document = part('document');

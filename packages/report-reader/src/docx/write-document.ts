@@ -97,7 +97,7 @@ class DocumentWriter {
   #read(paragraph: XmlElement): { readonly lines: readonly string[]; readonly boxes: readonly XmlElement[] } {
     const runs: Runs = { words: '', notes: [], boxes: [] };
     readRuns(paragraph, runs, this.#fields);
-    const words = runs.words.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+    const words = runs.words.trim();
     const label = words === '' ? '' : this.#parts.numbering.label(firstOf(paragraph, 'w:pPr'));
     const lines = `${label}${this.#withNotes(words, runs.notes)}`.split('\n').map((line) => line.trim());
     return { lines: lines.filter((line) => line !== ''), boxes: runs.boxes };

@@ -1,6 +1,6 @@
 import { type Decoded, decodeText } from '../decode-text.ts';
 
-const DECLARED = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i;
+const DECLARED = /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?([\w-]+)/i;
 
 /**
  * HTML to text: by its byte-order mark, by what it declares where that decodes every byte, else by its characters.

@@ -18,7 +18,7 @@ const furnitureLines: readonly { readonly what: string; readonly line: RegExp }[
   { what: 'font size', line: /^[\s大中小【】[\]（）()|]+$/ },
   {
     what: 'button',
-    line: /^[【[]?\s*(打印(本页|文章)?|下载|关闭(窗口|本页)?|收藏|复制链接|返回顶部|纠错|我要纠错|分享|分享到\s*[:：]?.{0,30})\s*[】\]]?$/,
+    line: /^[【[]?\s*(打印(本页|文章)?|下载|关闭(窗口|本页)?|收藏|复制链接|返回顶部|纠错|我要纠错|分享|分享到.{0,30})\s*[】\]]?$/,
   },
   { what: 'button', line: /^[【[]?打印[】\]]?\s*[【[]?关闭[】\]]?$/ },
   { what: 'scan code', line: /^(扫一扫|微信扫|扫码|用微信).{0,30}$/ },

@@ -42,14 +42,17 @@ const weighOne = (node: Node, inLink: boolean, weigh: (node: Node, inLink: boole
 };
 
 const HIDDEN =
-  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(px|pt|em|rem|%)?\s*(;|$|!)|opacity\s*:\s*0\s*(;|$)/i;
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|$|!)|opacity\s*:\s*0\s*(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
+
+/** Whether declarations of a style take an element out of sight. */
+export const hides = (declarations: string): boolean => HIDDEN.test(declarations);
 
 /** Says nothing to a reader of the page. */
 export const isSilent = (element: Element): boolean =>
   silentTags.has(element.tagName) ||
   element.attrs.some(({ name }) => name === 'hidden') ||
   attributeOf(element, 'aria-hidden') === 'true' ||
-  HIDDEN.test(attributeOf(element, 'style'));
+  hides(attributeOf(element, 'style'));
 
 /** Stands beside the article by its name, and holds little. */
 export const isFurniture = (element: Element, weights: Weights): boolean =>

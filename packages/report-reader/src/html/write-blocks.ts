@@ -124,4 +124,4 @@ const foldBlanks = (text: string): string =>
     .replace(/[ \t\r\n\f]+/g, ' ');
 
 const tidyLine = (line: string): string =>
-  line.replaceAll('\u00a0', ' ').replace(/^[\s\u3000\ufeff\u200b]+|[\s\u3000\u200b]+$/g, '');
+  line.replaceAll('\u00a0', ' ').replace(/^[\s\u200b]+|(?<![\s\u200b])[\s\u200b]+$/g, '');

@@ -44,5 +44,5 @@ export function readChartOptions(
 function originOf(address: string | null): string | undefined {
   if (address === null || !URL.canParse(address)) return undefined;
   const { protocol, origin, pathname } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? `${origin}${pathname}`.replace(/\/+$/, '') : undefined;
+  return protocol === 'https:' || protocol === 'http:' ? `${origin}${pathname}`.replace(/(?<!\/)\/+$/, '') : undefined;
 }

@@ -18,7 +18,7 @@ const NOTHING: SloganReading = { components: [], mismatches: [] };
 export const decodeSlogan = (term: string, definition: string): SloganReading => {
   const symbols = readSymbols(term);
   if (symbols.length === 0) return NOTHING;
-  const words = definition.replace(/[。;,]+$/, '');
+  const words = definition.replace(/(?<![。;,])[。;,]+$/, '');
   const parts = readLabelled(symbols, words);
   if (parts) return collect(parts.map((part) => readPart(part.symbol, part.words)));
   const tail = term.slice(term.lastIndexOf('”') + 1);
@@ -55,7 +55,7 @@ const readLabelled = (symbols: readonly SloganSymbol[], words: string): readonly
   const parts = labels.map((label, index): LabelledPart => {
     const rest = words.slice(label.index + label[0].length, labels[index + 1]?.index);
     const symbol = (label.groups?.symbol ?? '').toUpperCase();
-    return { symbol: { symbol, noun: label.groups?.noun ?? '' }, words: rest.replace(/[。;,]+$/, '') };
+    return { symbol: { symbol, noun: label.groups?.noun ?? '' }, words: rest.replace(/(?<![。;,])[。;,]+$/, '') };
   });
   const written = parts.map(({ symbol }) => symbol.symbol).join('');
   return parts.length > 0 && written === symbols.map(({ symbol }) => symbol).join('') ? parts : undefined;

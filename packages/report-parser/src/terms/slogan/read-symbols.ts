@@ -21,7 +21,7 @@ const COUNTED = new RegExp(`${NUMERAL}{1,2}`, 'g');
  * plus signs comes as one symbol: only its definition tells where it parts.
  */
 export const readSymbols = (term: string): readonly SloganSymbol[] => {
-  const quoted = [...term.matchAll(/“([^”]+)”/g)].map((match) => match[1] ?? '');
+  const quoted = [...term.matchAll(/“([^“”]+)”/g)].map((match) => match[1] ?? '');
   for (const words of quoted.length > 0 ? quoted : [/^[^、,]*/.exec(term)?.[0] ?? '']) {
     const symbols = CODE.test(words) ? readCode(words) : readCounted(words, quoted.length > 0);
     if (symbols.length > 0) return symbols;

@@ -68,4 +68,4 @@ const splitMarked = (words: string): readonly string[] =>
     /^(?:《[^》]+》){2,}$|^(?:“[^”]+”){2,}$/.test(part) ? part.split(/(?<=[》”])(?=[《“])/) : [part],
   );
 
-export const trimQuotes = (words: string): string => words.replace(/^[“”‘’]+|[“”‘’]+$/g, '');
+export const trimQuotes = (words: string): string => words.replace(/^[“”‘’]+|(?<![“”‘’])[“”‘’]+$/g, '');
