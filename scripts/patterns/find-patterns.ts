@@ -45,7 +45,10 @@ export const findPatterns = (file: string, code = readFileSync(join(workspaceRoo
     patterns.push({ source, flags, where: `${file}:${lineOf(node)}` });
   };
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
+    if (Array.isArray(value)) {
+      for (const inner of value) visit(inner);
+      return;
+    }
     if (!isNode(value)) return;
     const literal = value.regex as { pattern: string; flags: string } | undefined;
     if (literal) take(value, literal.pattern, literal.flags);
