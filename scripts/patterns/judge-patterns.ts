@@ -14,7 +14,7 @@ export interface Judgement {
 process.env.RECHECK_BACKEND = 'pure';
 const { checkSync } = await import('recheck');
 
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 10_000;
 /** Of the v flag, sets in sets and strings in sets; the rest of it means the same under u. */
 const SETS = /--|&&|\\q\{|\[[^\]\\[]*\[/;
 

@@ -108,8 +108,12 @@ test('a database that was brought up is read and written like a new one', async 
   const { items } = await findObservations(shards, { indicator: ['gdp'] }, { order: 'place', limit: 10 });
   expect(items.map(({ id, value, unit }) => [id, value, unit])).toEqual([['990101-2024-gwr@2', 2.5, '亿元']]);
   expect((await search(shards, { q: '清河', kind: ['report'], limit: 10 })).length).toBeGreaterThan(0);
-  expect(await write(shards, inventedReport({ year: 2025 }))).toEqual({ outcome: 'written' });
-  expect(await write(shards, inventedReport({ year: 2024 }))).toEqual({ outcome: 'written' });
+  expect(await write(shards, inventedReport({ year: 2025 }), '2026-02-01T00:00:00.000Z')).toEqual({
+    outcome: 'written',
+  });
+  expect(await write(shards, inventedReport({ year: 2024 }), '2026-02-02T00:00:00.000Z')).toEqual({
+    outcome: 'written',
+  });
   const changes = await findChanges(shards, { order: 'oldest' }, { limit: 10 });
   expect(changes.items.map(({ kind }) => kind)).toEqual(['new', 'changed', 'new', 'changed']);
 });
