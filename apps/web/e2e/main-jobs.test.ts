@@ -58,7 +58,7 @@ describe.skipIf(!browserIsInstalled)('the main job of each page (needs /usr/bin/
     for (const [id, value] of shown) expect([id, value]).toEqual([id, known.get(id)]);
     const drawn = await page.locator('.bullets tbody svg').count();
     const picture = await saved(page, '[data-format="SVG"]');
-    expect(picture.match(/class="chart/gu)?.length).toBe(drawn + 1);
+    expect(picture.match(/<svg /gu)?.length).toBe(drawn + 1);
     expect(picture).toContain('来源：');
     expect(picture).toContain('引用：');
     const table = await saved(page, '[data-format="CSV"]');
