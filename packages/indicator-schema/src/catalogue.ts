@@ -1,4 +1,4 @@
-import { type IndicatorLink, linkName } from './catalogue/link-name.ts';
+import { type IndicatorLink, linkName, matchName } from './catalogue/link-name.ts';
 import { type Catalogue, makeCatalogue } from './catalogue/make-catalogue.ts';
 import type { Measure } from './contract/types.ts';
 import { groups, indicators, wording } from './generated/indicator-table.ts';
@@ -22,4 +22,12 @@ export const findIndicator = (
   measure?: Measure,
   unit?: string | null,
   from: Catalogue = catalogue,
-): IndicatorLink | undefined => linkName(text, { measure, unit }, from);
+): IndicatorLink | undefined => matchName(text, { measure, unit }, from);
+
+/** The id that {@link findIndicator} finds, without how sure it is: quicker, for a whole report. */
+export const findIndicatorId = (
+  text: string,
+  measure?: Measure,
+  unit?: string | null,
+  from: Catalogue = catalogue,
+): string | undefined => linkName(text, { measure, unit }, from)?.id;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fitOf } from '../src/catalogue/fits-unit.ts';
 import { nameIndexOf } from '../src/catalogue/name-index.ts';
 import { writingsOf } from '../src/catalogue/writings-of.ts';
-import { catalogue, findIndicator } from '../src/catalogue.ts';
+import { catalogue, findIndicator, type Indicator } from '../src/catalogue.ts';
 import { indicatorsFileSchema, wordingFileSchema } from '../src/data-files/indicators-file.ts';
 import { unitTable } from '../src/index.ts';
 
@@ -48,12 +48,16 @@ describe('data/indicators', () => {
   });
 
   it('gives one name to two indicators only when their units tell them apart', () => {
-    const { named, fold } = nameIndexOf(catalogue);
+    const { find, fold, indicators, names } = nameIndexOf(catalogue);
+    const called = (name: string): Indicator[] => {
+      const { start = 0, split = 0 } = find(fold(name)) ?? {};
+      return Array.from(names.meant.subarray(start, split), (place) => indicators[place] as Indicator);
+    };
     const writingOf = (code: string): string =>
       unitTable.find((entry) => entry.code === code && entry.exponent === 0)?.symbol ?? '';
     for (const one of catalogue.indicators)
       for (const name of writingsOf(one))
-        for (const other of named(fold(name))?.named ?? []) {
+        for (const other of called(name)) {
           if (one === other) continue;
           const written = writingOf(one.unit);
           expect(fitOf(one, 'level', written), `${name}: ${one.id} and ${other.id}`).toBeGreaterThan(

@@ -15,7 +15,7 @@ test('the public names are these', () => {
     'scale',
     'unitTable',
   ]);
-  expect(Object.keys(catalogue).sort()).toEqual(['catalogue', 'findIndicator', 'makeCatalogue']);
+  expect(Object.keys(catalogue).sort()).toEqual(['catalogue', 'findIndicator', 'findIndicatorId', 'makeCatalogue']);
   expect(Object.keys(places).sort()).toEqual(['makePlaces', 'places']);
   expect(Object.keys(schemas).sort()).toEqual([
     'boundSchema',

@@ -152,7 +152,7 @@ export const explainReading = (
     sentence: sentenceAt(view, structure.blocks, span),
   });
   const explanations: (Span & { readonly explain: () => ReadingExplanation })[] = [
-    ...claims.map(({ claim }) => spanned(claim.segment.amount, (span) => explainClaim(claim, around(span)))),
+    ...claims.map((claim) => spanned(claim.segment.amount, (span) => explainClaim(claim, around(span)))),
     ...wishes.map(({ wish }) => spanned(wish, (span) => explainWish(wish, around(span)))),
     ...figures.map(({ figure }) => spanned(figure, (span) => explainFigure(figure, around(span)))),
     ...ignored.map(({ reason, rule, ...span }) =>

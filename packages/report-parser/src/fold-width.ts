@@ -5,11 +5,22 @@ import { fromUtf16 } from './text-codec.ts';
  * become half-width, the radicals that PDF fonts write become ideographs, exotic blanks become blanks.
  */
 export const foldWidth = (text: string): string => {
-  const { length } = text;
-  const units = new Uint16Array(length);
-  for (let i = 0; i < length; i++) units[i] = twins[text.charCodeAt(i)] as number;
+  const units = foldUnits(text);
   endLines(units);
   return fromUtf16(units);
+};
+
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+
+/** Ideographs, most of a text, are their own twins, and are told so by two comparisons. */
+const foldUnits = (text: string): Uint16Array => {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < units.length; i++) {
+    const unit = text.charCodeAt(i);
+    units[i] = unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH ? unit : (twins[unit] as number);
+  }
+  return units;
 };
 
 /** Unicode's Kangxi radicals, U+2F00 to U+2FD5, as the ideographs that are meant where they stand in a word. */

@@ -1,5 +1,5 @@
 import type { Observation, ParsedReport, Section } from '@gongbao/indicator-schema';
-import { catalogue as builtIn, type Catalogue, findIndicator } from '@gongbao/indicator-schema/catalogue';
+import { catalogue as builtIn, type Catalogue, findIndicatorId } from '@gongbao/indicator-schema/catalogue';
 import { places as allPlaces, type Places } from '@gongbao/indicator-schema/places';
 import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';
@@ -31,7 +31,7 @@ export interface ParseOptions {
 const linkTo =
   (catalogue: Catalogue): LinkIndicator =>
   (text, measure, unit) =>
-    findIndicator(text, measure, unit, catalogue)?.id ?? null;
+    findIndicatorId(text, measure, unit, catalogue) ?? null;
 
 const inOrder = (a: Observation, b: Observation): number =>
   a.source.start - b.source.start || a.source.end - b.source.end;
@@ -53,7 +53,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     link: linkTo(options.catalogue ?? builtIn),
   };
   const found = [
-    ...reading.claims.map(({ claim, section }) => claimToObservation(claim, section, publishing)),
+    ...reading.claims.map((claim) => claimToObservation(claim, publishing)),
     ...reading.wishes.map(({ wish, section }) => wishToObservation(wish, section, publishing)),
     ...reading.figures.map(({ figure, index, section }) =>
       figureToObservation(figure, { index, located: structure.tables[index] as LocatedTable, section }, publishing),
@@ -63,7 +63,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     (amount): Issue => ({ code: 'number-unresolved', span: amount, facts: { words: textOf(source, amount) } }),
   );
   const amounts = [
-    ...reading.claims.map(({ claim }) => claim.segment.amount),
+    ...reading.claims.map(({ segment }) => segment.amount),
     ...reading.figures.map(({ figure }) => figure.amount),
   ];
   const observed = amounts.reduce((sum, amount) => sum + (amount?.tokens ?? 0), 0);

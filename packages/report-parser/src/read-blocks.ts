@@ -3,6 +3,7 @@ import { findSentences } from './clause/find-sentences.ts';
 import { readClaims } from './observation/read-claims.ts';
 import { readTable } from './observation/read-table.ts';
 import { headlineStart, readWishes } from './observation/read-wishes.ts';
+import type { SegmentedSentence } from './observation/reading-steps.ts';
 import { type FramedSentence, TimeFrames } from './observation/time-frames.ts';
 import { findNumbers } from './quantity/find-numbers.ts';
 import { findWordAmounts } from './quantity/find-word-amounts.ts';
@@ -14,7 +15,7 @@ import type { Amount, Block, Claim, Ignored, LocatedTable, Setting, Structure, T
 
 /** All that the sentences of a report say, in the order of the text. */
 export interface Reading {
-  readonly claims: { readonly claim: Claim; readonly section: string | null }[];
+  readonly claims: Claim[];
   readonly wishes: { readonly wish: Wish; readonly section: string | null }[];
   readonly figures: { readonly figure: TableFigure; readonly index: number; readonly section: string | null }[];
   readonly ignored: Ignored[];
@@ -24,12 +25,13 @@ export interface Reading {
 
 const unspoken: Readonly<Partial<Record<Block['type'], Ignored['reason']>>> = { masthead: 'date', chrome: 'other' };
 
-const readSentence = (
-  { sentence, times }: FramedSentence,
+/** The amounts of a sentence in digits and in words, in order; what is no amount is told in `reading`. */
+const readAmounts = (
+  { sentence }: FramedSentence,
   source: SourceText,
   markAt: MarkAt,
   reading: Reading,
-): void => {
+): readonly Amount[] => {
   const quantities = sentence.numbers.length === 0 ? [] : readQuantities(source.view, sentence, markAt);
   const inDigits: Amount[] = [];
   for (const found of quantities) {
@@ -37,11 +39,24 @@ const readSentence = (
     else reading.ignored.push(found);
   }
   const inWords = sentence.role === 'glossary' ? [] : findWordAmounts(source.view, sentence, quantities);
-  const amounts = inWords.length === 0 ? inDigits : [...inDigits, ...inWords].sort((a, b) => a.start - b.start);
-  if (amounts.length === 0) return;
-  const segments = findSegments(source.view, sentence, amounts);
-  const { claims, unread } = readClaims(source, sentence, segments, times);
-  for (const claim of claims) reading.claims.push({ claim, section: sentence.section });
+  return inWords.length === 0 ? inDigits : [...inDigits, ...inWords].sort((a, b) => a.start - b.start);
+};
+
+/** Reads the sentences that hold numbers, stage by stage. */
+const readSentences = (
+  sentences: readonly FramedSentence[],
+  source: SourceText,
+  markAt: MarkAt,
+  reading: Reading,
+): void => {
+  const amounts = sentences.map((framed) => readAmounts(framed, source, markAt, reading));
+  const segmented: SegmentedSentence[] = [];
+  for (const [index, { sentence, times }] of sentences.entries()) {
+    const own = amounts[index] as readonly Amount[];
+    if (own.length > 0) segmented.push({ sentence, times, segments: findSegments(source.view, sentence, own) });
+  }
+  const { claims, unread } = readClaims(source, segmented);
+  for (const claim of claims) reading.claims.push(claim);
   for (const amount of unread) if (amount.tokens > 0) reading.unread.push(amount);
 };
 
@@ -96,6 +111,7 @@ export const readBlocks = (source: SourceText, structure: Structure, setting: Se
   const reading: Reading = { claims: [], wishes: [], figures: [], ignored: [], unread: [] };
   const markAt = makeSpanSeek([...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start));
   const reviewsFiveOnly = setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1;
+  const counting: FramedSentence[] = [];
   let table = 0;
   const frames = new TimeFrames(source.view, structure.outline, setting, reviewsFiveOnly);
   for (const block of structure.blocks) {
@@ -109,9 +125,10 @@ export const readBlocks = (source: SourceText, structure: Structure, setting: Se
       for (const sentence of findSentences(source.view, block)) {
         const framed = frames.frame(sentence);
         isListing = listWishes(source, framed, isListing, reading);
-        readSentence(framed, source, markAt, reading);
+        if (sentence.numbers.length > 0 || sentence.numerals.length > 0) counting.push(framed);
       }
     }
   }
+  readSentences(counting, source, markAt, reading);
   return reading;
 };

@@ -136,6 +136,8 @@ export interface Claim {
   readonly status: Status;
   readonly modality: string | null;
   readonly clause: Span;
+  /** The innermost section that holds it. */
+  readonly section: string | null;
   /** Which rule gave the reading. */
   readonly rule: string;
 }

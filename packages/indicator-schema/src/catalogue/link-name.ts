@@ -1,8 +1,9 @@
 import type { Measure } from '../contract/types.ts';
-import { fitOf } from './fits-unit.ts';
+import type { Figure } from './fit-table.ts';
 import type { Indicator } from './indicator.ts';
 import type { Catalogue } from './make-catalogue.ts';
-import { isCounted, type Meanings, type NameIndex, nameIndexOf } from './name-index.ts';
+import { type NameIndex, nameIndexOf } from './name-index.ts';
+import type { MeaningsAt } from './name-table.ts';
 import { namesOfAll } from './names-of-all.ts';
 import { plainName } from './plain-name.ts';
 import { withoutBeginning, withoutEnding } from './word-list.ts';
@@ -15,59 +16,46 @@ export interface IndicatorLink {
   readonly matched: Matched;
 }
 
-interface Amount {
-  readonly measure: Measure | undefined;
-  readonly unit: string | null | undefined;
-}
-
-/** The indicator that suits best; undefined when two suit alike. */
-const best = (candidates: readonly Indicator[], { measure, unit }: Amount): Indicator | undefined => {
-  let found: Indicator | undefined;
-  let fit = 0;
-  let alone = true;
-  for (const candidate of candidates) {
-    const other = fitOf(candidate, measure, unit);
-    if (other < fit || other === 0) continue;
-    alone = other > fit;
-    found = candidate;
-    fit = other;
-  }
-  return alone ? found : undefined;
-};
-
-/** Names as they stand win over what is left of longer ones. */
-const meaningFirst = ({ named, leftOf }: Meanings): readonly Indicator[] => (named.length > 0 ? named : leftOf);
-
 const growths: readonly Measure[] = ['growth', 'gap', 'rank'];
 const changes: readonly Measure[] = ['growth', 'change'];
 
-/** Names as they stand win over what is left of longer ones, when their units suit. */
-const linkNamed = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {
-  const meanings = index.named(name);
-  return meanings && (best(meanings.named, amount) ?? best(meanings.leftOf, amount));
+/** Names as they stand win over what is left of longer ones. */
+const meaningFirst = ({ start, split, end }: MeaningsAt, { names }: NameIndex): Uint16Array =>
+  split > start ? names.meant.subarray(start, split) : names.meant.subarray(split, end);
+
+/**
+ * The place of the indicator that a name means: names as they stand win over what is left of longer ones, when their
+ * units suit.
+ */
+const linkNamed = (name: string, figure: Figure, { find, names, fits }: NameIndex): number | undefined => {
+  const at = find(name);
+  if (at === undefined) return undefined;
+  return fits.best(names.meant, at.start, at.split, figure) ?? fits.best(names.meant, at.split, at.end, figure);
 };
 
 /** The name without an ending, when its amount can be what the ending says. */
-const linkRest = (rest: string | undefined, amount: Amount, measures: readonly Measure[], index: NameIndex) => {
-  if (rest === undefined || (amount.measure !== undefined && !measures.includes(amount.measure))) return undefined;
-  return linkNamed(rest, amount, index);
+const linkRest = (rest: string | undefined, figure: Figure, measures: readonly Measure[], index: NameIndex) => {
+  if (rest === undefined || (figure.measure !== undefined && !measures.includes(figure.measure))) return undefined;
+  return linkNamed(rest, figure, index);
 };
 
 /** The name without 数 or 总量, of something counted. */
-const linkCounted = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {
+const linkCounted = (name: string, figure: Figure, index: NameIndex): number | undefined => {
   const total = withoutEnding(name, index.totalEndings);
   const counted =
     total === undefined || index.beginningOf(name) !== undefined ? withoutEnding(name, index.countEndings) : total;
-  const meanings = counted === undefined ? undefined : index.named(counted);
-  return meanings && best(meaningFirst(meanings).filter(isCounted), amount);
+  const at = counted === undefined ? undefined : index.find(counted);
+  if (at === undefined) return undefined;
+  const places = meaningFirst(at, index).filter(index.isCounted);
+  return index.fits.best(places, 0, places.length, figure);
 };
 
 /** The name as it stands, then without 增速, 降低, 数 and the like. */
-const linkEndings = (name: string, amount: Amount, index: NameIndex): Indicator | undefined =>
-  linkNamed(name, amount, index) ??
-  linkRest(withoutEnding(name, index.growthEndings), amount, growths, index) ??
-  linkRest(withoutEnding(name, index.changeEndings), amount, changes, index) ??
-  linkCounted(name, amount, index);
+const linkEndings = (name: string, figure: Figure, index: NameIndex): number | undefined =>
+  linkNamed(name, figure, index) ??
+  linkRest(withoutEnding(name, index.growthEndings), figure, growths, index) ??
+  linkRest(withoutEnding(name, index.changeEndings), figure, changes, index) ??
+  linkCounted(name, figure, index);
 
 /** 新增国家级绿色工厂 → 新增绿色工厂: what was newly had, whoever recognised it. */
 const withoutLevel = (name: string, index: NameIndex): string | undefined => {
@@ -78,24 +66,31 @@ const withoutLevel = (name: string, index: NameIndex): string | undefined => {
 };
 
 /** Links the name, then what is left of it word by word from the front. */
-const linkForms = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {
+const linkForms = (name: string, figure: Figure, index: NameIndex): number | undefined => {
   let form: string | undefined = name;
   while (form !== undefined) {
-    const found = linkEndings(form, amount, index);
+    const found = linkEndings(form, figure, index);
     if (found !== undefined) return found;
     form = withoutBeginning(form, index.leadingWords);
   }
   return undefined;
 };
 
-/** Links the name; failing that, what it only gives examples of; each also without a level of government. */
-const linkWhole = (name: string, amount: Amount, index: NameIndex): Indicator | undefined => {
+/** Links the name, then the same without a level of government. */
+const linkAtAnyLevel = (name: string, figure: Figure, index: NameIndex): number | undefined => {
+  const found = linkForms(name, figure, index);
+  if (found !== undefined) return found;
+  const general = withoutLevel(name, index);
+  return general === undefined ? undefined : linkForms(general, figure, index);
+};
+
+/** Links the name; failing that, what it only gives examples of. */
+const linkWhole = (name: string, figure: Figure, index: NameIndex): number | undefined => {
   const bare = withoutEnding(name, index.notes) ?? name;
-  for (const form of [bare, ...namesOfAll(bare, index)]) {
-    const found = linkForms(form, amount, index);
-    if (found !== undefined) return found;
-    const general = withoutLevel(form, index);
-    const linked = general === undefined ? undefined : linkForms(general, amount, index);
+  const found = linkAtAnyLevel(bare, figure, index);
+  if (found !== undefined) return found;
+  for (const form of namesOfAll(bare, index)) {
+    const linked = linkAtAnyLevel(form, figure, index);
     if (linked !== undefined) return linked;
   }
   return undefined;
@@ -105,30 +100,44 @@ const linkWhole = (name: string, amount: Amount, index: NameIndex): Indicator | 
  * 固定资产投资其中工业投资: the part, when the catalogue says that it is a part of that whole. A part of what is new is
  * new itself: 新增经营主体其中民营企业.
  */
-const linkPart = (whole: string, part: string, amount: Amount, index: NameIndex): Indicator | undefined => {
+const linkPart = (whole: string, part: string, figure: Figure, index: NameIndex): number | undefined => {
   const begun = (index.beginningOf(whole) ?? '') + part;
-  const found = linkWhole(begun, amount, index) ?? linkWhole(part, amount, index);
-  if (found?.partOf === undefined) return undefined;
-  if (whole === '') return found;
+  const found = linkWhole(begun, figure, index) ?? linkWhole(part, figure, index);
+  const wholes = found === undefined ? undefined : index.indicators[found]?.partOf;
+  if (wholes === undefined || whole === '') return wholes && found;
   const owner = linkWhole(whole, { measure: undefined, unit: undefined }, index);
-  return owner !== undefined && found.partOf.includes(owner.id) ? found : undefined;
+  const ownerId = owner === undefined ? undefined : index.indicators[owner]?.id;
+  return ownerId !== undefined && wholes.includes(ownerId) ? found : undefined;
 };
 
 /** `name` is what `text` is folded to. */
-const howMatched = (text: string, name: string, found: Indicator, { named }: NameIndex): Matched => {
-  if (plainName(text) === plainName(found.names.zh)) return 'exact';
-  const meanings = named(name);
-  return meanings && meaningFirst(meanings).includes(found) ? 'synonym' : 'head';
+const howMatched = (text: string, name: string, found: number, index: NameIndex): Matched => {
+  const { names } = index.indicators[found] as Indicator;
+  if (plainName(text) === plainName(names.zh)) return 'exact';
+  const at = index.find(name);
+  return at && meaningFirst(at, index).includes(found) ? 'synonym' : 'head';
 };
 
-/** The indicator of `catalogue` that a report's words name, with how sure that is. */
-export const linkName = (text: string, amount: Amount, catalogue: Catalogue): IndicatorLink | undefined => {
-  const index = nameIndexOf(catalogue);
-  const name = index.fold(text);
+/** Links a folded name, or the part that it names of a whole. */
+const linkFolded = (name: string, figure: Figure, index: NameIndex): number | undefined => {
   if (index.isUnclear(name)) return undefined;
   const at = name.indexOf('其中');
-  const found =
-    at < 0 ? linkWhole(name, amount, index) : linkPart(name.slice(0, at), name.slice(at + 2), amount, index);
+  return at < 0 ? linkWhole(name, figure, index) : linkPart(name.slice(0, at), name.slice(at + 2), figure, index);
+};
+
+/** The indicator of `catalogue` that a report's words name. */
+export const linkName = (text: string, figure: Figure, catalogue: Catalogue): Indicator | undefined => {
+  const index = nameIndexOf(catalogue);
+  const found = linkFolded(index.fold(text), figure, index);
+  return found === undefined ? undefined : index.indicators[found];
+};
+
+/** The same by its id, with how sure it is. */
+export const matchName = (text: string, figure: Figure, catalogue: Catalogue): IndicatorLink | undefined => {
+  const index = nameIndexOf(catalogue);
+  const name = index.fold(text);
+  const found = linkFolded(name, figure, index);
   if (found === undefined) return undefined;
-  return { id: found.id, matched: howMatched(text, name, found, index) };
+  const { id } = index.indicators[found] as Indicator;
+  return { id, matched: howMatched(text, name, found, index) };
 };

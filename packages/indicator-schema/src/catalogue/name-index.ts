@@ -1,25 +1,24 @@
+import { FitTable } from './fit-table.ts';
 import type { Indicator } from './indicator.ts';
 import { leadForms } from './lead-forms.ts';
 import type { Catalogue } from './make-catalogue.ts';
+import { type MeaningsAt, NameTable } from './name-table.ts';
 import { plainName } from './plain-name.ts';
 import { makeBeginningFold, makeWordFold } from './same-words.ts';
 import { beginningOf, makeWordList, type WordList, withoutEnding } from './word-list.ts';
 import { writingsOf } from './writings-of.ts';
 
-/** The indicators that a name can mean. */
-export interface Meanings {
-  /** Those that are called so. */
-  readonly named: readonly Indicator[];
-  /** Those of whose names it is what is left without their first words or 数. */
-  readonly leftOf: readonly Indicator[];
-}
-
 /** What the linking looks up. */
 export interface NameIndex {
   /** A name without the signs and the differences of wording that change nothing. */
   readonly fold: (text: string) => string;
-  /** What a folded name can mean; undefined when it is known to mean nothing. */
-  readonly named: (folded: string) => Meanings | undefined;
+  /** Where the meanings of a folded name stand among `names.meant`; undefined when it means nothing. */
+  readonly find: (folded: string) => MeaningsAt | undefined;
+  readonly names: NameTable;
+  readonly indicators: readonly Indicator[];
+  readonly fits: FitTable;
+  /** Whether 数 after the name of the indicator at a place changes nothing. */
+  readonly isCounted: (place: number) => boolean;
   /** A folded name with the word at its beginning that stands for all that mean the same. */
   readonly foldBeginning: (folded: string) => string;
   /** That word: 新增, of what is new, and not of all that there is. */
@@ -38,16 +37,15 @@ export interface NameIndex {
   readonly notExamples: readonly string[];
 }
 
-type Names = Map<string, { readonly named: Indicator[]; readonly leftOf: Indicator[] }>;
+type Names = Map<string, { readonly named: number[]; readonly leftOf: number[] }>;
 
-const add = (names: Names, key: string, as: keyof Meanings, indicator: Indicator): void => {
+const add = (names: Names, key: string, as: 'named' | 'leftOf', place: number): void => {
   const meanings = names.get(key) ?? { named: [], leftOf: [] };
   names.set(key, meanings);
-  if (!meanings[as].includes(indicator)) meanings[as].push(indicator);
+  if (!meanings[as].includes(place)) meanings[as].push(place);
 };
 
-/** Whether 数 after its name changes nothing. */
-export const isCounted = ({ unit }: Indicator): boolean => unit.startsWith('{');
+const isCounted = ({ unit }: Indicator): boolean => unit.startsWith('{');
 
 /** 企业总数 is not all that is said of 企业: of a short name more must be left than its kind. */
 const shortestRest = 3;
@@ -62,20 +60,25 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
   const totalEndings = makeWordList(wording.totalEndings);
   const unclearNames = new Set(wording.unclearNames.map(fold));
   const names: Names = new Map();
-  for (const indicator of indicators)
+  for (const [place, indicator] of indicators.entries())
     for (const name of writingsOf(indicator)) {
       const [whole = '', ...rests] = leadForms(fold(name), leadingWords);
-      add(names, foldBeginning(whole), 'named', indicator);
-      for (const rest of rests) add(names, foldBeginning(rest), 'leftOf', indicator);
+      add(names, foldBeginning(whole), 'named', place);
+      for (const rest of rests) add(names, foldBeginning(rest), 'leftOf', place);
       const counted = isCounted(indicator)
         ? (withoutEnding(whole, totalEndings) ?? withoutEnding(whole, countEndings))
         : undefined;
-      if (counted !== undefined && counted.length >= shortestRest)
-        add(names, foldBeginning(counted), 'leftOf', indicator);
+      if (counted !== undefined && counted.length >= shortestRest) add(names, foldBeginning(counted), 'leftOf', place);
     }
+  const table = new NameTable(names);
+  const counted = Uint8Array.from(indicators, (indicator) => (isCounted(indicator) ? 1 : 0));
   return {
     fold,
-    named: (folded) => names.get(foldBeginning(folded)),
+    find: (folded) => table.find(foldBeginning(folded)),
+    names: table,
+    indicators,
+    fits: new FitTable(indicators),
+    isCounted: (place) => counted[place] === 1,
     foldBeginning,
     beginningOf: (folded) => beginningOf(foldBeginning(folded), beginnings),
     leadingWords,

@@ -6,21 +6,21 @@ type SameWords = ReadonlyMap<string, readonly string[]>;
 const meaningsOf = (words: SameWords): ReadonlyMap<string, string> =>
   new Map([...words].flatMap(([meant, writings]) => writings.map((written) => [written, meant])));
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Gives a name in which each word stands for all that mean the same: 规上 for 规模以上. The longest word is read. */
 export const makeWordFold = (words: SameWords): ((name: string) => string) => {
   const meanings = meaningsOf(words);
-  if (meanings.size === 0) return (name) => name;
-  const longestFirst = [...meanings.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(escaped).join('|'), 'g');
-  const meaning = (written: string): string => meanings.get(written) ?? written;
-  const begins = new Uint8Array(0x10000); // most names hold no such word, and this tells so at one read a character
-  for (const written of longestFirst) begins[written.charCodeAt(0)] = 1;
+  const list = makeWordList([...meanings.keys()]);
   return (name) => {
-    for (let at = 0; at < name.length; at++)
-      if (begins[name.charCodeAt(at)] === 1) return name.replace(pattern, meaning);
-    return name;
+    let folded = '';
+    let behind = 0;
+    for (let at = 0; at < name.length; at++) {
+      const written = beginningOf(name, list, at);
+      if (written === undefined) continue;
+      folded += name.slice(behind, at) + meanings.get(written);
+      behind = at + written.length;
+      at = behind - 1;
+    }
+    return behind === 0 ? name : folded + name.slice(behind);
   };
 };
 

@@ -1,3 +1,5 @@
+import { CharacterSet } from './character-set.ts';
+
 /** Words to be found at the beginning or at the end of a name. */
 export interface WordList {
   readonly beginnings: WordGroups;
@@ -6,22 +8,20 @@ export interface WordList {
 
 /** Words by the character that they begin or end with, the longest first. */
 interface WordGroups {
-  /** Where some word may stand, by the character's low bits: most characters are told off at one read. */
-  readonly filter: Uint8Array;
+  /** The characters that they begin or end with: most others are told off at one read. */
+  readonly characters: CharacterSet;
   readonly byCharacter: ReadonlyMap<number, readonly string[]>;
 }
 
-const FILTER = 4095;
-
 const groupBy = (words: readonly string[], codeOf: (word: string) => number): WordGroups => {
-  const filter = new Uint8Array(FILTER + 1);
+  const characters = new CharacterSet();
   const byCharacter = new Map<number, string[]>();
   for (const word of words.toSorted((a, b) => b.length - a.length)) {
     const code = codeOf(word);
-    filter[code & FILTER] = 1;
+    characters.add(code);
     byCharacter.set(code, [...(byCharacter.get(code) ?? []), word]);
   }
-  return { filter, byCharacter };
+  return { characters, byCharacter };
 };
 
 export const makeWordList = (words: readonly string[]): WordList => ({
@@ -31,15 +31,15 @@ export const makeWordList = (words: readonly string[]): WordList => ({
 
 const none: readonly string[] = [];
 
-const wordsOf = ({ filter, byCharacter }: WordGroups, code: number): readonly string[] =>
-  filter[code & FILTER] === 0 ? none : (byCharacter.get(code) ?? none);
+const wordsOf = ({ characters, byCharacter }: WordGroups, code: number): readonly string[] =>
+  characters.has(code) ? (byCharacter.get(code) ?? none) : none;
 
 /** A name needs two characters: what is shorter is no name without its word. */
 const shortestName = 2;
 
-/** The longest word that a name begins with. */
-export const beginningOf = (name: string, { beginnings }: WordList): string | undefined => {
-  for (const word of wordsOf(beginnings, name.charCodeAt(0))) if (name.startsWith(word)) return word;
+/** The longest word that a name begins with, or that stands at `at` in it. */
+export const beginningOf = (name: string, { beginnings }: WordList, at = 0): string | undefined => {
+  for (const word of wordsOf(beginnings, name.charCodeAt(at))) if (name.startsWith(word, at)) return word;
   return undefined;
 };
 

@@ -1,3 +1,5 @@
+import { CharacterSet } from './character-set.ts';
+
 /**
  * Signs without which a pattern cannot match. The words around an amount are passed over once for all of them, and most
  * patterns need not be tried.
@@ -18,9 +20,14 @@ export const ADDITION = 32;
 export const ACHIEVEMENT = 64;
 
 const cues = new Uint8Array(0x10000);
+const marked = new CharacterSet();
 
 const mark = (cue: number, signs: string): void => {
-  for (let i = 0; i < signs.length; i++) cues[signs.charCodeAt(i)] = (cues[signs.charCodeAt(i)] ?? 0) | cue;
+  for (let i = 0; i < signs.length; i++) {
+    const code = signs.charCodeAt(i);
+    cues[code] = (cues[code] as number) | cue;
+    marked.add(code);
+  }
 };
 
 mark(COMPARISON, '比较');
@@ -34,6 +41,9 @@ mark(ACHIEVEMENT, '实完达');
 /** The cues that a stretch of words holds, as bits. */
 export const cuesIn = (words: string, start = 0, end = words.length): number => {
   let found = 0;
-  for (let at = start; at < end; at++) found |= cues[words.charCodeAt(at)] as number;
+  for (let at = start; at < end; at++) {
+    const code = words.charCodeAt(at);
+    if (marked.has(code)) found |= cues[code] as number;
+  }
   return found;
 };

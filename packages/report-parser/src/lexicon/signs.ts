@@ -1,3 +1,5 @@
+import { CharacterSet } from './character-set.ts';
+
 /** What a character is, for those that a reader looks for. A character can be several at once. */
 export const DIGIT = 1;
 export const BLANK = 2;
@@ -37,8 +39,15 @@ export const LAST_PUNCTUATION = 0x300b;
 
 const kinds = new Uint16Array(0x10000);
 
+/** Those that are of any kind: most characters are of none, and need no look into the larger table. */
+const marked = new CharacterSet();
+
 const mark = (kind: number, signs: string): void => {
-  for (let i = 0; i < signs.length; i++) kinds[signs.charCodeAt(i)] = (kinds[signs.charCodeAt(i)] ?? 0) | kind;
+  for (let i = 0; i < signs.length; i++) {
+    const code = signs.charCodeAt(i);
+    kinds[code] = (kinds[code] as number) | kind;
+    marked.add(code);
+  }
 };
 
 mark(DIGIT, '0123456789');
@@ -60,4 +69,4 @@ mark(NUMERAL_LEAD, '上逾超近过约');
 mark(HINGE, '之番第前');
 
 /** The kinds of a character as bits; 0 for any other and for the NaN behind the end of a text. */
-export const kindOf = (code: number): number => kinds[code & 0xffff] as number;
+export const kindOf = (code: number): number => (marked.has(code) ? (kinds[code] as number) : 0);

@@ -6,7 +6,7 @@ import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { commonTail, withAspect, withDeed } from './join-names.ts';
 import type { Relation } from './read-relation.ts';
-import { type WordsAround, wordsAround } from './words-around.ts';
+import type { WordsAround } from './words-around.ts';
 
 /** The names that an amount may take over from what the sentence said before. */
 export interface Subjects {
@@ -188,13 +188,8 @@ const namings: readonly Naming[] = [
  * The name of what an amount measures; undefined when nothing near it says.
  *  > 澄江精密铸造等|12个|项目开工
  */
-export const nameClaim = (
-  source: SourceText,
-  segment: Segment,
-  relation: Relation,
-  subjects: Subjects,
-): Name | undefined => {
-  const words = wordsAround(source, segment, relation);
+export const nameClaim = (source: SourceText, seen: Omit<Situation, 'isFollowedByOf'>): Name | undefined => {
+  const { words, segment, relation, subjects } = seen;
   if (words.isTorn) return undefined;
   const situation = { words, segment, relation, subjects, isFollowedByOf: source.view[segment.amount.next] === '的' };
   for (const { name } of namings) {
@@ -202,7 +197,7 @@ export const nameClaim = (
     if (found === undefined) continue;
     const doing =
       found.from === 'earlier' || (words.doing === '' && segment.link === 'listed') ? subjects.doing : words.doing;
-    return { ...found, doing };
+    return { text: found.text, isThing: found.isThing, from: found.from, doing };
   }
   return undefined;
 };

@@ -2,12 +2,13 @@ import { changeAdverbs } from '../lexicon/change-adverbs.ts';
 import { aspects } from '../lexicon/predicates.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
-import type { Claim, Segment } from '../tree.ts';
+import type { Segment } from '../tree.ts';
 import { respectively } from './amount-lists.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
 import { bareName } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
+import type { NamedAmount } from './name-amounts.ts';
 import { nameBefore } from './name-before.ts';
 import { type Relation, readRelation } from './read-relation.ts';
 import { cutNames, splitNames } from './split-names.ts';
@@ -51,14 +52,14 @@ const oneAfterAnother = /(?:接连|相继|先后|连续)(?:突破|跨越|迈过|
 /** 生产总值、投资|双双|突破200亿元，分别达到210亿元和241亿元: names that were told of together and are now told apart. */
 const isTogether = /双双|均|都|同/;
 
-const namesToldTogether = (view: string, latest: Claim, count: number): readonly string[] | undefined => {
-  const { before } = latest.segment;
-  if (!latest.name.includes('、') || !isTogether.test(view.slice(before.start, before.end))) return undefined;
-  return splitWords(latest.name, count);
+const namesToldTogether = (view: string, { segment, name: { text } }: NamedAmount, count: number): readonly string[] | undefined => {
+  const { before } = segment;
+  if (!text.includes('、') || !isTogether.test(view.slice(before.start, before.end))) return undefined;
+  return splitWords(text, count);
 };
 
 /** What the clause before a list tells of: 粮食、蔬菜等持续增产，|产量分别增长3%和5%. */
-const subjectBefore = (source: SourceText, first: Segment, earlier: readonly Claim[]): string | undefined => {
+const subjectBefore = (source: SourceText, first: Segment, earlier: readonly NamedAmount[]): string | undefined => {
   const { start } = first.before;
   const line = source.view.lastIndexOf('\n', start) + 1;
   const at = earlier[earlier.length - 1]?.segment.amount.next ?? Math.max(line, start - 60);
@@ -73,7 +74,7 @@ const namesFor = (
   source: SourceText,
   span: Span,
   segments: readonly Segment[],
-  earlier: readonly Claim[] | undefined,
+  earlier: readonly NamedAmount[] | undefined,
 ): readonly string[] | undefined => {
   const count = segments.length;
   const trimmed = nameBefore(source.view, span);
@@ -88,8 +89,8 @@ const namesFor = (
   if (latest === undefined) return undefined;
   const together = namesToldTogether(source.view, latest, count);
   if (together !== undefined) return together.map((name) => name + words);
-  if (earlier.length < count) return words === '' ? undefined : Array<string>(count).fill(latest.name + words);
-  return earlier.slice(-count).map((claim) => claim.name + words);
+  if (earlier.length < count) return words === '' ? undefined : Array<string>(count).fill(latest.name.text + words);
+  return earlier.slice(-count).map(({ name }) => name.text + words);
 };
 
 /** 补贴标准分别|从|209元、280元提高到…: what the things were before. */
@@ -118,11 +119,11 @@ const namesOfOne = (
   source: SourceText,
   span: Span,
   segments: readonly Segment[],
-  claims: readonly Claim[],
+  earlier: readonly NamedAmount[],
 ): readonly string[] | undefined => {
   const words = bareName(wordsOf(source.text, nameBefore(source.view, span)));
   const isOwn = words !== '' && !isWordOf(aspects, words);
-  const thing = isOwn ? '' : (subjectBefore(source, segments[0] as Segment, claims) ?? claims[claims.length - 1]?.name);
+  const thing = isOwn ? '' : (subjectBefore(source, segments[0] as Segment, earlier) ?? earlier[earlier.length - 1]?.name.text);
   return thing === undefined
     ? undefined
     : Array<string>(segments.length).fill(isOwn ? words : withAspect(thing, words));
@@ -136,7 +137,7 @@ const namesOfOne = (
 export const pairNames = (
   source: SourceText,
   segments: readonly Segment[],
-  claims: readonly Claim[],
+  earlier: readonly NamedAmount[],
   isAfterPairs: boolean,
 ): Pairing | undefined => {
   const [first] = segments as readonly [Segment];
@@ -148,8 +149,8 @@ export const pairNames = (
     const against = yardsticks(view, relation, segments.length);
     const names =
       against === undefined
-        ? namesFor(source, relation.name, segments, isAfterPairs ? claims : undefined)
-        : namesOfOne(source, relation.name, segments, claims);
+        ? namesFor(source, relation.name, segments, isAfterPairs ? earlier : undefined)
+        : namesOfOne(source, relation.name, segments, earlier);
     return names && { names, relation, against };
   }
   const predicate = { start: cut.end, end: first.before.end };
@@ -159,7 +160,7 @@ export const pairNames = (
   const relation = comparison?.relation ?? told;
   const against = yardsticks(view, relation, segments.length);
   const find = against === undefined ? namesFor : namesOfOne;
-  const names = find(source, subject, segments, claims);
+  const names = find(source, subject, segments, earlier);
   if (names === undefined) return undefined;
   const ending = comparison === undefined ? endingOf(source, told) : '';
   return { names: names.map((name) => name + ending), relation, against };

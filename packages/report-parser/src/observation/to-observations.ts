@@ -16,11 +16,7 @@ export interface Publishing {
 }
 
 /** A claim in the contract's form. */
-export const claimToObservation = (
-  claim: Claim,
-  section: string | null,
-  { source, setting, reportId, link }: Publishing,
-): Observation => {
+export const claimToObservation = (claim: Claim, { source, setting, reportId, link }: Publishing): Observation => {
   const { amount } = claim.segment;
   return {
     id: `${reportId}@${amount.start}`,
@@ -38,7 +34,7 @@ export const claimToObservation = (
     attribute: null,
     qualitative: null,
     against: claim.against,
-    section,
+    section: claim.section,
     table: null,
     source: { start: amount.start, end: amount.end, quote: textOf(source, amount) },
     clause: { start: claim.clause.start, end: claim.clause.end },

@@ -1,0 +1,61 @@
+import type { SourceText } from '../source-text.ts';
+import type { Claim, Segment } from '../tree.ts';
+import { flowOf } from './flow-of.ts';
+import type { NamedAmount } from './name-amounts.ts';
+import { isEstimated, readModality, readStatus } from './read-status.ts';
+import type { SegmentedSentence } from './reading-steps.ts';
+import { SentencePeriods } from './sentence-periods.ts';
+import { wordsOf } from './words-of.ts';
+
+const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
+
+/** Tells of the named amounts of a sentence, in order, when each holds, and whether it is a result or a target. */
+class SentenceDater {
+  readonly of: SegmentedSentence;
+  readonly #source: SourceText;
+  readonly #periods: SentencePeriods;
+  readonly #isEstimated: boolean;
+  #latest: Claim | undefined;
+
+  constructor(source: SourceText, of: SegmentedSentence) {
+    this.of = of;
+    this.#source = source;
+    this.#periods = new SentencePeriods(source.view, of.sentence, of.times);
+    this.#isEstimated = isEstimated(source.view, of.sentence);
+  }
+
+  date({ segment, relation, name, value, unit, bound }: NamedAmount): Claim {
+    const { view, text } = this.#source;
+    const { amount, before, after } = segment;
+    const { role, section } = this.of.sentence;
+    const period = this.#periods.of(segment, flowOf(view, segment, relation, name), this.#latest);
+    const isExpected = this.#isEstimated || (isHungOn(segment) && this.#latest?.status === 'estimate');
+    const status = readStatus(view, { words: before, role, period, isEstimated: isExpected }, this.of.times.setting);
+    const isNamedBehind = name.from === 'behind' || name.from === 'around';
+    this.#latest = {
+      segment,
+      name: name.text,
+      measure: relation.measure,
+      value,
+      unit,
+      bound,
+      against: relation.against === undefined ? null : wordsOf(text, relation.against),
+      period,
+      status,
+      modality: status === 'target' ? readModality(view, before) : null,
+      clause: { start: Math.min(before.start, amount.start), end: isNamedBehind ? after.end : amount.end },
+      section,
+      rule: relation.rule,
+    };
+    return this.#latest;
+  }
+}
+
+/** The claims that named amounts make, sentence by sentence. */
+export const dateClaims = (source: SourceText, named: readonly NamedAmount[]): Claim[] => {
+  let dater: SentenceDater | undefined;
+  return named.map((amount) => {
+    if (dater?.of !== amount.of) dater = new SentenceDater(source, amount.of);
+    return dater.date(amount);
+  });
+};

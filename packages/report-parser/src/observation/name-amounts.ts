@@ -1,0 +1,143 @@
+import type { Bound, Value } from '@gongbao/indicator-schema';
+import type { SourceText } from '../source-text.ts';
+import type { Amount, Segment } from '../tree.ts';
+import { subjectOfClauseBefore } from './clause-before.ts';
+import { type Name, nameClaim, type Subjects } from './name-claim.ts';
+import { pairNames } from './pair-names.ts';
+import type { Relation } from './read-relation.ts';
+import type { SegmentedSentence, Step } from './reading-steps.ts';
+import { type Related, relateAmount } from './relate-amount.ts';
+import { toValue } from './to-value.ts';
+import { type WordsAround, wordsAround } from './words-around.ts';
+
+/** An amount with the name of what it measures. */
+export interface NamedAmount extends Related {
+  readonly of: SegmentedSentence;
+  readonly name: Name;
+  readonly value: Value;
+  readonly unit: string | null;
+  readonly bound: Bound;
+}
+
+const nobody: Subjects = { thing: undefined, latest: undefined, dimension: undefined, doing: '', isNamedBefore: false };
+
+const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null => {
+  if (form === 'ratio') return 'ratio';
+  return relation.measure === 'rank' || unitText === '' ? null : unitText;
+};
+
+/** Deeds that say nothing without what they are done with: |惠及|5700多人次. */
+const benefits: ReadonlySet<string> = new Set(['惠及', '受益', '覆盖', '服务']);
+
+const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
+
+/** What is known when the amounts of a report are named, one after the other. */
+export class AmountNamer {
+  readonly #source: SourceText;
+  readonly named: NamedAmount[] = [];
+  readonly unread: Amount[] = [];
+  #of: SegmentedSentence | undefined;
+  /** The first amount of the sentence. */
+  #from = 0;
+  #subjects: Subjects = nobody;
+  #paired = 0;
+
+  constructor(source: SourceText) {
+    this.#source = source;
+  }
+
+  /** Names the amounts of the next step; `related` and `words` may be known already when it is a single one. */
+  take(step: Step, related: Related | undefined, words: WordsAround | undefined): void {
+    if (step.of !== this.#of) this.#begin(step.of);
+    if (related !== undefined && words !== undefined) this.#nameOne(step.of, related, words);
+    else if (step.list.length === 1 || !this.#namePairs(step)) this.#nameEach(step);
+  }
+
+  #begin(of: SegmentedSentence): void {
+    this.#of = of;
+    this.#from = this.named.length;
+    this.#subjects = nobody;
+    this.#paired = 0;
+  }
+
+  get #latest(): NamedAmount | undefined {
+    return this.named.length > this.#from ? this.named[this.named.length - 1] : undefined;
+  }
+
+  #push(of: SegmentedSentence, { segment, relation }: Related, name: Name): void {
+    const { amount } = segment;
+    const value = toValue(amount, relation.sign);
+    const bound = amount.bound ?? relation.bound ?? 'eq';
+    this.named.push({ of, segment, relation, name, value, unit: unitOf(amount, relation), bound });
+    this.#subjects = {
+      thing: name.isThing || this.#subjects.thing === undefined ? name.text : this.#subjects.thing,
+      latest: name.text,
+      dimension: amount.unit?.dimension,
+      doing: name.doing,
+      isNamedBefore: name.from === 'before' || name.from === 'earlier',
+    };
+  }
+
+  #nameOne(of: SegmentedSentence, related: Related, words: WordsAround): void {
+    const { segment } = related;
+    if (segment.link === 'opening' && this.#source.view[segment.before.start - 1] === ';') this.#subjects = nobody;
+    const name = this.#nameOf(of, related, words);
+    this.#paired = 0;
+    if (name === undefined) this.unread.push(segment.amount);
+    else this.#push(of, { segment, relation: this.#alike(related, name) }, name);
+  }
+
+  /** The amounts of a step each by itself: those of a list that do not pair with names, or one behind a list. */
+  #nameEach({ of, list, index }: Step): void {
+    for (const [offset, one] of list.entries()) {
+      const isBehindBase = this.#latest?.relation.rule === 'base';
+      const related = relateAmount(this.#source, one, { next: of.segments[index + offset + 1], isBehindBase });
+      this.#nameOne(of, related, wordsAround(this.#source, related.segment, related.relation));
+    }
+  }
+
+  /** The name by the words around the amount, or by the clause before where these name nothing of their own. */
+  #nameOf({ sentence }: SegmentedSentence, { segment, relation }: Related, words: WordsAround): Name | undefined {
+    const named = nameClaim(this.#source, { words, segment, relation, subjects: this.#subjects });
+    const isDeed = named !== undefined && this.#subjects.thing === undefined && benefits.has(named.text);
+    if (named !== undefined && named.from !== 'earlier' && !isDeed) return named;
+    const told = this.#latest?.segment.amount.next ?? sentence.start;
+    const subject = subjectOfClauseBefore(this.#source, { start: sentence.start, end: told }, segment, {
+      isWhole: isDeed,
+      isLastResort: named === undefined || isDeed,
+    });
+    if (subject === undefined) return named;
+    return { text: isDeed ? subject + named.text : subject, isThing: true, from: 'earlier', doing: '' };
+  }
+
+  /** 增长确保6%、|力争6.5%, 连续跨越2000亿元、|3000亿元: a further value of the same thing is of the same measure and bound. */
+  #alike({ segment, relation }: Related, name: Name): Relation {
+    const latest = this.#latest;
+    const isBare = name.from === 'earlier' && isHungOn(segment) && relation.rule === 'named-before';
+    if (!isBare || latest === undefined || latest.unit !== unitOf(segment.amount, relation)) return relation;
+    const { before } = segment;
+    if (latest.bound === 'gt' && before.end <= before.start && latest.segment.amount.bound === undefined)
+      return { ...relation, bound: 'gt' };
+    if (latest.relation.measure !== 'growth') return relation;
+    const isFall = typeof latest.value === 'number' && latest.value < 0;
+    return { ...relation, measure: 'growth', sign: isFall ? -1 : 1 };
+  }
+
+  /** Names a list of amounts that stand for a list of names; false when they do not pair. */
+  #namePairs({ of, list }: Step): boolean {
+    const nearest = Math.max(this.#from, this.named.length - list.length);
+    const earlier = this.named.slice(nearest);
+    const pairing = pairNames(this.#source, list, earlier, this.#paired === list.length);
+    if (pairing === undefined) return false;
+    const before = (list[0] as Segment).before;
+    const bound = list[list.length - 1]?.amount.bound;
+    for (const [index, segment] of list.entries()) {
+      const amount = { ...segment.amount, bound: segment.amount.bound ?? bound };
+      const name: Name = { text: pairing.names[index] as string, isThing: true, from: 'before', doing: '' };
+      const against = pairing.against?.[index] ?? pairing.relation.against;
+      this.#push(of, { segment: { ...segment, amount, before }, relation: { ...pairing.relation, against } }, name);
+    }
+    this.#paired = list.length;
+    return true;
+  }
+}
