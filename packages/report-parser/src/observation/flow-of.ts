@@ -9,6 +9,9 @@ import type { Relation } from './read-relation.ts';
 /** What a figure counts over its period, what stands at its end, or what it started from. */
 export type Flow = 'flow' | 'stock' | 'base';
 
+/** Words further before an amount are told of something else. */
+const FARTHEST = 120;
+
 const overTime = /累计|年均|平均每年/;
 const newOnes = /新增|净增/;
 const holdings = wordSet('拥有 已拥有 现拥有 现有 共有 已有 保有');
@@ -23,7 +26,8 @@ export const flowOf = (view: string, { amount, before }: Segment, relation: Rela
   const { start, end } = before;
   if (holdings.startingAt(view, skipBlanks(view, start, end), end) !== undefined) return 'stock';
   if (deeds.startingAt(view, skipBlanks(view, start, end), end) !== undefined) return 'flow';
-  if (cuesIn(view, start, end) & AVERAGE && overTime.test(view.slice(start, end))) return 'flow';
+  const near = Math.max(start, end - FARTHEST);
+  if (cuesIn(view, near, end) & AVERAGE && overTime.test(view.slice(near, end))) return 'flow';
   if (cuesIn(name.text) & ADDITION && newOnes.test(name.text)) return 'flow';
   if (arrivals.endingAt(view, skipBlanksBack(view, end, start), start) !== undefined) return 'stock';
   const kind = amount.unit?.kind;

@@ -11,6 +11,9 @@ const earlierYear = /[比较是为](?:(\d{4})年|“([一二三四五六七八�
 /** 年均, 五年平均: a rate that one year alone cannot have. */
 const yearly = /年均|年平均/;
 
+/** Words further before an amount are told of something else. */
+const FARTHEST = 120;
+
 const yearText = (year: number | null): string | null => (year === null ? null : String(year));
 
 /** Tells the period of each amount of a sentence, to be asked in order. */
@@ -44,7 +47,8 @@ export class SentencePeriods {
   }
 
   #isYearly({ before: { start, end } }: Segment): boolean {
-    return (cuesIn(this.#view, start, end) & AVERAGE) !== 0 && yearly.test(this.#view.slice(start, end));
+    const from = Math.max(start, end - FARTHEST);
+    return (cuesIn(this.#view, from, end) & AVERAGE) !== 0 && yearly.test(this.#view.slice(from, end));
   }
 
   /** 2015年达到739亿元，|是“十一五”末的1.6倍: growth since the year before the span is of the span. */
