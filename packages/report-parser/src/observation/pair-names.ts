@@ -52,7 +52,11 @@ const oneAfterAnother = /(?:接连|相继|先后|连续)(?:突破|跨越|迈过|
 /** 生产总值、投资|双双|突破200亿元，分别达到210亿元和241亿元: names that were told of together and are now told apart. */
 const isTogether = /双双|均|都|同/;
 
-const namesToldTogether = (view: string, { segment, name: { text } }: NamedAmount, count: number): readonly string[] | undefined => {
+const namesToldTogether = (
+  view: string,
+  { segment, name: { text } }: NamedAmount,
+  count: number,
+): readonly string[] | undefined => {
   const { before } = segment;
   if (!text.includes('、') || !isTogether.test(view.slice(before.start, before.end))) return undefined;
   return splitWords(text, count);
@@ -123,7 +127,9 @@ const namesOfOne = (
 ): readonly string[] | undefined => {
   const words = bareName(wordsOf(source.text, nameBefore(source.view, span)));
   const isOwn = words !== '' && !isWordOf(aspects, words);
-  const thing = isOwn ? '' : (subjectBefore(source, segments[0] as Segment, earlier) ?? earlier[earlier.length - 1]?.name.text);
+  const thing = isOwn
+    ? ''
+    : (subjectBefore(source, segments[0] as Segment, earlier) ?? earlier[earlier.length - 1]?.name.text);
   return thing === undefined
     ? undefined
     : Array<string>(segments.length).fill(isOwn ? words : withAspect(thing, words));
