@@ -30,7 +30,6 @@ test('the lines in the README run', async () => {
     client.createClient({ ...setting, fetch: (request) => Promise.resolve(answer(request)) });
   await runInNewContext(`(async () => {${code.replace(/import (\{.*?\}) from '.*?';/g, 'const $1 = client;')}})()`, {
     client: { ...client, createClient },
-    baseUrl: 'https://gongbao.test',
     console: { log: (...values: unknown[]) => printed.push(values.join(' ')) },
   });
   expect(printed).toEqual(['2023 312.6 亿元 “312.6亿元” 990101-2024-gwr 512 519', '3', '400 place']);

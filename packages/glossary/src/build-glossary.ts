@@ -3,6 +3,7 @@ import { createTermFinder } from './create-term-finder.ts';
 import { findSlogans } from './find-slogans.ts';
 import { knownTerms } from './generated/known-terms.ts';
 import type { Glossary, GlossaryTerm, KnownTerm, TermDefinition, TermReference } from './glossary.ts';
+import { indexSpans } from './index-spans.ts';
 import { isCode, termKey } from './parse-slogan.ts';
 
 /** A report, and its text when the words themselves are wanted and uses are to be looked for. */
@@ -80,8 +81,6 @@ function addDefinitions(entries: Entries, source: GlossarySource, known: KnownBy
   }
 }
 
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-
 /** A definition with the name that stands before it in its line. */
 const entryIn = (text: string, { start, end }: Span): Span => ({ start: text.lastIndexOf('\n', start - 1) + 1, end });
 
@@ -101,27 +100,32 @@ function finderOf(entries: Entries, known: KnownByKey) {
 /** A footnote's mark stands close behind the words that it explains. */
 const markReach = 16;
 
-const isMarkedBy = (use: Span, mark: Span) => mark.start >= use.end && mark.start - use.end <= markReach;
+/** Tells of a use of an entry whether the parser tied it to the entry already, itself or by a mark close behind it. */
+function tiedUses(id: string): (entry: Entry, use: Span) => boolean {
+  const indexes = new Map<Entry, (span: Span) => boolean>();
+  return (entry, { start, end }) => {
+    const isTied = indexes.get(entry) ?? indexSpans(entry.references.filter(({ report }) => report === id));
+    indexes.set(entry, isTied);
+    return isTied({ start, end: end + markReach + 1 });
+  };
+}
 
 /** Uses in a text, beside those that the parser tied to a footnote; a term's own definition is no use of it. */
 function addUses(entries: Entries, { report, text }: GlossarySource, known: KnownByKey): void {
   if (text === undefined) return;
   const { id } = report.report;
   const annex = report.terms.flatMap(({ definition }) => (definition ? entryIn(text, definition) : []));
-  const taken: Span[] = [];
-  for (const { term, start, end } of finderOf(entries, known)(text)) {
-    taken.push({ start, end });
-    const use = { report: id, start, end };
-    if (annex.some((span) => overlaps(span, use))) continue;
-    const { references } = entryOf(entries, term.term, known);
-    const again = references.some((other) => other.report === id && (overlaps(other, use) || isMarkedBy(use, other)));
-    if (!again) references.push(use);
+  const isInAnnex = indexSpans(annex);
+  const isTied = tiedUses(id);
+  const found = finderOf(entries, known)(text);
+  for (const { term, start, end } of found) {
+    if (isInAnnex({ start, end })) continue;
+    const entry = entryOf(entries, term.term, known);
+    if (!isTied(entry, { start, end })) entry.references.push({ report: id, start, end });
   }
-  for (const { core, start, end } of findSlogans(text)) {
-    const use = { report: id, start, end };
-    if ([...taken, ...annex].some((span) => overlaps(span, use))) continue;
-    entryOf(entries, `“${core}”`, known).references.push(use);
-  }
+  const isTaken = indexSpans([...found, ...annex]);
+  for (const { core, start, end } of findSlogans(text))
+    if (!isTaken({ start, end })) entryOf(entries, `“${core}”`, known).references.push({ report: id, start, end });
 }
 
 const shapeOf = ({ components }: TermDefinition) =>

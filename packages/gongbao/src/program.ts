@@ -18,7 +18,7 @@ export const createProgram = (): Command => {
     .version(ownVersion(), '-V, --version')
     .showHelpAfterError('(see gongbao --help)')
     .configureHelp({ styleTitle: colours.strong, styleSubcommandText: colours.strong, styleOptionText: colours.strong })
-    .addHelpCommand('help [command]', 'tell more of a command');
+    .helpCommand('help [command]', 'tell more of a command');
   addHelpPage(program, {
     examples: [
       ['gongbao parse report.pdf --format text', 'what a report says: targets, results, terms'],

@@ -21,7 +21,7 @@ export type Prepare = (length: number) => () => void;
 const STEP_MS = 10;
 
 /** The cost of one character, in nanoseconds: of one round of work, or of as many as it takes to be measured. */
-export const costOfCharacter = (prepare: Prepare, length: number): number => {
+const costOfCharacter = (prepare: Prepare, length: number): number => {
   const work = prepare(length);
   let spent = 0;
   let read = 0;

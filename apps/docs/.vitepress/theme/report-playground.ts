@@ -26,6 +26,37 @@ function shownValue({ value, bound, qualitative }: Observation, words: Playgroun
   return `${shown} ${words.bounds[bound]}`.trim();
 }
 
+/** One observation; pointing at its row marks its number in the text. */
+function observationRow(observation: Observation, words: PlaygroundWords, choose: (id: string) => void) {
+  const { id, indicator, period, measure, unit, status } = observation;
+  const cells = [
+    indicator.text,
+    period,
+    words.measures[measure],
+    shownValue(observation, words),
+    unit,
+    words.statuses[status],
+    indicator.id,
+  ];
+  const chosen = () => choose(id);
+  return h(
+    'tr',
+    { key: id, tabindex: 0, onMouseenter: chosen, onFocus: chosen },
+    cells.map((cell) => h('td', cell ?? '')),
+  );
+}
+
+function observationTable(observations: readonly Observation[], words: PlaygroundWords, choose: (id: string) => void) {
+  const heads = words.columns.map((column) => h('th', column));
+  const rows = observations.map((observation) => observationRow(observation, words, choose));
+  return h('table', [h('thead', h('tr', heads)), h('tbody', rows)]);
+}
+
+function account({ numbers }: ParsedReport, words: PlaygroundWords) {
+  const ignored = Object.values(numbers.ignored).reduce((sum, count) => sum + count, 0);
+  return h('p', { class: 'account', 'aria-live': 'polite' }, words.account({ ...numbers, ignored }));
+}
+
 /** A text is pasted in, and what the parser reads in it stands below; nothing leaves the page. */
 export const ReportPlayground = defineComponent({
   name: 'ReportPlayground',
@@ -41,56 +72,22 @@ export const ReportPlayground = defineComponent({
     watch(text, () => {
       chosen.value = undefined;
     });
-    const parsed = computed(() => parse.value?.(text.value.slice(0, LONGEST)));
-
-    const row = (observation: Observation) => {
-      const { id, indicator, period, measure, unit, status } = observation;
-      const choose = () => {
-        chosen.value = id;
-      };
-      const cells = [
-        indicator.text,
-        period,
-        words.value.measures[measure],
-        shownValue(observation, words.value),
-        unit,
-        words.value.statuses[status],
-        indicator.id,
-      ];
-      return h(
-        'tr',
-        { key: id, tabindex: 0, onMouseenter: choose, onFocus: choose },
-        cells.map((cell) => h('td', cell ?? '')),
-      );
+    const choose = (id: string) => {
+      chosen.value = id;
     };
-    const answer = ({ observations, numbers }: ParsedReport) => {
-      const ignored = Object.values(numbers.ignored).reduce((sum, count) => sum + count, 0);
-      return [
-        h('p', { class: 'account', 'aria-live': 'polite' }, words.value.account({ ...numbers, ignored })),
-        markedText(text.value.slice(0, LONGEST), observations, chosen.value),
-        h('table', [
-          h(
-            'thead',
-            h(
-              'tr',
-              words.value.columns.map((column) => h('th', column)),
-            ),
-          ),
-          h('tbody', observations.map(row)),
-        ]),
-      ];
+    const parsed = computed(() => parse.value?.(text.value.slice(0, LONGEST)));
+    const answer = (report: ParsedReport) => [
+      account(report, words.value),
+      markedText(text.value.slice(0, LONGEST), report.observations, chosen.value),
+      observationTable(report.observations, words.value, choose),
+    ];
+    const onInput = (event: Event) => {
+      text.value = (event.target as HTMLTextAreaElement).value;
     };
     return () =>
       h('div', { class: 'playground' }, [
         h('label', { for: 'playground-text' }, words.value.label),
-        h('textarea', {
-          id: 'playground-text',
-          rows: 9,
-          value: text.value,
-          onInput: (event: Event) => {
-            text.value = (event.target as HTMLTextAreaElement).value;
-          },
-        }),
+        h('textarea', { id: 'playground-text', rows: 9, value: text.value, onInput }),
         ...(parsed.value === undefined ? [h('p', words.value.loading)] : answer(parsed.value)),
       ]);
   },

@@ -1,7 +1,7 @@
 import type { SourceText } from '../source-text.ts';
 import type { Claim, Segment } from '../tree.ts';
 import { flowOf } from './flow-of.ts';
-import type { NamedAmount } from './name-amounts.ts';
+import type { NamedAmount } from './named-amount.ts';
 import { isEstimated, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import { SentencePeriods } from './sentence-periods.ts';

@@ -1,23 +1,14 @@
-import type { Bound, Value } from '@gongbao/indicator-schema';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
 import { type Name, nameClaim, type Subjects } from './name-claim.ts';
+import type { NamedAmount } from './named-amount.ts';
 import { pairNames } from './pair-names.ts';
 import type { Relation } from './read-relation.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
 import { toValue } from './to-value.ts';
 import { type WordsAround, wordsAround } from './words-around.ts';
-
-/** An amount with the name of what it measures. */
-export interface NamedAmount extends Related {
-  readonly of: SegmentedSentence;
-  readonly name: Name;
-  readonly value: Value;
-  readonly unit: string | null;
-  readonly bound: Bound;
-}
 
 const nobody: Subjects = { thing: undefined, latest: undefined, dimension: undefined, doing: '', isNamedBefore: false };
 
