@@ -18,7 +18,7 @@ const route = createRoute({
   request: {
     query: queryParameters({
       q: searchText.optional().openapi({ description: 'Words of its title or of the name of its place.' }),
-      place: commaList(placeCode, '990101').optional().openapi({ description: 'Codes of GB/T 2260.' }),
+      place: commaList(placeCode, '500115').optional().openapi({ description: 'Codes of GB/T 2260.' }),
       placeWithin: placeCode.optional().openapi({ description: 'A place and all that lies in it.' }),
       year: commaList(year, '2024').optional().openapi({ description: 'The year that the report plans.' }),
       kind: commaList(reportKindSchema, 'government-work-report')

@@ -5,7 +5,7 @@ import { z } from '@hono/zod-openapi';
 export const placeCode = z
   .string()
   .regex(/^\d{6}$/, 'not a code of GB/T 2260: six digits')
-  .openapi({ example: '990101' });
+  .openapi({ example: '500115' });
 
 export const indicatorId = z
   .string()
@@ -15,12 +15,12 @@ export const indicatorId = z
 export const reportId = z
   .string()
   .regex(/^\d{6}-\d{4}-[a-z]{2,10}$/, 'not the id of a report: place-year-kind')
-  .openapi({ example: '990101-2024-gwr' });
+  .openapi({ example: '500115-2024-gwr' });
 
 export const observationId = z
   .string()
   .regex(/^\d{6}-\d{4}-[a-z]{2,10}@\d{1,10}(\.\d{1,4})?$/, 'not the id of an observation: report@start')
-  .openapi({ example: '990101-2024-gwr@512' });
+  .openapi({ example: '500115-2024-gwr@403' });
 
 export const searchText = z
   .string()

@@ -30,7 +30,7 @@ export const saying = {
 
 /** What observations of all reports can be asked by. */
 export const placing = {
-  place: commaList(placeCode, '990101').optional().openapi({ description: 'Codes of GB/T 2260.' }),
+  place: commaList(placeCode, '500115').optional().openapi({ description: 'Codes of GB/T 2260.' }),
   placeWithin: placeCode.optional().openapi({ description: 'A place and all that lies in it.' }),
   from: year.optional().openapi({ description: 'No period that begins before this year.' }),
   to: year.optional().openapi({ description: 'No period that ends after this year.' }),

@@ -1457,7 +1457,7 @@ export interface components {
             /** @example gdp */
             readonly indicator?: string;
             readonly period?: string;
-            /** @example 990101 */
+            /** @example 500115 */
             readonly place?: string;
             readonly sentence: string;
             /** @enum {string} */
