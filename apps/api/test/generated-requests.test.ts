@@ -38,7 +38,8 @@ function someAddress(): string {
 async function expectDeclared(address: string, operation: Operation): Promise<number> {
   const response = await ask(address, { headers: { 'cf-connecting-ip': someAddress() } });
   const { status } = response;
-  expect(status, address).toBeLessThan(500);
+  // 501 is what oEmbed asks for where a format is not offered.
+  if (status !== 501 || operation.operationId !== 'getOEmbed') expect(status, address).toBeLessThan(500);
   const declared = operation.responses[String(status)];
   expect(declared, `${status} of ${address}`).toBeDefined();
   const mediaType = response.headers.get('content-type')?.split(';')[0] ?? '';

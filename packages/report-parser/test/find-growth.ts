@@ -36,6 +36,9 @@ const costOfCharacter = (prepare: Prepare, length: number): number => {
 export const leastCost = (prepare: Prepare, length: number, rounds: number): number =>
   Math.min(...Array.from({ length: rounds }, () => costOfCharacter(prepare, length)));
 
+/** Up to this size a measurement is repeated however bad it looks: one collection of garbage can make it so. */
+const CHEAP = 2 ** 16;
+
 /** A character costs the same in any length of text; where time is quadratic it costs four times as much at each step. */
 export const TOLERATED = 3;
 
@@ -46,7 +49,7 @@ export const findGrowth = (prepare: Prepare, sizes: readonly number[]): string |
     let cost = costOfCharacter(prepare, size);
     if (cost / least.cost > TOLERATED) {
       least.cost = leastCost(prepare, least.size, 3);
-      if (cost / least.cost < 2 * TOLERATED) cost = leastCost(prepare, size, 2);
+      if (size <= CHEAP || cost / least.cost < 2 * TOLERATED) cost = leastCost(prepare, size, 3);
       if (cost / least.cost > TOLERATED)
         return `${least.cost.toFixed(0)} ns at ${least.size}, ${cost.toFixed(0)} ns at ${size}`;
     }

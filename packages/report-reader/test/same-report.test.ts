@@ -48,7 +48,7 @@ const substance = (text: string) => {
       components,
       references.length,
     ]),
-    numbers,
+    numbers: { ...numbers, ignoredAt: numbers.ignoredAt.map(({ reason, rule }) => [reason, rule]) },
   };
 };
 

@@ -7,8 +7,12 @@ import { absent, failures, problem } from '../schemas/answers.ts';
 
 const [first, ...more] = bulkFileKinds.map(({ name }) => name);
 const bytes = { schema: z.string().openapi({ format: 'binary' }) };
+const description = { schema: z.looseObject({}) };
 const content = Object.fromEntries(
-  bulkFileKinds.map(({ mediaType }) => [mediaType.split(';')[0] ?? mediaType, bytes] as const),
+  bulkFileKinds.map(({ mediaType }) => {
+    const [type = mediaType] = mediaType.split(';');
+    return [type, type.endsWith('json') ? description : bytes] as const;
+  }),
 );
 
 const route = createRoute({

@@ -1649,8 +1649,12 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/csvm+json": string;
-                    readonly "application/ld+json": string;
+                    readonly "application/csvm+json": {
+                        readonly [key: string]: unknown;
+                    };
+                    readonly "application/ld+json": {
+                        readonly [key: string]: unknown;
+                    };
                     readonly "application/vnd.apache.parquet": string;
                     readonly "text/csv": string;
                 };
@@ -1661,8 +1665,12 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/csvm+json": string;
-                    readonly "application/ld+json": string;
+                    readonly "application/csvm+json": {
+                        readonly [key: string]: unknown;
+                    };
+                    readonly "application/ld+json": {
+                        readonly [key: string]: unknown;
+                    };
                     readonly "application/vnd.apache.parquet": string;
                     readonly "text/csv": string;
                 };
