@@ -60,12 +60,17 @@ export async function fillDatabase(): Promise<void> {
 
 /** Files of a few bytes in the place of the bulk files. */
 export async function putBulkFiles(): Promise<void> {
-  const content = 'id,value\r\n990101-2024-gwr@100,312.6\r\n';
+  const contentOf = (mediaType: string): string =>
+    mediaType.endsWith('json') ? '{"name":"invented"}' : 'id,value\r\n990101-2024-gwr@100,312.6\r\n';
   for (const { name, mediaType } of bulkFileKinds) {
-    await env.BUCKET.put(`${bulkPrefix}${name}`, content, { httpMetadata: { contentType: mediaType } });
+    await env.BUCKET.put(`${bulkPrefix}${name}`, contentOf(mediaType), { httpMetadata: { contentType: mediaType } });
   }
-  const file = { bytes: content.length, sha256: 'a'.repeat(64), rows: 1 };
-  const files = bulkFileKinds.map((kind) => ({ ...kind, ...file }));
+  const files = bulkFileKinds.map((kind) => ({
+    ...kind,
+    bytes: contentOf(kind.mediaType).length,
+    sha256: 'a'.repeat(64),
+    rows: 1,
+  }));
   await env.BUCKET.put(manifestKey, JSON.stringify({ revision: 1, changedAt: time, files }));
 }
 
