@@ -39,7 +39,7 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     const answer = await fetch(`${address}/v1/observations?indicator=gdp&place=000000&measure=growth&limit=1000`);
     const { data } = (await answer.json()) as { data: { id: string; value: unknown }[] };
     const ids = await page
-      .locator('.mark')
+      .locator('.mark[data-observation]')
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-observation')));
     expect(ids.length).toBeGreaterThan(10);
     const known = new Map(data.map(({ id, value }) => [id, value]));
@@ -161,7 +161,7 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     expect(asked.some((request) => request.includes('asOf=2020-12-31'))).toBe(true);
     expect(await page.locator('[part="footer"]').textContent()).toContain('截至 2020-12-31 的数据');
     const ids = await page
-      .locator('.mark')
+      .locator('.mark[data-observation]')
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-observation')));
     expect(ids.filter((id) => Number(id?.slice(7, 11)) > 2020)).toEqual([]);
     await close();

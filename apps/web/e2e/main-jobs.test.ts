@@ -56,7 +56,7 @@ describe.skipIf(!browserIsInstalled)('the main job of each page (needs /usr/bin/
     const shown = await figuresIn(page, '.bullets');
     expect(shown.length).toBeGreaterThan(5);
     for (const [id, value] of shown) expect([id, value]).toEqual([id, known.get(id)]);
-    const drawn = await page.locator('.bullets tbody svg').count();
+    const drawn = await page.locator('.bullets tbody svg:not(.verdict-shape)').count();
     const picture = await saved(page, '[data-format="SVG"]');
     expect(picture.match(/<svg /gu)?.length).toBe(drawn + 1);
     expect(picture).toContain('来源：');
