@@ -8,7 +8,7 @@ const KILOBYTE = 1024;
 const reports = loadReports();
 const once = reports.map(({ text }) => text).join('\n');
 for (let round = 0; round < 20; round++) parseReport(once); // the code and its tables are there before it starts
-const text = once.repeat(10);
+const text = once.repeat(100);
 const bytes = Buffer.byteLength(text);
 const before = process.resourceUsage().maxRSS * KILOBYTE;
 const report = parseReport(text);
