@@ -5,12 +5,15 @@ const stops = '。！？；;\n';
 
 const isStop = (text: string, at: number) => stops.includes(text[at] ?? '\n');
 
+/** No sentence is longer to either side: a text without stops is no sentence, and must not be walked for each figure. */
+const FARTHEST = 2000;
+
 /** The sentence around a place: from the stop before it to the stop behind it. */
 export function sentenceAt(text: string, at: number): Span {
   let start = at;
-  while (start > 0 && !isStop(text, start - 1)) start--;
+  while (start > Math.max(0, at - FARTHEST) && !isStop(text, start - 1)) start--;
   let end = at;
-  while (end < text.length && !isStop(text, end)) end++;
+  while (end < Math.min(text.length, at + FARTHEST) && !isStop(text, end)) end++;
   return { start, end };
 }
 

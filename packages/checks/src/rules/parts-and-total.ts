@@ -24,8 +24,9 @@ const sameThing = (a: Statement, b: Statement) =>
 /** All parts that a sentence lists behind 其中: 重大项目60个，其中建设项目50个、前期项目10个。 */
 function listedParts(report: CheckedReport, total: Statement): Statement[] {
   const { end } = sentenceAt(report.text, total.source.start);
-  const among = report.text.indexOf('其中', total.source.end);
-  if (among < 0 || among > total.source.end + 2 || among > end) return [];
+  const near = report.text.slice(total.source.end, total.source.end + 4).indexOf('其中');
+  const among = total.source.end + near;
+  if (near < 0 || among > end) return [];
   return report.statements.filter(
     (part) =>
       part.source.start > among &&

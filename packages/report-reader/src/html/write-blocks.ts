@@ -109,12 +109,21 @@ class BlockWriter {
 const isAttachment = (element: Element): boolean =>
   element.tagName === 'a' && ATTACHMENT.test(attributeOf(element, 'href')) && textBelow(element).length < 120;
 
+/** The places of a list's items, counted once for all of them. */
+const placesOf = (list: Element): ReadonlyMap<unknown, number> =>
+  new Map(
+    list.childNodes.filter((node) => isElement(node) && node.tagName === 'li').map((item, place) => [item, place]),
+  );
+
+const places = new WeakMap<Element, ReadonlyMap<unknown, number>>();
+
 /** The number that a list shows and its text does not hold. */
 const markerOf = (item: Element): string => {
   const list = item.parentNode;
   if (!list || !isElement(list) || list.tagName !== 'ol') return '';
-  const position = list.childNodes.filter((node) => isElement(node) && node.tagName === 'li').indexOf(item);
-  return `${(Number.parseInt(attributeOf(list, 'start'), 10) || 1) + position}. `;
+  const own = places.get(list) ?? placesOf(list);
+  places.set(list, own);
+  return `${(Number.parseInt(attributeOf(list, 'start'), 10) || 1) + (own.get(item) ?? 0)}. `;
 };
 
 /** Line ends inside a Chinese paragraph are the editor's, and no blanks. */
