@@ -39,17 +39,18 @@ export const findSigns = (view: string): Signs => {
   return signs;
 };
 
-/** The matches of a sticky pattern that begin at one of the places, which come in order; none begins inside another. */
-export const matchesAt = (view: string, places: readonly number[], pattern: RegExp): RegExpExecArray[] => {
-  const found: RegExpExecArray[] = [];
+/**
+ * The matches of a sticky pattern that begin at one of the places, which come in order; none begins inside another. One
+ * at a time: a match is a large object, and a text can hold a hundred thousand.
+ */
+export function* matchesAt(view: string, places: readonly number[], pattern: RegExp): Generator<RegExpExecArray, void> {
   let behind = 0;
   for (const at of places) {
     if (at < behind) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(view);
     if (match === null) continue;
-    found.push(match);
+    yield match;
     behind = at + match[0].length;
   }
-  return found;
-};
+}

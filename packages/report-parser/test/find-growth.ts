@@ -39,18 +39,24 @@ export const leastCost = (prepare: Prepare, length: number, rounds: number): num
 /** Up to this size a measurement is repeated however bad it looks: one collection of garbage can make it so. */
 const CHEAP = 2 ** 16;
 
-/** A character costs the same in any length of text; where time is quadratic it costs four times as much at each step. */
+/** What two measurements of the same may differ by on a machine that does other things too. */
 export const TOLERATED = 3;
+
+/**
+ * How much dearer a character may be in a longer text: the collector of garbage finds more to keep. Where time is
+ * quadratic a character costs four times as much at each step, sixteen times after two.
+ */
+const GROWN = 5;
 
 /** The first size at which a character is dearer than in a shorter text, in words; undefined when there is none. */
 export const findGrowth = (prepare: Prepare, sizes: readonly number[]): string | undefined => {
   let least = { size: 0, cost: Number.POSITIVE_INFINITY };
   for (const size of sizes) {
     let cost = costOfCharacter(prepare, size);
-    if (cost / least.cost > TOLERATED) {
+    if (cost / least.cost > GROWN) {
       least.cost = leastCost(prepare, least.size, 3);
-      if (size <= CHEAP || cost / least.cost < 2 * TOLERATED) cost = leastCost(prepare, size, 3);
-      if (cost / least.cost > TOLERATED)
+      if (size <= CHEAP || cost / least.cost < 2 * GROWN) cost = leastCost(prepare, size, 3);
+      if (cost / least.cost > GROWN)
         return `${least.cost.toFixed(0)} ns at ${least.size}, ${cost.toFixed(0)} ns at ${size}`;
     }
     if (cost < least.cost) least = { size, cost };

@@ -10,7 +10,7 @@ const NUMBERED =
 export const findListNumbers = (view: string, { lists }: Signs): readonly Span[] => {
   const isNear = (at: number): boolean => (kindOf(view.charCodeAt(at)) & DIGIT) !== 0;
   const places = lists.filter((at) => isNear(at + 1) || isNear(at + 2) || isNear(at + 3));
-  return matchesAt(view, places, NUMBERED).map(({ index, 0: words, 1: digits = '' }) => {
+  return Array.from(matchesAt(view, places, NUMBERED), ({ index, 0: words, 1: digits = '' }) => {
     const end = index + words.length;
     return { start: end - digits.length, end };
   });
