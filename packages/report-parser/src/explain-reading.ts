@@ -9,7 +9,7 @@ import type { ParseOptions } from './parse-report.ts';
 import { skipBlanks, skipBlanksBack } from './quantity/skip-blanks.ts';
 import { readBlocks } from './read-blocks.ts';
 import { toSetting } from './setting.ts';
-import { toSourceText } from './source-text.ts';
+import { type SourceText, toSourceText } from './source-text.ts';
 import type { Span } from './span.ts';
 import { readStructure } from './structure.ts';
 import type { Block, Claim, Ignored, Setting, TableFigure, Wish } from './tree.ts';
@@ -123,10 +123,10 @@ const blockAt = (blocks: readonly Block[], at: number): Block | undefined =>
   blocks.find(({ start, end }) => start <= at && at < end);
 
 /** The sentence that holds an offset; a table has none, there it is the cell. */
-const sentenceAt = (view: string, blocks: readonly Block[], found: Span): Span => {
+const sentenceAt = (source: SourceText, blocks: readonly Block[], found: Span): Span => {
   const block = blockAt(blocks, found.start);
   if (block === undefined || block.type === 'table') return { start: found.start, end: found.end };
-  const sentence = findSentences(view, block).find(({ start, end }) => start <= found.start && found.start < end);
+  const sentence = findSentences(source, block).find(({ start, end }) => start <= found.start && found.start < end);
   return { start: sentence?.start ?? block.start, end: sentence?.end ?? block.end };
 };
 
@@ -149,7 +149,7 @@ export const explainReading = (
     view,
     setting,
     catalogue: options.catalogue ?? builtIn,
-    sentence: sentenceAt(view, structure.blocks, span),
+    sentence: sentenceAt(source, structure.blocks, span),
   });
   const explanations: (Span & { readonly explain: () => ReadingExplanation })[] = [
     ...claims.map((claim) => spanned(claim.segment.amount, (span) => explainClaim(claim, around(span)))),

@@ -1,4 +1,6 @@
 import { signSet } from './lexicon/sign-set.ts';
+import { LIST_SIGNS, NOTE_SIGNS } from './lexicon/signs.ts';
+import type { SourceText } from './source-text.ts';
 
 /** Where the signs stand by which the notes, marks and short forms of a text are found; each list in order. */
 export interface Signs {
@@ -15,26 +17,18 @@ export interface Signs {
 const BRACKET = 0x28;
 const QUOTE = 0x201d;
 
-const isSought = signSet('[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹(”');
+const isOfNote = signSet(NOTE_SIGNS);
+const isOfList = signSet(LIST_SIGNS);
 
-const FIRST_IDEOGRAPH = 0x4e00;
-
-/** 专附表注, compared one by one: most of a text are ideographs, and a table of them all is further away than four numbers. */
-const isOfList = (code: number): boolean => code === 0x4e13 || code === 0x9644 || code === 0x8868 || code === 0x6ce8;
-
-/** One pass over the text, so that no pattern has to be tried along all of it. */
-export const findSigns = (view: string): Signs => {
+/** Sorted once, so that no pattern has to be tried along all of the text. */
+export const findSigns = ({ view, signIndex }: SourceText): Signs => {
   const signs = { marks: [] as number[], brackets: [] as number[], quotes: [] as number[], lists: [] as number[] };
-  for (let at = 0; at < view.length; at++) {
+  for (let rank = 0, at = signIndex.placeOf(rank); at < view.length; at = signIndex.placeOf(++rank)) {
     const code = view.charCodeAt(at);
-    if (code >= FIRST_IDEOGRAPH) {
-      if (isOfList(code)) signs.lists.push(at);
-      continue;
-    }
-    if (!isSought(code)) continue;
     if (code === BRACKET) signs.brackets.push(at);
     else if (code === QUOTE) signs.quotes.push(at);
-    else signs.marks.push(at);
+    else if (isOfNote(code)) signs.marks.push(at);
+    else if (isOfList(code)) signs.lists.push(at);
   }
   return signs;
 };

@@ -4,23 +4,33 @@ import { fromUtf16 } from './text-codec.ts';
  * Folds the many shapes of one character into one, without moving any: full-width letters, digits and punctuation
  * become half-width, the radicals that PDF fonts write become ideographs, exotic blanks become blanks.
  */
-export const foldWidth = (text: string): string => {
-  const units = foldUnits(text);
-  endLines(units);
-  return fromUtf16(units);
-};
+export const foldWidth = (text: string): string => (isFolded(text) ? text : fromUtf16(foldUnits(text)));
 
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
 
-/** Ideographs, most of a text, are their own twins, and are told so by two comparisons. */
-const foldUnits = (text: string): Uint16Array => {
+/** The UTF-16 units of a text, folded. Ideographs, most of it, are their own twins, and are told so by two comparisons. */
+export const foldUnits = (text: string): Uint16Array => {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < units.length; i++) {
     const unit = text.charCodeAt(i);
     units[i] = unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH ? unit : (twins[unit] as number);
   }
+  if (text.includes('\r')) endLines(units);
   return units;
+};
+
+/** One of a pair of surrogates by its high bits; one alone is replaced. */
+const SURROGATE = 0xf800;
+const FIRST_SURROGATE = 0xd800;
+
+/** Whether every character is its own twin: most short words are, and need no copy. */
+const isFolded = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === RETURN || (twins[unit] as number) !== unit || (unit & SURROGATE) === FIRST_SURROGATE) return false;
+  }
+  return true;
 };
 
 /** Unicode's Kangxi radicals, U+2F00 to U+2FD5, as the ideographs that are meant where they stand in a word. */

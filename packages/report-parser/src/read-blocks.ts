@@ -7,11 +7,22 @@ import type { SegmentedSentence } from './observation/reading-steps.ts';
 import { type FramedSentence, TimeFrames } from './observation/time-frames.ts';
 import { findNumbers } from './quantity/find-numbers.ts';
 import { findWordAmounts } from './quantity/find-word-amounts.ts';
-import { type MarkAt, readQuantities } from './quantity/read-quantities.ts';
+import { readQuantities } from './quantity/read-quantities.ts';
 import { makeSpanSeek } from './seek-span.ts';
 import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
-import type { Amount, Block, Claim, Ignored, LocatedTable, Setting, Structure, TableFigure, Wish } from './tree.ts';
+import type {
+  Amount,
+  Block,
+  Claim,
+  Ignored,
+  LocatedTable,
+  Sentence,
+  Setting,
+  Structure,
+  TableFigure,
+  Wish,
+} from './tree.ts';
 
 /** All that the sentences of a report say, in the order of the text. */
 export interface Reading {
@@ -26,19 +37,18 @@ export interface Reading {
 const unspoken: Readonly<Partial<Record<Block['type'], Ignored['reason']>>> = { masthead: 'date', chrome: 'other' };
 
 /** The amounts of a sentence in digits and in words, in order; what is no amount is told in `reading`. */
-const readAmounts = (
-  { sentence }: FramedSentence,
-  source: SourceText,
-  markAt: MarkAt,
+const amountsOf = (
+  view: string,
+  sentence: Sentence,
+  quantities: readonly (Amount | Ignored)[],
   reading: Reading,
 ): readonly Amount[] => {
-  const quantities = sentence.numbers.length === 0 ? [] : readQuantities(source.view, sentence, markAt);
   const inDigits: Amount[] = [];
   for (const found of quantities) {
     if (found.type === 'amount') inDigits.push(found);
     else reading.ignored.push(found);
   }
-  const inWords = sentence.role === 'glossary' ? [] : findWordAmounts(source.view, sentence, quantities);
+  const inWords = sentence.role === 'glossary' ? [] : findWordAmounts(view, sentence, quantities);
   return inWords.length === 0 ? inDigits : [...inDigits, ...inWords].sort((a, b) => a.start - b.start);
 };
 
@@ -46,14 +56,22 @@ const readAmounts = (
 const readSentences = (
   sentences: readonly FramedSentence[],
   source: SourceText,
-  markAt: MarkAt,
+  marks: readonly Span[],
   reading: Reading,
 ): void => {
-  const amounts = sentences.map((framed) => readAmounts(framed, source, markAt, reading));
+  const { view } = source;
+  const quantities = readQuantities(
+    view,
+    sentences.map(({ sentence }) => sentence),
+    marks,
+  );
+  const amounts = sentences.map(({ sentence }, index) =>
+    amountsOf(view, sentence, quantities[index] as readonly (Amount | Ignored)[], reading),
+  );
   const segmented: SegmentedSentence[] = [];
   for (const [index, { sentence, times }] of sentences.entries()) {
     const own = amounts[index] as readonly Amount[];
-    if (own.length > 0) segmented.push({ sentence, times, segments: findSegments(source.view, sentence, own) });
+    if (own.length > 0) segmented.push({ sentence, times, segments: findSegments(view, sentence, own) });
   }
   const { claims, unread } = readClaims(source, segmented);
   for (const claim of claims) reading.claims.push(claim);
@@ -109,7 +127,7 @@ const listWishes = (
 /** Reads the sentences of every block, and accounts for the numbers that stand outside sentences. */
 export const readBlocks = (source: SourceText, structure: Structure, setting: Setting): Reading => {
   const reading: Reading = { claims: [], wishes: [], figures: [], ignored: [], unread: [] };
-  const markAt = makeSpanSeek([...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start));
+  const marks = [...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start);
   const reviewsFiveOnly = setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1;
   const counting: FramedSentence[] = [];
   let table = 0;
@@ -122,13 +140,13 @@ export const readBlocks = (source: SourceText, structure: Structure, setting: Se
     else {
       frames.enter(block);
       let isListing = false;
-      for (const sentence of findSentences(source.view, block)) {
+      for (const sentence of findSentences(source, block)) {
         const framed = frames.frame(sentence);
         isListing = listWishes(source, framed, isListing, reading);
         if (sentence.numbers.length > 0 || sentence.numerals.length > 0) counting.push(framed);
       }
     }
   }
-  readSentences(counting, source, markAt, reading);
+  readSentences(counting, source, marks, reading);
   return reading;
 };

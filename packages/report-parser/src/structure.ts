@@ -37,10 +37,10 @@ export const readStructure = (source: SourceText, places: Places): Structure => 
   const boxes = findBoxes(view, lines, uses);
   markPageNumbers(view, lines, uses);
   const layout = measureLayout(view, lines.slice(page.body, page.tail));
-  const drafts = joinParagraphs(view, lines, uses, layout);
+  const drafts = joinParagraphs(source, lines, uses, layout);
   const outline = readOutline(source, drafts, lines[page.tail]?.from ?? view.length);
   const paragraphs = rejoinTornLines(view, drafts, outline.headings);
-  const signs = findSigns(view);
+  const signs = findSigns(source);
   const footnotes = findMarks(view, signs);
   const notes = findNotes(source, paragraphs, { marks: footnotes, signs });
   const framed = tables.tables.map(({ table }) => table);

@@ -96,6 +96,8 @@ export interface Sentence extends Span {
   readonly numerals: readonly number[];
   /** The insides of “…” and 《…》 that hold numbers or numerals, in order. */
   readonly quotes: readonly Span[];
+  /** It holds 年 or the end of “十四五”: else no pattern of a period can match in it. */
+  readonly namesYears: boolean;
 }
 
 /** An amount with the words that are its own. */

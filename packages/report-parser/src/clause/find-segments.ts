@@ -1,16 +1,17 @@
 import { CLOSING, CONJUNCTION, ENUMERATION, kindOf, LAST_PUNCTUATION, OPENING, STOP } from '../lexicon/signs.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment, Sentence } from '../tree.ts';
 
 const COMMA_OF_LISTS = 0x3001; // 、
 
-const openings = '(“《‘';
-const closings = ')”》’';
+/** The sign that opens what a sign closes. */
+const openings = new Map(['()', '“”', '《》', '‘’'].map((pair) => [pair.charCodeAt(1), pair.charCodeAt(0)]));
 
 /** The position of the sign that opens what closes at `at`, or -1. */
 const openingOf = (view: string, at: number, limit: number): number => {
-  const code = openings.charCodeAt(closings.indexOf(view.charAt(at)));
+  const code = openings.get(view.charCodeAt(at));
   for (let i = at - 1; i >= limit; i--) if (view.charCodeAt(i) === code) return i;
   return -1;
 };
@@ -55,7 +56,8 @@ const findClosing = (view: string, amount: Amount, limit: number, hasListedNext:
 /** 22轮强降水|和“海鸥”等|5个台风: the conjunction before an example that is counted anew. */
 const lastConjunction = (view: string, start: number, end: number): number | undefined => {
   for (let at = end - 1; at > start + 1; at--) {
-    if (kindOf(view.charCodeAt(at)) & CONJUNCTION && (view[at + 1] === '“' || view[at + 1] === '《')) return at;
+    if (kindOf(view.charCodeAt(at)) & CONJUNCTION && (hasSignAt(view, at + 1, '“') || hasSignAt(view, at + 1, '《')))
+      return at;
   }
   return undefined;
 };
@@ -70,7 +72,7 @@ const enumerationIn = (view: string, start: number, end: number): number | undef
     else if (depth === 0 && view.charCodeAt(at) === COMMA_OF_LISTS) return at;
   }
   const last = skipBlanksBack(view, end, start) - 1;
-  if (view[last] === '等') return lastConjunction(view, start, last);
+  if (hasSignAt(view, last, '等')) return lastConjunction(view, start, last);
   return last > start && kindOf(view.charCodeAt(last)) & CONJUNCTION ? last : undefined;
 };
 

@@ -4,13 +4,14 @@ import {
   FULL_STOP,
   HINGE,
   kindOf,
-  LAST_PUNCTUATION,
   NUMERAL,
   NUMERAL_LEAD,
   OPENING_QUOTE,
   POWER,
 } from '../lexicon/signs.ts';
 import { readNumber } from '../quantity/find-numbers.ts';
+import { hasSignAt } from '../sign-at.ts';
+import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Block, NumberToken, Sentence } from '../tree.ts';
 
@@ -25,38 +26,45 @@ const maySayAmount = (view: string, at: number): boolean =>
 const none: never[] = [];
 
 /** The sentences of a block with their numbers and the quotations of these, found in one pass. */
-export const findSentences = (view: string, { start: first, end, role, section }: Block): Sentence[] => {
+export const findSentences = (source: SourceText, { start: first, end, role, section }: Block): Sentence[] => {
+  const { view, signIndex } = source;
   const sentences: Sentence[] = [];
   let start = first;
   let numbers: NumberToken[] = none;
   let numerals: number[] = none;
   let quotes: Span[] = none;
+  let namesYears = false;
   let quote = end;
   let latest = -1;
-  for (let at = first; at < end; at++) {
-    const code = view.charCodeAt(at);
-    const kind = code > LAST_PUNCTUATION ? 0 : kindOf(code) & SOUGHT;
+  let behind = first;
+  let rank = signIndex.firstFrom(first);
+  for (let at = signIndex.placeOf(rank); at < end; at = signIndex.placeOf(++rank)) {
+    if (at < behind) continue;
+    const kind = kindOf(view.charCodeAt(at)) & SOUGHT;
     if (kind === 0) {
-      if (code <= LAST_PUNCTUATION || !maySayAmount(view, at)) continue;
+      if (hasSignAt(view, at, '年')) namesYears = true;
+      if (!maySayAmount(view, at)) continue;
       numerals = added(numerals, at);
       latest = at;
     } else if (kind === DIGIT) {
       const number = readNumber(view, at, end);
       numbers = added(numbers, number);
       latest = at;
-      at = number.end - 1;
+      behind = number.end;
     } else if (kind === OPENING_QUOTE) quote = at + 1;
     else if (kind === CLOSING_QUOTE) {
+      if (hasSignAt(view, at - 1, '五')) namesYears = true;
       if (latest >= quote) quotes = added(quotes, { start: quote, end: at });
       quote = end;
     } else {
-      sentences.push({ start, end: at + 1, role, section, numbers, numerals, quotes });
+      sentences.push({ start, end: at + 1, role, section, numbers, numerals, quotes, namesYears });
       start = at + 1;
       numbers = numerals = quotes = none;
+      namesYears = false;
       quote = end;
     }
   }
-  if (start < end) sentences.push({ start, end, role, section, numbers, numerals, quotes });
+  if (start < end) sentences.push({ start, end, role, section, numbers, numerals, quotes, namesYears });
   return sentences;
 };
 

@@ -52,7 +52,9 @@ class Past {
 export const readReviewPeriods = ({ sections, year, openings }: ReviewEvidence): readonly string[] => {
   const past = new Past(year);
   const periods = new Set<string>();
-  for (const words of sections.map(reviewedIn)) {
+  for (const section of sections) {
+    const words = reviewedIn(section);
+    if (words === '') continue;
     const first = SINCE.exec(words)?.[1];
     const since = past.since(first === undefined ? undefined : Number(first));
     add(periods, since);

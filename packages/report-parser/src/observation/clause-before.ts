@@ -1,5 +1,6 @@
 import { achievements, doings } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
@@ -39,8 +40,8 @@ export const subjectOfClauseBefore = (
   { isWhole, isLastResort }: Taking,
 ): string | undefined => {
   const comma = before.start - 1;
-  if (view[comma] !== ',' || comma <= told.start) return undefined;
-  const end = view[comma - 1] === ')' ? Math.max(told.start, view.lastIndexOf('(', comma)) : comma;
+  if (!hasSignAt(view, comma, ',') || comma <= told.start) return undefined;
+  const end = hasSignAt(view, comma - 1, ')') ? Math.max(told.start, view.lastIndexOf('(', comma)) : comma;
   let start = end;
   while (start > told.start && !isStop(view.charCodeAt(start - 1))) start--;
   if (told.end > start) return undefined;

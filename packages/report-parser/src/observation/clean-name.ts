@@ -39,8 +39,8 @@ const plannedDeed = /(?:计划|拟|预计|将于?|已于?)(?:\d{4}年)?[^、]*$|
 
 /** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
 export const behindEarlierDeed = (name: string): string => {
-  const at = name.lastIndexOf('、');
-  if (at < 6 || at !== name.indexOf('、') || /[“(（]/.test(name.slice(at))) return name;
+  const at = name.indexOf('、');
+  if (at < 6 || name.includes('、', at + 1) || /[“(（]/.test(name.slice(at))) return name;
   const later = name.slice(at + 1);
   if (isWordOf(aspects, later)) return name.slice(0, at).replace(plannedDeed, '') + later;
   const doing = doings.startingAt(later, 0, later.length);

@@ -1,6 +1,6 @@
 import type { SourceText } from '../source-text.ts';
 import type { Claim, Segment } from '../tree.ts';
-import { flowOf } from './flow-of.ts';
+import { type Flow, flowOf } from './flow-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 import { isEstimated, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
@@ -24,11 +24,11 @@ class SentenceDater {
     this.#isEstimated = isEstimated(source.view, of.sentence);
   }
 
-  date({ segment, relation, name, value, unit, bound }: NamedAmount): Claim {
+  date({ segment, relation, name, value, unit, bound }: NamedAmount, flow: Flow): Claim {
     const { view, text } = this.#source;
     const { amount, before, after } = segment;
     const { role, section } = this.of.sentence;
-    const period = this.#periods.of(segment, flowOf(view, segment, relation, name), this.#latest);
+    const period = this.#periods.of(segment, flow, this.#latest);
     const isExpected = this.#isEstimated || (isHungOn(segment) && this.#latest?.status === 'estimate');
     const status = readStatus(view, { words: before, role, period, isEstimated: isExpected }, this.of.times.setting);
     const isNamedBehind = name.from === 'behind' || name.from === 'around';
@@ -53,9 +53,10 @@ class SentenceDater {
 
 /** The claims that named amounts make, sentence by sentence. */
 export const dateClaims = (source: SourceText, named: readonly NamedAmount[]): Claim[] => {
+  const flows = named.map(({ segment, relation, name }) => flowOf(source.view, segment, relation, name));
   let dater: SentenceDater | undefined;
-  return named.map((amount) => {
+  return named.map((amount, index) => {
     if (dater?.of !== amount.of) dater = new SentenceDater(source, amount.of);
-    return dater.date(amount);
+    return dater.date(amount, flows[index] as Flow);
   });
 };

@@ -1,3 +1,4 @@
+import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
@@ -71,7 +72,8 @@ export class AmountNamer {
 
   #nameOne(of: SegmentedSentence, related: Related, words: WordsAround): void {
     const { segment } = related;
-    if (segment.link === 'opening' && this.#source.view[segment.before.start - 1] === ';') this.#subjects = nobody;
+    if (segment.link === 'opening' && hasSignAt(this.#source.view, segment.before.start - 1, ';'))
+      this.#subjects = nobody;
     const name = this.#nameOf(of, related, words);
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);

@@ -1,5 +1,6 @@
 import { aspects, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
 import { doingOf } from './clean-name.ts';
@@ -191,7 +192,13 @@ const namings: readonly Naming[] = [
 export const nameClaim = (source: SourceText, seen: Omit<Situation, 'isFollowedByOf'>): Name | undefined => {
   const { words, segment, relation, subjects } = seen;
   if (words.isTorn) return undefined;
-  const situation = { words, segment, relation, subjects, isFollowedByOf: source.view[segment.amount.next] === '的' };
+  const situation = {
+    words,
+    segment,
+    relation,
+    subjects,
+    isFollowedByOf: hasSignAt(source.view, segment.amount.next, '的'),
+  };
   for (const { name } of namings) {
     const found = name(situation);
     if (found === undefined) continue;

@@ -1,6 +1,5 @@
 import type { Section } from '@gongbao/indicator-schema';
-import type { Span } from '../span.ts';
-import type { Setting } from '../tree.ts';
+import type { Sentence, Setting } from '../tree.ts';
 import { namesYears } from './names-years.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 
@@ -25,21 +24,21 @@ const namesNearYear = (words: string, { planYear }: Setting): boolean =>
  */
 export const nextPlanSpan = (
   view: string,
-  sentence: Span,
+  sentence: Sentence,
   setting: Setting,
   span: string | undefined,
 ): string | undefined => {
   const end = Math.min(sentence.end, sentence.start + 40);
-  if (!namesYears(view, sentence.start, end)) return span;
+  if (!sentence.namesYears || !namesYears(view, sentence.start, end)) return span;
   const leading = readLeadingPeriod(view, { start: sentence.start, end }, setting);
   if (isAhead(leading, setting)) return leading;
   return namesNearYear(view.slice(sentence.start, Math.min(end, sentence.start + 16)), setting) ? undefined : span;
 };
 
 /** Whether a sentence of a plan looks back first: 过去五年, “十三五”时期 when these years are over. */
-export const looksBack = (view: string, sentence: Span, setting: Setting): boolean => {
+export const looksBack = (view: string, sentence: Sentence, setting: Setting): boolean => {
   const end = Math.min(sentence.end, sentence.start + 16);
-  if (!namesYears(view, sentence.start, end)) return false;
+  if (!sentence.namesYears || !namesYears(view, sentence.start, end)) return false;
   const words = view.slice(sentence.start, end).trimStart();
   if (!pastYears.test(words)) return false;
   const named = readPeriod(words, { start: 0, end: words.length }, { start: 0, end: 0 }, setting);

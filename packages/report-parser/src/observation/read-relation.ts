@@ -7,6 +7,7 @@ import { protectedEnds } from '../lexicon/protected-words.ts';
 import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
 import { trimBefore } from './trim-before.ts';
@@ -80,7 +81,8 @@ const isPoints = ({ unit }: Amount): boolean => unit?.dimension === 'percentage-
 
 /** 增速全市|第1, 居全国|前10位. */
 const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
-  const isTop = view[amount.start - 1] === '前' && amount.form !== 'ordinal' && /^[位名强]?$/.test(amount.unitText);
+  const isTop =
+    hasSignAt(view, amount.start - 1, '前') && amount.form !== 'ordinal' && /^[位名强]?$/.test(amount.unitText);
   if (amount.form !== 'ordinal' && !isTop) return undefined;
   const end = skipBlanksBack(view, isTop ? amount.start - 1 : before.end, before.start);
   let nameEnd = end;

@@ -2,6 +2,7 @@ import { boundsBefore } from '../lexicon/bounds.ts';
 import { changes } from '../lexicon/changes.ts';
 import { scopes } from '../lexicon/settings.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment } from '../tree.ts';
 import type { Relation } from './read-relation.ts';
@@ -11,7 +12,7 @@ const origin = /(?:由|从|自)[^,;、由从]{0,12}$/;
 
 /** 由1997年的19.3:48.9:31.8|，|调整到…: a comma may part the two. */
 const followsComma = (view: string, { link, before }: Segment): boolean =>
-  link === 'opening' && view[before.start - 1] === ',';
+  link === 'opening' && hasSignAt(view, before.start - 1, ',');
 
 const leadsOn = (view: string, amount: Amount, next: Segment | undefined): boolean => {
   if (next === undefined) return false;

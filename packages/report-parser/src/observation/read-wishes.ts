@@ -2,6 +2,7 @@ import type { Measure } from '@gongbao/indicator-schema';
 import { doings } from '../lexicon/predicates.ts';
 import { headlineCues } from '../lexicon/settings.ts';
 import { taskNouns, wishStarts, wishVerbs } from '../lexicon/wishes.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Sentence, Setting, Wish } from '../tree.ts';
@@ -37,7 +38,7 @@ const clausesOf = (view: string, { start, end }: Span): Span[] => {
     const isBreak =
       at === end ||
       isStop(view[at]) ||
-      (view[at] === '、' && /^(?:高于|低于|快于|争取|力争|与|和)/.test(view.slice(at + 1, at + 3)));
+      (hasSignAt(view, at, '、') && /^(?:高于|低于|快于|争取|力争|与|和)/.test(view.slice(at + 1, at + 3)));
     if (!isBreak) continue;
     if (at > from) clauses.push({ start: from, end: at });
     from = at + 1;
@@ -121,7 +122,7 @@ export const readWishes = (source: SourceText, sentence: Sentence, from: number,
   const period = readLeadingPeriod(source.view, { start: sentence.start, end: from }, setting) ?? planned;
   for (const clause of clausesOf(source.view, { start: from, end: sentence.end })) {
     if (sentence.numbers.some((number) => number.start >= clause.start && number.end <= clause.end)) continue;
-    const isContinued = source.view[clause.start - 1] === '、';
+    const isContinued = hasSignAt(source.view, clause.start - 1, '、');
     const subject = isContinued ? (wishes[wishes.length - 1]?.name ?? '') : '';
     for (const wish of readWish(source, clause, subject)) wishes.push({ ...wish, period });
   }

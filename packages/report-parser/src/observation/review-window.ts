@@ -1,6 +1,5 @@
-import type { Span } from '../span.ts';
-import type { Setting } from '../tree.ts';
-import { namesYears } from './names-years.ts';
+import type { Sentence, Setting } from '../tree.ts';
+import { namesYears as holdsYears } from './names-years.ts';
 
 /** Whether the sentences of a review look back on one year or on five. */
 export type ReviewWindow = 'year' | 'span';
@@ -36,12 +35,12 @@ const lastOf = (words: string, pattern: RegExp): number => {
  */
 export const nextWindow = (
   view: string,
-  { start, end }: Span,
+  { start, end, namesYears }: Sentence,
   isFirst: boolean,
   window: ReviewWindow,
 ): { here: ReviewWindow; lasting: ReviewWindow } => {
   const near = Math.min(end, start + 36);
-  if (!namesYears(view, start, near)) return { here: window, lasting: window };
+  if (!namesYears || !holdsYears(view, start, near)) return { here: window, lasting: window };
   const words = view.slice(start, near);
   const five = lastOf(words, fiveYears);
   const one = lastOf(words, oneYear);

@@ -71,12 +71,14 @@ export class SentencePeriods {
 
   #named({ amount, before, link }: Segment, flow: Flow, latest: Claim | undefined): string | null {
     const { setting } = this.#times;
-    const own = readPeriod(this.#view, before, this.#sentence, setting);
-    const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
-    if (leading !== undefined) this.#leading = leading;
-    this.#at = amount.end;
-    const named = own ?? this.#leading;
-    if (named !== undefined) return own === undefined ? this.#edgeOf(named, flow, amount) : named;
+    if (this.#sentence.namesYears) {
+      const own = readPeriod(this.#view, before, this.#sentence, setting);
+      const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
+      if (leading !== undefined) this.#leading = leading;
+      this.#at = amount.end;
+      if (own !== undefined) return own;
+      if (this.#leading !== undefined) return this.#edgeOf(this.#leading, flow, amount);
+    }
     const hangsOn = (link === 'listed' || link === 'adjacent') && flow === 'stock' && latest?.rule !== 'base';
     return (hangsOn ? latest?.period : undefined) ?? this.#default(flow);
   }

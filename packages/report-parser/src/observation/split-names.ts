@@ -1,6 +1,7 @@
 import { fusedPairs } from '../lexicon/fused-pairs.ts';
 import { doings, kindNouns, measureNouns, pairedModifiers, thingNouns } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { doingOf, withoutAside } from './clean-name.ts';
@@ -31,7 +32,7 @@ export const cutNames = (view: string, { start, end }: Span): Span[] => {
       const closing = view.indexOf(close, at);
       if (closing < 0 || closing >= end) continue;
       at = closing;
-      if (view[at + 1] === '“') push(at + 1, at + 1);
+      if (hasSignAt(view, at + 1, '“')) push(at + 1, at + 1);
     } else if (sign === '、' || sign === ',') push(at, at + 1);
     else if (
       (sign === '和' || sign === '与' || sign === '及') &&
@@ -141,7 +142,11 @@ const atMost = (count: number, parts: readonly Span[]): readonly Span[] => {
  * The names that a coordinated phrase holds, each whole, when it holds `count` of them; else undefined.
  *  > 家电、家具销售额 (2) → 家电销售额, 家具销售额
  */
-export const splitNames = (source: SourceText, span: Span, count: number): string[] | undefined => {
+export const splitNames = (
+  source: Pick<SourceText, 'text' | 'view'>,
+  span: Span,
+  count: number,
+): string[] | undefined => {
   const parts = atMost(count, cutNames(source.view, span));
   const names = parts.map((part) => withoutAside(wordsOf(source.text, part))).filter((name) => name !== '');
   if (names.length === count) return ordinalNames(names) ?? shareNewness(shareHead(shareTail(names)));

@@ -15,12 +15,16 @@ export interface Publishing {
   readonly link: LinkIndicator;
 }
 
-/** A claim in the contract's form. */
-export const claimToObservation = (claim: Claim, { source, setting, reportId, link }: Publishing): Observation => {
+/** A claim in the contract's form, linked to the catalogue's entry `id`. */
+export const claimToObservation = (
+  claim: Claim,
+  id: string | null,
+  { source, setting, reportId }: Publishing,
+): Observation => {
   const { amount } = claim.segment;
   return {
     id: `${reportId}@${amount.start}`,
-    indicator: { text: claim.name, id: link(claim.name, claim.measure, claim.unit) },
+    indicator: { text: claim.name, id },
     refArea: setting.refArea,
     period: claim.period,
     measure: claim.measure,

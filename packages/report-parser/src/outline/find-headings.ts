@@ -1,3 +1,4 @@
+import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { type FormMatch, type HeadingForm, matchForm } from './heading-forms.ts';
 import { inlineBeginnings } from './inline-beginnings.ts';
@@ -26,11 +27,11 @@ export interface HeadingCandidate extends Span {
 /** No heading is longer. */
 const LONGEST_TITLE = 120;
 
-export const findHeadings = (view: string, paragraphs: readonly Paragraph[]): readonly HeadingCandidate[] => {
+export const findHeadings = (source: SourceText, paragraphs: readonly Paragraph[]): readonly HeadingCandidate[] => {
   const found: HeadingCandidate[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    for (const place of placesIn(view, paragraph)) {
-      const candidate = readCandidate(view, place, index, paragraph.end);
+    for (const place of placesIn(source, paragraph)) {
+      const candidate = readCandidate(source.view, place, index, paragraph.end);
       if (candidate) found.push(candidate);
     }
   }
@@ -43,11 +44,12 @@ interface Place extends Span {
 }
 
 /** Where headings may stand in a paragraph; each reaches to the next. */
-const placesIn = (view: string, paragraph: Paragraph): readonly Place[] => {
+const placesIn = (source: SourceText, paragraph: Paragraph): readonly Place[] => {
+  const { view } = source;
   const places: Place[] = [];
   const first = matchForm(view, skipMarkup(view, paragraph.start, paragraph.end));
   if (first) places.push({ start: paragraph.start, end: paragraph.end, match: first, inline: false });
-  const beginnings = inlineBeginnings(view, first?.end ?? paragraph.start, paragraph.end);
+  const beginnings = inlineBeginnings(source, first?.end ?? paragraph.start, paragraph.end);
   for (const start of beginnings) {
     const match = matchForm(view, start);
     if (match?.form.inline) places.push({ start, end: paragraph.end, match, inline: true });

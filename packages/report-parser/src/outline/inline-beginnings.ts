@@ -1,4 +1,5 @@
 import { signSet } from '../lexicon/sign-set.ts';
+import type { SourceText } from '../source-text.ts';
 
 const OPEN_BRACKET = 0x28;
 const ENUMERATION_COMMA = 0x3001; // 、
@@ -13,9 +14,10 @@ const standsBefore = signSet(' 。!?;:”)');
  * Offsets inside a line at which a numbered heading may begin, found from the few characters that can number one.
  * > …的厚望! |二、2024年工作安排 今年是…
  */
-export const inlineBeginnings = (view: string, from: number, end: number): readonly number[] => {
+export const inlineBeginnings = ({ view, signIndex }: SourceText, from: number, end: number): readonly number[] => {
   const found: number[] = [];
-  for (let at = from + 1; at < end; at++) {
+  let rank = signIndex.firstFrom(from + 1);
+  for (let at = signIndex.placeOf(rank); at < end; at = signIndex.placeOf(++rank)) {
     const unit = view.charCodeAt(at);
     if (unit !== OPEN_BRACKET && unit !== ENUMERATION_COMMA && unit !== ORDINAL_SIGN) continue;
     const start = unit === ENUMERATION_COMMA ? numeralStart(view, at, from) : at;

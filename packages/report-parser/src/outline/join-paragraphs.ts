@@ -1,4 +1,5 @@
 import { signSet } from '../lexicon/sign-set.ts';
+import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
 import { matchForm } from './heading-forms.ts';
@@ -33,7 +34,7 @@ interface Draft {
 }
 
 export const joinParagraphs = (
-  view: string,
+  source: SourceText,
   lines: readonly Line[],
   uses: Uint8Array,
   layout: Layout,
@@ -51,30 +52,30 @@ export const joinParagraphs = (
       continue;
     }
     if (draft) {
-      const join = judge(view, draft, line, layout);
+      const join = judge(source, draft, line, layout);
       if (join === 'continues') {
-        extend(view, draft, line);
+        extend(source, draft, line);
         continue;
       }
       close(join === 'after-plain');
     }
-    draft = begin(view, line);
+    draft = begin(source, line);
   }
   close(false);
   return paragraphs;
 };
 
-const begin = (view: string, line: Line): Draft => ({
+const begin = (source: SourceText, line: Line): Draft => ({
   start: line.start,
   end: line.end,
   lineEnd: line.end,
   lines: 1,
   line,
-  ...countSigns(view, line),
+  ...countSigns(source, line),
 });
 
-const extend = (view: string, draft: Draft, line: Line): void => {
-  const { open, stopped } = countSigns(view, line);
+const extend = (source: SourceText, draft: Draft, line: Line): void => {
+  const { open, stopped } = countSigns(source, line);
   draft.end = line.end;
   draft.lines++;
   draft.line = line;
@@ -82,16 +83,12 @@ const extend = (view: string, draft: Draft, line: Line): void => {
   draft.stopped ||= stopped;
 };
 
-/** 》, the last of the signs that are counted: words lie behind it. */
-const LAST_SIGN = 0x300b;
-
-const countSigns = (view: string, line: Line): { open: number; stopped: boolean } => {
+const countSigns = ({ view, signIndex }: SourceText, line: Line): { open: number; stopped: boolean } => {
   let open = 0;
   let stopped = false;
-  for (let at = line.start; at < line.end; at++) {
-    const code = view.charCodeAt(at);
-    if (code > LAST_SIGN) continue;
-    switch (code) {
+  let rank = signIndex.firstFrom(line.start);
+  for (let at = signIndex.placeOf(rank); at < line.end; at = signIndex.placeOf(++rank)) {
+    switch (view.charCodeAt(at)) {
       case 0x201c: // “
       case 0x300a: // 《
       case 0x28: // (
@@ -133,7 +130,8 @@ const isAnnounced = (view: string, at: number): boolean => {
 
 type Join = 'continues' | 'begins' | 'after-plain';
 
-const judge = (view: string, draft: Draft, line: Line, layout: Layout): Join => {
+const judge = (source: SourceText, draft: Draft, line: Line, layout: Layout): Join => {
+  const { view } = source;
   if (continues(view, line.start)) return 'continues';
   if (isHalted(view, draft.end))
     return isFull(draft, layout) && layout.indented && !isIndented(line) ? judgeFull(view, line) : 'begins';
@@ -142,7 +140,7 @@ const judge = (view: string, draft: Draft, line: Line, layout: Layout): Join => 
   const strong = announced || (form !== undefined && !form.weak && (draft.open === 0 || line.gap > 0));
   if (!strong && (draft.open > 0 || awaitsMore(view.charCodeAt(draft.end - 1)))) return 'continues';
   if (strong || (layout.indented && isIndented(line))) return isPlain(view, draft, layout) ? 'after-plain' : 'begins';
-  return draft.stopped ? 'continues' : judgeOpen(view, draft, line, layout);
+  return draft.stopped ? 'continues' : judgeOpen(source, draft, line, layout);
 };
 
 /** The last line is wrapped: it reaches the width of the text. */
@@ -155,7 +153,8 @@ const judgeFull = (view: string, line: Line): Join => {
 };
 
 /** Behind a line, or lines, without a full stop: a heading is over, or a longer sentence goes on. */
-const judgeOpen = (view: string, draft: Draft, line: Line, layout: Layout): Join => {
+const judgeOpen = (source: SourceText, draft: Draft, line: Line, layout: Layout): Join => {
+  const { view } = source;
   if (isFull(draft, layout)) return 'continues';
   const length = draft.end - draft.start;
   const form = matchForm(view, draft.start)?.form;
@@ -163,12 +162,12 @@ const judgeOpen = (view: string, draft: Draft, line: Line, layout: Layout): Join
   if (draft.lines > 1) return 'continues';
   if (isAnnounced(view, draft.start) || isGlossaryTitle(view.slice(draft.start, draft.end))) return 'begins';
   const torn = layout.indented && !isIndented(line) && isIndented(draft.line);
-  return !torn && isPlain(view, draft, layout) && opensText(view, line, layout) ? 'after-plain' : 'continues';
+  return !torn && isPlain(view, draft, layout) && opensText(source, line, layout) ? 'after-plain' : 'continues';
 };
 
 /** Behind a heading stands a sentence, or the first line of one. */
-const opensText = (view: string, line: Line, layout: Layout): boolean =>
-  countSigns(view, line).stopped || line.end - line.from >= layout.width - 2;
+const opensText = (source: SourceText, line: Line, layout: Layout): boolean =>
+  countSigns(source, line).stopped || line.end - line.from >= layout.width - 2;
 
 /** A numbered line longer than this is a sentence that goes on. */
 const LONGEST_HEADING = 60;

@@ -25,7 +25,9 @@ export const measureLayout = (view: string, lines: readonly Line[]): Layout => {
 
 const wrapWidth = (view: string, long: readonly Line[]): number => {
   if (long.length < ENOUGH) return Number.POSITIVE_INFINITY;
-  const widths = long.map((line) => line.end - line.from).sort((a, b) => a - b);
+  const widths = new Int32Array(long.length);
+  for (const [index, { end, from }] of long.entries()) widths[index] = end - from;
+  widths.sort();
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const open = long.filter((line) => !isHalted(view, line.end)).length;
   return width <= WIDEST && open * 2 > long.length ? width : Number.POSITIVE_INFINITY;

@@ -14,7 +14,7 @@ export const readOutline = (source: SourceText, paragraphs: readonly Paragraph[]
   const closers = findClosers(view, paragraphs);
   const nest = (headings: readonly HeadingCandidate[]): Nesting => nestHeadings(headings, closers, end);
 
-  const candidates = findCandidates(view, paragraphs);
+  const candidates = findCandidates(source, paragraphs);
   const numbered = keepLists(nest(candidates));
   const recovered = recoverLostNumbers(paragraphs, nest(numbered).gaps);
   const known = inOrder([...numbered, ...recovered]);
@@ -28,8 +28,9 @@ const inOrder = (headings: readonly HeadingCandidate[]): readonly HeadingCandida
   headings.toSorted((a, b) => a.start - b.start);
 
 /** Numbered headings and landmarks; what a glossary numbers are its entries. */
-const findCandidates = (view: string, paragraphs: readonly Paragraph[]): readonly HeadingCandidate[] => {
-  const numbered = findHeadings(view, paragraphs);
+const findCandidates = (source: SourceText, paragraphs: readonly Paragraph[]): readonly HeadingCandidate[] => {
+  const { view } = source;
+  const numbered = findHeadings(source, paragraphs);
   const first = numbered.find((heading) => !heading.form.weak)?.start ?? Number.POSITIVE_INFINITY;
   const landmarks = findLandmarks(view, paragraphs).filter((landmark) => landmark.start > first);
   const kept: HeadingCandidate[] = [];

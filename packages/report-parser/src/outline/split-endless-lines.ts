@@ -17,10 +17,10 @@ const LANDMARK = /各位代表|附件 *\d*|附录/y;
  * > …请予审议。|一、2023年工作回顾|2023年是…之年。|——这一年,…
  */
 export const splitEndlessLines = (view: string, lines: readonly Line[]): readonly Line[] => {
-  const alone = lines.length <= 2;
-  return lines.flatMap((line) =>
-    line.end - line.start > ENDLESS || (alone && line.end - line.start > ENDLESS / 10) ? splitLine(view, line) : [line],
-  );
+  const longest = lines.length <= 2 ? ENDLESS / 10 : ENDLESS;
+  const isEndless = ({ start, end }: Line): boolean => end - start > longest;
+  if (!lines.some(isEndless)) return lines;
+  return lines.flatMap((line) => (isEndless(line) ? splitLine(view, line) : [line]));
 };
 
 const splitLine = (view: string, line: Line): readonly Line[] => {

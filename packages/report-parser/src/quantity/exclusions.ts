@@ -1,3 +1,4 @@
+import type { UnitKind } from '@gongbao/indicator-schema';
 import {
   announcedNouns,
   announcements,
@@ -10,6 +11,7 @@ import {
   sphereSuffixes,
   spheres,
 } from '../lexicon/number-contexts.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { IgnoredReason } from '../tree.ts';
 import {
   charAt,
@@ -43,8 +45,13 @@ export interface Exclusion {
   readonly reason: IgnoredReason;
   /** The number in its words, for the docs and a test. */
   readonly example: string;
+  /** Of which units it is asked; of all, and of numbers without any, when not said. */
+  readonly of?: readonly (UnitKind | typeof NONE)[];
   readonly applies: (place: Place) => boolean;
 }
+
+/** In the place of a unit's kind, where a number has no unit or one that is not known. */
+const NONE = 'none';
 
 /** In the order in which they are asked; the first that applies says why. */
 export const exclusions: readonly Exclusion[] = [
@@ -52,7 +59,7 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'part-of-a-sum-slogan',
     reason: 'name',
     example: '“1+3+N”',
-    applies: ({ view, amount }) => view[amount.start - 1] === '+' || view[amount.end] === '+',
+    applies: ({ view, amount }) => hasSignAt(view, amount.start - 1, '+') || hasSignAt(view, amount.end, '+'),
   },
   {
     rule: 'in-a-short-quotation',
@@ -122,15 +129,17 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'bare-year',
     reason: 'date',
     example: '2023 国际博览会',
+    of: [NONE],
     applies: (place) => !hasUnit(place) && place.amount.form !== 'ordinal' && isYear(place),
   },
   {
     rule: 'clock',
     reason: 'date',
     example: '8:30',
+    of: [NONE],
     applies: ({ view, amount: { form, digits, start } }) =>
       form === 'ratio' &&
-      view[start + (digits[0] ?? '').length] === ':' &&
+      hasSignAt(view, start + (digits[0] ?? '').length, ':') &&
       digits.length === 2 &&
       /^[0-5]\d$/.test(digits[1] ?? '') &&
       Number(digits[0]) < 25 &&
@@ -152,22 +161,22 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'threshold-of-a-class',
     reason: 'spec',
     example: '5亿元及以上项目',
+    of: ['money', 'physical'],
     applies: (place) =>
-      isOfKind(place, 'money', 'physical') &&
-      isHalfOpen(place.amount.bound) &&
-      place.amount.next > place.amount.end &&
-      (modifies(place) || isCountNext(place)),
+      isHalfOpen(place.amount.bound) && place.amount.next > place.amount.end && (modifies(place) || isCountNext(place)),
   },
   {
     rule: 'threshold-of-the-counted',
     reason: 'spec',
     example: '产值超过10亿元的企业有44家',
-    applies: (place) => isOfKind(place, 'money') && (isCountedBehind(place) || isShareBefore(place)),
+    of: ['money'],
+    applies: (place) => isCountedBehind(place) || isShareBefore(place),
   },
   {
     rule: 'threshold-of-what-is-counted-behind',
     reason: 'spec',
     example: '森林覆盖率在80%以上的镇12个',
+    of: ['share', 'money'],
     applies: (place) =>
       (isOfKind(place, 'share') && isHalfOpen(place.amount.bound) && isCountedAfterOf(place)) ||
       (isOfKind(place, 'money') && '过超破'.includes(place.view[place.before - 1] ?? ' ') && isCountedAfterOf(place)),
@@ -176,8 +185,8 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'threshold-behind-a-count',
     reason: 'spec',
     example: '230个50户以上村寨',
+    of: ['classifier'],
     applies: (place) =>
-      isOfKind(place, 'classifier') &&
       isHalfOpen(place.amount.bound) &&
       modifies(place) &&
       /\d[个家座条所处项]$/.test(place.view.slice(Math.max(0, place.before - 2), place.before)),
@@ -194,7 +203,7 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'base-of-a-rate',
     reason: 'spec',
     example: '每10万人医院数',
-    applies: (place) => place.view[place.before - 1] === '每' && isHan(charAt(place.view, place.amount.next)),
+    applies: (place) => hasSignAt(place.view, place.before - 1, '每') && isHan(charAt(place.view, place.amount.next)),
   },
   {
     rule: 'announced-items',
@@ -211,27 +220,30 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'run-of-times',
     reason: 'date',
     example: '连续10次获评',
-    applies: (place) => precedes(place, runs) && isOfKind(place, 'classifier'),
+    of: ['classifier'],
+    applies: (place) => precedes(place, runs),
   },
   {
     rule: 'count-of-indicators',
     reason: 'list',
     example: '设定39项任务指标',
+    of: ['classifier'],
     applies: (place) => (place.amount.unitText === '项' || place.amount.unitText === '个') && isIndicatorCount(place),
   },
   {
     rule: 'digit-of-a-slogan-spelt-out',
     reason: 'name',
     example: '“6”即实施6项重点工程',
+    of: ['classifier', 'noun'],
     applies: (place) =>
       place.sentence.role === 'glossary' &&
-      isOfKind(place, 'classifier', 'noun') &&
       !datedTarget.test(place.view.slice(place.sentence.start, place.amount.start)),
   },
   {
     rule: 'item-number',
     reason: 'list',
     example: '6．规模以上工业',
+    of: [NONE],
     applies: (place) =>
       !hasUnit(place) &&
       place.amount.start - place.sentence.start <= 3 &&
@@ -241,6 +253,7 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'number-of-a-name',
     reason: 'name',
     example: '世界500强',
+    of: [NONE],
     applies: (place) =>
       !hasUnit(place) &&
       place.amount.form === 'number' &&
@@ -249,3 +262,16 @@ export const exclusions: readonly Exclusion[] = [
       (follows(place, nameSuffixes) || isHan(charAt(place.view, place.amount.end)) || !isMeasuredBare(place)),
   },
 ];
+
+const kinds = new Set(exclusions.flatMap(({ of = [] }) => of));
+const askedOf = (kind: UnitKind | typeof NONE): readonly Exclusion[] =>
+  exclusions.filter(({ of }) => of === undefined || of.includes(kind));
+const byKind = new Map([...kinds].map((kind) => [kind, askedOf(kind)] as const));
+const ofAll = exclusions.filter(({ of }) => of === undefined);
+
+/** The first exclusion that applies. */
+export const exclusionOf = (place: Place): Exclusion | undefined => {
+  for (const exclusion of byKind.get(place.amount.unit?.kind ?? NONE) ?? ofAll)
+    if (exclusion.applies(place)) return exclusion;
+  return undefined;
+};

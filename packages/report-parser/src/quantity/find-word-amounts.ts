@@ -3,6 +3,7 @@ import { boundsAfter } from '../lexicon/bounds.ts';
 import { announcedNouns } from '../lexicon/number-contexts.ts';
 import { kindOf, NUMERAL, NUMERAL_LEAD, POWER } from '../lexicon/signs.ts';
 import { makeSpanSeek } from '../seek-span.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
@@ -48,8 +49,8 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   if (!isCountable(words, lead)) return undefined;
   const unit = readUnit(view, end, sentence.end);
   const kind = unit.unit?.kind;
-  if (view[unit.end] === '的' && lead !== undefined) return undefined;
-  if ((kind !== 'classifier' && kind !== 'money') || numberingUnits.has(unit.symbol) || view[unit.end] === '级')
+  if (hasSignAt(view, unit.end, '的') && lead !== undefined) return undefined;
+  if ((kind !== 'classifier' && kind !== 'money') || numberingUnits.has(unit.symbol) || hasSignAt(view, unit.end, '级'))
     return undefined;
   if (kind === 'money' && /^[\u4e00-\u9fff“]/.test(view.slice(unit.end, unit.end + 1))) return undefined;
   if (announcedNouns.startingAt(view, unit.end, sentence.end)) return undefined;
@@ -118,12 +119,12 @@ const matchAt = (pattern: RegExp, view: string, at: number, { end }: Span): RegE
 
 /** The amount that the sign at `at` belongs to. */
 const hingedAt = (view: string, at: number, sentence: Sentence): Amount | undefined => {
-  if (view[at] === '第' || view[at] === '前') return wordRankAt(view, at, sentence);
-  if (view[at] === '番') {
+  if (hasSignAt(view, at, '第') || hasSignAt(view, at, '前')) return wordRankAt(view, at, sentence);
+  if (hasSignAt(view, at, '番')) {
     const match = matchAt(doublings, view, at - 3, sentence) ?? matchAt(doublings, view, at - 2, sentence);
     return match && doubling(match);
   }
-  if (view[at - 1] !== '分') return undefined;
+  if (!hasSignAt(view, at - 1, '分')) return undefined;
   let start = at - 1;
   while (start > sentence.start && smallNumerals.includes(view.charAt(start - 1))) start--;
   const match = matchAt(fractions, view, start, sentence);

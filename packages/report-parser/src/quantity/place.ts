@@ -3,6 +3,7 @@ import { durationCues, durationSpans, durationUnits } from '../lexicon/number-co
 import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
 import { skipBlanks, skipBlanksBack } from './skip-blanks.ts';
@@ -146,14 +147,14 @@ export const isCountNext = ({ view, amount, sentence }: Place): boolean => {
 
 /** 超过10亿元|的企业有44家: those that pass the threshold are counted. */
 export const isCountedBehind = ({ view, amount, sentence }: Place): boolean =>
-  view[amount.next] === '的' &&
+  hasSignAt(view, amount.next, '的') &&
   /^的[^,;、。\d]{0,8}?(?:有|共有|达到?|增至|突破|超过?|共)\s*\d/.test(
     view.slice(amount.next, Math.min(sentence.end, amount.next + 16)),
   );
 
 /** 贫困发生率在20%以上|的贫困村92个, 过500万元|的两个. */
 export const isCountedAfterOf = ({ view, amount, sentence }: Place): boolean =>
-  view[amount.next] === '的' &&
+  hasSignAt(view, amount.next, '的') &&
   /^的[^,;、。\d]{0,12}?(?:\d+|[一二两三四五六七八九十]+)[个家户项村座所条处]/.test(
     view.slice(amount.next, Math.min(sentence.end, amount.next + 24)),
   );

@@ -1,6 +1,7 @@
 import { findUnit } from '@gongbao/indicator-schema';
 import { boundsAfter } from '../lexicon/bounds.ts';
 import { COLON, DASH, kindOf } from '../lexicon/signs.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Amount, NumberToken } from '../tree.ts';
 import { readUnit, type WrittenUnit } from './read-unit.ts';
 import { skipBlanks, skipBlanksBack } from './skip-blanks.ts';
@@ -60,7 +61,7 @@ const readRatio = (
     const next = numbers[i] as NumberToken;
     const isFraction =
       parts.length === 1 && view.charCodeAt(previous.end) === STROKE && previous.end + 1 === next.start;
-    if (!isFraction && (joinEnd(view, previous.end, COLON) !== next.start || view[next.end] === '年')) break;
+    if (!isFraction && (joinEnd(view, previous.end, COLON) !== next.start || hasSignAt(view, next.end, '年'))) break;
     parts.push(next);
   }
   return parts.length > 1 ? parts : undefined;

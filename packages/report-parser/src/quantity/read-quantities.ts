@@ -1,39 +1,68 @@
 import { makeSpanSeek } from '../seek-span.ts';
 import type { Span } from '../span.ts';
-import type { Amount, Ignored, Sentence } from '../tree.ts';
-import { type Exclusion, exclusions } from './exclusions.ts';
-import { type Place, placeOf } from './place.ts';
+import type { Amount, Ignored, NumberToken, Sentence } from '../tree.ts';
+import { exclusionOf } from './exclusions.ts';
+import { placeOf } from './place.ts';
 import { readAmount } from './read-amount.ts';
 
-const exclusionOf = (place: Place): Exclusion | undefined => {
-  for (const exclusion of exclusions) if (exclusion.applies(place)) return exclusion;
-  return undefined;
+/** Tells of rising offsets which footnote mark or printed number stands there. */
+type MarkAt = (at: number) => Span | undefined;
+
+/** What the number `index` is, before it is asked whether it measures anything. */
+const readNumber = (view: string, { numbers, end }: Sentence, index: number, markAt: MarkAt): Amount | Ignored => {
+  const number = numbers[index] as NumberToken;
+  if (markAt(number.start) === undefined) return readAmount(view, numbers, index, end);
+  return { type: 'ignored', start: number.start, end: number.end, reason: 'list', rule: 'printed-mark' };
 };
 
-/** Tells of rising offsets which footnote mark or printed number stands there. */
-export type MarkAt = (at: number) => Span | undefined;
-
-/** Every number of a sentence as an amount or as ignored, in order. */
-export const readQuantities = (view: string, sentence: Sentence, markAt: MarkAt): (Amount | Ignored)[] => {
-  const found: (Amount | Ignored)[] = [];
-  const quoteAt = makeSpanSeek(sentence.quotes);
-  const { numbers } = sentence;
-  for (let i = 0; i < numbers.length; ) {
-    const { start, end } = numbers[i] as Span;
-    if (markAt(start) !== undefined) {
-      found.push({ type: 'ignored', start, end, reason: 'list', rule: 'printed-mark' });
-      i += 1;
-      continue;
-    }
-    const amount = readAmount(view, numbers, i, sentence.end);
-    const exclusion = exclusionOf(placeOf(view, sentence, amount, quoteAt(start)));
-    if (exclusion === undefined) {
-      found.push(amount);
-      i += amount.tokens;
-    } else {
-      found.push({ type: 'ignored', start, end, reason: exclusion.reason, rule: exclusion.rule });
-      i += 1;
-    }
+const readNumbers = (view: string, sentence: Sentence, markAt: MarkAt): (Amount | Ignored)[] => {
+  const read: (Amount | Ignored)[] = [];
+  for (let index = 0; index < sentence.numbers.length; ) {
+    const found = readNumber(view, sentence, index, markAt);
+    read.push(found);
+    index += found.type === 'amount' ? found.tokens : 1;
   }
-  return found;
+  return read;
+};
+
+/** Ignores what measures nothing; of two numbers that are no amount together the second is read anew. */
+const leaveOut = (
+  view: string,
+  sentence: Sentence,
+  read: readonly (Amount | Ignored)[],
+  markAt: MarkAt,
+): readonly (Amount | Ignored)[] => {
+  const { numbers, quotes } = sentence;
+  const left: (Amount | Ignored)[] = [];
+  const quoteAt = makeSpanSeek(quotes);
+  let next = 0;
+  for (let index = 0; index < numbers.length; ) {
+    const { start, end } = numbers[index] as NumberToken;
+    while (next < read.length && (read[next] as Span).start < start) next++;
+    const known = read[next];
+    const found = known?.start === start ? known : readNumber(view, sentence, index, markAt);
+    const exclusion = found.type === 'amount' ? exclusionOf(placeOf(view, sentence, found, quoteAt(start))) : undefined;
+    index += found.type === 'amount' && exclusion === undefined ? found.tokens : 1;
+    left.push(
+      exclusion === undefined ? found : { type: 'ignored', start, end, reason: exclusion.reason, rule: exclusion.rule },
+    );
+  }
+  return left;
+};
+
+/**
+ * Every number of the sentences as an amount or as ignored, sentence by sentence, in order. All are read before any is
+ * left out: the code of each stays in the processor's nearest cache.
+ */
+export const readQuantities = (
+  view: string,
+  sentences: readonly Sentence[],
+  marks: readonly Span[],
+): (readonly (Amount | Ignored)[])[] => {
+  const markAt = makeSpanSeek(marks);
+  const read = sentences.map((sentence) => readNumbers(view, sentence, markAt));
+  const markBehindAt = makeSpanSeek(marks);
+  return sentences.map((sentence, index) =>
+    leaveOut(view, sentence, read[index] as readonly (Amount | Ignored)[], markBehindAt),
+  );
 };

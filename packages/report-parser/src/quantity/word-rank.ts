@@ -1,5 +1,6 @@
 import { scopes } from '../lexicon/settings.ts';
 import { BLANK, CLOSING, ENUMERATION, kindOf, STOP } from '../lexicon/signs.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
@@ -10,7 +11,7 @@ const top = /前(十|五|三|二十|三十|五十|[一二三四五六七八九]+
 /** The rank that the 第 or the 前 at `at` begins: 居全市|第一, 进入全省|前十. Only behind a scope, and with nothing counted behind it. */
 export const wordRankAt = (view: string, at: number, sentence: Span): Amount | undefined => {
   if (scopes.endingAt(view, at, sentence.start) === undefined) return undefined;
-  const isTop = view[at] === '前';
+  const isTop = hasSignAt(view, at, '前');
   const pattern = isTop ? top : place;
   pattern.lastIndex = at;
   const match = pattern.exec(view);

@@ -49,8 +49,8 @@ export const readEntry = (
 ): Entry | undefined => {
   const from = number?.end ?? start;
   const head = view.slice(from, Math.min(end, from + LONGEST_TERM));
-  SEPARATOR.lastIndex = 0;
-  const match = [...head.matchAll(SEPARATOR)].find(({ index }) => index > 1);
+  SEPARATOR.lastIndex = 2; // a term has two characters at least
+  const match = SEPARATOR.exec(head);
   if (!match) return undefined;
   const term = trimMarkup(view, from, from + match.index);
   const definition = trimMarkup(view, from + match.index + match[0].length, end);

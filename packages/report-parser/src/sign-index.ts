@@ -1,0 +1,49 @@
+import { CharacterSet } from './lexicon/character-set.ts';
+import { SIGNS } from './lexicon/signs.ts';
+
+const isSign = new CharacterSet(SIGNS);
+
+/**
+ * Where the signs of a text stand, in order: the digits, stops, quotation marks, brackets and few words that a reading
+ * sets out from. The text is walked once for all stages; each then goes from sign to sign, over a fifth of its characters.
+ */
+export class SignIndex {
+  readonly #places: Int32Array;
+  readonly #length: number;
+
+  /** `units` are the UTF-16 units of a folded text. */
+  constructor(units: Uint16Array) {
+    let places = new Int32Array(64 + (units.length >> 2));
+    let length = 0;
+    for (let at = 0; at < units.length; at++) {
+      if (!isSign.has(units[at] as number)) continue;
+      if (length === places.length) places = grown(places);
+      places[length++] = at;
+    }
+    this.#places = places;
+    this.#length = length;
+  }
+
+  /** The rank of the first sign that stands at `from` or behind it. */
+  firstFrom(from: number): number {
+    let low = 0;
+    let high = this.#length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places[middle] as number) < from) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Where the sign of a rank stands; no text reaches to where those behind the last one do. */
+  placeOf(rank: number): number {
+    return rank < this.#length ? (this.#places[rank] as number) : Number.MAX_SAFE_INTEGER;
+  }
+}
+
+const grown = (places: Int32Array): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(places.length * 2);
+  larger.set(places);
+  return larger;
+};
