@@ -36,6 +36,6 @@ export const readClaims = (
   const related = relateSingles(source, steps);
   const words = related.map((one) => one && wordsAround(source, one.segment, one.relation));
   const namer = new AmountNamer(source);
-  for (const [index, step] of steps.entries()) namer.take(step, related[index], words[index]);
+  for (let index = 0; index < steps.length; index++) namer.take(steps[index] as Step, related[index], words[index]);
   return { claims: dateClaims(source, namer.named), unread: namer.unread };
 };
