@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 export const faultsOfQuantities: readonly Fault[] = [
   {
     file: 'packages/report-parser/src/clause/find-sentences.ts',
-    find: 'if (start < end) sentences.push({ start, end, role, section, numbers, numerals, quotes });',
+    find: 'if (start < end) sentences.push({ start, end, role, section, numbers, numerals, quotes, namesYears });',
     replace: '',
     breaks: 'words without a last stop are lost',
   },
@@ -34,7 +34,7 @@ export const faultsOfQuantities: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/clause/find-segments.ts',
-    find: "if (view[last] === '等') return lastConjunction(view, start, last);",
+    find: "if (hasSignAt(view, last, '等')) return lastConjunction(view, start, last);",
     replace: '',
     breaks: 'examples that close with 等 are counted as items',
   },
