@@ -1,3 +1,4 @@
+import type { Language } from '@gongbao/widget/chart';
 import { readPages } from './read-pages.ts';
 import { list, nullable, number, object, oneOf, text } from './shape.ts';
 
@@ -17,6 +18,13 @@ const indicatorShape = object({
 });
 
 export type Indicator = ReturnType<typeof indicatorShape>;
+
+/** What the catalogue calls its indicators in English, for readers of English; nothing where it cannot be asked. */
+export async function englishNames(language: Language): Promise<ReadonlyMap<string, string>> {
+  if (language !== 'en') return new Map();
+  const indicators = await loadIndicators().catch(() => []);
+  return new Map(indicators.map(({ id, names }) => [id, names.en]));
+}
 
 /** The catalogue: its indicators, with how many observations are known of each. */
 export async function loadIndicators(): Promise<readonly Indicator[]> {

@@ -1,9 +1,7 @@
+import { verdictKinds } from '@gongbao/widget/chart';
 import { fetchJson } from './fetch-json.ts';
 import { contractFields } from './observation.ts';
 import { list, nullable, number, object, oneOf, text } from './shape.ts';
-
-export const verdictKinds = ['met', 'missed', 'not-reported', 'too-early', 'not-comparable'] as const;
-export type VerdictKind = (typeof verdictKinds)[number];
 
 const indicatorShape = object({ id: nullable(text), text });
 

@@ -1,8 +1,10 @@
 import {
   type LinePlacement,
+  type MarkShape,
   type Panel,
   type PlacedMark,
   type SvgNode,
+  shapesOf,
   toSvgElement,
   watchMarks,
 } from '@gongbao/widget/chart';
@@ -14,6 +16,7 @@ import { markKey } from './mark-key.ts';
 import { receipt } from './receipt.ts';
 import { receiptCard } from './receipt-card.ts';
 import { sourceLine } from './source-line.ts';
+import { enlarge, textScale } from './text-scale.ts';
 
 /** A chart that is placed at the width it gets and then drawn. */
 export interface DrawnFigure {
@@ -44,12 +47,13 @@ export function drawnFigure(figure: DrawnFigure, visit: Visit): HTMLElement {
     const width = Math.floor(entry?.contentRect.width ?? 0);
     if (width === 0 || width === lastWidth) return;
     lastWidth = width;
-    const placement = figure.place(width);
-    holder.replaceChildren(livePicture(figure, placement, prefix, visit));
+    const scale = textScale(width);
+    const placement = figure.place(Math.floor(width / scale));
+    holder.replaceChildren(enlarge(livePicture(figure, placement, prefix, visit), placement.width, scale));
     holder.classList.add('drawn');
-    if (!isPanel) key.replaceChildren(markKey(placement, visit));
+    if (!isPanel) key.replaceChildren(markKey(shapesIn([placement]), visit));
   }).observe(holder);
-  const saved = { title, observations: [...observations.values()], panels: () => [filePanel(figure, FILE_WIDTH)] };
+  const saved = { title, observations: [...observations.values()], picture: () => filePicture([figure], FILE_WIDTH) };
   return element(
     'figure',
     { class: 'figure' },
@@ -68,13 +72,18 @@ export function drawnFigure(figure: DrawnFigure, visit: Visit): HTMLElement {
 export const figureEnding = (saved: SavedFigure, visit: Visit): Node =>
   fragment(sourceLine(saved.observations, visit), figureTools(saved, visit));
 
-/** The drawing of a figure at a width of its own, for a file. */
-export function filePanel({ title, isPanel, place, draw }: DrawnFigure, width: number): Panel {
-  const placement = place(width);
-  const [first] = placement.series;
-  const drawing = draw(placement, `file-${first?.refArea ?? ''}`);
-  return { drawing, width, height: placement.height, ...(isPanel && { name: title }) };
+/** The drawings of figures at a width of their own, for a file, and the marks that they use. */
+export function filePicture(figures: readonly DrawnFigure[], width: number): ReturnType<SavedFigure['picture']> {
+  const placed = figures.map((figure) => ({ figure, placement: figure.place(width) }));
+  const panels = placed.map(({ figure: { title, isPanel, draw }, placement }): Panel => {
+    const drawing = draw(placement, `file-${placement.series[0]?.refArea ?? ''}`);
+    return { drawing, width, height: placement.height, ...(isPanel && { name: title }) };
+  });
+  return { panels, shapes: shapesIn(placed.map(({ placement }) => placement)) };
 }
+
+const shapesIn = (placements: readonly LinePlacement[]): MarkShape[] =>
+  shapesOf(placements.flatMap(({ series }) => series.flatMap(({ marks }) => marks)));
 
 /** The drawing itself, its marks alive. */
 function livePicture(figure: DrawnFigure, placement: LinePlacement, prefix: string, visit: Visit): SVGElement {

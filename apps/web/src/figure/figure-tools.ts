@@ -2,6 +2,7 @@ import {
   darkPalette,
   drawFrame,
   lightPalette,
+  type MarkShape,
   type Palette,
   type Panel,
   placeFrame,
@@ -20,8 +21,8 @@ import { svgToPng } from './svg-to-png.ts';
 export interface SavedFigure {
   readonly title: string;
   readonly observations: readonly SourcedObservation[];
-  /** The drawings, each at its width in a file. */
-  readonly panels: () => readonly Panel[];
+  /** The drawings, each at its width in a file, and the marks to be explained under them. */
+  readonly picture: () => { readonly panels: readonly Panel[]; readonly shapes: readonly MarkShape[] };
 }
 
 const FILE_WIDTH = 1008;
@@ -55,9 +56,11 @@ export const filePalette = (): Palette =>
   matchMedia('(prefers-color-scheme: dark)').matches ? darkPalette : lightPalette;
 
 /** The picture in the colours that the reader sees, with its source, citation and address. */
-function framed({ title, panels, observations }: SavedFigure, visit: Visit) {
+function framed({ title, picture, observations }: SavedFigure, visit: Visit) {
   const notes = [sourceText(observations, visit), citation(title, visit)];
-  const frame = placeFrame({ title, panels: panels(), notes, width: FILE_WIDTH });
+  const { panels, shapes } = picture();
+  const key = { shapes, language: visit.language };
+  const frame = placeFrame({ title, panels, key, notes, width: FILE_WIDTH });
   return { svg: toSvgText(drawFrame(frame, filePalette())), width: frame.width, height: frame.height };
 }
 

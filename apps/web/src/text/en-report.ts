@@ -2,6 +2,7 @@ import type { Words } from './zh.ts';
 
 /** What the page of a report says, in English. */
 export const enReport: Words['report'] = {
+  title: 'Title',
   delivered: 'Delivered on',
   meeting: 'Meeting',
   speaker: 'Speaker',

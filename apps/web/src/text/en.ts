@@ -85,13 +85,6 @@ export const en: Words = {
     distance: 'Distance',
     all: 'All',
     found: (count) => (count === 0 ? 'No verdict fits.' : plural(count, 'verdict')),
-    verdicts: {
-      met: 'Met',
-      missed: 'Not met',
-      'not-reported': 'Not reported',
-      'too-early': 'Too early',
-      'not-comparable': 'Not comparable',
-    },
     firstPlaces: (count) => `There are too many places for one page; these are the first ${count}. Choose one.`,
     allRows: 'Show all',
     changesTitle: 'Changes of targets',
@@ -160,17 +153,6 @@ export const en: Words = {
 
   figure: {
     key: 'Key',
-    marks: {
-      result: 'Result',
-      estimate: 'Estimate',
-      replaced: 'Other statement',
-      tick: 'Target',
-      band: 'Target range',
-      fade: 'Target, “about”',
-      floor: 'Target, “at least”',
-      ceiling: 'Target, “at most”',
-      worded: 'Target in words',
-    },
     source: (reports, date) => `Source: ${plural(reports, 'report')}, ${date}`,
     sourceOne: (title, date) => `Source: ${title}, ${date}`,
     upTo: (date) => `the newest of ${date}`,

@@ -18,11 +18,12 @@ export function reportTitle(report: NamedReport, visit: Visit): string {
   return visit.language === 'zh' ? `${named}（${year}年）` : `${named} (${year})`;
 }
 
-/** The nation's own report is just the 政府工作报告. */
+/** The nation's own report is just the 政府工作报告. In English a report is called by its kind and place. */
 function titleWithPlace({ title, kind, refArea }: NamedReport, { words, language }: Visit): string {
   const isNation = refArea?.code === '000000';
   const nation = language === 'zh' ? '' : words.nation;
-  if (title === null) return words.reports.untitled[kind](isNation ? nation : (refArea?.name ?? ''));
+  const isCalledByKind = title === null || (language === 'en' && kind !== 'unknown' && refArea !== null);
+  if (isCalledByKind) return words.reports.untitled[kind](isNation ? nation : (refArea?.name ?? ''));
   if (isNation || refArea === null || title.includes(shortPlaceName(refArea.name))) return title;
   return `${refArea.name}${title}`;
 }

@@ -1,5 +1,6 @@
 /** What the page of a report says, in Chinese. */
 export const zhReport = {
+  title: '标题',
   delivered: '宣读日期',
   meeting: '会议',
   speaker: '报告人',

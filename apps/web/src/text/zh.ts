@@ -82,13 +82,6 @@ export const zh = {
     distance: '相差',
     all: '全部',
     found: (count: number) => (count === 0 ? '没有符合条件的判定。' : `${count} 条判定`),
-    verdicts: {
-      met: '达到',
-      missed: '未达到',
-      'not-reported': '未报告',
-      'too-early': '尚早',
-      'not-comparable': '不可比',
-    },
     firstPlaces: (count: number) => `地区太多，这里只列出前 ${count} 个；请选择一个地区。`,
     allRows: '列出全部',
     changesTitle: '目标的变动',
@@ -154,17 +147,6 @@ export const zh = {
 
   figure: {
     key: '图例',
-    marks: {
-      result: '结果',
-      estimate: '预计、初步数',
-      replaced: '其他表述',
-      tick: '目标',
-      band: '目标区间',
-      fade: '目标“左右”',
-      floor: '目标“以上”',
-      ceiling: '目标“以内”',
-      worded: '文字目标',
-    },
     source: (reports: number, date: string) => `来源：${reports} 份报告，${date}`,
     sourceOne: (title: string, date: string) => `来源：${title}，${date}`,
     upTo: (date: string) => `最新一份发布于 ${date}`,

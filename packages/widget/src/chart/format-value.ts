@@ -1,14 +1,24 @@
 import type { Bound, Observation, Value } from '@gongbao/indicator-schema';
 import type { Language } from './chart-words.ts';
 
-const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
-  zh: new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 20, useGrouping: 'min2' }),
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 20, useGrouping: 'min2' }),
-};
+const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+const formats = new Map<Language, Intl.NumberFormat>();
+
+/** Made when it is first needed: it takes longer than a chart. */
+function formatOf(language: Language): Intl.NumberFormat {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 20, useGrouping: 'min2' });
+  formats.set(language, made);
+  return made;
+}
+
+/** Numbers between these are written alike everywhere: no digits to group, no exponent. */
+const isPlain = (size: number): boolean => size === 0 || (size >= 1e-6 && size < 10_000);
 
 /** All digits that were written, none that were not. */
 export const formatNumber = (value: number, language: Language): string =>
-  formats[language].format(value).replace('-', '−');
+  (isPlain(Math.abs(value)) ? String(value) : formatOf(language).format(value)).replace('-', '−');
 
 export function formatValue(value: Value, language: Language): string {
   if (typeof value === 'number') return formatNumber(value, language);

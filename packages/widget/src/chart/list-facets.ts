@@ -11,7 +11,7 @@ export interface CountedFacet {
 /** The facets of some observations, those of single years first, then the fullest first. */
 export function listFacets(observations: readonly Observation[]): CountedFacet[] {
   const facets = observations.map(facetOf).filter((facet) => facet !== undefined);
-  return [...group(facets, ({ measure, unit, cadence }) => JSON.stringify([cadence, measure, unit])).values()]
+  return [...group(facets, ({ measure, unit, cadence }) => `${cadence} ${measure} ${unit}`).values()]
     .flatMap((members) => (members[0] ? [{ facet: members[0], count: members.length }] : []))
     .sort((a, b) => Number(a.facet.cadence === 'span') - Number(b.facet.cadence === 'span') || b.count - a.count);
 }

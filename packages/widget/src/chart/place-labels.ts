@@ -8,6 +8,8 @@ import { textWidth } from './text-width.ts';
 
 export const LABEL_SIZE = 13;
 const LINE = 17;
+/** From a point to the foot of the number below it. */
+const BELOW = 22;
 
 /** The newest thing a place said: where its name belongs. */
 function lastPoint({ results, targets }: PlaceSeries, { x, y }: Axes): Point | undefined {
@@ -68,8 +70,9 @@ export function placeValues({ results }: PlaceSeries, axes: Axes, language: Lang
     const isValley = around.length > 0 && around.every((other) => other < y);
     // A result that is itself a bound has its arrow on one side.
     const { bound } = figure.observation;
-    const isBelow = isValley || bound === 'ge' || bound === 'gt';
+    const isRoomBelow = y + BELOW + 2 <= axes.frame.bottom;
+    const isBelow = (isValley && isRoomBelow) || bound === 'ge' || bound === 'gt';
     const isAbove = bound === 'le' || bound === 'lt';
-    return [{ x: axes.x(figure.year), y: isBelow && !isAbove ? y + 22 : y - 11, text, anchor: 'middle' as const }];
+    return [{ x: axes.x(figure.year), y: isBelow && !isAbove ? y + BELOW : y - 11, text, anchor: 'middle' as const }];
   });
 }

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { descending, group } from 'd3-array';
 import type { Figure, ReplacedFigure } from './series.ts';
 
 export interface SettledResults {
@@ -33,7 +33,7 @@ export function mergeRepeats(figures: readonly Figure[]): Figure[] {
 /** The newest report's word counts; in one report an actual beats an estimate, then what is said more often, then first. */
 function byWeight(a: Figure, b: Figure): number {
   return (
-    reportYear(b).localeCompare(reportYear(a)) ||
+    descending(reportYear(a), reportYear(b)) ||
     Number(a.observation.status === 'estimate') - Number(b.observation.status === 'estimate') ||
     b.repeats.length - a.repeats.length ||
     a.observation.source.start - b.observation.source.start
@@ -55,4 +55,4 @@ export function settleResults(figures: readonly Figure[]): SettledResults {
 
 /** So that of equal statements the newest report's leads and the older become its repeats. */
 const newestFirst = (figures: readonly Figure[]): Figure[] =>
-  [...figures].sort((a, b) => reportYear(b).localeCompare(reportYear(a)));
+  [...figures].sort((a, b) => descending(reportYear(a), reportYear(b)));

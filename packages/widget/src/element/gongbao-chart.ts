@@ -16,6 +16,9 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 /** After so many milliseconds the wait is explained. */
 const SLOW = 4000;
 
+/** What the key and the footer of a chart rest on that is not shown yet. */
+const USUAL_WIDTH = 800;
+
 let sheet: CSSStyleSheet | undefined;
 
 function sharedSheet(): CSSStyleSheet {
@@ -105,25 +108,33 @@ export class GongbaoChart extends Base {
     const words = widgetWords[options.language];
     const [loaded, name] = await Promise.all([loadFigures(options), loadName(options)]);
     const chart = await chartOf(loaded.figures, options, name);
-    this.#tell('gongbao-ready', { figures: chart?.figures.length ?? 0 });
-    if (!chart) return [stateNode(words.empty, 'status'), chartFooter(options)];
-    const { figures } = chart;
+    const width = this.#room();
+    const sized = chart?.at(width || USUAL_WIDTH);
+    const figures = sized?.figures() ?? [];
+    this.#tell('gongbao-ready', { figures: figures.length });
+    if (!chart || !sized) return [stateNode(words.empty, 'status'), chartFooter(options)];
     return [
       makeNode('h2', { part: 'title' }, chart.title),
-      this.#picture(chart, options),
-      chart.key,
+      this.#picture(chart, width, options),
+      sized.key(),
       foldedTable(words.table, () => figuresTable(figures, options)),
       chartFooter(options, { figures, isWhole: loaded.isWhole }),
     ];
   }
 
-  #picture(chart: ShownChart, options: ChartOptions): HTMLElement {
+  /** How wide a chart can be: as wide as what stands in its place; 0 while the element is not shown. */
+  #room(): number {
+    return this.#frame?.firstElementChild?.clientWidth ?? 0;
+  }
+
+  /** Drawn at once where there is room, so that the first paint has it, and again when the room changes. */
+  #picture(chart: ShownChart, room: number, options: ChartOptions): HTMLElement {
     const holder = makeNode('div', { part: 'chart' });
     const card = this.#frame && new ReceiptCard(this.#frame, options);
-    let lastWidth = 0;
+    let lastWidth = room;
     const draw = (): void => {
       card?.close();
-      const picture = chart.draw(lastWidth, {
+      const picture = chart.at(lastWidth).draw({
         host: this,
         look: (sight) => card?.glimpse(sight, holder),
         open: (sight) => {
@@ -133,9 +144,11 @@ export class GongbaoChart extends Base {
       });
       holder.replaceChildren(picture);
     };
+    if (lastWidth > 0) draw();
     this.#watch(holder, (width) => {
-      if (width === 0 || width === lastWidth) return;
-      lastWidth = width;
+      // A part of a pixel is no other room.
+      if (width === 0 || Math.abs(width - lastWidth) < 1) return;
+      lastWidth = Math.floor(width);
       draw();
     });
     this.#watchScheme(() => {
@@ -146,7 +159,7 @@ export class GongbaoChart extends Base {
 
   #watch(holder: HTMLElement, onWidth: (width: number) => void): void {
     this.#ending.signal.addEventListener('abort', () => resizing.disconnect());
-    const resizing = new ResizeObserver(([entry]) => onWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const resizing = new ResizeObserver(([entry]) => onWidth(entry?.contentRect.width ?? 0));
     resizing.observe(holder);
   }
 

@@ -1,4 +1,5 @@
 import type { Observation } from '@gongbao/indicator-schema';
+import { type VerdictKind, verdictKinds } from '../chart/verdict-mark.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { loadJson } from './load-json.ts';
 
@@ -6,7 +7,7 @@ import { loadJson } from './load-json.ts';
 export interface ShownVerdict {
   readonly place: string;
   readonly period: string;
-  readonly verdict: string;
+  readonly verdict: VerdictKind;
   readonly indicator: { readonly text: string };
   readonly target: Observation & { readonly report: string };
   readonly result: (Observation & { readonly report: string }) | null;
@@ -22,10 +23,13 @@ export async function loadVerdicts({ api, indicator, places, measure, frozen }: 
     ]);
     const verdicts = (answer as { data?: { verdicts?: unknown } } | null)?.data?.verdicts;
     if (!Array.isArray(verdicts)) throw new Error('the answer holds no verdicts');
-    const shown = (verdicts as ShownVerdict[]).filter(({ target }) => measure === null || target.measure === measure);
+    const shown = verdicts.filter(isVerdict).filter(({ target }) => measure === null || target.measure === measure);
     return shown.map((verdict) => ({ ...verdict, place: name }));
   });
   return (await Promise.all(each)).flat();
 }
+
+/** One that a later service gives, and that has no words here, is left out. */
+const isVerdict = (value: ShownVerdict): value is ShownVerdict => verdictKinds.includes(value.verdict);
 
 const nameOf = (answer: unknown): string => (answer as { data: { fullName: string } }).data.fullName;

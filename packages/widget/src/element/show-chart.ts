@@ -5,6 +5,7 @@ import { liveChart } from '../chart/live-chart.ts';
 import { KEY_SIZE, placeKey, shapesOf } from '../chart/place-key.ts';
 import type { PlacedMark } from '../chart/placement.ts';
 import { toSvgElement } from '../chart/svg-node.ts';
+import { allMarks } from '../chart/watch-marks.ts';
 import type { ChartOptions } from './chart-options.ts';
 import type { SourcedFigure } from './load-figures.ts';
 import { makeNode } from './make-node.ts';
@@ -20,10 +21,16 @@ interface SightWatcher {
 
 export interface ShownChart {
   readonly title: string;
-  /** What is drawn, in the order of the answer. */
-  readonly figures: readonly SourcedFigure[];
-  readonly key: HTMLElement;
-  readonly draw: (width: number, watcher: SightWatcher) => Element;
+  /** Placing is what costs, so that the same width is placed once for all that is asked of it. */
+  readonly at: (width: number) => SizedChart;
+}
+
+/** The chart at one width. */
+export interface SizedChart {
+  /** What is drawn, in the order of the marks. */
+  readonly figures: () => readonly SourcedFigure[];
+  readonly key: () => HTMLElement;
+  readonly draw: (watcher: SightWatcher) => Element;
 }
 
 /** The chart of some figures; undefined when none can be drawn. */
@@ -49,22 +56,31 @@ export async function chartOf(
     const figures = marks.flatMap((mark) => (mark.shape === 'worded' ? behind(mark) : behind(mark).slice(0, 1)));
     return marks[0] && figures.length > 0 ? { mark: marks[0], figures } : undefined;
   };
-  const marks = place({ width: 800 }).series.flatMap((series) => series.marks);
+  const sized = (width: number): SizedChart => {
+    const placement = place({ width });
+    return {
+      figures: () => allMarks(placement).flatMap(behind),
+      key: () => keyOf(allMarks(placement), language),
+      draw({ host, look, open }) {
+        drawn += 1;
+        const drawing = { title, summary: summary + chartWords[language].tableBelow, prefix: `gongbao-${drawn}` };
+        return liveChart(placement, drawing, {
+          host,
+          look: (looked) => look(sightOf(looked)),
+          open(opened) {
+            const sight = sightOf(opened);
+            if (sight) open(sight);
+          },
+        });
+      },
+    };
+  };
+  let last: { readonly width: number; readonly chart: SizedChart } | undefined;
   return {
     title,
-    figures: marks.flatMap(behind),
-    key: keyOf(marks, language),
-    draw(width, { host, look, open }) {
-      drawn += 1;
-      const drawing = { title, summary: summary + chartWords[language].tableBelow, prefix: `gongbao-${drawn}` };
-      return liveChart(place({ width }), drawing, {
-        host,
-        look: (looked) => look(sightOf(looked)),
-        open(opened) {
-          const sight = sightOf(opened);
-          if (sight) open(sight);
-        },
-      });
+    at(width) {
+      if (last?.width !== width) last = { width, chart: sized(width) };
+      return last.chart;
     },
   };
 }

@@ -1,5 +1,7 @@
+import type { Language } from '../chart/chart-words.ts';
 import { formatFigure, formatPeriod } from '../chart/format-value.ts';
-import { svg, toSvgElement } from '../chart/svg-node.ts';
+import { toSvgElement } from '../chart/svg-node.ts';
+import { drawVerdict, type VerdictKind, verdictWords } from '../chart/verdict-mark.ts';
 import { linked, type TableContext, tableOf } from './figures-table.ts';
 import type { ShownVerdict } from './load-verdicts.ts';
 import { makeNode } from './make-node.ts';
@@ -23,24 +25,12 @@ export function verdictsTable(verdicts: readonly ShownVerdict[], { api, language
     formatPeriod(period),
     said(target),
     said(result),
-    verdictNode(verdict, words.verdicts[verdict] ?? verdict),
+    verdictNode(verdict, language),
   ]);
   const { target, result, verdict } = words.ledger;
   const where = isAlone ? [] : [words.columns.place];
   return tableOf([...where, words.columns.period, target, result, verdict], rows);
 }
 
-/** A small shape for each verdict, none larger than another: told apart without colour. */
-const shapes: Readonly<Record<string, string>> = {
-  met: 'M2,6.5L5,9.5L10.5,2.5',
-  missed: 'M3,3L10,10M10,3L3,10',
-  'not-reported': 'M2,6.5H11',
-  'too-early': 'M6.5,2A4.5,4.5 0 1 1 6.49,2M6.5,3.8V6.5L8.6,7.8',
-  'not-comparable': 'M2,4.8H11M2,8.2H11M8.5,2L4.5,11',
-};
-
-function verdictNode(verdict: string, word: string): HTMLElement {
-  const size = { viewBox: '0 0 13 13', width: 13, height: 13, 'aria-hidden': 'true' };
-  const shape = svg('svg', { class: 'sign', ...size }, [svg('path', { d: shapes[verdict] })]);
-  return makeNode('span', { class: 'verdict' }, toSvgElement(shape), ` ${word}`);
-}
+const verdictNode = (kind: VerdictKind, language: Language): HTMLElement =>
+  makeNode('span', { class: 'verdict' }, toSvgElement(drawVerdict(kind)), ` ${verdictWords[language][kind]}`);

@@ -3,6 +3,8 @@ import { chartFont, chartStyle, darkPalette, lightPalette, pagePalette, paletteT
 /** The look of the element; it lives in the shadow root and takes nothing from the page but its width. */
 export const widgetStyle = `
 :host { display: block; ${paletteTokens(lightPalette)} color-scheme: light; color: var(--ink); background: var(--paper); font: 15px/1.6 ${chartFont}; font-variant-numeric: tabular-nums; }
+:lang(en) { font-variant-east-asian: proportional-width; }
+:lang(zh) { font-variant-east-asian: normal; }
 :host([hidden]) { display: none; }
 :host([theme="dark"]) { ${paletteTokens(darkPalette)} color-scheme: dark; }
 @media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { ${paletteTokens(darkPalette)} color-scheme: dark; } }
@@ -17,7 +19,7 @@ a { color: inherit; text-underline-offset: .25em; }
 summary { min-height: 2.75rem; line-height: 2.75rem; cursor: pointer; }
 td q { display: block; }
 .verdict { white-space: nowrap; }
-.sign { fill: none; stroke: currentColor; stroke-width: 1.5; }
+.verdict-shape { fill: none; stroke: currentColor; stroke-width: 1.5; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; }
 th, td { padding: .4rem 1rem .4rem 0; border-bottom: 1px solid var(--hair); text-align: start; vertical-align: baseline; font-weight: 400; }

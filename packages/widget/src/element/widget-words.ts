@@ -26,7 +26,6 @@ export interface WidgetWords {
     readonly report: string;
   };
   readonly ledger: { readonly target: string; readonly result: string; readonly verdict: string };
-  readonly verdicts: Readonly<Record<string, string>>;
 }
 
 const zh: WidgetWords = {
@@ -47,13 +46,6 @@ const zh: WidgetWords = {
   frozen: (date) => `截至 ${date} 的数据`,
   columns: { place: '地区', period: '时期', status: '性质', figure: '数值', report: '报告' },
   ledger: { target: '目标', result: '结果', verdict: '判定' },
-  verdicts: {
-    met: '达到',
-    missed: '未达到',
-    'not-reported': '未报告',
-    'too-early': '尚早',
-    'not-comparable': '不可比',
-  },
 };
 
 const en: WidgetWords = {
@@ -74,13 +66,6 @@ const en: WidgetWords = {
   frozen: (date) => `Data as of ${date}`,
   columns: { place: 'Place', period: 'Period', status: 'Status', figure: 'Figure', report: 'Report' },
   ledger: { target: 'Target', result: 'Result', verdict: 'Verdict' },
-  verdicts: {
-    met: 'Met',
-    missed: 'Not met',
-    'not-reported': 'Not reported',
-    'too-early': 'Too early',
-    'not-comparable': 'Not comparable',
-  },
 };
 
 export const widgetWords: Readonly<Record<Language, WidgetWords>> = { zh, en };

@@ -29,8 +29,12 @@ export async function showGlossary(visit: Visit): Promise<Page> {
     findField(typed, visit),
     kindChoices(kind, visit),
     element('p', { class: 'note', role: 'status' }, glossary.found(shown.length)),
-    element('div', { class: 'terms' }, ...shown.map((term) => entry(term, reports, visit))),
-    used.length > 0 && termUses(used, reports, visit),
+    element(
+      'div',
+      { class: used.length > 0 ? 'terms-and-uses' : undefined },
+      element('div', { class: 'terms' }, ...shown.map((term) => entry(term, reports, visit))),
+      used.length > 0 && termUses(used, reports, visit),
+    ),
   );
   return { title: glossary.title, content };
 }

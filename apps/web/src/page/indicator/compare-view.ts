@@ -19,6 +19,7 @@ import type { SourcedObservation } from '../../data/observation.ts';
 import { element } from '../../dom/element.ts';
 import { type DrawnFigure, drawnFigure, figureEnding } from '../../figure/drawn-figure.ts';
 import { filePalette } from '../../figure/figure-tools.ts';
+import { enlarge, textScale } from '../../figure/text-scale.ts';
 import { unitGloss } from '../../text/english-unit.ts';
 import type { Visit } from '../page.ts';
 
@@ -120,7 +121,10 @@ function tileFigure(
   const holder = element('div', { class: 'picture drawn' });
   new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0);
-    if (width > 0) holder.replaceChildren(toSvgElement(drawTiles(tilesAt(width), label)));
+    if (width === 0) return;
+    const scale = textScale(width);
+    const placed = tilesAt(Math.floor(width / scale));
+    holder.replaceChildren(enlarge(toSvgElement(drawTiles(placed, label)), placed.width, scale));
   }).observe(holder);
   const measure = chartWords[language].measure[data.facet.measure];
   const unit = data.unit === null ? '' : words.indicator.tilesUnit(data.unit);
@@ -128,7 +132,10 @@ function tileFigure(
   const saved = {
     title: `${words.indicator.compareTitle(name, measure, formatPeriod(data.period))} · ${kind}`,
     observations: inFile.tiles.flatMap(({ observation }) => observations.get(observation ?? '') ?? []),
-    panels: () => [{ drawing: withTones(drawTiles(inFile, label)), width: inFile.width, height: inFile.height }],
+    picture: () => ({
+      panels: [{ drawing: withTones(drawTiles(inFile, label)), width: inFile.width, height: inFile.height }],
+      shapes: [],
+    }),
   };
   return element(
     'figure',

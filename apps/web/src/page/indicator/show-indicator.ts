@@ -14,9 +14,10 @@ import type { SourcedObservation } from '../../data/observation.ts';
 import { loadObservations } from '../../data/observations.ts';
 import { loadReports } from '../../data/reports.ts';
 import { element, fragment } from '../../dom/element.ts';
-import { drawnFigure, figureEnding, filePanel } from '../../figure/drawn-figure.ts';
+import { drawnFigure, figureEnding, filePicture } from '../../figure/drawn-figure.ts';
 import { embedCode } from '../../figure/embed-code.ts';
 import { figuresTable } from '../../figure/figures-table.ts';
+import { markKey } from '../../figure/mark-key.ts';
 import { seriesFigure } from '../../figure/series-figure.ts';
 import { usedObservations } from '../../figure/used-observations.ts';
 import { placeNames } from '../../text/place-name.ts';
@@ -143,13 +144,14 @@ function panels({ data, observations, title, chosen, context }: Panels, visit: V
       const alone = { ...toSeries(own, data.facet, context), years: data.years };
       return seriesFigure({ data: alone, observations, title: name, height: 240, isPanel: true }, visit);
     });
-  const inFile = () => figures.map((figure) => filePanel(figure, 300));
+  const picture = () => filePicture(figures, 300);
   return element(
     'section',
     { class: 'figure' },
     element('h2', {}, title),
     element('p', { class: 'note' }, visit.words.indicator.ownScales),
     element('div', { class: 'panels' }, ...figures.map((figure) => drawnFigure(figure, visit))),
-    figureEnding({ title, observations: [...observations.values()], panels: inFile }, visit),
+    markKey(picture().shapes, visit),
+    figureEnding({ title, observations: [...observations.values()], picture }, visit),
   );
 }

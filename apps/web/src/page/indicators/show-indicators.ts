@@ -8,10 +8,11 @@ import { groupName } from './group-name.ts';
 export async function showIndicators(visit: Visit): Promise<Page> {
   const { title, lead } = visit.words.indicators;
   const indicators = (await loadIndicators()).filter(({ observations }) => observations !== 0);
-  const sections = [...group(indicators, (indicator) => indicator.group)].map(([id, members]) =>
+  const groups = [...group(indicators, (indicator) => indicator.group)];
+  const sections = groups.map(([id, members]) =>
     element(
       'section',
-      {},
+      { id: `group-${id}` },
       element('h2', {}, groupName(id, visit)),
       element('ul', { class: 'entries' }, ...members.map((indicator) => entry(indicator, visit))),
     ),
@@ -21,10 +22,25 @@ export async function showIndicators(visit: Visit): Promise<Page> {
     { class: 'list-page' },
     element('h1', { tabindex: -1 }, title),
     element('p', { class: 'lead' }, lead(indicators.length)),
+    groupIndex(groups, visit),
     ...sections,
   );
   return { title, content };
 }
+
+/** A long list opens with the way to each of its parts. */
+const groupIndex = (groups: readonly (readonly [string, readonly Indicator[]])[], visit: Visit): HTMLElement =>
+  element(
+    'nav',
+    { class: 'choices index', 'aria-label': visit.words.indicator.group },
+    element(
+      'ul',
+      {},
+      ...groups.map(([id, members]) =>
+        element('li', {}, element('a', { href: `#group-${id}` }, `${groupName(id, visit)} ${members.length}`)),
+      ),
+    ),
+  );
 
 function entry({ id, names, observations }: Indicator, { language, words, href }: Visit): HTMLElement {
   const count = observations === null ? undefined : element('small', {}, words.indicators.count(observations));

@@ -1,5 +1,6 @@
 import type { TargetChange } from '../../data/ledger.ts';
 import { element } from '../../dom/element.ts';
+import { indicatorLink } from '../../figure/indicator-link.ts';
 import type { Visit } from '../page.ts';
 import { type Known, stated } from './verdict-table.ts';
 
@@ -16,7 +17,7 @@ export function changeList(changes: readonly TargetChange[], known: Known, visit
         element('strong', {}, ledger.changes[kind](period.replace('/', '–'))),
         ' ',
         known.places && `${known.places.get(refArea) ?? refArea} · `,
-        element('span', { lang: 'zh-Hans' }, indicator.text),
+        indicatorLink(indicator, { measure: target.measure, places: refArea }, { names: known.names, visit }),
         ' ',
         stated(target, known, visit),
         successor ? stated(successor, known, visit) : undefined,

@@ -1,5 +1,7 @@
+import { verdictKinds, verdictWords } from '@gongbao/widget/chart';
 import { ApiFailure } from '../../data/fetch-json.ts';
-import { type Ledger, loadLedger, type Verdict, verdictKinds } from '../../data/ledger.ts';
+import { englishNames } from '../../data/indicators.ts';
+import { type Ledger, loadLedger, type Verdict } from '../../data/ledger.ts';
 import { loadReportedPlaces } from '../../data/places.ts';
 import { loadReports } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
@@ -20,13 +22,18 @@ export async function showLedger(visit: Visit): Promise<Page> {
   const asked = places.filter(({ code }) => query.place === undefined || code === query.place);
   if (asked.length === 0) throw new ApiFailure('not-found', visit.path);
   const opened = asked.slice(0, MOST_PLACES);
-  const [reports, ...ledgers] = await Promise.all([loadReports(), ...opened.map(({ code }) => loadLedger(code))]);
+  const [reports, names, ...ledgers] = await Promise.all([
+    loadReports(),
+    englishNames(visit.language),
+    ...opened.map(({ code }) => loadLedger(code)),
+  ]);
   const ledger = { verdicts: ledgers.flatMap((one) => one.verdicts), changes: ledgers.flatMap((one) => one.changes) };
   const shown = ledger.verdicts.filter((verdict) => isAsked(verdict, visit));
   const rows = query.rows === 'all' ? shown.length : MOST_ROWS;
   const known: Known = {
     reports: new Map(reports.map(({ report }) => [report.id, report])),
     places: query.place === undefined ? new Map(places.map((place) => [place.code, nameOf(place, visit)])) : null,
+    names,
   };
   const content = element(
     'div',
@@ -61,7 +68,7 @@ const isAsked = (entry: Verdict, visit: Visit): boolean =>
   (visit.query.verdict === undefined || entry.verdict === visit.query.verdict) && isOf(entry, visit);
 
 function verdictChoices({ verdicts }: Pick<Ledger, 'verdicts'>, visit: Visit): HTMLElement {
-  const { words, hrefWith, query } = visit;
+  const { words, hrefWith, query, language } = visit;
   const choice = (text: string, verdict: string | undefined): HTMLElement =>
     element(
       'li',
@@ -78,7 +85,7 @@ function verdictChoices({ verdicts }: Pick<Ledger, 'verdicts'>, visit: Visit): H
     );
   const counted = verdictKinds.map((kind) => {
     const count = verdicts.filter((entry) => entry.verdict === kind && isOf(entry, visit)).length;
-    return choice(`${words.ledger.verdicts[kind]} ${count}`, kind);
+    return choice(`${verdictWords[language][kind]} ${count}`, kind);
   });
   return element(
     'div',

@@ -4,8 +4,10 @@ import { ascending, descending } from 'd3-array';
 import type { Statement, Verdict } from '../../data/ledger.ts';
 import { element } from '../../dom/element.ts';
 import { stackingTable } from '../../dom/stacking-table.ts';
+import { indicatorLink } from '../../figure/indicator-link.ts';
 import { plainValue } from '../../figure/plain-value.ts';
 import { verdictSign } from '../../figure/verdict-sign.ts';
+import { englishUnit } from '../../text/english-unit.ts';
 import { shortReportTitle } from '../../text/report-title.ts';
 import type { Visit } from '../page.ts';
 
@@ -14,22 +16,25 @@ export interface Known {
   readonly reports: ReadonlyMap<string, ReportHeader>;
   /** The names of places, where there are several. */
   readonly places: ReadonlyMap<string, string> | null;
+  /** English names of indicators, for readers of English. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
-/** Verdicts with both their statements, by year, place and the report's own order; no order of merit. */
+/** Verdicts with both their statements, by year, place and the report's own order; those still to come at the end. */
 export function verdictTable(verdicts: readonly Verdict[], known: Known, most: number, visit: Visit): HTMLElement {
   const { ledger } = visit.words;
   const columns = [
-    ...(known.places ? [ledger.place] : []),
-    ledger.indicator,
-    ledger.period,
-    ledger.target,
-    ledger.result,
-    ledger.verdict,
-    ledger.distance,
-  ];
+    ...(known.places ? [['of-place', ledger.place]] : []),
+    ['of-indicator', ledger.indicator],
+    ['of-period', ledger.period],
+    ['of-target', ledger.target],
+    ['of-result', ledger.result],
+    ['of-verdict', ledger.verdict],
+    ['of-distance', ledger.distance],
+  ] as const;
   const inOrder = [...verdicts].sort(
     (a, b) =>
+      Number(a.verdict === 'too-early') - Number(b.verdict === 'too-early') ||
       descending(a.period, b.period) ||
       ascending(a.refArea, b.refArea) ||
       ascending(a.target.source.start, b.target.source.start),
@@ -41,7 +46,11 @@ export function verdictTable(verdicts: readonly Verdict[], known: Known, most: n
       element(
         'table',
         { class: 'figures-table verdicts' },
-        element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
+        element(
+          'thead',
+          {},
+          element('tr', {}, ...columns.map(([of, name]) => element('th', { scope: 'col', class: of }, name))),
+        ),
         element('tbody', {}, ...inOrder.slice(0, most).map((verdict) => row(verdict, known, visit))),
       ),
     ),
@@ -50,7 +59,7 @@ export function verdictTable(verdicts: readonly Verdict[], known: Known, most: n
 
 function row(entry: Verdict, known: Known, visit: Visit): HTMLElement {
   const { indicator, period, verdict, target, result, distance, sentence, refArea } = entry;
-  const { language, href } = visit;
+  const { language } = visit;
   const query = { measure: target.measure, places: refArea };
   return element(
     'tr',
@@ -58,19 +67,15 @@ function row(entry: Verdict, known: Known, visit: Visit): HTMLElement {
     known.places && element('td', {}, placeLink(refArea, known.places, visit)),
     element(
       'th',
-      { scope: 'row', lang: 'zh-Hans' },
-      indicator.id === null
-        ? indicator.text
-        : element('a', { href: href(`/indicators/${indicator.id}`, query) }, indicator.text),
-      target.measure === 'level'
-        ? undefined
-        : element('small', { lang: visit.language }, ` ${chartWords[language].measure[target.measure]}`),
+      { scope: 'row' },
+      indicatorLink(indicator, query, { names: known.names, visit }),
+      target.measure === 'level' ? undefined : element('small', {}, ` ${chartWords[language].measure[target.measure]}`),
     ),
     element('td', { class: 'period' }, period.replace('/', '–')),
     element('td', {}, stated(target, known, visit)),
     element('td', {}, result ? stated(result, known, visit) : '—'),
     element('td', {}, verdictSign(verdict, visit), element('small', {}, sentence[language])),
-    element('td', { class: 'period' }, distance ? signed(distance, visit) : ''),
+    element('td', {}, distance ? signed(distance, visit) : ''),
   );
 }
 
@@ -97,5 +102,6 @@ export function stated(statement: Statement, { reports }: Known, visit: Visit): 
 
 function signed({ value, unit }: NonNullable<Verdict['distance']>, { language }: Visit): HTMLElement {
   const number = formatNumber(value, language);
-  return element('data', { value: String(value) }, `${value > 0 ? '+' : ''}${number}${unit ?? ''}`);
+  const named = unit !== null && language === 'en' ? ` ${englishUnit(unit) ?? unit}` : (unit ?? '');
+  return element('data', { value: String(value) }, `${value > 0 ? '+' : ''}${number}${named}`);
 }

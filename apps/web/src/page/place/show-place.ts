@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
-import { loadIndicators } from '../../data/indicators.ts';
-import { loadLedger } from '../../data/ledger.ts';
+import { type Indicator, loadIndicators } from '../../data/indicators.ts';
+import { type Ledger, loadLedger } from '../../data/ledger.ts';
 import { loadObservations } from '../../data/observations.ts';
 import { loadPlace, type Place } from '../../data/places.ts';
 import { loadReports, type ReportSummary } from '../../data/reports.ts';
@@ -34,15 +34,40 @@ export async function showPlace(visit: Visit): Promise<Page> {
     element('header', {}, element('h1', { tabindex: -1 }, title), about(place, visit)),
     reportSection(reports, visit),
     year !== undefined && targetsOfYear({ observations: items, year, years, indicators, ledger }, visit),
-    ledger &&
-      changeList(
-        ledger.changes,
-        { reports: new Map(reports.map(({ report }) => [report.id, report])), places: null },
-        visit,
-      ),
+    ledger && year !== undefined && changesOfYear(ledger, { year, code, reports, indicators }, visit),
     items.length > 0 && placeSeries({ observations: items, indicators, reports }, visit),
   );
   return { title, content };
+}
+
+interface ChangedYear {
+  readonly year: string;
+  readonly code: string;
+  readonly reports: readonly ReportSummary[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** What appeared and what vanished in the year that is shown, and the way to all the other years. */
+function changesOfYear({ changes }: Ledger, { year, code, reports, indicators }: ChangedYear, visit: Visit): Node {
+  const { words, href, language } = visit;
+  const known = {
+    reports: new Map(reports.map(({ report }) => [report.id, report])),
+    places: null,
+    names: language === 'en' ? new Map(indicators.map(({ id, names }) => [id, names.en])) : new Map<string, string>(),
+  };
+  const ofYear = changes.filter(({ period }) => period === year);
+  const section =
+    changeList(ofYear, known, visit) ??
+    element(
+      'section',
+      {},
+      element('h2', {}, words.ledger.changesTitle),
+      element('p', { class: 'note' }, words.place.noChanges(year)),
+    );
+  if (changes.length > ofYear.length) {
+    section.append(element('p', {}, element('a', { href: href('/ledger', { place: code }) }, words.place.allChanges)));
+  }
+  return section;
 }
 
 function about({ parent, former, name, fullName }: Place, { words, href }: Visit): HTMLElement {

@@ -52,7 +52,14 @@ export function targetsOfYear(
   const known = new Map(observations.map((observation) => [observation.id, observation]));
   const names = new Map(indicators.map((indicator) => [indicator.id, indicator.names[visit.language]]));
   const verdicts = new Map(ledger?.verdicts.map((verdict) => [verdict.target.id, verdict]));
-  const columns = [place.indicator, place.target, place.result, place.mark, ...(ledger ? [place.verdict] : [])];
+  const hasMarks = bullets.some(({ result }) => result !== null);
+  const columns = [
+    place.indicator,
+    place.target,
+    place.result,
+    ...(hasMarks ? [place.mark] : []),
+    ...(ledger ? [place.verdict] : []),
+  ];
   return element(
     'section',
     {},
@@ -68,7 +75,11 @@ export function targetsOfYear(
               'table',
               { class: 'figures-table bullets' },
               element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
-              element('tbody', {}, ...bullets.map((bullet, n) => row(bullet, n, { known, names, verdicts, visit }))),
+              element(
+                'tbody',
+                {},
+                ...bullets.map((bullet, n) => row(bullet, n, { known, names, verdicts, hasMarks, visit })),
+              ),
             ),
           ),
         ),
@@ -97,7 +108,11 @@ function savedBullets(
       const drawing = drawBullet(placeBullet(bullet), BULLET_SIZE, `saved-bullet-${n}`);
       return [{ drawing, ...BULLET_SIZE, width: SAVED_WIDTH, name: `${named.join(' ')}: ${figures.join(' · ')}` }];
     });
-  return { title: `${place} · ${words.place.targets(year.replace('/', '–'))}`, observations: stated, panels };
+  return {
+    title: `${place} · ${words.place.targets(year.replace('/', '–'))}`,
+    observations: stated,
+    picture: () => ({ panels: panels(), shapes: [] }),
+  };
 }
 
 function yearChoices(years: readonly string[], chosen: string, { words, hrefWith }: Visit): HTMLElement {
@@ -119,10 +134,11 @@ interface RowContext {
   readonly known: ReadonlyMap<string, SourcedObservation>;
   readonly names: ReadonlyMap<string, string>;
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly hasMarks: boolean;
   readonly visit: Visit;
 }
 
-function row(bullet: Bullet, n: number, { known, names, verdicts, visit }: RowContext): HTMLElement {
+function row(bullet: Bullet, n: number, { known, names, verdicts, hasMarks, visit }: RowContext): HTMLElement {
   const { indicator, measure, target, result } = bullet;
   const { language, href } = visit;
   // A target alone has nothing to be compared with.
@@ -141,7 +157,7 @@ function row(bullet: Bullet, n: number, { known, names, verdicts, visit }: RowCo
     ),
     element('td', {}, statedFigure(known.get(target.observation.id), visit)),
     element('td', {}, result ? statedFigure(known.get(result.observation.id), visit) : '—'),
-    element('td', {}, drawing ?? undefined),
+    hasMarks && element('td', {}, drawing ?? undefined),
     verdicts.size > 0 && element('td', {}, verdict && verdictSign(verdict.verdict, visit)),
   );
 }

@@ -10,7 +10,7 @@ export function projectList(projects: readonly Project[], { words }: Visit): HTM
       element(
         'section',
         {},
-        element('h3', { lang: 'zh-Hans' }, name),
+        name !== '' && element('h3', { lang: 'zh-Hans' }, name),
         element(
           'ul',
           { class: 'entries' },
@@ -26,5 +26,5 @@ export function projectList(projects: readonly Project[], { words }: Visit): HTM
         ),
       ),
   );
-  return element('div', {}, ...sections);
+  return element('div', { class: 'projects' }, ...sections);
 }

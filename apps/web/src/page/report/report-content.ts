@@ -15,6 +15,8 @@ export interface ReportContent {
   readonly findings: readonly Finding[];
   /** Figures held against each other; null where nobody did. */
   readonly checks: Checks | null;
+  /** English names of indicators, for readers of English. */
+  readonly names: ReadonlyMap<string, string>;
   /** The words themselves, where the reader has them. */
   readonly text: string | null;
 }
@@ -26,10 +28,10 @@ const inOrder = (observations: readonly SourcedObservation[]): SourcedObservatio
 export function storedContent(
   document: ReportDocument,
   observations: readonly SourcedObservation[],
-  checks: Checks | null,
+  { checks, names }: Pick<ReportContent, 'checks' | 'names'>,
 ): ReportContent {
   const { diagnostics, ...rest } = document;
-  return { ...rest, observations: inOrder(observations), findings: diagnostics, checks, text: null };
+  return { ...rest, observations: inOrder(observations), findings: diagnostics, checks, names, text: null };
 }
 
 /** A report that was parsed here, with its text. */
@@ -44,7 +46,8 @@ export function parsedContent(parsed: ParsedReport, text: string): ReportContent
       report: { ...report, year: report.year ?? 0 },
     }),
   );
-  return { ...parsed, observations: inOrder(sourced), findings: parsed.diagnostics, checks: null, text };
+  const unasked = { checks: null, names: new Map<string, string>() };
+  return { ...parsed, ...unasked, observations: inOrder(sourced), findings: parsed.diagnostics, text };
 }
 
 /** The sections of an outline in the order of the text. */

@@ -4,8 +4,10 @@ import type { SourcedObservation } from '../../data/observation.ts';
 import type { OutlineSection } from '../../data/report-document.ts';
 import { element } from '../../dom/element.ts';
 import { stackingTable } from '../../dom/stacking-table.ts';
+import { indicatorLink } from '../../figure/indicator-link.ts';
 import { plainValue } from '../../figure/plain-value.ts';
 import type { Visit } from '../page.ts';
+import type { ReportContent } from './report-content.ts';
 
 const headingOf = ({ ordinal, title }: OutlineSection): string => `${ordinal ?? ''}${title}`;
 
@@ -24,29 +26,31 @@ export function outlineList(outline: readonly OutlineSection[]): HTMLElement {
 
 /** The figures under the headings that they stand under. */
 export function figuresBySection(
-  outline: readonly OutlineSection[],
-  observations: readonly SourcedObservation[],
+  { outline, observations, names }: Pick<ReportContent, 'outline' | 'observations' | 'names'>,
   visit: Visit,
 ): HTMLElement[] {
+  const table = (own: readonly SourcedObservation[]): HTMLElement => figuresOf(own, names, visit);
   const bySection = group(observations, ({ section }) => section);
   const before = bySection.get(null);
-  const first = before
-    ? [element('section', {}, element('h3', {}, visit.words.report.before), table(before, visit))]
-    : [];
+  const first = before ? [element('section', {}, element('h3', {}, visit.words.report.before), table(before))] : [];
   const show = (section: OutlineSection): HTMLElement => {
     const own = bySection.get(section.id);
     return element(
       'section',
       { id: section.id, class: `level-${Math.min(section.level, 4)}` },
       element('h3', { lang: 'zh-Hans' }, headingOf(section)),
-      own && table(own, visit),
+      own && table(own),
       ...section.children.map(show),
     );
   };
   return [...first, ...outline.map(show)];
 }
 
-function table(observations: readonly SourcedObservation[], visit: Visit): HTMLElement {
+function figuresOf(
+  observations: readonly SourcedObservation[],
+  names: ReadonlyMap<string, string>,
+  visit: Visit,
+): HTMLElement {
   const { report } = visit.words;
   const columns = [report.indicator, report.statement, report.period, report.status, report.words];
   return element(
@@ -55,28 +59,23 @@ function table(observations: readonly SourcedObservation[], visit: Visit): HTMLE
     stackingTable(
       element(
         'table',
-        { class: 'figures-table' },
+        { class: 'figures-table in-section' },
         element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
-        element('tbody', {}, ...observations.map((observation) => row(observation, visit))),
+        element('tbody', {}, ...observations.map((observation) => row(observation, names, visit))),
       ),
     ),
   );
 }
 
-function row(observation: SourcedObservation, visit: Visit): HTMLElement {
+function row(observation: SourcedObservation, names: ReadonlyMap<string, string>, visit: Visit): HTMLElement {
   const { indicator, period, status, value, source, measure } = observation;
-  const { language, href } = visit;
+  const { language } = visit;
   const chart = chartWords[language];
   const figure = formatFigure(observation, language);
-  const link = indicator.id && href(`/indicators/${encodeURIComponent(indicator.id)}`, { measure });
   return element(
     'tr',
     { 'data-observation': observation.id },
-    element(
-      'th',
-      { scope: 'row', lang: 'zh-Hans' },
-      link ? element('a', { href: link }, indicator.text) : indicator.text,
-    ),
+    element('th', { scope: 'row' }, indicatorLink(indicator, { measure }, { names, visit })),
     element(
       'td',
       {},

@@ -27,7 +27,7 @@ export function reportView(content: ReportContent, visit: Visit, tools?: Node): 
     element(
       'header',
       {},
-      element('h1', { tabindex: -1, lang: 'zh-Hans' }, reportTitle(content.report, visit)),
+      element('h1', { tabindex: -1 }, reportTitle(content.report, visit)),
       masthead(content, visit),
     ),
     element(
@@ -100,7 +100,7 @@ function showPart(part: Part, content: ReportContent, visit: Visit): Node {
   if (part === 'findings') return findingList(content, visit);
   return fragment(
     text === null && element('p', { class: 'note' }, visit.words.report.noText),
-    ...figuresBySection(content.outline, content.observations, visit),
+    ...figuresBySection(content, visit),
   );
 }
 
@@ -117,16 +117,19 @@ function showAsked(view: HTMLElement, { observations }: ReportContent, at: strin
 
 function masthead({ report, source }: ReportContent, { words, language }: Visit): HTMLElement {
   const { speaker } = report;
-  const rows: [string, string | null][] = [
+  const rows: [string, string | null, lang?: 'zh-Hans'][] = [
+    [words.report.title, language === 'en' ? report.title : null, 'zh-Hans'],
     [words.report.delivered, report.deliveredOn && formatDate(report.deliveredOn, language)],
-    [words.report.meeting, report.meeting],
-    [words.report.speaker, speaker && [speaker.name, speaker.title].filter(Boolean).join('，')],
-    [words.report.issuer, report.issuer],
+    [words.report.meeting, report.meeting, 'zh-Hans'],
+    [words.report.speaker, speaker && [speaker.name, speaker.title].filter(Boolean).join('，'), 'zh-Hans'],
+    [words.report.issuer, report.issuer, 'zh-Hans'],
     [words.report.reviewed, report.reviewPeriods.map((period) => period.replace('/', '–')).join('、') || null],
     [words.report.planned, report.year === null ? null : String(report.year)],
     [words.report.source, words.report.sourceText(source.length.toLocaleString(language), source.sha256.slice(0, 12))],
   ];
   const list = element('dl', { class: 'facts' });
-  for (const [name, value] of rows) if (value) list.append(element('dt', {}, name), element('dd', {}, value));
+  for (const [name, value, lang] of rows) {
+    if (value) list.append(element('dt', {}, name), element('dd', { lang }, value));
+  }
   return list;
 }

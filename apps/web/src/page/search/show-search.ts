@@ -57,7 +57,8 @@ const section = (name: string, hits: readonly Hit[]): HTMLElement =>
   );
 
 async function indicatorHits(typed: string, { href, language, words }: Visit): Promise<Hit[]> {
-  const matches = findMatches(await loadIndicators(), typed, ({ names, synonyms }) => [
+  const fullestFirst = [...(await loadIndicators())].sort((a, b) => (b.observations ?? 0) - (a.observations ?? 0));
+  const matches = findMatches(fullestFirst, typed, ({ names, synonyms }) => [
     names[language],
     names.zh,
     names.en,
