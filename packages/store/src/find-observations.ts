@@ -1,6 +1,11 @@
 import { isDescending, orderValues } from './observation-order.ts';
 import { type ObservationRecord, type ObservationRow, toObservation } from './observation-row.ts';
-import { type ObservationFilter, type ObservationRequest, observationStatements } from './observation-statements.ts';
+import {
+  type ObservationFilter,
+  type ObservationRequest,
+  observationStatements,
+  pastObservationsStatement,
+} from './observation-statements.ts';
 import { type Keyed, mergePage, type Page } from './page.ts';
 import { type Shard, type Shards, shardOfReport, shardsOfPlace } from './shards.ts';
 import { prepare } from './statement.ts';
@@ -28,7 +33,9 @@ async function walkShard(
   filter: ObservationFilter,
   request: ObservationRequest,
 ): Promise<readonly (readonly Keyed<ObservationRecord>[])[]> {
-  const statements = observationStatements(filter, request, number);
+  const { asOf } = filter;
+  const past = asOf === undefined ? undefined : pastObservationsStatement({ ...filter, asOf }, request, number);
+  const statements = [...observationStatements(filter, request, number), ...(past ? [past] : [])];
   if (statements.length === 0) return [];
   const results = await database.batch<ObservationRow>(statements.map((statement) => prepare(database, statement)));
   return results.map(({ results: rows }) =>

@@ -3,6 +3,7 @@ import { Conditions } from './conditions.ts';
 import { documentColumns, type ReportDocumentRow, toReportDocument } from './get-report.ts';
 import { type ObservationRow, observationColumns, toObservation } from './observation-row.ts';
 import { type Shard, type Shards, shardOfReport } from './shards.ts';
+import { addReplacedAfter, addShownOn } from './shown-on.ts';
 import { prepare, type Statement } from './statement.ts';
 
 export interface ParsedReportFilter {
@@ -10,6 +11,8 @@ export interface ParsedReportFilter {
   readonly of: { readonly places: readonly string[] } | { readonly report: string };
   /** Only the observations of these indicators; the rest of each report stays whole. */
   readonly indicator?: readonly string[] | undefined;
+  /** The versions that were shown at the end of this day, whatever came later: see `addShownOn`. */
+  readonly asOf?: string | undefined;
 }
 
 interface VersionedRow extends ObservationRow {
@@ -27,9 +30,11 @@ export async function getParsedReports(shards: Shards, filter: ParsedReportFilte
 
 async function readShard({ database }: Shard, filter: ParsedReportFilter): Promise<readonly ParsedReport[]> {
   const statements = parsedReportStatements(filter).map((statement) => prepare(database, statement));
-  const [documents, observations] = await database.batch(statements);
-  const byVersion = groupByVersion((observations?.results ?? []) as VersionedRow[]);
-  return ((documents?.results ?? []) as (ReportDocumentRow & { version: number })[]).map((row) => {
+  const results = (await database.batch(statements)).map((result) => result.results);
+  // Documents and observations take turns: of what holds, then of what held on the day that is asked for.
+  const byVersion = groupByVersion(results.filter((_, n) => n % 2 === 1).flat() as VersionedRow[]);
+  const documents = results.filter((_, n) => n % 2 === 0).flat() as (ReportDocumentRow & { version: number })[];
+  return documents.map((row) => {
     const { counts: _counts, recordedAt: _recordedAt, ...document } = toReportDocument(row);
     return { format: 'gongbao/report@1', ...document, observations: byVersion.get(row.version) ?? [] };
   });
@@ -51,18 +56,33 @@ function toContractObservation(row: ObservationRow): Observation {
   return observation;
 }
 
-export function parsedReportStatements({ of, indicator }: ParsedReportFilter): readonly [Statement, Statement] {
-  const wanted = new Conditions().add('r.superseded_at IS NULL');
-  if ('report' in of) wanted.add('r.report_id = ?', of.report);
-  else wanted.addOneOf('r.ref_area', of.places);
+export function parsedReportStatements({ of, indicator, asOf }: ParsedReportFilter): readonly Statement[] {
+  const conditionsOf = (): Conditions => {
+    const conditions = new Conditions();
+    return 'report' in of ? conditions.add('r.report_id = ?', of.report) : conditions.addOneOf('r.ref_area', of.places);
+  };
+  const current = conditionsOf().add('r.superseded_at IS NULL');
+  if (asOf !== undefined) addShownOn(current, asOf);
   const index = 'report' in of ? 'report_current' : 'report_by_place';
+  const statements = versionStatements(index, current, indicator);
+  if (asOf === undefined) return statements;
+  const past = conditionsOf();
+  addReplacedAfter(past, asOf);
+  return [...statements, ...versionStatements('report_past', past, indicator)];
+}
+
+function versionStatements(
+  index: 'report_current' | 'report_by_place' | 'report_past',
+  wanted: Conditions,
+  indicator: ParsedReportFilter['indicator'],
+): readonly [Statement, Statement] {
   const said = new Conditions().addOneOf('o.indicator_id', indicator);
+  const order = index === 'report_past' ? '' : '\n  ORDER BY r.ref_area, r.year, r.report_id';
   return [
     {
       sql: `SELECT r.id AS version, ${documentColumns}
   FROM report_version AS r INDEXED BY ${index}
-  WHERE ${wanted.sql}
-  ORDER BY r.ref_area, r.year, r.report_id`,
+  WHERE ${wanted.sql}${order}`,
       values: wanted.values,
     },
     {

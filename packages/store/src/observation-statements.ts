@@ -6,6 +6,7 @@ import { chooseIndex, type IndexedColumn, type ObservationIndex } from './observ
 import { isDescending, type ObservationOrder, orderColumns } from './observation-order.ts';
 import { observationColumns } from './observation-row.ts';
 import type { PageRequest } from './page.ts';
+import { addReplacedAfter, addShownOn } from './shown-on.ts';
 import type { Bindable, Statement } from './statement.ts';
 import { codesWithin } from './within.ts';
 
@@ -23,7 +24,7 @@ export interface ObservationFilter {
   readonly report?: string | undefined;
   /** Whether the indicator is one of the catalogue. */
   readonly linked?: boolean | undefined;
-  /** Only what reports delivered on or before this date say; one whose day is not known counts from its year's end. */
+  /** What was shown at the end of this day, whatever came later: see `addShownOn`. */
   readonly asOf?: string | undefined;
 }
 
@@ -73,7 +74,9 @@ function combinations<T>(lists: readonly (readonly T[])[]): readonly (readonly T
 function walkStatement(filter: ObservationFilter, request: ObservationRequest, walk: Walk): Statement | undefined {
   const conditions = new Conditions();
   for (const [column, value] of walk.fixed) addFixed(conditions, column, value);
-  addRest(conditions, filter, walk);
+  if (!walk.fixed.has('version')) conditions.add('o.current = 1');
+  addRest(conditions, filter, walk.fixed);
+  if (filter.asOf !== undefined) addShownOn(conditions, filter.asOf);
   if (!addContinuation(conditions, request, walk)) return undefined;
   const direction = isDescending(request.order) ? 'DESC' : 'ASC';
   const order = orderColumns(request.order).filter((column) => !walk.fixed.has(column));
@@ -95,9 +98,36 @@ function addFixed(conditions: Conditions, column: IndexedColumn, value: Bindable
   }
 }
 
+/**
+ * What has been replaced since the day of `asOf`, and was shown then: besides what still holds. It is sorted after it
+ * is read, since only versions that were corrected after that day are looked at.
+ */
+export function pastObservationsStatement(
+  filter: ObservationFilter & { readonly asOf: string },
+  request: ObservationRequest,
+  shard: number,
+): Statement | undefined {
+  const conditions = new Conditions();
+  const walk = { fixed: new Map(), shard };
+  addReplacedAfter(conditions, filter.asOf);
+  if (filter.report !== undefined) conditions.add('r.report_id = ?', filter.report);
+  addRest(conditions, filter, walk.fixed);
+  if (!addContinuation(conditions, request, walk)) return undefined;
+  const direction = isDescending(request.order) ? 'DESC' : 'ASC';
+  const sql = `SELECT ${observationColumns}
+  FROM report_version AS r INDEXED BY report_past
+  CROSS JOIN observation AS o INDEXED BY observation_by_position ON o.version = r.id
+  LEFT JOIN place AS p ON p.code = o.ref_area
+  WHERE ${conditions.sql}
+  ORDER BY ${orderColumns(request.order)
+    .map((column) => `o.${column} ${direction}`)
+    .join(', ')}
+  LIMIT ?`;
+  return { sql, values: [...conditions.values, request.limit + 1] };
+}
+
 /** What the walk does not hold fixed is looked at row by row. */
-function addRest(conditions: Conditions, filter: ObservationFilter, { fixed }: Walk): void {
-  if (!fixed.has('version')) conditions.add('o.current = 1');
+function addRest(conditions: Conditions, filter: ObservationFilter, fixed: Walk['fixed']): void {
   if (!fixed.has('indicator_key')) conditions.addOneOf('o.indicator_key', filter.indicator);
   if (!fixed.has('place_key')) conditions.addOneOf('o.place_key', filter.place);
   if (!fixed.has('period_key')) conditions.addOneOf('o.period_key', filter.period);
@@ -110,11 +140,14 @@ function addRest(conditions: Conditions, filter: ObservationFilter, { fixed }: W
   if (filter.to !== undefined) conditions.add('o.period_key < ?', String(filter.to + 1));
   if (filter.to !== undefined) conditions.add('substr(o.period_key, -4) <= ?', String(filter.to));
   if (filter.linked !== undefined) conditions.add(filter.linked ? "o.indicator_key > ''" : "o.indicator_key = ''");
-  if (filter.asOf !== undefined) conditions.add("ifnull(r.delivered_on, r.year || '-12-31') <= ?", filter.asOf);
 }
 
 /** Answers whether anything of the walk is left. */
-function addContinuation(conditions: Conditions, request: ObservationRequest, walk: Walk): boolean {
+function addContinuation(
+  conditions: Conditions,
+  request: ObservationRequest,
+  walk: Pick<Walk, 'fixed' | 'shard'>,
+): boolean {
   if (request.after === undefined) return true;
   const columns = orderColumns(request.order).map((name) => ({ name, fixed: walk.fixed.get(name) }));
   const keyIncluded = walk.shard > request.after.shard;

@@ -64,6 +64,63 @@ test('every version of a report is kept, with the time that it held', async () =
   ]);
 });
 
+describe('as of a day', () => {
+  const valuesOn = async (asOf: string | undefined, filter: { report?: string } = {}) => {
+    const { items } = await findObservations(shards, { asOf, ...filter }, { limit: 10, order: 'place' });
+    return items.map(({ id, value }) => [id, value]);
+  };
+  const first = ['990101-2023-gwr@100', 312.6];
+  const corrected = ['990101-2023-gwr@100', 9];
+
+  test('what was shown then stays, whatever is corrected, added or withdrawn later', async () => {
+    expect(await valuesOn('2026-01-01')).toEqual([['320101-2023-gwr@100', 312.6], first]);
+    expect((await valuesOn('2026-01-02')).map(([id]) => id)).toEqual([
+      '320101-2023-gwr@100',
+      '990101-2023-gwr@100',
+      '990101-2024-gwr@100',
+      '990101-2024-gwr@120',
+    ]);
+    expect(await valuesOn('2026-01-02', { report: '990101-2023-gwr' })).toEqual([first]);
+    expect(await valuesOn('2026-01-03', { report: '990101-2023-gwr' })).toEqual([corrected]);
+    expect((await valuesOn('2026-01-04')).map(([id]) => id)).not.toContain('320101-2023-gwr@100');
+  });
+
+  test('before anything was known, the first readings of what had been delivered stand in', async () => {
+    expect(await valuesOn('2025-06-30', { report: '990101-2023-gwr' })).toEqual([first]);
+    expect(await valuesOn('2020-06-30')).toEqual([]);
+  });
+
+  test('pages go on from each other in every order', async () => {
+    for (const order of ['place', '-place', 'period', '-period'] as const) {
+      const whole = await findObservations(shards, { asOf: '2026-01-02' }, { limit: 10, order });
+      const seen: string[] = [];
+      let after: PageKey | undefined;
+      do {
+        const page = await findObservations(shards, { asOf: '2026-01-02' }, { limit: 1, order, after });
+        seen.push(...page.items.map(({ id }) => id));
+        after = page.next ?? undefined;
+      } while (after);
+      expect(seen).toEqual(whole.items.map(({ id }) => id));
+    }
+  });
+
+  test('whole reports are those of that day', async () => {
+    const of = { places: ['990101', '320101'] };
+    const valuesOf = async (asOf: string) =>
+      (await getParsedReports(shards, { of, asOf })).map(({ report, observations }) => [
+        report.id,
+        observations[0]?.value,
+      ]);
+    expect(new Map((await valuesOf('2026-01-01')) as [string, unknown][])).toEqual(
+      new Map<string, unknown>([
+        ['990101-2023-gwr', 312.6],
+        ['320101-2023-gwr', 312.6],
+      ]),
+    );
+    expect(new Map((await valuesOf('2026-01-04')) as [string, unknown][]).get('990101-2023-gwr')).toBe(9);
+  });
+});
+
 test('a withdrawn report is found nowhere, and its versions stay', async () => {
   expect((await findReports(shards, { place: ['320101'] }, { limit: 10 })).items).toEqual([]);
   expect((await findReports(shards, { q: '云州', placeWithin: '320000' }, { limit: 10 })).items).toEqual([]);

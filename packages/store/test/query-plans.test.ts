@@ -19,7 +19,11 @@ import {
   storedStatement,
   unfinishedStatement,
 } from '../src/ingest-job.ts';
-import { type ObservationFilter, observationStatements } from '../src/observation-statements.ts';
+import {
+  type ObservationFilter,
+  observationStatements,
+  pastObservationsStatement,
+} from '../src/observation-statements.ts';
 import { searchStatement } from '../src/search.ts';
 import { prepare, type Statement } from '../src/statement.ts';
 import { withdrawalStatements } from '../src/withdraw-report.ts';
@@ -102,6 +106,18 @@ describe('observations', () => {
     }
   });
 
+  test('what has been replaced since a day is looked for by that day', async () => {
+    const statement = pastObservationsStatement(
+      { indicator: ['gdp'], asOf: '2024-01-01' },
+      { order: 'place', limit: 100 },
+      0,
+    );
+    const plan = await planOf(statement!);
+    expect(plan[0]).toMatch(/SEARCH r USING INDEX report_past \(superseded_at>\?\)/);
+    expect(plan.join('\n')).toContain('SEARCH o USING INDEX observation_by_position (version=?)');
+    expect(plan.filter((step) => /^SCAN (?!r |e )/.test(step))).toEqual([]);
+  });
+
   test('where a page continues inside one indicator, the index seeks to it', async () => {
     const after = { values: ['990101', '2023', 7], shard: 0 };
     const [statement] = observationStatements({ indicator: ['gdp'] }, { order: 'place', limit: 100, after }, 0);
@@ -135,6 +151,8 @@ describe('everything else', () => {
     reportsStatement({ placeWithin: '990000', q: '清河' }, { limit: 10 }),
     ...parsedReportStatements({ of: { places: ['990101'] } }),
     ...parsedReportStatements({ of: { report: '990101-2024-gwr' }, indicator: ['gdp', 'cpi'] }),
+    ...parsedReportStatements({ of: { places: ['990101'] }, asOf: '2024-01-01' }),
+    ...parsedReportStatements({ of: { report: '990101-2024-gwr' }, asOf: '2024-01-01' }),
     indicatorStatement('gdp'),
     ...placeStatements('990101'),
     versionsStatement('990101-2024-gwr'),

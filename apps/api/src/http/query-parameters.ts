@@ -30,6 +30,13 @@ export const flag = z
   .transform((text) => text === 'true')
   .openapi({ type: 'boolean' });
 
+/** A day that an answer is frozen at. */
+export const asOfDay = z.iso.date().optional().openapi({
+  description:
+    'What was shown at the end of this day (UTC), whatever is corrected, added or withdrawn later: what the reports say that had been delivered by then. A report whose day is not known counts from its year’s end; for a day before the service knew anything, the first reading of each report stands in.',
+  example: '2024-06-30',
+});
+
 /** What every answer in pages takes. */
 const paging = {
   limit: z

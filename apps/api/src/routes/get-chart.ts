@@ -5,7 +5,7 @@ import type { ApiEnvironment } from '../bindings.ts';
 import { drawPicture } from '../charts/draw-picture.ts';
 import { readFigures } from '../charts/read-figures.ts';
 import { Problem } from '../http/problem.ts';
-import { commaList, queryParameters } from '../http/query-parameters.ts';
+import { asOfDay, commaList, queryParameters } from '../http/query-parameters.ts';
 import { absent, failures } from '../schemas/answers.ts';
 import { placeCode } from '../schemas/names.ts';
 
@@ -40,10 +40,7 @@ const route = createRoute({
         .default('series')
         .openapi({ description: 'Over the periods, or places side by side in the newest.' }),
       measure: measureSchema.optional().openapi({ description: 'The one with the most figures without it.' }),
-      asOf: z.iso.date().optional().openapi({
-        description: 'Only what reports delivered on or before this day say.',
-        example: '2024-06-30',
-      }),
+      asOf: asOfDay,
       lang: z.enum(['zh', 'en']).default('zh').openapi({ description: 'What title, key and notes are written in.' }),
       theme: z
         .enum(['light', 'dark', 'auto'])

@@ -3,7 +3,7 @@ import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
 import { cited } from '../http/answer-page.ts';
 import { answerAll } from '../http/answer-rows.ts';
-import { commaList, queryParameters, sheet } from '../http/query-parameters.ts';
+import { asOfDay, commaList, queryParameters, sheet } from '../http/query-parameters.ts';
 import { citedOf, rowsOf } from '../schemas/answers.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { indicatorId, placeCode } from '../schemas/names.ts';
@@ -22,7 +22,7 @@ const route = createRoute({
       place: placeCode.openapi({ description: 'The place whose targets are held against its results.' }),
       indicator: commaList(indicatorId, 'gdp').optional().openapi({ description: 'Ids of the catalogue.' }),
       verdict: commaList(z.enum(verdictKinds), 'met').optional().openapi({ description: 'Only these verdicts.' }),
-      asOf: z.iso.date().optional().openapi({ description: 'Only what was known on this day.', example: '2024-06-30' }),
+      asOf: asOfDay,
       bom: sheet.bom,
     }),
   },
@@ -31,7 +31,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { place, indicator, verdict, asOf, bom } = c.req.valid('query');
-  const reports = await getParsedReports(c.var.shards, { of: { places: placesAbove(place) }, indicator });
+  const reports = await getParsedReports(c.var.shards, { of: { places: placesAbove(place) }, indicator, asOf });
   const { buildLedger, catalogueKnowledge } = await import('@gongbao/ledger');
   const ledger = buildLedger(reports, { knowledge: catalogueKnowledge, ...(asOf !== undefined && { asOf }) });
   const isOwn = ({ refArea }: { readonly refArea: string }) => refArea === place;

@@ -1,6 +1,6 @@
 import { measureSchema, observationSchema, periodSchema, statusSchema } from '@gongbao/indicator-schema/schemas';
 import { z } from '@hono/zod-openapi';
-import { commaList, flag, sheet } from '../http/query-parameters.ts';
+import { asOfDay, commaList, flag, sheet } from '../http/query-parameters.ts';
 import { indicatorId, placeCode, year } from './names.ts';
 
 const fieldNames = [...Object.keys(observationSchema.shape), 'place', 'sectionTitle', 'report'] as const;
@@ -34,9 +34,5 @@ export const placing = {
   placeWithin: placeCode.optional().openapi({ description: 'A place and all that lies in it.' }),
   from: year.optional().openapi({ description: 'No period that begins before this year.' }),
   to: year.optional().openapi({ description: 'No period that ends after this year.' }),
-  asOf: z.iso.date().optional().openapi({
-    description:
-      "Only what reports delivered on or before this day say. A report whose day is not known counts from its year's end.",
-    example: '2024-06-30',
-  }),
+  asOf: asOfDay,
 };

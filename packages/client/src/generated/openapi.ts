@@ -1830,7 +1830,7 @@ export interface operations {
     readonly getChart: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only what reports delivered on or before this day say. */
+                /** @description What was shown at the end of this day (UTC), whatever is corrected, added or withdrawn later: what the reports say that had been delivered by then. A report whose day is not known counts from its year’s end; for a day before the service knew anything, the first reading of each report stands in. */
                 readonly asOf?: string;
                 /** @description Over the periods, or places side by side in the newest. */
                 readonly kind?: "series" | "compare";
@@ -2417,7 +2417,7 @@ export interface operations {
     readonly getLedger: {
         readonly parameters: {
             readonly query: {
-                /** @description Only what was known on this day. */
+                /** @description What was shown at the end of this day (UTC), whatever is corrected, added or withdrawn later: what the reports say that had been delivered by then. A report whose day is not known counts from its year’s end; for a day before the service knew anything, the first reading of each report stands in. */
                 readonly asOf?: string;
                 /** @description A CSV that Excel opens as UTF-8, and that holds no formulas. */
                 readonly bom?: boolean;
@@ -2496,7 +2496,7 @@ export interface operations {
     readonly listObservations: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only what reports delivered on or before this day say. A report whose day is not known counts from its year's end. */
+                /** @description What was shown at the end of this day (UTC), whatever is corrected, added or withdrawn later: what the reports say that had been delivered by then. A report whose day is not known counts from its year’s end; for a day before the service knew anything, the first reading of each report stands in. */
                 readonly asOf?: string;
                 /** @description A CSV that Excel opens as UTF-8, and that holds no formulas. */
                 readonly bom?: boolean;
