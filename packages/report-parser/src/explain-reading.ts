@@ -5,13 +5,13 @@ import { explainFields, type FieldReading } from './explanation/explain-fields.t
 import { explainLink, type LinkReading } from './explanation/explain-link.ts';
 import { findPieces } from './explanation/find-pieces.ts';
 import { foldWidth } from './fold-width.ts';
+import { openReport } from './open-report.ts';
 import type { ParseOptions } from './parse-report.ts';
 import { skipBlanks, skipBlanksBack } from './quantity/skip-blanks.ts';
 import { readBlocks } from './read-blocks.ts';
 import { toSetting } from './setting.ts';
-import { type SourceText, toSourceText } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
-import { readStructure } from './structure.ts';
 import type { Block, Claim, Ignored, Setting, TableFigure, Wish } from './tree.ts';
 
 /** Words that bear on a reading, and in what way. */
@@ -140,9 +140,9 @@ export const explainReading = (
   at: number,
   options: ParseOptions = {},
 ): ReadingExplanation | undefined => {
-  const source = toSourceText(text);
+  const { source, structure, toGiven, fromGiven } = openReport(text, options.places ?? allPlaces);
   const { view } = source;
-  const structure = readStructure(source, options.places ?? allPlaces);
+  const from = fromGiven(at);
   const setting = toSetting(structure.header);
   const { claims, wishes, figures, ignored, unread } = readBlocks(source, structure, setting);
   const around = (span: Span): Surroundings => ({
@@ -170,12 +170,12 @@ export const explainReading = (
     ),
   ];
   const found = explanations
-    .filter(({ end }) => end > at)
+    .filter(({ end }) => end > from)
     .reduce<(typeof explanations)[number] | undefined>(
       (a, b) => (a === undefined || b.start < a.start ? b : a),
       undefined,
     );
-  return found?.explain();
+  return toGiven(found?.explain());
 };
 
 const spanned = (span: Span, explain: (span: Span) => ReadingExplanation) => ({

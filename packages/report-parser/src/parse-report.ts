@@ -11,12 +11,11 @@ import {
   type Publishing,
   wishToObservation,
 } from './observation/to-observations.ts';
+import { type OpenedReport, openReport } from './open-report.ts';
 import { readBlocks } from './read-blocks.ts';
 import { toSetting } from './setting.ts';
 import { sha256 } from './sha256.ts';
-import { toSourceText } from './source-text.ts';
 import { textOf } from './span.ts';
-import { readStructure } from './structure.ts';
 import type { Claim, Issue, LocatedTable } from './tree.ts';
 
 export interface ParseOptions {
@@ -46,14 +45,17 @@ const inOrder = (a: Observation, b: Observation): number =>
  * be read is told in `diagnostics` and `numbers`. The same text gives the same document everywhere.
  */
 export const parseReport = (text: string, options: ParseOptions = {}): ParsedReport => {
-  const source = toSourceText(text);
-  const structure = readStructure(source, options.places ?? allPlaces);
+  const opened = openReport(text, options.places ?? allPlaces);
+  return opened.toGiven(read(opened, text, options));
+};
+
+const read = ({ source, structure, givenAt }: OpenedReport, text: string, options: ParseOptions): ParsedReport => {
   const setting = toSetting(structure.header);
   const reading = readBlocks(source, structure, setting);
   const publishing: Publishing = {
     source,
     setting,
-    reportId: structure.header.id,
+    idAt: (start) => `${structure.header.id}@${givenAt(start)}`,
     link: linkTo(options.catalogue ?? builtIn),
   };
   const links = linkAll(reading.claims, publishing.link);

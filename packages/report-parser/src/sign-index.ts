@@ -1,3 +1,4 @@
+import { firstRank } from './first-rank.ts';
 import { CharacterSet } from './lexicon/character-set.ts';
 import { SIGNS } from './lexicon/signs.ts';
 
@@ -26,14 +27,7 @@ export class SignIndex {
 
   /** The rank of the first sign that stands at `from` or behind it. */
   firstFrom(from: number): number {
-    let low = 0;
-    let high = this.#length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#places[middle] as number) < from) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstRank(this.#length, (rank) => (this.#places[rank] as number) < from);
   }
 
   /** Where the sign of a rank stands; no text reaches to where those behind the last one do. */

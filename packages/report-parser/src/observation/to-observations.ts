@@ -10,8 +10,8 @@ export type LinkIndicator = (text: string, measure: Measure, unit: string | null
 export interface Publishing {
   readonly source: SourceText;
   readonly setting: Setting;
-  /** The report's id, the first part of every observation's. */
-  readonly reportId: string;
+  /** The id of an observation by where its number starts, in the text as given. */
+  readonly idAt: (start: number) => string;
   readonly link: LinkIndicator;
 }
 
@@ -19,11 +19,11 @@ export interface Publishing {
 export const claimToObservation = (
   claim: Claim,
   id: string | null,
-  { source, setting, reportId }: Publishing,
+  { source, setting, idAt }: Publishing,
 ): Observation => {
   const { amount } = claim.segment;
   return {
-    id: `${reportId}@${amount.start}`,
+    id: idAt(amount.start),
     indicator: { text: claim.name, id },
     refArea: setting.refArea,
     period: claim.period,
@@ -49,11 +49,11 @@ export const claimToObservation = (
 export const wishToObservation = (
   wish: Wish,
   section: string | null,
-  { source, setting, reportId, link }: Publishing,
+  { source, setting, idAt, link }: Publishing,
 ): Observation => {
   const quote = textOf(source, wish);
   return {
-    id: `${reportId}@${wish.start}`,
+    id: idAt(wish.start),
     indicator: { text: wish.name, id: link(wish.name.replace(/(?:实际)?增长$/, ''), wish.measure, null) },
     refArea: setting.refArea,
     period: wish.period,
@@ -85,12 +85,12 @@ export interface PlacedTable {
 export const figureToObservation = (
   figure: TableFigure,
   { index, located, section }: PlacedTable,
-  { source, setting, reportId, link }: Publishing,
+  { source, setting, idAt, link }: Publishing,
 ): Observation => {
   const row = located.cells[figure.row] ?? [];
   const quote = textOf(source, figure);
   return {
-    id: `${reportId}@${figure.start}`,
+    id: idAt(figure.start),
     indicator: { text: figure.name, id: link(figure.name, figure.measure, figure.unit) },
     refArea: setting.refArea,
     period: figure.period,

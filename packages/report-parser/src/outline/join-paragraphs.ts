@@ -107,7 +107,7 @@ const countSigns = ({ view, signIndex }: SourceText, line: Line): { open: number
 };
 
 /** Signs and words that no paragraph begins with. */
-const isContinuation = signSet(',、。;:!?)”’》」』】%');
+const isContinuation = signSet(',、。;:!?)”’》」』】%.');
 const continuesBeforeColon = signSet('是为即的和与及等');
 const COLON = 0x3a;
 

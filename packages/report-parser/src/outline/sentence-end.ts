@@ -1,25 +1,35 @@
 import { signSet } from '../lexicon/sign-set.ts';
+import { skipBlanks } from '../quantity/skip-blanks.ts';
 
 /** Signs that may follow the stop of a sentence and still belong to it; among them the marks of footnotes. */
 const mayFollow = signSet('”’"\')]}」』】》〉*¹²³⁴⁵⁶⁷⁸⁹⁰');
 
 const isFullStop = signSet('。!?…');
 const isHalfStop = signSet(';:');
+const isDigit = signSet('0123456789');
+const COLON = 0x3a;
 
-/** The stop before `end`, when the words up to `end` are closed by one. */
+/** Where the stop before `end` stands, when the words up to `end` are closed by one. */
 const lastSign = (view: string, end: number): number => {
   let at = end - 1;
   while (at >= 0 && end - at < 12 && mayFollow(view.charCodeAt(at))) at--;
-  return view.charCodeAt(at);
+  return at;
 };
 
+/** 6.4:|⏎41.2: a ratio goes on. */
+const isInRatio = (view: string, at: number): boolean =>
+  view.charCodeAt(at) === COLON &&
+  isDigit(view.charCodeAt(at - 1)) &&
+  isDigit(view.charCodeAt(skipBlanks(view, at + 1, view.length)));
+
 /** The words up to `end` are a finished sentence. */
-export const isStopped = (view: string, end: number): boolean => isFullStop(lastSign(view, end));
+export const isStopped = (view: string, end: number): boolean => isFullStop(view.charCodeAt(lastSign(view, end)));
 
 /** They are finished, or pause before a list (the colon) or within one (the semicolon). */
 export const isHalted = (view: string, end: number): boolean => {
-  const sign = lastSign(view, end);
-  return isFullStop(sign) || isHalfStop(sign);
+  const at = lastSign(view, end);
+  const sign = view.charCodeAt(at);
+  return isFullStop(sign) || (isHalfStop(sign) && !isInRatio(view, at));
 };
 
 /** The end of the first sentence in the span; undefined when none is closed. A call inside quotes closes nothing. */

@@ -1,0 +1,30 @@
+import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
+import { makeSpanSeek } from '../seek-span.ts';
+import type { Span } from '../span.ts';
+import type { Block } from '../tree.ts';
+
+const broken: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'note']);
+
+const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/**
+ * Where a line ends inside what a paragraph says, with the blanks around: the page was as wide as that, and words and
+ * numbers are torn. Between two Latin letters a line's end is a blank, and what interrupts a paragraph stays where it is.
+ * > 固定资产投资增|⏎|长6.1%
+ */
+export const findBreaks = (view: string, blocks: readonly Block[], asides: readonly Span[]): readonly Span[] => {
+  const breaks: Span[] = [];
+  const asideAt = makeSpanSeek(asides);
+  for (const { type, start, end } of blocks) {
+    if (!broken.has(type)) continue;
+    for (let at = view.indexOf('\n', start); at >= 0 && at < end; at = view.indexOf('\n', at)) {
+      const from = skipBlanksBack(view, at, start);
+      const to = skipBlanks(view, at, end);
+      const isBetweenWords = isLatin(view.charCodeAt(from - 1)) && isLatin(view.charCodeAt(to));
+      if (!isBetweenWords && asideAt(from) === undefined && asideAt(to) === undefined)
+        breaks.push({ start: from, end: to });
+      at = to;
+    }
+  }
+  return breaks;
+};

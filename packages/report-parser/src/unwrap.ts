@@ -1,0 +1,57 @@
+import { firstRank } from './first-rank.ts';
+import type { Span } from './span.ts';
+
+/** A text without some stretches of it, and the way back to the text as given. */
+export interface Unwrapped {
+  readonly text: string;
+  /** Where a character that was left stands in the text as given. */
+  readonly givenAt: (at: number) => number;
+  /** The same value with each span, wherever in it one stands, and its quote as in the text as given. */
+  readonly toGiven: <Value>(value: Value) => Value;
+  /** Where a character of the text as given stands now; where it was left out, the next one. */
+  readonly fromGiven: (at: number) => number;
+}
+
+/** A break, its place among the characters that are left, and how many are left out up to its end. */
+interface Gap extends Span {
+  readonly place: number;
+  readonly size: number;
+}
+
+const gapsOf = (breaks: readonly Span[]): readonly Gap[] => {
+  let size = 0;
+  return breaks.map(({ start, end }) => {
+    const place = start - size;
+    size += end - start;
+    return { start, end, place, size };
+  });
+};
+
+const isSpan = (value: object): value is Span & { readonly quote?: unknown } =>
+  'start' in value && typeof value.start === 'number' && 'end' in value && typeof value.end === 'number';
+
+/** Leaves out `breaks`, which come in order and do not overlap. */
+export const unwrap = (given: string, breaks: readonly Span[]): Unwrapped => {
+  const gaps = gapsOf(breaks);
+  const text = [0, ...gaps.map(({ end }) => end)].map((from, index) => given.slice(from, gaps[index]?.start)).join('');
+
+  const givenAt = (at: number): number => {
+    const behind = firstRank(gaps.length, (rank) => (gaps[rank] as Gap).place <= at);
+    return at + (gaps[behind - 1]?.size ?? 0);
+  };
+  const fromGiven = (at: number): number => {
+    const gap = gaps[firstRank(gaps.length, (rank) => (gaps[rank] as Gap).start < at) - 1];
+    return gap === undefined ? at : Math.max(at, gap.end) - gap.size;
+  };
+  const toGiven = <Value>(value: Value): Value => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(toGiven) as Value;
+    const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toGiven(inner)]));
+    if (!isSpan(value)) return copy as Value;
+    const start = givenAt(value.start);
+    const end = value.end > value.start ? givenAt(value.end - 1) + 1 : start;
+    const quote = typeof value.quote === 'string' ? { quote: given.slice(start, end) } : {};
+    return { ...copy, start, end, ...quote } as Value;
+  };
+  return { text, givenAt, toGiven, fromGiven };
+};
