@@ -2,7 +2,7 @@ import { findSegments } from './clause/find-segments.ts';
 import { findSentences } from './clause/find-sentences.ts';
 import { readClaims } from './observation/read-claims.ts';
 import { readTable } from './observation/read-table.ts';
-import { headlineStart, readWishes } from './observation/read-wishes.ts';
+import { addsTask, headlineStart, readWishes } from './observation/read-wishes.ts';
 import type { SegmentedSentence } from './observation/reading-steps.ts';
 import { type FramedSentence, TimeFrames } from './observation/time-frames.ts';
 import { findNumbers } from './quantity/find-numbers.ts';
@@ -117,7 +117,8 @@ const listWishes = (
 ): boolean => {
   if (sentence.role !== 'plan') return false;
   const from = headlineStart(source.view, sentence);
-  if (from === undefined && !(isListing && sentence.numbers.length > 0)) return false;
+  const goesOn = isListing && (sentence.numbers.length > 0 || addsTask(source.view, sentence));
+  if (from === undefined && !goesOn) return false;
   for (const wish of readWishes(source, sentence, from ?? sentence.start, times.setting)) {
     reading.wishes.push({ wish, section: sentence.section });
   }

@@ -69,8 +69,8 @@ export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthe
 
 const isSaid = (words: string | null | undefined): words is string => words !== null && words !== undefined;
 
-/** A blank between longer words parts what other reports set on lines of their own. */
-const BETWEEN = /(?<=\S{4}) +(?=\S{4})/;
+/** A blank between longer words, or a dash before a date, parts what other reports set on lines of their own. */
+const BETWEEN = /(?<=\S{4}) +(?=\S{4})|[-—]{1,2}(?=(?:19|20)\d{2}年\d)/;
 
 const splitAtBlanks = ({ source, lines }: MastheadEvidence): readonly string[] =>
   lines.flatMap(({ start, end }) =>

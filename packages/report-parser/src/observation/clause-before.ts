@@ -16,6 +16,9 @@ const predicate =
 /** 剔除减税因素，|同比下降: says how the figure was reckoned. */
 const aloof = /^(?:剔除|扣除|若|如果|按)/;
 
+/** 国有企业|效益|明显好转: what is judged of the subject, and not the subject. */
+const judged = /(?:经济)?(?:效益|成效|效果|质量|形势|势头|增势|增长|发展)$/;
+
 /** A clause that begins with its predicate names no subject, unless the verb is part of a noun: 覆盖|面. */
 const beginsWithPredicate = (view: string, start: number, end: number): boolean => {
   const verb = achievements.startingAt(view, start, end) ?? doings.startingAt(view, start, end);
@@ -26,6 +29,8 @@ const beginsWithPredicate = (view: string, start: number, end: number): boolean 
 interface Taking {
   readonly isWhole: boolean;
   readonly isLastResort: boolean;
+  /** Only as far as its predicate, and not at all when it has none. */
+  readonly isSubject?: boolean;
 }
 
 /**
@@ -37,7 +42,7 @@ export const subjectOfClauseBefore = (
   { view, text }: SourceText,
   told: Span,
   { before }: Segment,
-  { isWhole, isLastResort }: Taking,
+  { isWhole, isLastResort, isSubject = false }: Taking,
 ): string | undefined => {
   const comma = before.start - 1;
   if (!hasSignAt(view, comma, ',') || comma <= told.start) return undefined;
@@ -50,6 +55,7 @@ export const subjectOfClauseBefore = (
   if (!isLastResort && (named.start > start || beginsWithPredicate(view, start, end))) return undefined;
   const clause = wordsOf(text, named);
   const subject = predicate.exec(clause)?.[1];
+  if (isSubject) return subject?.replace(judged, '');
   const words = isWhole || subject === undefined || subject.startsWith('连续') ? clause : subject;
   return words.length < 2 || words.length > 30 ? undefined : words;
 };

@@ -1,7 +1,9 @@
+import { aspects } from '../lexicon/predicates.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
+import { isWordOf } from './is-word-of.ts';
 import { type Name, nameClaim, type Subjects } from './name-claim.ts';
 import type { NamedAmount } from './named-amount.ts';
 import { pairNames } from './pair-names.ts';
@@ -92,15 +94,18 @@ export class AmountNamer {
   /** The name by the words around the amount, or by the clause before where these name nothing of their own. */
   #nameOf({ sentence }: SegmentedSentence, { segment, relation }: Related, words: WordsAround): Name | undefined {
     const named = nameClaim(this.#source, { words, segment, relation, subjects: this.#subjects });
-    const isDeed = named !== undefined && this.#subjects.thing === undefined && benefits.has(named.text);
-    if (named !== undefined && named.from !== 'earlier' && !isDeed) return named;
+    const isAlone = named !== undefined && this.#subjects.thing === undefined;
+    const isDeed = isAlone && benefits.has(named.text);
+    const isAspect = isAlone && isWordOf(aspects, named.text);
+    if (named !== undefined && named.from !== 'earlier' && !isDeed && !isAspect) return named;
     const told = this.#latest?.segment.amount.next ?? sentence.start;
     const subject = subjectOfClauseBefore(this.#source, { start: sentence.start, end: told }, segment, {
       isWhole: isDeed,
       isLastResort: named === undefined || isDeed,
+      isSubject: isAspect,
     });
     if (subject === undefined) return named;
-    return { text: isDeed ? subject + named.text : subject, isThing: true, from: 'earlier', doing: '' };
+    return { text: isDeed || isAspect ? subject + named.text : subject, isThing: true, from: 'earlier', doing: '' };
   }
 
   /** 增长确保6%、|力争6.5%, 连续跨越2000亿元、|3000亿元: a further value of the same thing is of the same measure and bound. */

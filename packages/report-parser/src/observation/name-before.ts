@@ -17,7 +17,8 @@ const isJoint = signSet('和与及、');
 const mayEndTime = signSet('年计均底末');
 
 /** 教育投入|五年累计. */
-const timeAtEnd = /(?:[两三四五十]年|全年|每年|累计|年均|平均|共计|\d{4}年[底末]?){1,5}$/;
+const timeAtEnd =
+  /(?:连续[\d一二两三四五六七八九十]{1,3}年|[两三四五十]年|全年|每年|累计|年均|平均|共计|\d{4}年[底末]?){1,5}$/;
 
 /** The position behind the adverbs, verbs and dates that begin a name without being part of it. */
 const skipManners = (view: string, start: number, end: number): number => {

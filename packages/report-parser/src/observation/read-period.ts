@@ -22,7 +22,7 @@ const planStarts: Readonly<Record<string, number>> = {
   十五: 2026,
   十六: 2031,
 };
-const numerals: Readonly<Record<string, number>> = { 一: 1, 两: 2, 三: 3, 四: 4 };
+const numerals: Readonly<Record<string, number>> = { 一: 1, 两: 2, 三: 3, 四: 4, 2: 2, 3: 3, 4: 4 };
 const yearsAway: Readonly<Record<string, number>> = { 明年: 1, 上年: -1, 去年: -1, 前年: -2 };
 
 const lastYears = (last: number | null, count: number): string | undefined =>
@@ -58,14 +58,14 @@ const nearby: PeriodForm = {
 };
 
 const fiveYears: PeriodForm = {
-  example: '五年累计 → 2019/2023',
-  pattern: /五年(?!规划|计划|以上|前|期|制|级)/g,
+  example: '五年累计, 过去5年 → 2019/2023',
+  pattern: /五年(?!规划|计划|以上|前|期|制|级)|(?:过去的?|近|这)5年|(?<!\d)5年(?:来|间|累计|共)/g,
   read: (_, { reviewSpan, reviewYear }) => reviewSpan ?? lastYears(reviewYear, 5),
 };
 
 const fewYears: PeriodForm = {
   example: '三年累计 → 2021/2023, 近两年 → 2022/2023',
-  pattern: /近([两三四])年|([两三四])年(?:累计|来|间|共|平均)/g,
+  pattern: /近([两三四234])年|(?<!\d)([两三四234])年(?:累计|来|间|共|平均)/g,
   read: ([, near, count], { reviewYear }) => lastYears(reviewYear, numerals[near ?? count ?? ''] ?? 1),
 };
 
@@ -113,7 +113,7 @@ const isStop = signSet(',;:。');
 const stops = /[,;:。]/;
 const leadWords =
   /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
-const beginsWithYear = /^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|近?[两三四]年)/;
+const beginsWithYear = /^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|近?[两三四]年|近[234]年)/;
 
 /** 在去年36亿元的基础上: a base, not the time of what follows. */
 const isBase = (clause: string): boolean => clause.includes('基础上');

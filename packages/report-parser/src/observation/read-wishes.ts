@@ -112,6 +112,12 @@ const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit
   return subjectsOf(wordsOf(text, { start: span.start, end: at })).map((subject) => wish(subject, at));
 };
 
+const taskFromAbove =
+  /(?:控制|保持|稳定)在[^,。;]{2,16}(?:目标|范围|水平|以内|之内)|完成[^,。;]{0,10}(?:下达|确定|规定|要求)的?[^,。;]{0,6}(?:任务|目标|指标)/;
+
+/** Whether a sentence behind the list adds a target that is set elsewhere: 排放量|控制在上级下达目标之内. */
+export const addsTask = (view: string, { start, end }: Span): boolean => taskFromAbove.test(view.slice(start, end));
+
 /**
  * The targets without a number in a list of targets.
  *  > 居民增收|与经济增长同步
@@ -124,7 +130,9 @@ export const readWishes = (source: SourceText, sentence: Sentence, from: number,
     if (sentence.numbers.some((number) => number.start >= clause.start && number.end <= clause.end)) continue;
     const isContinued = hasSignAt(source.view, clause.start - 1, '、');
     const subject = isContinued ? (wishes[wishes.length - 1]?.name ?? '') : '';
-    for (const wish of readWish(source, clause, subject)) wishes.push({ ...wish, period });
+    for (const wish of readWish(source, clause, subject)) {
+      if (!wish.name.startsWith('在')) wishes.push({ ...wish, period }); // 在工作中|争取更好结果 has no subject
+    }
   }
   return wishes;
 };

@@ -4,6 +4,7 @@ import {
   announcements,
   calendarUnits,
   classSuffixes,
+  gradedEvents,
   nameSuffixes,
   ratedThings,
   ratingCues,
@@ -198,6 +199,13 @@ export const exclusions: readonly Exclusion[] = [
     applies: (place) =>
       place.amount.unit?.dimension === 'voltage' ||
       (isCapacity(place) && place.amount.next === place.amount.end && runHolds(place, ratedThings)),
+  },
+  {
+    rule: 'grade-of-an-event',
+    reason: 'spec',
+    example: '5.7级地震',
+    of: ['classifier'],
+    applies: (place) => place.amount.unit?.code === '{grade}' && follows(place, gradedEvents, place.amount.next),
   },
   {
     rule: 'base-of-a-rate',

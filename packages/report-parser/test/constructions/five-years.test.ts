@@ -106,3 +106,13 @@ readsAs('five-years', [
     'growth 68.1 % 2021/2025 生产总值',
   ],
 ]);
+
+/** The same in Arabic numerals. */
+readsAs('five-years', [
+  [
+    '过去5年，{subject 地区生产总值}年均增长{amount 5.4%}、{subject 城镇新增就业}累计超过{amount 3万人}。',
+    'growth 5.4 % 2021/2025',
+    'level 3 万人 gt 2021/2025',
+  ],
+  ['近3年累计培育规上企业{amount 96家}。', 'level 96 家 2023/2025 [培育]规上企业'],
+]);

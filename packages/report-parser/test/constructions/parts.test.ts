@@ -172,3 +172,16 @@ readsAs('review', [
   ['共直补{amount 3200个}农户{amount 24万元}。', 'level 3200 个 直补农户', 'level 24 万元 直补农户'],
   ['为{amount 12万户(次)}企业减税。', 'level 12 万户(次) 企业减税'],
 ]);
+
+/** What counted things achieved is told by the next amount; what is judged in the clause before names the thing. */
+readsAs('review', [
+  ['{amount 158个}重点项目完成投资{amount 189.4亿元}。', 'level 158 个 重点项目', 'level 189.4 亿元 重点项目完成投资'],
+  ['办理“税贷通”{amount 12.7亿元}、退税{amount 8800万元}。', 'level 12.7 亿元 [办理]“税贷通”', 'level 8800 万元 退税'],
+  ['国有企业效益明显好转，利润增长{amount 23%}。', 'growth 23 % 国有企业利润'],
+  [
+    '第三产业实现多领域发展，增加值达到{amount 345.5亿元}，增长{amount 16.2%}。',
+    'level 345.5 亿元 第三产业增加值',
+    'growth 16.2 % 第三产业增加值',
+  ],
+  ['坚持创新引领，增加值达到{amount 12亿元}。', 'level 12 亿元 增加值'],
+]);

@@ -26,3 +26,8 @@ readsAs('review', [
   ['{subject 固定资产投资增速}位居{against 全市}第{amount 一}。', 'rank 1 -'],
   ['{subject 营商环境满意度}进入{against 全市}前{amount 十}。', 'rank 10 - le'],
 ]);
+
+readsAs('review', [
+  ['{subject 制造业规模}连续16年保持{against 全国}第{amount 一}。', 'rank 1 -'],
+  ['{subject 群众安全感}连续8年保持在{amount 98%}{bound 以上}。', 'level 98 % ge'],
+]);

@@ -51,3 +51,17 @@ readsAs('plan', [
   ['{subject 建成智能工厂}{amount 2个}，产业生态更加完善。', 'level 2 个 [建成]智能工厂'],
 ]);
 readsAs('review', [['生态环境质量持续改善，居民收入增长与经济增长同步。']]);
+
+/** What the sentence behind the list leaves to those above; how the work is to be done is no target. */
+readsAs('plan', [
+  [
+    '主要预期目标是：地区生产总值增长{amount 6%}。{subject 单位生产总值能耗}{wish 控制在市下达目标之内}。',
+    'growth 6 % 地区生产总值',
+    'level - -',
+  ],
+  [
+    '主要预期目标是：{subject 经济增长}{amount 5%}，在实际工作中争取更好结果；{subject 国际收支}{wish 基本平衡}。',
+    'growth 5 %',
+    'level - -',
+  ],
+]);
