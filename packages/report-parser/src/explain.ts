@@ -31,6 +31,10 @@ const wordings: Readonly<Record<string, Wording>> = {
     say: ({ columns, cells }) =>
       `the row has ${cells} cells under ${columns} columns; what is missing is read as empty`,
   },
+  'part-of-year': {
+    severity: 'note',
+    say: ({ words }) => `results behind ${words} are of part of a year, which no period says; their period is left out`,
+  },
   'number-unresolved': {
     severity: 'warning',
     say: ({ words }) => `what ${words} measures is not said nearby; it is not read`,

@@ -69,6 +69,9 @@ const read = ({ source, structure, givenAt }: OpenedReport, text: string, option
   const unresolved = reading.unread.map(
     (amount): Issue => ({ code: 'number-unresolved', span: amount, facts: { words: textOf(source, amount) } }),
   );
+  const partial = reading.parts.map(
+    (span): Issue => ({ code: 'part-of-year', span, facts: { words: textOf(source, span) } }),
+  );
   const amounts = [
     ...reading.claims.map(({ segment }) => segment.amount),
     ...reading.figures.map(({ figure }) => figure.amount),
@@ -92,6 +95,8 @@ const read = ({ source, structure, givenAt }: OpenedReport, text: string, option
       reading.ignored,
       reading.unread.reduce((sum, { tokens }) => sum + tokens, 0),
     ),
-    diagnostics: [...structure.issues, ...unresolved].sort((a, b) => a.span.start - b.span.start).map(explain),
+    diagnostics: [...structure.issues, ...unresolved, ...partial]
+      .sort((a, b) => a.span.start - b.span.start)
+      .map(explain),
   };
 };

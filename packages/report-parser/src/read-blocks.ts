@@ -1,5 +1,6 @@
 import { findSegments } from './clause/find-segments.ts';
 import { findSentences } from './clause/find-sentences.ts';
+import { partOfYearIn } from './observation/part-of-year.ts';
 import { readClaims } from './observation/read-claims.ts';
 import { readTable } from './observation/read-table.ts';
 import { addsTask, headlineStart, readWishes } from './observation/read-wishes.ts';
@@ -32,6 +33,8 @@ export interface Reading {
   readonly ignored: Ignored[];
   /** Amounts that name nothing that they could measure. */
   readonly unread: Amount[];
+  /** Words that say that results are of part of a year, whose period is not read. */
+  readonly parts: Span[];
 }
 
 const unspoken: Readonly<Partial<Record<Block['type'], Ignored['reason']>>> = { masthead: 'date', chrome: 'other' };
@@ -60,6 +63,10 @@ const readSentences = (
   reading: Reading,
 ): void => {
   const { view } = source;
+  for (const { sentence } of sentences) {
+    const part = sentence.numbers.length > 0 ? partOfYearIn(view, sentence) : undefined;
+    if (part !== undefined) reading.parts.push(part);
+  }
   const quantities = readQuantities(
     view,
     sentences.map(({ sentence }) => sentence),
@@ -127,7 +134,7 @@ const listWishes = (
 
 /** Reads the sentences of every block, and accounts for the numbers that stand outside sentences. */
 export const readBlocks = (source: SourceText, structure: Structure, setting: Setting): Reading => {
-  const reading: Reading = { claims: [], wishes: [], figures: [], ignored: [], unread: [] };
+  const reading: Reading = { claims: [], wishes: [], figures: [], ignored: [], unread: [], parts: [] };
   const marks = [...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start);
   const reviewsFiveOnly = setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1;
   const counting: FramedSentence[] = [];

@@ -98,6 +98,8 @@ export interface Sentence extends Span {
   readonly quotes: readonly Span[];
   /** It holds 年 or the end of “十四五”: else no pattern of a period can match in it. */
   readonly namesYears: boolean;
+  /** It holds 半, 季 or 月: else it names no part of a year. */
+  readonly namesPart: boolean;
 }
 
 /** An amount with the words that are its own. */
@@ -122,6 +124,8 @@ export interface Setting {
   readonly reviewYear: number | null;
   /** `2018/2022` where five years are reviewed. */
   readonly reviewSpan: string | null;
+  /** The whole report is of part of a year: 2023年上半年…执行情况的报告. */
+  readonly isOfPart: boolean;
 }
 
 /** What a sentence says of one amount, before it is linked to the catalogue. */

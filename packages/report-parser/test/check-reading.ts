@@ -30,7 +30,7 @@ const readExpected = (line: string, part: Part): Expected => {
     return at < 0 ? undefined : rest.splice(at, 1)[0];
   };
   const bound = take(/^(?:eq|ge|gt|le|lt|approx)$/) ?? 'eq';
-  const period = take(/^\d{4}(?:\/\d{4})?$/) ?? usual[part].period;
+  const period = take(/^(?:\d{4}(?:\/\d{4})?|undated)$/) ?? usual[part].period;
   const status = take(/^(?:actual|estimate|target)$/) ?? usual[part].status;
   if (rest.length > 1) throw new Error(`an expectation has words too many: ${line}`);
   return { measure, value, unit, bound, period, status, name: rest[0] };
@@ -68,7 +68,7 @@ const compare = (read: Observation, want: Expected, name: string): string[] => {
     ['value', writeValue(read.value), writeValue(read.value) === want.value],
     ['unit', read.unit ?? '-', (read.unit ?? '-') === want.unit],
     ['bound', read.bound, read.bound === want.bound],
-    ['period', read.period ?? '-', read.period === want.period],
+    ['period', read.period ?? 'undated', (read.period ?? 'undated') === want.period],
     ['status', read.status, read.status === want.status],
   ];
   return fields.flatMap(([field, is, isRight]) => {

@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import {
   CLOSING_QUOTE,
   DIGIT,
@@ -14,6 +15,8 @@ import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Block, NumberToken, Sentence } from '../tree.ts';
+
+const isOfParts = signSet('半季月');
 
 const SOUGHT = DIGIT | FULL_STOP | OPENING_QUOTE | CLOSING_QUOTE;
 
@@ -34,6 +37,7 @@ export const findSentences = (source: SourceText, { start: first, end, role, sec
   let numerals: number[] = none;
   let quotes: Span[] = none;
   let namesYears = false;
+  let namesPart = false;
   let quote = end;
   let latest = -1;
   let behind = first;
@@ -43,6 +47,7 @@ export const findSentences = (source: SourceText, { start: first, end, role, sec
     const kind = kindOf(view.charCodeAt(at)) & SOUGHT;
     if (kind === 0) {
       if (hasSignAt(view, at, '年')) namesYears = true;
+      else if (isOfParts(view.charCodeAt(at))) namesPart = true;
       if (!maySayAmount(view, at)) continue;
       numerals = added(numerals, at);
       latest = at;
@@ -57,14 +62,14 @@ export const findSentences = (source: SourceText, { start: first, end, role, sec
       if (latest >= quote) quotes = added(quotes, { start: quote, end: at });
       quote = end;
     } else {
-      sentences.push({ start, end: at + 1, role, section, numbers, numerals, quotes, namesYears });
+      sentences.push({ start, end: at + 1, role, section, numbers, numerals, quotes, namesYears, namesPart });
       start = at + 1;
       numbers = numerals = quotes = none;
-      namesYears = false;
+      namesYears = namesPart = false;
       quote = end;
     }
   }
-  if (start < end) sentences.push({ start, end, role, section, numbers, numerals, quotes, namesYears });
+  if (start < end) sentences.push({ start, end, role, section, numbers, numerals, quotes, namesYears, namesPart });
   return sentences;
 };
 

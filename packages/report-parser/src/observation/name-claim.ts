@@ -185,6 +185,10 @@ const namings: readonly Naming[] = [
   },
 ];
 
+/** One letter or character names nothing that can be told from all else; a name no longer than this is looked at. */
+const SHORT = 4;
+const says = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
+
 /**
  * The name of what an amount measures; undefined when nothing near it says.
  *  > 澄江精密铸造等|12个|项目开工
@@ -202,6 +206,7 @@ export const nameClaim = (source: SourceText, seen: Omit<Situation, 'isFollowedB
   for (const { name } of namings) {
     const found = name(situation);
     if (found === undefined) continue;
+    if (found.text.length <= SHORT && !says.test(found.text)) return undefined;
     const doing =
       found.from === 'earlier' || (words.doing === '' && segment.link === 'listed') ? subjects.doing : words.doing;
     return { text: found.text, isThing: found.isThing, from: found.from, doing };

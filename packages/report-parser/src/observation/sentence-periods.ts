@@ -1,7 +1,9 @@
 import { AVERAGE, cuesIn } from '../lexicon/cues.ts';
 import { fiveYearPlan } from '../masthead/five-year-plan.ts';
+import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
 import type { Flow } from './flow-of.ts';
+import { isOfPart, partOfYearIn } from './part-of-year.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
 
@@ -21,6 +23,7 @@ export class SentencePeriods {
   readonly #view: string;
   readonly #sentence: Sentence;
   readonly #times: Times;
+  readonly #part: Span | undefined;
   #leading: string | undefined;
   #at: number;
   /** The year that the last 从… started from, and the one it came to. */
@@ -32,10 +35,12 @@ export class SentencePeriods {
     this.#sentence = sentence;
     this.#times = times;
     this.#at = sentence.start;
+    this.#part = partOfYearIn(view, sentence);
   }
 
   /** Named in the amount's own words, else by the sentence so far, else by the part of the report. */
   of(segment: Segment, flow: Flow, latest: Claim | undefined): string | null {
+    if (isOfPart(this.#sentence, this.#part, segment.amount.start, this.#times.setting)) return null;
     const period = this.#named(segment, flow, latest);
     if (flow === 'base') {
       this.#base = period?.length === 4 ? period : undefined;

@@ -39,3 +39,16 @@ readsAs('government-building', [
   ['{subject “三公”经费}压减{amount 3%}{bound 以上}。', 'growth -3 % ge'],
   ['{subject 人大代表建议办复率}达到{amount 100%}。', 'level 100 %'],
 ]);
+
+/** Results of part of a year are of no period that can be said; targets of a part are of the year. */
+readsAs('review', [
+  ['上半年，{subject 固定资产投资}增长{amount 6.1%}。', 'growth 6.1 % undated'],
+  [
+    '{subject 进出口总额}增长{amount 8%}，前三季度{subject 网络零售额}增长{amount 12%}。',
+    'growth 8 %',
+    'growth 12 % undated',
+  ],
+  ['2023年1—11月，{subject 规上工业增加值}增长{amount 7.2%}。', 'growth 7.2 % undated'],
+]);
+
+readsAs('plan', [['上半年{subject 新开工项目}{amount 20个}{bound 以上}。', 'level 20 个 ge']]);
