@@ -1,5 +1,6 @@
 import type { Section } from '@gongbao/indicator-schema';
 import { yearsIn } from '../years-in.ts';
+import { fiveYearPlan } from './five-year-plan.ts';
 
 /** What a report says of its years. */
 export interface YearEvidence {
@@ -24,6 +25,7 @@ export const readYear = ({ title, deliveredOn, masthead, sections, planOpening }
     latest(yearsOf(sections, 'plan').filter(near)) ??
     (month === undefined ? undefined : plannedFrom(month)) ??
     (reviewed === undefined ? undefined : reviewed + 1) ??
+    (inTitle !== undefined && reviewsPlanTo(inTitle, sections) ? inTitle + 1 : undefined) ??
     inTitle ??
     yearThatIs(planOpening) ??
     null
@@ -32,6 +34,12 @@ export const readYear = ({ title, deliveredOn, masthead, sections, planOpening }
 
 const yearsOf = (sections: readonly Section[], role: Section['role']): readonly number[] =>
   sections.filter((section) => section.role === role).flatMap((section) => yearsIn(section.title));
+
+/** 2015年某某区政府工作报告, whose first part tells of “十二五”: the year of its title is over. */
+const reviewsPlanTo = (year: number, [first]: readonly Section[]): boolean => {
+  const plan = first === undefined || first.role === 'plan' ? null : /(十[一二三四]?|九)五/.exec(first.title);
+  return fiveYearPlan(plan?.[1] ?? '')?.endsWith(String(year)) === true;
+};
 
 const latest = (years: readonly number[]): number | undefined =>
   years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : undefined;

@@ -170,6 +170,19 @@ describe('the masthead', () => {
     expect(header).toMatchObject({ id: '000000-2013-gwr', title: null, year: 2013, reviewPeriods: ['2008/2012'] });
   });
 
+  it('knows that the year of the title is over where the first part tells of the plan that it ends', () => {
+    const header = headerOf(
+      '2015年石都市松桥区人民政府工作报告',
+      '各位代表：',
+      '一、砥砺奋进，写就“十二五”新篇',
+      '好。',
+    );
+    expect(header).toMatchObject({ year: 2016 });
+    expect(headerOf('2014年石都市松桥区人民政府工作报告', '各位代表：', '一、写就“十二五”新篇', '好。')).toMatchObject({
+      year: 2014,
+    });
+  });
+
   it('reviews five-year plans by their numbers', () => {
     const header = headerOf(
       '青禾县人民政府工作报告',
