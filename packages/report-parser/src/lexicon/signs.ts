@@ -31,7 +31,7 @@ export const POWER = 4096;
 export const NUMERAL = 8192;
 /** Before a bare power, says that it counts: 近百, 上万. */
 export const NUMERAL_LEAD = 16384;
-/** The 之 of 三分之一, the 番 of 翻一番, the 第 of 全市第一 and the 前 of 全省前十. */
+/** The 之 of 三分之一, the 番 of 翻一番, the 半 of 过半, the 第 of 全市第一 and the 前 of 全省前十. */
 export const HINGE = 32768;
 
 /** The last of the punctuation, 》: a loop that seeks no words goes on at once behind it, without looking into the table. */
@@ -66,7 +66,7 @@ mark(DASH, '-\u2013\u2014\u2012\u2212\uff0d~\uff5e\u301c至到');
 mark(POWER | NUMERAL, '十百千万亿');
 mark(NUMERAL, '〇零一二两三四五六七八九');
 mark(NUMERAL_LEAD, '上逾超近过约');
-mark(HINGE, '之番第前');
+mark(HINGE, '之番半第前');
 
 /** With what a footnote's mark, a note or a bookmark can begin. */
 export const NOTE_SIGNS = '[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹';

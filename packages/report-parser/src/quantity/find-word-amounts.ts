@@ -23,6 +23,9 @@ const fractions = /([一二两三四五六七八九十百]+)分之([一二两三
 /** 翻了一番. */
 const doublings = /翻了?([一两])番/y;
 
+/** 比重|过半|, |近半数|; 半年 and 半径 are no halves. */
+const halves = /(?:超过|[过超近])半数?(?=[,;。、:!?的]|以上|$)/y;
+
 /** Units whose numerals number or name rather than count: 二十届, 十五条, 三十年. */
 const numberingUnits = new Set(
   '届 条 年 月 日 天 周 岁 小时 分钟 秒 次 批 期 轮 级 度 步 大类 分 道 里 面 方 路 线 层 点 个月 周年 载'.split(' '),
@@ -110,6 +113,22 @@ const doubling = (match: RegExpExecArray): Amount => {
   };
 };
 
+const half = (view: string, { index, 0: words }: RegExpExecArray): Amount => {
+  const end = index + words.length;
+  return {
+    type: 'amount',
+    form: 'ratio',
+    start: index,
+    end,
+    digits: ['1', '2'],
+    unitText: '',
+    unit: undefined,
+    bound: hasSignAt(view, index, '近') ? 'approx' : 'gt',
+    next: end,
+    tokens: 0,
+  };
+};
+
 /** The match of a sticky pattern at an offset, when it ends within the sentence. */
 const matchAt = (pattern: RegExp, view: string, at: number, { end }: Span): RegExpExecArray | undefined => {
   pattern.lastIndex = at;
@@ -123,6 +142,10 @@ const hingedAt = (view: string, at: number, sentence: Sentence): Amount | undefi
   if (hasSignAt(view, at, '番')) {
     const match = matchAt(doublings, view, at - 3, sentence) ?? matchAt(doublings, view, at - 2, sentence);
     return match && doubling(match);
+  }
+  if (hasSignAt(view, at, '半')) {
+    const match = matchAt(halves, view, at - 2, sentence) ?? matchAt(halves, view, at - 1, sentence);
+    return match && half(view, match);
   }
   if (!hasSignAt(view, at - 1, '分')) return undefined;
   let start = at - 1;
@@ -179,7 +202,7 @@ const makeOverlaps = (spans: readonly Span[]): ((span: Span) => boolean) => {
   };
 };
 
-/** The amounts that a sentence says in words: 二十八个, 近百户, 三分之一, 翻一番. In order. */
+/** The amounts that a sentence says in words: 二十八个, 近百户, 三分之一, 过半, 翻一番. In order. */
 export const findWordAmounts = (view: string, sentence: Sentence, taken: readonly Span[]): readonly Amount[] => {
   if (sentence.numerals.length === 0) return none;
   const candidates = candidatesIn(view, sentence);

@@ -21,6 +21,10 @@ const readBoundBehind = (view: string, at: number, limit: number) => {
   return found === undefined ? undefined : { bound: found.meaning, end: from + found.length };
 };
 
+/** 增长1倍|多. */
+const isTimesMore = (view: string, end: number, { unit }: WrittenUnit): boolean =>
+  unit?.code === '{fold}' && hasSignAt(view, end, '多');
+
 const finish = (
   view: string,
   parts: { form: Amount['form']; tokens: readonly NumberToken[]; unit: WrittenUnit; limit: number },
@@ -38,7 +42,7 @@ const finish = (
     digits: tokens.map((token) => token.digits),
     unitText: unit.symbol,
     unit: unit.unit,
-    bound: behind?.bound ?? (unit.isMore ? 'gt' : undefined),
+    bound: behind?.bound ?? (unit.isMore || isTimesMore(view, end, unit) ? 'gt' : undefined),
     next: behind?.end ?? end,
     tokens: tokens.length,
   };

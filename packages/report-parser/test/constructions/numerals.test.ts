@@ -18,3 +18,14 @@ readsAs('review', [
   ['开展文化惠民活动{amount 上万场次}。', 'level 1 万场次 ge [开展]文化惠民活动'],
   ['{subject 森林面积占全区面积}的{amount 三分之一}。', 'level 1:3 ratio 森林面积占全区面积[比重]'],
 ]);
+
+/** Halves and doublings; half a year is no half. */
+readsAs('review', [
+  ['{subject 服务业增加值占经济总量比重}{amount 过半}。', 'level 1:2 ratio gt'],
+  ['{subject 民营企业贡献税收}{amount 超半数}。', 'level 1:2 ratio gt'],
+  ['{amount 近半数}的{subject 规上企业完成改造}。', 'level 1:2 ratio approx'],
+  ['{subject 高技术产业产值}{amount 翻了一番}。', 'growth 1 番'],
+  ['{subject 快递业务量}增长{amount 1倍}多。', 'growth 1 倍 gt'],
+  ['{subject 地区生产总值}连续三年增长{amount 8%}{bound 以上}。', 'growth 8 % ge'],
+  ['改造工期压缩超过半年。'],
+]);
