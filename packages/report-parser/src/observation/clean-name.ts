@@ -19,6 +19,9 @@ const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]?番|(?:跨过|跨
 /** |3、|新增农村通自来水人口, |(8)|新建公共厕所. */
 const listNumber = /^(?:[(（][\d０-９]{1,2}[)）]|[\d０-９]{1,2}[.、．])(?=[^\d０-９])/;
 
+/** |在|全市综合考核|中|，位列第一. */
+const inWhich = /^在(.{4,})中$/;
+
 const isLoose = signSet('、的');
 
 /** 生产总值|(预计,下同)|: says how sure the figure is, not what it counts. */
@@ -28,7 +31,7 @@ export const withoutAside = (name: string): string => (/[(（]/.test(name) ? nam
 
 /** 吞吐量再翻一番、|突破300万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
 export const bareName = (written: string): string => {
-  const name = listNumber.test(written) ? written.replace(listNumber, '') : written;
+  const name = (listNumber.test(written) ? written.replace(listNumber, '') : written).replace(inWhich, '$1');
   if (!isLoose(name.charCodeAt(name.length - 1)) && !name.startsWith('的')) return name;
   const bare = name.replace(/^的+|(?<![、的])[、的]+$/g, '');
   return name.endsWith('、') ? bare.replace(finishedDeed, '') : bare;

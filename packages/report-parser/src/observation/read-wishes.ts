@@ -112,6 +112,9 @@ const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit
   return subjectsOf(wordsOf(text, { start: span.start, end: at })).map((subject) => wish(subject, at));
 };
 
+/** 在工作中|争取更好结果, 以昂扬姿态|走在前列: said of how it is done. */
+const noSubject = /^[在以]/;
+
 const taskFromAbove =
   /(?:控制|保持|稳定)在[^,。;]{2,16}(?:目标|范围|水平|以内|之内)|完成[^,。;]{0,10}(?:下达|确定|规定|要求)的?[^,。;]{0,6}(?:任务|目标|指标)/;
 
@@ -131,7 +134,7 @@ export const readWishes = (source: SourceText, sentence: Sentence, from: number,
     const isContinued = hasSignAt(source.view, clause.start - 1, '、');
     const subject = isContinued ? (wishes[wishes.length - 1]?.name ?? '') : '';
     for (const wish of readWish(source, clause, subject)) {
-      if (!wish.name.startsWith('在')) wishes.push({ ...wish, period }); // 在工作中|争取更好结果 has no subject
+      if (!noSubject.test(wish.name)) wishes.push({ ...wish, period });
     }
   }
   return wishes;

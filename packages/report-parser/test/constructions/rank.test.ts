@@ -29,5 +29,6 @@ readsAs('review', [
 
 readsAs('review', [
   ['{subject 制造业规模}连续16年保持{against 全国}第{amount 一}。', 'rank 1 -'],
+  ['在{subject 国家级开发区考核评价}中位列{against 全市}第{amount 一}。', 'rank 1 -'],
   ['{subject 群众安全感}连续8年保持在{amount 98%}{bound 以上}。', 'level 98 % ge'],
 ]);
