@@ -76,7 +76,7 @@ export const faultsOfQuantities: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/quantity/read-amount.ts',
-    find: "bound: behind?.bound ?? (unit.isMore ? 'gt' : undefined),",
+    find: "bound: behind?.bound ?? (unit.isMore || isTimesMore(view, end, unit) ? 'gt' : undefined),",
     replace: 'bound: behind?.bound,',
     breaks: '余 and 多 bound nothing',
   },
