@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['e2e/**/*.test.ts'],
     globalSetup: ['./e2e/global-setup.ts'],
-    fileParallelism: false,
+    // One file waits for its pages while another works; more than two would wait for each other.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

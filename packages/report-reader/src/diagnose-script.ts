@@ -42,8 +42,4 @@ export const diagnoseScript = (text: string): Diagnostic[] => {
   return [];
 };
 
-const countOf = (text: string, pattern: RegExp): number => {
-  let count = 0;
-  for (const _ of text.matchAll(pattern)) count++;
-  return count;
-};
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

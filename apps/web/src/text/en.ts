@@ -108,6 +108,7 @@ export const en: Words = {
     uses: 'In the reports',
     usesText: 'Terms that reports themselves explain or shorten, by year.',
     givenBy: 'Defined in',
+    allTerms: 'Show all',
   },
 
   indicators: {

@@ -101,6 +101,7 @@ export const zh = {
     kinds: { slogan: '口号', abbreviation: '简称', name: '专名' },
     found: (count: number) => (count === 0 ? '没有名称相符的词语。' : `${count} 个词语`),
     givenBy: '释义出自',
+    allTerms: '列出全部',
     whereUsed: '看哪些报告用到',
     uses: '在报告中的用处',
     usesText: '报告自己加以解释或注明简称的词语，按年份排列。',

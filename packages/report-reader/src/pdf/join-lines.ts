@@ -14,6 +14,8 @@ export const goesOn = (line: Line, next: Line, body: Body): boolean => {
   return body.indented || !CLOSED.test(line.words);
 };
 
-/** Two lines as one: a blank only between words of letters. */
-export const join = (words: string, next: string): string =>
-  /[a-z]$/i.test(words) && /^[a-z]/i.test(next) ? `${words} ${next}` : words + next;
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z]/i.test(character);
+
+/** What stands between two lines that are joined: a blank only between words of letters. */
+export const gapBetween = (line: Line, next: Line): '' | ' ' =>
+  isLetter(line.words.at(-1)) && isLetter(next.words[0]) ? ' ' : '';

@@ -2,7 +2,7 @@ import type { Origin } from '../read-result.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
 import { findLines } from './find-lines.ts';
 import { findTables } from './find-tables.ts';
-import { goesOn, join } from './join-lines.ts';
+import { gapBetween, goesOn } from './join-lines.ts';
 import { measureBody } from './measure-body.ts';
 import type { Line, Page } from './run.ts';
 
@@ -18,11 +18,12 @@ export const writePages = (pages: readonly Page[]): { text: string; origins: rea
   let previous: Line | undefined;
   for (const piece of piecesOf(kept.flatMap(({ lines }) => lines))) {
     const line = 'line' in piece ? piece.line : undefined;
-    const continues = previous !== undefined && line !== undefined && goesOn(previous, line, body);
-    if (!continues && text !== '') text += '\n';
+    const continued = previous && line && goesOn(previous, line, body) ? previous : undefined;
+    if (!continued && text !== '') text += '\n';
     if (starts.at(-1)?.[0] !== piece.page) starts.push([piece.page, text.length]);
-    if ('table' in piece) text += piece.table;
-    else text = continues ? join(text, piece.line.words) : text + piece.line.words;
+    // The text is only added to: looking at its end would copy it for each line.
+    if (continued && line) text += gapBetween(continued, line);
+    text += 'table' in piece ? piece.table : piece.line.words;
     previous = line;
   }
   const origins = starts.map(

@@ -10,6 +10,9 @@ import { termUses } from './term-uses.ts';
 
 const kinds = ['slogan', 'abbreviation', 'name'] as const;
 
+/** More terms than these are shown when the reader asks for them. */
+const MOST_TERMS = 48;
+
 /** The terms of the reports: slogans opened into their parts, abbreviations with what they are short for. */
 export async function showGlossary(visit: Visit): Promise<Page> {
   const { glossary } = visit.words;
@@ -21,6 +24,7 @@ export async function showGlossary(visit: Visit): Promise<Page> {
     typed.trim() === '' ? { items: [] } : loadTerms(typed.trim()),
     loadReports(),
   ]);
+  const most = visit.query.rows === 'all' ? shown.length : MOST_TERMS;
   const content = element(
     'div',
     { class: 'list-page' },
@@ -32,9 +36,11 @@ export async function showGlossary(visit: Visit): Promise<Page> {
     element(
       'div',
       { class: used.length > 0 ? 'terms-and-uses' : undefined },
-      element('div', { class: 'terms' }, ...shown.map((term) => entry(term, reports, visit))),
+      element('div', { class: 'terms' }, ...shown.slice(0, most).map((term) => entry(term, reports, visit))),
       used.length > 0 && termUses(used, reports, visit),
     ),
+    shown.length > most &&
+      element('p', {}, element('a', { class: 'button', href: visit.hrefWith({ rows: 'all' }) }, glossary.allTerms)),
   );
   return { title: glossary.title, content };
 }
@@ -50,7 +56,7 @@ function findField(typed: string, { words, go, hrefWith }: Visit): HTMLElement {
     input,
   );
   form.addEventListener('submit', (event) => event.preventDefault());
-  input.addEventListener('change', () => go(hrefWith({ q: input.value.trim() || undefined })));
+  input.addEventListener('change', () => go(hrefWith({ q: input.value.trim() || undefined, rows: undefined })));
   return form;
 }
 
@@ -61,7 +67,11 @@ function kindChoices(chosen: KnownTerm['kind'] | undefined, { words, hrefWith }:
       {},
       element(
         'a',
-        { href: hrefWith({ kind }), id: `kind-${kind ?? 'all'}`, 'aria-current': kind === chosen && 'true' },
+        {
+          href: hrefWith({ kind, rows: undefined }),
+          id: `kind-${kind ?? 'all'}`,
+          'aria-current': kind === chosen && 'true',
+        },
         text,
       ),
     );

@@ -13,7 +13,7 @@ import { type Known, verdictTable } from './verdict-table.ts';
 /** More places than these are asked for one by one. */
 const MOST_PLACES = 40;
 /** More rows than these are shown when the reader asks for them. */
-const MOST_ROWS = 200;
+const MOST_ROWS = 100;
 
 /** What became of the targets of all places, or of one: every verdict with the two statements it rests on. */
 export async function showLedger(visit: Visit): Promise<Page> {

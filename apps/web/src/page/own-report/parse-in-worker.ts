@@ -1,5 +1,5 @@
 import type { ParsedReport } from '@gongbao/indicator-schema';
-import type { ParseNews, ParseRequest } from './parse-worker.ts';
+import type { ParseNews, ParseRequest, WorkerRequest } from './parse-worker.ts';
 
 export interface OwnReport {
   readonly parsed: ParsedReport;
@@ -22,13 +22,30 @@ export class RefusedFile extends Error {
 /** How far the reading is. */
 export type Progress = Extract<ParseNews, { stage: 'reading' | 'parsing' }>;
 
+let prepared: Worker | undefined;
+
+/** Starts the worker that will read the next report, and lets it load what it needs. */
+export function prepareWorker(): void {
+  if (prepared) return;
+  prepared = startWorker();
+  prepared.postMessage('prepare' satisfies WorkerRequest);
+}
+
+const startWorker = (): Worker => new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' });
+
+function takeWorker(): Worker {
+  const worker = prepared ?? startWorker();
+  prepared = undefined;
+  return worker;
+}
+
 /** Reads and parses a report beside the page, so that the page stays alive; nothing is sent anywhere. */
 export function parseInWorker(
   request: ParseRequest,
   name: string,
   onProgress: (progress: Progress) => void,
 ): Promise<OwnReport> {
-  const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' });
+  const worker = takeWorker();
   const answer = new Promise<OwnReport>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ParseNews>) => {
       if (data.stage === 'done') resolve({ ...data, name });
@@ -36,7 +53,7 @@ export function parseInWorker(
       else onProgress(data);
     });
     worker.addEventListener('error', (event) => reject(new RefusedFile('failed', event.message)));
-    worker.postMessage(request);
+    worker.postMessage(request satisfies WorkerRequest);
   });
   return answer.finally(() => worker.terminate());
 }

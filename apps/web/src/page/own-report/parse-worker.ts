@@ -2,8 +2,9 @@ import type { ParsedReport } from '@gongbao/indicator-schema';
 import type { ParseOptions } from '@gongbao/report-parser';
 import type { ReadErrorCode } from '@gongbao/report-reader';
 
-/** What the page asks of the worker. */
+/** What the page asks of the worker: to read a report, or to make ready for one. */
 export type ParseRequest = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly text: string };
+export type WorkerRequest = ParseRequest | 'prepare';
 
 /** What the worker tells: how far it is, then the report or why there is none. */
 export type ParseNews =
@@ -11,6 +12,9 @@ export type ParseNews =
   | { readonly stage: 'parsing' }
   | { readonly stage: 'done'; readonly parsed: ParsedReport; readonly text: string; readonly milliseconds: number }
   | { readonly stage: 'refused'; readonly code: ReadErrorCode | 'failed'; readonly message: string };
+
+/** In milliseconds. */
+const BETWEEN_NEWS = 80;
 
 const tell = (news: ParseNews): void => postMessage(news);
 
@@ -25,13 +29,23 @@ async function take(request: ParseRequest): Promise<Taken | undefined> {
   if ('text' in request) return { text: request.text, source: {}, diagnostics: [] };
   tell({ stage: 'reading' });
   const { readReport } = await import('@gongbao/report-reader');
-  const result = await readReport(request.bytes, { onPage: (page, pages) => tell({ stage: 'reading', page, pages }) });
+  const result = await readReport(request.bytes, { onPage: toldNowAndThen() });
   if (!result.ok) {
     tell({ stage: 'refused', code: result.error.code, message: result.error.message });
     return undefined;
   }
   const { text, mediaType, diagnostics } = result;
   return { text, source: { mediaType, sha256: await hashOf(request.bytes) }, diagnostics: [...diagnostics] };
+}
+
+/** Painting the progress after each of many short pages would take longer than reading them. */
+function toldNowAndThen(): (page: number, pages: number) => void {
+  let told = 0;
+  return (page, pages) => {
+    if (performance.now() - told < BETWEEN_NEWS && page > 1) return;
+    told = performance.now();
+    tell({ stage: 'reading', page, pages });
+  };
 }
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -56,4 +70,14 @@ async function answer(request: ParseRequest): Promise<void> {
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<ParseRequest>) => void answer(data));
+/** Loading the parser and its catalogue takes longer than most reports: it is done while the reader looks for a file. */
+async function prepare(): Promise<void> {
+  const { parseReport } = await import('@gongbao/report-parser');
+  parseReport('某区人民政府工作报告\n一、2023年工作回顾\n地区生产总值增长6%，城镇新增就业1.2万人。');
+}
+
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  // What cannot be loaded now is tried again, and told, when there is something to read.
+  if (data === 'prepare') prepare().catch(() => undefined);
+  else void answer(data);
+});
