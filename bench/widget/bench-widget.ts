@@ -35,6 +35,9 @@ const answers = Object.fromEntries(
 );
 const indicator = JSON.stringify({ data: { names: { zh: '地区生产总值', en: 'GDP' } } });
 
+/** The page around the chart is one in Chinese, so that no contender alone waits for the face of its characters. */
+const head = '<!doctype html><html lang="zh-Hans"><meta charset="utf-8">';
+
 /** /lines/d3/ is a page of a contender, /lines/v1/ the service that it asks. */
 const server = createServer(({ url = '' }, response) => {
   const [, shown = '', folder = '', file = ''] = new URL(url, 'http://localhost').pathname.split('/');
@@ -45,8 +48,10 @@ const server = createServer(({ url = '' }, response) => {
   if (folder === 'v1') return send('application/json', file === 'indicators' ? indicator : (answers[shown] ?? ''));
   const contents = bundles.get(folder as Contender)?.files.get(file);
   if (contents) return send('text/javascript', contents);
-  const script = `<script type="module" src="/${shown}/${folder}/${folder}.js"></script>`;
-  return send('text/html', `<!doctype html><meta charset="utf-8"><title>${folder}</title>${script}`);
+  const scripts = [...(bundles.get(folder as Contender)?.files.keys() ?? [])].map(
+    (name) => `<script type="module" src="/${shown}/${folder}/${name}"></script>`,
+  );
+  return send('text/html', `${head}<title>${folder}</title>${scripts.join('')}<h1>各地地区生产总值</h1>`);
 });
 await new Promise<void>((resolve) => {
   server.listen(0, 'localhost', resolve);

@@ -32,22 +32,23 @@ export function buildElement(): void {
   execFileSync('pnpm', ['exec', 'vite', ...how], { cwd: join(workspaceRoot, 'apps/web'), stdio: 'inherit' });
 }
 
-/** The page of a contender as its author would ship it: one minified file, beside our element where that is loaded. */
+/** The page of a contender as its author would ship it: one minified file, beside the script of our element where that is used. */
 export async function bundleContender(name: Contender): Promise<Bundle> {
   const { outputFiles } = await build({
     absWorkingDir: folder,
     entryPoints: [`contenders/${name}.js`],
     outdir: '.',
     bundle: true,
-    external: ['./widget.js'],
     minify: true,
     format: 'esm',
     target: 'es2022',
     write: false,
     logLevel: 'error',
   });
-  const files = new Map<string, Uint8Array>(outputFiles.map(({ contents }) => [`${name}.js`, contents]));
+  const files = new Map<string, Uint8Array>();
+  // Loaded in this order: the element first, then what watches it.
   if (name === 'gongbao') files.set('widget.js', readFileSync(shipped));
+  for (const { contents } of outputFiles) files.set(`${name}.js`, contents);
   let size = 0;
   for (const contents of files.values()) size += gzipSync(contents, { level: 9 }).length;
   return { files, size };

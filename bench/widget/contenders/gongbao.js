@@ -1,4 +1,3 @@
-import './widget.js';
 import { noteNextPaint, shownCase } from './painted.js';
 
 const chart = document.createElement('gongbao-chart');
