@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['./e2e/global-setup.ts'],
     // One file waits for its pages while another works; more than two would wait for each other.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -6,22 +6,34 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const slow = ['color-contrast', 'target-size'];
 /** Of a long list or table the first rows stand for the rest, which the same lines of code have made. */
 const repeated = ['.entries li:nth-child(n+16)', 'tbody tr:nth-child(n+24)', '.terms .term:nth-child(n+16)'];
-/** Counting what is right costs more than finding what is wrong. */
-const onlyViolations = { resultTypes: ['violations'] as ['violations'] };
+
+type Barrier = readonly [rule: string, where: string];
 
 /** What axe finds on a page, in both schemes: which change colours and nothing else. */
-export async function findBarriers(page: Page): Promise<readonly (readonly [string, string | undefined])[]> {
+export async function findBarriers(page: Page): Promise<readonly Barrier[]> {
+  await page.evaluate(axe.source);
   await page.emulateMedia({ colorScheme: 'light' });
-  const rules = { ...onlyViolations, rules: Object.fromEntries(slow.map((rule) => [rule, { enabled: false }])) };
-  const whole = await new AxeBuilder({ page }).options({ ...rules, runOnly: tags }).analyze();
-  const light = await onFirstRows(page, [...slow, 'link-in-text-block']);
+  const rules = Object.fromEntries(slow.map((rule) => [rule, { enabled: false }]));
+  const whole = await run(page, [], { runOnly: tags, rules });
+  const light = await run(page, repeated, { runOnly: { type: 'rule', values: slow } });
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await onFirstRows(page, ['color-contrast', 'link-in-text-block']);
-  return [whole, light, dark].flatMap(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0]?.html]));
+  const dark = await run(page, repeated, {
+    runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  });
+  return [...whole, ...light, ...dark];
 }
 
-function onFirstRows(page: Page, rules: string[]) {
-  const builder = new AxeBuilder({ page }).options({ ...onlyViolations, runOnly: { type: 'rule', values: rules } });
-  for (const selector of repeated) builder.exclude(selector);
-  return builder.analyze();
-}
+/** Counting what is right costs more than finding what is wrong. */
+const run = (page: Page, excluded: readonly string[], options: axe.RunOptions): Promise<Barrier[]> =>
+  page.evaluate(
+    async ([exclude, asked]) => {
+      const { axe: loaded } = window as unknown as { axe: typeof axe };
+      const stands = exclude.filter((selector) => document.querySelector(selector));
+      const { violations } = await loaded.run(stands.length > 0 ? { exclude: stands } : document, {
+        ...asked,
+        resultTypes: ['violations'],
+      });
+      return violations.map(({ id, nodes }): [string, string] => [id, nodes[0]?.html ?? '']);
+    },
+    [excluded, options] as const,
+  );
