@@ -35,6 +35,8 @@ describe.skipIf(!browserIsInstalled)('every page in Chinese (needs /usr/bin/chro
     await page.keyboard.type('GDP');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?q=GDP');
+    // The address changes before the list does, and the list that stands there has the indicator too.
+    await page.locator('h1', { hasText: 'GDP' }).waitFor();
     const found = page.locator('.entries a[href="/indicators/gdp"]').first();
     await found.waitFor();
     expect(await found.isVisible()).toBe(true);

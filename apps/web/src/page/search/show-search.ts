@@ -58,10 +58,12 @@ const section = (name: string, hits: readonly Hit[]): HTMLElement =>
 
 async function indicatorHits(typed: string, { href, language, words }: Visit): Promise<Hit[]> {
   const fullestFirst = [...(await loadIndicators())].sort((a, b) => (b.observations ?? 0) - (a.observations ?? 0));
-  const matches = findMatches(fullestFirst, typed, ({ names, synonyms }) => [
+  const matches = findMatches(fullestFirst, typed, ({ id, names, synonyms }) => [
     names[language],
     names.zh,
     names.en,
+    // GDP, CPI: what everybody says is often the id alone.
+    id,
     ...(synonyms ?? []),
   ]);
   return matches.map(({ id, names, observations }) => ({
