@@ -23,8 +23,16 @@ export function fillScaleDatabase(stateFolder: string, places: number): void {
   const [file] = globSync('v3/d1/**/*.sqlite', { cwd: stateFolder }).filter((path) => !path.includes('metadata'));
   if (file === undefined) throw new Error(`there is no database in ${stateFolder}`);
   const database = new DatabaseSync(join(stateFolder, file));
-  database.exec('PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000');
+  database.exec('PRAGMA journal_mode = OFF; PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF');
+  database.exec('PRAGMA cache_size = -400000; PRAGMA temp_store = MEMORY');
+  // Sorted once at the end, an index takes a fraction of the time that it takes row by row.
+  const indexes = database
+    .prepare("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+    .all();
+  for (const { name } of indexes) database.exec(`DROP INDEX ${String(name)}`);
   for (const sql of fillings(places)) database.exec(sql);
+  for (const { sql } of indexes) database.exec(String(sql));
+  database.exec('PRAGMA journal_mode = WAL');
   database.close();
   writeFileSync(done, '');
 }

@@ -1,20 +1,29 @@
 /**
- * Times the same routes over 30 thousand and over 3 million invented observations, one caller, and prints the ratio of
- * the medians. The databases are kept in .cache/scale.
+ * Asks the same routes of 30 thousand and of 3 million invented observations in turns, one caller, nothing kept, and
+ * prints the ratio of the medians and how many rows the large database read for how many it gave. The databases stay
+ * in .cache/scale.
  */
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { startLocalWorker, waitUntilReady } from '../scripts/local-worker.ts';
+import { withLocalBindings } from '../scripts/local-database.ts';
 import { appFolder } from '../scripts/local-wrangler.ts';
+import { apiBindings, buildWorker, type RunningWorker, runWorker } from '../scripts/run-worker.ts';
 import { fillScaleDatabase, scaleIndicators, scalePlace, scaleYears } from './fill-scale-database.ts';
-
-const sizes = [
-  { name: '30 thousand', places: 30, port: 8924 },
-  { name: '3 million', places: 3000, port: 8925 },
-] as const;
+import { countRows } from './rows-read.ts';
 
 const warmUps = 20;
-const rounds = 120;
+const rounds = Number(process.env.SCALE_ROUNDS ?? 120);
+const wanted = 1.5;
+
+interface Size {
+  readonly name: string;
+  readonly places: number;
+}
+
+const [small, large]: readonly [Size, Size] = [
+  { name: '30 thousand', places: 30 },
+  { name: '3 million', places: 3000 },
+];
 
 /** Each asks something else each time, so that no answer is kept; `n` counts up, `places` is how many there are. */
 const routes: Readonly<Record<string, (n: number, places: number) => string>> = {
@@ -32,39 +41,62 @@ const routes: Readonly<Record<string, (n: number, places: number) => string>> = 
   'reports of a year': (n) => `/v1/reports?year=${2001 + (n % scaleYears)}&limit=${20 + (n % 11)}`,
 };
 
-async function medianOf(address: string, route: (n: number) => string): Promise<number> {
-  const times: number[] = [];
+const folderOf = ({ places }: Size): string => join(appFolder, '.cache/scale', String(places));
+
+async function timeOf({ address }: RunningWorker, path: string): Promise<number> {
+  const began = performance.now();
+  const response = await fetch(`${address}${path}`);
+  const { data } = await response.json<{ readonly data: readonly unknown[] }>();
+  if (!response.ok || data.length === 0) throw new Error(`${path} answered ${response.status} with nothing`);
+  return performance.now() - began;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+}
+
+/** The medians of both, asked in turns: what shakes one shakes the other. */
+async function timeBoth(workers: readonly [RunningWorker, RunningWorker], route: (typeof routes)[string]) {
+  const times: [number[], number[]] = [[], []];
   for (let n = 0; n < warmUps + rounds; n++) {
-    const began = performance.now();
-    const response = await fetch(`${address}${route(n * 7)}`, { headers: { 'cf-connecting-ip': `caller ${n}` } });
-    const { data } = await response.json<{ data: unknown[] }>();
-    if (!response.ok || data.length === 0) throw new Error(`${route(n * 7)} answered ${response.status} with nothing`);
-    if (n >= warmUps) times.push(performance.now() - began);
+    const both = [
+      await timeOf(workers[0], route(n * 7, small.places)),
+      await timeOf(workers[1], route(n * 7, large.places)),
+    ];
+    if (n >= warmUps) for (const [index, time] of both.entries()) times[index]?.push(time);
   }
-  return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
+  return times.map(median) as [number, number];
 }
 
-async function timeSize({ name, places, port }: (typeof sizes)[number]): Promise<Map<string, number>> {
-  const stateFolder = join(appFolder, '.cache/scale', String(places));
-  console.log(`Filling ${name} …`);
-  fillScaleDatabase(stateFolder, places);
-  const worker = startLocalWorker({ port, stateFolder, vars: { CURSOR_KEY: 'for the bench', REVISION_SECONDS: '60' } });
-  try {
-    if (!(await waitUntilReady(port, 60))) throw new Error('the Worker does not answer');
-    const medians = new Map<string, number>();
-    for (const [route, addressOf] of Object.entries(routes)) {
-      medians.set(route, await medianOf(`http://localhost:${port}`, (n) => addressOf(n, places)));
-    }
-    return medians;
-  } finally {
-    worker.kill('SIGTERM');
-    await sleep(500);
+for (const size of [small, large]) {
+  const began = performance.now();
+  fillScaleDatabase(folderOf(size), size.places);
+  console.log(`${size.name}: filled in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+}
+const counts = await withLocalBindings(folderOf(large), async (bindings) => {
+  const counted = new Map<string, string>();
+  for (const [name, route] of Object.entries(routes)) {
+    // The first also asks for the state of the data, which the others remember.
+    if (counted.size === 0) await countRows(bindings, route(0, large.places));
+    const { read, returned } = await countRows(bindings, route(7, large.places));
+    counted.set(name, `${read} rows read for ${returned}`);
   }
+  return counted;
+});
+const script = buildWorker('bench/limited-in-memory.ts');
+const workers: [RunningWorker, RunningWorker] = [
+  await runWorker(script, folderOf(small), apiBindings),
+  await runWorker(script, folderOf(large), apiBindings),
+];
+try {
+  for (const [name, route] of Object.entries(routes)) {
+    const [before, after] = await timeBoth(workers, route);
+    const ratio = after / before;
+    const speed = `${before.toFixed(1).padStart(5)} ms → ${after.toFixed(1).padStart(5)} ms   × ${ratio.toFixed(2)}`;
+    console.log(`${name.padEnd(28)} ${speed}   ${counts.get(name)}`);
+    if (ratio > wanted) process.exitCode = 1;
+  }
+} finally {
+  for (const worker of workers) await worker.stop();
 }
-
-const [small, large] = [await timeSize(sizes[0]), await timeSize(sizes[1])];
-for (const [route, milliseconds] of large) {
-  const before = small.get(route) ?? Number.NaN;
-  const ratio = (milliseconds / before).toFixed(2);
-  console.log(`${route.padEnd(28)} ${before.toFixed(1)} ms → ${milliseconds.toFixed(1)} ms   × ${ratio}`);
-}
+console.log(`at most × ${wanted} is wanted; load of the machine ${loadavg()[0]?.toFixed(1)}`);

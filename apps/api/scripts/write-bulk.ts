@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { getRevisions, type Shards, sumRevisions } from '@gongbao/store';
+import { getRevisions, type Shards } from '@gongbao/store';
 import { fileWriter, type ParquetWriter, parquetWriteRows } from 'hyparquet-writer';
 import {
   type BulkFile,
@@ -30,7 +30,7 @@ const rowsInGroup = 50_000;
 export async function writeBulk(shards: Shards, folder: string): Promise<BulkManifest> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { number: revision, changedAt } = sumRevisions((await getRevisions(shards)).values());
+  const { number: revision, changedAt } = (await getRevisions(shards)).whole;
   const rows = new Map<string, number>();
   for (const table of bulkTables) {
     const count = await writeTable(table, shards, folder);

@@ -54,17 +54,27 @@ const base = new OpenAPIHono<ApiEnvironment>({
 
 base.onError(answerFailure);
 base.notFound((c) => {
-  const { pathname } = new URL(c.req.url);
-  return new Problem('not-found', { detail: `No such address: ${pathname}` }).toResponse(pathname, c.var.requestId);
+  const { pathname } = c.get('url');
+  return new Problem('not-found', { detail: `No such address: ${pathname}` }).toResponse(pathname, c.get('requestId'));
 });
 
 base.use(logRequest);
-// Who may frame what stands in the policies of the pages: charts anybody, the others nobody.
-base.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin', xFrameOptions: false }));
+base.use(
+  secureHeaders({
+    crossOriginResourcePolicy: 'cross-origin',
+    // Who may frame what stands in the policies of the pages: charts anybody, the others nobody.
+    xFrameOptions: false,
+    // For browsers and plugins that are no more.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  }),
+);
 base.use(openToReaders);
 base.use(refuseOtherMethods(base));
 base.use('/readyz', openRequest);
-base.use('/v1/*', limitRate('READS'), openRequest, keepAnswers);
+// What is kept costs no more than a refusal would: only what is asked of the database counts.
+base.use('/v1/*', openRequest, keepAnswers, limitRate('READS'));
 base.use('/mcp', limitRate('READS'), limitBody, openRequest);
 base.all('/mcp', async (c) => (await import('./mcp/serve-mcp.ts')).serveMcp(c));
 

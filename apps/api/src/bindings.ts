@@ -34,6 +34,8 @@ export interface ApiEnvironment {
   Bindings: Bindings;
   Variables: {
     readonly requestId: string;
+    /** The request's address, taken apart once. */
+    readonly url: URL;
     readonly shards: Shards;
     readonly cursors: Cursors;
     readonly revisions: Revisions;

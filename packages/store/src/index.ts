@@ -37,7 +37,7 @@ export type { PlaceEntry, PlaceRecord } from './place-row.ts';
 export type { ReportSummary } from './report-row.ts';
 export type { Origin, ReportWrite } from './report-version-row.ts';
 export { finishRestore, restoreRows } from './restore-rows.ts';
-export { getRevisions, type Revision, type Revisions, sumRevisions } from './revision.ts';
+export { getRevisions, type Revision, type Revisions, revisionOf } from './revision.ts';
 export { type SearchHit, type SearchRequest, search } from './search.ts';
 export type { SearchKind } from './search-documents.ts';
 export { openShards, type Shard, type Shards } from './shards.ts';

@@ -7,8 +7,12 @@ export interface Revision {
   readonly changedAt: string;
 }
 
-/** By scope: '' for places and catalogue, and for each province its two digits. */
-export type Revisions = ReadonlyMap<string, Revision>;
+export interface Revisions {
+  /** Of all scopes together. */
+  readonly whole: Revision;
+  /** By scope: '' for places and catalogue, and for each province its two digits. */
+  readonly byScope: ReadonlyMap<string, Revision>;
+}
 
 interface RevisionRow {
   scope: string;
@@ -26,15 +30,19 @@ export async function getRevisions(shards: Shards): Promise<Revisions> {
   const lanes = await Promise.all(
     shards.all.map(({ database }) => prepare(database, revisionsStatement).all<RevisionRow>()),
   );
-  const revisions = new Map<string, Revision>();
+  const byScope = new Map<string, Revision>();
   for (const { scope, number, changed_at } of lanes.flatMap(({ results }) => results)) {
-    revisions.set(scope, addRevision(revisions.get(scope), { number, changedAt: changed_at }));
+    byScope.set(scope, addRevision(byScope.get(scope), { number, changedAt: changed_at }));
   }
-  return revisions;
+  return { whole: sumRevisions(byScope.values()), byScope };
 }
 
-/** Of several scopes together. */
-export function sumRevisions(revisions: Iterable<Revision>): Revision {
+/** Of these scopes together; one that nothing was ever written in has none. */
+export function revisionOf({ byScope }: Revisions, scopes: readonly string[]): Revision {
+  return sumRevisions(scopes.flatMap((scope) => byScope.get(scope) ?? []));
+}
+
+function sumRevisions(revisions: Iterable<Revision>): Revision {
   let sum: Revision = { number: 0, changedAt: '' };
   for (const revision of revisions) sum = addRevision(sum, revision);
   return sum;

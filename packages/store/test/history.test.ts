@@ -130,9 +130,9 @@ test('a withdrawn report is found nowhere, and its versions stay', async () => {
 });
 
 test('only the scope of a change is raised', async () => {
-  const before = await getRevisions(shards);
+  const { byScope: before } = await getRevisions(shards);
   await write(shards, inventedReport({ code: '990101', year: 2025 }), day(5));
-  const after = await getRevisions(shards);
+  const { byScope: after } = await getRevisions(shards);
   expect(after.get('99')).toEqual({ number: (before.get('99')?.number ?? 0) + 1, changedAt: day(5) });
   expect(after.get('32')).toEqual(before.get('32'));
   expect(after.get('')).toEqual(before.get(''));

@@ -34,7 +34,7 @@ test('a database of the first migration is brought to the newest with its data',
   expect(items.map(({ report: _report, ...term }) => term)).toEqual(terms);
   const changes = await findChanges(shards, { order: 'oldest' }, { limit: 10 });
   expect(changes.items).toMatchObject([{ kind: 'new', report: { id: '990101-2024-gwr' } }]);
-  expect((await getRevisions(shards)).get('99')?.number).toBe(1);
+  expect((await getRevisions(shards)).byScope.get('99')?.number).toBe(1);
 });
 
 /** Everything that a database of the first migration can hold, a row or two of each. */
@@ -104,7 +104,7 @@ test('each migration in turn keeps every row and every value of the tables befor
 
 test('a database that was brought up is read and written like a new one', async () => {
   const shards = openShards([env.SECOND]);
-  expect((await getRevisions(shards)).get('')?.number).toBe(7);
+  expect((await getRevisions(shards)).byScope.get('')?.number).toBe(7);
   const { items } = await findObservations(shards, { indicator: ['gdp'] }, { order: 'place', limit: 10 });
   expect(items.map(({ id, value, unit }) => [id, value, unit])).toEqual([['990101-2024-gwr@2', 2.5, '亿元']]);
   expect((await search(shards, { q: '清河', kind: ['report'], limit: 10 })).length).toBeGreaterThan(0);

@@ -8,10 +8,10 @@ export const answerFailure: ErrorHandler<ApiEnvironment> = (error, c) => {
   const problem = toProblem(error);
   if (problem.kind === 'internal') {
     console.error(
-      JSON.stringify({ level: 'error', requestId: c.var.requestId, error: String(error), stack: error.stack }),
+      JSON.stringify({ level: 'error', requestId: c.get('requestId'), error: String(error), stack: error.stack }),
     );
   }
-  return problem.toResponse(new URL(c.req.url).pathname, c.var.requestId);
+  return problem.toResponse(new URL(c.req.url).pathname, c.get('requestId'));
 };
 
 function toProblem(error: Error): Problem {

@@ -25,12 +25,12 @@ export async function readPage<T, Filter extends object>(
   { limit, cursor, ...filter }: Filter & Paging,
   find: (request: PageRequest) => Promise<Page<T>>,
 ): Promise<PagedAnswer<T>> {
-  const { cursors } = c.var;
+  const cursors = c.get('cursors');
   const question = `${c.req.path}?${JSON.stringify(filter)}`;
   const after = cursor === undefined ? undefined : await cursors.read(question, cursor);
   const { items, next } = await find({ limit, after });
   const nextCursor = next === null ? null : await cursors.write(question, next);
-  if (nextCursor !== null) c.header('link', `<${nextAddress(c.req.url, nextCursor)}>; rel="next"`);
+  if (nextCursor !== null) c.header('link', `<${nextAddress(c.get('url'), nextCursor)}>; rel="next"`);
   return { data: [...items], page: { next: nextCursor, limit }, citation: citationOf(c) };
 }
 
@@ -46,12 +46,12 @@ export function answerOne<T>(c: Context<ApiEnvironment>, data: T) {
 }
 
 function refuseOtherFormats(c: Context<ApiEnvironment>): void {
-  if (c.var.accepted.some(({ name }) => name === 'json')) return;
+  if (c.get('accepted').some(({ name }) => name === 'json')) return;
   throw new Problem('not-acceptable', { detail: 'This address answers in application/json (.json).' });
 }
 
-function nextAddress(address: string, cursor: string): string {
-  const url = new URL(address);
+function nextAddress(asked: URL, cursor: string): string {
+  const url = new URL(asked);
   url.searchParams.set('cursor', cursor);
   return `${url.pathname}${url.search}`;
 }

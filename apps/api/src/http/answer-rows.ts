@@ -66,10 +66,10 @@ export async function answerAll<Item extends object>(
 
 /** The one of these formats that the asker likes best. */
 export function requireFormat(
-  { var: { accepted } }: Context<ApiEnvironment>,
+  c: Context<ApiEnvironment>,
   names: readonly FormatName[] = formats.map(({ name }) => name),
 ): Format {
-  const format = accepted.find(({ name }) => names.includes(name));
+  const format = c.get('accepted').find(({ name }) => names.includes(name));
   if (format) return format;
   const known = formats.filter(({ name }) => names.includes(name));
   const detail = `This address answers in ${known.map(({ mediaType, ending }) => `${mediaType} (${ending})`).join(', ')}.`;

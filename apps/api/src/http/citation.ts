@@ -1,4 +1,3 @@
-import { type Revision, sumRevisions } from '@gongbao/store';
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ApiEnvironment } from '../bindings.ts';
@@ -14,12 +13,24 @@ export const citationSchema = z
 
 /** How to cite what is answered: the address, and the state of the data. */
 export function citationOf(c: Context<ApiEnvironment>): z.infer<typeof citationSchema> {
-  const { number, changedAt }: Revision = sumRevisions(c.var.revisions.values());
-  const url = new URL(c.req.url);
-  url.searchParams.delete('cursor');
+  const { number, changedAt } = c.get('revisions').whole;
+  const address = withoutCursor(c.get('url'));
   const date = changedAt.slice(0, 10);
+  const what = 'Gongbao 公报: figures of Chinese government work reports, each quoted from its report by characters.';
   return {
-    short: `Gongbao, data of ${date}, ${url.href}`,
-    long: `Gongbao 公报: figures of Chinese government work reports, each quoted from its report by characters. Data of ${date} (revision ${number}). ${url.href}`,
+    short: flat('Gongbao, data of ', date, ', ', address),
+    long: flat(what, ' Data of ', date, ' (revision ', String(number), '). ', address),
   };
+}
+
+/** A template leaves a string that is put together when it is read, and V8 writes JSON half as fast where one is met. */
+function flat(...parts: readonly string[]): string {
+  return parts.join('');
+}
+
+function withoutCursor(url: URL): string {
+  if (!url.searchParams.has('cursor')) return url.href;
+  const first = new URL(url);
+  first.searchParams.delete('cursor');
+  return first.href;
 }

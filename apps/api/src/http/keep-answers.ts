@@ -1,4 +1,4 @@
-import { type Revisions, sumRevisions } from '@gongbao/store';
+import { revisionOf } from '@gongbao/store';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { ApiEnvironment } from '../bindings.ts';
@@ -17,7 +17,7 @@ const alwaysAsked = /^\/v1\/(?:ingests\/|bulk)/;
  */
 export const keepAnswers = createMiddleware<ApiEnvironment>(async (c, next) => {
   if (!['GET', 'HEAD'].includes(c.req.method) || alwaysAsked.test(c.req.path)) return next();
-  const url = new URL(c.req.url);
+  const url = c.get('url');
   const tag = tagOf(c, url);
   if (isKnown(c.req.header('if-none-match'), tag)) {
     c.set('answeredFrom', 'not-modified');
@@ -33,7 +33,7 @@ export const keepAnswers = createMiddleware<ApiEnvironment>(async (c, next) => {
   }
   await next();
   if (c.res.status !== 200) return;
-  for (const [name, value] of Object.entries(validity(tag))) c.header(name, value);
+  for (const [name, value] of Object.entries(validity(tag))) c.res.headers.set(name, value);
   if (repeated && c.req.method === 'GET' && !streamed.test(c.res.headers.get('content-type') ?? '')) {
     c.executionCtx.waitUntil(keep(key, c.res.clone()));
   }
@@ -65,13 +65,10 @@ async function holdNear(key: string, { body, headers }: Response): Promise<NearA
 }
 
 function tagOf(c: Context<ApiEnvironment>, url: URL): string {
-  const { number } = sumRevisions(touchedRevisions(c.var.revisions, url));
-  return `W/"${number}-${c.env.VERSION?.id ?? 'local'}"`;
-}
-
-function touchedRevisions(revisions: Revisions, url: URL) {
+  const revisions = c.get('revisions');
   const scopes = touchedScopes(url);
-  return scopes === undefined ? revisions.values() : scopes.flatMap((scope) => revisions.get(scope) ?? []);
+  const { number } = scopes === undefined ? revisions.whole : revisionOf(revisions, scopes);
+  return `W/"${number}-${c.env.VERSION?.id ?? 'local'}"`;
 }
 
 function isKnown(header: string | undefined, tag: string): boolean {
@@ -89,5 +86,10 @@ function keyOf(c: Context<ApiEnvironment>, url: URL, tag: string): string {
 }
 
 function formatNames(c: Context<ApiEnvironment>): string {
-  return c.var.accepted.map(({ name }) => name).join('+') || 'other';
+  return (
+    c
+      .get('accepted')
+      .map(({ name }) => name)
+      .join('+') || 'other'
+  );
 }

@@ -4,22 +4,25 @@ import type { ApiEnvironment } from '../bindings.ts';
 /** Names each request, measures it, and writes one line of JSON about it. */
 export const logRequest = createMiddleware<ApiEnvironment>(async (c, next) => {
   const began = Date.now();
-  c.set('requestId', c.req.header('cf-ray') ?? crypto.randomUUID());
+  const requestId = c.req.header('cf-ray') ?? crypto.randomUUID();
+  const url = new URL(c.req.url);
+  c.set('requestId', requestId);
+  c.set('url', url);
   c.set('answeredFrom', 'database');
   await next();
   const milliseconds = Date.now() - began;
-  c.header('x-request-id', c.var.requestId);
-  c.header('server-timing', `total;dur=${milliseconds}`);
-  const url = new URL(c.req.url);
+  // Not by c.header, which makes the whole answer anew for each.
+  c.res.headers.set('x-request-id', requestId);
+  c.res.headers.set('server-timing', `total;dur=${milliseconds}`);
   console.log(
     JSON.stringify({
       level: 'info',
-      requestId: c.var.requestId,
+      requestId,
       method: c.req.method,
       path: url.pathname,
       query: url.search,
       status: c.res.status,
-      from: c.var.answeredFrom,
+      from: c.get('answeredFrom'),
       milliseconds,
       agent: c.req.header('user-agent') ?? null,
     }),

@@ -10,7 +10,7 @@ const cursorsBySecret = new Map<string, Cursors>();
 
 /** Gives a request the store, the state of its data, the cursors, and the formats that are asked for. */
 export const openRequest = createMiddleware<ApiEnvironment>(async (c, next) => {
-  const { format } = splitEnding(new URL(c.req.url).pathname);
+  const { format } = splitEnding(c.get('url').pathname);
   const shards = openStore(c.env);
   c.set('accepted', format ? [format] : acceptedFormats(c.req.header('accept')));
   c.set('shards', shards);

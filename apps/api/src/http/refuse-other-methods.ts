@@ -9,9 +9,9 @@ export function refuseOtherMethods(app: Hono<ApiEnvironment>) {
     app,
     onMethodNotAllowed: (c, methods) => {
       const allow = [...methods, 'OPTIONS'].join(', ');
-      const { pathname } = new URL(c.req.url);
+      const { pathname } = c.get('url');
       const detail = `${pathname} takes ${allow}, not ${c.req.method}.`;
-      return new Problem('method-not-allowed', { detail, headers: { allow } }).toResponse(pathname, c.var.requestId);
+      return new Problem('method-not-allowed', { detail, headers: { allow } }).toResponse(pathname, c.get('requestId'));
     },
   });
 }

@@ -17,7 +17,7 @@ here vouches for them. Do not praise, blame or rank governments.`;
 
 /** Answers one request of the Model Context Protocol. Each has a server of its own: nothing is kept between them. */
 export async function serveMcp(c: Context<ApiEnvironment>): Promise<Response> {
-  const server = makeServer({ shards: c.var.shards, origin: new URL(c.req.url).origin });
+  const server = makeServer({ shards: c.get('shards'), origin: new URL(c.req.url).origin });
   const transport = new StreamableHTTPTransport();
   await server.connect(transport);
   return (await transport.handleRequest(c)) ?? c.body(null, 202);

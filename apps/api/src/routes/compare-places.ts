@@ -42,7 +42,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
-  const find = (request: PageRequest) => compare(c.var.shards, query, request);
+  const find = (request: PageRequest) => compare(c.get('shards'), query, request);
   if (requireFormat(c).name === 'json') return c.json(await readPage(c, query, find), 200);
   return answerObservations(c, query, async (request) => observationsOfAll(await find(request)));
 };

@@ -33,7 +33,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { origin } = new URL(c.req.url);
-  const { items } = await findChanges(c.var.shards, { order: 'newest' }, { limit: entries });
+  const { items } = await findChanges(c.get('shards'), { order: 'newest' }, { limit: entries });
   if (c.req.valid('param').feed === 'atom') {
     return c.body(toAtom(items, origin), 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
   }

@@ -1,5 +1,5 @@
 import { measureSchema } from '@gongbao/indicator-schema/schemas';
-import { getIndicator as readIndicator, sumRevisions } from '@gongbao/store';
+import { getIndicator as readIndicator } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
 import { drawPicture } from '../charts/draw-picture.ts';
@@ -64,8 +64,8 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { place, kind, measure, asOf, lang, theme, size, width } = c.req.valid('query');
   const id = c.req.valid('param').chart.replace(/\.svg$/, '');
   const [indicator, read, chart] = await Promise.all([
-    readIndicator(c.var.shards, id),
-    readFigures(c.var.shards, { indicator: [id], place, asOf }, mostPages),
+    readIndicator(c.get('shards'), id),
+    readFigures(c.get('shards'), { indicator: [id], place, asOf }, mostPages),
     import('@gongbao/widget/chart'),
   ]);
   if (indicator === undefined) throw new Problem('not-found', { detail: `No indicator has the id ${id}.` });
@@ -75,7 +75,7 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
       ...read,
       name: indicator.names[lang],
       address: `${new URL(c.req.url).host}/indicators/${id}`,
-      changedOn: sumRevisions(c.var.revisions.values()).changedAt.slice(0, 10),
+      changedOn: c.get('revisions').whole.changedAt.slice(0, 10),
     },
     { kind, measure, language: lang, theme, size: size === 'card' ? 'card' : width, asOf },
   );

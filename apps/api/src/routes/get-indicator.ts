@@ -20,7 +20,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { id } = c.req.valid('param');
-  const indicator = await readIndicator(c.var.shards, id);
+  const indicator = await readIndicator(c.get('shards'), id);
   if (indicator === undefined) throw new Problem('not-found', { detail: `No indicator has the id ${id}.` });
   return c.json(answerOne(c, indicator), 200);
 };

@@ -33,7 +33,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { sha256 } = c.req.valid('param');
-  const job = await getIngestJob(c.var.shards, sha256);
+  const job = await getIngestJob(c.get('shards'), sha256);
   if (job === undefined) throw new Problem('not-found', { detail: 'No file with that hash was ever sent.' });
   return c.json({ data: { ...job, href: `/v1/ingests/${sha256}` } }, 200);
 };

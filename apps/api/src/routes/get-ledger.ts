@@ -31,7 +31,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { place, indicator, verdict, asOf, bom } = c.req.valid('query');
-  const reports = await getParsedReports(c.var.shards, { of: { places: placesAbove(place) }, indicator, asOf });
+  const reports = await getParsedReports(c.get('shards'), { of: { places: placesAbove(place) }, indicator, asOf });
   const { buildLedger, catalogueKnowledge } = await import('@gongbao/ledger');
   const ledger = buildLedger(reports, { knowledge: catalogueKnowledge, ...(asOf !== undefined && { asOf }) });
   const isOwn = ({ refArea }: { readonly refArea: string }) => refArea === place;

@@ -22,9 +22,9 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { id } = c.req.valid('param');
-  const observation = await readObservation(c.var.shards, id);
+  const observation = await readObservation(c.get('shards'), id);
   if (observation === undefined) throw new Problem('not-found', { detail: `No observation has the id ${id}.` });
-  const report = await getReport(c.var.shards, observation.report.id);
+  const report = await getReport(c.get('shards'), observation.report.id);
   const section = findSection(report?.outline ?? [], observation.section);
   const annotation = toAnnotation(observation, new URL(c.req.url));
   return c.json(answerOne(c, { ...observation, provenance: { section, annotation } }), 200);

@@ -69,7 +69,7 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { origin } = new URL(c.req.url);
   const page = URL.canParse(url) ? new URL(url) : undefined;
   const choice = page?.origin === origin ? readChartChoice(page) : undefined;
-  const indicator = choice && (await readIndicator(c.var.shards, choice.indicator));
+  const indicator = choice && (await readIndicator(c.get('shards'), choice.indicator));
   if (!choice || !indicator) throw new Problem('not-found', { detail: 'That address shows no chart of this service.' });
   const title = `${indicator.names[choice.language]} · ${choice.language === 'zh' ? '公报' : 'Gongbao'}`;
   const answer = toOEmbed(choice, { title, origin, maxwidth, maxheight });

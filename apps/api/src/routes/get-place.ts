@@ -20,7 +20,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { code } = c.req.valid('param');
-  const place = await readPlace(c.var.shards, code);
+  const place = await readPlace(c.get('shards'), code);
   if (place === undefined) throw new Problem('not-found', { detail: `No place has the code ${code}.` });
   return c.json(answerOne(c, place), 200);
 };

@@ -22,7 +22,7 @@ const route = createRoute({
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
-  const { numbers, diagnostics } = await requireReport(c.var.shards, c.req.valid('param').id);
+  const { numbers, diagnostics } = await requireReport(c.get('shards'), c.req.valid('param').id);
   return c.json(answerOne(c, { numbers, diagnostics }), 200);
 };
 

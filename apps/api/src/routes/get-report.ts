@@ -18,6 +18,6 @@ const route = createRoute({
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) =>
-  c.json(answerOne(c, await requireReport(c.var.shards, c.req.valid('param').id)), 200);
+  c.json(answerOne(c, await requireReport(c.get('shards'), c.req.valid('param').id)), 200);
 
 export const getReport = { route, handler };

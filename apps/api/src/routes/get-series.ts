@@ -35,10 +35,10 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const filter = { indicator: [indicator], place: [place] };
   if (requireFormat(c).name !== 'json') {
     return answerObservations(c, { limit: rowsAtOnce, bom }, (request) =>
-      findObservations(c.var.shards, filter, { ...request, order: 'place' }),
+      findObservations(c.get('shards'), filter, { ...request, order: 'place' }),
     );
   }
-  const observations = await readAll(c.var.shards, filter);
+  const observations = await readAll(c.get('shards'), filter);
   const { askedFor, betterSide, catalogueKnowledge } = await import('@gongbao/ledger');
   const points = toSeries(observations, (target) => askedFor(target, betterSide(target, catalogueKnowledge)));
   return c.json(cited(c, points), 200);

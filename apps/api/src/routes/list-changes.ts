@@ -29,7 +29,10 @@ const route = createRoute({
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { since, ...query } = c.req.valid('query');
   const filter = { ...query, since: since && new Date(since).toISOString() };
-  return answerRows(c, filter, { table: changeTable, find: (request) => findChanges(c.var.shards, filter, request) });
+  return answerRows(c, filter, {
+    table: changeTable,
+    find: (request) => findChanges(c.get('shards'), filter, request),
+  });
 };
 
 export const listChanges = { route, handler };

@@ -33,7 +33,7 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
   return answerRows(c, query, {
     table: indicatorTable,
-    find: (request) => findIndicators(c.var.shards, query, request),
+    find: (request) => findIndicators(c.get('shards'), query, request),
   });
 };
 

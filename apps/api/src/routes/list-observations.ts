@@ -45,7 +45,7 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = (c) => {
   const query = c.req.valid('query');
   refuseEverything(c, [query.indicator, query.place, query.placeWithin, query.period, query.report]);
   return answerObservations(c, query, (request) =>
-    findObservations(c.var.shards, query, { ...request, order: query.order }),
+    findObservations(c.get('shards'), query, { ...request, order: query.order }),
   );
 };
 

@@ -31,7 +31,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
-  return answerRows(c, query, { table: placeTable, find: (request) => findPlaces(c.var.shards, query, request) });
+  return answerRows(c, query, { table: placeTable, find: (request) => findPlaces(c.get('shards'), query, request) });
 };
 
 export const listPlaces = { route, handler };

@@ -20,7 +20,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { id } = c.req.valid('param');
-  const reports = await getParsedReports(c.var.shards, { of: { report: id } });
+  const reports = await getParsedReports(c.get('shards'), { of: { report: id } });
   if (reports.length === 0) throw new Problem('not-found', { detail: `No report is known as ${id}.` });
   const { checkReports } = await import('@gongbao/checks');
   const checks = checkReports(

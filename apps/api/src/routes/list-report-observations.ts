@@ -22,7 +22,7 @@ const route = createRoute({
 const handler: RouteHandler<typeof route, ApiEnvironment> = (c) => {
   const query = c.req.valid('query');
   const filter = { ...query, report: c.req.valid('param').id };
-  return answerObservations(c, query, (request) => findIn(c.var.shards, filter, request));
+  return answerObservations(c, query, (request) => findIn(c.get('shards'), filter, request));
 };
 
 /** That nothing is found in a report, and that there is no report, are two answers. */

@@ -23,7 +23,7 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = (c) => {
   const { id } = c.req.valid('param');
   return answerRows(c, c.req.valid('query'), {
     table: termTable,
-    find: (request) => findIn(c.var.shards, id, request),
+    find: (request) => findIn(c.get('shards'), id, request),
   });
 };
 

@@ -25,7 +25,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { id } = c.req.valid('param');
-  const versions = await findVersions(c.var.shards, id);
+  const versions = await findVersions(c.get('shards'), id);
   if (versions.length === 0) throw new Problem('not-found', { detail: `No report was ever known as ${id}.` });
   const { bom } = c.req.valid('query');
   return answerAll(c, cited(c, versions), { table: versionTable, items: versions, bom });

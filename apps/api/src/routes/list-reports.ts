@@ -32,7 +32,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
-  return answerRows(c, query, { table: reportTable, find: (request) => findReports(c.var.shards, query, request) });
+  return answerRows(c, query, { table: reportTable, find: (request) => findReports(c.get('shards'), query, request) });
 };
 
 export const listReports = { route, handler };

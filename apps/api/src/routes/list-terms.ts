@@ -26,7 +26,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
-  return answerRows(c, query, { table: termTable, find: (request) => findTerms(c.var.shards, query, request) });
+  return answerRows(c, query, { table: termTable, find: (request) => findTerms(c.get('shards'), query, request) });
 };
 
 export const listTerms = { route, handler };

@@ -47,7 +47,7 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { q, kind = kinds, limit, bom } = c.req.valid('query');
-  const hits = await searchStore(c.var.shards, { q, kind, limit });
+  const hits = await searchStore(c.get('shards'), { q, kind, limit });
   const items = hits.map((hit) => ({ ...hit, href: hrefOf(hit) }));
   return answerAll(c, cited(c, items), { table: searchHitTable, items, bom });
 };

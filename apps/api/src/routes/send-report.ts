@@ -42,7 +42,7 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const bytes = new Uint8Array(await c.req.arrayBuffer());
   if (bytes.length === 0) throw new Problem('unreadable', { detail: 'The file is empty.', facts: { code: 'empty' } });
   const { name = null } = c.req.valid('query');
-  const job = await acceptFile(ingestSettingOf(c.env), { bytes, name, sender: c.var.sender });
+  const job = await acceptFile(ingestSettingOf(c.env), { bytes, name, sender: c.get('sender') });
   const href = `/v1/ingests/${job.sha256}`;
   c.header('location', href);
   return c.json({ data: { ...job, href } }, 202);

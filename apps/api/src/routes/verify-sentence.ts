@@ -55,6 +55,6 @@ observation that says so; without one it is cannot-verify, with the reason.`,
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) =>
-  c.json(answerOne(c, await verify(c.var.shards, c.req.valid('json'))), 200);
+  c.json(answerOne(c, await verify(c.get('shards'), c.req.valid('json'))), 200);
 
 export const verifySentence = { route, handler };
