@@ -1,8 +1,13 @@
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
-const migrations = await readD1Migrations(resolve(import.meta.dirname, 'migrations'));
+const folder = import.meta.dirname;
+const sources = Object.fromEntries(
+  globSync('src/**/*.ts', { cwd: folder }).map((path) => [path, readFileSync(resolve(folder, path), 'utf8')]),
+);
+const migrations = await readD1Migrations(resolve(folder, 'migrations'));
 
 export default defineConfig({
   plugins: [
@@ -11,7 +16,7 @@ export default defineConfig({
         compatibilityDate: '2026-11-01',
         cf: false,
         d1Databases: ['FIRST', 'SECOND', 'THIRD'],
-        bindings: { MIGRATIONS: migrations },
+        bindings: { MIGRATIONS: migrations, SOURCES: sources },
       },
     }),
   ],

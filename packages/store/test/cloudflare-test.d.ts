@@ -10,6 +10,8 @@ declare global {
       readonly SECOND: D1Database;
       readonly THIRD: D1Database;
       readonly MIGRATIONS: D1Migration[];
+      /** The text of each source file of the store. */
+      readonly SOURCES: Readonly<Record<string, string>>;
     }
   }
 }
