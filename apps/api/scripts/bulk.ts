@@ -24,8 +24,9 @@ const stateFolder = mkdtempSync(join(tmpdir(), 'gongbao-bulk-'));
 try {
   migrateLocalDatabase(stateFolder);
   const manifest = await withLocalBindings(stateFolder, async ({ DB }) => {
-    await loadData(DB);
-    return writeBulk(openShards([DB]), folder);
+    const shards = openShards([DB]);
+    await loadData(shards);
+    return writeBulk(shards, folder);
   });
   for (const { name, bytes, rows } of manifest.files) {
     console.log(`${name}: ${rows === null ? '' : `${rows} rows, `}${bytes} bytes`);

@@ -5,7 +5,6 @@ import {
   type Database,
   getCurrentContents,
   getLoaded,
-  openShards,
   type Shards,
   setLoaded,
   withdrawReport,
@@ -22,11 +21,10 @@ export interface LoadSummary {
   readonly withdrawn: number;
 }
 
-/** Brings a migrated database to what data/ says; what it says already is left alone. */
-export async function loadData(database: Database): Promise<LoadSummary> {
+/** Brings migrated databases to what data/ says; what they say already is left alone. */
+export async function loadData(shards: Shards): Promise<LoadSummary> {
   const now = new Date().toISOString();
-  await loadCatalogue(database, now);
-  const shards = openShards([database]);
+  for (const { database } of shards.all) await loadCatalogue(database, now);
   const files = readStoredReports();
   const known = await getCurrentContents(shards);
   const changed = files.filter((file) => isChanged(file, known));

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { openShards } from '@gongbao/store';
 import { getPlatformProxy } from 'wrangler';
 import type { Bindings } from '../src/bindings.ts';
+import { openStore } from '../src/http/open-store.ts';
 import { type LoadSummary, loadData } from './load-data.ts';
 import { appFolder, localEnvironment, runWrangler } from './local-wrangler.ts';
 import { putBulk } from './put-bulk.ts';
@@ -26,9 +26,10 @@ export async function prepareLocalDatabase(stateFolder: string): Promise<LoadSum
 }
 
 /** The rows into the database, and files of all that is then in it into the bucket. */
-async function fill({ DB, BUCKET }: Bindings, bulkFolder: string): Promise<LoadSummary> {
-  const summary = await loadData(DB);
-  await putBulk(BUCKET, bulkFolder, await writeBulk(openShards([DB]), bulkFolder));
+async function fill(bindings: Bindings, bulkFolder: string): Promise<LoadSummary> {
+  const shards = openStore(bindings);
+  const summary = await loadData(shards);
+  await putBulk(bindings.BUCKET, bulkFolder, await writeBulk(shards, bulkFolder));
   rmSync(bulkFolder, { recursive: true });
   return summary;
 }

@@ -9,6 +9,8 @@ declare global {
       readonly MIGRATIONS: D1Migration[];
       /** An empty database. */
       readonly SPARE: D1Database;
+      /** How many requests are made up for each operation. */
+      readonly GENERATED_REQUESTS: string;
     }
 
     interface GlobalProps {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { problemKinds, problemMeaning } from '../src/http/problem.ts';
 import { ask, fillDatabase } from './open-test-api.ts';
 
 beforeAll(fillDatabase);
@@ -22,6 +23,19 @@ describe('the reference', () => {
     expect(page).not.toMatch(/<script|style=/);
   });
 
+  test('says once what every route can answer', async () => {
+    const page = await (await ask('/docs')).text();
+    for (const words of [
+      'Too many requests from one address; Retry-After',
+      'The service failed. Nothing about the request',
+    ]) {
+      expect(page.split(words), words).toHaveLength(2);
+    }
+    expect(
+      page.match(/<a href="#answers-of-all">As most routes<\/a>: 304, 400, 406, 429, 500\./g)?.length,
+    ).toBeGreaterThan(20);
+  });
+
   test('has its own stylesheet', async () => {
     const style = await ask('/docs/style.css');
     expect(style.headers.get('content-type')).toContain('text/css');
@@ -31,7 +45,33 @@ describe('the reference', () => {
 
 test('llms.txt names every address', async () => {
   const text = await (await ask('/llms.txt')).text();
-  for (const part of ['# Gongbao', 'GET /v1/observations', 'POST /v1/verify', '/mcp']) expect(text).toContain(part);
+  const { paths } = await (await ask('/openapi.json')).json<{ paths: Record<string, object> }>();
+  const addresses = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  for (const part of ['# Gongbao', '/mcp', ...addresses]) expect(text).toContain(part);
+});
+
+/** Programs hold on to these: a name is never changed, only added. */
+const problemTypes = {
+  'invalid-parameters': 400,
+  'invalid-cursor': 400,
+  unauthorized: 401,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'not-acceptable': 406,
+  'too-large': 413,
+  'range-not-satisfiable': 416,
+  unreadable: 422,
+  'too-many-requests': 429,
+  internal: 500,
+  'not-implemented': 501,
+  'not-ready': 503,
+};
+
+test('the types of problems, with their statuses, stay as they are', async () => {
+  expect(Object.fromEntries(problemKinds.map((kind) => [kind, problemMeaning(kind)?.status]))).toEqual(problemTypes);
+  for (const kind of problemKinds) expect((await ask(`/problems/${kind}`)).status).toBe(200);
 });
 
 test('every problem has a page', async () => {

@@ -152,6 +152,30 @@ describe('every row carries its source', () => {
     expect(rows).toHaveLength(5);
   });
 
+  // SDMX-CSV 2.0.0, field guide: https://github.com/sdmx-twg/sdmx-csv/blob/v2.0.0/data-message/docs/sdmx-csv-field-guide.md
+  test('SDMX-CSV keeps the rules of its field guide', async () => {
+    const response = await ask('/v1/observations.sdmx.csv?place=990101');
+    expect(response.headers.get('content-type')).toBe('application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8');
+    const [head = [], ...rows] = readCsv(await response.text());
+    expect(new Set(head).size).toBe(head.length);
+    // Ids of SDMX components (common:IDType), and of maintained artefacts with their version.
+    for (const name of head) expect(name).toMatch(/^[A-Za-z0-9_@$-]+$/);
+    const cell = (row: readonly string[], name: string): string => row[head.indexOf(name)] ?? '';
+    for (const row of rows) {
+      expect(row).toHaveLength(head.length);
+      expect(['datastructure', 'dataflow', 'dataprovision']).toContain(cell(row, 'STRUCTURE'));
+      expect(cell(row, 'STRUCTURE_ID')).toMatch(/^[A-Za-z][\w.-]*:[\w@$-]+\(\d+\.\d+(?:\.\d+)?\)$/);
+      expect(['I', 'A', 'R', 'D', 'M']).toContain(cell(row, 'ACTION'));
+      // A year, or a start and a duration (common:ObservationalTimePeriodType).
+      expect(cell(row, 'TIME_PERIOD')).toMatch(/^\d{4}(?:-\d{2}-\d{2}\/P\d+Y)?$/);
+      expect(cell(row, 'OBS_VALUE')).toMatch(/^(?:-?\d+(?:\.\d+)?)?$/);
+    }
+    // No two rows are of the same key: all dimensions together.
+    const dimensions = ['FREQ', 'REF_AREA', 'INDICATOR', 'MEASURE', 'OBSERVATION', 'TIME_PERIOD'];
+    const keys = rows.map((row) => dimensions.map((name) => cell(row, name)).join('|'));
+    expect(new Set(keys).size).toBe(rows.length);
+  });
+
   test('JSON-stat', async () => {
     const stat = await (await ask('/v1/observations.jsonstat?report=990101-2024-gwr')).json<Cube>();
     expect(stat.version).toBe('2.0');

@@ -106,8 +106,9 @@ const inventedCatalogue = [
   },
 ] as const;
 
-export function ask(path: string, init?: RequestInit): Promise<Response> {
-  return exports.default.fetch(new Request(`https://gongbao.test${path}`, init));
+/** Asks an address of the service: a path, or a whole address where another host matters. */
+export function ask(address: string, init?: RequestInit): Promise<Response> {
+  return exports.default.fetch(new Request(new URL(address, 'https://gongbao.test'), init));
 }
 
 interface Answer<T> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** The parts of a JSON Schema that our parameters use. */
-interface ParameterSchema {
+export interface ParameterSchema {
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly pattern?: string;
@@ -17,12 +17,18 @@ export interface Parameter {
   readonly in: 'query' | 'path' | 'header';
   readonly required?: boolean;
   readonly schema: ParameterSchema;
+  readonly example?: unknown;
+}
+
+export interface Body {
+  readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>>;
 }
 
 export interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: unknown;
+  readonly requestBody?: Body;
+  readonly security?: readonly object[];
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
   >;
@@ -47,10 +53,11 @@ const known: Readonly<Record<string, readonly string[]>> = {
   url: ['https://gongbao.test/indicators/gdp', 'https://gongbao.test/embed?indicator=gdp&kind=ledger'],
   sha256: ['a'.repeat(64)],
   q: ['就业', '清河', '一核', 'gdp'],
+  sentence: ['2023年云州市清河区地区生产总值312.6亿元，增长5.1%。', '力争增长5%以上', '云州市清河区'],
 };
 
-/** Texts that end what they stand in, in SQL and elsewhere. */
-export const injections = [
+/** Texts that end what they stand in, in SQL. */
+export const sqlInjections = [
   `'`,
   `"`,
   `' OR '1'='1`,
@@ -61,6 +68,11 @@ export const injections = [
   `*`,
   `") OR words:("`,
   `NEAR(a b)`,
+] as const;
+
+/** And elsewhere. */
+const injections = [
+  ...sqlInjections,
   `[]`,
   `{}`,
   `null`,
@@ -73,7 +85,7 @@ export const injections = [
   `\ud800`,
 ] as const;
 
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom(...injections));
+export const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom(...injections));
 
 function valid(schema: ParameterSchema): fc.Arbitrary<string> {
   if (schema.enum) return fc.constantFrom(...schema.enum);
@@ -90,7 +102,7 @@ function valid(schema: ParameterSchema): fc.Arbitrary<string> {
 }
 
 /** Mostly what the document allows, often what is there, sometimes anything. */
-function requestedValue({ name, schema }: Parameter): fc.Arbitrary<string> {
+export function requestedValue({ name, schema }: Pick<Parameter, 'name' | 'schema'>): fc.Arbitrary<string> {
   const there = known[name];
   return fc.oneof(
     { weight: 3, arbitrary: there ? fc.constantFrom(...there) : valid(schema) },
@@ -99,14 +111,21 @@ function requestedValue({ name, schema }: Parameter): fc.Arbitrary<string> {
   );
 }
 
-/** Requests of one operation, as addresses. */
+/** Requests of one operation, as addresses; of what may be given they give anything from nothing to all. */
 export function addressesOf(path: string, { parameters = [] }: Operation): fc.Arbitrary<string> {
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
   const pathValues = fc.tuple(...inPath.map(requestedValue));
-  const queryValues = fc.tuple(
-    ...inQuery.map((parameter) =>
-      fc.option(requestedValue(parameter), { freq: parameter.required ? 20 : 1, nil: undefined }),
+  const sparse = fc.integer({ min: 0, max: 8 });
+  const queryValues = sparse.chain((freq) =>
+    fc.tuple(
+      ...inQuery.map((parameter) =>
+        parameter.required
+          ? fc.option(requestedValue(parameter), { freq: 20, nil: undefined })
+          : fc
+              .tuple(fc.integer({ min: 0, max: 8 }), requestedValue(parameter))
+              .map(([dice, value]) => (dice < freq ? value : undefined)),
+      ),
     ),
   );
   const unknown = fc.option(fc.tuple(fc.string({ minLength: 1, maxLength: 6 }), anyText), { freq: 1, nil: undefined });

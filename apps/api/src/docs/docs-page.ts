@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { codeBlock, prose, schemaList } from './schema-list.ts';
+import { sharedAnswers, splitAnswers } from './shared-answers.ts';
 import type { ShownDocument, ShownOperation, ShownParameter, ShownSchema } from './shown-document.ts';
 
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -19,6 +20,7 @@ export function docsPage(document: ShownDocument, origin: string): Markup {
     ...tag,
     entries: entries.filter(({ tags }) => tags?.includes(tag.name)),
   }));
+  const shared = sharedAnswers(entries);
   const { title, summary, description = '' } = document.info;
   return html`<!doctype html>
 <html lang="en">
@@ -33,6 +35,7 @@ export function docsPage(document: ShownDocument, origin: string): Markup {
 <nav aria-label="Contents">
 <p><a href="/">${title}</a></p>
 ${groups.map((group) => html`<h2>${group.name}</h2><ul>${group.entries.map(contentsLine)}</ul>`)}
+<h2><a href="#answers-of-all">Failures</a></h2>
 <h2>Shapes</h2><ul>${Object.keys(document.components?.schemas ?? {}).map((name) => html`<li><a href="#${name}">${name}</a></li>`)}</ul>
 </nav>
 <main>
@@ -40,7 +43,8 @@ ${groups.map((group) => html`<h2>${group.name}</h2><ul>${group.entries.map(conte
 <p class="summary">${summary}</p>
 ${description.split('\n\n').map((paragraph) => html`<p>${prose(paragraph)}</p>`)}
 <p>For programs: <a href="/openapi.json">/openapi.json</a>, <a href="/llms.txt">/llms.txt</a>, the MCP server at <code>/mcp</code>.</p>
-${groups.map((group) => html`<h2 id="tag-${group.name}">${group.name}</h2><p>${group.description}</p>${group.entries.map((entry) => operationSection(entry, origin))}`)}
+<section id="answers-of-all"><h2>What most routes can answer besides</h2>${answerList([...shared])}</section>
+${groups.map((group) => html`<h2 id="tag-${group.name}">${group.name}</h2><p>${group.description}</p>${group.entries.map((entry) => operationSection(entry, { origin, shared }))}`)}
 <h2>Shapes</h2>
 ${Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => shapeSection(name, schema))}
 </main>
@@ -52,8 +56,14 @@ function contentsLine({ operationId, method, path }: Entry): Markup {
   return html`<li><a href="#${operationId}"><span class="method">${method}</span> ${path}</a></li>`;
 }
 
-function operationSection(entry: Entry, origin: string): Markup {
-  const { operationId, method, path, summary, description, parameters = [], requestBody, responses } = entry;
+interface Around {
+  readonly origin: string;
+  readonly shared: ReturnType<typeof sharedAnswers>;
+}
+
+function operationSection(entry: Entry, { origin, shared }: Around): Markup {
+  const { operationId, method, path, summary, description, parameters = [], requestBody } = entry;
+  const { own, common } = splitAnswers(entry, shared);
   return html`<section id="${operationId}">
 <h3><span class="method">${method}</span> <code>${path}</code></h3>
 <p>${summary}.</p>
@@ -62,14 +72,19 @@ ${parameters.length > 0 ? parameterTable(parameters) : ''}
 ${requestBody ? html`<h4>Body</h4><p>${requestBody.description ?? ''}</p><ul>${Object.entries(requestBody.content).map(([type, { schema }]) => html`<li><code>${type}</code> ${schemaList(schema)}</li>`)}</ul>` : ''}
 ${method === 'GET' ? codeBlock(`curl '${origin}${exampleAddress(entry)}'`) : ''}
 <h4>Answers</h4>
-<dl>${Object.entries(responses).map(
-    ([status, { description: meaning, content = {} }]) =>
-      html`<dt>${status}</dt><dd>${meaning} ${Object.entries(content).map(
+${answerList(own)}
+${common.length > 0 ? html`<p><a href="#answers-of-all">As most routes</a>: ${common.join(', ')}.</p>` : ''}
+</section>`;
+}
+
+function answerList(answers: readonly (readonly [string, ShownOperation['responses'][string]])[]): Markup {
+  return html`<dl>${answers.map(
+    ([status, { description, content = {} }]) =>
+      html`<dt>${status}</dt><dd>${description} ${Object.entries(content).map(
         ([type, { schema }]) =>
           html`<div><code>${type}</code> ${type.endsWith('json') ? schemaList(schema) : ''}</div>`,
       )}</dd>`,
-  )}</dl>
-</section>`;
+  )}</dl>`;
 }
 
 function parameterTable(parameters: readonly ShownParameter[]): Markup {

@@ -70,6 +70,8 @@ const kinds = {
 
 export type ProblemKind = keyof typeof kinds;
 
+export const problemKinds = Object.keys(kinds) as readonly ProblemKind[];
+
 export const parameterErrorSchema = z.object({
   parameter: z.string(),
   message: z.string(),

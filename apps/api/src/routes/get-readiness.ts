@@ -1,4 +1,4 @@
-import { getRevisions, sumRevisions } from '@gongbao/store';
+import { getRevisions } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
 import { Problem } from '../http/problem.ts';
@@ -25,8 +25,9 @@ const route = createRoute({
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
-  const { number, changedAt } = sumRevisions((await getRevisions(c.var.shards)).values());
-  if (number === 0) throw new Problem('not-ready', { detail: 'The database has no data yet.' });
+  const { number, changedAt } = (await getRevisions(c.get('shards'))).whole;
+  if (number === 0)
+    throw new Problem('not-ready', { detail: 'The database has no data yet.', headers: { 'retry-after': '60' } });
   return c.json({ status: 'ready' as const, revision: number, changedAt }, 200);
 };
 

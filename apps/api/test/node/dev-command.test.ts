@@ -1,18 +1,35 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { remoteConfig } from '../../scripts/remote-databases.ts';
 import { expectBulkFilesAsAnswered } from './expect-bulk-files.ts';
 import { freePort } from './free-port.ts';
 
 const state = mkdtempSync(join(tmpdir(), 'gongbao-'));
 afterAll(() => rmSync(state, { recursive: true, force: true }));
 
+const appFolder = resolve(import.meta.dirname, '../..');
+
+function load(): string {
+  const options = { cwd: appFolder, env: { ...process.env, GONGBAO_STATE: state }, encoding: 'utf8' } as const;
+  return execFileSync('node', ['--disable-warning=ExperimentalWarning', 'scripts/load.ts'], options);
+}
+
+test('load brings what data/ says into an empty database, and leaves alone what is there', () => {
+  const [, loaded] = /^Reports: ([1-9]\d*) loaded, 0 unchanged, 0 withdrawn\.$/m.exec(load()) ?? [];
+  expect(load()).toBe(`Reports: 0 loaded, ${loaded} unchanged, 0 withdrawn.\n`);
+});
+
+test('load --remote is over the same databases, where they are', () => {
+  expect(remoteConfig().d1_databases).toMatchObject([{ binding: 'DB', database_name: 'gongbao', remote: true }]);
+});
+
 /** Runs `dev` until it says that it answers. */
 async function start(port: number): Promise<{ readonly process: ChildProcess; readonly lines: string }> {
   const child = spawn('node', ['--disable-warning=ExperimentalWarning', 'scripts/dev.ts'], {
-    cwd: resolve(import.meta.dirname, '../..'),
+    cwd: appFolder,
     env: { ...process.env, PORT: String(port), GONGBAO_STATE: state },
   });
   let lines = '';
@@ -35,10 +52,10 @@ function stop(child: ChildProcess): Promise<void> {
   });
 }
 
-test('dev loads data/ once, serves it and files of all of it, and stops with all that it started', async () => {
+test('dev finds data/ loaded, serves it and files of all of it, and stops with all that it started', async () => {
   const port = await freePort();
   const first = await start(port);
-  expect(first.lines).toMatch(/^Reports: \d+ loaded, 0 unchanged, 0 withdrawn\.$/m);
+  expect(first.lines).toMatch(/^Reports: 0 loaded, [1-9]\d* unchanged, 0 withdrawn\.$/m);
   const answer = await fetch(`http://localhost:${port}/v1/places?q=000000`);
   expect(await answer.json()).toMatchObject({ data: [{ code: '000000', level: 'nation' }] });
   await expectBulkFilesAsAnswered(`http://localhost:${port}`);

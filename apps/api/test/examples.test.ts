@@ -1,0 +1,111 @@
+import { env } from 'cloudflare:workers';
+import { openShards, receiveFile, writeReport } from '@gongbao/store';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { document, expectDeclared, operations, violations } from './declared-answers.ts';
+import { inventedReport } from './invented-report.ts';
+import { ask, fillDatabase, putBulkFiles } from './open-test-api.ts';
+import type { Operation, Parameter } from './openapi-requests.ts';
+
+/** The service of the examples has the place, the report, the observation and the file that they name. */
+beforeAll(async () => {
+  await fillDatabase();
+  await putBulkFiles();
+  const id = '500115-2024-gwr@403';
+  const observation = { id, source: { start: 403, end: 410, quote: '312.6亿元' }, clause: { start: 395, end: 410 } };
+  const [place] = await env.DB.prepare("SELECT body FROM place WHERE code = '990101'").raw<[string]>();
+  const body = JSON.stringify({ ...JSON.parse(place?.[0] ?? ''), code: '500115', parent: '500000' });
+  await env.DB.prepare("INSERT INTO place VALUES ('500115', '长寿区', 'county', ?)").bind(body).run();
+  await writeReport(openShards([env.DB]), {
+    document: inventedReport({ code: '500115', observations: [observation] }),
+    contentSha256: 'example',
+    origin: 'data',
+    unless: 'current',
+    recordedAt: '2026-01-01T00:00:00.000Z',
+    writeId: crypto.randomUUID(),
+  });
+  await receiveFile(openShards([env.DB]), {
+    sha256: '0'.repeat(64),
+    name: null,
+    length: 9,
+    sender: 'a',
+    receivedAt: '2026-01-01T00:00:00.000Z',
+  });
+});
+
+const exampleOf = ({ example, schema }: Parameter): string | undefined => {
+  const given = example ?? schema.example ?? schema.enum?.[0];
+  const values: readonly unknown[] = Array.isArray(given) ? given : [given];
+  return given === undefined ? undefined : values.map(String).join(',');
+};
+
+/** The examples stand on one service, and what they say of addresses is of it. */
+const host = 'https://example.org';
+
+interface Asked {
+  readonly address: string;
+  readonly headers: Record<string, string>;
+}
+
+/** The request of the examples of these parameters. */
+function requestOf(path: string, parameters: readonly Parameter[]): Asked {
+  let address = path;
+  const query: string[] = [];
+  const headers: Record<string, string> = {};
+  for (const parameter of parameters) {
+    const value = exampleOf(parameter) ?? '';
+    if (parameter.in === 'path') address = address.replace(`{${parameter.name}}`, encodeURIComponent(value));
+    else if (parameter.in === 'header') headers[parameter.name] = value;
+    else query.push(`${parameter.name}=${encodeURIComponent(value)}`);
+  }
+  return { address: query.length === 0 ? address : `${address}?${query.join('&')}`, headers };
+}
+
+/** What must be given alone, and then each thing that may be given beside it. */
+function requestsOf(path: string, { parameters = [] }: Operation): readonly Asked[] {
+  const needed = parameters.filter(({ required }) => required);
+  const optional = parameters.filter((parameter) => !parameter.required && exampleOf(parameter) !== undefined);
+  return [[], ...optional.map((parameter) => [parameter])].map((some) => requestOf(path, [...needed, ...some]));
+}
+
+const file = '一、2023年工作回顾\n地区生产总值达到312.6亿元，增长5.1%。\n';
+
+/** The example of the body; of a file a short report. */
+function bodyOf({ requestBody }: Operation): { readonly type: string; readonly body: string } | undefined {
+  const [type, media] = Object.entries(requestBody?.content ?? {})[0] ?? [];
+  if (type === undefined || media === undefined) return undefined;
+  const name = media.schema.$ref?.split('/').at(-1);
+  if (name === undefined) return { type, body: file };
+  const { example } = document.components.schemas[name] as { readonly example?: unknown };
+  return { type, body: JSON.stringify(example) };
+}
+
+describe.each(operations)('$method $path', ({ path, method, operation }) => {
+  test.each(requestsOf(path, operation))('$address', async ({ address, headers }) => {
+    const sent = bodyOf(operation);
+    const token = { authorization: 'Bearer a-token-for-tests-only' };
+    const all = { ...headers, ...(operation.security && token), ...(sent && { 'content-type': sent.type }) };
+    const response = await ask(`${host}${address}`, { method, headers: all, ...(sent && { body: sent.body }) });
+    const status = await expectDeclared(response, operation, address);
+    expect(status).toBeGreaterThanOrEqual(200);
+    expect(status, address).toBeLessThan(300);
+  });
+
+  test('each parameter that must be given has an example', () => {
+    const silent = (operation.parameters ?? []).filter((one) => one.required && exampleOf(one) === undefined);
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+/** Every schema of the document that has an example, wherever it stands. */
+function withExamples(value: unknown, where: string): readonly (readonly [where: string, schema: object])[] {
+  if (value === null || typeof value !== 'object') return [];
+  const inside = Object.entries(value).flatMap(([name, part]) =>
+    name === 'example' ? [] : withExamples(part, `${where}/${name}`),
+  );
+  const isSchema = 'example' in value && ('type' in value || '$ref' in value || 'properties' in value);
+  return isSchema ? [[where, value], ...inside] : inside;
+}
+
+test.each(withExamples(document.components, 'components'))('the example of %s is what it should be', (_, schema) => {
+  expect(violations(schema, (schema as { readonly example: unknown }).example)).toEqual([]);
+});

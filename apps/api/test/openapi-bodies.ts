@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import {
+  anyText,
+  type Body,
+  type OpenApiDocument,
+  type ParameterSchema,
+  requestedValue,
+  wellFormed,
+} from './openapi-requests.ts';
+
+export interface SentBody {
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const encode = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));
+
+/** Bodies of one operation: what the document allows, what begins like it, and anything. */
+export function bodiesOf({ content }: Body, { components }: OpenApiDocument): fc.Arbitrary<SentBody> {
+  const kinds = Object.entries(content).map(([type, { schema }]) => {
+    const name = schema.$ref?.split('/').at(-1);
+    const bytes = name === undefined ? files : jsonOf(components.schemas[name] as ObjectSchema);
+    return bytes.map((given) => ({ type, bytes: given }));
+  });
+  const otherwise = fc.constantFrom('', 'text/plain', 'application/json; charset=utf-16', 'multipart/form-data');
+  const strange = fc.record({ type: otherwise, bytes: fc.oneof(anyBytes, anyText.map(encode)) });
+  return fc.oneof({ weight: 9, arbitrary: fc.oneof(...kinds) }, { weight: 1, arbitrary: strange });
+}
+
+interface ObjectSchema {
+  readonly properties: Readonly<Record<string, ParameterSchema>>;
+  readonly required?: readonly string[];
+}
+
+function jsonOf({ properties, required = [] }: ObjectSchema): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
+  const members = Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, requestedValue({ name, schema })]),
+  );
+  const right = fc.record(members, { requiredKeys: [...required] });
+  const extra = fc.tuple(right, fc.string(), fc.jsonValue()).map(([value, name, more]) => ({ ...value, [name]: more }));
+  const objects = fc.oneof({ weight: 4, arbitrary: right }, { weight: 1, arbitrary: extra });
+  const text = fc.oneof(
+    { weight: 8, arbitrary: objects.map((value) => JSON.stringify(value)) },
+    { weight: 1, arbitrary: fc.json() },
+    { weight: 1, arbitrary: anyText },
+  );
+  return text.map((value) => encode(wellFormed(value)));
+}
+
+const anyBytes = fc.uint8Array({ maxLength: 300 }).map((bytes) => new Uint8Array(bytes));
+
+/** How the formats that are read begin, and what stands in reports. */
+const beginnings = [
+  '',
+  '\ufeff',
+  '%PDF-1.7\n',
+  'PK\u0003\u0004',
+  '<!doctype html><title>',
+  '<table><tr><td>',
+  '\ud83d',
+];
+const pieces = [
+  '政府工作报告\n',
+  '一、2023年工作回顾\n',
+  '地区生产总值达到312.6亿元，增长5.1%。',
+  '其中：',
+  '城镇新增就业1.2万人以上，',
+  '（一）',
+  '\n\n',
+  '<p>',
+  '０１２．５％',
+  '\u0000',
+] as const;
+
+const files = fc
+  .tuple(fc.constantFrom(...beginnings), fc.array(fc.oneof(fc.constantFrom(...pieces), anyText), { maxLength: 12 }))
+  .chain(([beginning, parts]) => {
+    const text = encode(wellFormed(beginning + parts.join('')));
+    return fc.oneof(
+      fc.constant(text),
+      anyBytes.map((tail) => new Uint8Array([...text, ...tail])),
+    );
+  });
