@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@gongbao/indicator-schema';
+import { countScripts } from './count-scripts.ts';
 import { diagnoseScript, isInterposed } from './diagnose-script.ts';
 import { diagnoseText } from './diagnose-text.ts';
 import type { ReadLimits, ReadResult, ReadText } from './read-result.ts';
@@ -11,7 +12,8 @@ export const finishText = (read: Omit<ReadText, 'ok'>, limits: ReadLimits): Read
   if (text.length > limits.characters) {
     return refuse('too-large', { size: text.length, limit: limits.characters, unit: 'characters' });
   }
-  if (isInterposed(text)) return refuse('garbled');
-  const diagnostics: Diagnostic[] = [...read.diagnostics, ...diagnoseScript(text), ...diagnoseText(text)];
+  const counts = countScripts(text);
+  if (isInterposed(text, counts)) return refuse('garbled');
+  const diagnostics: Diagnostic[] = [...read.diagnostics, ...diagnoseScript(text, counts), ...diagnoseText(text)];
   return { ok: true, ...read, diagnostics };
 };
