@@ -3,13 +3,19 @@ import { dirname } from 'node:path';
 
 /** Writes a file wholly or not at all: under another name first, which then takes the place of the old file. */
 export const writeWhole = async (path: string, content: string): Promise<void> => {
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = draftOf(path);
   await mkdir(dirname(path), { recursive: true });
   try {
     await writeFile(draft, content);
     await rename(draft, path);
   } catch (error) {
-    await rm(draft, { force: true });
+    await removeDraft(path);
     throw error;
   }
 };
+
+/** For whoever finds that the writer of a file has broken down. */
+export const removeDraft = (path: string): Promise<void> => rm(draftOf(path), { force: true });
+
+/** The same in all threads of a process, no two of which write to one path. */
+const draftOf = (path: string): string => `${path}.${process.pid}.tmp`;

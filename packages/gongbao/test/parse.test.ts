@@ -124,7 +124,7 @@ describe('gongbao parse --out', () => {
     const twin = file('other/wanglan-gwr-2024.txt', readFileSync(sample));
     const { status, stderr } = runGongbao(['parse', sample, twin, '--out', join(folder, 'twins')]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/was already written/);
+    expect(stderr).toMatch(/is for .*wanglan-gwr-2024\.txt, a file of the same name/);
   });
 
   test('says so when it cannot write, and leaves no half file', () => {

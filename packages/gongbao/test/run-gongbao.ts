@@ -10,11 +10,15 @@ export interface Outcome {
 }
 
 /** Runs the command as a shell does. */
-export const runGongbao = (args: readonly string[], input: string | Uint8Array = ''): Outcome => {
+export const runGongbao = (
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Outcome => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', cli, ...args],
-    { input, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 60_000 },
+    { input, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 60_000, env: { ...process.env, ...env } },
   );
   return { status, stdout, stderr };
 };

@@ -1,14 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { addHelpPage } from '../help.ts';
 import type { IngestOptions } from '../ingest/ingest-files.ts';
-
-const wholeNumber =
-  (least: number) =>
-  (text: string): number => {
-    const number = Number(text);
-    if (Number.isInteger(number) && number >= least) return number;
-    throw new InvalidArgumentError(`a whole number from ${least} on`);
-  };
+import { wholeNumber } from '../whole-number.ts';
 
 /** `gongbao ingest`: sends reports to a service, and says what became of each. */
 export const addIngest = (program: Command): void => {

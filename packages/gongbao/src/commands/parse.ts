@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { addHelpPage, usualExits } from '../help.ts';
 import type { ParseFilesOptions } from '../parse-files.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** `gongbao parse`: what was read from each report. */
 export const addParse = (program: Command): void => {
@@ -14,6 +15,11 @@ export const addParse = (program: Command): void => {
         .default('json'),
     )
     .option('-o, --out <dir>', 'write one file for each report into this directory')
+    .option(
+      '-j, --jobs <number>',
+      'with --out: read so many files at once (default: one for each processor)',
+      wholeNumber(1),
+    )
     .option('-p, --places <file>', 'JSON file of places beside those of GB/T 2260: [{ code, name, level, parent }]')
     .option('--patches <file>', 'JSON file of corrections, applied again at each parse: see the README')
     .addOption(new Option('-l, --lang <lang>', 'language of the labels in text').choices(['zh', 'en']).default('zh'))
@@ -28,6 +34,9 @@ export const addParse = (program: Command): void => {
       ['gongbao parse 2023.txt 2024.html --format csv', 'an observation a line'],
       ['gongbao parse reports/* --out parsed/', 'a file for each report'],
       ['curl -s https://example.org/r.html | gongbao parse -', 'from standard input'],
+    ],
+    notes: [
+      'With --out each file is written wholly or not at all. Broken off by Ctrl-C, what was begun is still finished.',
     ],
     exits: usualExits,
   });

@@ -1,7 +1,7 @@
 import { type Checks, type Finding, type FindingSpan, type RuleSummary, rules } from '@gongbao/checks';
 import stringWidth from 'string-width';
 import type { Paint } from '../paint.ts';
-import type { ReadFile } from '../read-all.ts';
+import type { ReadFile } from '../read-one.ts';
 import { alignColumns } from './align-columns.ts';
 import { type Position, positionsIn } from './line-column.ts';
 import type { Language } from './render-options.ts';

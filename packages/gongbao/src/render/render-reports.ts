@@ -1,7 +1,7 @@
 import type { ParsedReport } from '@gongbao/indicator-schema';
 import type { Format, Language } from './render-options.ts';
 
-interface RenderOptions {
+export interface RenderOptions {
   readonly format: Format;
   readonly lang: Language;
   /** One document rather than a list of them. */

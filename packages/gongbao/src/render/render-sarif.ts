@@ -1,5 +1,5 @@
 import { type Checks, type Finding, type FindingSpan, rules } from '@gongbao/checks';
-import type { ReadFile } from '../read-all.ts';
+import type { ReadFile } from '../read-one.ts';
 import { positionsIn } from './line-column.ts';
 import type { Language } from './render-options.ts';
 
