@@ -1,8 +1,10 @@
 import type { Checked, CheckedReport, Statement } from '../check.ts';
 import { defineRule } from '../define-rule.ts';
 import { meaningOf, overlap, type Range, unitOf } from '../figure.ts';
+import { type KnownLevels, knowLevels } from '../known-levels.ts';
 import { pointAt, said, sentenceAt } from '../sentence.ts';
 import { groupBy, measureOf, plainName } from '../series.ts';
+import { statementsWithin } from '../statements-within.ts';
 
 /** What a finding is made of. */
 type Found = {
@@ -18,7 +20,6 @@ const realOrAverage = /实际增长|年均|平均|可比|同口径|不变价|累
 const prices = { fall: 6, rise: 15 };
 
 const years = (period: string | null) => Number(period?.slice(-4));
-const isTarget = ({ status }: Statement) => status === 'target';
 
 /** The growth in per cent that two positive levels allow. */
 function growthBetween(before: Range, after: Range): Range | undefined {
@@ -53,15 +54,9 @@ function compare(report: CheckedReport, growth: Statement, { before, after, sure
 }
 
 /** In one sentence: 从639亿元增加到1923亿元，增长…%. */
-function inSentence(
-  report: CheckedReport,
-  growth: Statement,
-  levels: readonly Statement[],
-): Levels | 'open' | undefined {
-  const { start, end } = sentenceAt(report.text, growth.source.start);
-  const near = levels.filter(
-    ({ source, report: id }) => id === report.id && source.start >= start && source.end <= end,
-  );
+function inSentence(report: CheckedReport, growth: Statement, known: KnownLevels): Levels | 'open' | undefined {
+  const sentence = sentenceAt(report.text, growth.source.start);
+  const near = statementsWithin(known.of(report.id), sentence).filter(({ source }) => source.end <= sentence.end);
   const [before, after, ...more] = near.toSorted((a, b) => years(a.period) - years(b.period));
   if (before === undefined || after === undefined || before.period === after.period) return undefined;
   if (more.length > 0 || after.period !== growth.period || unitOf(before) !== unitOf(after)) return 'open';
@@ -73,20 +68,14 @@ function inSentence(
 }
 
 /** The level of the year before, in this report or as the report of that year states it. */
-function anywhere(report: CheckedReport, growth: Statement, levels: readonly Statement[]): Levels | undefined {
-  const own = levels.filter((level) => level.report === report.id && level.period?.length === 4);
-  const after = own.find((level) => level.period === growth.period && isTarget(level) === isTarget(growth));
-  if (after === undefined) return undefined;
-  const wanted = (level: Statement) =>
-    !isTarget(level) && years(level.period) === years(growth.period) - 1 && unitOf(level) === unitOf(after);
-  const before =
-    own.find(wanted) ??
-    levels.find((level) => level.report !== report.id && level.period?.length === 4 && wanted(level));
+function anywhere(report: CheckedReport, growth: Statement, known: KnownLevels): Levels | undefined {
+  const after = known.during(report.id, growth);
+  const before = after && known.reached(report.id, years(growth.period) - 1, unitOf(after));
   return before && { before, after, sure: false };
 }
 
-function checkGrowth(report: CheckedReport, growth: Statement, levels: readonly Statement[]): Checked<Found>[] {
-  const found = inSentence(report, growth, levels) ?? anywhere(report, growth, levels);
+function checkGrowth(report: CheckedReport, growth: Statement, known: KnownLevels): Checked<Found>[] {
+  const found = inSentence(report, growth, known) ?? anywhere(report, growth, known);
   if (found === undefined) return [];
   return [found === 'open' ? { outcome: 'not-checkable' } : compare(report, growth, found)];
 }
@@ -99,10 +88,11 @@ function checkAll(reports: readonly CheckedReport[]): Checked<Found>[] {
   const subject = ({ refArea, indicator }: Statement) => `${refArea}|${indicator.id ?? plainName(indicator.text)}`;
   return groupBy(dated, subject).flatMap((group) => {
     const levels = group.filter(({ measure, unit }) => measure === 'level' && unit !== '%' && unit !== 'ratio');
+    const known = knowLevels(levels);
     const growths = group.filter((statement) => measureOf(statement) === 'growth' && statement.unit === '%');
     return growths.flatMap((growth) => {
       const report = byId.get(growth.report);
-      return report ? checkGrowth(report, growth, levels) : [];
+      return report ? checkGrowth(report, growth, known) : [];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { catalogue } from '@gongbao/indicator-schema/catalogue';
 import type { Checked, CheckedReport, Statement } from '../check.ts';
 import { defineRule } from '../define-rule.ts';
-import { meaningOf, overlap, unitOf } from '../figure.ts';
+import { meaningOf, unitOf } from '../figure.ts';
 import { pointAt, said } from '../sentence.ts';
 import { groupBy, ownName, plainName } from '../series.ts';
 
@@ -18,42 +18,78 @@ const amongOthers = '其中';
 /** 每千人6.6批次 is no amount, and no whole of one. */
 const perEach = /每(?:百|千|万|十万)?[人户亩个名]|人均|户均|亩均|日均|单位/u;
 
-const partsOf = ({ indicator }: Statement): readonly string[] =>
+const wholesByCatalogue = ({ indicator }: Statement): readonly string[] =>
   (indicator.id === null ? undefined : catalogue.get(indicator.id)?.partOf) ?? [];
 
 /** 固定资产投资其中工业投资 is a part of 固定资产投资, and 工业投资 one by the catalogue. */
-function isPartOf(part: Statement, whole: Statement): boolean {
+function wholesOf(part: Statement): string[] {
   const name = plainName(part.indicator.text);
   const at = name.lastIndexOf(amongOthers);
-  if (at > 0 && name.slice(0, at) === plainName(whole.indicator.text)) return true;
-  const named = whole.indicator.id !== null && partsOf(part).includes(whole.indicator.id);
-  // The catalogue's name of a whole may stand inside a narrower one: 园区工业投资.
-  return named && ownName(whole.indicator.text) === plainName(whole.indicator.text);
+  const named = at > 0 ? [`name ${name.slice(0, at)}`] : [];
+  return [...named, ...wholesByCatalogue(part).map((id) => `id ${id}`)];
 }
+
+/** What a figure may be the whole of. */
+function asWhole({ indicator }: Statement): string[] {
+  const name = plainName(indicator.text);
+  // The catalogue's name of a whole may stand inside a narrower one: 园区工业投资.
+  const known = indicator.id !== null && ownName(indicator.text) === name;
+  return known ? [`name ${name}`, `id ${indicator.id}`] : [`name ${name}`];
+}
+
+/** All figures of one whole: a part that none of them holds is too large. */
+interface Whole {
+  readonly place: number;
+  readonly first: Statement;
+  readonly isKnown: boolean;
+  readonly largest: number;
+}
+
+const join = (a: Whole | undefined, b: Whole): Whole =>
+  a === undefined
+    ? b
+    : {
+        ...(a.place <= b.place ? a : b),
+        isKnown: a.isKnown && b.isKnown,
+        largest: Math.max(a.largest, b.largest),
+      };
 
 /** Two figures of the whole, 1410亿元 planned and reached, are told apart by the table that holds the part as well. */
-function wholesOf(part: Statement, group: readonly Statement[]): Statement[] {
-  const wholes = group.filter((whole) => whole !== part && isPartOf(part, whole));
-  const nearer = wholes.filter((whole) => (whole.table === null) === (part.table === null));
-  return nearer.length > 0 ? nearer : wholes;
+const keyIn = (key: string, { table }: Pick<Statement, 'table'>): string =>
+  `${table === null ? 'prose' : 'table'} ${key}`;
+
+function gatherWholes(group: readonly Statement[]): ReadonlyMap<string, Whole> {
+  const wholes = new Map<string, Whole>();
+  for (const [place, first] of group.entries()) {
+    const meaning = meaningOf(first);
+    const whole = { place, first, isKnown: meaning !== undefined, largest: meaning?.max ?? 0 };
+    for (const key of asWhole(first).map((each) => keyIn(each, first))) wholes.set(key, join(wholes.get(key), whole));
+  }
+  return wholes;
 }
 
-function compare(part: Statement, wholes: readonly Statement[]): Checked<Found> | undefined {
-  const [whole] = wholes;
-  const smaller = meaningOf(part);
-  if (whole === undefined) return undefined;
-  const larger = wholes.map(meaningOf);
-  if (smaller === undefined || larger.includes(undefined)) return { outcome: 'not-checkable' };
-  if (larger.some((range) => range && (smaller.min <= range.max || overlap(smaller, range)))) {
-    return { outcome: 'holds' };
+function wholeOf(part: Statement, wholes: ReadonlyMap<string, Whole>): Whole | undefined {
+  const keys = wholesOf(part);
+  const elsewhere = { table: part.table === null ? { index: 0, row: 0, column: 0 } : null };
+  for (const place of [part, elsewhere]) {
+    const found = keys.flatMap((key) => wholes.get(keyIn(key, place)) ?? []);
+    if (found.length > 0) return found.reduce(join);
   }
+  return undefined;
+}
+
+function compare(part: Statement, whole: Whole | undefined): Checked<Found> | undefined {
+  if (whole === undefined) return undefined;
+  const smaller = meaningOf(part);
+  if (smaller === undefined || !whole.isKnown) return { outcome: 'not-checkable' };
+  if (smaller.min <= whole.largest) return { outcome: 'holds' };
   const facts = {
     part: ownName(part.indicator.text),
     partFigure: said(part),
-    whole: whole.indicator.text,
-    wholeFigure: said(whole),
+    whole: whole.first.indicator.text,
+    wholeFigure: said(whole.first),
   };
-  return { outcome: 'conflict', facts, spans: [part, whole].map(pointAt) };
+  return { outcome: 'conflict', facts, spans: [part, whole.first].map(pointAt) };
 }
 
 const comparable = ({ measure, value, unit, period, indicator }: Statement) =>
@@ -68,9 +104,10 @@ const alike = (statement: Statement) =>
   [statement.refArea, statement.period, statement.status === 'target', unitOf(statement)].join('|');
 
 const checkReport = ({ statements }: CheckedReport): Checked<Found>[] =>
-  groupBy(statements.filter(comparable), alike).flatMap((group) =>
-    group.flatMap((part) => compare(part, wholesOf(part, group)) ?? []),
-  );
+  groupBy(statements.filter(comparable), alike).flatMap((group) => {
+    const wholes = gatherWholes(group);
+    return group.flatMap((part) => compare(part, wholeOf(part, wholes)) ?? []);
+  });
 
 export const partOverWhole = defineRule<Found>({
   code: 'part-over-whole',

@@ -4,6 +4,7 @@ import { amountOf, unitOf } from '../figure.ts';
 import { findSums } from '../identities.ts';
 import { pointAt, sentenceAt } from '../sentence.ts';
 import { plainName } from '../series.ts';
+import { statementsWithin } from '../statements-within.ts';
 
 /** What a finding is made of. */
 type Found = {
@@ -22,18 +23,13 @@ const sameThing = (a: Statement, b: Statement) =>
   plainName(a.indicator.text).slice(-2) === plainName(b.indicator.text).slice(-2);
 
 /** All parts that a sentence lists behind 其中: 重大项目60个，其中建设项目50个、前期项目10个。 */
-function listedParts(report: CheckedReport, total: Statement): Statement[] {
-  const { end } = sentenceAt(report.text, total.source.start);
-  const near = report.text.slice(total.source.end, total.source.end + 4).indexOf('其中');
+function listedParts({ text, statements }: CheckedReport, total: Statement): Statement[] {
+  const near = text.slice(total.source.end, total.source.end + 4).indexOf('其中');
+  if (near < 0) return [];
   const among = total.source.end + near;
-  if (near < 0 || among > end) return [];
-  return report.statements.filter(
-    (part) =>
-      part.source.start > among &&
-      part.source.start < end &&
-      part.period === total.period &&
-      part.measure === 'level' &&
-      unitOf(part) === unitOf(total),
+  const { end } = sentenceAt(text, total.source.start);
+  return statementsWithin(statements, { start: among + 1, end }).filter(
+    (part) => part.period === total.period && part.measure === 'level' && unitOf(part) === unitOf(total),
   );
 }
 
