@@ -14,7 +14,8 @@ export const withoutInnerVerb = (name: string): string => {
   return name.slice(0, found.index) + name.slice(found.index + found[0].length).replace(/^了/, '');
 };
 
-const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]?番|(?:跨过|跨越|跃上|迈上|越过|突破|实现)[^、]*)$/;
+/** To the end of what stands behind the last 、. */
+const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]?番$|(?:跨过|跨越|跃上|迈上|越过|突破|实现)[\s\S]*)/;
 
 /** |3、|新增农村通自来水人口, |(8)|新建公共厕所. */
 const listNumber = /^(?:[(（][\d０-９]{1,2}[)）]|[\d０-９]{1,2}[.、．])(?=[^\d０-９])/;
@@ -25,20 +26,26 @@ const inWhich = /^在(.{4,})中$/;
 const isLoose = signSet('、的');
 
 /** 生产总值|(预计,下同)|: says how sure the figure is, not what it counts. */
-const aside = /[(（](?:预计|快报|初步|预计数|下同)[^)）]*[)）]/;
+const aside = /[(（](?:预计|快报|初步|下同)/;
 
-export const withoutAside = (name: string): string => (/[(（]/.test(name) ? name.replace(aside, '') : name);
+export const withoutAside = (name: string): string => {
+  const open = name.search(aside);
+  const length = open < 0 ? -1 : name.slice(open).search(/[)）]/);
+  return length < 0 ? name : name.slice(0, open) + name.slice(open + length + 1);
+};
 
 /** 吞吐量再翻一番、|突破300万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
 export const bareName = (written: string): string => {
   const name = (listNumber.test(written) ? written.replace(listNumber, '') : written).replace(inWhich, '$1');
   if (!isLoose(name.charCodeAt(name.length - 1)) && !name.startsWith('的')) return name;
   const bare = name.replace(/^的+|(?<![、的])[、的]+$/g, '');
-  return name.endsWith('、') ? bare.replace(finishedDeed, '') : bare;
+  if (!name.endsWith('、')) return bare;
+  const last = bare.lastIndexOf('、') + 1;
+  return bare.slice(0, last) + bare.slice(last).replace(finishedDeed, '');
 };
 
 /** 望江大桥|计划2024年开工|、总投资18亿元. */
-const plannedDeed = /(?:计划|拟|预计|将于?|已于?)(?:\d{4}年)?[^、]*$|\d{4}年[^、]{0,6}$/;
+const plannedDeed = /(?:计划|拟|预计|将|已于?)[\s\S]*|\d{4}年[^、]{0,6}$/;
 
 /** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
 export const behindEarlierDeed = (name: string): string => {
@@ -69,7 +76,7 @@ export const nounBehind = (words: string): string => {
     .replace(/^(?:的|以上的|左右的)/, '')
     .replace(/^\([^)]*\)|^（[^）]*）/, '')
     .replace(toldOf, '')
-    .replace(/(?<=.{2})中(?:共?有|,).*$/, '')
+    .replace(/(?<=.{2})中(?:共?有|,)[\s\S]*/, '')
     .replace(/[和与及、]总?投资$/, '')
     .replace(achieved, '')
     .replace(/(?<=.{2})(?:近|超过?|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')

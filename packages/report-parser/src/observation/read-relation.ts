@@ -31,7 +31,7 @@ const gapBehind =
 const gapBefore =
   /(高于|低于|快于|优于|好于|领先|落后于|落后|超出|超过|超)((?:全|同期|上年|西|东|中|目标|年度|计划|规划|任务|预期|市|省|国|县|区|城镇|农村|居民|平均|经济|下达|年初)[^,;]{0,18})$/;
 /** What a gap cannot do without; asked first, since most amounts have none. */
-const comparing = /[比较].*[高低快多少慢出了先后]$/;
+const comparing = /[比较]/;
 const exceeding = /于|超|领先|[高低]出/;
 const mayEndComparison = signSet('高低快多少慢出了先后');
 /** With percentage points anything can be the yardstick: 高于存款增速|2.1个百分点. */
@@ -41,7 +41,7 @@ const ranking =
   /(?:力争|确保|争取|居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|升至|升到|上升至|上升到|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续|持续|均|蝉联|获评|获|达|排在|位于|在){1,6}$/;
 
 /** 研发投入|不低于销售收入|3%. */
-const innerBound = /(不低于|不少于|不高于|不超过)[^,;、]{2,}$/;
+const innerBound = /(不低于|不少于|不高于|不超过)[^,;、]{2,30}$/;
 
 const tail = (view: string, { start, end }: Span, length = 40): string =>
   view.slice(Math.max(start, end - length), end);
@@ -169,7 +169,7 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
 const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (amount.unit?.code !== '{fold}') return undefined;
   const found =
-    /(?:是|为|达|达到|相当于|达到了)?(?:\d{4}年|上年|去年|同期|上年同期|“[^”]+”\s*(?:末|期末|期间|时期)?|五年前|十年前)(?:底|末|同期)?$/.exec(
+    /(?:是|为|达|达到|相当于|达到了)?(?:\d{4}年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|五年前|十年前)(?:底|末|同期)?$/.exec(
       tail(view, words, 16),
     );
   if (found === null) return undefined;
