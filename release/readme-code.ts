@@ -22,7 +22,11 @@ export function listReadmeCode(): ReadmeCode[] {
   return [{ name: 'workspace', folder: '.' }, ...folders].flatMap(({ name, folder }) => {
     const readme = join(workspaceRoot, folder, 'README.md');
     if (!existsSync(readme)) throw new Error(`${name} has no README`);
-    const pieces = [...readFileSync(readme, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)];
-    return pieces.map(([, code = ''], index) => ({ name: index === 0 ? name : `${name}-${index + 1}`, code }));
+    // Of what the fences part, every second piece is code.
+    const fenced = readFileSync(readme, 'utf8')
+      .split(/^```/m)
+      .filter((_, index) => index % 2 === 1);
+    const pieces = fenced.filter((piece) => piece.startsWith('ts\n')).map((piece) => piece.slice('ts\n'.length));
+    return pieces.map((code, index) => ({ name: index === 0 ? name : `${name}-${index + 1}`, code }));
   });
 }

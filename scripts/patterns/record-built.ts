@@ -11,17 +11,17 @@ export interface Example {
   readonly why: string;
 }
 
-const FRAME = /\(?(file:\/\/[^\s)]+):(\d+):\d+\)?$/;
+const FRAME = /^file:\/\/(?<path>[^\s):?#]+)(?:[?#][^\s):]*)?:(?<line>\d+):\d+\)?$/;
 
 /** The place in the workspace where the code above stands. */
 const callerOf = (stack: string): string | undefined => {
   const frame = stack
     .split('\n')
     .slice(2)
-    .map((line) => FRAME.exec(line))
+    .map((line) => FRAME.exec(line.slice(line.indexOf('file://'))))
     .find((match) => match !== null);
-  if (!frame?.[1]) return undefined;
-  return `${fileURLToPath(frame[1].replace(/[?#].*$/, '')).replace(`${workspaceRoot}/`, '')}:${frame[2]}`;
+  if (frame?.groups?.path === undefined) return undefined;
+  return `${fileURLToPath(`file://${frame.groups.path}`).replace(`${workspaceRoot}/`, '')}:${frame.groups.line}`;
 };
 
 /**

@@ -54,7 +54,7 @@ for (const language of languages) {
 }
 // In English these are the repository's own documents; links out of them lead to where they stand there.
 for (const page of ['how-to.md', 'method.md', 'method/checks.md', 'method/ledger.md']) {
-  write(`en/${page}`, readFileSync(join(root, 'docs', page), 'utf8').replace(/\[([^\]]+)\]\(\.\.\/[^)]*\)/g, '`$1`'));
+  write(`en/${page}`, readFileSync(join(root, 'docs', page), 'utf8').replace(/\[([^[\]]+)\]\(\.\.\/[^()]*\)/g, '`$1`'));
 }
 for (const { indicator, place } of liveCharts) {
   const reports = readdirSync(join(root, 'data/reports', place)).map(

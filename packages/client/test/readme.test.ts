@@ -28,9 +28,12 @@ test('the lines in the README run', async () => {
   const printed: string[] = [];
   const createClient: typeof client.createClient = (setting) =>
     client.createClient({ ...setting, fetch: (request) => Promise.resolve(answer(request)) });
-  await runInNewContext(`(async () => {${code.replace(/import (\{.*?\}) from '.*?';/g, 'const $1 = client;')}})()`, {
-    client: { ...client, createClient },
-    console: { log: (...values: unknown[]) => printed.push(values.join(' ')) },
-  });
+  await runInNewContext(
+    `(async () => {${code.replace(/import (\{[^{}\n]*\}) from '[^'\n]*';/g, 'const $1 = client;')}})()`,
+    {
+      client: { ...client, createClient },
+      console: { log: (...values: unknown[]) => printed.push(values.join(' ')) },
+    },
+  );
   expect(printed).toEqual(['2023 312.6 亿元 “312.6亿元” 990101-2024-gwr 512 519', '3', '400 place']);
 });

@@ -33,9 +33,9 @@ export const likelyMagnitude = 3;
 /** Words of a name that say for which part of a year a figure stands. */
 export const timeWords = {
   /** A figure of one day or month; for what is averaged over the year it is another figure. */
-  instant: /年末|年底|期末|月末|\d+月/u,
+  instant: /年末|年底|期末|月末|\d月/u,
   averaged: /调查失业率|浓度|平均气温|均价/u,
-  partOfYear: /上半年|下半年|季度|\d+月|半年/u,
+  partOfYear: /上半年|下半年|季度|\d月|半年/u,
 } as const;
 
 /** What a name begins with when it counts the size of a change: 减少农村贫困人口 is the fall of 农村贫困人口. */

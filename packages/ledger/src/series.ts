@@ -1,9 +1,9 @@
 import type { Observation } from '@gongbao/indicator-schema';
+import { withoutBrackets } from './without-brackets.ts';
 
 /** Notes in brackets, quotes, blanks and 其中 do not make another indicator; 规模以上 is 规上. */
 export const plainName = (text: string): string =>
-  text
-    .replace(/（[^）]*）|\([^)]*\)/gu, '')
+  withoutBrackets(text)
     .replace(/[\s“”"‘’《》]/gu, '')
     .replace(/^其中[：:]?/u, '')
     .replaceAll('规模以上', '规上');

@@ -9,5 +9,11 @@ export const serviceAddress = (text: string): string => {
   if (url.protocol === 'http:' && !thisMachine.has(url.hostname)) {
     throw new Error(`--to ${text}: the token would travel in the clear; use https`);
   }
-  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+  return `${url.origin}${withoutSlashes(url.pathname)}/`;
+};
+
+const withoutSlashes = (path: string): string => {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
 };
