@@ -49,6 +49,6 @@ describe('checkComponent', () => {
   ])('%s counts %s', (symbol, count) => expect(countOf(symbol)).toBe(count));
 });
 
-it.each(['33618', '“33618”', '规模以上', 'r&d', '四上企业', '四上'])('lookUpTerm finds %s', (term) => {
+it.each(['33618', '885', '“33618”', '规模以上', 'r&d', '四上企业', '四上'])('lookUpTerm finds %s', (term) => {
   expect(lookUpTerm(term)).not.toEqual([]);
 });
