@@ -25,6 +25,7 @@ export const readAndParse = async (name: string, known: KnownParts = {}): Promis
   if (!read.ok) return { ok: false, message: read.error.message };
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const parsed = parseReport(read.text, { ...options, source: { sha256, mediaType: read.mediaType } });
-  const report = { ...parsed, diagnostics: [...read.diagnostics, ...parsed.diagnostics] };
+  const source = read.origins.length > 0 ? { ...parsed.source, origins: [...read.origins] } : parsed.source;
+  const report = { ...parsed, source, diagnostics: [...read.diagnostics, ...parsed.diagnostics] };
   return { ok: true, report: applyPatches(report, read.text, patches), text: read.text };
 };

@@ -31,6 +31,21 @@ describe('gongbao parse prints', () => {
     expect(JSON.parse(runGongbao(['parse', '-'], readFileSync(sample)).stdout)).toEqual(fromFile);
   });
 
+  test('where each stretch stands in a file that is more than its text', () => {
+    const page = '<h1>甲县政府工作报告</h1><p>一、2023年工作回顾</p><p>地区生产总值956.7亿元，增长6.1%。</p>';
+    const path = file('report.html', `<!doctype html><title>甲县</title><body>${page}</body>`);
+    const parsed = parsedReportSchema.parse(JSON.parse(runGongbao(['parse', path]).stdout));
+    const { text, origins } = JSON.parse(runGongbao(['text', path, '--format', 'json']).stdout);
+    expect(parsed.source.origins).toEqual(origins);
+    const [gdp] = parsed.observations;
+    const origin = parsed.source.origins?.find(
+      ({ start, end }) => gdp && start <= gdp.source.start && gdp.source.end <= end,
+    );
+    expect(origin).toMatchObject({ type: 'paragraph', number: 3 });
+    expect(text.slice(origin?.start, origin?.end).trim()).toBe('地区生产总值956.7亿元，增长6.1%。');
+    expect(JSON.parse(runGongbao(['parse', sample]).stdout).source).not.toHaveProperty('origins');
+  });
+
   test('a list for several files', () => {
     const { stdout } = runGongbao(['parse', sample, sample]);
     expect(JSON.parse(stdout)).toHaveLength(2);

@@ -1043,6 +1043,13 @@ export interface components {
             readonly source: {
                 readonly length: number;
                 readonly mediaType: string;
+                readonly origins?: readonly {
+                    readonly end: number;
+                    readonly number: number;
+                    readonly start: number;
+                    /** @enum {string} */
+                    readonly type: "page" | "paragraph" | "table" | "note";
+                }[];
                 readonly sha256: string;
             };
             readonly tables: readonly {
@@ -1273,6 +1280,13 @@ export interface components {
             readonly source: {
                 readonly length: number;
                 readonly mediaType: string;
+                readonly origins?: readonly {
+                    readonly end: number;
+                    readonly number: number;
+                    readonly start: number;
+                    /** @enum {string} */
+                    readonly type: "page" | "paragraph" | "table" | "note";
+                }[];
                 readonly sha256: string;
             };
         };

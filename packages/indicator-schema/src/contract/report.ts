@@ -112,10 +112,26 @@ export const diagnosticSchema = z.object({
   facts: z.record(z.string(), z.json()),
 });
 
+/** Where a stretch of the text stands in its file: on a page of a PDF, or in a paragraph, table or note of HTML or DOCX. */
+const originSchema = z.object({
+  ...span,
+  type: z.enum(['page', 'paragraph', 'table', 'note']),
+  /** Counted from 1 in the order of the file. */
+  number: z.int().positive(),
+});
+
+const sourceSchema = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  mediaType: z.string(),
+  length: z.int(),
+  /** Absent where the file is the text itself. */
+  origins: z.array(originSchema).optional(),
+});
+
 /** The output contract, version 1: everything that was read from one report. */
 export const parsedReportSchema = z.object({
   format: z.literal('gongbao/report@1'),
-  source: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), mediaType: z.string(), length: z.int() }),
+  source: sourceSchema,
   report: reportHeaderSchema,
   outline: z.array(sectionSchema),
   observations: z.array(observationSchema),
