@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitepress';
 import { cutForSearch } from './cut-for-search.ts';
 import { chinese, english } from './navigation.ts';
+import { chineseSearch } from './search-words.ts';
 
 export default defineConfig({
   title: 'Gongbao 公报',
@@ -13,7 +14,13 @@ export default defineConfig({
     en: { label: 'English', lang: 'en', ...english },
   },
   themeConfig: {
-    search: { provider: 'local', options: { miniSearch: { options: { tokenize: cutForSearch } } } },
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: { options: { tokenize: cutForSearch } },
+        locales: { root: { translations: chineseSearch } },
+      },
+    },
     externalLinkIcon: false,
   },
   markdown: { theme: { light: 'github-light', dark: 'github-dark' } },

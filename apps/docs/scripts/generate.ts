@@ -61,6 +61,9 @@ for (const { indicator, place } of liveCharts) {
     (file) => readJson(`data/reports/${place}/${file}`) as StoredReport,
   );
   write(`public/live/${indicator}/v1/observations`, JSON.stringify(liveAnswer(reports, indicator)));
+  const entry = groups.flatMap(({ indicators }) => indicators).find(({ id }) => id === indicator);
+  if (entry === undefined) throw new Error(`${indicator} is not in the catalogue`);
+  write(`public/live/${indicator}/v1/indicators/${indicator}`, JSON.stringify({ data: entry }));
 }
 console.log(
   `${groups.length} groups, ${units.units.length} units, ${Object.keys(document.paths).length} paths, ${pages.length} commands`,
