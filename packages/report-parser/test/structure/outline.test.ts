@@ -63,6 +63,17 @@ describe('the outline', () => {
     );
   });
 
+  it('begins a list anew where its numbers begin anew', () => {
+    const text = lines(
+      '一、重点任务',
+      '1.修路。新修3公里。',
+      '2.架桥。新架2座。',
+      '1.通水。惠及9村。',
+      '2.种树。新种5亩。',
+    );
+    expect(outlineOf(text)).toBe(lines('一、 重点任务 [plan]', '  1. 修路', '  2. 架桥', '  1. 通水', '  2. 种树'));
+  });
+
   it('leaves a list inside a paragraph alone', () => {
     const text = lines('一、工作回顾', '做了三件事。一是修路。二是架桥。三是通水。');
     expect(outlineOf(text)).toBe('一、 工作回顾 [review]');
@@ -224,9 +235,24 @@ describe('a role', () => {
     [['砥砺奋进，迈出坚实步伐', '2024年总体要求和主要目标', '奋力推进高质量发展'], 'review plan plan'],
     [['“十三五”时期发展成就', '“十四五”时期主要目标任务', '2021年重点工作'], 'review plan plan'],
     [['2023年，我们这样走过', '2024年，我们要这样干'], 'review plan'],
+    [['2024年重点任务', '2023年圆满完成目标任务'], 'plan review'],
     [['天地之间', '山水之间'], 'other other'],
   ])('follows titles, years and order: %s', (titles, roles) => {
     expect(rolesOf(...titles).join(' ')).toBe(roles);
+  });
+
+  it('is building the government inside a plan, and a review of it inside a review', () => {
+    const text = lines(
+      '一、2023年工作回顾',
+      '（一）政府自身建设取得进展。办件更快。',
+      '二、2024年工作安排',
+      '（一）加强政府自身建设。办件再快。',
+    );
+    const roles = structureOf(text).outline.map(({ role, children }) => [role, ...children.map((child) => child.role)]);
+    expect(roles).toEqual([
+      ['review', 'review'],
+      ['plan', 'government-building'],
+    ]);
   });
 
   it('is told by titles that have lost all their numbers', () => {

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { CLOSING, DIGIT, FULL_STOP, HINGE, kindOf, OPENING_QUOTE, POWER, SIGNS } from '../../src/lexicon/signs.ts';
 import { toSourceText } from '../../src/source-text.ts';
 
-const wording = fc.string({ unit: fc.constantFrom(...Array.from(SIGNS), '增', '，', '！', '１', ' ', '\n'), maxLength: 400 });
+const wording = fc.string({
+  unit: fc.constantFrom(...Array.from(SIGNS), '增', '，', '！', '１', ' ', '\n'),
+  maxLength: 400,
+});
 
 it('stands at every sign, in order, and nowhere else', () => {
   fc.assert(
