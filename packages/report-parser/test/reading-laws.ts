@@ -21,9 +21,12 @@ const countNumbers = (text: string): number => {
 /** Blanks, line ends and controls. */
 const blank = String.raw`[^\p{L}\p{M}\p{N}\p{P}\p{S}]`;
 
+/** What a number is written with. */
+const figure = '[\\d０-９.．﹒,，﹐]';
+
 /** Places at which the end of a line can have torn a number in two, which is read as one where a paragraph goes on. */
 const countTears = (text: string): number =>
-  [...text.matchAll(new RegExp(`[\\d０-９.．﹒](?=${blank}+[\\d０-９.．﹒])`, 'gu'))].length;
+  [...text.matchAll(new RegExp(`${figure}(?=${blank}+${figure})`, 'gu'))].length;
 
 const idsOf = (sections: readonly Section[]): string[] =>
   sections.flatMap(({ id, children }) => [id, ...idsOf(children)]);
