@@ -1,4 +1,4 @@
-import type { Observation, ParsedReport, Section } from '@gongbao/indicator-schema';
+import type { NumberAccount, Observation, ParsedReport, Section } from '@gongbao/indicator-schema';
 import { catalogue as builtIn, type Catalogue, findIndicatorId } from '@gongbao/indicator-schema/catalogue';
 import { places as allPlaces, type Places } from '@gongbao/indicator-schema/places';
 import { accountNumbers } from './account-numbers.ts';
@@ -12,11 +12,12 @@ import {
   wishToObservation,
 } from './observation/to-observations.ts';
 import { type OpenedReport, openReport } from './open-report.ts';
-import { readBlocks } from './read-blocks.ts';
+import { type Reading, readBlocks } from './read-blocks.ts';
 import { toSetting } from './setting.ts';
 import { sha256 } from './sha256.ts';
-import { textOf } from './span.ts';
-import type { Claim, Issue, LocatedTable } from './tree.ts';
+import type { SourceText } from './source-text.ts';
+import { type Span, textOf } from './span.ts';
+import type { Claim, Issue, LocatedTable, Structure } from './tree.ts';
 
 export interface ParseOptions {
   /** The indicators that a name can be linked to; the built-in ones by default. */
@@ -49,7 +50,8 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
   return opened.toGiven(read(opened, text, options));
 };
 
-const read = ({ source, structure, givenAt }: OpenedReport, text: string, options: ParseOptions): ParsedReport => {
+const read = (opened: OpenedReport, text: string, options: ParseOptions): ParsedReport => {
+  const { source, structure, givenAt } = opened;
   const setting = toSetting(structure.header);
   const reading = readBlocks(source, structure, setting);
   const publishing: Publishing = {
@@ -58,25 +60,6 @@ const read = ({ source, structure, givenAt }: OpenedReport, text: string, option
     idAt: (start) => `${structure.header.id}@${givenAt(start)}`,
     link: linkTo(options.catalogue ?? builtIn),
   };
-  const links = linkAll(reading.claims, publishing.link);
-  const found = [
-    ...reading.claims.map((claim, index) => claimToObservation(claim, links[index] ?? null, publishing)),
-    ...reading.wishes.map(({ wish, section }) => wishToObservation(wish, section, publishing)),
-    ...reading.figures.map(({ figure, index, section }) =>
-      figureToObservation(figure, { index, located: structure.tables[index] as LocatedTable, section }, publishing),
-    ),
-  ].sort(inOrder);
-  const unresolved = reading.unread.map(
-    (amount): Issue => ({ code: 'number-unresolved', span: amount, facts: { words: textOf(source, amount) } }),
-  );
-  const partial = reading.parts.map(
-    (span): Issue => ({ code: 'part-of-year', span, facts: { words: textOf(source, span) } }),
-  );
-  const amounts = [
-    ...reading.claims.map(({ segment }) => segment.amount),
-    ...reading.figures.map(({ figure }) => figure.amount),
-  ];
-  const observed = amounts.reduce((sum, amount) => sum + (amount?.tokens ?? 0), 0);
   return {
     format: 'gongbao/report@1',
     source: {
@@ -86,17 +69,49 @@ const read = ({ source, structure, givenAt }: OpenedReport, text: string, option
     },
     report: structure.header,
     outline: structure.outline as Section[],
-    observations: numberNamesakes(found),
+    observations: numberNamesakes(publish(reading, structure, publishing)),
     tables: structure.tables.map(({ table }) => table),
     terms: [...structure.terms],
     projects: [...structure.projects],
-    numbers: accountNumbers(
-      observed,
-      reading.ignored,
-      reading.unread.reduce((sum, { tokens }) => sum + tokens, 0),
-    ),
-    diagnostics: [...structure.issues, ...unresolved, ...partial]
+    numbers: account(reading),
+    diagnostics: [...structure.issues, ...issuesOf(reading, source)]
       .sort((a, b) => a.span.start - b.span.start)
       .map(explain),
   };
+};
+
+/** All that was read in the contract's form, in the order of the text. */
+const publish = (
+  { claims, wishes, figures }: Reading,
+  { tables }: Structure,
+  publishing: Publishing,
+): readonly Observation[] => {
+  const links = linkAll(claims, publishing.link);
+  return [
+    ...claims.map((claim, index) => claimToObservation(claim, links[index] ?? null, publishing)),
+    ...wishes.map(({ wish, section }) => wishToObservation(wish, section, publishing)),
+    ...figures.map(({ figure, index, section }) =>
+      figureToObservation(figure, { index, located: tables[index] as LocatedTable, section }, publishing),
+    ),
+  ].sort(inOrder);
+};
+
+const account = ({ claims, figures, ignored, unread }: Reading): NumberAccount => {
+  const amounts = [...claims.map(({ segment }) => segment.amount), ...figures.map(({ figure }) => figure.amount)];
+  const observed = amounts.reduce((sum, amount) => sum + (amount?.tokens ?? 0), 0);
+  const unresolved = unread.reduce((sum, { tokens }) => sum + tokens, 0);
+  return accountNumbers(observed, ignored, unresolved);
+};
+
+/** What the sentences leave open: numbers that name nothing, and results of part of a year. */
+const issuesOf = ({ unread, parts }: Reading, source: SourceText): readonly Issue[] => {
+  const issue = (code: string, { start, end }: Span): Issue => ({
+    code,
+    span: { start, end },
+    facts: { words: textOf(source, { start, end }) },
+  });
+  return [
+    ...unread.map((amount) => issue('number-unresolved', amount)),
+    ...parts.map((part) => issue('part-of-year', part)),
+  ];
 };

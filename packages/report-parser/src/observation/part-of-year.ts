@@ -17,5 +17,5 @@ export const partOfYearIn = (view: string, { start, end, role, namesPart }: Sent
 };
 
 /** Whether a result behind `at` is of part of a year, by its sentence or by the report's title. */
-export const isOfPart = (sentence: Sentence, part: Span | undefined, at: number, { isOfPart }: Setting): boolean =>
-  (part !== undefined && part.end <= at) || (isOfPart && sentence.role === 'review');
+export const isOfPart = (sentence: Sentence, part: Span | undefined, at: number, setting: Setting): boolean =>
+  (part !== undefined && part.end <= at) || (setting.isOfPart && sentence.role === 'review');
