@@ -13,8 +13,8 @@ function formatOf(language: Language): Intl.NumberFormat {
   return made;
 }
 
-/** Numbers between these are written alike everywhere: no digits to group, no exponent. */
-const isPlain = (size: number): boolean => size === 0 || (size >= 1e-6 && size < 10_000);
+/** Numbers between these are written alike everywhere: no digits to group, no exponent, at most 20 decimals. */
+const isPlain = (size: number): boolean => size === 0 || (size >= 1e-3 && size < 10_000);
 
 /** All digits that were written, none that were not. */
 export const formatNumber = (value: number, language: Language): string =>
