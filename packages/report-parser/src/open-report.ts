@@ -1,6 +1,7 @@
 import type { Places } from '@gongbao/indicator-schema/places';
 import { findBreaks } from './outline/find-breaks.ts';
 import { type SourceText, toSourceText } from './source-text.ts';
+import type { Span } from './span.ts';
 import { readStructure } from './structure.ts';
 import type { Structure } from './tree.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
@@ -17,13 +18,24 @@ const asGiven = {
   givenAt: (at: number): number => at,
 };
 
-/** Reads the structure of a text, and once more without the line ends that tear its words, if there are any. */
-export const openReport = (text: string, places: Places): OpenedReport => {
+interface Reading {
+  readonly source: SourceText;
+  readonly structure: Structure;
+}
+
+/** What is read of a text, or where its lines tear it: then nothing else of it is kept. */
+const readUntorn = (text: string, places: Places): Reading | readonly Span[] => {
   const source = toSourceText(text);
   const structure = readStructure(source, places);
   const breaks = findBreaks(source.view, structure.blocks, structure.asides);
-  if (breaks.length === 0) return { source, structure, ...asGiven };
-  const { text: joined, toGiven, fromGiven, givenAt } = unwrap(text, breaks);
-  const joinedSource = toSourceText(joined);
-  return { source: joinedSource, structure: readStructure(joinedSource, places), toGiven, fromGiven, givenAt };
+  return breaks.length === 0 ? { source, structure } : breaks;
+};
+
+/** Reads the structure of a text, and once more without the line ends that tear its words, if there are any. */
+export const openReport = (text: string, places: Places): OpenedReport => {
+  const reading = readUntorn(text, places);
+  if ('source' in reading) return { ...reading, ...asGiven };
+  const { text: joined, toGiven, fromGiven, givenAt } = unwrap(text, reading);
+  const source = toSourceText(joined);
+  return { source, structure: readStructure(source, places), toGiven, fromGiven, givenAt };
 };
