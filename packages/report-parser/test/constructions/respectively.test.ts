@@ -21,6 +21,14 @@ readsAs('review', [
     'growth 2.5 % 生猪出栏',
   ],
   [
+    '{subject1 水稻}、{subject2 玉米}、{subject3 油菜}、{subject4 茶叶}、{subject5 水果}{subject12345 产量}分别达到{amount 3.1}、{amount 1.4}、{amount 0.9}、{amount 0.2}、{amount 2.6万吨}。',
+    'level 3.1 万吨 水稻[产量]',
+    'level 1.4 万吨 玉米[产量]',
+    'level 0.9 万吨 油菜[产量]',
+    'level 0.2 万吨 茶叶[产量]',
+    'level 2.6 万吨 水果产量',
+  ],
+  [
     '{subject1 存款余额}、{subject2 贷款余额}、{subject3 保费收入}、{subject4 用电量}、{subject5 货运量}、{subject6 客运量}分别增长{amount 9.1%}、{amount 10.4%}、{amount 6%}、{amount 5.5%}、{amount 7.7%}、{amount 12%}。',
     'growth 9.1 %',
     'growth 10.4 %',
