@@ -1,6 +1,6 @@
 import { findSegments } from './clause/find-segments.ts';
 import { findSentences } from './clause/find-sentences.ts';
-import { partOfYearIn } from './observation/part-of-year.ts';
+import { partOfReport, partOfYearIn } from './observation/part-of-year.ts';
 import { readClaims } from './observation/read-claims.ts';
 import { readTable } from './observation/read-table.ts';
 import { addsTask, headlineStart, readWishes } from './observation/read-wishes.ts';
@@ -135,6 +135,8 @@ const listWishes = (
 /** Reads the sentences of every block, and accounts for the numbers that stand outside sentences. */
 export const readBlocks = (source: SourceText, structure: Structure, setting: Setting): Reading => {
   const reading: Reading = { claims: [], wishes: [], figures: [], ignored: [], unread: [], parts: [] };
+  const ofReport = partOfReport(source.view, structure.blocks, setting);
+  if (ofReport !== undefined) reading.parts.push(ofReport);
   const marks = [...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start);
   const reviewsFiveOnly = setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1;
   const counting: FramedSentence[] = [];

@@ -1,20 +1,31 @@
 import type { Span } from '../span.ts';
-import type { Sentence, Setting } from '../tree.ts';
+import type { Block, Sentence, Setting } from '../tree.ts';
 
 const partOfYear = /[上下]半年|(?:[一二三四1-4]|前[二三两]个?)季度|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月(?!\d)/;
 
 export const namesPartOfYear = (words: string): boolean => partOfYear.test(words);
+
+/** The words of a stretch that name part of a year. */
+const partIn = (view: string, { start, end }: Span): Span | undefined => {
+  const found = partOfYear.exec(view.slice(start, end));
+  return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
+};
+
+/** Where the masthead says that the whole report is of part of a year; results then need not say it again. */
+export const partOfReport = (view: string, blocks: readonly Block[], { isOfPart }: Setting): Span | undefined => {
+  const masthead = isOfPart ? blocks.find(({ type }) => type === 'masthead') : undefined;
+  return masthead && partIn(view, masthead);
+};
 
 /**
  * The words by which the results that a sentence tells are of part of a year, which no period can say; undefined when
  * they are of whole years, or targets.
  *  > |上半年|，固定资产投资增长6.1%
  */
-export const partOfYearIn = (view: string, { start, end, role, namesPart }: Sentence): Span | undefined => {
-  if (!namesPart || role === 'plan' || role === 'government-building') return undefined;
-  const found = partOfYear.exec(view.slice(start, end));
-  return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
-};
+export const partOfYearIn = (view: string, sentence: Sentence): Span | undefined =>
+  sentence.namesPart && sentence.role !== 'plan' && sentence.role !== 'government-building'
+    ? partIn(view, sentence)
+    : undefined;
 
 /** Whether a result behind `at` is of part of a year, by its sentence or by the report's title. */
 export const isOfPart = (sentence: Sentence, part: Span | undefined, at: number, setting: Setting): boolean =>

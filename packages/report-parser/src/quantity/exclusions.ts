@@ -52,7 +52,7 @@ export interface Exclusion {
 }
 
 /** In the place of a unit's kind, where a number has no unit or one that is not known. */
-const NONE = 'none';
+export const NONE = 'none';
 
 /** In the order in which they are asked; the first that applies says why. */
 export const exclusions: readonly Exclusion[] = [
@@ -270,16 +270,3 @@ export const exclusions: readonly Exclusion[] = [
       (follows(place, nameSuffixes) || isHan(charAt(place.view, place.amount.end)) || !isMeasuredBare(place)),
   },
 ];
-
-const kinds = new Set(exclusions.flatMap(({ of = [] }) => of));
-const askedOf = (kind: UnitKind | typeof NONE): readonly Exclusion[] =>
-  exclusions.filter(({ of }) => of === undefined || of.includes(kind));
-const byKind = new Map([...kinds].map((kind) => [kind, askedOf(kind)] as const));
-const ofAll = exclusions.filter(({ of }) => of === undefined);
-
-/** The first exclusion that applies. */
-export const exclusionOf = (place: Place): Exclusion | undefined => {
-  for (const exclusion of byKind.get(place.amount.unit?.kind ?? NONE) ?? ofAll)
-    if (exclusion.applies(place)) return exclusion;
-  return undefined;
-};

@@ -1,7 +1,7 @@
 import { makeSpanSeek } from '../seek-span.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Ignored, NumberToken, Sentence } from '../tree.ts';
-import { exclusionOf } from './exclusions.ts';
+import { exclusionOf } from './exclusion-of.ts';
 import { placeOf } from './place.ts';
 import { readAmount } from './read-amount.ts';
 
