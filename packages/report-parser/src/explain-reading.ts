@@ -140,9 +140,9 @@ export const explainReading = (
   at: number,
   options: ParseOptions = {},
 ): ReadingExplanation | undefined => {
-  const { source, structure, toGiven, fromGiven } = openReport(text, options.places ?? allPlaces);
+  const { source, structure, given } = openReport(text, options.places ?? allPlaces);
   const { view } = source;
-  const from = fromGiven(at);
+  const from = given.fromGiven(at);
   const setting = toSetting(structure.header);
   const { claims, wishes, figures, ignored, unread } = readBlocks(source, structure, setting);
   const around = (span: Span): Surroundings => ({
@@ -175,7 +175,7 @@ export const explainReading = (
       (a, b) => (a === undefined || b.start < a.start ? b : a),
       undefined,
     );
-  return toGiven(found?.explain());
+  return given.toGiven(found?.explain());
 };
 
 const spanned = (span: Span, explain: (span: Span) => ReadingExplanation) => ({

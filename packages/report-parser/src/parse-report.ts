@@ -11,7 +11,7 @@ import {
   type Publishing,
   wishToObservation,
 } from './observation/to-observations.ts';
-import { type OpenedReport, openReport } from './open-report.ts';
+import { openReport } from './open-report.ts';
 import { type Reading, readBlocks } from './read-blocks.ts';
 import { toSetting } from './setting.ts';
 import { sha256 } from './sha256.ts';
@@ -46,20 +46,26 @@ const inOrder = (a: Observation, b: Observation): number =>
  * be read is told in `diagnostics` and `numbers`. The same text gives the same document everywhere.
  */
 export const parseReport = (text: string, options: ParseOptions = {}): ParsedReport => {
-  const opened = openReport(text, options.places ?? allPlaces);
-  return opened.toGiven(read(opened, text, options));
-};
-
-const read = (opened: OpenedReport, text: string, options: ParseOptions): ParsedReport => {
-  const { source, structure, givenAt } = opened;
+  const { source, structure, given } = openReport(text, options.places ?? allPlaces);
   const setting = toSetting(structure.header);
   const reading = readBlocks(source, structure, setting);
   const publishing: Publishing = {
     source,
     setting,
-    idAt: (start) => `${structure.header.id}@${givenAt(start)}`,
+    reportId: structure.header.id,
+    given,
     link: linkTo(options.catalogue ?? builtIn),
   };
+  const { outline, tables, terms, projects, numbers, diagnostics } = given.toGiven({
+    outline: structure.outline as Section[],
+    tables: structure.tables.map(({ table }) => table),
+    terms: [...structure.terms],
+    projects: [...structure.projects],
+    numbers: account(reading),
+    diagnostics: [...structure.issues, ...issuesOf(reading, source)]
+      .sort((a, b) => a.span.start - b.span.start)
+      .map(explain),
+  });
   return {
     format: 'gongbao/report@1',
     source: {
@@ -68,15 +74,13 @@ const read = (opened: OpenedReport, text: string, options: ParseOptions): Parsed
       length: text.length,
     },
     report: structure.header,
-    outline: structure.outline as Section[],
+    outline,
     observations: numberNamesakes(publish(reading, structure, publishing)),
-    tables: structure.tables.map(({ table }) => table),
-    terms: [...structure.terms],
-    projects: [...structure.projects],
-    numbers: account(reading),
-    diagnostics: [...structure.issues, ...issuesOf(reading, source)]
-      .sort((a, b) => a.span.start - b.span.start)
-      .map(explain),
+    tables,
+    terms,
+    projects,
+    numbers,
+    diagnostics,
   };
 };
 

@@ -4,12 +4,20 @@ import type { Span } from './span.ts';
 /** A text without some stretches of it, and the way back to the text as given. */
 export interface Unwrapped {
   readonly text: string;
+  /** The words as given that a span covers. */
+  readonly quoteOf: (span: Span) => Quoted;
+  readonly spanOf: (span: Span) => Span;
   /** Where a character that was left stands in the text as given. */
   readonly givenAt: (at: number) => number;
   /** The same value with each span, wherever in it one stands, and its quote as in the text as given. */
   readonly toGiven: <Value>(value: Value) => Value;
   /** Where a character of the text as given stands now; where it was left out, the next one. */
   readonly fromGiven: (at: number) => number;
+}
+
+/** A span of the text as given, with its words. */
+export interface Quoted extends Span {
+  readonly quote: string;
 }
 
 /** A break, its place among the characters that are left, and how many are left out up to its end. */
@@ -30,6 +38,16 @@ const gapsOf = (breaks: readonly Span[]): readonly Gap[] => {
 const isSpan = (value: object): value is Span & { readonly quote?: unknown } =>
   'start' in value && typeof value.start === 'number' && 'end' in value && typeof value.end === 'number';
 
+/** A text that is read as it was given. */
+export const asGiven = (text: string): Unwrapped => ({
+  text,
+  quoteOf: ({ start, end }) => ({ start, end, quote: text.slice(start, end) }),
+  spanOf: ({ start, end }) => ({ start, end }),
+  givenAt: (at) => at,
+  toGiven: (value) => value,
+  fromGiven: (at) => at,
+});
+
 /** Leaves out `breaks`, which come in order and do not overlap. */
 export const unwrap = (given: string, breaks: readonly Span[]): Unwrapped => {
   const gaps = gapsOf(breaks);
@@ -43,15 +61,20 @@ export const unwrap = (given: string, breaks: readonly Span[]): Unwrapped => {
     const gap = gaps[firstRank(gaps.length, (rank) => (gaps[rank] as Gap).start < at) - 1];
     return gap === undefined ? at : Math.max(at, gap.end) - gap.size;
   };
+  const spanOf = ({ start, end }: Span): Span => {
+    const from = givenAt(start);
+    return { start: from, end: end > start ? givenAt(end - 1) + 1 : from };
+  };
+  const quoteOf = (span: Span): Quoted => {
+    const { start, end } = spanOf(span);
+    return { start, end, quote: given.slice(start, end) };
+  };
   const toGiven = <Value>(value: Value): Value => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(toGiven) as Value;
     const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toGiven(inner)]));
     if (!isSpan(value)) return copy as Value;
-    const start = givenAt(value.start);
-    const end = value.end > value.start ? givenAt(value.end - 1) + 1 : start;
-    const quote = typeof value.quote === 'string' ? { quote: given.slice(start, end) } : {};
-    return { ...copy, start, end, ...quote } as Value;
+    return { ...copy, ...(typeof value.quote === 'string' ? quoteOf(value) : spanOf(value)) } as Value;
   };
-  return { text, givenAt, toGiven, fromGiven };
+  return { text, quoteOf, spanOf, givenAt, toGiven, fromGiven };
 };

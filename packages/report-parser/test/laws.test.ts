@@ -3,6 +3,7 @@ import { places } from '@gongbao/indicator-schema/places';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parseReport } from '../src/index.ts';
+import { layText } from '../src/lay-text.ts';
 import { toSourceText } from '../src/source-text.ts';
 import { readStructure } from '../src/structure.ts';
 import { readingLaws } from './reading-laws.ts';
@@ -49,7 +50,7 @@ describe('for any text', () => {
     holds(250, (text) => {
       const source = toSourceText(text);
       let at = 0;
-      for (const { start, end } of readStructure(source, places).blocks) {
+      for (const { start, end } of readStructure(layText(source), places).blocks) {
         expect(source.view.slice(at, start).trim()).toBe('');
         expect(start).toBeGreaterThanOrEqual(at);
         expect(end).toBeGreaterThan(start);

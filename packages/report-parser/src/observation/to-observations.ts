@@ -1,7 +1,8 @@
 import { findUnit, type Measure, type Observation } from '@gongbao/indicator-schema';
 import type { SourceText } from '../source-text.ts';
-import { textOf } from '../span.ts';
+import { type Span, textOf } from '../span.ts';
 import type { Claim, LocatedTable, Setting, TableFigure, Wish } from '../tree.ts';
+import type { Unwrapped } from '../unwrap.ts';
 import { scaleValue } from './scale-value.ts';
 
 /** The catalogue's entry for a name as a report writes it, or null when none is certain. */
@@ -10,20 +11,25 @@ export type LinkIndicator = (text: string, measure: Measure, unit: string | null
 export interface Publishing {
   readonly source: SourceText;
   readonly setting: Setting;
-  /** The id of an observation by where its number starts, in the text as given. */
-  readonly idAt: (start: number) => string;
+  readonly reportId: string;
+  /** The way to the text as given, of which an observation tells. */
+  readonly given: Unwrapped;
   readonly link: LinkIndicator;
 }
+
+/** By where its number starts. */
+const idAt = (reportId: string, { start }: Span): string => `${reportId}@${start}`;
 
 /** A claim in the contract's form, linked to the catalogue's entry `id`. */
 export const claimToObservation = (
   claim: Claim,
   id: string | null,
-  { source, setting, idAt }: Publishing,
+  { setting, reportId, given }: Publishing,
 ): Observation => {
   const { amount } = claim.segment;
+  const provenance = given.quoteOf(amount);
   return {
-    id: idAt(amount.start),
+    id: idAt(reportId, provenance),
     indicator: { text: claim.name, id },
     refArea: setting.refArea,
     period: claim.period,
@@ -40,8 +46,8 @@ export const claimToObservation = (
     against: claim.against,
     section: claim.section,
     table: null,
-    source: { start: amount.start, end: amount.end, quote: textOf(source, amount) },
-    clause: { start: claim.clause.start, end: claim.clause.end },
+    source: provenance,
+    clause: given.spanOf(claim.clause),
   };
 };
 
@@ -49,11 +55,11 @@ export const claimToObservation = (
 export const wishToObservation = (
   wish: Wish,
   section: string | null,
-  { source, setting, idAt, link }: Publishing,
+  { source, setting, reportId, given, link }: Publishing,
 ): Observation => {
-  const quote = textOf(source, wish);
+  const provenance = given.quoteOf(wish);
   return {
-    id: idAt(wish.start),
+    id: idAt(reportId, provenance),
     indicator: { text: wish.name, id: link(wish.name.replace(/(?:实际)?增长$/, ''), wish.measure, null) },
     refArea: setting.refArea,
     period: wish.period,
@@ -65,12 +71,12 @@ export const wishToObservation = (
     status: 'target',
     modality: null,
     attribute: null,
-    qualitative: quote,
+    qualitative: textOf(source, wish),
     against: null,
     section,
     table: null,
-    source: { start: wish.start, end: wish.end, quote },
-    clause: { start: wish.clause.start, end: wish.clause.end },
+    source: provenance,
+    clause: given.spanOf(wish.clause),
   };
 };
 
@@ -85,12 +91,12 @@ export interface PlacedTable {
 export const figureToObservation = (
   figure: TableFigure,
   { index, located, section }: PlacedTable,
-  { source, setting, idAt, link }: Publishing,
+  { source, setting, reportId, given, link }: Publishing,
 ): Observation => {
   const row = located.cells[figure.row] ?? [];
-  const quote = textOf(source, figure);
+  const provenance = given.quoteOf(figure);
   return {
-    id: idAt(figure.start),
+    id: idAt(reportId, provenance),
     indicator: { text: figure.name, id: link(figure.name, figure.measure, figure.unit) },
     refArea: setting.refArea,
     period: figure.period,
@@ -105,11 +111,11 @@ export const figureToObservation = (
     status: figure.status,
     modality: null,
     attribute: figure.attribute,
-    qualitative: figure.value === null ? quote : null,
+    qualitative: figure.value === null ? textOf(source, figure) : null,
     against: null,
     section,
     table: { index, row: figure.row, column: figure.column },
-    source: { start: figure.start, end: figure.end, quote },
-    clause: { start: row[0]?.start ?? figure.start, end: row[row.length - 1]?.end ?? figure.end },
+    source: provenance,
+    clause: given.spanOf({ start: row[0]?.start ?? figure.start, end: row[row.length - 1]?.end ?? figure.end }),
   };
 };

@@ -1,3 +1,4 @@
+import type { LaidText } from '../lay-text.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { makeSpanSeek } from '../seek-span.ts';
 import type { Span } from '../span.ts';
@@ -12,7 +13,11 @@ const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 1
  * numbers are torn. Between two Latin letters a line's end is a blank, and what interrupts a paragraph stays where it is.
  * > 固定资产投资增|⏎|长6.1%
  */
-export const findBreaks = (view: string, blocks: readonly Block[], asides: readonly Span[]): readonly Span[] => {
+export const findBreaks = ({
+  source: { view },
+  blocks,
+  asides,
+}: Pick<LaidText, 'source' | 'blocks' | 'asides'>): readonly Span[] => {
   const breaks: Span[] = [];
   const asideAt = makeSpanSeek(asides);
   for (const { type, start, end } of blocks) {

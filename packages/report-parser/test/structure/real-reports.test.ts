@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { places } from '@gongbao/indicator-schema/places';
 import { describe, expect, it } from 'vitest';
+import { layText } from '../../src/lay-text.ts';
 import { toSourceText } from '../../src/source-text.ts';
 import { readStructure } from '../../src/structure.ts';
 import type { Structure } from '../../src/tree.ts';
@@ -14,7 +15,10 @@ const read = new Map<string, Structure>();
 const structureOf = (name: string): Structure => {
   const known = read.get(name);
   if (known) return known;
-  const structure = readStructure(toSourceText(readFileSync(new URL(`reports/${name}.txt`, SHARED), 'utf8')), places);
+  const structure = readStructure(
+    layText(toSourceText(readFileSync(new URL(`reports/${name}.txt`, SHARED), 'utf8'))),
+    places,
+  );
   read.set(name, structure);
   return structure;
 };
