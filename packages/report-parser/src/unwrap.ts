@@ -72,9 +72,10 @@ export const unwrap = (given: string, breaks: readonly Span[]): Unwrapped => {
   const toGiven = <Value>(value: Value): Value => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(toGiven) as Value;
-    const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toGiven(inner)]));
-    if (!isSpan(value)) return copy as Value;
-    return { ...copy, ...(typeof value.quote === 'string' ? quoteOf(value) : spanOf(value)) } as Value;
+    const copy = { ...value } as { [key: string]: unknown };
+    for (const key in copy) if (typeof copy[key] === 'object') copy[key] = toGiven(copy[key]);
+    if (isSpan(value)) Object.assign(copy, typeof value.quote === 'string' ? quoteOf(value) : spanOf(value));
+    return copy as Value;
   };
   return { text, quoteOf, spanOf, givenAt, toGiven, fromGiven };
 };

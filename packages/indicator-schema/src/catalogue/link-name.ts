@@ -118,11 +118,22 @@ const howMatched = (text: string, name: string, found: number, index: NameIndex)
   return at && meaningFirst(at, index).includes(found) ? 'synonym' : 'head';
 };
 
+const PART = '其中';
+
+/** Where 其中 stands; walked by the script, since a name is too short to leave it for `indexOf`. */
+const placeOfPart = (name: string): number => {
+  for (let at = 0; at < name.length - 1; at++)
+    if (name.charCodeAt(at) === PART.charCodeAt(0) && name.charCodeAt(at + 1) === PART.charCodeAt(1)) return at;
+  return -1;
+};
+
 /** Links a folded name, or the part that it names of a whole. */
 const linkFolded = (name: string, figure: Figure, index: NameIndex): number | undefined => {
   if (index.isUnclear(name)) return undefined;
-  const at = name.indexOf('其中');
-  return at < 0 ? linkWhole(name, figure, index) : linkPart(name.slice(0, at), name.slice(at + 2), figure, index);
+  const at = placeOfPart(name);
+  return at < 0
+    ? linkWhole(name, figure, index)
+    : linkPart(name.slice(0, at), name.slice(at + PART.length), figure, index);
 };
 
 /** The indicator of `catalogue` that a report's words name. */

@@ -34,7 +34,7 @@ export interface NameIndex {
   readonly deedEndings: WordList;
   /** Whether a folded name says by itself neither of what nor whether of all. */
   readonly isUnclear: (folded: string) => boolean;
-  readonly notExamples: readonly string[];
+  readonly notExamples: WordList;
 }
 
 type Names = Map<string, { readonly named: number[]; readonly leftOf: number[] }>;
@@ -91,7 +91,7 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
     exampleOpenings: makeWordList(wording.exampleOpenings),
     deedEndings: makeWordList(wording.deedEndings),
     isUnclear: (folded) => unclearNames.has(folded),
-    notExamples: wording.notExamples,
+    notExamples: makeWordList(wording.notExamples),
   };
 };
 

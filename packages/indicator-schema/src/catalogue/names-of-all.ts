@@ -1,16 +1,17 @@
 import type { NameIndex } from './name-index.ts';
-import { withoutBeginning, withoutEnding } from './word-list.ts';
+import { beginningOf, type WordList, withoutBeginning, withoutEnding } from './word-list.ts';
 
 /** An example has two characters at least. */
 const shortestExample = 2;
 
-const isWithin = (word: string, name: string, at: number): boolean => name.startsWith(word, at - word.indexOf('等'));
+/** Whether the 等 at `at` is the first or the second character of a word: 等级, 高等. */
+const isWithinWord = (name: string, at: number, words: WordList): boolean =>
+  beginningOf(name, words, at) !== undefined || (beginningOf(name, words, at - 1)?.length ?? 0) > 1;
 
-/** Where the last 等 stands that closes examples and is no part of 高等 or 等级; -1 when there is none. */
-const endOfExamples = (name: string, notExamples: readonly string[]): number => {
+/** Where the last 等 stands that closes examples; -1 when there is none. */
+const endOfExamples = (name: string, notExamples: WordList): number => {
   let at = name.lastIndexOf('等');
-  while (at >= shortestExample && notExamples.some((word) => isWithin(word, name, at)))
-    at = name.lastIndexOf('等', at - 1);
+  while (at >= shortestExample && isWithinWord(name, at, notExamples)) at = name.lastIndexOf('等', at - 1);
   return at >= shortestExample ? at : -1;
 };
 

@@ -65,8 +65,8 @@ export const wordingFileSchema = z.strictObject({
   deedEndings: z.array(z.string()),
   /** Names that by themselves say neither of what nor whether of all or only of the new. */
   unclearNames: z.array(z.string()),
-  /** Words in which 等 closes no examples. */
-  notExamples: z.array(z.string()),
+  /** Words in which 等, their first or second character, closes no examples. */
+  notExamples: z.array(z.string().regex(/^.?等/u)),
 });
 
 export type IndicatorsFile = z.infer<typeof indicatorsFileSchema>;

@@ -2,6 +2,7 @@ import { changes } from '../lexicon/changes.ts';
 import { ACHIEVEMENT, cuesIn } from '../lexicon/cues.ts';
 import { aspects, doings, generalDeeds } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import { isWordOf } from './is-word-of.ts';
 
 const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!率|量|额|情况|度|时|年|“)/;
@@ -24,6 +25,8 @@ const listNumber = /^(?:[(（][\d０-９]{1,2}[)）]|[\d０-９]{1,2}[.、．])(
 const inWhich = /^在(.{4,})中$/;
 
 const isLoose = signSet('、的');
+const mayNumber = signSet('(（0123456789０１２３４５６７８９');
+const IN = 0x5728; // 在
 
 /** 生产总值|(预计,下同)|: says how sure the figure is, not what it counts. */
 const aside = /[(（](?:预计|快报|初步|下同)/;
@@ -36,8 +39,10 @@ export const withoutAside = (name: string): string => {
 
 /** 吞吐量再翻一番、|突破300万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
 export const bareName = (written: string): string => {
-  const name = (listNumber.test(written) ? written.replace(listNumber, '') : written).replace(inWhich, '$1');
-  if (!isLoose(name.charCodeAt(name.length - 1)) && !name.startsWith('的')) return name;
+  const first = written.charCodeAt(0);
+  const told = mayNumber(first) ? written.replace(listNumber, '') : written;
+  const name = mayNumber(first) || first === IN ? told.replace(inWhich, '$1') : told;
+  if (!isLoose(name.charCodeAt(name.length - 1)) && !hasSignAt(name, 0, '的')) return name;
   const bare = name.replace(/^的+|(?<![、的])[、的]+$/g, '');
   if (!name.endsWith('、')) return bare;
   const last = bare.lastIndexOf('、') + 1;
@@ -49,7 +54,7 @@ const plannedDeed = /(?:计划|拟|预计|将|已于?)[\s\S]*|\d{4}年[^、]{0,6
 
 /** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
 export const behindEarlierDeed = (name: string): string => {
-  const at = name.indexOf('、');
+  const at = findSign(name, '、');
   if (at < 6 || name.includes('、', at + 1) || /[“(（]/.test(name.slice(at))) return name;
   const later = name.slice(at + 1);
   if (isWordOf(aspects, later)) return name.slice(0, at).replace(plannedDeed, '') + later;

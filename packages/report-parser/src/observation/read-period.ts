@@ -110,7 +110,14 @@ export const readPeriod = (
 };
 
 const isStop = signSet(',;:。');
-const stops = /[,;:。]/;
+
+/** The first stop from an offset on, or the limit. */
+const stopFrom = (view: string, from: number, limit: number): number => {
+  let at = from;
+  while (at < limit && !isStop(view.charCodeAt(at))) at++;
+  return at;
+};
+
 const leadWords =
   /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
 const beginsWithYear = /^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|近?[两三四]年|近[234]年)/;
@@ -127,8 +134,8 @@ export const readLeadingPeriod = (view: string, { start, end }: Span, setting: S
     const first = skipBlanks(view, from, at);
     const last = Math.min(at, first + 14);
     if (namesYears(view, first, last)) {
-      const rest = at === end ? (view.slice(end, end + 20).split(stops)[0] ?? '') : '';
-      if (!isBase(view.slice(from, at) + rest)) period = periodOfHead(view.slice(first, last), setting) ?? period;
+      const close = at === end ? stopFrom(view, end, Math.min(view.length, end + 20)) : at;
+      if (!isBase(view.slice(from, close))) period = periodOfHead(view.slice(first, last), setting) ?? period;
     }
     from = at + 1;
   }

@@ -194,7 +194,7 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
 
 /** 经济增长预期目标|定为|6%左右: what the goal is set for. */
 const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
-  if (!view.startsWith('目标', words.end - 2) && !view.startsWith('目标值', words.end - 3)) return undefined;
+  if (!hasSignAt(view, words.end - 1, '标') && !hasSignAt(view, words.end - 1, '值')) return undefined;
   const found = /(?:预期|主要)?(?:增长|增速)?(?:的)?(?:预期)?目标(?:值)?$/.exec(tail(view, words, 12));
   if (found === null) return undefined;
   const isGrowth =

@@ -1,6 +1,7 @@
 import type { SectionRole, Status } from '@gongbao/indicator-schema';
 import { modalities, statusWords } from '../lexicon/settings.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
+import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Sentence, Setting } from '../tree.ts';
 
@@ -26,7 +27,8 @@ const asides = /\((?:均为)?(?:预计|快报|初步核算|初步统计)数?(?:,
 
 /** 预计 at the head of a sentence, or in brackets, holds for all of it. */
 export const isEstimated = (view: string, { start, end }: Sentence): boolean => {
-  if (asides.test(view.slice(start, end))) return true;
+  const aside = findSign(view, '(', start, end);
+  if (aside >= 0 && asides.test(view.slice(aside, end))) return true;
   for (let at = start, last = Math.min(end, start + 12); at < last; at++) {
     if (view.charCodeAt(at) === 0x2c) return false;
     if (statusWords.startingAt(view, at, last)?.meaning === 'estimate') return true;

@@ -2,7 +2,7 @@ import type { Measure } from '@gongbao/indicator-schema';
 import { doings } from '../lexicon/predicates.ts';
 import { headlineCues } from '../lexicon/settings.ts';
 import { taskNouns, wishStarts, wishVerbs } from '../lexicon/wishes.ts';
-import { hasSignAt } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Sentence, Setting, Wish } from '../tree.ts';
@@ -13,10 +13,17 @@ import { wordsOf } from './words-of.ts';
 const isStop = (sign: string | undefined): boolean =>
   sign === ',' || sign === ';' || sign === '。' || sign === ':' || sign === '!';
 
+/** 目标 or 指标. */
+const namesGoal = (view: string, { start, end }: Span): boolean => {
+  for (let at = findSign(view, '标', start, end); at >= 0; at = findSign(view, '标', at + 1, end))
+    if (at > start && (hasSignAt(view, at - 1, '目') || hasSignAt(view, at - 1, '指'))) return true;
+  return false;
+};
+
 /** Where the list of the year's targets begins in a sentence: behind 主要预期目标是. */
-export const headlineStart = (view: string, { start, end }: Span): number | undefined => {
-  const words = view.slice(start, end);
-  if (!words.includes('目标') && !words.includes('指标')) return undefined;
+export const headlineStart = (view: string, sentence: Span): number | undefined => {
+  if (!namesGoal(view, sentence)) return undefined;
+  const { start, end } = sentence;
   for (let at = start; at < end; at++) {
     const cue = headlineCues.startingAt(view, at, end);
     if (cue === undefined) continue;

@@ -39,7 +39,7 @@ const finish = (
     form,
     start: first.start,
     end,
-    digits: tokens.map((token) => token.digits),
+    digits: tokens.length === 1 ? [first.digits] : tokens.map((token) => token.digits),
     unitText: unit.symbol,
     unit: unit.unit,
     bound: behind?.bound ?? (unit.isMore || isTimesMore(view, end, unit) ? 'gt' : undefined),
