@@ -22,8 +22,8 @@ export const faultsOfQuantities: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/clause/find-segments.ts',
-    find: '(hasListedNext && code === COMMA_OF_LISTS)',
-    replace: 'false',
+    find: 'const limit = isHungOn ? (enumerationIn(view, amount.next, nextStart) ?? nextStart) : sentence.end;',
+    replace: 'const limit = sentence.end;',
     breaks: 'words behind a figure reach into the next item',
   },
   {

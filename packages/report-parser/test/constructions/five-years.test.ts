@@ -37,6 +37,11 @@ readsAs('plan', [
   ],
 ]);
 
+/** A plan may first tell what the years before it brought, to the end of the paragraph. */
+readsAs('plan', [
+  ['过去五年，全区上下迎难而上。{subject 建成学校}{amount 12所}。', 'level 12 所 2019/2023 actual [建成]学校'],
+]);
+
 /** Deeds are of the five years, whatever word stands before their number. */
 readsAs('five-years', [
   [

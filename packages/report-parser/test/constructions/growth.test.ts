@@ -14,6 +14,7 @@ readsAs('review', [
   ['{subject 港口吞吐量}达到2011年的{amount 3.1倍}。', 'growth 3.1 倍'],
   ['{subject 空气质量优良天数}同比增加{amount 16天}。', 'change 16 天'],
   ['{subject 森林覆盖率}提高{amount 0.4个百分点}。', 'change 0.4 个百分点'],
+  ['{subject 工业对经济增长的拉动}为{amount 1.2个百分点}。', 'change 1.2 个百分点'],
   ['{subject 不良贷款率}较年初下降{amount 46个基点}。', 'change -46 个基点'],
   [
     '{subject 常住人口城镇化率}达到{amount 66.7%}，比2020年末提高{amount 4.2个百分点}。',

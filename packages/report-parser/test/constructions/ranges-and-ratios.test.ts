@@ -14,6 +14,9 @@ readsAs('plan', [
   ['{subject 化肥农药使用量}下降{amount 2%-3%}。', 'growth -3..-2 %'],
 ]);
 
+/** A second end below the first is no end. */
+readsAs('plan', [['{subject 规上工业增加值}增长{amount 8.5%}—6%。', 'growth 8.5 %']]);
+
 readsAs('review', [
   ['{subject 城乡居民收入比}缩小至{amount 2.29：1}。', 'level 2.29:1 ratio'],
   ['{subject 城乡收入比}为{amount 1.92:1}。', 'level 1.92:1 ratio'],

@@ -183,6 +183,11 @@ describe('the masthead', () => {
     });
   });
 
+  it('plans the year behind the one reviewed where nothing else names it', () => {
+    const text = ['青禾县人民政府工作报告', '各位代表：', '一、2023年工作回顾', '好。', '二、今后工作安排', '干。'];
+    expect(headerOf(...text)).toMatchObject({ year: 2024, reviewPeriods: ['2023'] });
+  });
+
   it('reviews five-year plans by their numbers', () => {
     const header = headerOf(
       '青禾县人民政府工作报告',

@@ -127,6 +127,13 @@ describe('the outline', () => {
     });
   });
 
+  it('takes a number given twice for the next', () => {
+    const text = lines('一、工作回顾', '（一）工业。好。', '（二）农业。好。', '（二）生态。好。', '（三）民生。好。');
+    expect(outlineOf(text)).toBe(
+      lines('一、 工作回顾 [review]', '  （一） 工业', '  （二） 农业', '  （二） 生态', '  （三） 民生'),
+    );
+  });
+
   it('finds headings in one endless line', () => {
     const text =
       '2024年松桥区政府工作报告 2024年1月9日在松桥区第三届人民代表大会第四次会议上 各位代表: 现在报告工作。 一、2023年工作回顾 去年增长5%,好于预期。 (一)工业稳,企业强。产值9亿元。 (二)农业稳。丰收。 二、2024年工作安排 今年增长6%。 (一)抓工业。新增3家。';

@@ -73,6 +73,24 @@ describe('a table', () => {
     expect(types).toEqual(['heading', 'paragraph', 'paragraph', 'table', 'paragraph']);
   });
 
+  it('sets cells under the heads that they stand under on the page, where a Chinese sign is as wide as two digits', () => {
+    const place = (cells: readonly string[]): string =>
+      cells.map((cell, index) => pad(cell, [26, 8, 10, 0][index] ?? 0)).join('');
+    const text = around(
+      [
+        ['指标', '单位', '2023年', '2024年'],
+        ['城镇常住居民人均收入', '元', '41260', '43700'],
+        ['城乡常住居民人均收入之比', '', '1.92', '1.9'],
+      ]
+        .map(place)
+        .join('\n'),
+    );
+    expect(only(text).table.rows.map(({ cells }) => cells)).toEqual([
+      ['城镇常住居民人均收入', '元', '41260', '43700'],
+      ['城乡常住居民人均收入之比', '', '1.92', '1.9'],
+    ]);
+  });
+
   it('names the group of each row where a column names groups', () => {
     const text = around('类别\t指标\t单位\t2024年\n经济\t总值\t亿元\t5\n\t税收\t亿元\t3\n民生\t就业\t人\t9');
     expect(only(text).table.rows.map(({ group }) => group)).toEqual(['经济', '经济', '民生']);

@@ -58,16 +58,17 @@ describe('a glossary', () => {
     ['[^1]', '[^2]'],
     ['①', '②'],
   ])('is pointed to by %s', (one, two) => {
-    const terms = termsOf(
+    const text = [
       '一、工作回顾',
       `建设水网${one}，推进“先行区”${two}。`,
       '名词解释',
       '1.水网：即管网。',
       '2.“先行区”：指试点。',
-    );
-    expect(terms.map(({ number, references }) => [number, references.length])).toEqual([
-      [2, 1],
-      [1, 1],
+    ].join('\n');
+    const marksOf = ({ references }: Term) => references.map(({ start, end }) => text.slice(start, end));
+    expect(termsOf(text).map((term) => [term.number, marksOf(term)])).toEqual([
+      [2, [two]],
+      [1, [one]],
     ]);
   });
 
