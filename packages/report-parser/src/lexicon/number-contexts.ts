@@ -25,6 +25,9 @@ export const durationSpans = wordSet(
 /** Behind a unit, making it a class of things: 50亿|级. */
 export const classSuffixes = wordSet('级 级别 级以上 型 规格 制式 标准的 系列 一档');
 
+/** Behind an amount of money, those whose product passes it: 10万亿元|省份. */
+export const moneyClasses = wordSet('省份 俱乐部 大省 大市 强市 大县 强县 强区');
+
 /** Behind a number without a unit: part of a name. */
 export const nameSuffixes = wordSet(
   '号 强 版 大 后 型 度 版本 号线 高地 热线 平台 行动 工程 政策 体系 机制 模式 计划 战略 格局 广场 街区 条 改革',

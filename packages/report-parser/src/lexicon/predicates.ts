@@ -17,7 +17,7 @@ export const doings = wordSet(
 
 /** After the counted noun, what was done with it in general terms; no part of its name: 10个重点项目|有序推进. */
 export const generalDeeds = wordSet(
-  '超额完成投资计划 超额完成 完成投资计划 完成年度投资计划 超额完成年度计划 超额完成年度投资计划 完成年度任务 有序推进 加快推进 稳步推进 扎实推进 加速推进 顺利推进 持续推进 全面推进 深入推进 强力推进 加快建设 顺利实施 全面完成 圆满完成 顺利完成 如期完成 超额完成 全部完成 靠前服务 正在推进 有力推进 推进有力 进展顺利 高效推进 全面实施 加快实施 有序实施 全面启动 得到解决 基本完成 高效贯通运行 已完成 得以实施',
+  '超额完成投资计划 超额完成 完成投资计划 完成年度投资计划 超额完成年度计划 超额完成年度投资计划 完成年度任务 有序推进 加快推进 稳步推进 扎实推进 加速推进 顺利推进 持续推进 全面推进 深入推进 强力推进 加快建设 顺利实施 全面完成 圆满完成 顺利完成 如期完成 超额完成 全部完成 靠前服务 正在推进 有力推进 推进有力 进展顺利 高效推进 全面实施 加快实施 有序实施 全面启动 得到解决 基本完成 高效贯通运行 已完成 得以实施 成效显著 建设成效显著 成效明显 进展明显',
 );
 
 /** Nouns that name no thing of their own but an aspect of the thing named before: 、|总投资|30亿元. */
@@ -36,7 +36,9 @@ export const thingNouns = wordSet(
 );
 
 /** Nouns of kind before a measure noun, shared too: 批发、零售、住宿|业|销售额. */
-export const kindNouns = wordSet('案件 全产业链 产业链 产业 行业 业 领域 企业 保险 工业 项目 用地 市场');
+export const kindNouns = wordSet(
+  '案件 全产业链 产业链 产业 行业 业 领域 企业 保险 工业 项目 用地 市场 限上 限额以上 规上 规模以上',
+);
 
 /** Modifiers that stand for a whole name in a pair: |城镇|和|农村|户均用水量. */
 export const pairedModifiers = wordSet(

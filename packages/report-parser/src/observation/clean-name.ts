@@ -67,7 +67,7 @@ const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|增速|占|�
 
 /** 158个|重点项目|完成投资|189亿元: what the counted things achieved is told by the next amount. */
 const achieved =
-  /(?<=.{2})(?:预计|累计|已|共)?(?:完成|实现)(?:年度)?(?:总?投资|总?产值|营业收入|营收|销售收入|税收|利润)$/;
+  /(?<=.{2})(?:预计|累计|已|共)?(?:完成|实现|增加)(?:年度)?(?:总?投资|总?产值|营业收入|营收|销售收入|税收|利润)$/;
 
 /** The counted noun behind an amount, without what is said of it in general terms: 12个|水利项目|有序推进. */
 export const nounBehind = (words: string): string => {
@@ -83,8 +83,8 @@ export const nounBehind = (words: string): string => {
     .replace(toldOf, '')
     .replace(/(?<=.{2})中(?:共?有|,)[\s\S]*/, '')
     .replace(/[和与及、]总?投资$/, '')
-    .replace(achieved, '')
     .replace(/(?<=.{2})(?:近|超过?|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
+    .replace(achieved, '')
     .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');
   const deed = generalDeeds.endingAt(name, name.length, 0);
   return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));

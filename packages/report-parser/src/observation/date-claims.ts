@@ -1,7 +1,9 @@
 import type { SourceText } from '../source-text.ts';
 import type { Claim, Segment } from '../tree.ts';
 import { type Flow, flowOf } from './flow-of.ts';
+import type { Name } from './name-claim.ts';
 import type { NamedAmount } from './named-amount.ts';
+import type { Relation } from './read-relation.ts';
 import { isEstimated, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import { SentencePeriods } from './sentence-periods.ts';
@@ -24,11 +26,17 @@ class SentenceDater {
     this.#isEstimated = isEstimated(source.view, of.sentence);
   }
 
+  /** 年均增长5.9%、|高于全国0.5个百分点|: a gap is of the same years as the growth that it is told of. */
+  #isGapOfLatest({ measure }: Relation, { text, from }: Name): boolean {
+    return measure === 'gap' && from === 'earlier' && this.#latest?.measure === 'growth' && this.#latest.name === text;
+  }
+
   date({ segment, relation, name, value, unit, bound }: NamedAmount, flow: Flow): Claim {
     const { view, text } = this.#source;
     const { amount, before, after } = segment;
     const { role, section } = this.of.sentence;
-    const period = this.#periods.of(segment, flow, this.#latest);
+    const read = this.#periods.of(segment, flow, this.#latest);
+    const period = this.#isGapOfLatest(relation, name) ? (this.#latest?.period ?? null) : read;
     const isExpected = this.#isEstimated || (isHungOn(segment) && this.#latest?.status === 'estimate');
     const status = readStatus(view, { words: before, role, period, isEstimated: isExpected }, this.of.times.setting);
     const isNamedBehind = name.from === 'behind' || name.from === 'around';

@@ -2,10 +2,14 @@ import { doings, manners } from '../lexicon/predicates.ts';
 import { protectedStarts } from '../lexicon/protected-words.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 
 const timeAtStart =
   /^(?:(?:到|至|截至|截止|在|自|从|预计)?(?:\d{4}|[一二]〇[〇一二三四五六七八九]{2}|去|今|当|上)年(?:度|底|末|初|前|年底|上半年|下半年|以来|起)?|“[一二三四五六七八九十]+五”(?:期间|时期|以来|末|期末|规划期间|规划)?|(?:过去|近|这|前|连续|已连续)?[一两二三四五六七八九十\d]+年(?:来|间|期间|累计|里|中|共)?|\d{1,2}月(?:底|末|份)?|(?:前[二三两]个?|[一二三四])季度|[上下]半年|\d{1,2}月?[-—–~至到]\d{1,2}月份?|按[^,、]{2,8}口径(?:计算|统计)?|截至目前|目前)[,、]?/;
+
+/** 预计|(下同)|完成生产总值: says how sure the figures are, not what they count. */
+const asideAtStart = /^\((?:预计|快报|初步|下同)[^()]{0,10}\)/;
 
 /** With what a time can begin: the pattern is tried only there. */
 const mayBeginTime = signSet('0123456789到至截在自从预一二三四五六七八九十两去今当上下前明过近这连已按“目 ');
@@ -27,6 +31,11 @@ const skipManners = (view: string, start: number, end: number): number => {
     const time = mayBeginTime(view.charCodeAt(at)) ? timeAtStart.exec(view.slice(at, Math.min(end, at + 16))) : null;
     if (time !== null) {
       at = skipBlanks(view, at + time[0].length, end);
+      continue;
+    }
+    const aside = hasSignAt(view, at, '(') ? asideAtStart.exec(view.slice(at, Math.min(end, at + 16))) : null;
+    if (aside !== null) {
+      at = skipBlanks(view, at + aside[0].length, end);
       continue;
     }
     const manner = manners.startingAt(view, at, end);

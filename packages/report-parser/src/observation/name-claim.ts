@@ -150,6 +150,14 @@ const namings: readonly Naming[] = [
         : undefined,
   },
   {
+    rule: 'the-investment-itself',
+    example: '固定资产投资年均增长9.5%，累计完成投资310亿元',
+    name: ({ words: { own, behind }, subjects: { thing } }) =>
+      own === '投资' && behind === '' && thing?.endsWith(own) === true
+        ? { text: thing, isThing: false, from: 'before' }
+        : undefined,
+  },
+  {
     rule: 'deed-on-the-thing',
     example: '新增发明专利申请240件、授权70件',
     name: ({ words: { own, behind }, relation, subjects: { thing } }) =>

@@ -118,6 +118,9 @@ const yardsticks = (view: string, { measure, against }: Relation, count: number)
   return parts.length === count ? parts : undefined;
 };
 
+/** 收入32亿元，支出242亿元，|是2015年的|1.3倍和1.5倍: multiples are of the things just told. */
+const isOfEarlier = ({ rule }: Relation): boolean => rule === 'multiple-of-an-earlier-period';
+
 /** The one thing that several gaps are of. */
 const namesOfOne = (
   source: SourceText,
@@ -155,7 +158,7 @@ export const pairNames = (
     const against = yardsticks(view, relation, segments.length);
     const names =
       against === undefined
-        ? namesFor(source, relation.name, segments, isAfterPairs ? earlier : undefined)
+        ? namesFor(source, relation.name, segments, isAfterPairs || isOfEarlier(relation) ? earlier : undefined)
         : namesOfOne(source, relation.name, segments, earlier);
     return names && { names, relation, against };
   }

@@ -59,7 +59,8 @@ const nearby: PeriodForm = {
 
 const fiveYears: PeriodForm = {
   example: '五年累计, 过去5年 → 2019/2023',
-  pattern: /五年(?!规划|计划|以上|前|期|制|级)|(?:过去的?|近|这)5年|(?<!\d)5年(?:来|间|累计|共)/g,
+  pattern:
+    /(?<!(?:今后|未来|此后)的?)五年(?!规划|计划|以上|前|期|制|级)|(?:过去的?|近|这)5年|(?<!\d)5年(?:来|间|累计|共)/g,
   read: (_, { reviewSpan, reviewYear }) => reviewSpan ?? lastYears(reviewYear, 5),
 };
 
@@ -69,7 +70,16 @@ const fewYears: PeriodForm = {
   read: ([, near, count], { reviewYear }) => lastYears(reviewYear, numerals[near ?? count ?? ''] ?? 1),
 };
 
-const periodForms: readonly PeriodForm[] = [year, deadline, plan, nearby, fiveYears, fewYears];
+const yearsAhead: PeriodForm = {
+  example: '今后五年 → 2024/2028',
+  pattern: /(?:今后|未来|此后)的?([三四五345])年(?!内)/g,
+  read: ([, count = ''], { planYear }) => {
+    const years = numerals[count] ?? 5;
+    return planYear === null ? undefined : `${planYear}/${planYear + years - 1}`;
+  },
+};
+
+const periodForms: readonly PeriodForm[] = [year, deadline, plan, nearby, fiveYears, fewYears, yearsAhead];
 
 /** What a clause may lead with: five years there open a review of five, and hold for its flows alone. */
 const leadingForms = periodForms.filter((form) => form !== fiveYears);
@@ -120,7 +130,8 @@ const stopFrom = (view: string, from: number, limit: number): number => {
 
 const leadWords =
   /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
-const beginsWithYear = /^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|近?[两三四]年|近[234]年)/;
+const beginsWithYear =
+  /^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|近?[两三四]年|近[234]年|(?:今后|未来)的?[三四五345]年)/;
 
 /** 在去年36亿元的基础上: a base, not the time of what follows. */
 const isBase = (clause: string): boolean => clause.includes('基础上');

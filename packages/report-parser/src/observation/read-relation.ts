@@ -6,6 +6,7 @@ import { COMPARISON, cuesIn, EXCESS, LIMIT, TASK } from '../lexicon/cues.ts';
 import { protectedEnds } from '../lexicon/protected-words.ts';
 import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { scopeBefore } from '../quantity/scope-before.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -87,11 +88,11 @@ const readRank = (view: string, before: Span, amount: Amount): Relation | undefi
   const end = skipBlanksBack(view, isTop ? amount.start - 1 : before.end, before.start);
   let nameEnd = end;
   for (
-    let scope = scopes.endingAt(view, nameEnd, before.start);
+    let scope = scopeBefore(view, nameEnd, before.start);
     scope !== undefined;
-    scope = scopes.endingAt(view, nameEnd, before.start)
+    scope = scopeBefore(view, nameEnd, before.start)
   )
-    nameEnd -= scope.length;
+    nameEnd = scope;
   if (amount.form === 'ordinal' && !['', '位', '名'].includes(amount.unitText)) {
     return {
       measure: 'level',
@@ -192,6 +193,19 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
   return { measure: 'level', sign: 1, name, bound: trimmed.bound, against: undefined, rule: 'fulfilment' };
 };
 
+/** 超额完成省下达目标|2.7个百分点: by how much more than was asked. */
+const exceededGoal = /超额?完成(?:了)?([^,;、]{0,12}(?:目标|任务|计划))$/;
+
+const readExceededGoal = (view: string, before: Span, amount: Amount): Relation | undefined => {
+  if (!isPoints(amount)) return undefined;
+  const end = skipBlanksBack(view, amount.start, before.start);
+  const found = exceededGoal.exec(tail(view, { start: before.start, end }, 20));
+  if (found === null) return undefined;
+  const against = { start: end - (found[1]?.length ?? 0), end };
+  const name = { start: before.start, end: end - found[0].length };
+  return { measure: 'gap', sign: 1, name, bound: undefined, against, rule: 'gap' };
+};
+
 /** 经济增长预期目标|定为|6%左右: what the goal is set for. */
 const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (!hasSignAt(view, words.end - 1, '标') && !hasSignAt(view, words.end - 1, '值')) return undefined;
@@ -217,7 +231,10 @@ export const readRelation = (view: string, before: Span, amount: Amount): Relati
   const rank = readRank(view, before, amount);
   if (rank !== undefined) return rank;
   const asWritten = { start: before.start, end: skipBlanksBack(view, before.end, before.start) };
-  const fulfilment = readGap(view, asWritten, amount, undefined) ?? readFulfilment(view, before, amount);
+  const fulfilment =
+    readGap(view, asWritten, amount, undefined) ??
+    readExceededGoal(view, before, amount) ??
+    readFulfilment(view, before, amount);
   if (fulfilment !== undefined) return fulfilment;
   const shared = amount.form === 'ratio' ? scopes.endingAt(view, asWritten.end, before.start) : undefined;
   const trimmed = trimBefore(view, { start: before.start, end: before.end - (shared?.length ?? 0) });

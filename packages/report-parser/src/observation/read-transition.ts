@@ -1,11 +1,15 @@
 import { boundsBefore } from '../lexicon/bounds.ts';
 import { changes } from '../lexicon/changes.ts';
 import { scopes } from '../lexicon/settings.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment } from '../tree.ts';
 import type { Relation } from './read-relation.ts';
+
+/** Before the verb of a change. */
+const leads = wordSet('预计 预计将 预计可 预期 将 已 逐步 逐年 稳步 大幅');
 
 /** 由, 从 or 自 with the time or the measure that stands between it and the number: 比重|从2015年的3.1%. */
 const origin = /(?:由|从|自)[^,;、由从]{0,12}$/;
@@ -14,10 +18,18 @@ const origin = /(?:由|从|自)[^,;、由从]{0,12}$/;
 const followsComma = (view: string, { link, before }: Segment): boolean =>
   link === 'opening' && hasSignAt(view, before.start - 1, ',');
 
+/** Where the verb of a change begins, behind what says how sure or how it went: 从3.1%|预计|提高到4%. */
+const verbStart = (view: string, { start, end }: Span): number => {
+  let at = skipBlanks(view, start, end);
+  for (let lead = leads.startingAt(view, at, end); lead !== undefined; lead = leads.startingAt(view, at, end))
+    at = skipBlanks(view, at + lead.length, end);
+  return at;
+};
+
 const leadsOn = (view: string, amount: Amount, next: Segment | undefined): boolean => {
   if (next === undefined) return false;
   if (next.link !== 'joined' && !(followsComma(view, next) && next.before.start === amount.next + 1)) return false;
-  const at = skipBlanks(view, next.before.start, next.before.end);
+  const at = verbStart(view, next.before);
   const verb = changes.startingAt(view, at, next.before.end);
   return verb !== undefined && (next.link === 'joined' || verb.meaning === 'into');
 };
@@ -55,7 +67,7 @@ export const readBase = (view: string, segment: Segment, next: Segment | undefin
 export const readOutcome = (view: string, segment: Segment, isBehindBase: boolean): Relation | undefined => {
   const { link, before, amount } = segment;
   if (link !== 'joined' && !(isBehindBase && followsComma(view, segment))) return undefined;
-  const at = skipBlanks(view, before.start, before.end);
+  const at = verbStart(view, before);
   const verb = changes.startingAt(view, at, before.end);
   if (
     verb?.meaning !== 'into' ||

@@ -20,7 +20,8 @@ export interface Windows {
 const fiveYears =
   /(?:过去的?|这)[三四五345]年|(?:近|前)[五5]年|(?<!\d)[五5]年(?:来|间|里|中|累计)|四年来|“十[一二三四五六七八]?五”(?:时期|期间|以来|五年)/g;
 const oneYear = /过去的?一年|一年来|这一年|今年以来/g;
-const passingYear = /去年|上年|\d{4}年/g;
+/** 由|2016年|的…增加到|2020年|的…: the ends of a span narrow nothing. */
+const passingYear = /去年|上年|(?<![由从自到至])\d{4}年/g;
 
 const lastOf = (words: string, pattern: RegExp): number => {
   let at = -1;

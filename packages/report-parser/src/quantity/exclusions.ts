@@ -5,6 +5,7 @@ import {
   calendarUnits,
   classSuffixes,
   gradedEvents,
+  moneyClasses,
   nameSuffixes,
   ratedThings,
   ratingCues,
@@ -14,6 +15,7 @@ import {
 } from '../lexicon/number-contexts.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { IgnoredReason } from '../tree.ts';
+import { isHan } from './is-han.ts';
 import {
   charAt,
   datedTarget,
@@ -26,11 +28,11 @@ import {
   isCountNext,
   isDuration,
   isHalfOpen,
-  isHan,
   isIndicatorCount,
   isLatin,
   isListed,
   isMeasuredBare,
+  isOfChange,
   isOfKind,
   isRank,
   isShareBefore,
@@ -91,7 +93,10 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'counted-class',
     reason: 'spec',
     example: '50亿级项目',
-    applies: (place) => hasUnit(place) && follows(place, classSuffixes, place.amount.end),
+    applies: (place) =>
+      hasUnit(place) &&
+      (follows(place, classSuffixes, place.amount.end) ||
+        (isOfKind(place, 'money') && follows(place, moneyClasses, place.amount.end))),
   },
   {
     rule: 'anniversary',
@@ -112,6 +117,7 @@ export const exclusions: readonly Exclusion[] = [
     example: '0—6岁儿童',
     applies: (place) =>
       place.amount.unit?.dimension === 'age' &&
+      !isOfChange(place) &&
       (modifies(place) || /[满龄]$/.test(place.view.slice(0, place.before).slice(-1))),
   },
   {

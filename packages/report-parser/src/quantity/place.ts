@@ -1,11 +1,13 @@
 import type { Bound, UnitKind } from '@gongbao/indicator-schema';
+import { changes } from '../lexicon/changes.ts';
 import { durationCues, durationSpans, durationUnits } from '../lexicon/number-contexts.ts';
-import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
+import { isHan } from './is-han.ts';
+import { scopeBefore } from './scope-before.ts';
 import { skipBlanks, skipBlanksBack } from './skip-blanks.ts';
 
 /** A number in its place, as the exclusions look at it. */
@@ -30,7 +32,6 @@ export const placeOf = (view: string, sentence: Sentence, amount: Amount, quote:
 });
 
 export const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 export const charAt = (view: string, at: number): number => view.charCodeAt(at);
 
 export const follows = (place: Place, words: WordTree<unknown>, at: number = place.after): boolean =>
@@ -59,6 +60,10 @@ export const isYear = ({ amount }: Place): boolean => {
 /** Whether the amount stands as the modifier of a noun: directly before a Chinese word, perhaps after 的. */
 export const modifies = (place: Place): boolean =>
   isHan(charAt(place.view, skipBlanks(place.view, place.amount.next, place.sentence.end)));
+
+/** 从78岁|提高到|80岁: what the number was before. */
+export const isOfChange = ({ view, amount, sentence }: Place): boolean =>
+  changes.startingAt(view, skipBlanks(view, amount.next, sentence.end), sentence.end)?.meaning === 'into';
 
 /** Behind a duration, what makes it a stretch of the calendar: 3天|内. */
 const calendarTails = '内后前中来里期间';
@@ -103,7 +108,7 @@ export const isHalfOpen = (bound: Bound | undefined): boolean => bound === 'ge' 
 export const isRank = (place: Place): boolean => {
   const { view, amount, sentence } = place;
   const sign = amount.start - 1;
-  const hasScope = scopes.endingAt(view, skipBlanksBack(view, sign, sentence.start), sentence.start) !== undefined;
+  const hasScope = scopeBefore(view, skipBlanksBack(view, sign, sentence.start), sentence.start) !== undefined;
   if (amount.unitText === '位' || amount.unitText === '名') return true;
   if (amount.unitText !== '')
     return hasScope && isOfKind(place, 'classifier') && !['次', '届', '批', '期', '批次'].includes(amount.unitText);

@@ -1,16 +1,16 @@
-import { scopes } from '../lexicon/settings.ts';
 import { BLANK, CLOSING, ENUMERATION, kindOf, STOP } from '../lexicon/signs.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
+import { scopeBefore } from './scope-before.ts';
 
 const place = /第([一二三四五六七八九十]{1,3})[位名]?/y;
 const top = /前(十|五|三|二十|三十|五十|[一二三四五六七八九]+)[位名]?/y;
 
 /** The rank that the 第 or the 前 at `at` begins: 居全市|第一, 进入全省|前十. Only behind a scope, and with nothing counted behind it. */
 export const wordRankAt = (view: string, at: number, sentence: Span): Amount | undefined => {
-  if (scopes.endingAt(view, at, sentence.start) === undefined) return undefined;
+  if (scopeBefore(view, at, sentence.start) === undefined) return undefined;
   const isTop = hasSignAt(view, at, '前');
   const pattern = isTop ? top : place;
   pattern.lastIndex = at;

@@ -33,6 +33,7 @@ const leftOut: readonly (readonly [sentence: string, ...reasons: (keyof typeof r
   ['110千伏云台输变电工程并网运行。', 'spec'],
   ['打造15分钟便民生活圈。', 'spec'],
   ['着力培育50亿级项目。', 'spec'],
+  ['成为第一个过10万亿元省份。', 'spec'],
   ['庆祝中华人民共和国成立75周年。', 'spec'],
   ['0—6岁儿童健康管理扎实推进。', 'spec', 'spec'],
   ['10亿元及以上项目加快落地。', 'spec'],

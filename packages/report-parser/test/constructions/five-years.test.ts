@@ -121,3 +121,27 @@ readsAs('five-years', [
   ],
   ['近3年累计培育规上企业{amount 96家}。', 'level 96 家 2023/2025 [培育]规上企业'],
 ]);
+
+/** The years that a sentence goes from and to do not narrow what it tells of the five. */
+readsAs('five-years', [
+  [
+    '{subject1 粮食产量}由2020年的{amount 30万吨}增加到2025年的{amount 36万吨}，年均增长{amount 3.7%}；{subject4 技改投资}年均增长{amount 9.5%}，累计完成投资{amount 310亿元}，是“十三五”的{amount 1.6倍}。',
+    'level 30 万吨 2020',
+    'level 36 万吨 2025 粮食产量',
+    'growth 3.7 % 2021/2025 粮食产量',
+    'growth 9.5 % 2021/2025',
+    'level 310 亿元 2021/2025 技改投资',
+    'growth 1.6 倍 2021/2025 技改投资',
+  ],
+  [
+    '{subject 工业用电量}年均增长{amount 4.9%}，高于{against 全市}{amount 0.6个百分点}。',
+    'growth 4.9 % 2021/2025',
+    'gap 0.6 个百分点 2021/2025',
+  ],
+]);
+
+/** The years ahead, in a sentence or in a title. */
+readsAs('plan', [
+  ['今后五年，{subject 地区生产总值}年均增长{amount 6.5%}。', 'growth 6.5 % 2024/2028'],
+  ['未来三年，新建公办幼儿园{amount 9所}。', 'level 9 所 2024/2026 新建公办幼儿园'],
+]);

@@ -58,3 +58,12 @@ readsAs('review', [
     'gap 2 个百分点 地方财政收入增幅',
   ],
 ]);
+
+/** By how much a task was outdone. */
+readsAs('review', [
+  [
+    '{subject 万元产值能耗}下降{amount 3.1%}，超额完成{against 市下达目标}{amount 0.4个百分点}。',
+    'growth -3.1 %',
+    'gap 0.4 个百分点',
+  ],
+]);

@@ -47,3 +47,13 @@ readsAs('review', [
     'level 15.6:49.9:34.5 ratio 三次产业比例',
   ],
 ]);
+
+/** A word of how sure it is may stand before the verb, and the years may stand without 的. */
+readsAs('review', [
+  [
+    '{subject 港口货物吞吐量}从2018年{amount 1210万吨}预计提高到2023年{amount 1660万吨}。',
+    'level 1210 万吨 2018',
+    'level 1660 万吨 2023 estimate',
+  ],
+  ['{subject 人均预期寿命}从{amount 78.6岁}提高到{amount 79.9岁}。', 'level 78.6 岁 2022', 'level 79.9 岁'],
+]);

@@ -176,6 +176,9 @@ readsAs('review', [
 /** What counted things achieved is told by the next amount; what is judged in the clause before names the thing. */
 readsAs('review', [
   ['{amount 158个}重点项目完成投资{amount 189.4亿元}。', 'level 158 个 重点项目', 'level 189.4 亿元 重点项目完成投资'],
+  ['{amount 26个}临港项目完成投资超{amount 80亿元}。', 'level 26 个 临港项目', 'level 80 亿元 gt 临港项目完成投资'],
+  ['{amount 39个}新投产项目增加产值{amount 51亿元}。', 'level 39 个 新投产项目', 'level 51 亿元 新投产项目增加产值'],
+  ['{amount 12个}街道养老服务中心建设成效显著。', 'level 12 个 街道养老服务中心'],
   ['办理“税贷通”{amount 12.7亿元}、退税{amount 8800万元}。', 'level 12.7 亿元 [办理]“税贷通”', 'level 8800 万元 退税'],
   ['国有企业效益明显好转，利润增长{amount 23%}。', 'growth 23 % 国有企业利润'],
   [

@@ -32,3 +32,9 @@ readsAs('review', [
   ['在{subject 国家级开发区考核评价}中位列{against 全市}第{amount 一}。', 'rank 1 -'],
   ['{subject 群众安全感}连续8年保持在{amount 98%}{bound 以上}。', 'level 98 % ge'],
 ]);
+
+/** Those that are ranked may be named behind the area, and so may a group of districts. */
+readsAs('review', [
+  ['{subject 年接待游客量}居{against 全国古镇}前{amount 三}。', 'rank 3 - le'],
+  ['{subject 规上工业增加值增速}{against 五城区}第{amount 一}。', 'rank 1 -'],
+]);

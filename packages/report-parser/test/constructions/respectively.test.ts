@@ -275,3 +275,19 @@ readsAs('review', [
     'level 11 亿元 规上企业利润',
   ],
 ]);
+
+/** Without 分别: multiples are of the things just told, and 限上 is shared with the noun behind it. */
+readsAs('review', [
+  [
+    '{subject1 一般公共预算收入}{amount 32亿元}，{subject2 一般公共预算支出}{amount 140亿元}，是2015年的{amount 1.3倍}和{amount 1.6倍}。',
+    'level 32 亿元',
+    'level 140 亿元',
+    'growth 1.3 倍 一般公共预算收入',
+    'growth 1.6 倍 一般公共预算支出',
+  ],
+  [
+    '{subject1 手机}、{subject2 家电}{subject12 限上零售额}分别增长{amount 8%}和{amount 11%}。',
+    'growth 8 %',
+    'growth 11 %',
+  ],
+]);

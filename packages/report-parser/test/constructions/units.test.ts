@@ -52,3 +52,13 @@ describe('scaled quantities', () => {
     expect(findUnit('万标箱')?.code).toBe('{TEU}');
   });
 });
+
+/** ℅ for %, as some offices type it; (下同) is no part of a name. */
+readsAs('review', [
+  ['{subject 财政总收入}增长{amount 7.7℅}。', 'growth 7.7 %'],
+  [
+    '全年预计(下同)完成{subject 地区生产总值}{amount 210亿元}，增长{amount 5.6%}。',
+    'level 210 亿元 estimate',
+    'growth 5.6 % estimate',
+  ],
+]);

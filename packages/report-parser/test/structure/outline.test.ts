@@ -285,6 +285,17 @@ describe('a role', () => {
     );
   });
 
+  it('is told by titles of five years back and five ahead', () => {
+    const text = lines(
+      '各位代表：',
+      '“十二五”经济社会发展回顾',
+      '五年来，面貌一新。',
+      '今后五年的奋斗目标',
+      '产值超过千亿元。',
+    );
+    expect(outlineOf(text)).toBe(lines('· “十二五”经济社会发展回顾 [review]', '· 今后五年的奋斗目标 [plan]'));
+  });
+
   it('is not taken from a table of contents', () => {
     const contents = ['一、2023年工作回顾', '二、2024年工作安排'];
     const text = lines(
