@@ -11,3 +11,11 @@ export const fusedPairs = new WordTree<readonly [string, string]>([
   ['大中型', ['大型', '中型']],
   ['中小学', ['中学', '小学']],
 ]);
+
+/** The same with a comma of lists inside: 存、贷款余额分别为…. */
+export const partedPairs = new WordTree<readonly [string, string]>([
+  ['城、乡', ['城镇', '农村']],
+  ['存、贷款', ['存款', '贷款']],
+  ['进、出口', ['进口', '出口']],
+  ['内、外资', ['内资', '外资']],
+]);

@@ -25,6 +25,12 @@ const benefits: ReadonlySet<string> = new Set(['惠及', '受益', '覆盖', '�
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
+/** 生产总值达2085亿元;|增速|达16%: behind a semicolon, what names no thing of its own is still told of the one before. */
+const isOfThing = ({ relation }: Related, { own }: WordsAround): boolean =>
+  own === '' ? relation.measure === 'growth' : isWordOf(aspects, own);
+
+const justThing = ({ thing }: Subjects): Subjects => ({ ...nobody, thing, latest: thing });
+
 /** What is known when the amounts of a report are named, one after the other. */
 export class AmountNamer {
   readonly #source: SourceText;
@@ -74,8 +80,8 @@ export class AmountNamer {
 
   #nameOne(of: SegmentedSentence, related: Related, words: WordsAround): void {
     const { segment } = related;
-    if (segment.link === 'opening' && hasSignAt(this.#source.view, segment.before.start - 1, ';'))
-      this.#subjects = nobody;
+    const isNew = segment.link === 'opening' && hasSignAt(this.#source.view, segment.before.start - 1, ';');
+    if (isNew) this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;
     const name = this.#nameOf(of, related, words);
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);

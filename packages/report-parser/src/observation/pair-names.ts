@@ -118,8 +118,8 @@ const yardsticks = (view: string, { measure, against }: Relation, count: number)
   return parts.length === count ? parts : undefined;
 };
 
-/** 收入32亿元，支出242亿元，|是2015年的|1.3倍和1.5倍: multiples are of the things just told. */
-const isOfEarlier = ({ rule }: Relation): boolean => rule === 'multiple-of-an-earlier-period';
+/** 收入32亿元，支出242亿元，|比2015年增加|7亿元和80亿元: a list that only says how things changed is of those just told. */
+const isOfEarlier = ({ measure }: Relation): boolean => measure === 'growth' || measure === 'change';
 
 /** The one thing that several gaps are of. */
 const namesOfOne = (

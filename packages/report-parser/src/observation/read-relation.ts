@@ -7,7 +7,7 @@ import { protectedEnds } from '../lexicon/protected-words.ts';
 import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { scopeBefore } from '../quantity/scope-before.ts';
-import { skipBlanksBack } from '../quantity/skip-blanks.ts';
+import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
@@ -31,10 +31,12 @@ const gapBehind =
   /(?:比(?![重例率价拼])|较(?![大好快高]))([^,;]{1,18}?)(?<![提新升走])(高|低|快|多|少|慢|高出|低出|高了|低了|快了|领先|落后)(?:出|了)?$/;
 const gapBefore =
   /(高于|低于|快于|优于|好于|领先|落后于|落后|超出|超过|超)((?:全|同期|上年|西|东|中|目标|年度|计划|规划|任务|预期|市|省|国|县|区|城镇|农村|居民|平均|经济|下达|年初)[^,;]{0,18})$/;
+/** 比计划目标30亿元|超过|4亿元. */
+const goalOutdone = /比([^,;、]{2,16}(?:目标|计划|任务)[^,;、]{0,10}?)(超过|超额|超出|超)$/;
 /** What a gap cannot do without; asked first, since most amounts have none. */
 const comparing = /[比较]/;
 const exceeding = /于|超|领先|[高低]出/;
-const mayEndComparison = signSet('高低快多少慢出了先后');
+const mayEndComparison = signSet('高低快多少慢出了先后过额超');
 /** With percentage points anything can be the yardstick: 高于存款增速|2.1个百分点. */
 const gapInPoints = /(高于|低于|快于|慢于|优于|高出|低出|超出|超过|领先|落后于?)([^,;、]{2,18})$/;
 const negative = new Set(['低', '少', '慢', '低出', '低了', '低于', '落后', '落后于']);
@@ -80,6 +82,17 @@ const isConcentration = ({ unit }: Amount): boolean =>
   unit?.dimension.startsWith('mass/') === true || unit?.dimension === 'concentration';
 const isPoints = ({ unit }: Amount): boolean => unit?.dimension === 'percentage-points';
 
+const rankingStart = /^(?:位居|位列|居|列|排名)/;
+
+/** 位居|全国百强县|投资潜力第3: the group may stand before what is ranked. */
+const leadingScope = (view: string, { start, end }: Span): Span | undefined => {
+  const verb = rankingStart.exec(view.slice(start, Math.min(end, start + 2)));
+  if (verb === null) return undefined;
+  const from = start + verb[0].length;
+  const scope = scopes.startingAt(view, from, end);
+  return scope === undefined || from + scope.length >= end ? undefined : { start: from, end: from + scope.length };
+};
+
 /** 增速全市|第1, 居全国|前10位. */
 const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
   const isTop =
@@ -104,8 +117,11 @@ const readRank = (view: string, before: Span, amount: Amount): Relation | undefi
     };
   }
   const verb = ranking.exec(tail(view, { start: before.start, end: nameEnd }, 12));
-  const name = { start: before.start, end: nameEnd - (verb?.[0].length ?? 0) };
-  const against = nameEnd === end ? undefined : { start: nameEnd, end };
+  const named = { start: before.start, end: nameEnd - (verb?.[0].length ?? 0) };
+  const isNamed = named.end > skipBlanks(view, named.start, named.end);
+  const leading = isNamed && nameEnd < end ? undefined : leadingScope(view, { start: before.start, end });
+  const name = leading === undefined ? named : { start: leading.end, end };
+  const against = leading ?? (nameEnd === end ? undefined : { start: nameEnd, end });
   return { measure: 'rank', sign: 1, name, bound: isTop ? 'le' : undefined, against, rule: 'rank' };
 };
 
@@ -115,7 +131,7 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
   if ((cues & (COMPARISON | EXCESS)) === 0) return undefined;
   const text = tail(view, words);
   const isComparison = cues & COMPARISON && mayEndComparison(view.charCodeAt(words.end - 1));
-  const behind = isComparison && comparing.test(text) ? gapBehind.exec(text) : null;
+  const behind = isComparison && comparing.test(text) ? (gapBehind.exec(text) ?? goalOutdone.exec(text)) : null;
   const found =
     behind ??
     (cues & EXCESS && exceeding.test(text)

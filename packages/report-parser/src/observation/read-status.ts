@@ -25,11 +25,15 @@ const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<M
 /** 生产总值5600亿元|(预计数，下同)|, 全年|预计(下同)|完成生产总值5600亿元. */
 const asides = /\((?:均为)?(?:预计|快报|初步核算|初步统计)数?(?:,?下同)?\)|(?:预计|初步核算|初步统计)\(下同\)/;
 
+/** A year, or none, and a comma before the words with which a sentence begins. */
+const leadingYear = /^\s*(?:\d{4}年|去年|全年|一年来),/;
+
 /** 预计 at the head of a sentence, or in brackets, holds for all of it. */
 export const isEstimated = (view: string, { start, end }: Sentence): boolean => {
   const aside = findSign(view, '(', start, end);
   if (aside >= 0 && asides.test(view.slice(Math.max(start, aside - 4), end))) return true;
-  for (let at = start, last = Math.min(end, start + 12); at < last; at++) {
+  const from = start + (leadingYear.exec(view.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
+  for (let at = from, last = Math.min(end, from + 12); at < last; at++) {
     if (view.charCodeAt(at) === 0x2c) return false;
     if (statusWords.startingAt(view, at, last)?.meaning === 'estimate') return true;
   }

@@ -1,4 +1,4 @@
-import { fusedPairs } from '../lexicon/fused-pairs.ts';
+import { fusedPairs, partedPairs } from '../lexicon/fused-pairs.ts';
 import { doings, kindNouns, measureNouns, pairedModifiers, thingNouns } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -65,9 +65,9 @@ const hasTailLike = (name: string, tail: string): boolean =>
   (measureNouns.endingAt(tail, tail.length, 0) === undefined && !name.endsWith('”') && name.length > 3);
 
 /** 城乡居民收入 names two. */
-const splitFused = (name: string): string[] => {
+const splitFused = (name: string, pairs: typeof fusedPairs): string[] => {
   for (let at = 0; at < name.length; at++) {
-    const fused = fusedPairs.startingAt(name, at, name.length);
+    const fused = pairs.startingAt(name, at, name.length);
     if (fused !== undefined) return fused.meaning.map((one) => name.slice(0, at) + one + name.slice(at + fused.length));
   }
   return [name];
@@ -147,12 +147,14 @@ export const splitNames = (
   span: Span,
   count: number,
 ): string[] | undefined => {
+  const parted = count === 2 ? splitFused(wordsOf(source.text, span), partedPairs) : [];
+  if (parted.length === 2) return parted;
   const parts = atMost(count, cutNames(source.view, span));
   const names = parts.map((part) => withoutAside(wordsOf(source.text, part))).filter((name) => name !== '');
   if (names.length === count) return ordinalNames(names) ?? shareNewness(shareHead(shareTail(names)));
   const [only] = names;
   if (names.length === 1 && count === 2 && only !== undefined) {
-    const pair = splitFused(only);
+    const pair = splitFused(only, fusedPairs);
     if (pair.length === 2) return pair;
   }
   return undefined;

@@ -36,6 +36,7 @@ import {
   isOfKind,
   isRank,
   isShareBefore,
+  isYardstick,
   isYear,
   modifies,
   type Place,
@@ -171,6 +172,12 @@ export const exclusions: readonly Exclusion[] = [
     of: ['money', 'physical'],
     applies: (place) =>
       isHalfOpen(place.amount.bound) && place.amount.next > place.amount.end && (modifies(place) || isCountNext(place)),
+  },
+  {
+    rule: 'yardstick-of-a-gap',
+    reason: 'spec',
+    example: '比计划目标30亿元超过4亿元',
+    applies: isYardstick,
   },
   {
     rule: 'threshold-of-the-counted',

@@ -164,6 +164,12 @@ export const isCountedAfterOf = ({ view, amount, sentence }: Place): boolean =>
     view.slice(amount.next, Math.min(sentence.end, amount.next + 24)),
   );
 
+/** 比计划目标|30亿元|超过4亿元: what is told is by how much more. */
+export const isYardstick = ({ view, amount, sentence }: Place): boolean =>
+  hasSignAt(view, amount.next, '超') &&
+  /比[^,;、。]{0,12}(?:目标|计划|任务)$/.test(view.slice(Math.max(sentence.start, amount.start - 18), amount.start)) &&
+  /^超(?:过|额|出)?\s*\d/.test(view.slice(amount.next, Math.min(sentence.end, amount.next + 6)));
+
 /** With what the verb ends before a threshold: 超过, 突破, 达到, 高于. */
 const mayReach = signSet('超过破达到于');
 

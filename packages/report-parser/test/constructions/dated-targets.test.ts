@@ -52,3 +52,13 @@ readsAs('review', [
 ]);
 
 readsAs('plan', [['上半年{subject 新开工项目}{amount 20个}{bound 以上}。', 'level 20 个 ge']]);
+
+/** A year and a comma may stand before the word that makes a sentence an estimate. */
+readsAs('review', [
+  [
+    '2023年，预计完成{subject1 地区生产总值}{amount 210亿元}，增长{amount 5.6%}；{subject3 社会消费品零售总额}{amount 96亿元}。',
+    'level 210 亿元 estimate',
+    'growth 5.6 % estimate 地区生产总值',
+    'level 96 亿元 estimate',
+  ],
+]);

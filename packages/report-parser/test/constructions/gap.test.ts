@@ -67,3 +67,12 @@ readsAs('review', [
     'gap 0.4 个百分点',
   ],
 ]);
+
+/** The goal's own figure is the yardstick. */
+readsAs('review', [
+  [
+    '{subject1 外贸出口}达到{amount 42亿元}，比{against 计划目标30亿元}超过{amount 12亿元}。',
+    'level 42 亿元',
+    'gap 12 亿元 外贸出口',
+  ],
+]);

@@ -38,3 +38,6 @@ readsAs('review', [
   ['{subject 年接待游客量}居{against 全国古镇}前{amount 三}。', 'rank 3 - le'],
   ['{subject 规上工业增加值增速}{against 五城区}第{amount 一}。', 'rank 1 -'],
 ]);
+
+/** The group may stand before what is ranked. */
+readsAs('review', [['位居{against 全国百强县}{subject 投资潜力}第{amount 8}。', 'rank 8 -']]);

@@ -291,3 +291,34 @@ readsAs('review', [
     'growth 11 %',
   ],
 ]);
+
+/** 存、贷款 are two things; and a list that only says how things changed is of those just told. */
+readsAs('review', [
+  [
+    '金融机构存、贷款余额分别为{amount 320亿元}、{amount 240亿元}。',
+    'level 320 亿元 金融机构存款余额',
+    'level 240 亿元 金融机构贷款余额',
+  ],
+  [
+    '{subject1 粮食播种面积}{amount 42万亩}、{subject2 油料播种面积}{amount 9万亩}，比上年增加{amount 1.2万亩}和{amount 0.4万亩}。',
+    'level 42 万亩',
+    'level 9 万亩',
+    'change 1.2 万亩 粮食播种面积',
+    'change 0.4 万亩 油料播种面积',
+  ],
+]);
+
+/** What stands behind a semicolon and names nothing is told of the thing before it. */
+readsAs('review', [
+  [
+    '{subject1 水产养殖产值}达{amount 85亿元}，占全市比重提高到{amount 26%}；增速达{amount 9%}。',
+    'level 85 亿元',
+    'level 26 % 水产养殖产值占全市比重',
+    'growth 9 % 水产养殖产值',
+  ],
+  [
+    '{subject1 一般公共预算收入}{amount 3.5亿元}，同口径完成{amount 3.7亿元}。',
+    'level 3.5 亿元',
+    'level 3.7 亿元 一般公共预算收入',
+  ],
+]);
