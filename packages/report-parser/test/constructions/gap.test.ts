@@ -71,7 +71,7 @@ readsAs('review', [
 /** The goal's own figure is the yardstick. */
 readsAs('review', [
   [
-    '{subject1 外贸出口}达到{amount 42亿元}，比{against 计划目标30亿元}超过{amount 12亿元}。',
+    '{subject1 外贸出口}达到{amount 42亿元}，比{against2 计划目标30亿元}超过{amount 12亿元}。',
     'level 42 亿元',
     'gap 12 亿元 外贸出口',
   ],
