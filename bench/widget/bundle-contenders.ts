@@ -12,7 +12,7 @@ export const contenders = ['bare', 'gongbao', 'd3', 'uplot', 'chartjs', 'plot', 
 export type Contender = (typeof contenders)[number];
 
 export interface Bundle {
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, string>;
   /** What a page loads before it can draw: minified, gzipped, in bytes. */
   readonly size: number;
 }
@@ -45,10 +45,10 @@ export async function bundleContender(name: Contender): Promise<Bundle> {
     write: false,
     logLevel: 'error',
   });
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, string>();
   // Loaded in this order: the element first, then what watches it.
-  if (name === 'gongbao') files.set('widget.js', readFileSync(shipped));
-  for (const { contents } of outputFiles) files.set(`${name}.js`, contents);
+  if (name === 'gongbao') files.set('widget.js', readFileSync(shipped, 'utf8'));
+  for (const { text } of outputFiles) files.set(`${name}.js`, text);
   let size = 0;
   for (const contents of files.values()) size += gzipSync(contents, { level: 9 }).length;
   return { files, size };

@@ -27,6 +27,7 @@ function median(values: readonly number[]): number {
 }
 
 const painted = (pages: readonly Measured[]): number => median(pages.map((page) => page.painted));
+const worked = (pages: readonly Measured[]): number => median(pages.map((page) => page.worked));
 const longest = (pages: readonly Measured[]): number => median(pages.map((page) => page.longest));
 
 /** Rows of a Markdown table. */
@@ -39,14 +40,16 @@ export function formatTable(results: readonly Result[], rounds: number): string 
       name === 'bare' ? '–' : (size / 1000).toFixed(1),
       milliseconds(painted(lines)),
       milliseconds(painted(dots)),
+      milliseconds(worked(lines)),
+      milliseconds(worked(dots)),
       task(longest(lines)),
       task(longest(dots)),
     ].join(' | '),
   );
-  return `Medians of ${rounds} fresh pages each; milliseconds; kB gzipped
+  return `Medians of ${rounds} visits each; milliseconds; kB gzipped. Work is the processor time of the page's main thread.
 
-| drawn by | kB | 40 × 20 painted after | 3,000 dots painted after | longest task, 40 × 20 | longest task, 3,000 dots |
-| --- | --: | --: | --: | --: | --: |
+| drawn by | kB | 40 × 20 painted after | 3,000 dots painted after | 40 × 20, work | 3,000 dots, work | longest task, 40 × 20 | longest task, 3,000 dots |
+| --- | --: | --: | --: | --: | --: | --: | --: |
 ${rows.map((row) => `| ${row} |`).join('\n')}
 `;
 }

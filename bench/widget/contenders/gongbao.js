@@ -1,12 +1,9 @@
-import { noteNextPaint, shownCase } from './painted.js';
+import { noteNextPaint } from './painted.js';
 
-const chart = document.createElement('gongbao-chart');
-chart.setAttribute('indicator', 'gdp');
-chart.setAttribute('api', `${location.origin}/${shownCase}`);
-document.body.append(chart);
+const { shadowRoot } = document.querySelector('gongbao-chart');
 const watch = new MutationObserver(() => {
-  if (!chart.shadowRoot.querySelector('[part="chart"] > *')) return;
+  if (!shadowRoot.querySelector('[part="chart"] > *')) return;
   watch.disconnect();
   noteNextPaint();
 });
-watch.observe(chart.shadowRoot, { childList: true, subtree: true });
+watch.observe(shadowRoot, { childList: true, subtree: true });

@@ -16,12 +16,16 @@ export const isDots = shownCase === 'dots';
 
 /** The figures as each library wants them: one list of points a place. */
 export async function loadPlaces() {
-  const { data } = await (await fetch(`/${shownCase}/v1/observations?indicator=gdp&limit=1000`)).json();
   const places = new Map();
-  for (const { refArea, period, value } of data) {
-    const points = places.get(refArea) ?? [];
-    points.push({ x: Number(period), y: value });
-    places.set(refArea, points);
+  for (let cursor = ''; cursor !== null; ) {
+    const address = `/${shownCase}/v1/observations?indicator=gdp&limit=1000${cursor && `&cursor=${cursor}`}`;
+    const { data, page } = await (await fetch(address)).json();
+    for (const { refArea, period, value } of data) {
+      const points = places.get(refArea) ?? [];
+      points.push({ x: Number(period), y: value });
+      places.set(refArea, points);
+    }
+    cursor = page.next;
   }
   return [...places.values()];
 }

@@ -55,8 +55,11 @@ function valueDomain(data: SeriesData): [number, number] {
 export function placeScales(data: SeriesData, { width, height, above, beside }: Room): Axes {
   const [first, last] = data.years ?? [0, 0];
   const [top, bottom] = [28 + above, height - 44];
-  const domain = niceDomain(data, bottom - top);
-  const y = linearScale(domain, [bottom - (touchesZero(data) ? 0 : INSET), top + INSET]);
+  const reach = valueDomain(data);
+  const isRank = data.facet.measure === 'rank';
+  const domain = isRank ? reach : nice(...reach, tickCount(bottom - top));
+  // What has nothing below zero stands on the zero line; everything else keeps off the edge.
+  const y = linearScale(domain, [bottom - (reach[0] === 0 ? 0 : INSET), top + INSET]);
   const values = tickValues(data, domain, bottom - top);
   const widest = Math.max(...values.map((value) => textWidth(formatNumber(value, 'zh'), AXIS_SIZE)));
   const left = Math.ceil(widest) + 10;
@@ -66,15 +69,7 @@ export function placeScales(data: SeriesData, { width, height, above, beside }: 
   return { frame: { left, right, top, bottom }, x, y, values, step: (right - left) / years };
 }
 
-/** What has nothing below zero stands on the zero line; everything else keeps off the edge. */
-const touchesZero = (data: SeriesData): boolean => valueDomain(data)[0] === 0;
-
 const tickCount = (height: number): number => Math.max(2, Math.round(height / 84));
-
-function niceDomain(data: SeriesData, height: number): [number, number] {
-  const [low, high] = valueDomain(data);
-  return data.facet.measure === 'rank' ? [low, high] : nice(low, high, tickCount(height));
-}
 
 function tickValues({ facet }: SeriesData, [low, high]: readonly [number, number], height: number): number[] {
   if (facet.measure !== 'rank') return ticks(low, high, tickCount(height));

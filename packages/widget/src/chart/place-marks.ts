@@ -100,7 +100,10 @@ export function placeResult(figure: Figure, place: PlaceSeries, context: MarkCon
     observations: idsOf(figure),
     refArea: place.refArea,
     at,
-    label: markLabel(figure.observation, place.name, context),
+    /** Written when it is asked for: of thousands of marks on a canvas only one is read out at a time. */
+    get label() {
+      return markLabel(figure.observation, place.name, context);
+    },
     strokes: [...whisker(figure, at[1], axes), ...range, ...openness(figure, at, axes)],
     dot: { x: at[0], y: at[1], radius: RESULT_RADIUS },
   };
@@ -108,9 +111,8 @@ export function placeResult(figure: Figure, place: PlaceSeries, context: MarkCon
 
 export function placeReplaced(figure: Figure, place: PlaceSeries, context: MarkContext): PlacedMark {
   const mark = placeResult(figure, place, context);
-  const { strokes: _, ...rest } = mark;
   return {
-    ...rest,
+    ...mark,
     shape: 'replaced',
     label: `${mark.label} (${context.words.earlier})`,
     strokes: [],

@@ -44,8 +44,8 @@ function byWeight(a: Figure, b: Figure): number {
 export function settleResults(figures: readonly Figure[]): SettledResults {
   const results: Figure[] = [];
   const replaced: ReplacedFigure[] = [];
-  for (const statements of group(newestFirst(figures), periodOf).values()) {
-    const [best, ...others] = mergeRepeats(statements).sort(byWeight);
+  for (const statements of group(figures, periodOf).values()) {
+    const [best, ...others] = settle(statements);
     if (!best) continue;
     results.push(best);
     for (const figure of others) replaced.push({ figure, by: best });
@@ -53,6 +53,13 @@ export function settleResults(figures: readonly Figure[]): SettledResults {
   return { results: results.sort((a, b) => a.year - b.year || a.from - b.from), replaced };
 }
 
+/** The statements of one period, the one that counts first. Most periods have but one. */
+const settle = (statements: readonly Figure[]): readonly Figure[] =>
+  statements.length === 1 ? statements : mergeRepeats(newestFirst(statements)).sort(byWeight);
+
 /** So that of equal statements the newest report's leads and the older become its repeats. */
 const newestFirst = (figures: readonly Figure[]): Figure[] =>
-  [...figures].sort((a, b) => descending(reportYear(a), reportYear(b)));
+  figures
+    .map((figure) => ({ figure, year: reportYear(figure) }))
+    .sort((a, b) => descending(a.year, b.year))
+    .map(({ figure }) => figure);

@@ -1,5 +1,5 @@
 import type { Observation } from '@gongbao/indicator-schema';
-import { extent, group } from 'd3-array';
+import { group } from 'd3-array';
 import { facetOf, sameFacet } from './facet-of.ts';
 import { scaleFigures } from './scale-figures.ts';
 import type { Facet, Figure, Gap, PlaceSeries, SeriesData } from './series.ts';
@@ -22,12 +22,13 @@ export function toSeries(observations: readonly Observation[], facet: Facet, con
   const { unit, figures, undrawn } = scaleFigures(numeric);
   const codes = new Set([...numeric, ...worded].flatMap(({ refArea }) => refArea ?? []));
   const byPlace = group(figures, ({ observation }) => observation.refArea);
+  const wordedByPlace = group(worded, (observation) => observation.refArea);
   const places = [...codes].sort().map((refArea) =>
     toPlaceSeries({
       refArea,
       name: context.nameOf(refArea),
       figures: byPlace.get(refArea) ?? [],
-      worded: worded.filter((observation) => observation.refArea === refArea),
+      worded: wordedByPlace.get(refArea) ?? [],
     }),
   );
   return { facet, unit, years: yearsOf(places), places, gaps: findGaps(places, facet, context), undrawn };
@@ -74,12 +75,18 @@ function cutIntoRuns(results: readonly Figure[]): Figure[][] {
 const endYear = ({ period }: Observation): number => Number(period?.split('/').at(-1));
 
 function yearsOf(places: readonly PlaceSeries[]): readonly [number, number] | null {
-  const years = places.flatMap(({ results, replaced, targets, worded }) => [
-    ...[...results, ...targets, ...replaced.map(({ figure }) => figure)].flatMap(({ from, year }) => [from, year]),
-    ...worded.map(endYear),
-  ]);
-  const [first, last] = extent(years);
-  return first === undefined ? null : [first, last];
+  let [first, last] = [Infinity, -Infinity];
+  const reach = (from: number, to: number): void => {
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+  };
+  for (const { results, replaced, targets, worded } of places) {
+    for (const { from, year } of results) reach(from, year);
+    for (const { from, year } of targets) reach(from, year);
+    for (const { figure } of replaced) reach(figure.from, figure.year);
+    for (const observation of worded) reach(endYear(observation), endYear(observation));
+  }
+  return first > last ? null : [first, last];
 }
 
 function findGaps(places: readonly PlaceSeries[], facet: Facet, { reports }: SeriesContext): Gap[] {

@@ -4,6 +4,7 @@ import { figuresTable } from './figures-table.ts';
 import { loadFigures } from './load-figures.ts';
 import { loadName } from './load-name.ts';
 import { makeNode } from './make-node.ts';
+import { nextTask } from './next-task.ts';
 import { ReceiptCard } from './receipt-card.ts';
 import { chartOf, type ShownChart, type Sight } from './show-chart.ts';
 import { addressOf } from './show-receipt.ts';
@@ -107,9 +108,13 @@ export class GongbaoChart extends Base {
   async #chart(options: ChartOptions): Promise<Node[]> {
     const words = widgetWords[options.language];
     const [loaded, name] = await Promise.all([loadFigures(options), loadName(options)]);
+    // Reading the answer, sorting the figures, placing them and drawing them are tasks of their own.
+    await nextTask();
     const chart = await chartOf(loaded.figures, options, name);
+    await nextTask();
     const width = this.#room();
     const sized = chart?.at(width || USUAL_WIDTH);
+    await nextTask();
     const figures = sized?.figures() ?? [];
     this.#tell('gongbao-ready', { figures: figures.length });
     if (!chart || !sized) return [stateNode(words.empty, 'status'), chartFooter(options)];
