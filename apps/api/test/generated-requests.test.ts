@@ -4,7 +4,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { document, expectDeclared, operations } from './declared-answers.ts';
 import { ask, fillDatabase, putBulkFiles } from './open-test-api.ts';
 import { bodiesOf, type SentBody } from './openapi-bodies.ts';
-import { addressesOf, type Operation, sqlInjections, wellFormed } from './openapi-requests.ts';
+import {
+  addressesOf,
+  fillPath,
+  type Operation,
+  plainAddress,
+  requiredQuery,
+  sqlInjections,
+  wellFormed,
+} from './openapi-requests.ts';
 
 beforeAll(async () => {
   await fillDatabase();
@@ -50,7 +58,7 @@ describe.each(operations)('$method $path', ({ path, method, operation }) => {
       fc.asyncProperty(requestsOf(path, method, operation), async (request) => {
         statuses.add(await send(request, operation));
       }),
-      { numRuns: runs, examples: method === 'get' ? [[plainRequest(path, operation)]] : [] },
+      { numRuns: runs, examples: method === 'get' ? [[{ method, address: plainAddress(path, operation) }]] : [] },
     );
     const [success] = Object.keys(operation.responses);
     if (method === 'get') expect([...statuses]).toContain(Number(success));
@@ -60,7 +68,7 @@ describe.each(operations)('$method $path', ({ path, method, operation }) => {
   test.each(method === 'get' ? parameters : [])('takes no SQL and nothing else by %s', async (name, place) => {
     for (const injection of sqlInjections) {
       const value = encodeURIComponent(wellFormed(injection));
-      const others = required(operation, name);
+      const others = requiredQuery(operation, name);
       const address =
         place === 'path'
           ? path.replace(`{${name}}`, value)
@@ -73,34 +81,3 @@ describe.each(operations)('$method $path', ({ path, method, operation }) => {
     expect((await ask('/v1/observations?limit=1')).status).toBe(200);
   });
 });
-
-const samples: Readonly<Record<string, string>> = {
-  indicator: 'gdp',
-  place: '990101',
-  period: '2023',
-  q: '就业',
-  url: 'https://gongbao.test/embed?indicator=gdp',
-};
-
-function required({ parameters = [] }: Operation, except: string): string[] {
-  return parameters
-    .filter((parameter) => parameter.required && parameter.in === 'query' && parameter.name !== except)
-    .map(({ name }) => `${name}=${encodeURIComponent(samples[name] ?? '')}`);
-}
-
-/** What anyone would ask first: chance alone need not make one good request among few. */
-function plainRequest(path: string, operation: Operation): Request {
-  const query = required(operation, '').join('&');
-  return { method: 'get', address: query === '' ? fillPath(path) : `${fillPath(path)}?${query}` };
-}
-
-function fillPath(path: string): string {
-  return path
-    .replace('/indicators/{id}', '/indicators/gdp')
-    .replace('/observations/{id}', '/observations/990101-2024-gwr@100')
-    .replace('{id}', '990101-2024-gwr')
-    .replace('{code}', '990101')
-    .replace('{chart}', 'gdp.svg')
-    .replace('{feed}', 'atom')
-    .replace('{file}', 'observations.parquet');
-}

@@ -1,6 +1,9 @@
+import { createExecutionContext } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { beforeAll, expect, test } from 'vitest';
+import { app } from '../src/app.ts';
 import { ask, fillDatabase } from './open-test-api.ts';
 
 let client: Client;
@@ -105,16 +108,61 @@ test('claims', async () => {
   expect(structuredContent).toMatchObject({ claims: [{ verdict: 'match', stored: { receipt } }] });
 });
 
+test('claims of which only some can be told', async () => {
+  const { structuredContent } = await call('verify_claim', {
+    sentence: '2023年地区生产总值312.6亿元，粮食产量7.8万吨。',
+    place: '990101',
+  });
+  expect(structuredContent).toMatchObject({
+    claims: [
+      { claimed: '312.6亿元', verdict: 'match', stored: { receipt } },
+      { claimed: '7.8万吨', verdict: 'cannot-verify', reason: 'nothing-known', stored: null },
+    ],
+  });
+});
+
 test.each([
-  ['search_indicators', { query: '没有这样的指标' }],
-  ['get_series', { indicator: 'gdp', place: '310101' }],
-  ['get_targets_and_results', { place: '310101' }],
-  ['explain_term', { term: '没有这样的词语' }],
-  ['verify_claim', { sentence: '没有数字' }],
-])('%s gives no answer without a source', async (name, input) => {
-  const result = await call(name, input);
-  expect(result.isError).toBe(true);
-  expect(result.structuredContent).toBeUndefined();
+  ['search_indicators', { query: '没有这样的指标' }, 'no indicator by the name “没有这样的指标”'],
+  ['get_series', { indicator: 'gdp', place: '310101' }, 'No report that is kept here states gdp of 310101'],
+  ['get_targets_and_results', { place: '310101' }, 'No report that is kept here states such a target for 310101'],
+  ['explain_term', { term: '没有这样的词语' }, 'explains “没有这样的词语”'],
+  ['verify_claim', { sentence: '没有数字' }, 'No figure of an indicator can be read'],
+  [
+    'verify_claim',
+    { sentence: '地区生产总值312.6亿元', period: '2023' },
+    '312.6亿元 cannot be verified: the sentence names no place',
+  ],
+  ['verify_claim', { sentence: '地区生产总值312.6亿元', place: '990101' }, 'names no year'],
+  ['verify_claim', { sentence: '2023年某种产量312.6亿元', place: '990101' }, 'not in the catalogue'],
+  [
+    'verify_claim',
+    { sentence: '2013年地区生产总值312.6亿元', place: '990101' },
+    'no report that is kept here states that',
+  ],
+  ['verify_claim', { sentence: '2023年地区生产总值312.6亿美元', place: '990101' }, 'in another unit'],
+])('%s gives no answer without a source: %j', async (name, input, why) => {
+  const { isError, structuredContent, content } = await call(name, input);
+  expect([isError, structuredContent]).toEqual([true, undefined]);
+  expect(content[0]?.text).toContain(why);
+  expect(content[0]?.text).toMatch(/Say so; do not answer from elsewhere as if a report said it\.$/);
+});
+
+test('a tool that breaks says nothing of how', async () => {
+  const prepare = (sql: string) => {
+    if (sql.includes('FROM indicator')) throw new Error(`SQLITE_ERROR in ${sql}`);
+    return env.DB.prepare(sql);
+  };
+  const DB = { prepare, batch: (statements: D1PreparedStatement[]) => env.DB.batch(statements) };
+  const bindings = { ...env, DB };
+  const request = { jsonrpc: '2.0', id: 1, method: 'tools/call' };
+  const body = JSON.stringify({ ...request, params: { name: 'search_indicators', arguments: { query: '就业' } } });
+  const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+  const init = { method: 'POST', headers, body };
+  const answer = await (
+    await app.fetch(new Request('https://gongbao.test/mcp', init), bindings, createExecutionContext())
+  ).text();
+  expect(answer).toContain('The service failed.');
+  expect(answer).not.toMatch(/SELECT|SQLITE|\.ts/);
 });
 
 test('input that does not fit is refused', async () => {

@@ -143,6 +143,39 @@ export function addressesOf(path: string, { parameters = [] }: Operation): fc.Ar
   });
 }
 
+/** One request that anyone would make first, and that is answered by what is there. */
+export function plainAddress(path: string, operation: Operation): string {
+  const query = requiredQuery(operation).join('&');
+  return query === '' ? fillPath(path) : `${fillPath(path)}?${query}`;
+}
+
+const samples: Readonly<Record<string, string>> = {
+  indicator: 'gdp',
+  place: '990101',
+  period: '2023',
+  q: '就业',
+  url: 'https://gongbao.test/embed?indicator=gdp',
+};
+
+/** The parameters that a query cannot do without, but for one. */
+export function requiredQuery({ parameters = [] }: Operation, except?: string): string[] {
+  return parameters
+    .filter((parameter) => parameter.required && parameter.in === 'query' && parameter.name !== except)
+    .map(({ name }) => `${name}=${encodeURIComponent(samples[name] ?? '')}`);
+}
+
+export function fillPath(path: string): string {
+  return path
+    .replace('/indicators/{id}', '/indicators/gdp')
+    .replace('/observations/{id}', '/observations/990101-2024-gwr@100')
+    .replace('{id}', '990101-2024-gwr')
+    .replace('{code}', '990101')
+    .replace('{chart}', 'gdp.svg')
+    .replace('{feed}', 'atom')
+    .replace('{file}', 'observations.parquet')
+    .replace('{sha256}', 'a'.repeat(64));
+}
+
 function encode(text: string): string {
   return encodeURIComponent(wellFormed(text));
 }

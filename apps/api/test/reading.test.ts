@@ -74,8 +74,19 @@ describe('/v1/parse', () => {
       .split('\n')
       .map((line) => `<p>${line}</p>`)
       .join('')}</body></html>`;
-    const parsed = await (await send('/v1/parse', html, 'application/octet-stream')).json();
+    const parsed = await (await send('/v1/parse', html, 'application/octet-stream')).json<{
+      source: { length: number; origins: { type: string; number: number; end: number }[] };
+    }>();
     expect(parsed).toMatchObject({ source: { mediaType: 'text/html' } });
+    const { source } = parsed;
+    expect(source.origins.map(({ type, number }) => [type, number])).toEqual([
+      ['paragraph', 1],
+      ['paragraph', 2],
+      ['paragraph', 3],
+      ['paragraph', 4],
+      ['paragraph', 5],
+    ]);
+    expect(source.origins.at(-1)?.end).toBe(source.length - 1); // behind it stands the last line end
   });
 
   test.each([

@@ -14,8 +14,8 @@ export interface Tool<Shape extends z.ZodRawShape> {
   readonly title: string;
   readonly description: string;
   readonly input: Shape;
-  /** What is found with its receipts; undefined where there is no source, and so no answer. */
-  readonly run: (input: z.infer<z.ZodObject<Shape>>, setting: ToolSetting) => Promise<object | undefined>;
+  /** What is found, with its receipts. Throws NoSource where there is no source, and so no answer. */
+  readonly run: (input: z.infer<z.ZodObject<Shape>>, setting: ToolSetting) => Promise<object>;
 }
 
 /** The words that a figure rests on, and where they stand. */

@@ -36,9 +36,10 @@ export async function readFile(bytes: Uint8Array): Promise<ReadBody> {
     });
   }
   const { parseReport } = await import('@gongbao/report-parser');
-  const source = { sha256: await sha256Of(bytes), mediaType: read.mediaType };
-  const report = parseReport(read.text, { source });
-  return { text: read.text, report: { ...report, diagnostics: [...read.diagnostics, ...report.diagnostics] } };
+  const parsed = parseReport(read.text, { source: { sha256: await sha256Of(bytes), mediaType: read.mediaType } });
+  const source = read.origins.length > 0 ? { ...parsed.source, origins: [...read.origins] } : parsed.source;
+  const diagnostics = [...read.diagnostics, ...parsed.diagnostics];
+  return { text: read.text, report: { ...parsed, source, diagnostics } };
 }
 
 export async function sha256Of(bytes: Uint8Array): Promise<string> {

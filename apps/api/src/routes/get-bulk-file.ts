@@ -3,7 +3,7 @@ import type { ApiEnvironment } from '../bindings.ts';
 import { bulkFileKinds, bulkPrefix, csvMetadataName, csvType } from '../bulk/bulk-files.ts';
 import { answerFile } from '../http/answer-file.ts';
 import { queryParameters } from '../http/query-parameters.ts';
-import { absent, failures, problem } from '../schemas/answers.ts';
+import { absent, failures, problem, unchanged } from '../schemas/answers.ts';
 
 const [first, ...more] = bulkFileKinds.map(({ name }) => name);
 const bytes = { schema: z.string().openapi({ format: 'binary' }) };
@@ -35,6 +35,7 @@ const route = createRoute({
     206: { description: 'The bytes that Range asks for.', content },
     416: problem('The range lies beyond the end of the file; Content-Range says how long that is.'),
     503: problem('The file is being replaced; Retry-After says when to come again.'),
+    ...unchanged,
     ...absent,
     ...failures,
   },

@@ -4,7 +4,7 @@ import type { ApiEnvironment } from '../bindings.ts';
 import { toAtom } from '../feeds/atom.ts';
 import { toJsonFeed } from '../feeds/json-feed.ts';
 import { queryParameters } from '../http/query-parameters.ts';
-import { absent, failures } from '../schemas/answers.ts';
+import { absent, failures, unchanged } from '../schemas/answers.ts';
 
 const entries = 50;
 
@@ -26,6 +26,7 @@ const route = createRoute({
         'application/feed+json': { schema: z.looseObject({ version: z.string() }) },
       },
     },
+    ...unchanged,
     ...absent,
     ...failures,
   },

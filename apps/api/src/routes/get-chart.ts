@@ -6,7 +6,7 @@ import { drawPicture } from '../charts/draw-picture.ts';
 import { readFigures } from '../charts/read-figures.ts';
 import { Problem } from '../http/problem.ts';
 import { asOfDay, commaList, queryParameters } from '../http/query-parameters.ts';
-import { absent, failures } from '../schemas/answers.ts';
+import { absent, failures, unchanged } from '../schemas/answers.ts';
 import { placeCode } from '../schemas/names.ts';
 
 /** More figures than this make no picture. */
@@ -52,6 +52,7 @@ const route = createRoute({
   },
   responses: {
     200: { description: 'The picture.', content: { 'image/svg+xml': { schema: z.string() } } },
+    ...unchanged,
     ...absent,
     ...failures,
   },

@@ -5,7 +5,7 @@ import { readChartChoice } from '../charts/chart-choice.ts';
 import { oEmbedXml, toOEmbed } from '../embed/oembed.ts';
 import { Problem } from '../http/problem.ts';
 import { queryParameters } from '../http/query-parameters.ts';
-import { absent, failures, problem } from '../schemas/answers.ts';
+import { absent, failures, problem, unchanged } from '../schemas/answers.ts';
 
 const most = z
   .string()
@@ -58,6 +58,7 @@ const route = createRoute({
       content: { 'application/json': { schema: oEmbedSchema }, 'text/xml': { schema: z.string() } },
     },
     501: problem('There is no answer in that format.'),
+    ...unchanged,
     ...absent,
     ...failures,
   },

@@ -3,7 +3,7 @@ import type { ApiEnvironment } from '../bindings.ts';
 import { readManifest } from '../bulk/read-manifest.ts';
 import { answerOne } from '../http/answer-page.ts';
 import { queryParameters } from '../http/query-parameters.ts';
-import { oneOf } from '../schemas/answers.ts';
+import { absent, citedOf, failures, unacceptable } from '../schemas/answers.ts';
 
 const bulkFileSchema = z
   .object({
@@ -32,10 +32,15 @@ const route = createRoute({
   summary: 'Files of the whole data set: Parquet, CSV with its metadata, a Croissant description',
   tags: ['Bulk'],
   request: { query: queryParameters({}) },
-  responses: oneOf(
-    bulkFilesSchema,
-    'The files. They are made at each release, and can be older than the other answers.',
-  ),
+  responses: {
+    200: {
+      description: 'The files. They are made at each release, and can be older than the other answers.',
+      content: { 'application/json': { schema: citedOf(bulkFilesSchema) } },
+    },
+    ...absent,
+    ...unacceptable,
+    ...failures,
+  },
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {

@@ -5,7 +5,7 @@ import { answerOne } from '../http/answer-page.ts';
 import { limitRate } from '../http/limit-rate.ts';
 import { queryParameters } from '../http/query-parameters.ts';
 import { limitBody } from '../reading/read-body.ts';
-import { failures, fileFailures, oneOf } from '../schemas/answers.ts';
+import { failures, fileFailures, oneOf, unacceptable } from '../schemas/answers.ts';
 import { indicatorId, placeCode } from '../schemas/names.ts';
 import { observationSchema } from '../schemas/observation.ts';
 import { orNull } from '../schemas/or-null.ts';
@@ -50,6 +50,7 @@ observation that says so; without one it is cannot-verify, with the reason.`,
   responses: {
     200: oneOf(z.array(claimSchema).readonly(), 'One verdict for each figure of the sentence.')[200],
     413: fileFailures[413],
+    ...unacceptable,
     ...failures,
   },
 });

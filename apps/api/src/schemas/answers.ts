@@ -27,11 +27,15 @@ export function problem(description: string) {
   return { description, content: { 'application/problem+json': { schema: problemSchema } } };
 }
 
-/** What any route that reads can answer instead. */
+/** What a route can answer whose answers are tagged. */
+export const unchanged = { 304: { description: 'What If-None-Match named still holds.' } };
+
+/** What a route can answer that asks which format is wanted. */
+export const unacceptable = { 406: problem('There is no answer in the format that Accept or the ending names.') };
+
+/** What any route can answer instead. */
 export const failures = {
-  304: { description: 'What If-None-Match named still holds.' },
   400: problem('A parameter is unknown or not valid; `errors` says which and why.'),
-  406: problem('There is no answer in the format that Accept or the ending names.'),
   429: problem('Too many requests from one address; Retry-After says when to come again.'),
   500: problem('The service failed. Nothing about the request was wrong.'),
 };
@@ -57,7 +61,8 @@ export function citedOf<Item extends z.ZodType>(item: Item) {
 /** The responses of a route that answers one item. */
 export function oneOf<Item extends z.ZodType>(item: Item, description: string) {
   const schema = citedOf(item);
-  return { 200: { description, content: { 'application/json': { schema } } }, ...absent, ...failures };
+  const content = { 'application/json': { schema } };
+  return { 200: { description, content }, ...unchanged, ...absent, ...unacceptable, ...failures };
 }
 
 /** The responses of a route that answers a list, or what can be shown as one, in these formats besides JSON. */
@@ -68,7 +73,7 @@ function inFormats(schema: z.ZodType, description: string, names: readonly Forma
     'application/json': { schema },
     ...Object.fromEntries(others.map(({ mediaType }) => [mediaType, text] as const)),
   };
-  return { 200: { description, content }, ...failures };
+  return { 200: { description, content }, ...unchanged, ...unacceptable, ...failures };
 }
 
 /** The responses of a route that answers a list, or a thing that can be shown as one. */

@@ -605,7 +605,7 @@ export interface components {
             /** @description The rule that found it. */
             readonly code: string;
             readonly facts: {
-                readonly [key: string]: unknown;
+                readonly [key: string]: string | number | readonly (string | number)[];
             };
             readonly message: string;
             /** @enum {string} */
@@ -1589,13 +1589,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description What If-None-Match named still holds. */
-            readonly 304: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
                 headers: {
@@ -1707,15 +1700,6 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no answer in the format that Accept or the ending names. */
-            readonly 406: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -1904,15 +1888,6 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no answer in the format that Accept or the ending names. */
-            readonly 406: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Too many requests from one address; Retry-After says when to come again. */
             readonly 429: {
                 headers: {
@@ -1963,24 +1938,8 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Checks"];
                 };
             };
-            /** @description What If-None-Match named still holds. */
-            readonly 304: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no answer in the format that Accept or the ending names. */
-            readonly 406: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2157,15 +2116,6 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no answer in the format that Accept or the ending names. */
-            readonly 406: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2374,13 +2324,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description What If-None-Match named still holds. */
-            readonly 304: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
                 headers: {
@@ -2392,15 +2335,6 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no answer in the format that Accept or the ending names. */
-            readonly 406: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2741,15 +2675,6 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no answer in the format that Accept or the ending names. */
-            readonly 406: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Too many requests from one address; Retry-After says when to come again. */
             readonly 429: {
                 headers: {
@@ -2806,24 +2731,8 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ParsedReport"];
                 };
             };
-            /** @description What If-None-Match named still holds. */
-            readonly 304: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no answer in the format that Accept or the ending names. */
-            readonly 406: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -3148,13 +3057,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description What If-None-Match named still holds. */
-            readonly 304: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
                 headers: {
@@ -3166,15 +3068,6 @@ export interface operations {
             };
             /** @description There is no token, or it may not do this. */
             readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no answer in the format that Accept or the ending names. */
-            readonly 406: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -3982,13 +3875,6 @@ export interface operations {
                         readonly data: readonly components["schemas"]["VerifiedClaim"][];
                     };
                 };
-            };
-            /** @description What If-None-Match named still holds. */
-            readonly 304: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {

@@ -1,5 +1,6 @@
 import { findTerms } from '@gongbao/store';
 import * as z from 'zod';
+import { NoSource } from '../no-source.ts';
 import type { Tool } from '../tool.ts';
 
 const input = { term: z.string().min(1).max(100).describe('As reports write it: “33618”, 三农, R&D') };
@@ -14,7 +15,8 @@ export const explainTerm: Tool<typeof input> = {
     const { lookUpTerm } = await import('@gongbao/glossary');
     const known = lookUpTerm(term);
     const { items } = await findTerms(shards, { q: term }, { limit: 20 });
-    if (known.length === 0 && items.length === 0) return undefined;
+    if (known.length === 0 && items.length === 0)
+      throw new NoSource(`No report that is kept here explains “${term}”, nor does the glossary.`);
     return {
       glossary: known.map(({ term: name, expansion, definition, components, refArea, reports }) => ({
         term: name,

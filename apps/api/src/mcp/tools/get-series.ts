@@ -1,5 +1,6 @@
 import { findObservations } from '@gongbao/store';
 import * as z from 'zod';
+import { NoSource } from '../no-source.ts';
 import { figureOf, type Tool } from '../tool.ts';
 
 const input = {
@@ -24,7 +25,8 @@ export const getSeries: Tool<typeof input> = {
   run: async ({ indicator, place, from, to }, setting) => {
     const filter = { indicator: [indicator], place: [place], from, to };
     const { items } = await findObservations(setting.shards, filter, { limit: 500, order: 'place' });
-    if (items.length === 0) return undefined;
+    if (items.length === 0)
+      throw new NoSource(`No report that is kept here states ${indicator} of ${place} in those years.`);
     return { figures: items.map((observation) => figureOf(observation, setting)) };
   },
 };

@@ -1,5 +1,6 @@
 import { getParsedReports } from '@gongbao/store';
 import * as z from 'zod';
+import { NoSource } from '../no-source.ts';
 import type { Tool } from '../tool.ts';
 
 const input = {
@@ -48,7 +49,7 @@ export const getTargetsAndResults: Tool<typeof input> = {
     const own = verdicts.filter(
       ({ refArea, period }) => refArea === place && (year === undefined || period === String(year)),
     );
-    if (own.length === 0) return undefined;
+    if (own.length === 0) throw new NoSource(`No report that is kept here states such a target for ${place}.`);
     return {
       left: Math.max(0, own.length - most),
       verdicts: own

@@ -1,5 +1,6 @@
 import { findIndicators } from '@gongbao/store';
 import * as z from 'zod';
+import { NoSource } from '../no-source.ts';
 import type { Tool } from '../tool.ts';
 
 const input = { query: z.string().min(1).max(100).describe('A name as reports write it, or in English: 城镇新增就业') };
@@ -11,7 +12,7 @@ export const searchIndicators: Tool<typeof input> = {
   input,
   run: async ({ query }, { shards, origin }) => {
     const { items } = await findIndicators(shards, { q: query }, { limit: 20 });
-    if (items.length === 0) return undefined;
+    if (items.length === 0) throw new NoSource(`The catalogue has no indicator by the name “${query}”.`);
     return {
       indicators: items.map(({ id, names, synonyms, unit, definition, observations }) => {
         const source = `${origin}/v1/indicators/${id}`;
