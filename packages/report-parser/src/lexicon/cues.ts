@@ -10,7 +10,7 @@ export const COMPARISON = 1;
 export const EXCESS = 2;
 /** 不低于, 不超过. */
 export const LIMIT = 4;
-/** 计划, 任务, 目标. */
+/** 计划, 任务, 目标, 预算. */
 export const TASK = 8;
 /** 累计, 年均, 每年. */
 export const AVERAGE = 16;
@@ -33,7 +33,7 @@ const mark = (cue: number, signs: string): void => {
 mark(COMPARISON, '比较');
 mark(EXCESS, '于超领出');
 mark(LIMIT, '不');
-mark(TASK, '划务标');
+mark(TASK, '划务标算');
 mark(AVERAGE, '累均每');
 mark(ADDITION, '增');
 mark(ACHIEVEMENT, '实完达');

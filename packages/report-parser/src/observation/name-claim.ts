@@ -78,6 +78,22 @@ const withoutDoings = (name: string): string => {
   return rest;
 };
 
+/** 收入22亿元，|为预算|的97%. */
+const shareOfGoal = (own: string): string => (own.startsWith('为') ? `占${own.slice(1)}比重` : own);
+
+/** 一般公共预算收入|占调整预算比重|, 一般公共预算收入|完成预算. */
+const share = /(?:占|完成)[^占其]{0,24}(?:比重|比例|预算|任务|计划|目标)$/;
+
+/** What was told last is a share of the thing, or of a part of it: that of which it is one. */
+const withoutShare = (latest: string, thing: string): string => {
+  const at = latest.slice(thing.length).search(share);
+  return at < 0 ? latest : latest.slice(0, thing.length + at);
+};
+
+/** Shares rise by points; what grows by per cent, or changes by an amount, is the thing itself. */
+const isOfAmounts = ({ amount: { unit } }: Segment, { measure }: Relation): boolean =>
+  measure === 'growth' || (measure === 'change' && unit?.dimension !== 'percentage-points');
+
 /** In the order in which they are tried; the first that gives a name wins. */
 const namings: readonly Naming[] = [
   {
@@ -92,8 +108,11 @@ const namings: readonly Naming[] = [
   {
     rule: 'what-was-named-last',
     example: '进出口总额38亿元、增长9.5%',
-    name: ({ words, subjects: { latest } }) =>
-      words.own !== '' || latest === undefined ? undefined : { text: latest, isThing: false, from: 'earlier' },
+    name: ({ words, segment, relation, subjects: { latest, thing } }) => {
+      if (words.own !== '' || latest === undefined) return undefined;
+      const isOfThing = thing !== undefined && latest.startsWith(thing) && isOfAmounts(segment, relation);
+      return { text: isOfThing ? withoutShare(latest, thing) : latest, isThing: false, from: 'earlier' };
+    },
   },
   {
     rule: 'aspect-of-the-noun-behind',
@@ -108,10 +127,12 @@ const namings: readonly Naming[] = [
   {
     rule: 'fulfilment-of-the-thing',
     example: '水利工程完成投资3.2亿元，完成年度计划104%',
-    name: ({ words: { own }, relation, subjects: { thing } }) =>
-      relation.rule === 'fulfilment' && /^[完占]/.test(own) && thing !== undefined
-        ? { text: thing + own, isThing: false, from: 'before' }
-        : undefined,
+    name: ({ words: { own }, relation, subjects: { thing, latest } }) => {
+      const whole = latest?.includes('其中') === true ? latest : thing;
+      return relation.rule === 'fulfilment' && /^[完占为]/.test(own) && whole !== undefined
+        ? { text: whole + shareOfGoal(own), isThing: false, from: 'before' }
+        : undefined;
+    },
   },
   {
     rule: 'part-of-the-thing',

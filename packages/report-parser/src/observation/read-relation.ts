@@ -200,7 +200,7 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
   const end = skipBlanksBack(view, amount.start, before.start);
   if ((cuesIn(view, Math.max(before.start, end - 12), end) & TASK) === 0) return undefined;
   const found =
-    /(?:完成|占)(?:了|到)?[^,;、]{0,10}?(?:计划|任务|目标)(?:任务|数|投资|总投资)?的?(?:达|达到|超|超过|近|约)?$/.exec(
+    /(?:完成|占|为)(?:了|到)?[^,;、]{0,10}?(?:计划|任务|目标|预算)(?:任务|数|投资|总投资)?的?(?:达|达到|超|超过|近|约)?$/.exec(
       tail(view, { start: before.start, end }, 24),
     );
   if (found === null) return undefined;
@@ -209,11 +209,11 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
   return { measure: 'level', sign: 1, name, bound: trimmed.bound, against: undefined, rule: 'fulfilment' };
 };
 
-/** 超额完成省下达目标|2.7个百分点: by how much more than was asked. */
+/** 超额完成省下达目标|2.7个百分点, 超额完成年度任务|2亿元: by how much more than was asked. */
 const exceededGoal = /超额?完成(?:了)?([^,;、]{0,12}(?:目标|任务|计划))$/;
 
 const readExceededGoal = (view: string, before: Span, amount: Amount): Relation | undefined => {
-  if (!isPoints(amount)) return undefined;
+  if (isShare(amount)) return undefined;
   const end = skipBlanksBack(view, amount.start, before.start);
   const found = exceededGoal.exec(tail(view, { start: before.start, end }, 20));
   if (found === null) return undefined;

@@ -164,6 +164,17 @@ export const isCountedAfterOf = ({ view, amount, sentence }: Place): boolean =>
     view.slice(amount.next, Math.min(sentence.end, amount.next + 24)),
   );
 
+/** 出栏50头以上|养殖大户23户: those above the threshold are counted. */
+export const isNounCounted = ({ view, amount, sentence }: Place): boolean =>
+  amount.next > amount.end &&
+  /^[^,;、。\d]{1,10}\d+[个家户人项村座所条处]/.test(view.slice(amount.next, Math.min(sentence.end, amount.next + 16)));
+
+/** 完成了10%左右|的计划目标: what was asked in a year that is over. */
+export const isGoalOfThePast = ({ view, amount, sentence }: Place): boolean =>
+  sentence.role === 'review' &&
+  hasSignAt(view, amount.next, '的') &&
+  /^的(?:年初|年度)?(?:计划|预期|增长|发展)?(?:目标|任务)/.test(view.slice(amount.next, amount.next + 9));
+
 /** 比计划目标|30亿元|超过4亿元: what is told is by how much more. */
 export const isYardstick = ({ view, amount, sentence }: Place): boolean =>
   hasSignAt(view, amount.next, '超') &&

@@ -34,6 +34,7 @@ const leftOut: readonly (readonly [sentence: string, ...reasons: (keyof typeof r
   ['打造15分钟便民生活圈。', 'spec'],
   ['着力培育50亿级项目。', 'spec'],
   ['成为第一个过10万亿元省份。', 'spec'],
+  ['基本完成了10%左右的计划目标。', 'spec'],
   ['庆祝中华人民共和国成立75周年。', 'spec'],
   ['0—6岁儿童健康管理扎实推进。', 'spec', 'spec'],
   ['10亿元及以上项目加快落地。', 'spec'],

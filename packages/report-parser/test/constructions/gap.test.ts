@@ -71,8 +71,17 @@ readsAs('review', [
 /** The goal's own figure is the yardstick. */
 readsAs('review', [
   [
-    '{subject1 外贸出口}达到{amount 42亿元}，比{against2 计划目标30亿元}超过{amount 12亿元}。',
+    '{subject1 外贸出口}达到{amount 42亿元}，比计划目标30亿元超过{amount 12亿元}。',
     'level 42 亿元',
     'gap 12 亿元 外贸出口',
+  ],
+]);
+
+readsAs('review', [
+  [
+    '{subject1 固定资产投资}完成{amount 17亿元}，超额完成{against 年度任务}{amount 2亿元}，增长{amount 9%}。',
+    'level 17 亿元',
+    'gap 2 亿元 固定资产投资',
+    'growth 9 % 固定资产投资',
   ],
 ]);

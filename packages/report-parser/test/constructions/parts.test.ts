@@ -188,3 +188,34 @@ readsAs('review', [
   ],
   ['坚持创新引领，增加值达到{amount 12亿元}。', 'level 12 亿元 增加值'],
 ]);
+
+/** How far a budget was carried out; what then grows is the thing again. */
+readsAs('review', [
+  [
+    '{subject1 一般公共预算收入}完成{amount 22亿元}，为预算的{amount 97%}，增长{amount 8%}。',
+    'level 22 亿元',
+    'level 97 % 一般公共预算收入占预算比重',
+    'growth 8 % 一般公共预算收入',
+  ],
+  [
+    '{subject1 税收收入}完成{amount 11亿元}，占调整预算{amount 91%}，增收{amount 2亿元}。',
+    'level 11 亿元',
+    'level 91 % 税收收入占调整预算',
+    'change 2 亿元 税收收入',
+  ],
+  [
+    '财政总收入{amount 27亿元}，其中一般公共预算收入{amount 3亿元}，完成预算的{amount 101%}，增长{amount 5%}。',
+    'level 27 亿元 财政总收入',
+    'level 3 亿元 财政总收入其中一般公共预算收入',
+    'level 101 % 财政总收入其中一般公共预算收入完成预算',
+    'growth 5 % 财政总收入其中一般公共预算收入',
+  ],
+]);
+
+readsAs('review', [
+  [
+    '{subject1 城镇}、{subject2 牧区}{subject12 常住居民人均可支配收入}分别达到{amount 24683元}和{amount 19649元}。',
+    'level 24683 元',
+    'level 19649 元',
+  ],
+]);
