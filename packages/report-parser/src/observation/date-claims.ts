@@ -37,7 +37,8 @@ class SentenceDater {
     const { role, section } = this.of.sentence;
     const read = this.#periods.of(segment, flow, this.#latest);
     const period = this.#isGapOfLatest(relation, name) ? (this.#latest?.period ?? null) : read;
-    const isExpected = this.#isEstimated || (isHungOn(segment) && this.#latest?.status === 'estimate');
+    const isOfLatest = isHungOn(segment) || (name.from === 'earlier' && name.text === this.#latest?.name);
+    const isExpected = this.#isEstimated || (isOfLatest && this.#latest?.status === 'estimate');
     const status = readStatus(view, { words: before, role, period, isEstimated: isExpected }, this.of.times.setting);
     const isNamedBehind = name.from === 'behind' || name.from === 'around';
     this.#latest = {

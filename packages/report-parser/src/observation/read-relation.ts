@@ -242,8 +242,18 @@ const readDoubling = (view: string, words: Span, amount: Amount, bound: Bound | 
   return { measure: 'growth', sign: 1, name: trimSubject(view, words), bound, against: undefined, rule: 'doubling' };
 };
 
+const shortForm = /\((?:以下|下文|后文)?(?:简称|统称)[^()]{0,16}\)$/;
+
+/** 地区生产总值|(以下简称“GDP”)|1696亿元. */
+const withoutShortForm = (view: string, { start, end }: Span): Span => {
+  const at = skipBlanksBack(view, end, start);
+  if (!hasSignAt(view, at - 1, ')')) return { start, end };
+  return { start, end: at - (shortForm.exec(view.slice(Math.max(start, at - 24), at))?.[0].length ?? 0) };
+};
+
 /** Reads the words between the stop and the amount: what is named, and how the amount relates to it. */
-export const readRelation = (view: string, before: Span, amount: Amount): Relation => {
+export const readRelation = (view: string, written: Span, amount: Amount): Relation => {
+  const before = withoutShortForm(view, written);
   const rank = readRank(view, before, amount);
   if (rank !== undefined) return rank;
   const asWritten = { start: before.start, end: skipBlanksBack(view, before.end, before.start) };

@@ -199,8 +199,15 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'goal-of-the-past',
     reason: 'spec',
     example: '完成了10%左右的计划目标',
-    of: ['share'],
+    of: ['share', 'money'],
     applies: isGoalOfThePast,
+  },
+  {
+    rule: 'steps-taken',
+    reason: 'spec',
+    example: '连跨3个百亿级台阶',
+    of: ['classifier'],
+    applies: ({ view, amount }) => /^[^,;、。]{0,5}台阶/.test(view.slice(amount.next, amount.next + 8)),
   },
   {
     rule: 'threshold-of-what-is-counted-behind',

@@ -62,3 +62,14 @@ readsAs('review', [
     'level 96 亿元 estimate',
   ],
 ]);
+
+/** What is told further of an estimated thing is an estimate too; what stands beside it is not. */
+readsAs('review', [
+  [
+    '用好产业政策，预计实现{subject1 一般公共预算收入}{amount 93亿元}，增长{amount 14.5%}，{subject3 民生支出}{amount 33亿元}。',
+    'level 93 亿元 estimate',
+    'growth 14.5 % estimate 一般公共预算收入',
+    'level 33 亿元 actual',
+  ],
+  ['初步预计{subject 地区生产总值}增长{amount 7%}。', 'growth 7 % estimate'],
+]);

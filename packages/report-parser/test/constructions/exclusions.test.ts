@@ -35,6 +35,8 @@ const leftOut: readonly (readonly [sentence: string, ...reasons: (keyof typeof r
   ['着力培育50亿级项目。', 'spec'],
   ['成为第一个过10万亿元省份。', 'spec'],
   ['基本完成了10%左右的计划目标。', 'spec'],
+  ['提前完成规划确定的1250亿元的目标。', 'spec'],
+  ['五年跨越3个十亿级台阶。', 'spec'],
   ['庆祝中华人民共和国成立75周年。', 'spec'],
   ['0—6岁儿童健康管理扎实推进。', 'spec', 'spec'],
   ['10亿元及以上项目加快落地。', 'spec'],

@@ -62,3 +62,12 @@ readsAs('review', [
     'growth 5.6 % estimate',
   ],
 ]);
+
+/** A short form that is introduced before the figure is no part of its name. */
+readsAs('review', [
+  [
+    '{subject1 地区生产总值}(以下简称“GDP”){amount 170亿元}，同比增长(以下简称“增长”){amount 4.4%}。',
+    'level 170 亿元',
+    'growth 4.4 % 地区生产总值',
+  ],
+]);
