@@ -45,7 +45,8 @@ const holdAccount = (text: string, { numbers }: ParsedReport): void => {
   const ignored = Object.values(numbers.ignored).reduce((all, count) => all + count, 0);
   assert.equal(numbers.observed + ignored + numbers.unresolved, numbers.total, 'the account does not add up');
   const written = countNumbers(text);
-  assert.ok(numbers.total <= written && numbers.total >= written - countTears(text), 'numbers in the text');
+  // One tear can make three numbers of one: 1,0|96.
+  assert.ok(numbers.total <= written && numbers.total >= written - 2 * countTears(text), 'numbers in the text');
 };
 
 /** Every ignored number stands where it is said to, in order, with its reason, and is no part of a figure. */

@@ -13,13 +13,15 @@ const candidates = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 const SAMPLE = 65_536;
 /** Chinese prose has 0.6 and more; a wrong encoding, under 0.1. */
 const PLAUSIBLE = 0.3;
+/** In fewer bytes than these, English pairs into frequent characters by chance; in so many it never came near. */
+const TELLING = 60;
 
 /** Bytes to text. Null when they are text in none of the encodings known here. A byte-order mark is left out. */
 export const decodeText = (bytes: Uint8Array): Decoded | null => {
   const marked = encodingOfMark(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, by: 'mark', plausibility: 1 };
   const wellFormed = decodeStrictly(bytes);
-  if (wellFormed !== null && !looksWide(bytes)) {
+  if (wellFormed !== null && !looksWide(bytes) && !(wellFormed.length === bytes.length && looksPaired(bytes))) {
     return isBinary(wellFormed) ? null : { text: wellFormed, encoding: 'utf-8', by: 'form', plausibility: 1 };
   }
   const [best] = candidates
@@ -55,6 +57,12 @@ const looksWide = (bytes: Uint8Array): boolean => {
   const [even = 0, odd = 0] = zeros;
   return Math.max(even, odd) > sample.length / 8 && Math.min(even, odd) < Math.max(even, odd) / 8;
 };
+
+/** 其中 in UTF-16 is vQ-N in ASCII: a text of such characters alone is well-formed UTF-8 without one of them. */
+const looksPaired = (bytes: Uint8Array): boolean =>
+  bytes.length >= TELLING &&
+  (plausibilityOf(decodeSample(bytes, 'utf-16le')) >= PLAUSIBLE ||
+    plausibilityOf(decodeSample(bytes, 'utf-16be')) >= PLAUSIBLE);
 
 const decodeSample = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE), { stream: true });

@@ -29,6 +29,23 @@ describe('an encoding is found', () => {
     expect(read.diagnostics.some(({ code }) => code === 'encoding-judged')).toBe(judged);
   });
 
+  test.each([true, false])('though in UTF-16 all its bytes are ASCII, little end first: %o', async (littleEndian) => {
+    const words = '其中'.repeat(20);
+    const bytes = utf16(words, littleEndian);
+    expect(bytes.every((byte) => byte < 0x80)).toBe(true);
+    expect(await readReport(bytes)).toMatchObject({
+      ok: true,
+      text: words,
+      diagnostics: [{ code: 'encoding-judged' }],
+    });
+  });
+
+  test('and English stays what it is', async () => {
+    const english =
+      'The people of this county are to have a new road, two bridges and three schools by the end of the year.';
+    expect(await readReport(new TextEncoder().encode(english))).toMatchObject({ text: english, encoding: 'utf-8' });
+  });
+
   test('and a doubtful one is reported', async () => {
     const rare = encodeGb18030('龘靐齉爩麤，一不有人中；滟爨癵驫灪'.repeat(3));
     const read = await readReport(rare);
