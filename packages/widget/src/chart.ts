@@ -24,7 +24,7 @@ export { type FrameContent, type Panel, placeFrame } from './chart/place-frame.t
 export { KEY_SIZE, placeKey, shapesOf } from './chart/place-key.ts';
 export { type LineLayout, placeLine } from './chart/place-line.ts';
 export { placeTiles, type TileMap } from './chart/place-tiles.ts';
-export type { LinePlacement, MarkShape, PlacedMark, PlacedSeries } from './chart/placement.ts';
+export type { KeyShape, LinePlacement, MarkShape, PlacedMark, PlacedSeries } from './chart/placement.ts';
 export type { Facet, Figure, Gap, PlaceSeries, ReplacedFigure, SeriesData } from './chart/series.ts';
 export { reportOf } from './chart/settle-results.ts';
 export { type SvgNode, svg, toSvgElement, toSvgText } from './chart/svg-node.ts';

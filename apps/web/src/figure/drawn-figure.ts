@@ -1,6 +1,6 @@
 import {
+  type KeyShape,
   type LinePlacement,
-  type MarkShape,
   type Panel,
   type PlacedMark,
   type SvgNode,
@@ -82,7 +82,7 @@ export function filePicture(figures: readonly DrawnFigure[], width: number): Ret
   return { panels, shapes: shapesIn(placed.map(({ placement }) => placement)) };
 }
 
-const shapesIn = (placements: readonly LinePlacement[]): MarkShape[] =>
+const shapesIn = (placements: readonly LinePlacement[]): KeyShape[] =>
   shapesOf(placements.flatMap(({ series }) => series.flatMap(({ marks }) => marks)));
 
 /** The drawing itself, its marks alive. */

@@ -1,8 +1,8 @@
 import {
   darkPalette,
   drawFrame,
+  type KeyShape,
   lightPalette,
-  type MarkShape,
   type Palette,
   type Panel,
   placeFrame,
@@ -22,7 +22,7 @@ export interface SavedFigure {
   readonly title: string;
   readonly observations: readonly SourcedObservation[];
   /** The drawings, each at its width in a file, and the marks to be explained under them. */
-  readonly picture: () => { readonly panels: readonly Panel[]; readonly shapes: readonly MarkShape[] };
+  readonly picture: () => { readonly panels: readonly Panel[]; readonly shapes: readonly KeyShape[] };
 }
 
 const FILE_WIDTH = 1008;

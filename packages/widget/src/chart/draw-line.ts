@@ -92,9 +92,11 @@ export function drawKey(
   prefix: string,
 ): SvgNode {
   const { attributes, children } = drawMark(mark, prefix);
+  // What points upwards in a series points to the right in a comparison.
+  const turned = mark.lies && `rotate(90 ${width / 2} ${height / 2})`;
   return svg('svg', { class: 'chart', 'aria-hidden': 'true', width, height, viewBox: `0 0 ${width} ${height}` }, [
     svg('defs', {}, [fade(`${prefix}-fade`)]),
-    svg('g', { class: attributes.class }, children),
+    svg('g', { class: attributes.class, transform: turned || undefined }, children),
   ]);
 }
 

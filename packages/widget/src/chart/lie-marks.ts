@@ -19,6 +19,7 @@ export function lieTarget(target: Figure, x: LinearScale, y: number, named: Name
     ...named,
     ...targetShape(mark, x, y),
     shape: mark.shape,
+    lies: true,
     observations: [id, ...target.repeats.map((repeat) => repeat.id)],
   };
 }
@@ -31,6 +32,7 @@ export function lieResult(result: Figure, x: LinearScale, y: number, named: Name
   return {
     ...named,
     shape: status === 'estimate' ? 'estimate' : 'result',
+    lies: true,
     observations: [id, ...result.repeats.map((repeat) => repeat.id)],
     at,
     strokes: isOpen ? arrow(at, direction) : [],

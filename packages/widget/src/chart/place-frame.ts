@@ -1,7 +1,7 @@
 import { chartWords, type Language } from './chart-words.ts';
 import { KEY_SIZE, placeKey } from './place-key.ts';
 import { LABEL_SIZE } from './place-labels.ts';
-import type { MarkShape, PlacedMark, PlacedText } from './placement.ts';
+import type { KeyShape, PlacedMark, PlacedText } from './placement.ts';
 import type { SvgNode } from './svg-node.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
@@ -20,7 +20,7 @@ export interface FrameContent {
   readonly summary?: string;
   readonly panels: readonly Panel[];
   /** The marks to explain, under the panels. */
-  readonly key?: { readonly shapes: readonly MarkShape[]; readonly language: Language };
+  readonly key?: { readonly shapes: readonly KeyShape[]; readonly language: Language };
   /** Below the drawing: the source, the citation, where it can be seen. */
   readonly notes: readonly string[];
   readonly width: number;
@@ -98,13 +98,13 @@ function placeKeys(key: FrameContent['key'], top: number, width: number): Placed
   if (key === undefined) return [];
   const names = chartWords[key.language].marks;
   let [x, y] = [MARGIN, top];
-  return key.shapes.map((shape) => {
-    const text = names[shape];
+  return key.shapes.map((explained) => {
+    const text = names[explained.shape];
     const reach = KEY_SIZE.width + 6 + textWidth(text, NOTE_SIZE);
     if (x > MARGIN && x + reach > width - MARGIN) [x, y] = [MARGIN, y + KEY_SIZE.height];
     const at = x;
     x += reach + 20;
     const name = { x: at + KEY_SIZE.width + 6, y: y + KEY_SIZE.height / 2 + NOTE_SIZE * 0.35, text };
-    return { mark: placeKey(shape), x: at, y, name: { ...name, anchor: 'start' as const } };
+    return { mark: placeKey(explained), x: at, y, name: { ...name, anchor: 'start' as const } };
   });
 }

@@ -3,7 +3,7 @@ import { chartWords } from './chart-words.ts';
 import { linearScale } from './linear-scale.ts';
 import type { MarkContext } from './place-marks.ts';
 import { placeReplaced, placeResult, placeTarget } from './place-marks.ts';
-import type { MarkShape, PlacedMark } from './placement.ts';
+import type { KeyShape, MarkShape, PlacedMark } from './placement.ts';
 import type { Figure, PlaceSeries } from './series.ts';
 
 export const KEY_SIZE = { width: 32, height: 28 } as const;
@@ -36,8 +36,10 @@ function sampleFigure(shape: MarkShape): Figure {
   return { observation, from: 1, year: 1, low: isBand ? 0.6 : 1, high: isBand ? 1.4 : 1, repeats: [] };
 }
 
-/** One mark alone, for the key of a chart: placed by the same functions as in the chart. */
-export function placeKey(shape: MarkShape): PlacedMark {
+/** One mark alone, for the key of a chart: placed by the same functions as in the chart; its drawing turns it. */
+export const placeKey = ({ shape, lies }: KeyShape): PlacedMark => ({ ...standingMark(shape), ...(lies && { lies }) });
+
+function standingMark(shape: MarkShape): PlacedMark {
   const { width, height } = KEY_SIZE;
   const isFloor = shape === 'floor';
   // Half-open marks stand off the middle, since their arrow needs room on one side.
@@ -62,19 +64,20 @@ export function placeKey(shape: MarkShape): PlacedMark {
     : placeTarget(figure, place, context);
 }
 
+const order: readonly MarkShape[] = [
+  'result',
+  'estimate',
+  'replaced',
+  'tick',
+  'band',
+  'fade',
+  'floor',
+  'ceiling',
+  'worded',
+];
+
 /** The shapes that a chart uses, in the order in which they are explained. */
-export function shapesOf(marks: readonly PlacedMark[]): MarkShape[] {
-  const order: readonly MarkShape[] = [
-    'result',
-    'estimate',
-    'replaced',
-    'tick',
-    'band',
-    'fade',
-    'floor',
-    'ceiling',
-    'worded',
-  ];
-  const used = new Set(marks.map(({ shape }) => shape));
-  return order.filter((shape) => used.has(shape));
+export function shapesOf(marks: readonly PlacedMark[]): KeyShape[] {
+  const used = new Map(marks.map(({ shape, lies }) => [shape, lies]));
+  return order.filter((shape) => used.has(shape)).map((shape) => ({ shape, ...(used.get(shape) && { lies: true }) }));
 }

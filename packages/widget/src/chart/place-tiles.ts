@@ -3,6 +3,7 @@ import type { Language } from './chart-words.ts';
 import type { CompareData } from './compare.ts';
 import { formatNumber } from './format-value.ts';
 import type { Box, PlacedText } from './placement.ts';
+import { fitText } from './text-width.ts';
 
 /** Places of one kind as equal squares, laid out by hand near to where they lie. */
 export interface TileMap {
@@ -33,6 +34,7 @@ export interface TilePlacement {
 
 const GAP = 3;
 const LARGEST = 76;
+const NAME_SIZE = 11;
 
 /** A tile map of results in one period; targets stand in for results where none is stated for anyone. */
 export function placeTiles(
@@ -60,7 +62,12 @@ export function placeTiles(
       return {
         refArea: code,
         box,
-        name: { x: centre, y: box.y + box.height * (figure ? 0.42 : 0.58), text: name, anchor: 'middle' },
+        name: {
+          x: centre,
+          y: box.y + box.height * (figure ? 0.42 : 0.58),
+          text: fitText(name, NAME_SIZE, box.width),
+          anchor: 'middle',
+        },
         value: figure ? { x: centre, y: box.y + box.height * 0.78, text, anchor: 'middle' } : null,
         tone: value === undefined ? 0 : toneOf(value),
         observation: figure?.observation.id ?? null,

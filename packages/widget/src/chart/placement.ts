@@ -24,6 +24,8 @@ export type MarkShape = 'result' | 'estimate' | 'replaced' | 'tick' | 'band' | '
 
 export interface PlacedMark {
   readonly shape: MarkShape;
+  /** Turned by a quarter, along a horizontal axis, as in comparisons. */
+  readonly lies?: boolean;
   /** Ids of the observations that it stands for, the leading one first. */
   readonly observations: readonly [string, ...string[]];
   readonly refArea: string;
@@ -36,6 +38,9 @@ export interface PlacedMark {
   readonly box?: Box;
   readonly words?: PlacedText;
 }
+
+/** What the key of a chart explains. */
+export type KeyShape = Pick<PlacedMark, 'shape' | 'lies'>;
 
 export interface PlacedSeries {
   readonly refArea: string;

@@ -90,8 +90,9 @@ let drawn = 0;
 /** What the marks of the chart mean. */
 function keyOf(marks: readonly PlacedMark[], language: ChartOptions['language']): HTMLElement {
   const words = chartWords[language].marks;
-  const items = shapesOf(marks).map((shape) => {
-    const mark = toSvgElement(drawKey(placeKey(shape), KEY_SIZE, `gongbao-key-${shape}`));
+  const items = shapesOf(marks).map((explained) => {
+    const { shape } = explained;
+    const mark = toSvgElement(drawKey(placeKey(explained), KEY_SIZE, `gongbao-key-${shape}`));
     return makeNode('li', {}, mark, words[shape]);
   });
   return makeNode('ul', { class: 'key note', part: 'key' }, ...items);

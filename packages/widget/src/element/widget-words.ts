@@ -29,8 +29,8 @@ export interface WidgetWords {
 }
 
 const zh: WidgetWords = {
-  loading: '正在读取…',
-  slow: '服务回应较慢，仍在等待…',
+  loading: '正在读取……',
+  slow: '服务回应较慢，仍在等待……',
   failed: '数据暂时取不到，可以到公报查看。',
   retry: '重试',
   empty: '没有读到这个指标的数字。',
