@@ -3,6 +3,8 @@ import type { SourcedObservation } from '../data/observation.ts';
 import { element } from '../dom/element.ts';
 import type { Visit } from '../page/page.ts';
 import { englishUnit } from '../text/english-unit.ts';
+import { joinFacts } from '../text/join-facts.ts';
+import { placeLabel } from '../text/place-name.ts';
 import { reportTitle } from '../text/report-title.ts';
 
 export interface ReceiptNotes {
@@ -24,11 +26,11 @@ export function receipt(observation: SourcedObservation, visit: Visit, notes: Re
   const { status, period, value, source } = observation;
   const chart = chartWords[language];
   const state = notes.isEarlier ? `${chart.status[status]} · ${chart.earlier}` : chart.status[status];
-  const place = observation.place?.name ?? '';
+  const place = observation.place && placeLabel(observation.place, visit);
   return element(
     'article',
     {},
-    element('p', { class: 'about' }, [place, formatPeriod(period), state].filter(Boolean).join(' · ')),
+    element('p', { class: 'about' }, joinFacts([place, formatPeriod(period), state])),
     element('p', { class: value === null ? 'number wording' : 'number' }, formatFigure(observation, language)),
     details([
       [words.receipt.words, element('q', { lang: 'zh-Hans' }, source.quote)],

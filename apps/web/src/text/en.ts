@@ -227,10 +227,11 @@ export const en: Words = {
     retry: 'Try again',
     home: 'Back to the start',
     offline: 'The data service cannot be reached. Check the connection and try again.',
-    notFound: 'There is nothing here. The address may be wrong, or these data are not collected yet.',
-    refused: 'The data service does not accept this request. Choose again from the start page.',
+    notFound: 'The address may be wrong, or these data are not collected yet.',
+    refused: 'The address is not written as it should be. Choose again from the start page.',
     broken: 'Something is wrong with the data service, so this page cannot be shown now. Try again later.',
-    failed: 'This page could not be shown.',
+    failed: 'This page could not be shown',
+    missing: 'There is no such page',
   },
 
   footer: {

@@ -1,6 +1,6 @@
 import type { ReportKind } from '@gongbao/indicator-schema';
 import type { Visit } from '../page/page.ts';
-import { shortPlaceName } from './place-name.ts';
+import { placeLabel, shortPlaceName } from './place-name.ts';
 
 interface NamedReport {
   readonly id: string;
@@ -19,11 +19,12 @@ export function reportTitle(report: NamedReport, visit: Visit): string {
 }
 
 /** The nation's own report is just the 政府工作报告. In English a report is called by its kind and place. */
-function titleWithPlace({ title, kind, refArea }: NamedReport, { words, language }: Visit): string {
+function titleWithPlace({ title, kind, refArea }: NamedReport, visit: Visit): string {
+  const { words, language } = visit;
   const isNation = refArea?.code === '000000';
-  const nation = language === 'zh' ? '' : words.nation;
+  const isUnplaced = refArea === null || (isNation && language === 'zh');
   const isCalledByKind = title === null || (language === 'en' && kind !== 'unknown' && refArea !== null);
-  if (isCalledByKind) return words.reports.untitled[kind](isNation ? nation : (refArea?.name ?? ''));
+  if (isCalledByKind) return words.reports.untitled[kind](isUnplaced ? '' : placeLabel(refArea, visit));
   if (isNation || refArea === null || title.includes(shortPlaceName(refArea.name))) return title;
   return `${refArea.name}${title}`;
 }

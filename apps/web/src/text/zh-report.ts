@@ -67,7 +67,7 @@ export const zhOwnReport = {
   sampleText: '没有现成的文件？这里有一份虚构的区政府工作报告。',
   sampleName: '样例.txt',
   pasted: '粘贴的文字',
-  stages: { reading: '正在提取文字…', parsing: '正在读数字…' },
+  stages: { reading: '正在提取文字……', parsing: '正在读数字……' },
   progress: '进度',
   page: (page: string, pages: string) => `正在提取文字：第 ${page} 页，共 ${pages} 页`,
   done: (name: string, seconds: string) => `${name}，用时 ${seconds} 秒。`,

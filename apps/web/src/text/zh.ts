@@ -214,14 +214,15 @@ export const zh = {
   ownReport: zhOwnReport,
 
   state: {
-    loading: '正在读取…',
+    loading: '正在读取……',
     retry: '再试一次',
     home: '回到首页',
     offline: '连不上数据服务。请检查网络后再试。',
-    notFound: '这里没有内容。地址可能写错了，或者这份数据还没有收录。',
-    refused: '数据服务不接受这个请求。请从首页重新选择。',
+    notFound: '地址可能写错了，或者这份数据还没有收录。',
+    refused: '这个地址不合写法。请从首页重新选择。',
     broken: '数据服务出了问题，这一页暂时无法显示。请稍后再试。',
-    failed: '这一页没有显示出来。',
+    failed: '这一页没有显示出来',
+    missing: '没有这一页',
   },
 
   footer: {

@@ -2,6 +2,7 @@ import { type KnownTerm, knownTerms } from '@gongbao/glossary';
 import { loadReports, type ReportSummary } from '../../data/reports.ts';
 import { loadTerms } from '../../data/terms.ts';
 import { element } from '../../dom/element.ts';
+import { joinFacts } from '../../text/join-facts.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Page, Visit } from '../page.ts';
 import { findMatches } from '../search/find-matches.ts';
@@ -94,7 +95,7 @@ function entry(term: KnownTerm, reports: readonly ReportSummary[], visit: Visit)
     'article',
     { class: 'term' },
     element('h2', { lang: 'zh-Hans' }, term.term),
-    element('p', { class: 'about' }, [words.glossary.kinds[kind], expansion, ...aliases].filter(Boolean).join(' · ')),
+    element('p', { class: 'about' }, joinFacts([words.glossary.kinds[kind], expansion, ...aliases])),
     element('p', {}, definition[language]),
     components.length > 0 && sloganTree(components),
     givenBy(term, reports, visit),

@@ -21,6 +21,7 @@ import { type DrawnFigure, drawnFigure, figureEnding } from '../../figure/drawn-
 import { filePalette } from '../../figure/figure-tools.ts';
 import { enlarge, textScale } from '../../figure/text-scale.ts';
 import { unitGloss } from '../../text/english-unit.ts';
+import { placeLabel } from '../../text/place-name.ts';
 import type { Visit } from '../page.ts';
 
 const FILE_WIDTH = 960;
@@ -108,6 +109,9 @@ async function tileMaps({ places }: CompareData): Promise<readonly NamedTileMap[
   return (await loadMaps()).filter(({ tiles }) => tiles.filter(({ code }) => codes.has(code)).length > 1);
 }
 
+/** Names of two or three characters fit the small tiles of a narrow page. */
+const ROOM_FOR_ENGLISH = 66;
+
 function tileFigure(
   data: CompareData,
   map: NamedTileMap,
@@ -116,7 +120,12 @@ function tileFigure(
 ): HTMLElement {
   const { words, language } = visit;
   const kind = map.names[language];
-  const tilesAt = (width: number) => placeTiles(data, map, { width, language });
+  const english = { ...map, tiles: map.tiles.map((tile) => ({ ...tile, name: placeLabel(tile, visit) })) };
+  const tilesAt = (width: number): ReturnType<typeof placeTiles> => {
+    const placed = placeTiles(data, english, { width, language });
+    const hasRoom = (placed.tiles[0]?.box.width ?? 0) >= ROOM_FOR_ENGLISH;
+    return hasRoom ? placed : placeTiles(data, map, { width, language });
+  };
   const label = words.indicator.tilesSummary(kind);
   const holder = element('div', { class: 'picture drawn' });
   new ResizeObserver(([entry]) => {

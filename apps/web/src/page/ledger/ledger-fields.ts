@@ -1,6 +1,7 @@
 import type { Ledger } from '../../data/ledger.ts';
 import type { Place } from '../../data/places.ts';
 import { element } from '../../dom/element.ts';
+import { placeTitle } from '../../text/place-name.ts';
 import type { Visit } from '../page.ts';
 
 interface Option {
@@ -8,8 +9,7 @@ interface Option {
   readonly text: string;
 }
 
-export const nameOf = ({ code, fullName }: Place, { words }: Visit): string =>
-  code === '000000' ? words.nation : fullName;
+export const nameOf = ({ code, fullName }: Place, visit: Visit): string => placeTitle({ code, name: fullName }, visit);
 
 /** By place, by period, by indicator; each first offers all. */
 export function ledgerFields(

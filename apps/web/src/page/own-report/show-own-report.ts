@@ -59,11 +59,9 @@ function tools(report: OwnReport, visit: Visit): Node {
     element('p', { class: 'note' }, ownReport.done(report.name, seconds), ' ', ownReport.privacy),
     element(
       'p',
-      { class: 'tools' },
+      { class: 'buttons' },
       json,
-      ' ',
       csv,
-      ' ',
       element('a', { class: 'button', href: visit.href('/read') }, ownReport.another),
     ),
   );

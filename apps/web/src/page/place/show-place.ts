@@ -6,6 +6,8 @@ import { loadPlace, type Place } from '../../data/places.ts';
 import { loadReports, type ReportSummary } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
 import { formatDate } from '../../text/format-date.ts';
+import { joinFacts } from '../../text/join-facts.ts';
+import { placeTitle } from '../../text/place-name.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import { changeList } from '../ledger/change-list.ts';
 import type { Page, Visit } from '../page.ts';
@@ -23,8 +25,7 @@ export async function showPlace(visit: Visit): Promise<Page> {
     // Targets and results stand by themselves; the verdicts are an addition.
     loadLedger(code).catch(() => null),
   ]);
-  const { words } = visit;
-  const title = code === '000000' ? words.nation : place.fullName;
+  const title = placeTitle({ code, name: place.fullName }, visit);
   const years = targetYears(items);
   const planned = String(max(reports, ({ report }) => report.year ?? 0));
   const year = [visit.query.year, planned, years[0]].find((wanted) => wanted !== undefined && years.includes(wanted));
@@ -97,7 +98,7 @@ function reportSection(reports: readonly ReportSummary[], visit: Visit): HTMLEle
         words.reports.observations(counts.observations),
       ];
       const link = element('a', { href: href(`/reports/${report.id}`) }, reportTitle(report, visit));
-      return element('li', {}, link, element('small', {}, facts.filter(Boolean).join(' · ')));
+      return element('li', {}, link, element('small', {}, joinFacts(facts)));
     });
   return element(
     'section',

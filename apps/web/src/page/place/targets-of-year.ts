@@ -20,6 +20,7 @@ import { figureEnding } from '../../figure/drawn-figure.ts';
 import type { SavedFigure } from '../../figure/figure-tools.ts';
 import { statedFigure } from '../../figure/stated-figure.ts';
 import { verdictSign } from '../../figure/verdict-sign.ts';
+import { placeLabel } from '../../text/place-name.ts';
 import type { Visit } from '../page.ts';
 
 /** Room for a mark and what stands above it; two in a row. */
@@ -97,7 +98,7 @@ function savedBullets(
   const stated = bullets.flatMap(({ target, result }) =>
     [target, result].flatMap((figure) => (figure && known.get(figure.observation.id)) ?? []),
   );
-  const place = stated[0]?.place?.code === '000000' ? words.nation : (stated[0]?.place?.name ?? '');
+  const place = stated[0]?.place ? placeLabel(stated[0].place, visit) : '';
   const panels = (): Panel[] =>
     bullets.flatMap((bullet, n) => {
       const { indicator, measure, target, result } = bullet;

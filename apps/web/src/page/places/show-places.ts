@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { loadReportedPlaces, type Place } from '../../data/places.ts';
 import { type Child, element } from '../../dom/element.ts';
+import { placeTitle } from '../../text/place-name.ts';
 import type { Page, Visit } from '../page.ts';
 
 /** The places whose reports are known, by province. */
@@ -43,7 +44,7 @@ function provinceName(members: readonly Place[]): string {
 
 const placeEntry = (place: Place, visit: Visit): HTMLElement => element('li', {}, ...placeParts(place, visit));
 
-function placeParts({ code, name, reports }: Place, { href, words }: Visit): Child[] {
-  const link = element('a', { href: href(`/places/${code}`) }, code === '000000' ? words.nation : name);
-  return [link, ' ', element('small', {}, words.places.reports(reports))];
+function placeParts({ code, name, reports }: Place, visit: Visit): Child[] {
+  const link = element('a', { href: visit.href(`/places/${code}`) }, placeTitle({ code, name }, visit));
+  return [link, ' ', element('small', {}, visit.words.places.reports(reports))];
 }

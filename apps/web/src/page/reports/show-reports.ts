@@ -2,6 +2,8 @@ import { group } from 'd3-array';
 import { loadReports, type ReportSummary } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
 import { formatDate } from '../../text/format-date.ts';
+import { joinFacts } from '../../text/join-facts.ts';
+import { placeTitle } from '../../text/place-name.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Page, Visit } from '../page.ts';
 
@@ -13,7 +15,7 @@ export async function showReports(visit: Visit): Promise<Page> {
     element(
       'section',
       {},
-      element('h2', {}, code === '000000' ? visit.words.nation : (members[0]?.report.refArea?.name ?? code)),
+      element('h2', {}, placeTitle({ code, name: members[0]?.report.refArea?.name ?? code }, visit)),
       element('ul', { class: 'entries' }, ...[...members].sort(byYear).map((summary) => entry(summary, visit))),
     ),
   );
@@ -37,5 +39,5 @@ function entry({ report, counts }: ReportSummary, visit: Visit): HTMLElement {
     counts.terms > 0 && words.reports.terms(counts.terms),
   ];
   const link = element('a', { href: href(`/reports/${encodeURIComponent(report.id)}`) }, reportTitle(report, visit));
-  return element('li', {}, link, ' ', element('small', {}, facts.filter(Boolean).join(' · ')));
+  return element('li', {}, link, ' ', element('small', {}, joinFacts(facts)));
 }

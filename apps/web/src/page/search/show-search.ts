@@ -3,6 +3,7 @@ import { loadIndicators } from '../../data/indicators.ts';
 import { searchPlaces } from '../../data/places.ts';
 import { loadReports } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
+import { placeTitle } from '../../text/place-name.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Page, Visit } from '../page.ts';
 import { findMatches } from './find-matches.ts';
@@ -73,11 +74,11 @@ async function indicatorHits(typed: string, { href, language, words }: Visit): P
   }));
 }
 
-async function placeHits(typed: string, { href, words }: Visit): Promise<Hit[]> {
+async function placeHits(typed: string, visit: Visit): Promise<Hit[]> {
   return (await searchPlaces(typed)).map(({ code, fullName, reports }) => ({
-    title: code === '000000' ? words.nation : fullName,
-    note: words.places.reports(reports),
-    href: href(`/places/${code}`),
+    title: placeTitle({ code, name: fullName }, visit),
+    note: visit.words.places.reports(reports),
+    href: visit.href(`/places/${code}`),
   }));
 }
 

@@ -14,18 +14,20 @@ export function failurePage(failure: unknown, visit: Visit, retry: () => void): 
   };
   const again = element('button', { class: 'button', type: 'button' }, state.retry);
   again.addEventListener('click', retry);
+  // Asking again changes nothing about a wrong address.
+  const isWrong = kind === 'not-found' || kind === 'refused';
+  const title = isWrong ? state.missing : state.failed;
   const content = element(
     'div',
     { class: 'state' },
-    element('h1', { tabindex: -1 }, state.failed),
+    element('h1', { tabindex: -1 }, title),
     element('p', { role: 'alert' }, kind ? sentences[kind] : state.broken),
     element(
       'p',
-      {},
-      kind === 'not-found' || kind === 'refused' ? undefined : again,
-      ' ',
+      { class: 'buttons' },
+      isWrong ? undefined : again,
       element('a', { class: 'button', href: visit.href('/') }, state.home),
     ),
   );
-  return { title: state.failed, content };
+  return { title, content };
 }
