@@ -83,7 +83,10 @@ describe.skipIf(!browserIsInstalled)('one indicator, picked on the start page (n
     const id = (await mark.getAttribute('data-observation')) ?? '';
     const observations = await ask<Observation[]>(`/v1/observations?report=${id.split('@')[0]}&limit=1000`);
     const observation = observations.find((candidate) => candidate.id === id);
-    await mark.focus();
+    await page.locator('#indicator-picker').focus();
+    // Nothing is between: the picture itself is no stop.
+    await page.keyboard.press('Tab');
+    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     const card = page.getByRole('dialog');
     await card.waitFor();

@@ -45,6 +45,8 @@ export function markTowards(placement: LinePlacement, from: PlacedMark, directio
 
 /** Lets pointer and keys find the marks of a drawn chart. One mark is in the order of tabs; arrows go on from it. */
 export function watchMarks(picture: SVGElement, placement: LinePlacement, watcher: MarkWatcher): void {
+  // Chromium lets Tab stop at a picture that listens for focus, before it comes to a mark.
+  picture.setAttribute('tabindex', '-1');
   const drawn = [...picture.querySelectorAll<SVGElement>('[data-observation]')];
   for (const element of drawn) element.setAttribute('tabindex', '-1');
   const elements = new Map(drawn.map((element) => [element.dataset.observation, element]));
