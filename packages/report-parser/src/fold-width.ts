@@ -17,6 +17,8 @@ export const foldUnits = (text: string): Uint16Array => {
     units[i] = unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH ? unit : (twins[unit] as number);
   }
   if (text.includes('\r')) endLines(units);
+  if (units.includes(STRAIGHT)) pairQuotes(units);
+  if (!units.includes(OPENING) && units.includes(SINGLE_OPENING)) doubleQuotes(units);
   return units;
 };
 
@@ -28,7 +30,13 @@ const FIRST_SURROGATE = 0xd800;
 const isFolded = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === RETURN || (twins[unit] as number) !== unit || (unit & SURROGATE) === FIRST_SURROGATE) return false;
+    if (
+      unit === RETURN ||
+      unit === STRAIGHT ||
+      (twins[unit] as number) !== unit ||
+      (unit & SURROGATE) === FIRST_SURROGATE
+    )
+      return false;
   }
   return true;
 };
@@ -42,8 +50,8 @@ const RADICALS_FROM = '⺌⺝⺜⺟⺠⺧⺩⺬⺶⻁⻄⻅⻆⻉⻊⻋⻑⻓⻔
 const RADICALS_TO = '小月日母民牛王示羊虎西见角贝足车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄齐齐齿齿龙龟';
 
 /** Signs with a plainer twin, each over its twin. */
-const SIGNS_FROM = '∶︰﹕﹔﹐﹑﹒﹖﹗﹙﹚﹪℅﹣﹢﹤﹥﹦○〜≧≦｡､｢｣￥￠￡';
-const SIGNS_TO = ':::;,、.?!()%%-+<>=〇~≥≤。、「」¥¢£';
+const SIGNS_FROM = '「」『』∶︰﹕﹔﹐﹑﹒﹖﹗﹙﹚﹪℅﹣﹢﹤﹥﹦○〜≧≦｡､｢｣￥￠￡';
+const SIGNS_TO = '“”“”:::;,、.?!()%%-+<>=〇~≥≤。、“”¥¢£';
 
 /** Each UTF-16 unit's plainest twin. */
 const twins = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
@@ -84,5 +92,32 @@ foldEach(SIGNS_FROM, SIGNS_TO);
 const endLines = (units: Uint16Array): void => {
   for (let i = units.indexOf(RETURN); i >= 0; i = units.indexOf(RETURN, i + 1)) {
     units[i] = units[i + 1] === NEWLINE ? BLANK : NEWLINE;
+  }
+};
+
+const STRAIGHT = 0x22;
+const OPENING = 0x201c;
+const CLOSING = 0x201d;
+const SINGLE_OPENING = 0x2018;
+const SINGLE_CLOSING = 0x2019;
+
+/** No quotation is longer: behind so many characters a quotation mark opens a new one. */
+const LONGEST_QUOTATION = 60;
+
+/** "十四五": a straight quotation mark opens and closes in turn. */
+const pairQuotes = (units: Uint16Array): void => {
+  let opened = Number.NEGATIVE_INFINITY;
+  for (let i = units.indexOf(STRAIGHT); i >= 0; i = units.indexOf(STRAIGHT, i + 1)) {
+    const closes = i - opened <= LONGEST_QUOTATION;
+    units[i] = closes ? CLOSING : OPENING;
+    opened = closes ? Number.NEGATIVE_INFINITY : i;
+  }
+};
+
+/** ‘十四五’: single quotation marks are the double ones of a text that has no others. */
+const doubleQuotes = (units: Uint16Array): void => {
+  for (let i = 0; i < units.length; i++) {
+    if (units[i] === SINGLE_OPENING) units[i] = OPENING;
+    else if (units[i] === SINGLE_CLOSING) units[i] = CLOSING;
   }
 };

@@ -10,6 +10,7 @@ import {
   OPENING_QUOTE,
   POWER,
 } from '../lexicon/signs.ts';
+import { isOfPlan } from '../observation/names-years.ts';
 import { readNumber } from '../quantity/find-numbers.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
@@ -17,6 +18,9 @@ import type { Span } from '../span.ts';
 import type { Block, NumberToken, Sentence } from '../tree.ts';
 
 const isOfParts = signSet('半季月');
+
+/** 十四|五|期间: a five-year plan that stands without quotation marks. */
+const endsPlan = (view: string, at: number): boolean => hasSignAt(view, at, '五') && isOfPlan(view.charCodeAt(at + 1));
 
 const SOUGHT = DIGIT | FULL_STOP | OPENING_QUOTE | CLOSING_QUOTE;
 
@@ -46,7 +50,7 @@ export const findSentences = (source: SourceText, { start: first, end, role, sec
     if (at < behind) continue;
     const kind = kindOf(view.charCodeAt(at)) & SOUGHT;
     if (kind === 0) {
-      if (hasSignAt(view, at, '年')) namesYears = true;
+      if (hasSignAt(view, at, '年') || endsPlan(view, at)) namesYears = true;
       else if (isOfParts(view.charCodeAt(at))) namesPart = true;
       if (!maySayAmount(view, at)) continue;
       numerals = added(numerals, at);

@@ -1,4 +1,5 @@
 import type { Section } from '@gongbao/indicator-schema';
+import { foldWidth } from '../fold-width.ts';
 import { yearsIn } from '../years-in.ts';
 import { fiveYearPlan } from './five-year-plan.ts';
 
@@ -53,7 +54,7 @@ export const readReviewPeriods = ({ sections, year, openings }: ReviewEvidence):
   const past = new Past(year);
   const periods = new Set<string>();
   for (const section of sections) {
-    const words = reviewedIn(section);
+    const words = foldWidth(reviewedIn(section));
     if (words === '') continue;
     const first = SINCE.exec(words)?.[1];
     const since = past.since(first === undefined ? undefined : Number(first));

@@ -1,11 +1,12 @@
 import type { Section } from '@gongbao/indicator-schema';
+import { foldWidth } from '../fold-width.ts';
 import type { Sentence, Setting } from '../tree.ts';
 import { namesYears } from './names-years.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 
-const namedYear = /今年|明年|(\d{4})年/g;
+const namedYear = /今年|明年|(\d{4}) ?年/g;
 const quoted = /^.{0,4}[”"]/;
-const pastYears = /^(?:过去的?|这|近)[五5]年|^[五5]年来|^“[一二三四五六七八九十]+五”(?:时期|期间|以来)/;
+const pastYears = /^(?:过去的?|这|近)[五5]年|^[五5]年来|^“?[一二三四五六七八九十]+五”?(?:时期|期间|以来)/;
 
 const isAhead = (period: string | undefined, { planYear }: Setting): period is string =>
   period?.includes('/') === true && planYear !== null && Number(period.slice(-4)) > planYear;
@@ -53,7 +54,8 @@ export const planSpansOf = (
   spans = new Map<string, string>(),
 ): ReadonlyMap<string, string> => {
   for (const { id, title, children } of sections) {
-    const named = readPeriod(title, { start: 0, end: title.length }, { start: 0, end: 0 }, setting);
+    const words = foldWidth(title);
+    const named = readPeriod(words, { start: 0, end: words.length }, { start: 0, end: 0 }, setting);
     const span = isAhead(named, setting) ? named : inherited;
     if (span !== undefined) spans.set(id, span);
     planSpansOf(children, setting, span, spans);

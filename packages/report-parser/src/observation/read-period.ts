@@ -31,7 +31,8 @@ const lastYears = (last: number | null, count: number): string | undefined =>
 /** 比2012年增长: a year that something is compared with is no period, nor is one since when something holds. */
 const year: PeriodForm = {
   example: '2023年 → 2023',
-  pattern: /(?<![比较与同是自创为到]|达到|相当于)(\d{4})\s*年(?!以来|相比|以后|最|同期|起|开始|来|的\d+(?:\.\d+)?倍)/g,
+  pattern:
+    /(?<!(?:[比较与同是自创为到]|达到|相当于) ?)(\d{4})\s*年(?!以来|相比|以后|最|同期|起|开始|来|的\d+(?:\.\d+)?倍)/g,
   read: ([, digits]) => digits,
 };
 
@@ -43,9 +44,10 @@ const deadline: PeriodForm = {
 
 const plan: PeriodForm = {
   example: '“十四五”时期 → 2021/2025, “十四五”末 → 2025, “十四五”前三年 → 2021/2023',
-  pattern: /(?<![比较是为与于])“([一二三四五六七八九十]+)五”\s*(?:(末|期末|规划末)|期间|时期|五年|前([一两三四])年)/g,
-  read: ([, name = '', end, count]) => {
-    const first = planStarts[name];
+  pattern:
+    /(?<![比较是为与于第])(?:“([一二三四五六七八九十]+)五”|([八九]|十[一二三四五六七八]?)五(?=期|时|末|规划末|前))\s*(?:(末|期末|规划末)|期间|时期|五年|前([一两三四])年)/g,
+  read: ([, quoted, bare, end, count]) => {
+    const first = planStarts[quoted ?? bare ?? ''];
     if (first === undefined) return undefined;
     return end === undefined ? `${first}/${first + (numerals[count ?? ''] ?? 5) - 1}` : String(first + 4);
   },
@@ -131,7 +133,7 @@ const stopFrom = (view: string, from: number, limit: number): number => {
 const leadWords =
   /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
 const beginsWithYear =
-  /^(?:\d{4}\s*年|[一二三四五六七八九十]+五”|去年|上年|前年|明年|近?[两三四]年|近[234]年|(?:今后|未来)的?[三四五345]年)/;
+  /^(?:\d{4}\s*年|[一二三四五六七八九十]+五(?:”|期间|时期|期?末|前[一两三四]年)|去年|上年|前年|明年|近?[两三四]年|近[234]年|(?:今后|未来)的?[三四五345]年)/;
 
 /** 在去年36亿元的基础上: a base, not the time of what follows. */
 const isBase = (clause: string): boolean => clause.includes('基础上');

@@ -95,10 +95,10 @@ const leadingScope = (view: string, { start, end }: Span): Span | undefined => {
 
 /** 增速全市|第1, 居全国|前10位. */
 const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
-  const isTop =
-    hasSignAt(view, amount.start - 1, '前') && amount.form !== 'ordinal' && /^[位名强]?$/.test(amount.unitText);
+  const lead = skipBlanksBack(view, amount.start, before.start);
+  const isTop = hasSignAt(view, lead - 1, '前') && amount.form !== 'ordinal' && /^[位名强]?$/.test(amount.unitText);
   if (amount.form !== 'ordinal' && !isTop) return undefined;
-  const end = skipBlanksBack(view, isTop ? amount.start - 1 : before.end, before.start);
+  const end = skipBlanksBack(view, isTop ? lead - 1 : before.end, before.start);
   let nameEnd = end;
   for (
     let scope = scopeBefore(view, nameEnd, before.start);
@@ -186,7 +186,7 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
 const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (amount.unit?.code !== '{fold}') return undefined;
   const found =
-    /(?:是|为|达|达到|相当于|达到了)?(?:\d{4}年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|五年前|十年前)(?:底|末|同期)?$/.exec(
+    /(?:是|为|达|达到|相当于|达到了)?(?: ?\d{4} ?年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|十[一二三四五六七八]?五(?:末|期末|期间|时期)|五年前|十年前)(?:底|末|同期)?$/.exec(
       tail(view, words, 16),
     );
   if (found === null) return undefined;

@@ -26,7 +26,7 @@ const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<M
 const asides = /\((?:均为)?(?:预计|快报|初步核算|初步统计)数?(?:,?下同)?\)|(?:预计|初步核算|初步统计)\(下同\)/;
 
 /** A year, or none, and a comma before the words with which a sentence begins. */
-const leadingYear = /^\s*(?:\d{4}年|去年|全年|一年来),/;
+const leadingYear = /^\s*(?:\d{4} ?年|去年|全年|一年来),/;
 
 /** 预计 at the head of a sentence, or in brackets, holds for all of it. */
 export const isEstimated = (view: string, { start, end }: Sentence): boolean => {

@@ -1,4 +1,5 @@
 import { findUnit, type Measure, type Status } from '@gongbao/indicator-schema';
+import { foldWidth } from '../fold-width.ts';
 import { boundsAfter, boundsBefore } from '../lexicon/bounds.ts';
 import { columnHeads, columnStatus } from '../lexicon/table-heads.ts';
 import { findNumbers } from '../quantity/find-numbers.ts';
@@ -38,7 +39,7 @@ const periodOf = (head: string, caption: string, setting: Setting): string | nul
 };
 
 const toColumn = (head: string, caption: string, setting: Setting): Column => {
-  const words = head.replace(/\s/g, '');
+  const words = foldWidth(head).replace(/\s/g, '');
   const role = columnHeads.find((each) => each.words.test(words))?.role ?? 'other';
   const period = periodOf(words, caption, setting);
   return { role, head: words, period, status: statusOf(words, period, setting) };
@@ -59,8 +60,8 @@ const toRow = (cells: readonly string[], columns: readonly Column[], parent: str
   const at = (role: Role): string =>
     cells[columns.findIndex((column) => column.role === role)]?.replace(/\s/g, '') ?? '';
   const written = at('name');
-  const inName = unitInName.exec(written)?.[1] ?? '';
-  const unit = at('unit') || (findUnit(inName) === undefined ? '' : inName);
+  const inName = foldWidth(unitInName.exec(written)?.[1] ?? '');
+  const unit = foldWidth(at('unit') || (findUnit(inName) === undefined ? '' : inName));
   const bare = findUnit(inName) === undefined ? written : written.replace(unitInName, '');
   const name = bare.replace(/^(?:其中|#)[:：、]?/, (lead) => (lead === '' || parent === '' ? '' : `${parent}其中`));
   const isShare = unit === '%';
@@ -119,7 +120,8 @@ const readCell = (
 
 /** Every figure and every target in words of an indicator table; none when its heads name no indicator and no value. */
 export const readTable = (source: SourceText, { table, cells }: LocatedTable, setting: Setting): TableFigure[][] => {
-  const columns = table.columns.map((head) => toColumn(head, table.caption ?? '', setting));
+  const caption = foldWidth(table.caption ?? '');
+  const columns = table.columns.map((head) => toColumn(head, caption, setting));
   const isIndicatorTable =
     columns.some(({ role }) => role === 'name') && columns.some(({ role }) => role === 'value' || role === 'growth');
   if (!isIndicatorTable) return [];

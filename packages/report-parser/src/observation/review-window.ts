@@ -18,10 +18,10 @@ export interface Windows {
 }
 
 const fiveYears =
-  /(?:过去的?|这)[三四五345]年|(?:近|前)[五5]年|(?<!\d)[五5]年(?:来|间|里|中|累计)|四年来|“十[一二三四五六七八]?五”(?:时期|期间|以来|五年)/g;
+  /(?:过去的?|这)[三四五345]年|(?:近|前)[五5]年|(?<!\d)[五5]年(?:来|间|里|中|累计)|四年来|“?十[一二三四五六七八]?五”?(?:时期|期间|以来|五年)/g;
 const oneYear = /过去的?一年|一年来|这一年|今年以来/g;
 /** 由|2016年|的…增加到|2020年|的…: the ends of a span narrow nothing. */
-const passingYear = /去年|上年|(?<![由从自到至])\d{4}年/g;
+const passingYear = /去年|上年|(?<![由从自到至] ?)\d{4} ?年/g;
 
 const lastOf = (words: string, pattern: RegExp): number => {
   let at = -1;
@@ -47,7 +47,7 @@ export const nextWindow = (
   const one = lastOf(words, oneYear);
   const lasting =
     five < 0 && one < 0
-      ? isFirst && /^\s*(?:刚刚)?(?:过去的)?\d{4}年/.test(words)
+      ? isFirst && /^\s*(?:刚刚)?(?:过去的)?\d{4} ?年/.test(words)
         ? 'year'
         : window
       : five > one
@@ -59,7 +59,7 @@ export const nextWindow = (
 /** What a heading opens: 五年工作回顾 five years; 2025年和“十四五”时期工作回顾 the year first, which it names first. */
 export const windowOfHeading = (title: string, window: ReviewWindow): ReviewWindow => {
   const five = title.search(fiveYears);
-  const one = title.search(/过去的?一年|\d{4}年/);
+  const one = title.search(/过去的?一年|\d{4} ?年/);
   if (five < 0) return one < 0 ? window : 'year';
   return one >= 0 && one < five ? 'year' : 'span';
 };

@@ -8,7 +8,7 @@ import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
 
 /** 是|2011年|的, 比|“十一五”|末: what a growth is reckoned from. */
-const earlierYear = /[比较是为](?:(\d{4})年|“([一二三四五六七八九十]+)五”)/;
+const earlierYear = /[比较是为] ?(?:(\d{4}) ?年|“?([八九]|十[一二三四五六七八]?)五”?)/;
 
 /** 年均, 五年平均: a rate that one year alone cannot have. */
 const yearly = /年均|年平均/;

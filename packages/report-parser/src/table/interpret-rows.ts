@@ -1,3 +1,4 @@
+import { foldWidth } from '../fold-width.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Span, textOf } from '../span.ts';
 import type { Issue, LocatedTable } from '../tree.ts';
@@ -59,7 +60,7 @@ export const interpretRows = (
 };
 
 const isHead = (source: SourceText, row: RawRow): boolean => {
-  const named = filled(row).map((cell) => words(source, cell));
+  const named = filled(row).map((cell) => foldWidth(words(source, cell)));
   return named.length >= 2 && named.some((name) => HEAD.test(name)) && !named.some((name) => /^[\d.]+%?$/.test(name));
 };
 

@@ -4,8 +4,8 @@ import { alignCells } from './align-cells.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Separator, splitCells } from './split-cells.ts';
 
-/** Rows may stand this many blank lines apart. */
-const WIDEST_GAP = 1;
+/** Rows may stand as far apart as the first two do, but no more blank lines than this. */
+const WIDEST_GAP = 3;
 
 /** A line between two rows that holds no separator and is no longer than this is a row of one cell. */
 const LONGEST_LONE = 24;
@@ -22,10 +22,11 @@ export const readRowLines = (
 ): readonly RawRow[] => {
   const rows: RawRow[] = [];
   const head = lines[from] ? { line: lines[from], cells: cellsOf(view, lines[from], separator) } : undefined;
+  const gap = Math.min(WIDEST_GAP, Math.max(1, lines[from + 1]?.gap ?? 0));
   let lone: RawRow | undefined;
   for (let index = from; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || (index > from && line.gap > WIDEST_GAP)) break;
+    if (!line || (index > from && line.gap > gap)) break;
     if (separator === '  ' && hasSentence(view, line)) break;
     const cells = cellsOf(view, line, separator);
     const isShort = separator === '  ' && cells.length > 1 && cells.length < columns;
