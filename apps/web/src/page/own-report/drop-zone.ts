@@ -1,6 +1,6 @@
 import { element } from '../../dom/element.ts';
 import type { Visit } from '../page.ts';
-import { type OwnReport, type Progress, parseInWorker, RefusedFile } from './parse-in-worker.ts';
+import { type OwnReport, type Progress, parseInWorker, prepareFiles, RefusedFile } from './parse-in-worker.ts';
 import type { ParseRequest } from './parse-worker.ts';
 
 /** Takes a file by drop or choice, or a text by paste, and hands on what was read. */
@@ -70,6 +70,8 @@ function fileField({ words: { ownReport } }: Visit, readFile: (file: File) => Pr
   };
   input.addEventListener('change', () => take(input.files?.[0]));
   const zone = element('div', { class: 'file' }, input, label);
+  for (const sign of ['pointerenter', 'focusin', 'dragenter'])
+    zone.addEventListener(sign, prepareFiles, { once: true });
   zone.addEventListener('dragover', (event) => {
     event.preventDefault();
     zone.classList.add('over');

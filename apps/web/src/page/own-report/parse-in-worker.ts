@@ -31,6 +31,12 @@ export function prepareWorker(): void {
   prepared.postMessage('prepare' satisfies WorkerRequest);
 }
 
+/** Lets it load the readers of files too. */
+export function prepareFiles(): void {
+  prepareWorker();
+  prepared?.postMessage('prepare-files' satisfies WorkerRequest);
+}
+
 const startWorker = (): Worker => new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' });
 
 function takeWorker(): Worker {

@@ -1,10 +1,11 @@
 import type { ParsedReport } from '@gongbao/indicator-schema';
 import type { ParseOptions } from '@gongbao/report-parser';
 import type { ReadErrorCode } from '@gongbao/report-reader';
+import { smallestPdf } from './smallest-pdf.ts';
 
 /** What the page asks of the worker: to read a report, or to make ready for one. */
 export type ParseRequest = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly text: string };
-export type WorkerRequest = ParseRequest | 'prepare';
+export type WorkerRequest = ParseRequest | 'prepare' | 'prepare-files';
 
 /** What the worker tells: how far it is, then the report or why there is none. */
 export type ParseNews =
@@ -76,8 +77,15 @@ async function prepare(): Promise<void> {
   parseReport('某区人民政府工作报告\n一、2023年工作回顾\n地区生产总值增长6%，城镇新增就业1.2万人。');
 }
 
+/** The reader of PDF is twice as large as the parser: it is loaded when somebody is about to give a file. */
+async function prepareFiles(): Promise<void> {
+  const { readReport } = await import('@gongbao/report-reader');
+  await readReport(new TextEncoder().encode(smallestPdf));
+}
+
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   // What cannot be loaded now is tried again, and told, when there is something to read.
   if (data === 'prepare') prepare().catch(() => undefined);
+  else if (data === 'prepare-files') prepareFiles().catch(() => undefined);
   else void answer(data);
 });
