@@ -17,8 +17,11 @@ import { wordRankAt } from './word-rank.ts';
 const numerals =
   /(?<![第数几一二两三四五六七八九十百千万亿〇零])([上逾超近过约])?([一二两三四五六七八九十百千]{0,24}[十百千万亿][一二两三四五六七八九十百千万亿零]{0,24})(?=[余多]?[^一二两三四五六七八九十百千万亿〇零])/y;
 
-/** 占全区面积的|三分之一, 百分之二十. */
-const fractions = /([一二两三四五六七八九十百]+)分之([一二两三四五六七八九十百]+)/y;
+/** 占全区面积的|三分之一. */
+const fractions = /([一二两三四五六七八九十]+)分之([一二两三四五六七八九十百]+)/y;
+
+/** 增长|百分之十四点二; those in the first 千分之一 are counted, not measured. */
+const percents = /(?<!前)([百千])分之([零〇一二两三四五六七八九十百]{1,8})(?:点([零〇一二三四五六七八九]{1,4}))?/y;
 
 /** 翻了一番. */
 const doublings = /翻了?([一两])番/y;
@@ -26,18 +29,27 @@ const doublings = /翻了?([一两])番/y;
 /** 比重|过半|, |近半数|; 半年 and 半径 are no halves. */
 const halves = /(?:超过|[过超近])半数?(?=[,;。、:!?的]|以上|$)/y;
 
+/** A shorter number before 里 or 亩 is as often part of a name: 三千里, 百亩. */
+const SHORTEST_MEASURE = 4;
+
 /** Units whose numerals number or name rather than count: 二十届, 十五条, 三十年. */
 const numberingUnits = new Set(
   '届 条 年 月 日 天 周 岁 小时 分钟 秒 次 批 期 轮 级 度 步 大类 分 道 里 面 方 路 线 层 点 个月 周年 载'.split(' '),
 );
 
+/** 一万零六百二十七亿, 七亿七千二百万: digits stand between the large powers. */
+const isLongCount = (words: string): boolean =>
+  /^[一二两三四五六七八九十百千零]{1,9}[万亿][一二两三四五六七八九十百千零]{2,9}[万亿]$/.test(words);
+
 /** 百万 and 千万 alone are as often part of a name as a count; a word before them, or a digit in them, decides. */
 const isCountable = (words: string, lead: string | undefined): boolean =>
-  !/(.)\1|[万亿].{0,40}[万亿]/.test(words.replace(/万亿$/, '亿')) &&
+  !/(.)\1/.test(words) &&
+  (!/[万亿].{0,40}[万亿]/.test(words.replace(/万亿$/, '亿')) || isLongCount(words)) &&
   ((words.length > 1 && /[一二两三四五六七八九]/.test(words)) || (lead !== undefined && words !== '十'));
 
 /** 两千亿元 is 2000亿元: the large power belongs to the unit, as behind digits. */
 const partLargePower = (words: string): readonly [number: string, power: string] => {
+  if (/亿.*万$/.test(words)) return [words, ''];
   const power = /(?:万亿|[万亿])$/.exec(words)?.[0] ?? '';
   return [words.slice(0, words.length - power.length), power];
 };
@@ -53,7 +65,12 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   const unit = readUnit(view, end, sentence.end);
   const kind = unit.unit?.kind;
   if (hasSignAt(view, unit.end, '的') && lead !== undefined) return undefined;
-  if ((kind !== 'classifier' && kind !== 'money') || numberingUnits.has(unit.symbol) || hasSignAt(view, unit.end, '级'))
+  const isMeasured = kind === 'physical' && words.length >= SHORTEST_MEASURE;
+  if (
+    (kind !== 'classifier' && kind !== 'money' && !isMeasured) ||
+    numberingUnits.has(unit.symbol) ||
+    hasSignAt(view, unit.end, '级')
+  )
     return undefined;
   if (kind === 'money' && /^[\u4e00-\u9fff“]/.test(view.slice(unit.end, unit.end + 1))) return undefined;
   if (announcedNouns.startingAt(view, unit.end, sentence.end)) return undefined;
@@ -91,6 +108,28 @@ const fraction = (match: RegExpExecArray): Amount => {
     unit: undefined,
     bound: undefined,
     next: end,
+    tokens: 0,
+  };
+};
+
+const percent = (view: string, sentence: Sentence, match: RegExpExecArray): Amount | undefined => {
+  const [written, of, whole = '', decimals] = match;
+  const value = chineseNumeral(whole.replaceAll('〇', '零'));
+  if (!Number.isFinite(value)) return undefined;
+  const fraction = Array.from(decimals ?? '', (sign) => chineseNumeral(sign.replace('〇', '零'))).join('');
+  const end = match.index + written.length;
+  const symbol = of === '百' ? '%' : '‰';
+  const behind = boundBehind(view, end, sentence.end);
+  return {
+    type: 'amount',
+    form: 'number',
+    start: match.index,
+    end,
+    digits: [fraction === '' ? String(value) : `${value}.${fraction}`],
+    unitText: symbol,
+    unit: findUnit(symbol),
+    bound: behind?.meaning,
+    next: end + (behind?.length ?? 0),
     tokens: 0,
   };
 };
@@ -148,6 +187,8 @@ const hingedAt = (view: string, at: number, sentence: Sentence): Amount | undefi
     return match && half(view, match);
   }
   if (!hasSignAt(view, at - 1, '分')) return undefined;
+  const hundredths = matchAt(percents, view, at - 2, sentence);
+  if (hundredths !== undefined) return percent(view, sentence, hundredths);
   let start = at - 1;
   while (start > sentence.start && smallNumerals.includes(view.charAt(start - 1))) start--;
   const match = matchAt(fractions, view, start, sentence);

@@ -34,3 +34,20 @@ readsAs('review', [
   ['{subject 地区生产总值}连续三年增长{amount 8%}{bound 以上}。', 'growth 8 % ge'],
   ['改造工期压缩超过半年。'],
 ]);
+
+/** Reports of older decades write all numbers and years in words. */
+readsAs('review', [
+  [
+    '{subject1 粮食总产量}达到{amount 八千一百四十六亿斤}，比上年增长{amount 百分之五点一}。',
+    'level 8146 亿斤',
+    'growth 5.1 % 粮食总产量',
+  ],
+  ['{subject 工业总产值}达到{amount 一万零六百二十七亿元}。', 'level 10627 亿元'],
+  ['{subject 原煤产量}{amount 七亿七千二百万吨}。', 'level 772000000 吨'],
+  ['{subject 财政收入}增长{amount 百分之二十}{bound 以上}。', 'growth 20 % ge'],
+  ['二〇二一年，{subject 水产品产量}{amount 三万二千吨}。', 'level 32000 吨 2021'],
+  ['{subject 人口自然增长率}为{amount 千分之六点八}。', 'level 6.8 ‰'],
+  ['两个学科进入全球前千分之一。'],
+]);
+
+readsAs('plan', [['{subject 工业总产值}计划增长{amount 百分之八}{bound 左右}。', 'growth 8 % approx']]);
