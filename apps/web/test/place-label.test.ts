@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import chongqing from '../../../data/tile-maps/chongqing.json';
+import provinces from '../../../data/tile-maps/provinces.json';
+import { englishPlaces } from '../src/text/english-places.ts';
 import { placeLabel, placeTitle } from '../src/text/place-name.ts';
 import { wordsOf } from '../src/text/words.ts';
 
@@ -25,4 +28,9 @@ it('keeps the written name where no English one is known', () => {
 it('calls the nation by its own word', () => {
   const nation = { code: '000000', name: '中华人民共和国' };
   expect([placeTitle(nation, zh), placeTitle(nation, en)]).toEqual(['全国', 'China']);
+});
+
+it('has an English name for every tile of the maps, and no other', () => {
+  const tiles = [...provinces.tiles, ...chongqing.tiles].map(({ code }) => code);
+  expect(Object.keys(englishPlaces).sort()).toEqual(tiles.sort());
 });

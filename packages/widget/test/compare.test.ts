@@ -54,4 +54,11 @@ describe.each(['provinces', 'chongqing'])('the tile map %s', (name) => {
       expect(shown.sort()).toEqual(name === 'chongqing' ? ['500102', '500104', '500115'] : []);
     }
   });
+
+  it('cuts a name that is wider than its tile', () => {
+    const tiles = map.tiles.map((tile, n) => ({ ...tile, name: n === 0 ? 'Inner Mongolia' : 'Fuling' }));
+    const placement = placeTiles(toCompare(series, '2023'), { ...map, tiles }, { width: 900, language: 'en' });
+    expect(placement.tiles.slice(0, 2).map((tile) => tile.name.text)).toEqual(['Inner Mongo…', 'Fuling']);
+    expect(placement.tiles[0]?.label).toContain('Inner Mongolia');
+  });
 });

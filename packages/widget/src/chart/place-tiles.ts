@@ -35,6 +35,8 @@ export interface TilePlacement {
 const GAP = 3;
 const LARGEST = 76;
 const NAME_SIZE = 11;
+/** Letters are narrower than they are taken for: Heilongjiang fits. */
+const LEEWAY = 1.08;
 
 /** A tile map of results in one period; targets stand in for results where none is stated for anyone. */
 export function placeTiles(
@@ -65,7 +67,7 @@ export function placeTiles(
         name: {
           x: centre,
           y: box.y + box.height * (figure ? 0.42 : 0.58),
-          text: fitText(name, NAME_SIZE, box.width),
+          text: fitText(name, NAME_SIZE, box.width * LEEWAY),
           anchor: 'middle',
         },
         value: figure ? { x: centre, y: box.y + box.height * 0.78, text, anchor: 'middle' } : null,
