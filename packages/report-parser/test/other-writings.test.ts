@@ -20,6 +20,7 @@ const writings: readonly (readonly [how: string, write: (text: string) => string
   ['a blank line behind every line', (text) => text.replaceAll('\n', '\n\n')],
   ['carriage returns', (text) => text.replaceAll('\n', '\r\n')],
   ['indented lines', (text) => text.replace(/^(?=\S)/gm, '　　')],
+  ['outermost headings that lost their numbers', (text) => text.replace(/^[一二三]、/gm, '')],
 ];
 
 /** What an observation says, however its name is written. */

@@ -49,7 +49,14 @@ export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthe
   const meeting = readMeeting(besideTitle);
   const speaker = readSpeaker(lines) ?? null;
   const issuer = readIssuer(lines, kind, speaker?.title);
-  const year = readYear({ title, deliveredOn: meeting.heldOn, masthead: besideTitle, sections, planOpening });
+  const year = readYear({
+    title,
+    deliveredOn: meeting.heldOn,
+    masthead: besideTitle,
+    sections,
+    planOpening,
+    reviewOpenings,
+  });
   const area = readRefArea([title, meeting.name, issuer, speaker?.title, speakerFor(opening)].filter(isSaid), places);
   const refArea = area.type === 'found' ? area.refArea : null;
   const header: ReportHeader = {

@@ -11,10 +11,19 @@ export interface YearEvidence {
   readonly sections: readonly Section[];
   /** The first words of the part that plans, folded. */
   readonly planOpening: string;
+  /** The first words of each paragraph of the parts that review, folded. */
+  readonly reviewOpenings: readonly string[];
 }
 
 /** The year that the report plans, from the plainest words to the vaguest. */
-export const readYear = ({ title, deliveredOn, masthead, sections, planOpening }: YearEvidence): number | null => {
+export const readYear = ({
+  title,
+  deliveredOn,
+  masthead,
+  sections,
+  planOpening,
+  reviewOpenings,
+}: YearEvidence): number | null => {
   const month = deliveredOn?.slice(0, 7).split('-').map(Number) ?? monthIn(masthead);
   const delivered = month?.[0];
   const near = (year: number): boolean => delivered === undefined || Math.abs(year - delivered) <= 1;
@@ -24,13 +33,18 @@ export const readYear = ({ title, deliveredOn, masthead, sections, planOpening }
     (title !== null && /计划|预算/.test(title) ? inTitle : undefined) ??
     latest(yearsOf(sections, 'plan').filter(near)) ??
     (month === undefined ? undefined : plannedFrom(month)) ??
-    (reviewed === undefined ? undefined : reviewed + 1) ??
+    yearAfter(reviewed) ??
     (inTitle !== undefined && reviewsPlanTo(inTitle, sections) ? inTitle + 1 : undefined) ??
     inTitle ??
     yearThatIs(planOpening) ??
+    yearAfter(yearThatIs(reviewOpenings.slice(0, OPENING_PARAGRAPHS).join('\n'))) ??
     null
   );
 };
+
+const OPENING_PARAGRAPHS = 4;
+
+const yearAfter = (year: number | undefined): number | undefined => (year === undefined ? undefined : year + 1);
 
 const yearsOf = (sections: readonly Section[], role: Section['role']): readonly number[] =>
   sections.filter((section) => section.role === role).flatMap((section) => yearsIn(section.title));

@@ -63,7 +63,7 @@ const plainBetween = (
 const TITLED: HeadingForm = { ...PLAIN, name: 'titled', rank: 3, weak: false, example: '2023年工作回顾' };
 
 const ROLE_TITLE =
-  /^(?:(?:19|20)\d{2} ?年|过去|今年|今后|未来|“?[一二三四五六七八九十]{1,2}五”?(?=时期|期间|规划|工作|经济|发展|奋斗|和|及))[^,]{0,24}(?:回顾|总结|成就|安排|任务|部署|打算|建议|要求|工作|目标|重点|思路|举措|展望|设想)$|^[^,]{0,12}自身建设$/;
+  /^对?(?:(?:19|20)\d{2} ?年|过去|今年|今后|未来|“?[一二三四五六七八九十]{1,2}五”?(?=时期|期间|规划|工作|经济|发展|奋斗|和|及|的))[^,]{0,24}(?:回顾|总结|成就|成绩|成效|安排|任务|部署|打算|建议|要求|工作|目标|重点|思路|举措|展望|设想|考虑|取向|政策)$|^[^,]{0,12}自身建设$/;
 
 /**
  * The short lines that are no heading yet. Where no outermost heading has a number, those that name the parts of a

@@ -1,5 +1,6 @@
 import type { UnitKind } from '@gongbao/indicator-schema';
-import { type Exclusion, exclusions, NONE } from './exclusions.ts';
+import { type Exclusion, NONE } from './exclusion.ts';
+import { exclusions } from './exclusions.ts';
 import type { Place } from './place.ts';
 
 const kinds = new Set(exclusions.flatMap(({ of = [] }) => of));

@@ -1,20 +1,16 @@
-import type { UnitKind } from '@gongbao/indicator-schema';
 import {
   announcedNouns,
   announcements,
   calendarUnits,
   classSuffixes,
-  gradedEvents,
   moneyClasses,
   nameSuffixes,
-  ratedThings,
-  ratingCues,
   runs,
   sphereSuffixes,
   spheres,
 } from '../lexicon/number-contexts.ts';
 import { hasSignAt } from '../sign-at.ts';
-import type { IgnoredReason } from '../tree.ts';
+import { type Exclusion, NONE } from './exclusion.ts';
 import { isHan } from './is-han.ts';
 import {
   charAt,
@@ -22,42 +18,20 @@ import {
   follows,
   followsAnnouncement,
   hasUnit,
-  isCapacity,
-  isCountedAfterOf,
-  isCountedBehind,
-  isCountNext,
   isDuration,
-  isGoalOfThePast,
-  isHalfOpen,
   isIndicatorCount,
   isLatin,
   isListed,
   isMeasuredBare,
-  isNounCounted,
   isOfChange,
   isOfKind,
   isRank,
-  isShareBefore,
-  isYardstick,
   isYear,
   modifies,
-  type Place,
   precedes,
   runHolds,
 } from './place.ts';
-
-export interface Exclusion {
-  readonly rule: string;
-  readonly reason: IgnoredReason;
-  /** The number in its words, for the docs and a test. */
-  readonly example: string;
-  /** Of which units it is asked; of all, and of numbers without any, when not said. */
-  readonly of?: readonly (UnitKind | typeof NONE)[];
-  readonly applies: (place: Place) => boolean;
-}
-
-/** In the place of a unit's kind, where a number has no unit or one that is not known. */
-export const NONE = 'none';
+import { specifications } from './specifications.ts';
 
 /** In the order in which they are asked; the first that applies says why. */
 export const exclusions: readonly Exclusion[] = [
@@ -161,104 +135,14 @@ export const exclusions: readonly Exclusion[] = [
     example: '第6届博览会',
     applies: (place) => place.amount.form === 'ordinal' && !isRank(place),
   },
-  {
-    rule: 'rating',
-    reason: 'spec',
-    example: '年产138万吨新材料项目',
-    applies: (place) => precedes(place, ratingCues) && modifies(place),
-  },
-  {
-    rule: 'threshold-of-a-class',
-    reason: 'spec',
-    example: '5亿元及以上项目',
-    of: ['money', 'physical'],
-    applies: (place) =>
-      isHalfOpen(place.amount.bound) && place.amount.next > place.amount.end && (modifies(place) || isCountNext(place)),
-  },
-  {
-    rule: 'yardstick-of-a-gap',
-    reason: 'spec',
-    example: '比计划目标30亿元超过4亿元',
-    applies: isYardstick,
-  },
-  {
-    rule: 'threshold-of-the-counted',
-    reason: 'spec',
-    example: '产值超过10亿元的企业有44家',
-    of: ['money'],
-    applies: (place) => isCountedBehind(place) || isShareBefore(place),
-  },
-  {
-    rule: 'threshold-before-a-count',
-    reason: 'spec',
-    example: '出栏50头以上养殖大户23户',
-    of: ['classifier'],
-    applies: (place) => isHalfOpen(place.amount.bound) && isNounCounted(place),
-  },
-  {
-    rule: 'goal-of-the-past',
-    reason: 'spec',
-    example: '完成了10%左右的计划目标',
-    of: ['share', 'money'],
-    applies: isGoalOfThePast,
-  },
-  {
-    rule: 'steps-taken',
-    reason: 'spec',
-    example: '连跨3个百亿级台阶',
-    of: ['classifier'],
-    applies: ({ view, amount }) => /^[^,;、。]{0,5}台阶/.test(view.slice(amount.next, amount.next + 8)),
-  },
-  {
-    rule: 'threshold-of-what-is-counted-behind',
-    reason: 'spec',
-    example: '森林覆盖率在80%以上的镇12个',
-    of: ['share', 'money'],
-    applies: (place) =>
-      (isOfKind(place, 'share') && isHalfOpen(place.amount.bound) && isCountedAfterOf(place)) ||
-      (isOfKind(place, 'money') && '过超破'.includes(place.view[place.before - 1] ?? ' ') && isCountedAfterOf(place)),
-  },
-  {
-    rule: 'threshold-behind-a-count',
-    reason: 'spec',
-    example: '230个50户以上村寨',
-    of: ['classifier'],
-    applies: (place) =>
-      isHalfOpen(place.amount.bound) &&
-      modifies(place) &&
-      /\d[个家座条所处项]$/.test(place.view.slice(Math.max(0, place.before - 2), place.before)),
-  },
-  {
-    rule: 'rated-thing',
-    reason: 'spec',
-    example: '220千伏变电工程',
-    applies: (place) =>
-      place.amount.unit?.dimension === 'voltage' ||
-      (isCapacity(place) && place.amount.next === place.amount.end && runHolds(place, ratedThings)),
-  },
-  {
-    rule: 'grade-of-an-event',
-    reason: 'spec',
-    example: '5.7级地震',
-    of: ['classifier'],
-    applies: (place) => place.amount.unit?.code === '{grade}' && follows(place, gradedEvents, place.amount.next),
-  },
-  {
-    rule: 'base-of-a-rate',
-    reason: 'spec',
-    example: '每10万人医院数',
-    applies: (place) => hasSignAt(place.view, place.before - 1, '每') && isHan(charAt(place.view, place.amount.next)),
-  },
+  ...specifications,
   {
     rule: 'announced-items',
     reason: 'list',
     example: '以下8个方面工作',
     applies: (place) =>
       follows(place, announcedNouns) ||
-      (precedes(place, announcements) &&
-        isOfKind(place, 'classifier') &&
-        /^[个项条]$/.test(place.amount.unitText) &&
-        followsAnnouncement(place)),
+      (precedes(place, announcements) && /^[个项条]$/.test(place.amount.unitText) && followsAnnouncement(place)),
   },
   {
     rule: 'run-of-times',

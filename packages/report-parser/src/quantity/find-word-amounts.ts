@@ -116,7 +116,7 @@ const percent = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   const [written, of, whole = '', decimals] = match;
   const value = chineseNumeral(whole.replaceAll('〇', '零'));
   if (!Number.isFinite(value)) return undefined;
-  const fraction = Array.from(decimals ?? '', (sign) => chineseNumeral(sign.replace('〇', '零'))).join('');
+  const places = Array.from(decimals ?? '', (sign) => chineseNumeral(sign.replace('〇', '零'))).join('');
   const end = match.index + written.length;
   const symbol = of === '百' ? '%' : '‰';
   const behind = boundBehind(view, end, sentence.end);
@@ -125,7 +125,7 @@ const percent = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
     form: 'number',
     start: match.index,
     end,
-    digits: [fraction === '' ? String(value) : `${value}.${fraction}`],
+    digits: [places === '' ? String(value) : `${value}.${places}`],
     unitText: symbol,
     unit: findUnit(symbol),
     bound: behind?.meaning,

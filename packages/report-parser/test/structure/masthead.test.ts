@@ -188,6 +188,18 @@ describe('the masthead', () => {
     expect(headerOf(...text)).toMatchObject({ year: 2024, reviewPeriods: ['2023'] });
   });
 
+  it('tells the year from the first words of the review where the text begins at its salutation', () => {
+    const text = [
+      '各位代表：',
+      '现在，我代表区人民政府，向大会报告工作。',
+      '一、过去一年工作回顾',
+      '2022年是青湾建港的第十个年头。全年港口货物吞吐量增长6%。',
+      '二、对今年政府工作的建议',
+      '今年要把港区铁路修到码头。',
+    ];
+    expect(headerOf(...text)).toMatchObject({ title: null, year: 2023, reviewPeriods: ['2022'] });
+  });
+
   it('reviews five-year plans by their numbers', () => {
     const header = headerOf(
       '青禾县人民政府工作报告',

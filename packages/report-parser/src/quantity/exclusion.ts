@@ -1,0 +1,17 @@
+import type { UnitKind } from '@gongbao/indicator-schema';
+import type { IgnoredReason } from '../tree.ts';
+import type { Place } from './place.ts';
+
+/** A reason for which a number measures nothing. */
+export interface Exclusion {
+  readonly rule: string;
+  readonly reason: IgnoredReason;
+  /** The number in its words, for the docs and a test. */
+  readonly example: string;
+  /** Of which units it is asked; of all, and of numbers without any, when not said. */
+  readonly of?: readonly (UnitKind | typeof NONE)[];
+  readonly applies: (place: Place) => boolean;
+}
+
+/** In the place of a unit's kind, where a number has no unit or one that is not known. */
+export const NONE = 'none';

@@ -1,0 +1,113 @@
+import { gradedEvents, ratedThings, ratingCues } from '../lexicon/number-contexts.ts';
+import { hasSignAt } from '../sign-at.ts';
+import type { Exclusion } from './exclusion.ts';
+import { isHan } from './is-han.ts';
+import {
+  charAt,
+  follows,
+  isCapacity,
+  isCountedAfterOf,
+  isCountedBehind,
+  isCountNext,
+  isGoalOfThePast,
+  isHalfOpen,
+  isNounCounted,
+  isOfKind,
+  isShareBefore,
+  isYardstick,
+  modifies,
+  precedes,
+  runHolds,
+} from './place.ts';
+
+/** Numbers that say which things are meant: capacities, thresholds, grades. */
+export const specifications: readonly Exclusion[] = [
+  {
+    rule: 'rating',
+    reason: 'spec',
+    example: '年产138万吨新材料项目',
+    applies: (place) => precedes(place, ratingCues) && modifies(place),
+  },
+  {
+    rule: 'threshold-of-a-class',
+    reason: 'spec',
+    example: '5亿元及以上项目',
+    of: ['money', 'physical'],
+    applies: (place) =>
+      isHalfOpen(place.amount.bound) && place.amount.next > place.amount.end && (modifies(place) || isCountNext(place)),
+  },
+  {
+    rule: 'yardstick-of-a-gap',
+    reason: 'spec',
+    example: '比计划目标30亿元超过4亿元',
+    applies: isYardstick,
+  },
+  {
+    rule: 'threshold-of-the-counted',
+    reason: 'spec',
+    example: '产值超过10亿元的企业有44家',
+    of: ['money'],
+    applies: (place) => isCountedBehind(place) || isShareBefore(place),
+  },
+  {
+    rule: 'threshold-before-a-count',
+    reason: 'spec',
+    example: '出栏50头以上养殖大户23户',
+    of: ['classifier'],
+    applies: (place) => isHalfOpen(place.amount.bound) && isNounCounted(place),
+  },
+  {
+    rule: 'goal-of-the-past',
+    reason: 'spec',
+    example: '完成了10%左右的计划目标',
+    of: ['share', 'money'],
+    applies: isGoalOfThePast,
+  },
+  {
+    rule: 'steps-taken',
+    reason: 'spec',
+    example: '连跨3个百亿级台阶',
+    of: ['classifier'],
+    applies: ({ view, amount }) => /^[^,;、。]{0,5}台阶/.test(view.slice(amount.next, amount.next + 8)),
+  },
+  {
+    rule: 'threshold-of-what-is-counted-behind',
+    reason: 'spec',
+    example: '森林覆盖率在80%以上的镇12个',
+    of: ['share', 'money'],
+    applies: (place) =>
+      (isOfKind(place, 'share') && isHalfOpen(place.amount.bound) && isCountedAfterOf(place)) ||
+      (isOfKind(place, 'money') && '过超破'.includes(place.view[place.before - 1] ?? ' ') && isCountedAfterOf(place)),
+  },
+  {
+    rule: 'threshold-behind-a-count',
+    reason: 'spec',
+    example: '230个50户以上村寨',
+    of: ['classifier'],
+    applies: (place) =>
+      isHalfOpen(place.amount.bound) &&
+      modifies(place) &&
+      /\d[个家座条所处项]$/.test(place.view.slice(Math.max(0, place.before - 2), place.before)),
+  },
+  {
+    rule: 'rated-thing',
+    reason: 'spec',
+    example: '220千伏变电工程',
+    applies: (place) =>
+      place.amount.unit?.dimension === 'voltage' ||
+      (isCapacity(place) && place.amount.next === place.amount.end && runHolds(place, ratedThings)),
+  },
+  {
+    rule: 'grade-of-an-event',
+    reason: 'spec',
+    example: '5.7级地震',
+    of: ['classifier'],
+    applies: (place) => place.amount.unit?.code === '{grade}' && follows(place, gradedEvents, place.amount.next),
+  },
+  {
+    rule: 'base-of-a-rate',
+    reason: 'spec',
+    example: '每10万人医院数',
+    applies: (place) => hasSignAt(place.view, place.before - 1, '每') && isHan(charAt(place.view, place.amount.next)),
+  },
+];
