@@ -75,7 +75,7 @@ describe('gongbao ledger', () => {
       gongbao('ledger', ...files, '-p', places, '--lang', 'en'),
       gongbao('ledger', ...files, '-p', places, '-f', 'csv', '--as-of', '2030'),
     ]);
-    expect(text.out).toMatch(/missed .*990101-2030-gwr@\d+ +990101-2031-gwr@\d+/u);
+    expect(text.out).toMatch(/missed .{0,80}990101-2030-gwr@\d+ {1,9}990101-2031-gwr@\d+/u);
     expect(csv.out.split('\n')[1]).toMatch(/^990101,地区生产总值,.*too-early,no-later-report/u);
   });
 

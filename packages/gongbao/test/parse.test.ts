@@ -139,7 +139,7 @@ describe('gongbao parse --out', () => {
     const twin = file('other/wanglan-gwr-2024.txt', readFileSync(sample));
     const { status, stderr } = runGongbao(['parse', sample, twin, '--out', join(folder, 'twins')]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/is for .*wanglan-gwr-2024\.txt, a file of the same name/);
+    expect(stderr).toMatch(/is for .{0,200}wanglan-gwr-2024\.txt, a file of the same name/);
   });
 
   test('says so when it cannot write, and leaves no half file', () => {

@@ -65,7 +65,7 @@ const loadedWith = (path: string, seen = new Set<string>()): ReadonlySet<string>
   if (seen.has(url)) return seen;
   seen.add(url);
   for (const [, clause = '', from = ''] of readFileSync(new URL(url), 'utf8').matchAll(
-    /^(?:im|ex)port ([^;]*?)from '([^']+)';/gms,
+    /^(?:im|ex)port ([^;]{0,999}?)from '([^']+)';/gms,
   )) {
     if (/^type\b/.test(clause)) continue;
     if (from.startsWith('.')) loadedWith(new URL(from, url).href, seen);

@@ -49,7 +49,7 @@ const isCountable = (words: string, lead: string | undefined): boolean =>
 
 /** 两千亿元 is 2000亿元: the large power belongs to the unit, as behind digits. */
 const partLargePower = (words: string): readonly [number: string, power: string] => {
-  if (/亿.*万$/.test(words)) return [words, ''];
+  if (words.endsWith('万') && words.includes('亿')) return [words, ''];
   const power = /(?:万亿|[万亿])$/.exec(words)?.[0] ?? '';
   return [words.slice(0, words.length - power.length), power];
 };
