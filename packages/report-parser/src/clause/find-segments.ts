@@ -16,6 +16,11 @@ const openingOf = (view: string, at: number, limit: number): number => {
   return -1;
 };
 
+/** 开工36个|——其中…: the two halves of a dash, of which one stands at `at`. */
+const DASH = 0x2014; // —
+const isDash = (view: string, at: number, other: number): boolean =>
+  view.charCodeAt(at) === DASH && view.charCodeAt(other) === DASH;
+
 /** Where an amount begins with the 第 of an ordinal. */
 const leadOf = (view: string, { form, start }: Amount): number =>
   form === 'ordinal' ? skipBlanksBack(view, start, 0) - 1 : start;
@@ -29,7 +34,7 @@ const findOpening = (view: string, sentence: Sentence, amounts: readonly Amount[
     if (previous !== undefined && at <= previous.next) return { start: at, previous: earlier };
     const code = view.charCodeAt(at - 1);
     const kind = code > LAST_PUNCTUATION ? 0 : kindOf(code);
-    if (kind & (STOP | OPENING)) return { start: at, previous: undefined };
+    if (kind & (STOP | OPENING) || isDash(view, at - 1, at - 2)) return { start: at, previous: undefined };
     const open = kind & CLOSING ? openingOf(view, at - 1, sentence.start) : -1;
     at = open >= 0 ? open : at - 1;
     while (earlier >= 0 && (amounts[earlier] as Amount).start >= at) earlier--;
@@ -38,7 +43,7 @@ const findOpening = (view: string, sentence: Sentence, amounts: readonly Amount[
 };
 
 /** Walks on from an amount to where its own words end. */
-const findClosing = (view: string, amount: Amount, limit: number, hasListedNext: boolean): number => {
+const findClosing = (view: string, amount: Amount, limit: number): number => {
   let depth = 0;
   for (let at = amount.next; at < limit; at++) {
     const code = view.charCodeAt(at);
@@ -48,7 +53,7 @@ const findClosing = (view: string, amount: Amount, limit: number, hasListedNext:
     else if (kind & CLOSING) {
       if (depth === 0) return at;
       depth--;
-    } else if (depth === 0 && (kind & STOP || (hasListedNext && code === COMMA_OF_LISTS))) return at;
+    } else if (depth === 0 && (kind & STOP || isDash(view, at, at + 1))) return at;
   }
   return limit;
 };
@@ -86,7 +91,7 @@ export const findSegments = (view: string, sentence: Sentence, amounts: readonly
     const next = amounts[index + 1];
     const nextStart = next === undefined ? sentence.end : leadOf(view, next);
     const limit = isHungOn ? (enumerationIn(view, amount.next, nextStart) ?? nextStart) : sentence.end;
-    const after: Span = { start: amount.next, end: findClosing(view, amount, limit, isHungOn) };
+    const after: Span = { start: amount.next, end: findClosing(view, amount, limit) };
     if (previous === undefined) return { amount, before: { start, end: lead }, after, link: 'opening', previous };
     let from = skipBlanks(view, start, lead);
     const listAt = kindOf(view.charCodeAt(from)) & ENUMERATION ? from : enumerationIn(view, from, lead);
