@@ -6,7 +6,14 @@ const amountNouns =
 
 /** A total is of all, not of the new ones: 新增科技型企业40户，总量达310户. */
 const totals = /^总(?:量|数|数量)$/;
-const newcomers = /^新(?:增|登记|注册|培育|认定|建|设|发展|引进|签约)?/;
+const newcomers =
+  /^(?:净增|新(?:增加?|登记|注册|培育|认定|建成?|改建|设|发展|引进|签约|入库|入统|纳统|升规|获批|获评|评|创建))/;
+
+/** 新增科技型企业 → 科技型企业; undefined where nothing in the name is new. */
+export const withoutNewness = (name: string): string | undefined => {
+  const all = name.replace(newcomers, '');
+  return all === name || all === '' ? undefined : all;
+};
 
 /** 生产总值, 人均 → 人均生产总值. */
 const perHead = /^[人户亩]均$/;
@@ -14,7 +21,7 @@ const perHead = /^[人户亩]均$/;
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (thing: string, aspect: string): string => {
   if (perHead.test(aspect)) return aspect + thing;
-  if (totals.test(aspect)) return thing.replace(newcomers, '') + aspect;
+  if (totals.test(aspect)) return (withoutNewness(thing) ?? thing) + aspect;
   const measure = amountNouns.test(aspect) ? measureNouns.endingAt(thing, thing.length, 0) : undefined;
   if (measure === undefined || measure.length === thing.length) return thing + aspect;
   return thing.slice(0, thing.length - measure.length) + aspect;

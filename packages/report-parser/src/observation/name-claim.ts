@@ -5,7 +5,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
-import { commonTail, withAspect, withDeed } from './join-names.ts';
+import { commonTail, withAspect, withDeed, withoutNewness } from './join-names.ts';
 import type { Relation } from './read-relation.ts';
 import type { WordsAround } from './words-around.ts';
 
@@ -103,6 +103,18 @@ const namings: readonly Naming[] = [
       if (own !== '' || behind === '' || (isHungOn(segment) && subjects.isNamedBefore)) return undefined;
       const noun = segment.amount.unit?.kind === 'share' ? (behind.split(predicates)[0] ?? behind) : behind;
       return { text: carried(noun, segment, subjects), isThing: true, from: 'behind' };
+    },
+  },
+  {
+    rule: 'all-behind-the-new',
+    example: '新增“小巨人”企业3家、累计达17家',
+    name: ({ words: { isTotal }, segment: { amount }, relation, subjects: { latest, dimension } }) => {
+      const { kind, dimension: own } = amount.unit ?? {};
+      // People and money flow: 新增就业3万人、累计15万人 are all new.
+      if (!isTotal || relation.measure !== 'level' || own !== dimension) return undefined;
+      if ((kind !== 'classifier' && kind !== 'physical') || amount.unit?.code === '{person}') return undefined;
+      const all = withoutNewness(latest ?? '');
+      return all === undefined ? undefined : { text: all, isThing: false, from: 'earlier' };
     },
   },
   {

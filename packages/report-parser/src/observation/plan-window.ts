@@ -11,6 +11,10 @@ const pastYears = /^(?:过去的?|这|近)[五5]年|^[五5]年来|^“?[一二�
 const isAhead = (period: string | undefined, { planYear }: Setting): period is string =>
   period?.includes('/') === true && planYear !== null && Number(period.slice(-4)) > planYear;
 
+/** 今明两年 is said of one thing, and opens nothing. */
+const isThisAndNext = (period: string, { planYear }: Setting): boolean =>
+  planYear !== null && period === `${planYear}/${planYear + 1}`;
+
 /** Whether words name the coming year or one before it; the 2030年 of a name that a sentence mentions is no such year. */
 const namesNearYear = (words: string, { planYear }: Setting): boolean =>
   [...words.matchAll(namedYear)].some(
@@ -32,7 +36,7 @@ export const nextPlanSpan = (
   const end = Math.min(sentence.end, sentence.start + 40);
   if (!sentence.namesYears || !namesYears(view, sentence.start, end)) return span;
   const leading = readLeadingPeriod(view, { start: sentence.start, end }, setting);
-  if (isAhead(leading, setting)) return leading;
+  if (isAhead(leading, setting)) return isThisAndNext(leading, setting) ? span : leading;
   return namesNearYear(view.slice(sentence.start, Math.min(end, sentence.start + 16)), setting) ? undefined : span;
 };
 

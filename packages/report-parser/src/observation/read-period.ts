@@ -73,10 +73,10 @@ const fewYears: PeriodForm = {
 };
 
 const yearsAhead: PeriodForm = {
-  example: '今后五年 → 2024/2028',
-  pattern: /(?:今后|未来|此后)的?([三四五345])年(?!内)/g,
-  read: ([, count = ''], { planYear }) => {
-    const years = numerals[count] ?? 5;
+  example: '今后五年 → 2024/2028, 今明两年 → 2024/2025',
+  pattern: /(?:今后|未来|此后)的?([三四五345])年(?!内)|今明[两二2]年/g,
+  read: ([, count], { planYear }) => {
+    const years = count === undefined ? 2 : (numerals[count] ?? 5);
     return planYear === null ? undefined : `${planYear}/${planYear + years - 1}`;
   },
 };
@@ -133,7 +133,7 @@ const stopFrom = (view: string, from: number, limit: number): number => {
 const leadWords =
   /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
 const beginsWithYear =
-  /^(?:\d{4}\s*年|[一二三四五六七八九十]+五(?:”|期间|时期|期?末|前[一两三四]年)|去年|上年|前年|明年|近?[两三四]年|近[234]年|(?:今后|未来)的?[三四五345]年)/;
+  /^(?:\d{4}\s*年|[一二三四五六七八九十]+五(?:”|期间|时期|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年|近[234]年|(?:今后|未来)的?[三四五345]年)/;
 
 /** 在去年36亿元的基础上: a base, not the time of what follows. */
 const isBase = (clause: string): boolean => clause.includes('基础上');

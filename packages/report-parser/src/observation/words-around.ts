@@ -17,6 +17,8 @@ export interface WordsAround {
   readonly isPart: boolean;
   /** The verb that the name begins with: 新增. */
   readonly doing: string;
+  /** Nothing but 累计 or 达到 leads up to the amount: it is of all, where the one before was of the new ones. */
+  readonly isTotal: boolean;
   /** The words only carry on a sentence begun before another amount: …下降超两成|的情况下|增长5%. */
   readonly isTorn: boolean;
 }
@@ -33,6 +35,14 @@ const COLON = 0x3a;
 const isPartBefore = (view: string, start: number): boolean =>
   view.charCodeAt(skipBlanksBack(view, start, 0) - 1) === COLON &&
   partBefore.test(view.slice(Math.max(0, start - 5), start));
+
+const upToAll =
+  /^[、,]?\s*(?:现|目前)?已?(?:累计|总计|共计?|总共)?已?(?:达到?|增至|增加到|扩大到|超过?|突破|有|拥有)?$/;
+
+const isOfAll = (view: string, { before, amount }: Segment): boolean =>
+  amount.start - before.start > 0 &&
+  amount.start - before.start <= 8 &&
+  upToAll.test(view.slice(before.start, amount.start));
 
 const isCounted = ({ amount, after }: Segment): boolean =>
   (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
@@ -57,6 +67,7 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
       partOf.startingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined ||
       isPartBefore(view, segment.before.start),
     doing: doingOf(own),
+    isTotal: own === '' && isOfAll(view, segment),
     isTorn: segment.link === 'joined' && /^的.*[下时中后]$/.test(words),
   };
 };

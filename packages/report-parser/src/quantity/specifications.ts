@@ -14,6 +14,7 @@ import {
   isNounCounted,
   isOfKind,
   isShareBefore,
+  isSurpassedPlan,
   isYardstick,
   modifies,
   precedes,
@@ -41,6 +42,12 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '比计划目标30亿元超过4亿元',
     applies: isYardstick,
+  },
+  {
+    rule: 'surpassed-plan',
+    reason: 'spec',
+    example: '减税2.3万亿元，超过原定的2万亿元规模',
+    applies: isSurpassedPlan,
   },
   {
     rule: 'threshold-of-the-counted',

@@ -143,5 +143,6 @@ readsAs('five-years', [
 /** The years ahead, in a sentence or in a title. */
 readsAs('plan', [
   ['今后五年，{subject 地区生产总值}年均增长{amount 6.5%}。', 'growth 6.5 % 2024/2028'],
+  ['今明两年，开展{subject 职业技能培训}{amount 350万人次}以上。', 'level 350 万人次 ge 2024/2025'],
   ['未来三年，新建公办幼儿园{amount 9所}。', 'level 9 所 2024/2026 新建公办幼儿园'],
 ]);
