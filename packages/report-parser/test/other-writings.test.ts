@@ -38,8 +38,9 @@ const said = ({ indicator, period, measure, value, unit, bound, status }: Observ
 const parts = ({ outline }: ParsedReport): string[] =>
   outline.map(({ title, role }) => `${role} ${foldWidth(title).replace(/["“”‘’ ]/g, '')}`);
 
+const whole = parseReport(sample);
+
 describe.each(writings)('a report with %s', (_, write) => {
-  const whole = parseReport(sample);
   const report = parseReport(write(sample));
 
   it('says the same', () => {

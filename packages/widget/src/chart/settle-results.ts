@@ -1,5 +1,4 @@
-import { descending } from 'd3-array';
-import { groupBy } from './group-by.ts';
+import { descending, group } from 'd3-array';
 import type { Figure, ReplacedFigure } from './series.ts';
 
 export interface SettledResults {
@@ -45,7 +44,7 @@ function byWeight(a: Figure, b: Figure): number {
 export function settleResults(figures: readonly Figure[]): SettledResults {
   const results: Figure[] = [];
   const replaced: ReplacedFigure[] = [];
-  for (const statements of groupBy(figures, periodOf).values()) {
+  for (const statements of group(figures, periodOf).values()) {
     const [best, ...others] = settle(statements);
     if (!best) continue;
     results.push(best);
