@@ -17,7 +17,8 @@ export const foldUnits = (text: string): Uint16Array => {
     units[i] = unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH ? unit : (twins[unit] as number);
   }
   if (text.includes('\r')) endLines(units);
-  for (let i = units.indexOf(YEAR, 4); i >= 0; i = units.indexOf(YEAR, i + 1)) writeYear(units, i);
+  for (let i = units.indexOf(YEAR, 4); i >= 0; i = units.indexOf(YEAR, i + 1))
+    if (digits.has(units[i - 1] as number)) writeYear(units, i);
   if (units.includes(STRAIGHT)) pairQuotes(units);
   if (!units.includes(OPENING) && units.includes(SINGLE_OPENING)) doubleQuotes(units);
   return units;
@@ -125,22 +126,16 @@ const doubleQuotes = (units: Uint16Array): void => {
 };
 
 const YEAR = 0x5e74; // 年
-const DIGITS = '〇一二三四五六七八九';
-const NOUGHT = 0x96f6; // 零
 const ZERO = 0x30;
 
-/** The value of a Chinese digit; -1 for any other sign. */
-const digitOf = (unit: number): number => (unit === NOUGHT ? 0 : DIGITS.indexOf(String.fromCharCode(unit)));
+/** The values of the Chinese digits, by which a year is written. */
+const digits = new Map(Array.from('〇一二三四五六七八九', (digit, value) => [digit.charCodeAt(0), value]));
+digits.set('零'.charCodeAt(0), 0);
 
 /** 一九八四年, 二〇二四年: the four digits before a 年, where they say a year, as Arabic ones. */
 const writeYear = (units: Uint16Array, at: number): void => {
-  const [first, second, third, fourth] = [4, 3, 2, 1].map((back) => digitOf(units[at - back] as number)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [first, second, third, fourth] = [4, 3, 2, 1].map((back) => digits.get(units[at - back] as number));
   const isYear = (first === 1 && second === 9) || (first === 2 && second === 0);
-  if (!isYear || third < 0 || fourth < 0 || (at > 4 && digitOf(units[at - 5] as number) >= 0)) return;
+  if (!isYear || third === undefined || fourth === undefined || digits.has(units[at - 5] as number)) return;
   for (const [offset, digit] of [first, second, third, fourth].entries()) units[at - 4 + offset] = ZERO + digit;
 };

@@ -62,6 +62,7 @@ export const nestHeadings = (
     for (const branch of stack.splice(depth)) if (branch.node) branch.node.end = at;
   };
   let closer = 0;
+  let bullet: HeadingNode | undefined;
   for (const heading of headings) {
     for (; (closers[closer] ?? Number.POSITIVE_INFINITY) < heading.start; closer++) popTo(2, closers[closer] ?? 0);
     const depth = depthOf(heading, stack);
@@ -73,13 +74,16 @@ export const nestHeadings = (
     const after = list?.members.at(-1)?.heading.paragraph ?? parent.paragraph;
     if (fit === 'gap') gaps.push({ heading, expected, after });
     popTo(depth, heading.start);
-    const bullet = heading.form.name === 'dash';
-    const node: HeadingNode = { heading, children: [], end: bullet ? heading.reach : end };
+    // A bullet holds its paragraph, or what of it stands before the next heading.
+    if (bullet) bullet.end = Math.min(bullet.end, heading.start);
+    const isBullet = heading.form.name === 'dash';
+    const node: HeadingNode = { heading, children: [], end: isBullet ? heading.reach : end };
+    bullet = isBullet ? node : undefined;
     parent.children.push(node);
     const home = fit === 'restart' || !list ? startList(heading, parent, lists) : list;
     home.members.push(node);
     home.last = heading.number ?? expected;
-    if (!bullet) stack.push(branchOf(node, parent));
+    if (!isBullet) stack.push(branchOf(node, parent));
   }
   for (; closer < closers.length; closer++) popTo(2, closers[closer] ?? end);
   return { roots: root.children, lists, gaps };
