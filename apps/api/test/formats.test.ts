@@ -1,3 +1,4 @@
+import JSONstat from 'jsonstat-toolkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { forSpreadsheet } from '../src/format/csv-line.ts';
 import { acceptedFormats, splitEnding } from '../src/format/formats.ts';
@@ -189,7 +190,30 @@ describe('every row carries its source', () => {
     expect(Object.keys(stat.extension.sources)).toEqual(Object.keys(stat.value));
     expect(stat.extension.notRepresented).toEqual(['990101-2024-gwr@180']);
   });
+
+  test('JSON-stat is read by the toolkit of its author', async () => {
+    const dataset = JSONstat(await (await ask('/v1/observations.jsonstat?report=990101-2024-gwr')).json());
+    expect(dataset.class).toBe('dataset');
+    const { data } = await askJson('/v1/observations?report=990101-2024-gwr');
+    const single = (data as readonly Counted[]).filter(({ quantity }) => typeof quantity?.value === 'number');
+    expect(single.length).toBeGreaterThan(2);
+    for (const { indicator, refArea, period, measure, status, bound, quantity } of single) {
+      const at = { indicator: indicator.id ?? `text:${indicator.text}`, refArea, period, measure, status, bound };
+      const cell = dataset.Data({ ...at, unit: quantity.unit, statement: '1' });
+      expect(cell?.value, JSON.stringify(at)).toBe(quantity.value);
+    }
+  });
 });
+
+interface Counted {
+  readonly indicator: { readonly id: string | null; readonly text: string };
+  readonly refArea: string;
+  readonly period: string;
+  readonly measure: string;
+  readonly status: string;
+  readonly bound: string;
+  readonly quantity: { readonly value: number; readonly unit: string };
+}
 
 interface Cube {
   readonly version: string;
