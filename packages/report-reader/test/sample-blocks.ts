@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A block of the invented report, as a person would lay it out in Word. */
 export type Block =
@@ -7,7 +8,7 @@ export type Block =
   | { readonly type: 'frame'; readonly lines: readonly string[] }
   | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] };
 
-const file = new URL('../../../data/sample/wanglan-gwr-2024.txt', import.meta.url);
+const file = join(import.meta.dirname, '../../../data/sample/wanglan-gwr-2024.txt');
 
 export const sampleText = readFileSync(file, 'utf8');
 

@@ -35,7 +35,7 @@ for (const { name, build, origins: kinds, skip } of formats)
     const headers = { connection: 'close' };
     const response = await fetch(`${worker?.address}/v1/parse`, { method: 'POST', headers, body: bytes });
     expect(response.status).toBe(200);
-    const parsed = (await response.json()) as ParsedReport;
+    const parsed: ParsedReport = await response.json();
     const read = await readReport(bytes);
     if (!read.ok) throw new Error(read.error.message);
     const { observations } = parseReport(read.text);
