@@ -19,6 +19,9 @@ const SOME_YEARS_TITLE = /(?<!\d)([三四五345])年(?!行动)/;
 /** > 各位代表!|五年来,… */
 const SOME_YEARS_OPENING = /(?:^|[,。!:])(?:过去的?([三四五345])年|([三四五345])年来|这([三四五345])年|近[五5]年来)/;
 
+/** > |“十三五”时期|,… */
+const PLAN_OPENING = /^[\s“"]{0,3}(十[一二三四五六七八]?|[三四五六七八九])五[”"]?(?:时期|期间|以来)/;
+
 /** > |2008年以来|的工作回顾 */
 const SINCE = /((?:19|20)\d{2})年以来/;
 
@@ -69,6 +72,8 @@ export const readReviewPeriods = ({ sections, year, openings }: ReviewEvidence):
   for (const words of openings) {
     const some = SOME_YEARS_OPENING.exec(words);
     if (some !== null) add(periods, past.years(some[1] ?? some[2] ?? some[3]));
+    const plan = fiveYearPlan(PLAN_OPENING.exec(words)?.[1] ?? '');
+    if (past.last !== undefined && plan?.endsWith(past.last) === true) add(periods, plan);
   }
   if (periods.size === 0) add(periods, past.last);
   return [...periods].sort();
