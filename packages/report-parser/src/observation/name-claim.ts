@@ -1,4 +1,4 @@
-import { aspects, doings } from '../lexicon/predicates.ts';
+import { aspects, bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
@@ -94,6 +94,19 @@ const withoutShare = (latest: string, thing: string): string => {
 const isOfAmounts = ({ amount: { unit } }: Segment, { measure }: Relation): boolean =>
   measure === 'growth' || (measure === 'change' && unit?.dimension !== 'percentage-points');
 
+/** 规上工业企业|新增|132户: what is counted are new ones. */
+const withNewnessFirst = (own: string, { measure }: Relation): string =>
+  measure === 'level' && own.length > 4 && own.endsWith('新增') && !/^(?:平均|[日月年]均|每)/.test(own)
+    ? `新增${own.slice(0, -2)}`
+    : own;
+
+/** 国家级 → 省级 in 建成国家级技术中心. */
+const withModifier = (thing: string, modifier: string): string | undefined => {
+  const doing = doingOf(thing);
+  const first = bareModifiers.startingAt(thing, doing.length, thing.length);
+  return first === undefined ? undefined : doing + modifier + thing.slice(doing.length + first.length);
+};
+
 /** In the order in which they are tried; the first that gives a name wins. */
 const namings: readonly Naming[] = [
   {
@@ -183,6 +196,15 @@ const namings: readonly Naming[] = [
         : undefined,
   },
   {
+    rule: 'modifier-of-the-thing',
+    example: '建成国家级技术中心3家、省级15家',
+    name: ({ words: { own, behind }, subjects: { thing } }) => {
+      if (thing === undefined || behind !== '' || !isWordOf(bareModifiers, own)) return undefined;
+      const text = withModifier(thing, own);
+      return text === undefined ? undefined : { text, isThing: true, from: 'before' };
+    },
+  },
+  {
     rule: 'the-investment-itself',
     example: '固定资产投资年均增长9.5%，累计完成投资310亿元',
     name: ({ words: { own, behind }, subjects: { thing } }) =>
@@ -220,7 +242,7 @@ const namings: readonly Naming[] = [
       const around = takesNounBehind(own, segment) ? behind : '';
       const isShare = relation.measure === 'level' && segment.amount.unit?.code === '%';
       const noun = isShare && shareOf.test(own) && !shareNouns.test(own) ? '比重' : '';
-      const text = carried(own + around, segment, subjects) + noun;
+      const text = carried(withNewnessFirst(own, relation) + around, segment, subjects) + noun;
       return { text, isThing: true, from: around === '' ? 'before' : 'around' };
     },
   },
