@@ -55,6 +55,12 @@ const shareWords = wordSet('占比 比重 比例');
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
+/** 铁路3780公里和|5条|通道: what is counted behind what was measured is another thing. */
+const isOfLatest = (segment: Segment, { isNamedBefore, dimension }: Subjects): boolean => {
+  const isAnother = segment.amount.unit?.kind === 'classifier' && (dimension === 'length' || dimension === 'area');
+  return isHungOn(segment) && isNamedBefore && !isAnother;
+};
+
 /** 新增口袋公园5个、|城市绿地|12公顷: the verb of a list holds for its later names. */
 const carried = (name: string, { link, amount }: Segment, { doing }: Subjects): string => {
   if (link !== 'listed' || !/^(?:新|净)/.test(doing) || doingOf(name) !== '') return name;
@@ -113,7 +119,7 @@ const namings: readonly Naming[] = [
     rule: 'counted-noun-behind',
     example: '完成800户独居老人家庭适老化改造',
     name: ({ words: { own, behind }, segment, subjects }) => {
-      if (own !== '' || behind === '' || (isHungOn(segment) && subjects.isNamedBefore)) return undefined;
+      if (own !== '' || behind === '' || isOfLatest(segment, subjects)) return undefined;
       const noun = segment.amount.unit?.kind === 'share' ? (behind.split(predicates)[0] ?? behind) : behind;
       return { text: carried(noun, segment, subjects), isThing: true, from: 'behind' };
     },

@@ -142,6 +142,7 @@ const doubling = (view: string, sentence: Sentence, match: RegExpExecArray): Amo
   const start = match.index;
   const end = start + match[0].length;
   if (isGoalOfThePast(view, end, sentence)) return undefined;
+  const behind = boundBehind(view, end, sentence.end);
   const digits = [match[1] === '两' ? '2' : '1'];
   return {
     type: 'amount',
@@ -151,8 +152,8 @@ const doubling = (view: string, sentence: Sentence, match: RegExpExecArray): Amo
     digits,
     unitText: '番',
     unit: undefined,
-    bound: undefined,
-    next: end,
+    bound: hasSignAt(view, end, '多') ? 'gt' : behind?.meaning,
+    next: end + (hasSignAt(view, end, '多') ? 1 : (behind?.length ?? 0)),
     tokens: 0,
   };
 };
