@@ -48,7 +48,7 @@ const skipManners = (view: string, start: number, end: number): number => {
   }
 };
 
-/** |全市经济社会发展的主要预期目标是|地区生产总值: what is announced stands behind. */
+/** |本年主要预期目标是|地区生产总值: what is announced stands behind. */
 const announcing = /^[^,、]{0,24}?(?:目标|指标)(?:是|为)(?=.{3})/;
 
 const behindAnnouncement = (view: string, start: number, end: number): number =>

@@ -132,4 +132,4 @@ readsAs('review', [
   ['提前两年实现翻一番的目标。'],
 ]);
 
-readsAs('plan', [['全区经济社会发展的主要预期目标是{subject 地区生产总值}增长{amount 6%}以上。', 'growth 6 % ge']]);
+readsAs('plan', [['云屏今年的主要预期目标是{subject 地区生产总值}增长{amount 6%}以上。', 'growth 6 % ge']]);
