@@ -52,6 +52,9 @@ describe('findIndicator', () => {
     ['举办甲节、乙节等文旅活动', 'level', '场次', 'culture-tourism-events', 'head'],
     ['甲社区等老旧小区改造', 'level', '个', 'old-communities-renovated', 'head'],
     ['甲厂、乙路等项目建成投用', 'level', '个', 'projects-completed', 'head'],
+    ['财政总收入其中一般公共预算收入', 'level', '亿元', 'general-public-budget-revenue', 'head'],
+    ['外贸出口额总量', 'rank', null, 'exports', 'head'],
+    ['地区生产总值', 'growth', '番', 'gdp', 'exact'],
     ['完成甲河、乙溪等河道治理', 'level', '公里', 'rivers-restored', 'head'],
   ])('%s (%s, %s) is %s', (text, measure, unit, id, matched) => {
     expect(findIndicator(text, measure, unit)).toEqual({ id, matched });

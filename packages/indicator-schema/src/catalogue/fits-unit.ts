@@ -28,6 +28,9 @@ const suits = (code: string, unit: Unit): number => {
 
 const ratio: Unit = { code: '1', factor: 1, exponent: 0, dimension: 'number', kind: 'share' };
 
+/** 翻一番: no unit, since two of them are four times as much. */
+const DOUBLING = '番';
+
 const isRate = ({ dimension }: Unit): boolean => dimension === 'share' || dimension === 'fold';
 const isPoints = ({ dimension }: Unit): boolean => dimension === 'percentage-points' || dimension === 'share';
 
@@ -48,6 +51,7 @@ export const fitOf = (
 ): number => {
   if (measure !== undefined && !canHave(indicator, measure)) return 0;
   if (written === null || written === undefined || written === '' || measure === 'rank') return 1;
+  if (written === DOUBLING) return measure === 'growth' ? 1 : 0;
   const unit = written === 'ratio' ? ratio : findUnit(written);
   if (unit === undefined) return 0;
   if (measure === 'growth') return isRate(unit) ? 1 : 0;

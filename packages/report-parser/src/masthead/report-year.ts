@@ -30,7 +30,7 @@ export const readYear = ({
   const inTitle = latest(yearsIn(title ?? ''));
   const reviewed = latest(yearsOf(sections, 'review').filter(near));
   return (
-    (title !== null && /计划|预算/.test(title) ? inTitle : undefined) ??
+    plannedBy(title, delivered) ??
     latest(yearsOf(sections, 'plan').filter(near)) ??
     (month === undefined ? undefined : plannedFrom(month)) ??
     yearAfter(reviewed) ??
@@ -40,6 +40,16 @@ export const readYear = ({
     yearAfter(yearThatIs(reviewOpenings.slice(0, OPENING_PARAGRAPHS).join('\n'))) ??
     null
   );
+};
+
+/** 关于某某市2022年国民经济和社会发展计划执行情况的报告 tells only of a year that is over, unless it is given within it. */
+const plannedBy = (title: string | null, delivered: number | undefined): number | undefined => {
+  if (title === null || !/计划|预算/.test(title)) return undefined;
+  const years = yearsIn(title);
+  const year = latest(years);
+  const isOver =
+    years.length === 1 && year !== delivered && /执行情况/.test(title) && !/草案|安排|以来|[半季月]/.test(title);
+  return year !== undefined && isOver ? year + 1 : year;
 };
 
 const OPENING_PARAGRAPHS = 4;

@@ -14,17 +14,21 @@ export interface ReviewEvidence {
 /** “十三五”时期, “十三五”和2020年工作回顾; not “十四五”开局之年. */
 const PLAN = /(十[一二三四五六七八]?|[三四五六七八九])五[”"]?(?:时期|期间|规划|以来|发展|(?<=[”"])[和及与工回计经])/g;
 
-const SOME_YEARS_TITLE = /(?<!\d)([三四五345])年(?!行动)/;
+const SOME_YEARS_TITLE = /(?<!\d)([三四五六3456])年(?!行动)/;
 
 /** > 各位代表!|五年来,… */
-const SOME_YEARS_OPENING = /(?:^|[,。!:])(?:过去的?([三四五345])年|([三四五345])年来|这([三四五345])年|近[五5]年来)/;
+const SOME_YEARS_OPENING =
+  /(?:^|[,。!:])(?:过去的?([三四五六3456])年|([三四五六3456])年来|这([三四五六3456])年|近[五5]年来)/;
+
+/** > |“十三五”时期|,… */
+const PLAN_OPENING = /^[\s“"]{0,3}(十[一二三四五六七八]?|[三四五六七八九])五[”"]?(?:时期|期间|以来)/;
 
 /** > |2008年以来|的工作回顾 */
 const SINCE = /((?:19|20)\d{2})年以来/;
 
 const LAST_YEAR = /过去一年|去年|一年来/;
 
-const COUNTS: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 3: 3, 4: 4, 5: 5 };
+const COUNTS: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 六: 6, 3: 3, 4: 4, 5: 5, 6: 6 };
 
 /** The last year, and as many years up to it as the words say. */
 class Past {
@@ -69,6 +73,8 @@ export const readReviewPeriods = ({ sections, year, openings }: ReviewEvidence):
   for (const words of openings) {
     const some = SOME_YEARS_OPENING.exec(words);
     if (some !== null) add(periods, past.years(some[1] ?? some[2] ?? some[3]));
+    const plan = fiveYearPlan(PLAN_OPENING.exec(words)?.[1] ?? '');
+    if (past.last !== undefined && plan?.endsWith(past.last) === true) add(periods, plan);
   }
   if (periods.size === 0) add(periods, past.last);
   return [...periods].sort();

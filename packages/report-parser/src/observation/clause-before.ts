@@ -11,10 +11,10 @@ const isStop = signSet(',;:。');
 
 /** Where the predicate begins in a clause that tells of something: 绩效评估|为A级, 经济总量|连跨两个台阶. */
 const predicate =
-  /^(.{2,}?)(?:突破|迈过|越过|超过|站上|冲破|晋级|跻身|成为|势头|喜获|发展迅猛|[一二两三四五六]次|再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次)/;
+  /^(.{2,}?)[均都]?(?:突破|迈过|越过|超过|站上|冲破|晋级|跻身|成为|势头|喜获|发展迅猛|[一二两三四五六]次|再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次)/;
 
-/** 剔除减税因素，|同比下降: says how the figure was reckoned. */
-const aloof = /^(?:剔除|扣除|若|如果|按)/;
+/** 剔除减税因素，|同比下降, 与2002年相比，|增加: says how the figure was reckoned. */
+const aloof = /^(?:剔除|扣除|若|如果|按)|^[与同和较比].*(?:相比|比较|年)$/;
 
 /** 国有企业|效益|明显好转: what is judged of the subject, and not the subject. */
 const judged = /(?:经济)?(?:效益|成效|效果|质量|形势|势头|增势|增长|发展)$/;
@@ -50,7 +50,7 @@ export const subjectOfClauseBefore = (
   let start = end;
   while (start > told.start && !isStop(view.charCodeAt(start - 1))) start--;
   if (told.end > start) return undefined;
-  if (aloof.test(view.slice(start, start + 2))) return undefined;
+  if (aloof.test(view.slice(start, end))) return undefined;
   const named = nameBefore(view, { start, end });
   if (!isLastResort && (named.start > start || beginsWithPredicate(view, start, end))) return undefined;
   const clause = wordsOf(text, named);

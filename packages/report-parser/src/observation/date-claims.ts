@@ -1,3 +1,6 @@
+import { statusWords } from '../lexicon/settings.ts';
+import { skipBlanks } from '../quantity/skip-blanks.ts';
+import { findSign } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Claim, Segment } from '../tree.ts';
 import { type Flow, flowOf } from './flow-of.ts';
@@ -17,6 +20,7 @@ class SentenceDater {
   readonly #source: SourceText;
   readonly #periods: SentencePeriods;
   readonly #isEstimated: boolean;
+  #isHeadEstimated = false;
   #latest: Claim | undefined;
 
   constructor(source: SourceText, of: SegmentedSentence) {
@@ -27,18 +31,47 @@ class SentenceDater {
   }
 
   /** 年均增长5.9%、|高于全国0.5个百分点|: a gap is of the same years as the growth that it is told of. */
-  #isGapOfLatest({ measure }: Relation, { text, from }: Name): boolean {
-    return measure === 'gap' && from === 'earlier' && this.#latest?.measure === 'growth' && this.#latest.name === text;
+  #isGapOfLatest({ measure }: Relation, { from }: Name): boolean {
+    const latest = this.#latest?.measure;
+    return measure === 'gap' && from === 'earlier' && (latest === 'growth' || latest === 'gap');
+  }
+
+  /** 五年累计减税5万亿元、|降费|3万亿元, but 新增铁路1700公里、|突破|7000公里: a place or a total is of no span of years. */
+  #sharesYears({ measure }: Relation, { text, from }: Name): boolean {
+    const latest = this.#latest;
+    if (latest?.period?.length === 4) return true;
+    return measure === 'level' && latest?.measure === 'level' && (from !== 'earlier' || text === latest.name);
+  }
+
+  /** 新增就业2万人；|预计|城镇收入从3.6万元提高到4.1万元，农村收入达到|2.2万元|: 预计 at the head of a clause holds for the
+   * clauses that follow, up to a semicolon or a clause without a figure.
+   */
+  #isExpected({ amount, before, link }: Segment): boolean {
+    const { view } = this.#source;
+    const from = this.#latest?.segment.amount.next ?? this.of.sentence.start;
+    if (findSign(view, ';', from, amount.start) >= 0 || findSign(view, ',', from, before.start - 1) >= 0)
+      this.#isHeadEstimated = false;
+    const head = statusWords.startingAt(view, skipBlanks(view, before.start, before.end), before.end);
+    if (link === 'opening' && head?.meaning === 'estimate') this.#isHeadEstimated = true;
+    return this.#isHeadEstimated;
+  }
+
+  /** 收入|预计|完成22亿元，为预算的|97%|: what is told of a thing that was estimated. */
+  #isOfEstimated(segment: Segment, { text, from }: Name): boolean {
+    const latest = this.#latest;
+    if (latest?.status !== 'estimate') return false;
+    if (isHungOn(segment) || (from === 'earlier' && text === latest.name)) return true;
+    return from !== 'behind' && (text.startsWith(latest.name) || latest.name.startsWith(text));
   }
 
   date({ segment, relation, name, value, unit, bound }: NamedAmount, flow: Flow): Claim {
     const { view, text } = this.#source;
     const { amount, before, after } = segment;
     const { role, section } = this.of.sentence;
-    const read = this.#periods.of(segment, flow, this.#latest);
+    const read = this.#periods.of(segment, flow, this.#sharesYears(relation, name) ? this.#latest : undefined);
     const period = this.#isGapOfLatest(relation, name) ? (this.#latest?.period ?? null) : read;
-    const isOfLatest = isHungOn(segment) || (name.from === 'earlier' && name.text === this.#latest?.name);
-    const isExpected = this.#isEstimated || (isOfLatest && this.#latest?.status === 'estimate');
+    const isHeaded = this.#isExpected(segment);
+    const isExpected = this.#isEstimated || isHeaded || this.#isOfEstimated(segment, name);
     const status = readStatus(view, { words: before, role, period, isEstimated: isExpected }, this.of.times.setting);
     const isNamedBehind = name.from === 'behind' || name.from === 'around';
     this.#latest = {

@@ -1,4 +1,4 @@
-import { aspects } from '../lexicon/predicates.ts';
+import { aspects, pairedModifiers } from '../lexicon/predicates.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
@@ -10,6 +10,7 @@ import { pairNames } from './pair-names.ts';
 import type { Relation } from './read-relation.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
+import { behindModifier } from './split-names.ts';
 import { toValue } from './to-value.ts';
 import { type WordsAround, wordsAround } from './words-around.ts';
 
@@ -68,6 +69,7 @@ export class AmountNamer {
     const { amount } = segment;
     const value = toValue(amount, relation.sign);
     const bound = amount.bound ?? relation.bound ?? 'eq';
+    this.#completeModifier(segment, name);
     this.named.push({ of, segment, relation, name, value, unit: unitOf(amount, relation), bound });
     this.#subjects = {
       thing: name.isThing || this.#subjects.thing === undefined ? name.text : this.#subjects.thing,
@@ -76,6 +78,15 @@ export class AmountNamer {
       doing: name.doing,
       isNamedBefore: name.from === 'before' || name.from === 'earlier',
     };
+  }
+
+  /** 6个|市级|、42个|县级重点项目|: what stands behind the modifier of the later holds for the earlier. */
+  #completeModifier({ link }: Segment, { text, from }: Name): void {
+    const latest = this.#latest;
+    if (link !== 'listed' || from !== 'behind' || latest?.name.from !== 'behind') return;
+    if (!isWordOf(pairedModifiers, latest.name.text)) return;
+    const name = { ...latest.name, text: latest.name.text + behindModifier(text) };
+    this.named[this.named.length - 1] = { ...latest, name };
   }
 
   #nameOne(of: SegmentedSentence, related: Related, words: WordsAround): void {
@@ -122,22 +133,40 @@ export class AmountNamer {
     const { before } = segment;
     if (latest.bound === 'gt' && before.end <= before.start && latest.segment.amount.bound === undefined)
       return { ...relation, bound: 'gt' };
-    if (latest.relation.measure !== 'growth') return relation;
+    const { measure } = latest.relation;
+    if (measure !== 'growth' && measure !== 'gap') return relation;
     const isFall = typeof latest.value === 'number' && latest.value < 0;
-    return { ...relation, measure: 'growth', sign: isFall ? -1 : 1 };
+    return { ...relation, measure, sign: isFall ? -1 : 1 };
+  }
+
+  /**
+   * The last `count` amounts of the sentence that tell of a thing each: what a thing was before, and what else is told of
+   * the same, are passed over.
+   */
+  #thingsBefore(count: number): readonly NamedAmount[] {
+    const things: NamedAmount[] = [];
+    for (let at = this.named.length - 1; at >= this.#from && things.length < count; at--) {
+      const one = this.named[at] as NamedAmount;
+      const next = things[0];
+      const isSame = next?.name.text === one.name.text;
+      const isPassed = one.relation.rule === 'base' || one.relation.measure !== next?.relation.measure;
+      if (!isSame || !isPassed) things.unshift(one);
+    }
+    return things;
   }
 
   /** Names a list of amounts that stand for a list of names; false when they do not pair. */
   #namePairs({ of, list }: Step): boolean {
-    const nearest = Math.max(this.#from, this.named.length - list.length);
-    const earlier = this.named.slice(nearest);
+    const earlier = this.#thingsBefore(list.length);
     const pairing = pairNames(this.#source, list, earlier, this.#paired === list.length);
     if (pairing === undefined) return false;
     const before = (list[0] as Segment).before;
     const bound = list[list.length - 1]?.amount.bound;
     for (const [index, segment] of list.entries()) {
       const amount = { ...segment.amount, bound: segment.amount.bound ?? bound };
-      const name: Name = { text: pairing.names[index] as string, isThing: true, from: 'before', doing: '' };
+      const text = pairing.names[index] as string;
+      const from = earlier.some(({ name }) => name.text === text) ? 'earlier' : 'before';
+      const name: Name = { text, isThing: true, from, doing: '' };
       const against = pairing.against?.[index] ?? pairing.relation.against;
       this.#push(of, { segment: { ...segment, amount, before }, relation: { ...pairing.relation, against } }, name);
     }

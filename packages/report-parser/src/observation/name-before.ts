@@ -1,3 +1,4 @@
+import { cuesIn, TASK } from '../lexicon/cues.ts';
 import { doings, manners } from '../lexicon/predicates.ts';
 import { protectedStarts } from '../lexicon/protected-words.ts';
 import { signSet } from '../lexicon/sign-set.ts';
@@ -6,13 +7,13 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 
 const timeAtStart =
-  /^(?:(?:到|至|截至|截止|在|自|从|预计)? ?(?:\d{4} ?|[一二]〇[〇一二三四五六七八九]{2}|去|今|当|上(?!年结[余转]))年(?:度|底|末|初|前|年底|上半年|下半年|以来|起)?|“[一二三四五六七八九十]+五”(?:期间|时期|以来|末|期末|规划期间|规划)?|十[一二三四五六七八]?五(?:期间|时期|以来|期?末)|(?:过去|近|这|前|连续|已连续)?[一两二三四五六七八九十\d]+年(?:来|间|期间|累计|里|内|中|共)?|\d{1,2}月(?:底|末|份)?|(?:前[二三两]个?|[一二三四])季度|[上下]半年|\d{1,2}月?[-—–~至到]\d{1,2}月份?|按[^,、]{2,8}口径(?:计算|统计)?|截至目前|目前)[,、]?/;
+  /^(?:(?:到|至|截至|截止|在|自|从|预计)? ?(?:\d{4} ?|[一二]〇[〇一二三四五六七八九]{2}|去|今|当|上(?!年结[余转]))年(?:度|底|末|初|前|年底|上半年|下半年|以来|起)?|“[一二三四五六七八九十]+五”(?:期间|时期|以来|末|期末|规划期间|规划)?|十[一二三四五六七八]?五(?:期间|时期|以来|期?末)|(?:过去|近|这|前|连续|已连续)?[一两二三四五六七八九十\d]+年(?:来|间|期间|累计|里|内|中|共)?|\d{1,2}月(?:底|末|份)?|(?:前[二三两]个?|[一二三四])季度|[上下]半年|\d{1,2}月?[-—–~至到]\d{1,2}月份?|按[^,、]{2,8}口径(?:计算|统计)?|(?:剔除|扣除)[^,、]{2,10}(?:后|因素)|截至目前|目前)[,、]?/;
 
 /** 预计|(下同)|完成生产总值: says how sure the figures are, not what they count. */
 const asideAtStart = /^\((?:预计|快报|初步|下同)[^()]{0,10}\)/;
 
 /** With what a time can begin: the pattern is tried only there. */
-const mayBeginTime = signSet('0123456789到至截在自从预一二三四五六七八九十两去今当上下前明过近这连已按“目 ');
+const mayBeginTime = signSet('0123456789到至截在自从预一二三四五六七八九十两去今当上下前明过近这连已按剔扣“目 ');
 
 /** Behind a manner that is joined to something else, and so part of a name. */
 const isJoint = signSet('和与及、');
@@ -22,7 +23,7 @@ const mayEndTime = signSet('年计均底末月人户');
 
 /** 教育投入|五年累计, 低保标准|提高到每人每月. */
 const timeAtEnd =
-  /(?:(?:提高|增加|提升|上调|调整|达|升)[到至](?:每人)?(?:每[年月人户]|人均|户均)|连续[\d一二两三四五六七八九十]{1,3}年|[两三四五十]年|全年|每年|累计|年均|平均|共计|\d{4} ?年[底末]?){1,5}$/;
+  /(?:(?:提高|增加|提升|上调|调整|达|升)[到至](?:每人)?(?:每[年月人户]|人均|户均)|连续[\d一二两三四五六七八九十]{1,3}年|连年|[两三四五十]年|全年|每年|累计|年均|平均|共计|\d{4} ?年[底末]?){1,5}$/;
 
 /** The position behind the adverbs, verbs and dates that begin a name without being part of it. */
 const skipManners = (view: string, start: number, end: number): number => {
@@ -47,9 +48,17 @@ const skipManners = (view: string, start: number, end: number): number => {
   }
 };
 
+/** |本年主要预期目标是|地区生产总值: what is announced stands behind. */
+const announcing = /^[^,、]{0,24}?(?:目标|指标)(?:是|为)(?=.{3})/;
+
+const behindAnnouncement = (view: string, start: number, end: number): number =>
+  end - start > 8 && cuesIn(view, start, end) & TASK
+    ? start + (announcing.exec(view.slice(start, end))?.[0].length ?? 0)
+    : start;
+
 /** The span of the thing's name within the words before its number. */
 export const nameBefore = (view: string, { start, end }: Span): Span => {
-  const from = Math.min(end, skipManners(view, start, end));
+  const from = Math.min(end, skipManners(view, behindAnnouncement(view, start, end), end));
   const late = mayEndTime(view.charCodeAt(end - 1)) ? timeAtEnd.exec(view.slice(Math.max(from, end - 8), end)) : null;
   return { start: from, end: late === null ? end : end - late[0].length };
 };

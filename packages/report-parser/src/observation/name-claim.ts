@@ -1,4 +1,4 @@
-import { aspects, doings } from '../lexicon/predicates.ts';
+import { aspects, bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
@@ -55,6 +55,12 @@ const shareWords = wordSet('占比 比重 比例');
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
+/** 铁路3780公里和|5条|通道: what is counted behind what was measured is another thing. */
+const isOfLatest = (segment: Segment, { isNamedBefore, dimension }: Subjects): boolean => {
+  const isAnother = segment.amount.unit?.kind === 'classifier' && (dimension === 'length' || dimension === 'area');
+  return isHungOn(segment) && isNamedBefore && !isAnother;
+};
+
 /** 新增口袋公园5个、|城市绿地|12公顷: the verb of a list holds for its later names. */
 const carried = (name: string, { link, amount }: Segment, { doing }: Subjects): string => {
   if (link !== 'listed' || !/^(?:新|净)/.test(doing) || doingOf(name) !== '') return name;
@@ -94,13 +100,26 @@ const withoutShare = (latest: string, thing: string): string => {
 const isOfAmounts = ({ amount: { unit } }: Segment, { measure }: Relation): boolean =>
   measure === 'growth' || (measure === 'change' && unit?.dimension !== 'percentage-points');
 
+/** 规上工业企业|新增|132户: what is counted are new ones. */
+const withNewnessFirst = (own: string, { measure }: Relation): string =>
+  measure === 'level' && own.length > 4 && own.endsWith('新增') && !/^(?:平均|[日月年]均|每)/.test(own)
+    ? `新增${own.slice(0, -2)}`
+    : own;
+
+/** 国家级 → 省级 in 建成国家级技术中心. */
+const withModifier = (thing: string, modifier: string): string | undefined => {
+  const doing = doingOf(thing);
+  const first = bareModifiers.startingAt(thing, doing.length, thing.length);
+  return first === undefined ? undefined : doing + modifier + thing.slice(doing.length + first.length);
+};
+
 /** In the order in which they are tried; the first that gives a name wins. */
 const namings: readonly Naming[] = [
   {
     rule: 'counted-noun-behind',
     example: '完成800户独居老人家庭适老化改造',
     name: ({ words: { own, behind }, segment, subjects }) => {
-      if (own !== '' || behind === '' || (isHungOn(segment) && subjects.isNamedBefore)) return undefined;
+      if (own !== '' || behind === '' || isOfLatest(segment, subjects)) return undefined;
       const noun = segment.amount.unit?.kind === 'share' ? (behind.split(predicates)[0] ?? behind) : behind;
       return { text: carried(noun, segment, subjects), isThing: true, from: 'behind' };
     },
@@ -183,6 +202,15 @@ const namings: readonly Naming[] = [
         : undefined,
   },
   {
+    rule: 'modifier-of-the-thing',
+    example: '建成国家级技术中心3家、省级15家',
+    name: ({ words: { own, behind }, subjects: { thing } }) => {
+      if (thing === undefined || behind !== '' || !isWordOf(bareModifiers, own)) return undefined;
+      const text = withModifier(thing, own);
+      return text === undefined ? undefined : { text, isThing: true, from: 'before' };
+    },
+  },
+  {
     rule: 'the-investment-itself',
     example: '固定资产投资年均增长9.5%，累计完成投资310亿元',
     name: ({ words: { own, behind }, subjects: { thing } }) =>
@@ -220,7 +248,7 @@ const namings: readonly Naming[] = [
       const around = takesNounBehind(own, segment) ? behind : '';
       const isShare = relation.measure === 'level' && segment.amount.unit?.code === '%';
       const noun = isShare && shareOf.test(own) && !shareNouns.test(own) ? '比重' : '';
-      const text = carried(own + around, segment, subjects) + noun;
+      const text = carried(withNewnessFirst(own, relation) + around, segment, subjects) + noun;
       return { text, isThing: true, from: around === '' ? 'before' : 'around' };
     },
   },

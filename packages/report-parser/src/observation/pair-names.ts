@@ -1,5 +1,6 @@
 import { changeAdverbs } from '../lexicon/change-adverbs.ts';
 import { aspects } from '../lexicon/predicates.ts';
+import { scopes } from '../lexicon/settings.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
@@ -111,11 +112,24 @@ const endingOf = ({ view, text }: SourceText, { rule, name }: Relation): string 
   return words.startsWith('占') && !/(?:比重|比例|比|率)$/.test(words) ? `${words}比重` : words;
 };
 
+/** 高于|全国|全省|: scopes with nothing between them. */
+const scopesIn = (view: string, { start, end }: Span): readonly Span[] => {
+  const found: Span[] = [];
+  for (let at = start; at < end; ) {
+    const scope = scopes.startingAt(view, at, end);
+    if (scope === undefined) return [];
+    found.push({ start: at, end: at + scope.length });
+    at += scope.length;
+  }
+  return found;
+};
+
 /** 分别高于|全国、全省|1.2和0.5个百分点: what each of several gaps refers to. */
 const yardsticks = (view: string, { measure, against }: Relation, count: number): readonly Span[] | undefined => {
   if (measure !== 'gap' || against === undefined) return undefined;
   const parts = cutNames(view, against);
-  return parts.length === count ? parts : undefined;
+  const all = parts.length === 1 ? scopesIn(view, against) : parts;
+  return all.length === count ? all : undefined;
 };
 
 /** 收入32亿元，支出242亿元，|比2015年增加|7亿元和80亿元: a list that only says how things changed is of those just told. */

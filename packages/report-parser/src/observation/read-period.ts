@@ -1,4 +1,5 @@
 import { signSet } from '../lexicon/sign-set.ts';
+import { fiveYearPlan } from '../masthead/five-year-plan.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 import type { Setting } from '../tree.ts';
@@ -11,17 +12,6 @@ interface PeriodForm {
   readonly read: (match: RegExpExecArray, setting: Setting) => string | undefined;
 }
 
-/** The first year of each five-year plan. */
-const planStarts: Readonly<Record<string, number>> = {
-  九: 1996,
-  十: 2001,
-  十一: 2006,
-  十二: 2011,
-  十三: 2016,
-  十四: 2021,
-  十五: 2026,
-  十六: 2031,
-};
 const numerals: Readonly<Record<string, number>> = { 一: 1, 两: 2, 三: 3, 四: 4, 2: 2, 3: 3, 4: 4 };
 const yearsAway: Readonly<Record<string, number>> = { 明年: 1, 上年: -1, 去年: -1, 前年: -2 };
 
@@ -47,8 +37,9 @@ const plan: PeriodForm = {
   pattern:
     /(?<![比较是为与于第])(?:“([一二三四五六七八九十]+)五”|([八九]|十[一二三四五六七八]?)五(?=期|时|末|规划末|前))\s*(?:(末|期末|规划末)|期间|时期|五年|前([一两三四])年)/g,
   read: ([, quoted, bare, end, count]) => {
-    const first = planStarts[quoted ?? bare ?? ''];
-    if (first === undefined) return undefined;
+    const years = fiveYearPlan(quoted ?? bare ?? '');
+    if (years === undefined) return undefined;
+    const first = Number(years.slice(0, 4));
     return end === undefined ? `${first}/${first + (numerals[count ?? ''] ?? 5) - 1}` : String(first + 4);
   },
 };
@@ -68,7 +59,7 @@ const fiveYears: PeriodForm = {
 
 const fewYears: PeriodForm = {
   example: '三年累计 → 2021/2023, 近两年 → 2022/2023',
-  pattern: /近([两三四234])年|(?<!\d)([两三四234])年(?:累计|来|间|共|平均)/g,
+  pattern: /近([两三四234])年|(?<![\d第十前])([两三四234])年(?:累计|来|间|共|平均|用于|投入|新增|安排|争取|实施|建成)/g,
   read: ([, near, count], { reviewYear }) => lastYears(reviewYear, numerals[near ?? count ?? ''] ?? 1),
 };
 

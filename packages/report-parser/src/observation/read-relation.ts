@@ -186,7 +186,7 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
 const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (amount.unit?.code !== '{fold}') return undefined;
   const found =
-    /(?:是|为|达|达到|相当于|达到了)?(?: ?\d{4} ?年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|十[一二三四五六七八]?五(?:末|期末|期间|时期)|五年前|十年前)(?:底|末|同期)?$/.exec(
+    /(?:是|为|达|达到|相当于|达到了)?(?: ?\d{4} ?年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|十[一二三四五六七八]?五(?:末|期末|期间|时期)|五年前|十年前|(?:前|上一?个?)[三四五]年)(?:底|末|同期)?$/.exec(
       tail(view, words, 16),
     );
   if (found === null) return undefined;
@@ -242,18 +242,18 @@ const readDoubling = (view: string, words: Span, amount: Amount, bound: Bound | 
   return { measure: 'growth', sign: 1, name: trimSubject(view, words), bound, against: undefined, rule: 'doubling' };
 };
 
-const shortForm = /\((?:以下|下文|后文)?(?:简称|统称)[^()]{0,16}\)$/;
+const note = /\((?:(?:以下|下文|后文)?(?:简称|统称)|按?(?:同|可比)口径|按?(?:可比|不变)价|扣除|剔除)[^()]{0,16}\)$/;
 
-/** 地区生产总值|(以下简称“GDP”)|1696亿元. */
-const withoutShortForm = (view: string, { start, end }: Span): Span => {
+/** 地区生产总值|(以下简称“GDP”)|1696亿元, 下降|(同口径)|19.6%. */
+const withoutNote = (view: string, { start, end }: Span): Span => {
   const at = skipBlanksBack(view, end, start);
   if (!hasSignAt(view, at - 1, ')')) return { start, end };
-  return { start, end: at - (shortForm.exec(view.slice(Math.max(start, at - 24), at))?.[0].length ?? 0) };
+  return { start, end: at - (note.exec(view.slice(Math.max(start, at - 24), at))?.[0].length ?? 0) };
 };
 
 /** Reads the words between the stop and the amount: what is named, and how the amount relates to it. */
 export const readRelation = (view: string, written: Span, amount: Amount): Relation => {
-  const before = withoutShortForm(view, written);
+  const before = withoutNote(view, written);
   const rank = readRank(view, before, amount);
   if (rank !== undefined) return rank;
   const asWritten = { start: before.start, end: skipBlanksBack(view, before.end, before.start) };

@@ -1,7 +1,7 @@
 import type { SectionRole, Status } from '@gongbao/indicator-schema';
 import { modalities, statusWords } from '../lexicon/settings.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
-import { findSign } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Sentence, Setting } from '../tree.ts';
 
@@ -34,7 +34,7 @@ export const isEstimated = (view: string, { start, end }: Sentence): boolean => 
   if (aside >= 0 && asides.test(view.slice(Math.max(start, aside - 4), end))) return true;
   const from = start + (leadingYear.exec(view.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
   for (let at = from, last = Math.min(end, from + 12); at < last; at++) {
-    if (view.charCodeAt(at) === 0x2c) return false;
+    if (hasSignAt(view, at, ',') || hasSignAt(view, at, ';')) return false;
     if (statusWords.startingAt(view, at, last)?.meaning === 'estimate') return true;
   }
   return false;

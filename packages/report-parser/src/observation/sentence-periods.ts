@@ -70,8 +70,11 @@ export class SentencePeriods {
     if (period?.length !== 4) return undefined;
     if (this.#base !== undefined && this.#end !== undefined && Number(this.#base) + 1 < Number(this.#end))
       return `${Number(this.#base) + 1}/${this.#end}`;
-    const { reviewSpan } = this.#times.setting;
-    return reviewSpan?.endsWith(period) ? reviewSpan : undefined;
+    const { reviewSpan, planYear } = this.#times.setting;
+    if (reviewSpan?.endsWith(period)) return reviewSpan;
+    if (this.#sentence.role !== 'plan' || planYear === null || Number(period) <= planYear) return undefined;
+    const { planSpan } = this.#times.windows;
+    return planSpan?.endsWith(period) ? planSpan : `${planYear}/${period}`;
   }
 
   #named({ amount, before, link }: Segment, flow: Flow, latest: Claim | undefined): string | null {

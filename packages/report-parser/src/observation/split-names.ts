@@ -74,7 +74,7 @@ const splitFused = (name: string, pairs: typeof fusedPairs): string[] => {
 };
 
 /** 城镇和农村|户均用水量: all that stands behind the modifier of the last, when the others are modifiers only. */
-const behindModifier = (name: string): string => {
+export const behindModifier = (name: string): string => {
   const modifier = pairedModifiers.startingAt(name, 0, name.length);
   return modifier === undefined ? '' : name.slice(modifier.length);
 };

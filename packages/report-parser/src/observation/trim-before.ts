@@ -11,6 +11,10 @@ export interface Trimmed extends Span {
   readonly bound: Bound | undefined;
 }
 
+/** 人均|突破: the first character of 均突破 ends a word of its own. */
+const endsProtected = (view: string, at: number, start: number): boolean =>
+  protectedEnds.endingAt(view, at, start) !== undefined;
+
 /**
  * Takes 达, 超过, 保持在 … from the end of the words before a number.
  *  > 粮油市场年交易额|超过30亿元
@@ -23,11 +27,12 @@ export const trimBefore = (view: string, { start, end }: Span): Trimmed => {
     const leading = achievements.endingAt(view, at, start);
     const change = changes.endingAt(view, at, start);
     const arrival = change?.meaning === 'into' ? change.length : 0;
-    const length = Math.max(bounding?.length ?? 0, leading?.length ?? 0, arrival);
-    if (length === 0) break;
+    const longest = Math.max(bounding?.length ?? 0, leading?.length ?? 0, arrival);
+    if (longest === 0) break;
+    const length = longest > 1 && endsProtected(view, at - longest + 1, start) ? longest - 1 : longest;
     const whole = protectedEnds.endingAt(view, at, start);
     if (whole !== undefined && whole.length > length) break;
-    if (bounding !== undefined) bound ??= bounding.meaning;
+    if (bounding !== undefined && bounding.length <= length) bound ??= bounding.meaning;
     at = skipBlanksBack(view, at - length, start);
   }
   return { start, end: at, bound };

@@ -135,6 +135,15 @@ export const exclusions: readonly Exclusion[] = [
     example: '第6届博览会',
     applies: (place) => place.amount.form === 'ordinal' && !isRank(place),
   },
+  {
+    rule: 'numbered-line',
+    reason: 'name',
+    example: '国道318线',
+    of: ['classifier'],
+    applies: ({ view, amount, before }) =>
+      amount.unitText === '线' &&
+      (/^\d{3}$/.test(amount.digits[0] ?? '') || /[国省县乡]道$/.test(view.slice(Math.max(0, before - 2), before))),
+  },
   ...specifications,
   {
     rule: 'announced-items',

@@ -134,9 +134,15 @@ const percent = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   };
 };
 
-const doubling = (match: RegExpExecArray): Amount => {
+/** 提前实现|翻一番|的目标: what was asked in years that are over. */
+const isGoalOfThePast = (view: string, at: number, { role }: Sentence): boolean =>
+  role === 'review' && /^的?(?:奋斗|预期)?目标/.test(view.slice(at, at + 5));
+
+const doubling = (view: string, sentence: Sentence, match: RegExpExecArray): Amount | undefined => {
   const start = match.index;
   const end = start + match[0].length;
+  if (isGoalOfThePast(view, end, sentence)) return undefined;
+  const behind = boundBehind(view, end, sentence.end);
   const digits = [match[1] === '两' ? '2' : '1'];
   return {
     type: 'amount',
@@ -146,8 +152,8 @@ const doubling = (match: RegExpExecArray): Amount => {
     digits,
     unitText: '番',
     unit: undefined,
-    bound: undefined,
-    next: end,
+    bound: hasSignAt(view, end, '多') ? 'gt' : behind?.meaning,
+    next: end + (hasSignAt(view, end, '多') ? 1 : (behind?.length ?? 0)),
     tokens: 0,
   };
 };
@@ -180,7 +186,7 @@ const hingedAt = (view: string, at: number, sentence: Sentence): Amount | undefi
   if (hasSignAt(view, at, '第') || hasSignAt(view, at, '前')) return wordRankAt(view, at, sentence);
   if (hasSignAt(view, at, '番')) {
     const match = matchAt(doublings, view, at - 3, sentence) ?? matchAt(doublings, view, at - 2, sentence);
-    return match && doubling(match);
+    return match && doubling(view, sentence, match);
   }
   if (hasSignAt(view, at, '半')) {
     const match = matchAt(halves, view, at - 2, sentence) ?? matchAt(halves, view, at - 1, sentence);

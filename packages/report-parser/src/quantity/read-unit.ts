@@ -42,8 +42,8 @@ const denominatorEnd = (view: string, at: number, limit: number): number => {
   return base === undefined ? at : begin + base.symbol.length;
 };
 
-/** 个多百分点: the one unit that 多 parts in the middle. */
-const partedUnit = /个[多余]\s*(百分点|基点|月)/y;
+/** 个多百分点, 个 百分点: the one unit that 多 or a blank parts in the middle. */
+const partedUnit = /个(?:([多余])\s*|\s+)(百分点|基点|月)/y;
 const PARTED = 0x4e2a; // 个
 
 /** The powers of ten at `head`, with 余 or 多 among them and before it from `at` on: 3|万多亿|元. */
@@ -72,8 +72,8 @@ const readParted = (view: string, start: number, limit: number): WrittenUnit | u
   const parted = partedUnit.exec(view);
   const end = start + (parted?.[0].length ?? 0);
   if (parted === null || end > Math.min(limit, start + 8)) return undefined;
-  const symbol = `个${parted[1]}`;
-  return { start, end, symbol, unit: findUnit(symbol), isMore: true };
+  const symbol = `个${parted[2]}`;
+  return { start, end, symbol, unit: findUnit(symbol), isMore: parted[1] !== undefined };
 };
 
 /**

@@ -1,4 +1,4 @@
-import { BLANK, CLOSING, ENUMERATION, kindOf, STOP } from '../lexicon/signs.ts';
+import { BLANK, CLOSING, CONJUNCTION, ENUMERATION, kindOf, STOP } from '../lexicon/signs.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
@@ -8,9 +8,20 @@ import { scopeBefore } from './scope-before.ts';
 const place = /第([一二三四五六七八九十]{1,3})[位名]?/y;
 const top = /前(十|五|三|二十|三十|五十|[一二三四五六七八九]+)[位名]?/y;
 
+/** 总量、增速分别居全市|第二|、第三: the scope of a rank holds for the next. */
+const rankBefore = /第[一二三四五六七八九十]{1,3}[位名]?[、和与]$/;
+
+const behindRank = (view: string, at: number, limit: number): number => {
+  const before =
+    kindOf(view.charCodeAt(at - 1)) & (ENUMERATION | CONJUNCTION)
+      ? rankBefore.exec(view.slice(Math.max(limit, at - 7), at))
+      : null;
+  return before === null ? at : at - before[0].length;
+};
+
 /** The rank that the 第 or the 前 at `at` begins: 居全市|第一, 进入全省|前十. Only behind a scope, and with nothing counted behind it. */
 export const wordRankAt = (view: string, at: number, sentence: Span): Amount | undefined => {
-  if (scopeBefore(view, at, sentence.start) === undefined) return undefined;
+  if (scopeBefore(view, behindRank(view, at, sentence.start), sentence.start) === undefined) return undefined;
   const isTop = hasSignAt(view, at, '前');
   const pattern = isTop ? top : place;
   pattern.lastIndex = at;

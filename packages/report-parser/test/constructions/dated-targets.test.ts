@@ -69,7 +69,26 @@ readsAs('review', [
     '用好产业政策，预计实现{subject1 一般公共预算收入}{amount 93亿元}，增长{amount 14.5%}，{subject3 民生支出}{amount 33亿元}。',
     'level 93 亿元 estimate',
     'growth 14.5 % estimate 一般公共预算收入',
-    'level 33 亿元 actual',
+    'level 33 亿元 estimate',
+  ],
+  [
+    '用好产业政策，预计{subject1 新增产能}{amount 9亿元}，抓好技术改造，{subject2 完工技改项目}{amount 12个}。',
+    'level 9 亿元 estimate',
+    'level 12 个 actual',
+  ],
+  [
+    '{subject1 新增就业}{amount 1.2万人}；预计{subject2 城镇居民收入}从{amount 3.6万元}提高到{amount 4.1万元}，{subject45 农村居民收入}从{amount 1.8万元}提高到{amount 2.2万元}。',
+    'level 1.2 万人',
+    'level 3.6 万元 2022 estimate',
+    'level 4.1 万元 estimate 城镇居民收入',
+    'level 1.8 万元 2022 estimate',
+    'level 2.2 万元 estimate',
+  ],
+  [
+    '{subject1 地方一般公共预算收入}预计完成{amount 22亿元}，为预算的{amount 97%}，同口径增长{amount 8%}。',
+    'level 22 亿元 estimate',
+    'level 97 % estimate 地方一般公共预算收入占预算比重',
+    'growth 8 % estimate 地方一般公共预算收入',
   ],
   ['初步预计{subject 地区生产总值}增长{amount 7%}。', 'growth 7 % estimate'],
 ]);

@@ -146,3 +146,34 @@ readsAs('plan', [
   ['今明两年，开展{subject 职业技能培训}{amount 350万人次}以上。', 'level 350 万人次 ge 2024/2025'],
   ['未来三年，新建公办幼儿园{amount 9所}。', 'level 9 所 2024/2026 新建公办幼儿园'],
 ]);
+
+/** What stands in brackets or in front says how a growth was reckoned, and from when. */
+readsAs('five-years', [
+  [
+    '{subject 固定资产投资}五年累计完成{amount 620亿元}，是前五年的{amount 1.9倍}。',
+    'level 620 亿元 2021/2025',
+    'growth 1.9 倍 2021/2025',
+  ],
+  [
+    '2025年{subject 地区生产总值}达{amount 730亿元}，与2020年相比，增加{amount 210亿元}。',
+    'level 730 亿元',
+    'change 210 亿元 地区生产总值',
+  ],
+  [
+    '{subject 高速公路通车里程}新增{amount 300公里}、突破{amount 1100公里}、居全省第{amount 3位}。',
+    'level 300 公里 2021/2025 新增高速公路通车里程',
+    'level 1100 公里 gt',
+    'rank 3 -',
+  ],
+  ['四年用于{subject 民生}支出{amount 90亿元}。', 'level 90 亿元 2022/2025 用于民生支出'],
+  ['{subject 粮食产量}连年稳定在{amount 20万吨}以上。', 'level 20 万吨 ge'],
+]);
+
+/** Growth by the year up to the year of a target. */
+readsAs('plan', [
+  [
+    '到2028年，{subject 地区生产总值}达到{amount 500亿元}，年均增长{amount 7%}以上。',
+    'level 500 亿元 2028',
+    'growth 7 % ge 2024/2028',
+  ],
+]);

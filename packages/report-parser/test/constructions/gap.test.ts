@@ -85,3 +85,20 @@ readsAs('review', [
     'growth 9 % 固定资产投资',
   ],
 ]);
+
+/** Scopes side by side, and gaps that are of the years of what they are told of. */
+readsAs('five-years', [
+  [
+    '{subject 地区生产总值}年均增长{amount 8.6%}，分别高于全国全省{amount 2.9}和{amount 1.1个百分点}。',
+    'growth 8.6 % 2021/2025',
+    'gap 2.9 个百分点 2021/2025 地区生产总值',
+    'gap 1.1 个百分点 2021/2025 地区生产总值',
+  ],
+  [
+    '{subject 城乡居民收入}年均分别增长{amount 7.8%}和{amount 9.9%}，高于全国{amount 0.1}和{amount 1.2个百分点}。',
+    'growth 7.8 % 2021/2025 城镇居民收入',
+    'growth 9.9 % 2021/2025 农村居民收入',
+    'gap 0.1 个百分点 2021/2025 城镇居民收入',
+    'gap 1.2 个百分点 2021/2025 农村居民收入',
+  ],
+]);

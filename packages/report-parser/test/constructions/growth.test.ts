@@ -119,3 +119,17 @@ readsAs('review', [
   ['{subject 城乡低保标准}提高到每人每月{amount 760元}。', 'level 760 元'],
   ['但{subject 赤字率}保持在{amount 3%}。', 'level 3 %'],
 ]);
+
+/** Words around the verb that say how, and no part of the name. */
+readsAs('review', [
+  ['{subject 一般公共预算收入}{amount 2.5亿元}，下降（同口径）{amount 19.6%}。', 'level 2.5 亿元', 'growth -19.6 %'],
+  [
+    '{subject 地区生产总值}增长{amount 5.8%}左右，剔除房地产业后增长{amount 6.2%}左右。',
+    'growth 5.8 % approx',
+    'growth 6.2 % approx 地区生产总值',
+  ],
+  ['整个{subject 农业总产值}仍然增长{amount 3.2%}。', 'growth 3.2 %'],
+  ['提前两年实现翻一番的目标。'],
+]);
+
+readsAs('plan', [['云屏今年的主要预期目标是{subject 地区生产总值}增长{amount 6%}以上。', 'growth 6 % ge']]);

@@ -30,6 +30,8 @@ readsAs('review', [
   ['{subject 民营企业贡献税收}{amount 超半数}。', 'level 1:2 ratio gt'],
   ['{amount 近半数}的{subject 规上企业完成改造}。', 'level 1:2 ratio approx'],
   ['{subject 高技术产业产值}{amount 翻了一番}。', 'growth 1 番'],
+  ['{subject 固定资产投资}{amount 翻了一番}多。', 'growth 1 番 gt'],
+  ['{subject 外贸出口额}{amount 翻两番}{bound 以上}。', 'growth 2 番 ge'],
   ['{subject 快递业务量}增长{amount 1倍}多。', 'growth 1 倍 gt'],
   ['{subject 地区生产总值}连续三年增长{amount 8%}{bound 以上}。', 'growth 8 % ge'],
   ['改造工期压缩超过半年。'],

@@ -57,3 +57,17 @@ readsAs('review', [
   ],
   ['{subject 人均预期寿命}从{amount 78.6岁}提高到{amount 79.9岁}。', 'level 78.6 岁 2022', 'level 79.9 岁'],
 ]);
+
+/** The end of a plan of older times, and what is counted behind what is measured. */
+readsAs('review', [
+  [
+    '{subject 国内生产总值}由“八五”期末的{amount 83亿元}增加到2000年的{amount 140亿元}。',
+    'level 83 亿元 1995',
+    'level 140 亿元 2000',
+  ],
+  [
+    '{subject1 新增铁路里程}{amount 380公里}和{amount 5条}电力外送通道。',
+    'level 380 公里',
+    'level 5 条 [新增]电力外送通道',
+  ],
+]);

@@ -243,3 +243,29 @@ readsAs('review', [
     'level 19649 元',
   ],
 ]);
+
+/** What a modifier, a total or a figure per head hangs on. */
+readsAs('review', [
+  [
+    '{subject1 地区生产总值}达到{amount 160亿元}，人均突破{amount 15万元}。',
+    'level 160 亿元',
+    'level 15 万元 gt 人均地区生产总值',
+  ],
+  ['为企业{subject 节约}达{amount 30万元}。', 'level 30 万元 [为]企业节约'],
+  [
+    '{subject1 建成国家级企业技术中心}{amount 3家}、省级{amount 15家}。',
+    'level 3 家',
+    'level 15 家 建成省级企业技术中心',
+  ],
+  [
+    '全年{amount 6个}市级、{amount 42个}区级重点项目完成投资{amount 21亿元}。',
+    'level 6 个 市级重点项目',
+    'level 42 个 区级重点项目',
+    'level 21 亿元 区级重点项目完成投资',
+  ],
+  [
+    '规模以上工业企业新增{amount 132户}、达{amount 1095户}。',
+    'level 132 户 新增规模以上工业企业',
+    'level 1095 户 规模以上工业企业',
+  ],
+]);

@@ -41,3 +41,12 @@ readsAs('review', [
 
 /** The group may stand before what is ranked. */
 readsAs('review', [['位居{against 全国百强县}{subject 投资潜力}第{amount 8}。', 'rank 8 -']]);
+
+/** A scope holds for the next rank too. */
+readsAs('review', [
+  [
+    '{subject 地区生产总值}总量、增速分别居全市第{amount 二}、第{amount 三}。',
+    'rank 2 - 地区生产总值总量',
+    'rank 3 - 地区生产总值增速',
+  ],
+]);

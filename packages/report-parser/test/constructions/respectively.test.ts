@@ -322,3 +322,30 @@ readsAs('review', [
     'level 3.7 亿元 一般公共预算收入',
   ],
 ]);
+
+/** What a list of amounts is told of, where the sentence said more of each thing before. */
+readsAs('five-years', [
+  [
+    '{subject12 财政总收入}由{amount 42亿元}增加到{amount 96亿元}，{subject34 一般公共预算支出}由{amount 61亿元}增加到{amount 133亿元}，年均分别增长{amount 18%}和{amount 16.8%}。',
+    'level 42 亿元 2020',
+    'level 96 亿元',
+    'level 61 亿元 2020',
+    'level 133 亿元',
+    'growth 18 % 2021/2025 财政总收入',
+    'growth 16.8 % 2021/2025 一般公共预算支出',
+  ],
+  [
+    '{subject12 工业增加值}{amount 64亿元}，增长{amount 7%}，{subject34 建筑业产值}{amount 30亿元}，增长{amount 4%}，分别是2020年的{amount 1.4倍}和{amount 1.9倍}。',
+    'level 64 亿元',
+    'growth 7 % 2021/2025',
+    'level 30 亿元',
+    'growth 4 % 2021/2025',
+    'growth 1.4 倍 2021/2025 工业增加值',
+    'growth 1.9 倍 2021/2025 建筑业产值',
+  ],
+  [
+    '{subject 存贷款余额}均突破千亿元，分别增长{amount 1.2倍}和{amount 1.4倍}。',
+    'growth 1.2 倍 2021/2025 存款余额',
+    'growth 1.4 倍 2021/2025 贷款余额',
+  ],
+]);

@@ -71,3 +71,9 @@ readsAs('review', [
     'growth 4.4 % 地区生产总值',
   ],
 ]);
+
+readsAs('review', [
+  ['{subject 年末牲畜存栏}{amount 125万头只}。', 'level 125 万头只 [年末]牲畜存栏'],
+  ['{subject 新型城镇化率}提高{amount 2.1个 百分点}。', 'change 2.1 个百分点'],
+  ['改造国道318线、219线，新建20万吨粮食储备库。'],
+]);

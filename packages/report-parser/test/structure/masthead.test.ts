@@ -122,6 +122,25 @@ describe('the masthead', () => {
     expect(budget).toMatchObject({ id: '910121-2024-budget', kind: 'budget-report', issuer: '青禾县财政局' });
   });
 
+  it('takes a title that tells only of a plan that was carried out for the year before', () => {
+    const titled = (title: string, ...lines: string[]) => headerOf(title, ...lines, '各位代表：', '好。');
+    const over = '关于青禾县1991年国民经济和社会发展计划执行情况的报告';
+    expect(titled(over)).toMatchObject({ year: 1992, reviewPeriods: ['1991'] });
+    expect(titled(over, '——1991年8月20日在青禾县人民代表大会常务委员会会议上')).toMatchObject({ year: 1991 });
+    expect(titled('关于青禾县1992年国民经济和社会发展计划草案的报告')).toMatchObject({ year: 1992 });
+  });
+
+  it('reviews the five years that a paragraph begins with, when they are just over', () => {
+    const opened = headerOf(
+      '2021年青禾县政府工作报告',
+      '一、2020年工作回顾',
+      '“十三五”时期，全县面貌一新。',
+      '二、2021年工作安排',
+      '干。',
+    );
+    expect(opened.reviewPeriods).toEqual(['2016/2020', '2020']);
+  });
+
   it('takes an office from its head', () => {
     const header = headerOf(
       '关于青禾县2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告',
