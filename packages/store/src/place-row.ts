@@ -1,3 +1,4 @@
+import { englishPlaceName } from '@gongbao/indicator-schema/english-names';
 import type { FormerPlace, Place } from '@gongbao/indicator-schema/places';
 import { readJson } from './read-json.ts';
 
@@ -10,6 +11,8 @@ export interface PlaceEntry extends Place {
 }
 
 export interface PlaceRecord extends PlaceEntry {
+  /** What readers of English call it; null where no such name is kept. */
+  readonly english: string | null;
   /** How many of its reports are known. */
   readonly reports: number;
 }
@@ -24,5 +27,6 @@ export interface PlaceRow {
 export const placeColumns = 'p.code, p.body, ifnull(c.reports, 0) AS reports';
 
 export function toPlaceRecord(row: PlaceRow): PlaceRecord {
-  return { ...readJson<PlaceEntry>(row.body), reports: row.reports };
+  const english = englishPlaceName(row.code) ?? null;
+  return { ...readJson<PlaceEntry>(row.body), english, reports: row.reports };
 }

@@ -1,3 +1,4 @@
+import { englishPlaceName } from '@gongbao/indicator-schema/english-names';
 import { jsonBatches } from './json-batches.ts';
 import type { PlaceEntry } from './place-row.ts';
 import { replaceDocuments } from './search-documents.ts';
@@ -24,7 +25,12 @@ export function placesStatements(places: readonly PlaceEntry[]): readonly Statem
       places.map((place) => ({
         ref: place.code,
         label: place.fullName,
-        names: [place.code, place.fullName, ...place.former.map((former) => former.name)],
+        names: [
+          place.code,
+          place.fullName,
+          englishPlaceName(place.code) ?? '',
+          ...place.former.map((former) => former.name),
+        ],
       })),
     ),
   ];
