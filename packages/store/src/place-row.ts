@@ -1,4 +1,3 @@
-import { englishPlaceName } from '@gongbao/indicator-schema/english-names';
 import type { FormerPlace, Place } from '@gongbao/indicator-schema/places';
 import { readJson } from './read-json.ts';
 
@@ -6,13 +5,13 @@ import { readJson } from './read-json.ts';
 export interface PlaceEntry extends Place {
   /** With the places above it, the nation left out: 重庆市长寿区. */
   readonly fullName: string;
+  /** What readers of English call it; null where no such name is kept. */
+  readonly english: string | null;
   /** What became part of it, the latest first. */
   readonly former: readonly FormerPlace[];
 }
 
 export interface PlaceRecord extends PlaceEntry {
-  /** What readers of English call it; null where no such name is kept. */
-  readonly english: string | null;
   /** How many of its reports are known. */
   readonly reports: number;
 }
@@ -27,6 +26,5 @@ export interface PlaceRow {
 export const placeColumns = 'p.code, p.body, ifnull(c.reports, 0) AS reports';
 
 export function toPlaceRecord(row: PlaceRow): PlaceRecord {
-  const english = englishPlaceName(row.code) ?? null;
-  return { ...readJson<PlaceEntry>(row.body), english, reports: row.reports };
+  return { ...readJson<PlaceEntry>(row.body), reports: row.reports };
 }

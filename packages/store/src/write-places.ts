@@ -1,4 +1,3 @@
-import { englishPlaceName } from '@gongbao/indicator-schema/english-names';
 import { jsonBatches } from './json-batches.ts';
 import type { PlaceEntry } from './place-row.ts';
 import { replaceDocuments } from './search-documents.ts';
@@ -28,7 +27,7 @@ export function placesStatements(places: readonly PlaceEntry[]): readonly Statem
         names: [
           place.code,
           place.fullName,
-          englishPlaceName(place.code) ?? '',
+          ...(place.english === null ? [] : [place.english]),
           ...place.former.map((former) => former.name),
         ],
       })),

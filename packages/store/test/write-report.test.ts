@@ -17,8 +17,24 @@ beforeAll(async () => {
   await writePlaces(
     shards.all[0]!.database,
     [
-      { code: '500102', name: '涪陵区', fullName: '重庆市涪陵区', level: 'county', parent: '500000', former: [] },
-      { code: '990101', name: '清河区', fullName: '云州市清河区', level: 'county', parent: '990100', former: [] },
+      {
+        code: '500102',
+        name: '涪陵区',
+        fullName: '重庆市涪陵区',
+        english: 'Fuling',
+        level: 'county',
+        parent: '500000',
+        former: [],
+      },
+      {
+        code: '990101',
+        name: '清河区',
+        fullName: '云州市清河区',
+        english: null,
+        level: 'county',
+        parent: '990100',
+        former: [],
+      },
     ],
     '2026-01-01T00:00:00.000Z',
   );
