@@ -73,12 +73,19 @@ function visitOf(url: URL, go: (href: string) => void): Visit {
 
 async function pageOf(visit: Visit, retry: () => void): Promise<Page> {
   try {
-    const match = matchRoute(routes, visit.path);
-    const show: ShowPage | undefined = await routes.find(({ name }) => name === match?.name)?.load();
-    if (!show) throw new ApiFailure('not-found', visit.path);
-    return await show(visit);
+    return await (await loadPage(visit.path))(visit);
   } catch (failure) {
     if (!(failure instanceof ApiFailure)) console.error(failure);
     return failurePage(failure, visit, retry);
   }
+}
+
+/** The code of a page; what the browser cannot fetch of it is out of reach, as an answer of the service would be. */
+async function loadPage(path: string): Promise<ShowPage> {
+  const match = matchRoute(routes, path);
+  const route = routes.find(({ name }) => name === match?.name);
+  if (!route) throw new ApiFailure('not-found', path);
+  return route.load().catch((reason: unknown) => {
+    throw reason instanceof TypeError ? new ApiFailure('offline', reason.message) : reason;
+  });
 }
