@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { englishPlaceName } from '@gongbao/indicator-schema/english-names';
 import { type Place, places } from '@gongbao/indicator-schema/places';
 import { type StoredReport, storedReportSchema } from '@gongbao/indicator-schema/schemas';
 import type { PlaceEntry } from '@gongbao/store';
@@ -35,7 +36,9 @@ export function listPlaces(): readonly PlaceEntry[] {
   const pending: Place[] = [nation];
   for (let place = pending.shift(); place !== undefined; place = pending.shift()) {
     const { code, name, level, parent } = place;
-    entries.push({ code, name, level, parent, fullName: places.fullName(code) ?? name, former: places.history(code) });
+    const fullName = places.fullName(code) ?? name;
+    const english = englishPlaceName(code) ?? null;
+    entries.push({ code, name, level, parent, fullName, english, former: places.history(code) });
     pending.push(...places.children(code));
   }
   return entries;

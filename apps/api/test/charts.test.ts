@@ -1,5 +1,8 @@
+import type { ObservationRecord } from '@gongbao/store';
+import * as chart from '@gongbao/widget/chart';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ask, fillDatabase } from './open-test-api.ts';
+import { drawPicture } from '../src/charts/draw-picture.ts';
+import { ask, askJson, fillDatabase } from './open-test-api.ts';
 
 beforeAll(fillDatabase);
 
@@ -28,6 +31,30 @@ describe('/v1/charts', () => {
     const known = new Set(data.map(({ id }) => id));
     expect(drawn.length).toBeGreaterThan(2);
     expect(drawn.filter((id) => !known.has(id ?? ''))).toEqual([]);
+  });
+
+  test('calls places in English by the names that its readers know', async () => {
+    const { data } = await askJson<ObservationRecord[]>('/v1/observations?indicator=gdp&measure=level&period=2023');
+    const english = new Map([
+      ['990101', 'Qinghe'],
+      ['990102', null],
+    ]);
+    const figures = data.map((figure) => ({
+      ...figure,
+      place: figure.place && { ...figure.place, english: english.get(figure.place.code) ?? null },
+    }));
+    const content = { figures, isWhole: true, name: 'GRP', address: 'gongbao.test', changedOn: '2026-01-01' };
+    const drawn = (language: 'zh' | 'en'): string =>
+      drawPicture(chart, content, {
+        kind: 'compare',
+        measure: 'level',
+        language,
+        theme: 'light',
+        size: 860,
+        asOf: undefined,
+      });
+    expect(drawn('en')).toContain('Qinghe, 云州市石桥区 · GRP · Level');
+    expect(drawn('zh')).toContain('云州市清河区、云州市石桥区 · GRP · 数值');
   });
 
   test('is kept under the state of the data', async () => {

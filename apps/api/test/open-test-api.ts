@@ -75,10 +75,42 @@ export async function putBulkFiles(): Promise<void> {
 }
 
 const inventedPlaces = [
-  { code: '990000', name: '云州市', fullName: '云州市', level: 'province', parent: '000000', former: [] },
-  { code: '990101', name: '清河区', fullName: '云州市清河区', level: 'county', parent: '990000', former: [] },
-  { code: '990102', name: '石桥区', fullName: '云州市石桥区', level: 'county', parent: '990000', former: [] },
-  { code: '990103', name: '南浦县', fullName: '云州市南浦县', level: 'county', parent: '990000', former: [] },
+  {
+    code: '990000',
+    name: '云州市',
+    fullName: '云州市',
+    english: null,
+    level: 'province',
+    parent: '000000',
+    former: [],
+  },
+  {
+    code: '990101',
+    name: '清河区',
+    fullName: '云州市清河区',
+    english: null,
+    level: 'county',
+    parent: '990000',
+    former: [],
+  },
+  {
+    code: '990102',
+    name: '石桥区',
+    fullName: '云州市石桥区',
+    english: null,
+    level: 'county',
+    parent: '990000',
+    former: [],
+  },
+  {
+    code: '990103',
+    name: '南浦县',
+    fullName: '云州市南浦县',
+    english: null,
+    level: 'county',
+    parent: '990000',
+    former: [],
+  },
 ] as const;
 
 const invented = {

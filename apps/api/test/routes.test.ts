@@ -27,7 +27,7 @@ describe('/v1/observations', () => {
     const written = inventedReport({}).observations[0];
     expect(data[0]).toEqual({
       ...written,
-      place: { code: '990101', name: '云州市清河区' },
+      place: { code: '990101', name: '云州市清河区', english: null },
       sectionTitle: '主要目标',
       report: {
         id: '990101-2024-gwr',

@@ -154,6 +154,27 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     await close();
   });
 
+  it.each(['series', 'compare', 'ledger'])('as a %s in English, calls places by their English names', async (kind) => {
+    const places = kind === 'compare' ? '' : 'places="500102,500115"';
+    const chart = `<gongbao-chart indicator="gdp" ${places} kind="${kind}" lang="en"></gongbao-chart>`;
+    const { page, close } = await openForeignPage(browser, widgetScript + chart);
+    await page.locator('[part="title"]').waitFor();
+    if (kind !== 'ledger') await page.locator('summary').click();
+    const title = await page.locator('[part="title"]').textContent();
+    const onChart = await page.locator('gongbao-chart .place').allTextContents();
+    const inTable = await page.locator('[part="table"] tbody td:first-child').allTextContents();
+    expect(inTable.length).toBeGreaterThan(1);
+    for (const text of [title, ...onChart, ...inTable]) expect(text).not.toMatch(/\p{Script=Han}/u);
+    await close();
+  });
+
+  it('as a picture in English, calls places by their English names', async () => {
+    const picture = await (await fetch(`${address}/v1/charts/gdp.svg?lang=en&kind=compare&measure=growth`)).text();
+    const names = [...picture.matchAll(/class="place"[^>]*>([^<]+)</g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(1);
+    for (const name of names) expect(name).not.toMatch(/\p{Script=Han}/u);
+  });
+
   it('as of a day, asks for that day and says so', async () => {
     const chart = '<gongbao-chart indicator="gdp" places="000000" frozen="2020-12-31"></gongbao-chart>';
     const { page, asked, close } = await openForeignPage(browser, widgetScript + chart);

@@ -49,7 +49,11 @@ describe.skipIf(!browserIsInstalled)('every page in Chinese (needs /usr/bin/chro
     await page.locator('.drop').waitFor();
     await page.context().setOffline(true);
     await page.getByRole('navigation').getByRole('link').nth(2).click();
-    await page.getByRole('alert').waitFor();
+    const said = page.getByRole('alert');
+    await said.waitFor();
+    expect(await said.textContent()).toBe('连不上数据服务。请检查网络后再试。');
+    const seal = page.locator('.wordmark img');
+    expect(await seal.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
     await page.context().setOffline(false);
     await page.getByRole('button', { name: '再试一次' }).click();
     await page.locator('.entries li').first().waitFor();

@@ -103,6 +103,76 @@ describe.skipIf(!browserIsInstalled)('one indicator, picked on the start page (n
     await close();
   });
 
+  it('goes to the ends of a series by Home and End, tells so, and leaves Alt to the browser', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/indicators/gdp?view=together&measure=growth`);
+    await page.locator('.picture .mark[tabindex="0"]').waitFor();
+    const onMark = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-observation'));
+    const hint = page.locator('.keys-hint').first();
+    const isSeen = (): Promise<boolean> => hint.evaluate((element) => getComputedStyle(element).clipPath === 'none');
+    expect(await isSeen()).toBe(false);
+    await page.locator('.picture .mark[tabindex="0"]').focus();
+    await page.keyboard.press('Control+Home');
+    const first = await onMark();
+    expect(await isSeen()).toBe(true);
+    await page.keyboard.press('End');
+    const last = await onMark();
+    expect(last).not.toBe(first);
+    await page.keyboard.press('ArrowRight');
+    expect(await onMark()).toBe(last);
+    await page.keyboard.press('Home');
+    expect(await onMark()).toBe(first);
+    // What the chart has no use for is the browser's: PageDown scrolls, Alt with an arrow leads back.
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await onMark()).toBe(first);
+    const isLeft = await page.evaluate(() => {
+      const pressed = { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true };
+      return document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', pressed));
+    });
+    expect(isLeft).toBe(true);
+    await close();
+  });
+
+  it.each([
+    ['zh', 360],
+    ['en', 360],
+    ['en', 1280],
+  ] as const)('cuts no name on the tiles of its maps (%s, %i px)', async (language, width) => {
+    const { page, close } = await openPage(browser, { width });
+    await page.goto(`${address}/indicators/gdp?view=compare&period=2025&lang=${language}`);
+    const tiles = page.locator('.tiles .tile');
+    await tiles.first().waitFor();
+    const said = await tiles.evaluateAll((all) =>
+      all.map((tile) => ({
+        label: tile.getAttribute('aria-label') ?? '',
+        title: tile.querySelector('title')?.textContent,
+        name: [...tile.querySelectorAll('.tile-name')].map(({ textContent }) => textContent).join(' '),
+        overhang:
+          Math.max(...[...tile.querySelectorAll('text')].map((text) => text.getBoundingClientRect().width)) -
+          (tile.querySelector('rect')?.getBoundingClientRect().width ?? 0),
+      })),
+    );
+    expect(said.length).toBeGreaterThanOrEqual(34);
+    const isShort = language === 'en' && width === 360;
+    for (const { label, title, name, overhang } of said) {
+      expect(title).toBe(label);
+      expect(name).not.toContain('…');
+      expect(overhang).toBeLessThanOrEqual(3);
+      if (!isShort) expect(label.startsWith(language === 'zh' ? name.replace(' ', '') : name)).toBe(true);
+      if (language === 'en') expect(label + name).not.toMatch(/\p{Script=Han}/u);
+    }
+    const key = page.locator('.abbreviations').first();
+    expect(await key.count()).toBe(isShort ? 1 : 0);
+    if (isShort) {
+      await key.locator('summary').click();
+      const name = said[0]?.name ?? '';
+      expect(await key.locator('dt', { hasText: name }).first().isVisible()).toBe(true);
+    }
+    await close();
+  });
+
   it('keeps its state in the address, back and forth', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${address}/indicators/gdp`);

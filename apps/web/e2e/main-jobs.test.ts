@@ -97,6 +97,26 @@ describe.skipIf(!browserIsInstalled)('the main job of each page (needs /usr/bin/
     await close();
   });
 
+  it.each([
+    ['/ledger?place=000000&period=2021&verdict=too-early&lang=en', '/ledger?lang=en', '.verdicts tbody tr'],
+    ['/glossary?q=nothing-is-called-so', '/glossary', '.term'],
+  ])(
+    'where nothing fits the filters of %s, one link clears them and the focus stays on the page',
+    async (from, to, row) => {
+      const { page, close } = await openPage(browser);
+      await page.goto(address + from);
+      const clear = page.locator('.nothing-fits a');
+      await clear.waitFor();
+      expect(await page.locator(row).count()).toBe(0);
+      await clear.focus();
+      await page.keyboard.press('Enter');
+      await page.locator(row).first().waitFor();
+      expect(page.url()).toBe(address + to);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      await close();
+    },
+  );
+
   it('the glossary: a slogan opened into its parts, and the reports that use it', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${address}/glossary`);

@@ -49,6 +49,37 @@ describe.skipIf(!browserIsInstalled)('as readers set their browsers (needs /usr/
     await context.close();
   });
 
+  it.each([
+    ['zh', 360, 1],
+    ['en', 360, 2],
+    ['en', 700, 1],
+    ['en', 1000, 1],
+  ] as const)('the navigation stands in even rows (%s, %i px)', async (language, width, rows) => {
+    const { page, close } = await openPage(browser, { width });
+    await page.goto(`${address}/places?lang=${language}`);
+    await page.locator('h2 a').first().waitFor();
+    const counts = await page.evaluate(() => {
+      const inRow = new Map<number, number>();
+      for (const link of document.querySelectorAll('.masthead nav a')) {
+        const top = Math.round(link.getBoundingClientRect().top);
+        inRow.set(top, (inRow.get(top) ?? 0) + 1);
+      }
+      return [...inRow.values()];
+    });
+    expect(counts).toEqual(Array.from({ length: rows }, () => 6 / rows));
+    await close();
+  });
+
+  it('the names of the ledger keep their room where its columns are many', async () => {
+    const { page, close } = await openPage(browser, { width: 1000 });
+    await page.goto(`${address}/ledger?lang=en`);
+    const names = page.locator('.verdicts tbody th');
+    await names.first().waitFor();
+    const widths = await names.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThan(90);
+    await close();
+  });
+
   it('text of twice the size moves nothing out of sight', async () => {
     const { page, close } = await openPage(browser, { width: 1280 });
     await page.goto(`${address}/places/000000?year=2023`);

@@ -1,7 +1,7 @@
+import { englishPlaceName } from '@gongbao/indicator-schema/english-names';
 import { expect, it } from 'vitest';
 import chongqing from '../../../data/tile-maps/chongqing.json';
 import provinces from '../../../data/tile-maps/provinces.json';
-import { englishPlaces } from '../src/text/english-places.ts';
 import { placeLabel, placeTitle } from '../src/text/place-name.ts';
 import { wordsOf } from '../src/text/words.ts';
 
@@ -30,7 +30,6 @@ it('calls the nation by its own word', () => {
   expect([placeTitle(nation, zh), placeTitle(nation, en)]).toEqual(['全国', 'China']);
 });
 
-it('has an English name for every tile of the maps, and no other', () => {
-  const tiles = [...provinces.tiles, ...chongqing.tiles].map(({ code }) => code);
-  expect(Object.keys(englishPlaces).sort()).toEqual(tiles.sort());
+it.each([...provinces.tiles, ...chongqing.tiles])('has an English name for the tile $code', ({ code }) => {
+  expect(englishPlaceName(code)).toMatch(/^[A-Z]/);
 });

@@ -4,11 +4,13 @@ import { placesFileSchema } from '../src/data-files/places-file.ts';
 import { unitsFileSchema } from '../src/data-files/units-file.ts';
 import { renderIndicators } from './render-indicators.ts';
 import { renderJsonSchemas } from './render-json-schemas.ts';
-import { renderPlaces } from './render-places.ts';
+import { renderEnglishNames, renderPlaces } from './render-places.ts';
 import { renderUnits } from './render-units.ts';
 
 const root = new URL('../../../data/', import.meta.url);
 const data = (name: string): unknown => JSON.parse(readFileSync(new URL(name, root), 'utf8'));
+
+const placesFile = () => placesFileSchema.parse(data('places.json'));
 
 const indicatorFiles = () =>
   readdirSync(new URL('indicators/', root))
@@ -19,7 +21,8 @@ const indicatorFiles = () =>
 export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ['src/generated/unit-table.ts', renderUnits(unitsFileSchema.parse(data('units.json')))],
-    ['src/generated/place-table.ts', renderPlaces(placesFileSchema.parse(data('places.json')))],
+    ['src/generated/place-table.ts', renderPlaces(placesFile())],
+    ['src/generated/english-name-table.ts', renderEnglishNames(placesFile())],
     [
       'src/generated/indicator-table.ts',
       renderIndicators(indicatorFiles(), wordingFileSchema.parse(data('indicator-wording.json'))),

@@ -61,6 +61,11 @@ ${Object.entries(kept.aliases)
   .map(([code, names]) => `    ${JSON.stringify(code)}: ${JSON.stringify(names)}`)
   .join(',\n')}
   },
+  "english": {
+${Object.entries(kept.english)
+  .map(([code, name]) => `    ${JSON.stringify(code)}: ${JSON.stringify(name)}`)
+  .join(',\n')}
+  },
   "former": [
 ${lines(kept.former)}
   ],

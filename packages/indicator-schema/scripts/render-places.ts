@@ -30,3 +30,15 @@ export const renderPlaces = (file: PlacesFile): string => {
     '};',
   ]);
 };
+
+/** The English names as a module of their own, for who shows places without looking them up. */
+export const renderEnglishNames = ({ english, places }: PlacesFile): string => {
+  const known = new Set(places.map(({ code }) => code));
+  const stray = Object.keys(english).find((code) => !known.has(code));
+  if (stray !== undefined) throw new Error(`${stray} has an English name and is no place`);
+  return moduleText('data/places.json', [
+    'export const englishNames: Readonly<Record<string, string>> = {',
+    ...Object.entries(english).map(([code, name]) => `  ${JSON.stringify(code)}: ${JSON.stringify(name)},`),
+    '};',
+  ]);
+};

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { renderEnglishNames } from '../scripts/render-places.ts';
 import { placesFileSchema } from '../src/data-files/places-file.ts';
+import { englishPlaceName } from '../src/english-names.ts';
 import { places } from '../src/places.ts';
 
 const file = placesFileSchema.parse(
@@ -146,4 +148,20 @@ test('looking up any text never throws', () => {
       },
     ),
   );
+});
+
+describe('englishPlaceName', () => {
+  it('is what readers of English know a place by, and no romanisation by rule', () => {
+    expect(['000000', '610000', '140000', '500102', '341500'].map(englishPlaceName)).toEqual([
+      'China',
+      'Shaanxi',
+      'Shanxi',
+      'Fuling',
+      undefined,
+    ]);
+  });
+
+  it('is kept for places only', () => {
+    expect(() => renderEnglishNames({ ...file, english: { '999999': 'Nowhere' } })).toThrow('999999');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Observation, PlaceLevel, ReportKind } from '@gongbao/indicator-schema';
+import { englishPlaceName } from '@gongbao/indicator-schema/english-names';
 import { readJson } from './read-json.ts';
 import type { Bindable } from './statement.ts';
 
@@ -14,9 +15,17 @@ export interface ReportReference {
   readonly sha256: string;
 }
 
+/** The place of an observation. */
+export interface PlaceReference {
+  readonly code: string;
+  readonly name: string;
+  /** What readers of English call it; null where no such name is kept. */
+  readonly english: string | null;
+}
+
 /** The contract's observation and what its receipt needs. */
 export interface ObservationRecord extends Observation {
-  readonly place: { readonly code: string; readonly name: string } | null;
+  readonly place: PlaceReference | null;
   readonly sectionTitle: string | null;
   readonly report: ReportReference;
 }
@@ -107,8 +116,8 @@ function toTableCell(row: ObservationRow): Observation['table'] {
 
 function toPlace(row: ObservationRow): ObservationRecord['place'] {
   if (row.ref_area === null) return null;
-  if (row.ref_area === row.report_area) return { code: row.report_area, name: row.report_area_name };
-  return { code: row.ref_area, name: row.place_name ?? row.ref_area };
+  const name = row.ref_area === row.report_area ? row.report_area_name : (row.place_name ?? row.ref_area);
+  return { code: row.ref_area, name, english: englishPlaceName(row.ref_area) ?? null };
 }
 
 function toReportReference(row: ObservationRow): ReportReference {

@@ -5,6 +5,8 @@ import { readJson } from './read-json.ts';
 export interface PlaceEntry extends Place {
   /** With the places above it, the nation left out: 重庆市长寿区. */
   readonly fullName: string;
+  /** What readers of English call it; null where no such name is kept. */
+  readonly english: string | null;
   /** What became part of it, the latest first. */
   readonly former: readonly FormerPlace[];
 }

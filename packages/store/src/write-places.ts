@@ -24,7 +24,12 @@ export function placesStatements(places: readonly PlaceEntry[]): readonly Statem
       places.map((place) => ({
         ref: place.code,
         label: place.fullName,
-        names: [place.code, place.fullName, ...place.former.map((former) => former.name)],
+        names: [
+          place.code,
+          place.fullName,
+          ...(place.english === null ? [] : [place.english]),
+          ...place.former.map((former) => former.name),
+        ],
       })),
     ),
   ];

@@ -38,7 +38,17 @@ beforeAll(async () => {
   await applyD1Migrations(target, env.MIGRATIONS);
   await writePlaces(
     source,
-    [{ code: '990101', name: '清河区', fullName: '云州市清河区', level: 'county', parent: '990000', former: [] }],
+    [
+      {
+        code: '990101',
+        name: '清河区',
+        fullName: '云州市清河区',
+        english: null,
+        level: 'county',
+        parent: '990000',
+        former: [],
+      },
+    ],
     day,
   );
   const rest = { unit: 'CNY', measures: ['level'], betterWhen: null, definition: { zh: '无', en: 'none' } } as const;

@@ -18,6 +18,7 @@ const place = {
   code: '990101',
   name: '清河区',
   fullName: '云州市清河区',
+  english: null,
   level: 'county',
   parent: '990000',
   former: [],

@@ -34,11 +34,20 @@ describe('in the database', () => {
       await writePlaces(
         database,
         [
-          { code: '990000', name: '云州市', fullName: '云州市', level: 'province', parent: '000000', former: [] },
+          {
+            code: '990000',
+            name: '云州市',
+            fullName: '云州市',
+            english: null,
+            level: 'province',
+            parent: '000000',
+            former: [],
+          },
           {
             code: '990101',
             name: '清河区',
             fullName: '云州市清河区',
+            english: null,
             level: 'county',
             parent: '990000',
             former: [

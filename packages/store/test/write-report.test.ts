@@ -16,7 +16,26 @@ beforeAll(async () => {
   shards = await openTestStore();
   await writePlaces(
     shards.all[0]!.database,
-    [{ code: '990101', name: '清河区', fullName: '云州市清河区', level: 'county', parent: '990100', former: [] }],
+    [
+      {
+        code: '500102',
+        name: '涪陵区',
+        fullName: '重庆市涪陵区',
+        english: 'Fuling',
+        level: 'county',
+        parent: '500000',
+        former: [],
+      },
+      {
+        code: '990101',
+        name: '清河区',
+        fullName: '云州市清河区',
+        english: null,
+        level: 'county',
+        parent: '990100',
+        former: [],
+      },
+    ],
     '2026-01-01T00:00:00.000Z',
   );
 });
@@ -40,12 +59,20 @@ describe('writeReport', () => {
     expect(next).toBeNull();
     expect(items).toMatchObject(document.observations);
     expect(items[0]).toMatchObject({
-      place: { code: '990101', name: '云州市清河区' },
+      place: { code: '990101', name: '云州市清河区', english: null },
       sectionTitle: '经济稳中有进',
       report: { id: '990101-2024-gwr', year: 2024, deliveredOn: '2024-01-12', sha256: document.source.sha256 },
     });
     expect(items[2]?.place).toBeNull();
     expect(items[4]?.sectionTitle).toBeNull();
+  });
+
+  test('names a place for readers of English too, and finds it by that name', async () => {
+    await write(shards, inventedReport({ year: 2019, observations: [{ refArea: '500102' }] }));
+    const { items } = await findObservations(shards, { report: '990101-2019-gwr' }, all);
+    expect(items[0]?.place).toEqual({ code: '500102', name: '重庆市涪陵区', english: 'Fuling' });
+    const found = await findPlaces(shards, { q: 'fuling' }, { limit: 10 });
+    expect(found.items).toMatchObject([{ code: '500102', english: 'Fuling' }]);
   });
 
   test('changes nothing the second time', async () => {

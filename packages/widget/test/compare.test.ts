@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { placeCompare } from '../src/chart/place-compare.ts';
-import { placeTiles, type TileMap } from '../src/chart/place-tiles.ts';
+import { type PlacedTile, placeTiles, type TileMap } from '../src/chart/place-tiles.ts';
 import { periodsOf, toCompare } from '../src/chart/to-compare.ts';
 import { toSeries } from '../src/chart/to-series.ts';
 import { observe } from './observe.ts';
@@ -55,10 +55,27 @@ describe.each(['provinces', 'chongqing'])('the tile map %s', (name) => {
     }
   });
 
-  it('cuts a name that is wider than its tile', () => {
-    const tiles = map.tiles.map((tile, n) => ({ ...tile, name: n === 0 ? 'Inner Mongolia' : 'Fuling' }));
-    const placement = placeTiles(toCompare(series, '2023'), { ...map, tiles }, { width: 900, language: 'en' });
-    expect(placement.tiles.slice(0, 2).map((tile) => tile.name.text)).toEqual(['Inner Mongo…', 'Fuling']);
-    expect(placement.tiles[0]?.label).toContain('Inner Mongolia');
+  const linesOf = ({ name: lines }: PlacedTile): string[] => lines.map(({ text }) => text);
+
+  it('cuts no Chinese name, whatever the width: long ones take two lines', () => {
+    const placement = placeTiles(toCompare(series, '2023'), map, { width: 328, language: 'zh' });
+    expect(placement.tiles.map((tile) => linesOf(tile).join(''))).toEqual(map.tiles.map((tile) => tile.name));
+    for (const { box, name: lines, value } of placement.tiles) {
+      for (const { y } of [...lines, ...(value ? [value] : [])]) {
+        expect(y - 9).toBeGreaterThanOrEqual(box.y);
+        expect(y).toBeLessThan(box.y + box.height);
+      }
+    }
+    expect(placement.abbreviations).toEqual([]);
+  });
+
+  it('writes English names in two lines where tiles are wide, and abbreviates all of them where they are narrow', () => {
+    const english = map.tiles.map((tile, n) => ({ ...tile, name: n === 0 ? 'Inner Mongolia' : 'Fuling' }));
+    const at = (width: number) => placeTiles(toCompare(series, '2023'), { tiles: english }, { width, language: 'en' });
+    expect(at(900).tiles.slice(0, 2).map(linesOf)).toEqual([['Inner', 'Mongolia'], ['Fuling']]);
+    expect(at(900).abbreviations).toEqual([]);
+    expect(at(328).tiles.map(linesOf)).toEqual(english.map(({ abbreviation = '' }) => [abbreviation]));
+    expect(at(328).abbreviations).toHaveLength(english.length);
+    for (const width of [328, 900]) expect(at(width).tiles[0]?.label).toBe('Inner Mongolia: no figure');
   });
 });

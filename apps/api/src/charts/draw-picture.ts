@@ -31,7 +31,9 @@ const MARGINS = 48;
 export function drawPicture(chart: typeof chartFunctions, content: PictureContent, request: PictureRequest): string {
   const { figures, name } = content;
   const { kind, measure, language, theme, size } = request;
-  const names = new Map(figures.flatMap(({ place }) => (place ? [[place.code, place.name] as const] : [])));
+  const names = new Map(
+    figures.flatMap(({ place }) => (place ? [[place.code, chart.placeNameIn(place, language)] as const] : [])),
+  );
   const choose = kind === 'compare' ? chart.chooseComparison : chart.chooseSeries;
   const nameOf = (code: string): string => names.get(code) ?? code;
   const chosen = choose(figures, { measure: measure ?? null, language, name, nameOf });

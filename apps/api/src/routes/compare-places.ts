@@ -7,11 +7,11 @@ import { answerObservations, requireFormat } from '../http/answer-rows.ts';
 import { commaList, queryParameters, sheet } from '../http/query-parameters.ts';
 import { observationsOf, pageOf } from '../schemas/answers.ts';
 import { indicatorId, period, placeCode } from '../schemas/names.ts';
-import { observationSchema } from '../schemas/observation.ts';
+import { observationSchema, placeReferenceSchema } from '../schemas/observation.ts';
 
 const comparisonSchema = z
   .object({
-    place: z.object({ code: z.string(), name: z.string() }).nullable(),
+    place: placeReferenceSchema.nullable(),
     observations: z.array(observationSchema).readonly(),
   })
   .openapi('PlaceComparison');

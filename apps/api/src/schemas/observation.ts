@@ -4,6 +4,10 @@ import {
   reportKindSchema,
 } from '@gongbao/indicator-schema/schemas';
 import { z } from '@hono/zod-openapi';
+import { englishName } from './place.ts';
+
+/** The place that a figure is of. */
+export const placeReferenceSchema = z.object({ code: z.string(), name: z.string(), english: englishName });
 
 const reportReferenceSchema = z
   .object({
@@ -20,10 +24,7 @@ const reportReferenceSchema = z
 /** The contract's observation and what its receipt needs. */
 export const observationSchema = contractSchema
   .extend({
-    place: z
-      .object({ code: z.string(), name: z.string() })
-      .nullable()
-      .openapi({ description: 'The place of `refArea`.' }),
+    place: placeReferenceSchema.nullable().openapi({ description: 'The place of `refArea`.' }),
     sectionTitle: z.string().nullable(),
     report: reportReferenceSchema,
   })
@@ -47,7 +48,7 @@ export const observationSchema = contractSchema
       table: null,
       source: { start: 512, end: 519, quote: '312.6亿元' },
       clause: { start: 505, end: 519 },
-      place: { code: '990101', name: '云州市清河区' },
+      place: { code: '990101', name: '云州市清河区', english: null },
       sectionTitle: '2023年工作回顾',
       report: {
         id: '990101-2024-gwr',

@@ -1,6 +1,12 @@
 import { placeLevelSchema } from '@gongbao/indicator-schema/schemas';
 import { z } from '@hono/zod-openapi';
 
+/** What readers of English call a place. */
+export const englishName = z
+  .string()
+  .nullable()
+  .openapi({ description: 'What readers of English call it; null where no such name is kept.' });
+
 const formerPlaceSchema = z.object({
   code: z.string().nullable(),
   name: z.string(),
@@ -16,6 +22,7 @@ export const placeSchema = z
     code: z.string().openapi({ description: 'GB/T 2260; the nation is 000000.' }),
     name: z.string(),
     fullName: z.string().openapi({ description: 'With the places above it, the nation left out.' }),
+    english: englishName,
     level: placeLevelSchema,
     parent: z.string().nullable(),
     former: z.array(formerPlaceSchema).readonly().openapi({ description: 'What became part of it, the latest first.' }),
@@ -26,6 +33,7 @@ export const placeSchema = z
       code: '990101',
       name: '清河区',
       fullName: '云州市清河区',
+      english: null,
       level: 'county',
       parent: '990000',
       former: [],

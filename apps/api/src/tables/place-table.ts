@@ -14,5 +14,6 @@ export const placeTable: Table<PlaceRecord> = {
     text('parent', 'parent', 'Code of the place that it lies in', (p) => p.parent),
     text('former_names', 'former', 'What became part of it', (p) => joined(p.former.map(({ name }) => name))),
     integer('reports', 'reports', 'How many of its reports are known', (p) => p.reports),
+    text('english', 'english', 'What readers of English call it', (p) => p.english),
   ],
 };

@@ -50,16 +50,29 @@ export function watchCards(container: HTMLElement, { contentOf, closeLabel }: Ca
   container.addEventListener('keydown', (event) => {
     const element = carded(event);
     if (!element) return;
+    const next = elementByKey(container, element, event);
     if (event.key === 'Enter' || event.key === ' ') pin(element);
-    else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') step(container, element, 1);
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') step(container, element, -1);
+    else if (next) next.focus();
     else return;
     event.preventDefault();
   });
   container.querySelector(CARDED)?.setAttribute('tabindex', '0');
 }
 
-function step(container: HTMLElement, from: HTMLElement, by: 1 | -1): void {
+/**
+ * The marked stretch that a key leads to, as in a chart: the next or the one before by an arrow, the first or last of the
+ * paragraph by Home and End, of the whole text with Ctrl. Other keys are left to the page.
+ */
+function elementByKey(container: HTMLElement, from: HTMLElement, pressed: KeyboardEvent): HTMLElement | undefined {
+  const { key, ctrlKey, altKey, metaKey, shiftKey } = pressed;
+  if (altKey || metaKey || shiftKey) return undefined;
   const all = [...container.querySelectorAll<HTMLElement>(CARDED)];
-  all[all.indexOf(from) + by]?.focus();
+  if (key === 'Home' || key === 'End') {
+    const among = ctrlKey ? all : all.filter((other) => other.parentElement === from.parentElement);
+    return among.at(key === 'Home' ? 0 : -1);
+  }
+  const by = steps[key];
+  return by === undefined || ctrlKey ? undefined : (all[all.indexOf(from) + by] ?? from);
 }
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -40,6 +40,7 @@ export function drawnFigure(figure: DrawnFigure, visit: Visit): HTMLElement {
   const { title, subtitle, isPanel, observations } = figure;
   const holder = element('div', { class: 'picture' });
   const key = element('div');
+  const keys = keysHint(visit);
   drawn += 1;
   const prefix = `figure-${drawn}`;
   let lastWidth = 0;
@@ -49,7 +50,7 @@ export function drawnFigure(figure: DrawnFigure, visit: Visit): HTMLElement {
     lastWidth = width;
     const scale = textScale(width);
     const placement = figure.place(Math.floor(width / scale));
-    holder.replaceChildren(enlarge(livePicture(figure, placement, prefix, visit), placement.width, scale));
+    holder.replaceChildren(enlarge(livePicture(figure, placement, prefix, visit), placement.width, scale), keys);
     holder.classList.add('drawn');
     if (!isPanel) key.replaceChildren(markKey(shapesIn([placement]), visit));
   }).observe(holder);
@@ -67,6 +68,9 @@ export function drawnFigure(figure: DrawnFigure, visit: Visit): HTMLElement {
     !isPanel && fragment(key, figureEnding(saved, visit)),
   );
 }
+
+/** Which keys find the marks: said to a screen reader with the chart's other words, seen while a mark has the focus. */
+const keysHint = ({ words }: Visit): HTMLElement => element('p', { class: 'keys-hint' }, words.figure.keys);
 
 /** What stands under every figure. */
 export const figureEnding = (saved: SavedFigure, visit: Visit): Node =>

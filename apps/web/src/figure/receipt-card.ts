@@ -29,6 +29,9 @@ class ReceiptCard {
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
     });
+    this.#card.addEventListener('keydown', (event) => {
+      if (event.key === 'Tab' && this.#isAtEdge(event)) this.close();
+    });
     document.addEventListener('pointerdown', (event) => {
       if (this.#pinned && !event.composedPath().includes(this.#card)) this.close({ keepFocus: true });
     });
@@ -70,6 +73,12 @@ class ReceiptCard {
     this.#card.hidePopover();
     pinned?.onClose();
     if (!keepFocus) pinned?.returnTo?.focus();
+  }
+
+  /** Whether Tab would leave the card: the focus then goes back to the mark first, and on from there. */
+  #isAtEdge({ target, shiftKey }: KeyboardEvent): boolean {
+    const stops = [...this.#card.querySelectorAll('a[href], button')];
+    return target === stops.at(shiftKey ? 0 : -1);
   }
 
   #show({ x, y }: Anchor, isSheet = false): void {

@@ -28,8 +28,11 @@ export function shell(visit: Visit, content: HTMLElement): Node[] {
   ];
 }
 
+/** One image for all visits: another could not be fetched where the connection is gone. */
+let seal: HTMLElement | undefined;
+
 function wordmark({ words, href }: Visit): HTMLElement {
-  const seal = element('img', { src: '/seal.svg', alt: '', width: 26, height: 26 });
+  seal ??= element('img', { src: '/seal.svg', alt: '', width: 26, height: 26 });
   return element('a', { class: 'wordmark', href: href('/') }, seal, words.name);
 }
 

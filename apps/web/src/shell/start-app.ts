@@ -21,7 +21,7 @@ export function startApp(root: Element): void {
     latest += 1;
     const turn = latest;
     const visit = visitOf(url, (href) => navigator.go(href));
-    const focused = arrival === 'changed' ? document.activeElement?.id : undefined;
+    const focused = arrival === 'changed' ? document.activeElement : null;
     root.replaceChildren(...shell(visit, main));
     document.documentElement.lang = htmlLanguage[visit.language];
     const waiting = setTimeout(() => showWaiting(main, visit), PATIENCE);
@@ -31,8 +31,7 @@ export function startApp(root: Element): void {
     main.removeAttribute('aria-busy');
     main.replaceChildren(page.content);
     document.title = visit.path === '/' ? visit.words.name : visit.words.titleOf(page.title);
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-    else if (arrival !== 'changed' && turn > 1) main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (turn > 1) focusTarget(main, focused)?.focus({ preventScroll: true });
   }
 
   document.addEventListener('keydown', (event) => {
@@ -43,6 +42,12 @@ export function startApp(root: Element): void {
   });
 
   const navigator = startNavigator((path) => matchRoute(routes, path) !== undefined, visitUrl);
+}
+
+/** Where the focus goes on: what had it, if that is still there; else the heading, so that it is never lost. */
+function focusTarget(main: HTMLElement, before: Element | null): HTMLElement | null {
+  if (before === document.body) return null;
+  return document.getElementById(before?.id || '-') ?? main.querySelector<HTMLElement>('h1');
 }
 
 /** What stood there stays until the answer comes; an empty page says that it is loading. */
@@ -68,12 +73,19 @@ function visitOf(url: URL, go: (href: string) => void): Visit {
 
 async function pageOf(visit: Visit, retry: () => void): Promise<Page> {
   try {
-    const match = matchRoute(routes, visit.path);
-    const show: ShowPage | undefined = await routes.find(({ name }) => name === match?.name)?.load();
-    if (!show) throw new ApiFailure('not-found', visit.path);
-    return await show(visit);
+    return await (await loadPage(visit.path))(visit);
   } catch (failure) {
     if (!(failure instanceof ApiFailure)) console.error(failure);
     return failurePage(failure, visit, retry);
   }
+}
+
+/** The code of a page; what the browser cannot fetch of it is out of reach, as an answer of the service would be. */
+async function loadPage(path: string): Promise<ShowPage> {
+  const match = matchRoute(routes, path);
+  const route = routes.find(({ name }) => name === match?.name);
+  if (!route) throw new ApiFailure('not-found', path);
+  return route.load().catch((reason: unknown) => {
+    throw reason instanceof TypeError ? new ApiFailure('offline', reason.message) : reason;
+  });
 }

@@ -70,7 +70,8 @@ export const en: Words = {
     titleOf: (typed) => `Search for “${typed}”`,
     placeholder: 'Search',
     hint: 'Type a part of a name. The / key brings you here from anywhere.',
-    found: (count) => (count === 0 ? 'Nothing has such a name; try other words.' : `${count} found.`),
+    found: (count) =>
+      count === 0 ? 'Nothing has such a name; try other words, or look through a list.' : `${count} found.`,
   },
 
   ledger: {
@@ -132,6 +133,7 @@ export const en: Words = {
     compareSummary: (places) => `${plural(places, 'place')}, in the order of their codes.`,
     tilesText:
       'Tiles lie roughly where the places do. The stronger the tone, the larger the number; empty where there is none.',
+    abbreviations: 'What the letters stand for',
     tilesUnit: (unit) => ` Unit: ${unit}.`,
     tilesSummary: (name) => `Tile map: ${name}. The numbers are in the table below.`,
     ownScales: 'Each chart has its own scale: compare within a chart only.',
@@ -172,7 +174,7 @@ export const en: Words = {
     copied: 'Copied.',
     notCopied: 'The browser does not allow copying; select the code above.',
     citation: (title, address, date) => `Cite as: Gongbao, “${title}”, ${address}, seen on ${date}.`,
-    reading: 'Arrow keys move between figures; Enter opens the source.',
+    keys: 'Arrow keys move between figures, Home and End to the first and the last; Enter opens the source.',
   },
 
   receipt: {
@@ -226,6 +228,7 @@ export const en: Words = {
     loading: 'Loading…',
     retry: 'Try again',
     home: 'Back to the start',
+    clearFilters: 'Clear the filters',
     offline: 'The data service cannot be reached. Check the connection and try again.',
     notFound: 'The address may be wrong, or these data are not collected yet.',
     refused: 'The address is not written as it should be. Choose again from the start page.',

@@ -1,6 +1,6 @@
+import { englishPlaceName } from '@gongbao/indicator-schema/english-names';
 import type { SourcedObservation } from '../data/observation.ts';
 import type { Visit } from '../page/page.ts';
-import { englishPlaces } from './english-places.ts';
 
 /** 重庆市长寿区 → 长寿区; a province or a city alone stays as it is. */
 export const shortPlaceName = (name: string): string =>
@@ -10,7 +10,7 @@ type Named = { readonly code: string; readonly name: string };
 
 /** What a place is called where there is little room: 涪陵区 or Fuling. */
 export const placeLabel = ({ code, name }: Named, { words, language }: Pick<Visit, 'words' | 'language'>): string =>
-  code === '000000' ? words.nation : ((language === 'en' ? englishPlaces[code] : undefined) ?? name);
+  code === '000000' ? words.nation : ((language === 'en' ? englishPlaceName(code) : undefined) ?? name);
 
 /** What it is called in full: 重庆市涪陵区 or Fuling (重庆市涪陵区). */
 export function placeTitle(place: Named, visit: Pick<Visit, 'words' | 'language'>): string {

@@ -67,7 +67,7 @@ export const zh = {
     titleOf: (typed: string) => `搜索“${typed}”`,
     placeholder: '搜索',
     hint: '输入名称的一部分。按 / 键可随时搜索。',
-    found: (count: number) => (count === 0 ? '没有名称相符的内容，换个说法试试。' : `找到 ${count} 项。`),
+    found: (count: number) => (count === 0 ? '没有名称相符的内容，换个说法试试，或者看看目录。' : `找到 ${count} 项。`),
   },
 
   ledger: {
@@ -127,6 +127,7 @@ export const zh = {
     compareTitle: (name: string, measure: string, period: string) => `${name}：${period}年${measure}，各地对照`,
     compareSummary: (places: number) => `${places} 个地区，按行政区划代码排列。`,
     tilesText: '方格按大致方位排列；颜色越重，数值越大；空格为没有数值。',
+    abbreviations: '字母代表的地区',
     tilesUnit: (unit: string) => `单位：${unit}。`,
     tilesSummary: (name: string) => `${name}的方格图，数值见下方表格。`,
     ownScales: '各图纵轴不同，只能在图内比较。',
@@ -163,7 +164,7 @@ export const zh = {
     copied: '已复制。',
     notCopied: '浏览器不允许复制，请手动选取上面的代码。',
     citation: (title: string, address: string, date: string) => `引用：公报，《${title}》，${address}，${date}访问。`,
-    reading: '方向键在数字之间移动，回车打开出处。',
+    keys: '方向键在数字之间移动，Home、End 键到头尾，回车打开出处。',
   },
 
   receipt: {
@@ -217,6 +218,7 @@ export const zh = {
     loading: '正在读取……',
     retry: '再试一次',
     home: '回到首页',
+    clearFilters: '清除筛选',
     offline: '连不上数据服务。请检查网络后再试。',
     notFound: '地址可能写错了，或者这份数据还没有收录。',
     refused: '这个地址不合写法。请从首页重新选择。',

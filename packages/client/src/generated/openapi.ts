@@ -770,7 +770,8 @@ export interface components {
          *       },
          *       "place": {
          *         "code": "990101",
-         *         "name": "云州市清河区"
+         *         "name": "云州市清河区",
+         *         "english": null
          *       },
          *       "sectionTitle": "2023年工作回顾",
          *       "report": {
@@ -809,6 +810,8 @@ export interface components {
             /** @description The place of `refArea`. */
             readonly place: {
                 readonly code: string;
+                /** @description What readers of English call it; null where no such name is kept. */
+                readonly english: string | null;
                 readonly name: string;
             } | null;
             readonly qualitative: string | null;
@@ -880,7 +883,8 @@ export interface components {
          *       },
          *       "place": {
          *         "code": "990101",
-         *         "name": "云州市清河区"
+         *         "name": "云州市清河区",
+         *         "english": null
          *       },
          *       "sectionTitle": "2023年工作回顾",
          *       "report": {
@@ -1085,6 +1089,7 @@ export interface components {
          *       "code": "990101",
          *       "name": "清河区",
          *       "fullName": "云州市清河区",
+         *       "english": null,
          *       "level": "county",
          *       "parent": "990000",
          *       "former": [],
@@ -1094,6 +1099,8 @@ export interface components {
         readonly Place: {
             /** @description GB/T 2260; the nation is 000000. */
             readonly code: string;
+            /** @description What readers of English call it; null where no such name is kept. */
+            readonly english: string | null;
             /** @description What became part of it, the latest first. */
             readonly former: readonly {
                 /** @enum {string} */
@@ -1120,6 +1127,8 @@ export interface components {
             readonly observations: readonly components["schemas"]["Observation"][];
             readonly place: {
                 readonly code: string;
+                /** @description What readers of English call it; null where no such name is kept. */
+                readonly english: string | null;
                 readonly name: string;
             } | null;
         };
@@ -1128,6 +1137,7 @@ export interface components {
          *       "code": "990101",
          *       "name": "清河区",
          *       "fullName": "云州市清河区",
+         *       "english": null,
          *       "level": "county",
          *       "parent": "990000",
          *       "former": [],

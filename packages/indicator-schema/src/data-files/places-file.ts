@@ -53,6 +53,11 @@ export const placesFileSchema = z.strictObject({
   peoples: z.array(z.string().min(1)),
   /** Other names that reports use. */
   aliases: z.record(codeSchema, z.array(z.string().min(1))),
+  /**
+   * What readers of English know places by: the nation, the provinces, and the districts and counties of Chongqing. Others
+   * keep the name of the reports: a romanisation by rule would be wrong for too many (六安, 番禺, 呼和浩特).
+   */
+  english: z.record(codeSchema, z.string().regex(/^[A-Z][A-Za-z' ]+$/)),
   former: z.array(formerPlaceSchema),
   places: z.array(placeRowSchema),
 });

@@ -3,6 +3,8 @@ import * as z from 'zod';
 const tileSchema = z.strictObject({
   code: z.string().regex(/^\d{6}$/),
   name: z.string().min(1),
+  /** Of the English name, where tiles are narrow. The provinces' are those of GB/T 2260 and ISO 3166-2:CN. */
+  abbreviation: z.string().regex(/^[A-Z]{2,3}$/),
   column: z.int().nonnegative(),
   row: z.int().nonnegative(),
 });
@@ -17,5 +19,9 @@ export const tileMapFileSchema = z.strictObject({
       (tiles) => new Set(tiles.map(({ column, row }) => `${column},${row}`)).size === tiles.length,
       'two tiles lie on one spot',
     )
-    .refine((tiles) => new Set(tiles.map(({ code }) => code)).size === tiles.length, 'a place has two tiles'),
+    .refine((tiles) => new Set(tiles.map(({ code }) => code)).size === tiles.length, 'a place has two tiles')
+    .refine(
+      (tiles) => new Set(tiles.map(({ abbreviation }) => abbreviation)).size === tiles.length,
+      'two places have one abbreviation',
+    ),
 });

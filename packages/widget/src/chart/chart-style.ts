@@ -65,6 +65,7 @@ export const tileStyle = ({
 .chart .tone-4 rect { fill-opacity: .30; }
 .chart .tone-5 rect { fill-opacity: .38; }
 .chart .tile text { font-size: 11px; }
+.chart .tile .small { font-size: 9px; }
 .chart .tone-0 text { fill: ${grey}; }
 `;
 

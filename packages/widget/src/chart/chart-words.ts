@@ -20,6 +20,8 @@ export interface ChartWords {
   readonly noFigures: string;
   /** One mark, as a screen reader says it. */
   readonly mark: (mark: { place: string; period: string; status: string; figure: string }) => string;
+  /** One tile of a map, as a screen reader says it. */
+  readonly tile: (name: string, figure: string | undefined) => string;
   /** The whole chart in a sentence. */
   readonly summary: (chart: {
     title: string;
@@ -53,6 +55,7 @@ const zh: ChartWords = {
   earlier: '其他表述',
   noFigures: '没有可画的数值',
   mark: ({ place, period, status, figure }) => `${place}，${period}年，${status}：${figure}`,
+  tile: (name, figure) => `${name}：${figure ?? '无数值'}`,
   tableBelow: '下方表格列出全部数值。',
   summary: ({ title, places, results, targets, years }) =>
     `${title}。${years}，${places}个地区，${results}项结果，${targets}项目标。`,
@@ -80,6 +83,7 @@ const en: ChartWords = {
   earlier: 'Other statement',
   noFigures: 'Nothing to draw',
   mark: ({ place, period, status, figure }) => `${place}, ${period}, ${status.toLowerCase()}: ${figure}`,
+  tile: (name, figure) => `${name}: ${figure ?? 'no figure'}`,
   tableBelow: ' The table below lists every figure.',
   summary: ({ title, places, results, targets, years }) =>
     `${title}. ${years}: ${places} ${places === 1 ? 'place' : 'places'}, ${results} ${results === 1 ? 'result' : 'results'}, ${targets} ${targets === 1 ? 'target' : 'targets'}.`,

@@ -5,17 +5,29 @@ import { type SvgNode, svg } from './svg-node.ts';
 const text = ({ x, y, text: content, anchor }: PlacedText, className: string): SvgNode =>
   svg('text', { class: className, x, y, 'text-anchor': anchor }, [content]);
 
-/** Draws a placed tile map. */
-export function drawTiles({ width, height, tiles }: TilePlacement, label: string): SvgNode {
+/** Draws a placed tile map. Each tile says its place in full, to the pointer that rests on it and to a screen reader. */
+export function drawTiles({ width, height, tiles, hasSmallValues }: TilePlacement, label: string): SvgNode {
+  const valueClass = hasSmallValues ? 'tile-value small' : 'tile-value';
   return svg(
     'svg',
-    { class: 'chart tiles', role: 'img', 'aria-label': label, width, height, viewBox: `0 0 ${width} ${height}` },
-    tiles.map(({ refArea, box, name, value, tone, observation }) =>
-      svg('g', { class: `tile tone-${tone}`, 'data-place': refArea, 'data-observation': observation ?? undefined }, [
-        svg('rect', { ...box, rx: 2 }),
-        text(name, 'tile-name'),
-        value ? text(value, 'tile-value') : undefined,
-      ]),
+    { class: 'chart tiles', role: 'group', 'aria-label': label, width, height, viewBox: `0 0 ${width} ${height}` },
+    tiles.map((tile) =>
+      svg(
+        'g',
+        {
+          class: `tile tone-${tile.tone}`,
+          role: 'img',
+          'aria-label': tile.label,
+          'data-place': tile.refArea,
+          'data-observation': tile.observation ?? undefined,
+        },
+        [
+          svg('title', {}, [tile.label]),
+          svg('rect', { ...tile.box, rx: 2 }),
+          ...tile.name.map((line) => text(line, 'tile-name')),
+          tile.value ? text(tile.value, valueClass) : undefined,
+        ],
+      ),
     ),
   );
 }

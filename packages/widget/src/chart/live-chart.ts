@@ -1,9 +1,10 @@
 import { lightPalette, type Palette } from './chart-style.ts';
 import { type DrawingNames, drawLine, drawMark } from './draw-line.ts';
+import { allMarks } from './mark-by-key.ts';
 import { paintLine } from './paint-line.ts';
 import type { LinePlacement, PlacedMark } from './placement.ts';
 import { svg, toSvgElement } from './svg-node.ts';
-import { allMarks, type MarkWatcher, watchKeys, watchMarks, watchPointer } from './watch-marks.ts';
+import { type MarkWatcher, watchKeys, watchMarks, watchPointer } from './watch-marks.ts';
 
 /** More marks than these are painted on a canvas: an element each would cost more time than they are worth. */
 const MOST_ELEMENTS = 400;

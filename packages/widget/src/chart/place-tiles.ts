@@ -1,28 +1,35 @@
 import { extent } from 'd3-array';
-import type { Language } from './chart-words.ts';
+import { chartWords, type Language } from './chart-words.ts';
 import type { CompareData } from './compare.ts';
 import { formatNumber } from './format-value.ts';
 import type { Box, PlacedText } from './placement.ts';
-import { fitText } from './text-width.ts';
+import { fitText, textWidth } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
 
-/** Places of one kind as equal squares, laid out by hand near to where they lie. */
+interface Tile {
+  readonly code: string;
+  readonly name: string;
+  /** Stands for the name where tiles are too narrow for the names of all. */
+  readonly abbreviation?: string | undefined;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** Places of one kind as equal tiles, laid out by hand near to where they lie. */
 export interface TileMap {
-  readonly tiles: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly column: number;
-    readonly row: number;
-  }[];
+  readonly tiles: readonly Tile[];
 }
 
 export interface PlacedTile {
   readonly refArea: string;
   readonly box: Box;
-  readonly name: PlacedText;
+  /** The lines of the name, or its abbreviation. */
+  readonly name: readonly PlacedText[];
   readonly value: PlacedText | null;
   /** From 1, the smallest numbers, to 5; 0 where there is no number. */
   readonly tone: 0 | 1 | 2 | 3 | 4 | 5;
   readonly observation: string | null;
+  /** The whole name and the number, as a screen reader says it. */
   readonly label: string;
 }
 
@@ -30,51 +37,113 @@ export interface TilePlacement {
   readonly width: number;
   readonly height: number;
   readonly tiles: readonly PlacedTile[];
+  /** Numbers are set smaller where the tiles are too narrow for them. */
+  readonly hasSmallValues: boolean;
+  /** What the abbreviations stand for; empty where names stand in full. */
+  readonly abbreviations: readonly { readonly short: string; readonly name: string }[];
 }
 
 const GAP = 3;
 const LARGEST = 76;
-const NAME_SIZE = 11;
+const TEXT_SIZE = 11;
+const LINE = 13;
 /** Letters are narrower than they are taken for: Heilongjiang fits. */
 const LEEWAY = 1.08;
+const MOST_LINES = 2;
 
 /** A tile map of results in one period; targets stand in for results where none is stated for anyone. */
 export function placeTiles(
   data: CompareData,
-  { tiles }: TileMap,
+  map: TileMap,
   { width, language }: { width: number; language: Language },
 ): TilePlacement {
-  const columns = Math.max(...tiles.map(({ column }) => column)) + 1;
-  const rows = Math.max(...tiles.map(({ row }) => row)) + 1;
-  const size = Math.min(LARGEST, Math.floor((width + GAP) / columns));
+  const columns = Math.max(...map.tiles.map(({ column }) => column)) + 1;
+  const rows = Math.max(...map.tiles.map(({ row }) => row)) + 1;
+  const across = Math.min(LARGEST, Math.floor((width + GAP) / columns));
+  const room = (across - GAP) * LEEWAY;
+  const { tiles, isShort } = nameTiles(map.tiles, room);
+  const most = Math.max(...tiles.map(({ lines }) => lines.length));
+  // Narrow tiles are higher than wide, so that the number stands clear of the name.
+  const down = Math.max(across, (most + 1) * LINE + 2 * GAP + GAP);
   const figures = new Map(data.places.map(({ refArea, result, targets }) => [refArea, result ?? targets[0]]));
-  const shown = tiles.flatMap(({ code }) => figures.get(code) ?? []);
-  const [low = 0, high = 0] = extent(shown, (figure) => (figure.low + figure.high) / 2);
-  const toneOf = (value: number): PlacedTile['tone'] =>
-    low === high ? 3 : ((1 + Math.min(4, Math.floor(((value - low) / (high - low)) * 5))) as PlacedTile['tone']);
+  const figureOf = ({ tile }: NamedTile): Shown | undefined => {
+    const figure = figures.get(tile.code);
+    if (!figure) return undefined;
+    const value = (figure.low + figure.high) / 2;
+    return { value, text: formatNumber(Number(value.toPrecision(4)), language), observation: figure.observation.id };
+  };
+  const shown = tiles.flatMap((named) => figureOf(named) ?? []);
+  const toneOf = makeTones(shown);
   return {
-    width: columns * size,
-    height: rows * size,
-    tiles: tiles.map(({ code, name, column, row }): PlacedTile => {
-      const figure = figures.get(code);
-      const value = figure && (figure.low + figure.high) / 2;
-      const text = value === undefined ? '' : formatNumber(Number(value.toPrecision(4)), language);
-      const box = { x: column * size, y: row * size, width: size - GAP, height: size - GAP };
-      const centre = box.x + box.width / 2;
+    width: columns * across,
+    height: rows * down,
+    tiles: tiles.map((named): PlacedTile => {
+      const { code, name, column, row } = named.tile;
+      const figure = figureOf(named);
+      const box = { x: column * across, y: row * down, width: across - GAP, height: down - GAP };
       return {
         refArea: code,
         box,
-        name: {
-          x: centre,
-          y: box.y + box.height * (figure ? 0.42 : 0.58),
-          text: fitText(name, NAME_SIZE, box.width * LEEWAY),
-          anchor: 'middle',
-        },
-        value: figure ? { x: centre, y: box.y + box.height * 0.78, text, anchor: 'middle' } : null,
-        tone: value === undefined ? 0 : toneOf(value),
-        observation: figure?.observation.id ?? null,
-        label: `${name} ${text}`.trim(),
+        ...placeWords(box, named.lines, figure?.text),
+        tone: figure ? toneOf(figure.value) : 0,
+        observation: figure?.observation ?? null,
+        label: chartWords[language].tile(name, figure?.text),
       };
     }),
+    hasSmallValues: shown.some(({ text }) => textWidth(text, TEXT_SIZE) > room),
+    abbreviations: isShort
+      ? map.tiles.flatMap(({ abbreviation, name }) => (abbreviation ? [{ short: abbreviation, name }] : []))
+      : [],
+  };
+}
+
+interface Shown {
+  readonly value: number;
+  readonly text: string;
+  readonly observation: string;
+}
+
+interface NamedTile {
+  readonly tile: Tile;
+  readonly lines: readonly string[];
+}
+
+/** Names as they fit in two lines; where one does not, all that have an abbreviation are abbreviated. */
+function nameTiles(tiles: readonly Tile[], room: number): { tiles: readonly NamedTile[]; isShort: boolean } {
+  const linesOf = (text: string): string[] => wrapText(text, TEXT_SIZE, room);
+  const fits = (lines: readonly string[]): boolean =>
+    lines.length <= MOST_LINES && lines.every((line) => textWidth(line, TEXT_SIZE) <= room);
+  const isShort = !tiles.every(({ name }) => fits(linesOf(name)));
+  const named = tiles.map((tile) => {
+    const lines = linesOf(isShort ? (tile.abbreviation ?? tile.name) : tile.name);
+    return { tile, lines: fits(lines) ? lines : [fitText(tile.name, TEXT_SIZE, room)] };
+  });
+  return { tiles: named, isShort };
+}
+
+function makeTones(shown: readonly Shown[]): (value: number) => Exclude<PlacedTile['tone'], 0> {
+  const [low = 0, high = 0] = extent(shown, ({ value }) => value);
+  return (value) =>
+    low === high ? 3 : ((1 + Math.min(4, Math.floor(((value - low) / (high - low)) * 5))) as 1 | 2 | 3 | 4 | 5);
+}
+
+/** The lines of the name and the number under each other in the middle of the tile, the number a little apart. */
+function placeWords(
+  { x, y, width, height }: Box,
+  lines: readonly string[],
+  value: string | undefined,
+): Pick<PlacedTile, 'name' | 'value'> {
+  const apart = value === undefined ? 0 : Math.max(0, height - 3 * LINE) / 6;
+  const words = lines.length * LINE + (value === undefined ? 0 : LINE) + apart;
+  const baseline = y + (height - words) / 2 + TEXT_SIZE - 1;
+  const at = (text: string, offset: number): PlacedText => ({
+    x: x + width / 2,
+    y: baseline + offset,
+    text,
+    anchor: 'middle',
+  });
+  return {
+    name: lines.map((line, index) => at(line, index * LINE)),
+    value: value === undefined ? null : at(value, lines.length * LINE + apart),
   };
 }

@@ -1,10 +1,9 @@
 import { minIndex } from 'd3-array';
+import { allMarks, distance, isSameSpot, markByKey } from './mark-by-key.ts';
 import type { LinePlacement, PlacedMark, Point } from './placement.ts';
 
 /** How far a pointer may be from a mark to mean it. */
 const REACH = 26;
-/** Marks this near to each other cannot be told apart and are shown together. */
-const SAME_SPOT = 5;
 
 export interface MarkWatcher {
   /** The reader looks at marks by pointer or focus; at none when the list is empty. */
@@ -13,37 +12,16 @@ export interface MarkWatcher {
   readonly open: (marks: readonly PlacedMark[]) => void;
 }
 
-const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
-
-export const allMarks = ({ series }: LinePlacement): PlacedMark[] => series.flatMap(({ marks }) => marks);
-
 /** The mark nearest to a point and those on the same spot; none when all are out of reach. */
 export function marksNear(placement: LinePlacement, point: Point): PlacedMark[] {
   const marks = allMarks(placement);
   const nearest = marks[minIndex(marks, ({ at }) => distance(at, point))];
   if (!nearest || distance(nearest.at, point) > REACH) return [];
-  const others = marks.filter((mark) => mark !== nearest && distance(mark.at, nearest.at) <= SAME_SPOT);
+  const others = marks.filter((mark) => mark !== nearest && isSameSpot(mark.at, nearest.at));
   return [nearest, ...others];
 }
 
-type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
-
-/** The next mark in a direction: along its place's series sideways, among the marks of its year up and down. */
-export function markTowards(placement: LinePlacement, from: PlacedMark, direction: Direction): PlacedMark | undefined {
-  const isSideways = direction === 'ArrowLeft' || direction === 'ArrowRight';
-  const sign = direction === 'ArrowRight' || direction === 'ArrowDown' ? 1 : -1;
-  const [along, across] = isSideways ? ([0, 1] as const) : ([1, 0] as const);
-  const ahead = allMarks(placement).filter((mark) => {
-    if (mark === from) return false;
-    if (isSideways) return mark.refArea === from.refArea && (mark.at[0] - from.at[0]) * sign > 1;
-    return Math.abs(mark.at[0] - from.at[0]) < SAME_SPOT && (mark.at[1] - from.at[1]) * sign >= 0;
-  });
-  const cost = ({ at }: PlacedMark): number =>
-    Math.abs(at[along] - from.at[along]) * 100 + Math.abs(at[across] - from.at[across]);
-  return ahead[minIndex(ahead, cost)];
-}
-
-/** Lets pointer and keys find the marks of a drawn chart. One mark is in the order of tabs; arrows go on from it. */
+/** Lets pointer and keys find the marks of a drawn chart. One mark is in the order of tabs; other keys go on from it. */
 export function watchMarks(picture: SVGElement, placement: LinePlacement, watcher: MarkWatcher): void {
   // Chromium lets Tab stop at a picture that listens for focus, before it comes to a mark.
   picture.setAttribute('tabindex', '-1');
@@ -109,10 +87,11 @@ export function watchKeys(picture: Element, placement: LinePlacement, watcher: K
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       watcher.open(marksNear(placement, mark.at));
-    } else if (event.key.startsWith('Arrow')) {
+    } else {
+      const next = markByKey(placement, mark, event);
+      if (!next) return;
       event.preventDefault();
-      const next = markTowards(placement, mark, event.key as Direction);
-      if (next) watcher.goTo(next);
+      watcher.goTo(next);
     }
   }) as EventListener);
 }

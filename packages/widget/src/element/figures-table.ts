@@ -1,5 +1,6 @@
 import { chartWords, type Language } from '../chart/chart-words.ts';
 import { formatFigure, formatPeriod } from '../chart/format-value.ts';
+import { placeNameIn } from '../chart/place-name.ts';
 import type { SourcedFigure } from './load-figures.ts';
 import { makeNode } from './make-node.ts';
 import { addressOf } from './show-receipt.ts';
@@ -29,7 +30,7 @@ export function figuresTable(figures: readonly SourcedFigure[], { api, language 
   const rows = [...figures]
     .sort((a, b) => (a.refArea ?? '').localeCompare(b.refArea ?? '') || (b.period ?? '').localeCompare(a.period ?? ''))
     .map((figure) => [
-      figure.place?.name ?? '',
+      figure.place ? placeNameIn(figure.place, language) : '',
       formatPeriod(figure.period),
       chartWords[language].status[figure.status],
       linked(formatFigure(figure, language), addressOf(figure, api)),

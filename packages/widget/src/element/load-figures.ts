@@ -1,11 +1,12 @@
 import type { Observation } from '@gongbao/indicator-schema';
+import type { NamedPlace } from '../chart/place-name.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { loadJson } from './load-json.ts';
 import { type Question, shareQuestions } from './share-questions.ts';
 
 /** An observation with what its receipt says. */
 export type SourcedFigure = Observation & {
-  readonly place: { readonly code: string; readonly name: string } | null;
+  readonly place: (NamedPlace & { readonly code: string }) | null;
   readonly sectionTitle: string | null;
   readonly report: {
     readonly id: string;

@@ -1,4 +1,6 @@
 import type { Observation } from '@gongbao/indicator-schema';
+import type { Language } from '../chart/chart-words.ts';
+import { placeNameIn } from '../chart/place-name.ts';
 import { type VerdictKind, verdictKinds } from '../chart/verdict-mark.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { loadJson } from './load-json.ts';
@@ -14,12 +16,16 @@ export interface ShownVerdict {
 }
 
 /** The verdicts of each place on the indicator; a ledger is kept of places, so places must be named. */
-export async function loadVerdicts({ api, indicator, places, measure, frozen }: ChartOptions): Promise<ShownVerdict[]> {
+export async function loadVerdicts(options: ChartOptions): Promise<ShownVerdict[]> {
+  const { api, indicator, places, measure, frozen, language } = options;
   const known = frozen === null ? {} : { asOf: frozen };
   const each = places.map(async (place) => {
     const [answer, name] = await Promise.all([
       loadJson(`${api}/v1/ledger?${new URLSearchParams({ place, indicator, ...known })}`),
-      loadJson(`${api}/v1/places/${place}`).then(nameOf, () => place),
+      loadJson(`${api}/v1/places/${place}`).then(
+        (named) => nameIn(named, language),
+        () => place,
+      ),
     ]);
     const verdicts = (answer as { data?: { verdicts?: unknown } } | null)?.data?.verdicts;
     if (!Array.isArray(verdicts)) throw new Error('the answer holds no verdicts');
@@ -32,4 +38,8 @@ export async function loadVerdicts({ api, indicator, places, measure, frozen }: 
 /** One that a later service gives, and that has no words here, is left out. */
 const isVerdict = (value: ShownVerdict): value is ShownVerdict => verdictKinds.includes(value.verdict);
 
-const nameOf = (answer: unknown): string => (answer as { data: { fullName: string } }).data.fullName;
+/** Throws, as a failed request does, when the answer names nothing. */
+function nameIn(answer: unknown, language: Language): string {
+  const { fullName, english } = (answer as { data: { fullName: string; english?: string | null } }).data;
+  return placeNameIn({ name: fullName, english: english ?? null }, language);
+}

@@ -2,10 +2,11 @@ import { chartWords } from '../chart/chart-words.ts';
 import { chooseSeries } from '../chart/choose-series.ts';
 import { drawKey } from '../chart/draw-line.ts';
 import { liveChart } from '../chart/live-chart.ts';
+import { allMarks } from '../chart/mark-by-key.ts';
 import { KEY_SIZE, placeKey, shapesOf } from '../chart/place-key.ts';
+import { placeNameIn } from '../chart/place-name.ts';
 import type { PlacedMark } from '../chart/placement.ts';
 import { toSvgElement } from '../chart/svg-node.ts';
-import { allMarks } from '../chart/watch-marks.ts';
 import type { ChartOptions } from './chart-options.ts';
 import type { SourcedFigure } from './load-figures.ts';
 import { makeNode } from './make-node.ts';
@@ -40,12 +41,11 @@ export async function chartOf(
   name: string | undefined,
 ): Promise<ShownChart | undefined> {
   const choose = kind === 'compare' ? (await import('../chart/choose-comparison.ts')).chooseComparison : chooseSeries;
-  const names = new Map(all.flatMap(({ place }) => (place ? [[place.code, place.name] as const] : [])));
   const chart = choose(all, {
     measure,
     language,
     name: name ?? all[0]?.indicator.text ?? '',
-    nameOf: (code) => names.get(code) ?? code,
+    nameOf: namesIn(all, language),
   });
   if (!chart) return undefined;
   const { title, summary, place } = chart;
@@ -83,6 +83,13 @@ export async function chartOf(
       return last.chart;
     },
   };
+}
+
+/** The names of the places for this reader. */
+function namesIn(all: readonly SourcedFigure[], language: ChartOptions['language']): (code: string) => string {
+  const named = all.flatMap(({ place }) => (place ? [[place.code, placeNameIn(place, language)] as const] : []));
+  const names = new Map(named);
+  return (code) => names.get(code) ?? code;
 }
 
 let drawn = 0;

@@ -1,5 +1,6 @@
 import { chartWords, type Language } from '../chart/chart-words.ts';
 import { formatFigure, formatPeriod } from '../chart/format-value.ts';
+import { placeNameIn } from '../chart/place-name.ts';
 import type { SourcedFigure } from './load-figures.ts';
 import { makeNode } from './make-node.ts';
 import { widgetWords } from './widget-words.ts';
@@ -14,7 +15,8 @@ export function receiptNode(
   { api, language }: { api: string; language: Language },
 ): HTMLElement {
   const { report, source, place, period, status, sectionTitle } = figure;
-  const about = [place?.name, formatPeriod(period), chartWords[language].status[status]].filter(Boolean).join(' · ');
+  const where = place && placeNameIn(place, language);
+  const about = [where, formatPeriod(period), chartWords[language].status[status]].filter(Boolean).join(' · ');
   return makeNode(
     'div',
     {},

@@ -6,6 +6,7 @@ import { joinFacts } from '../../text/join-facts.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Page, Visit } from '../page.ts';
 import { findMatches } from '../search/find-matches.ts';
+import { nothingFits } from '../state/nothing-fits.ts';
 import { sloganTree } from './slogan-tree.ts';
 import { termUses } from './term-uses.ts';
 
@@ -33,7 +34,9 @@ export async function showGlossary(visit: Visit): Promise<Page> {
     element('p', { class: 'lead' }, glossary.lead(knownTerms.length)),
     findField(typed, visit),
     kindChoices(kind, visit),
-    element('p', { class: 'note', role: 'status' }, glossary.found(shown.length)),
+    shown.length > 0
+      ? element('p', { class: 'note', role: 'status' }, glossary.found(shown.length))
+      : nothingFits(glossary.found(0), [{ text: visit.words.state.clearFilters, href: visit.href(visit.path) }]),
     element(
       'div',
       { class: used.length > 0 ? 'terms-and-uses' : undefined },

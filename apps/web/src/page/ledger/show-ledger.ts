@@ -6,6 +6,7 @@ import { loadReportedPlaces } from '../../data/places.ts';
 import { loadReports } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
 import type { Page, Visit } from '../page.ts';
+import { nothingFits } from '../state/nothing-fits.ts';
 import { changeList } from './change-list.ts';
 import { ledgerFields, nameOf } from './ledger-fields.ts';
 import { type Known, verdictTable } from './verdict-table.ts';
@@ -42,7 +43,9 @@ export async function showLedger(visit: Visit): Promise<Page> {
     element('p', { class: 'lead' }, words.ledger.lead),
     element('div', { class: 'filters' }, ...ledgerFields(places, ledger, visit)),
     verdictChoices(ledger, visit),
-    element('p', { class: 'note', role: 'status' }, words.ledger.found(shown.length)),
+    shown.length > 0
+      ? element('p', { class: 'note', role: 'status' }, words.ledger.found(shown.length))
+      : nothingFits(words.ledger.found(0), [{ text: words.state.clearFilters, href: visit.href(visit.path) }]),
     asked.length > opened.length && element('p', { class: 'note' }, words.ledger.firstPlaces(opened.length)),
     shown.length > 0 ? verdictTable(shown, known, rows, visit) : undefined,
     shown.length > rows &&

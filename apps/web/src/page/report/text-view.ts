@@ -9,12 +9,17 @@ type TextContent = ReportContent & { readonly text: string };
 
 const kinds = ['result', 'target', 'unresolved', 'ignored', 'term'] as const;
 
-/** What the underlines mean. */
-export const textKey = ({ words: { report } }: Visit): HTMLElement =>
+/** What the underlines mean, and which keys find what is underlined. */
+export const textKey = ({ words: { report, figure } }: Visit): HTMLElement =>
   element(
-    'p',
+    'div',
     { class: 'text-key' },
-    ...kinds.map((kind) => element('span', { class: `sample ${kind}` }, report.pieces[kind])),
+    element(
+      'p',
+      { class: 'samples' },
+      ...kinds.map((kind) => element('span', { class: `sample ${kind}` }, report.pieces[kind])),
+    ),
+    element('p', { class: 'keys-note' }, figure.keys),
   );
 
 /** The text of a report with every number marked by what it was read as. */

@@ -6,6 +6,7 @@ import { element } from '../../dom/element.ts';
 import { placeTitle } from '../../text/place-name.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Page, Visit } from '../page.ts';
+import { nothingFits } from '../state/nothing-fits.ts';
 import { findMatches } from './find-matches.ts';
 
 interface Hit {
@@ -35,7 +36,14 @@ export async function showSearch(visit: Visit): Promise<Page> {
     'div',
     { class: 'list-page' },
     element('h1', { tabindex: -1 }, title),
-    element('p', { class: 'lead', role: 'status' }, typed === '' ? search.hint : search.found(found)),
+    typed !== '' && found === 0
+      ? nothingFits(search.found(0), [
+          { text: pages.places, href: visit.href('/places') },
+          { text: pages.indicators, href: visit.href('/indicators') },
+          { text: pages.reports, href: visit.href('/reports') },
+          { text: pages.glossary, href: visit.href('/glossary') },
+        ])
+      : element('p', { class: 'lead', role: 'status' }, typed === '' ? search.hint : search.found(found)),
     ...groups.filter(([, hits]) => hits.length > 0).map(([name, hits]) => section(name, hits)),
   );
   return { title, content };

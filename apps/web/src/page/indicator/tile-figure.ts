@@ -1,0 +1,100 @@
+import {
+  type CompareData,
+  chartWords,
+  drawTiles,
+  formatPeriod,
+  placeTiles,
+  type SvgNode,
+  svg,
+  type TileMap,
+  tileStyle,
+  toSvgElement,
+} from '@gongbao/widget/chart';
+import type { SourcedObservation } from '../../data/observation.ts';
+import { element } from '../../dom/element.ts';
+import { figureEnding } from '../../figure/drawn-figure.ts';
+import { filePalette } from '../../figure/figure-tools.ts';
+import { enlarge, textScale } from '../../figure/text-scale.ts';
+import { placeLabel } from '../../text/place-name.ts';
+import type { Visit } from '../page.ts';
+
+const FILE_WIDTH = 960;
+
+/** A map as it is kept: names for readers of Chinese, and what English names are abbreviated to. */
+export interface TileMapFile extends TileMap {
+  readonly names: { readonly zh: string; readonly en: string };
+}
+
+interface Shown {
+  readonly observations: ReadonlyMap<string, SourcedObservation>;
+  /** What the indicator is called. */
+  readonly name: string;
+}
+
+/** Places as tiles about where they lie, the larger the number the stronger the tone. */
+export function tileFigure(data: CompareData, map: TileMapFile, { observations, name }: Shown, visit: Visit) {
+  const { words, language } = visit;
+  const kind = map.names[language];
+  const named = tilesFor(map, visit);
+  const label = words.indicator.tilesSummary(kind);
+  const holder = element('div', { class: 'picture drawn' });
+  const key = element('div');
+  new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width === 0) return;
+    const scale = textScale(width);
+    const placed = placeTiles(data, named, { width: Math.floor(width / scale), language });
+    holder.replaceChildren(enlarge(toSvgElement(drawTiles(placed, label)), placed.width, scale));
+    explain(key, placed.abbreviations, visit);
+  }).observe(holder);
+  const measure = chartWords[language].measure[data.facet.measure];
+  const unit = data.unit === null ? '' : words.indicator.tilesUnit(data.unit);
+  const inFile = placeTiles(data, named, { width: FILE_WIDTH, language });
+  const saved = {
+    title: `${words.indicator.compareTitle(name, measure, formatPeriod(data.period))} · ${kind}`,
+    observations: inFile.tiles.flatMap(({ observation }) => observations.get(observation ?? '') ?? []),
+    picture: () => ({
+      panels: [{ drawing: withTones(drawTiles(inFile, label)), width: inFile.width, height: inFile.height }],
+      shapes: [],
+    }),
+  };
+  return element(
+    'figure',
+    { class: 'figure' },
+    element('figcaption', {}, element('h3', {}, kind), element('p', {}, words.indicator.tilesText, unit)),
+    holder,
+    key,
+    figureEnding(saved, visit),
+  );
+}
+
+/** The map under the names that its reader knows; Chinese names are short enough for any tile. */
+const tilesFor = (map: TileMapFile, visit: Visit): TileMap => ({
+  tiles: map.tiles.map(({ abbreviation, ...tile }) => ({
+    ...tile,
+    name: placeLabel(tile, visit),
+    abbreviation: visit.language === 'en' ? abbreviation : undefined,
+  })),
+});
+
+type Abbreviations = ReturnType<typeof placeTiles>['abbreviations'];
+
+/** What the letters on narrow tiles stand for, one key away; left alone while it says the same. */
+function explain(key: HTMLElement, abbreviations: Abbreviations, { words }: Visit): void {
+  if (abbreviations.length > 0 === key.hasChildNodes()) return;
+  const inOrder = [...abbreviations].sort((a, b) => a.short.localeCompare(b.short, 'en'));
+  const pairs = inOrder.map(({ short, name }) => element('div', {}, element('dt', {}, short), element('dd', {}, name)));
+  const folded = element(
+    'details',
+    { class: 'abbreviations' },
+    element('summary', {}, words.indicator.abbreviations),
+    element('dl', {}, ...pairs),
+  );
+  key.replaceChildren(...(pairs.length > 0 ? [folded] : []));
+}
+
+/** A file brings its own tones along; on the page they are in its style sheet. */
+const withTones = (drawing: SvgNode): SvgNode => ({
+  ...drawing,
+  children: [svg('style', {}, [tileStyle(filePalette())]), ...drawing.children],
+});
