@@ -2,7 +2,6 @@ import { chartFooter } from './chart-footer.ts';
 import { type AttributeName, attributeNames, type ChartOptions, readChartOptions } from './chart-options.ts';
 import { figuresTable } from './figures-table.ts';
 import { loadFigures } from './load-figures.ts';
-import { loadName } from './load-name.ts';
 import { makeNode } from './make-node.ts';
 import { nextTask } from './next-task.ts';
 import { ReceiptCard } from './receipt-card.ts';
@@ -107,7 +106,8 @@ export class GongbaoChart extends Base {
 
   async #chart(options: ChartOptions): Promise<Node[]> {
     const words = widgetWords[options.language];
-    const [loaded, name] = await Promise.all([loadFigures(options), loadName(options)]);
+    const loaded = await loadFigures(options);
+    const name = loaded.names.get(options.indicator)?.[options.language];
     // Reading the answer, sorting the figures, placing them and drawing them are tasks of their own.
     await nextTask();
     const chart = await chartOf(loaded.figures, options, name);
