@@ -47,7 +47,7 @@ const server = createServer(({ url = '' }, response) => {
   if (folder === 'v1') return send('application/json', answers[shown] ?? '');
   const contents = bundles.get(folder as Contender)?.files.get(file);
   // A visitor has no script that was compiled for a former visit.
-  if (contents) return send('text/javascript', `/* ${searchParams.get('visit')} */${contents}`);
+  if (contents) return send('text/javascript', `${contents}// ${searchParams.get('visit')}`);
   const scripts = [...(bundles.get(folder as Contender)?.files.keys() ?? [])].map(
     (name) => `<script type="module" src="/${shown}/${folder}/${name}?visit=${searchParams.get('visit')}"></script>`,
   );

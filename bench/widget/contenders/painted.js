@@ -1,8 +1,8 @@
-/** Notes the time once what was drawn has been painted, for the measuring process to read. */
+/** Tells the measuring process the time at which what was drawn has been painted. */
 export function notePainted() {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
-    window.painted = performance.now();
+    window.tellPainted(String(performance.now()));
   };
   port2.postMessage(0);
 }
