@@ -1,29 +1,8 @@
-import type { Observation } from '@gongbao/indicator-schema';
 import type { ChartOptions } from './chart-options.ts';
 import { loadJson } from './load-json.ts';
-import type { Names } from './load-names.ts';
 import { type Question, shareQuestions } from './share-questions.ts';
+import type { LoadedFigures } from './sourced-figure.ts';
 import { unpackFigures } from './unpack-figures.ts';
-
-/** An observation with what its receipt says. */
-export type SourcedFigure = Observation & {
-  readonly place: { readonly code: string; readonly name: string } | null;
-  readonly sectionTitle: string | null;
-  readonly report: {
-    readonly id: string;
-    readonly title: string | null;
-    readonly year: number;
-    readonly deliveredOn: string | null;
-  };
-};
-
-export interface LoadedFigures {
-  readonly figures: readonly SourcedFigure[];
-  /** What the catalogue calls the indicators, by their ids and in each language. */
-  readonly names: ReadonlyMap<string, Names>;
-  /** False when the service has more than it gives at once. */
-  readonly isWhole: boolean;
-}
 
 /** The figures that the element shows; throws when the service does not answer in its shape. */
 export async function loadFigures({ api, indicator, places, frozen }: ChartOptions): Promise<LoadedFigures> {

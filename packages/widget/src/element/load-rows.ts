@@ -1,7 +1,7 @@
-import type { LoadedFigures, SourcedFigure } from './load-figures.ts';
 import { loadJson } from './load-json.ts';
 import { loadNames } from './load-names.ts';
 import type { Question } from './share-questions.ts';
+import type { LoadedFigures, SourcedFigure } from './sourced-figure.ts';
 import { isValue } from './unpack-figures.ts';
 
 const MOST_PAGES = 5;

@@ -1,7 +1,7 @@
 import { chartWords, type Language } from '../chart/chart-words.ts';
 import { formatFigure, formatPeriod } from '../chart/format-value.ts';
-import type { SourcedFigure } from './load-figures.ts';
 import { makeNode } from './make-node.ts';
+import type { SourcedFigure } from './sourced-figure.ts';
 import { widgetWords } from './widget-words.ts';
 
 /** Where a figure stands in its report. */

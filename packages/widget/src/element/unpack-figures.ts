@@ -1,6 +1,6 @@
 import type { Observation, Value } from '@gongbao/indicator-schema';
-import type { LoadedFigures, SourcedFigure } from './load-figures.ts';
 import type { Names } from './load-names.ts';
+import type { LoadedFigures, SourcedFigure } from './sourced-figure.ts';
 
 /** A member of all rows: row n has `values[n]`, or `values[at[n]]`, or the only value that there is. */
 interface Column<Cell> {
@@ -85,7 +85,7 @@ function cellsOf<Row>({ columns }: Table<Row>): Cells<Row> {
     if (values.length === 1) return [name, () => values[0]];
     return [name, at ? (n: number) => values[at[n] ?? -1] : (n: number) => values[n]];
   });
-  return Object.fromEntries(cells);
+  return Object.fromEntries(cells) as Cells<Row>;
 }
 
 const rowsOf = <Row>(count: number, row: (n: number) => Row): Row[] => Array.from({ length: count }, (_, n) => row(n));
@@ -101,33 +101,88 @@ function unpackReports(table: Table<Report>): Report[] {
 }
 
 function unpackRows(table: Table<PackedRow>, places: readonly Place[], reports: readonly Report[]): SourcedFigure[] {
-  const of = cellsOf(table);
-  return rowsOf(table.count, (n) => {
-    const report = reports[of.report(n)] as Report;
-    const place = places[of.place(n) ?? -1] ?? null;
-    const [quantity, quantityUnit, index] = [of.quantity(n), of.quantityUnit(n), of.table(n)];
-    return {
-      id: `${report.id}@${of.mark(n)}`,
-      indicator: { text: of.indicatorText(n), id: of.indicator(n) },
-      refArea: place?.code ?? null,
-      period: of.period(n),
-      measure: of.measure(n),
-      value: of.value(n),
-      unit: of.unit(n),
-      quantity: quantity === null || quantityUnit === null ? null : { value: quantity, unit: quantityUnit },
-      bound: of.bound(n),
-      status: of.status(n),
-      modality: of.modality(n),
-      attribute: of.attribute(n),
-      qualitative: of.qualitative(n),
-      against: of.against(n),
-      section: of.section(n),
-      table: index === null ? null : { index, row: of.tableRow(n), column: of.tableColumn(n) },
-      source: { start: of.start(n), end: of.end(n), quote: of.quote(n) },
-      clause: { start: of.clauseStart(n), end: of.clauseEnd(n) },
-      place,
-      sectionTitle: of.sectionTitle(n),
-      report,
-    };
-  });
+  const cells = cellsOf(table);
+  return rowsOf(
+    table.count,
+    (n) =>
+      new UnpackedFigure(cells, n, { place: places[cells.place(n) ?? -1], report: reports[cells.report(n)] as Report }),
+  );
+}
+
+/** What each chart asks of each figure is read at once; the rest when a receipt or a table asks for it. */
+class UnpackedFigure implements SourcedFigure {
+  readonly #cells: Cells<PackedRow>;
+  readonly #n: number;
+  readonly place: Place | null;
+  readonly report: Report;
+  readonly refArea: string | null;
+  readonly period: SourcedFigure['period'];
+  readonly measure: SourcedFigure['measure'];
+  readonly value: SourcedFigure['value'];
+  readonly unit: SourcedFigure['unit'];
+  readonly quantity: SourcedFigure['quantity'];
+  readonly bound: SourcedFigure['bound'];
+  readonly status: SourcedFigure['status'];
+  readonly qualitative: SourcedFigure['qualitative'];
+
+  constructor(cells: Cells<PackedRow>, n: number, { place, report }: { place: Place | undefined; report: Report }) {
+    this.#cells = cells;
+    this.#n = n;
+    this.place = place ?? null;
+    this.report = report;
+    this.refArea = place?.code ?? null;
+    this.period = cells.period(n);
+    this.measure = cells.measure(n);
+    this.value = cells.value(n);
+    this.unit = cells.unit(n);
+    const [value, unit] = [cells.quantity(n), cells.quantityUnit(n)];
+    this.quantity = value === null || unit === null ? null : { value, unit };
+    this.bound = cells.bound(n);
+    this.status = cells.status(n);
+    this.qualitative = cells.qualitative(n);
+  }
+
+  get id() {
+    return `${this.report.id}@${this.#cells.mark(this.#n)}`;
+  }
+
+  get indicator() {
+    return { text: this.#cells.indicatorText(this.#n), id: this.#cells.indicator(this.#n) };
+  }
+
+  get modality() {
+    return this.#cells.modality(this.#n);
+  }
+
+  get attribute() {
+    return this.#cells.attribute(this.#n);
+  }
+
+  get against() {
+    return this.#cells.against(this.#n);
+  }
+
+  get section() {
+    return this.#cells.section(this.#n);
+  }
+
+  get sectionTitle() {
+    return this.#cells.sectionTitle(this.#n);
+  }
+
+  get table() {
+    const index = this.#cells.table(this.#n);
+    return index === null
+      ? null
+      : { index, row: this.#cells.tableRow(this.#n), column: this.#cells.tableColumn(this.#n) };
+  }
+
+  get source() {
+    const { start, end, quote } = this.#cells;
+    return { start: start(this.#n), end: end(this.#n), quote: quote(this.#n) };
+  }
+
+  get clause() {
+    return { start: this.#cells.clauseStart(this.#n), end: this.#cells.clauseEnd(this.#n) };
+  }
 }
