@@ -17,7 +17,7 @@ import {
   contenders,
   installContenders,
 } from './bundle-contenders.ts';
-import { type CaseName, cases, inventFigures } from './figures.ts';
+import { answerOf, type CaseName, cases } from './figures.ts';
 import { type Measured, openMeter } from './measure-page.ts';
 import { formatTable, judge, type Result } from './report.ts';
 
@@ -30,24 +30,11 @@ buildElement();
 const bundles = new Map<Contender, Bundle>();
 for (const name of contenders) bundles.set(name, await bundleContender(name));
 
-const answers = Object.fromEntries(
-  Object.entries(cases).map(([name, amount]) => [name, pagesOf(inventFigures(amount))]),
-);
-const indicator = JSON.stringify({ data: { names: { zh: '地区生产总值', en: 'GDP' } } });
+/** What the service answers a chart: one answer for all contenders. */
+const answers = Object.fromEntries(Object.entries(cases).map(([name, amount]) => [name, answerOf(amount)]));
 
 /** The page around the chart is one in Chinese, so that no contender alone waits for the face of its characters. */
 const head = '<!doctype html><html lang="zh-Hans"><meta charset="utf-8">';
-
-/** The service gives a thousand at a time, as ours does. */
-function pagesOf(figures: readonly object[]): readonly string[] {
-  const pages: string[] = [];
-  for (let start = 0; start < figures.length; start += 1000) {
-    const end = start + 1000;
-    const next = end < figures.length ? String(end / 1000) : null;
-    pages.push(JSON.stringify({ data: figures.slice(start, end), page: { next } }));
-  }
-  return pages;
-}
 
 /** /lines/d3/ is a page of a contender, /lines/v1/ the service that it asks. */
 const server = createServer(({ url = '' }, response) => {
@@ -57,10 +44,10 @@ const server = createServer(({ url = '' }, response) => {
     response.writeHead(200, { 'content-type': type });
     response.end(body);
   };
-  if (folder === 'v1') return send('application/json', file === 'indicators' ? indicator : pageOf(shown, searchParams));
+  if (folder === 'v1') return send('application/json', answers[shown] ?? '');
   const contents = bundles.get(folder as Contender)?.files.get(file);
   // A visitor has no script that was compiled for a former visit.
-  if (contents) return send('text/javascript', `/* ${searchParams.get('visit')} */${contents}`);
+  if (contents) return send('text/javascript', `${contents}// ${searchParams.get('visit')}`);
   const scripts = [...(bundles.get(folder as Contender)?.files.keys() ?? [])].map(
     (name) => `<script type="module" src="/${shown}/${folder}/${name}?visit=${searchParams.get('visit')}"></script>`,
   );
@@ -68,8 +55,6 @@ const server = createServer(({ url = '' }, response) => {
     folder === 'gongbao' ? `<gongbao-chart indicator="gdp" api="${origin}/${shown}"></gongbao-chart>` : '';
   return send('text/html', `${head}<title>${folder}</title>${scripts.join('')}<h1>各地地区生产总值</h1>${element}`);
 });
-const pageOf = (shown: string, asked: URLSearchParams): string =>
-  answers[shown]?.[Number(asked.get('cursor') ?? 0)] ?? '';
 
 await new Promise<void>((resolve) => {
   server.listen(0, 'localhost', resolve);

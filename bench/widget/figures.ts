@@ -1,3 +1,5 @@
+import { packFigures } from '../../apps/api/src/figures/pack-figures.ts';
+
 interface Amount {
   readonly places: number;
   readonly years: number;
@@ -14,8 +16,14 @@ export const cases = {
 
 export type CaseName = keyof typeof cases;
 
-/** Invented observations in the shape of the API's answer, with everything that a receipt needs. */
-export function inventFigures({ places, years, measure, step }: Amount): readonly object[] {
+/** What the API answers for a chart, of invented observations with everything that their receipts need. */
+export function answerOf(amount: Amount): string {
+  const indicator = { id: 'gdp', names: { zh: '地区生产总值', en: 'GDP' } };
+  const data = packFigures({ figures: inventFigures(amount), isWhole: true }, [indicator]);
+  return JSON.stringify({ data });
+}
+
+function inventFigures({ places, years, measure, step }: Amount): Parameters<typeof packFigures>[0]['figures'] {
   return Array.from({ length: places * years }, (_, index) => {
     const [place, year] = [Math.floor(index / years), 1980 + (index % years) * step];
     const code = String(990_100 + place);
@@ -41,7 +49,7 @@ export function inventFigures({ places, years, measure, step }: Amount): readonl
       table: null,
       source: { start: index + 100, end: index + 105, quote: `${value}${unit}` },
       clause: { start: index + 90, end: index + 105 },
-      place: { code, name: `第${place}区` },
+      place: { code, name: `第${place}区`, english: null },
       sectionTitle: '工作回顾',
       report: {
         id: `${code}-${planned}-gwr`,
@@ -49,6 +57,8 @@ export function inventFigures({ places, years, measure, step }: Amount): readonl
         kind: 'government-work-report',
         year: planned,
         deliveredOn: `${planned}-01-20`,
+        refArea: { code, name: `第${place}区`, level: 'county' },
+        sha256: '0'.repeat(64),
       },
     };
   });

@@ -9,11 +9,14 @@ export interface AskedStatement {
 export async function askedStatement(indicator: string, place: string, limit: number): Promise<AskedStatement> {
   const asked: AskedStatement[] = [];
   const recorder = {
-    prepare: (sql: string) => ({ bind: (...values: unknown[]) => ({ sql, values }) }),
-    batch: (statements: readonly AskedStatement[]) => {
-      asked.push(...statements);
-      return Promise.resolve(statements.map(() => ({ results: [] })));
-    },
+    prepare: (sql: string) => ({
+      bind: (...values: unknown[]) => ({
+        raw: () => {
+          asked.push({ sql, values });
+          return Promise.resolve([[]]);
+        },
+      }),
+    }),
   } as unknown as Database;
   await findObservations(openShards([recorder]), { indicator: [indicator], place: [place] }, { order: 'place', limit });
   const [first] = asked;

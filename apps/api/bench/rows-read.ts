@@ -23,6 +23,10 @@ export async function countRows({ DB }: Pick<Bindings, 'DB'>, path: string): Pro
     statement,
     bind: (...values: unknown[]) => wrap(statement.bind(...values)),
     all: async () => count(await statement.all()),
+    raw: async () => {
+      const { results } = count(await statement.all<Record<string, unknown>>());
+      return [Object.keys(results[0] ?? {}), ...results.map((row) => Object.values(row))];
+    },
     first: async () => count(await statement.all()).results[0] ?? null,
   });
   const counting = {

@@ -20,6 +20,7 @@ import { comparePlaces } from './routes/compare-places.ts';
 import { getBulkFile } from './routes/get-bulk-file.ts';
 import { getChangesFeed } from './routes/get-changes-feed.ts';
 import { getChart } from './routes/get-chart.ts';
+import { getFigures } from './routes/get-figures.ts';
 import { getHealth } from './routes/get-health.ts';
 import { getIndicator } from './routes/get-indicator.ts';
 import { getIngest } from './routes/get-ingest.ts';
@@ -96,6 +97,7 @@ export const app = base.openapiRoutes([
   getObservation,
   getSeries,
   comparePlaces,
+  getFigures,
   getChart,
   getOEmbed,
   getLedger,

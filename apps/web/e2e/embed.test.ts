@@ -8,6 +8,30 @@ import { openPage } from './open-page.ts';
 const address = inject('address');
 const growth = '<gongbao-chart indicator="gdp" places="000000" measure="growth"></gongbao-chart>';
 
+/** What /v1/figures answers of one invented figure, but for some of its cells. */
+function columnsOf(cells: Readonly<Record<string, unknown>>): object {
+  const table = (row: object) => ({
+    count: 1,
+    columns: Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, { values: [cell] }])),
+  });
+  const plain = {
+    indicator: 'gdp',
+    indicatorText: '地区生产总值',
+    period: '2023',
+    measure: 'growth',
+    value: 5,
+    unit: '%',
+  };
+  const words = { mark: '120', start: 120, end: 122, quote: '5%', bound: 'eq', status: 'actual' };
+  return {
+    indicators: [],
+    places: table({ code: '990101', name: '云州市清河区' }),
+    reports: table({ id: '990101-2024-gwr', title: null, year: 2024, deliveredOn: null }),
+    figures: table({ report: 0, place: 0, ...plain, ...words, ...cells }),
+    isWhole: true,
+  };
+}
+
 describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin/chromium)', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -23,7 +47,7 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     );
     for (const chart of [0, 1, 2])
       await page.locator('gongbao-chart').nth(chart).locator('[data-observation]').first().waitFor();
-    expect(asked.filter((request) => request.includes('/v1/observations'))).toHaveLength(1);
+    expect(asked.filter((request) => request.includes('/v1/figures'))).toHaveLength(1);
     expect(asked.filter((request) => !request.startsWith(address) && !request.startsWith(url))).toEqual([]);
     expect(errors).toEqual([]);
     const places = await page.locator('gongbao-chart').nth(2).locator('.series').all();
@@ -75,17 +99,20 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     await close();
   });
 
-  it('paints many marks on a canvas, and keys, receipts and table still reach each of them', async () => {
+  it('draws many marks of an earlier service, and keys, receipts and table still reach each of them', async () => {
     const figures = manyFigures({ places: 40, years: 20 });
-    const answering = (path: string) =>
-      path.startsWith('/v1/observations') ? { json: { data: figures, page: { next: null } } } : undefined;
+    const answering = (path: string) => {
+      if (path.startsWith('/v1/figures')) return { status: 404, json: { type: '/problems/not-found' } };
+      return path.startsWith('/v1/observations') ? { json: { data: figures, page: { next: null } } } : undefined;
+    };
     const { page, errors, close } = await openForeignPage(
       browser,
       `${widgetScript}<gongbao-chart indicator="gdp"></gongbao-chart>`,
       { answering },
     );
-    await page.locator('canvas').waitFor();
+    await page.locator('.probe [data-observation]').waitFor({ state: 'attached' });
     expect(await page.locator('[data-observation]').count()).toBe(1);
+    expect(await page.locator('.result > path.dot').count()).toBe(40);
     const mark = page.locator('[data-observation][tabindex="0"]');
     const first = await mark.getAttribute('data-observation');
     await mark.focus();
@@ -99,7 +126,7 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     expect(await mark.getAttribute('data-observation')).toBe(second);
     await page.locator('summary').click();
     expect(await page.locator('[part="table"] tbody tr').count()).toBe(800);
-    expect(errors).toEqual([]);
+    expect(errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([]);
     await close();
   });
 
@@ -108,6 +135,8 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     ['fails', { status: 500, json: {} }],
     ['answers something else', { json: { data: 'soup' } }],
     ['answers figures that are none', { json: { data: [{ id: 7 }], page: { next: null } } }],
+    ['answers columns that hold no texts', { json: { data: columnsOf({ quote: 7 }) } }],
+    ['answers columns that hold no number', { json: { data: columnsOf({ value: 'much' }) } }],
   ] as const)(
     'says so when the service %s, shows what the page keeps for it, and throws nothing',
     async (_, answer) => {
@@ -123,7 +152,7 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
   it('says that it still waits when the service is slow, and draws when it answers at last', async () => {
     let isSlow = true;
     const { page, close } = await openForeignPage(browser, widgetScript + growth, {
-      answering: (path) => (isSlow && path.startsWith('/v1/observations') ? 'never' : undefined),
+      answering: (path) => (isSlow && path.startsWith('/v1/figures') ? 'never' : undefined),
     });
     await page.getByText('服务回应较慢，仍在等待…').waitFor();
     await page.getByText('数据暂时取不到，可以到公报查看。').waitFor({ timeout: 30_000 });

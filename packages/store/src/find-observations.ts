@@ -7,8 +7,8 @@ import {
   pastObservationsStatement,
 } from './observation-statements.ts';
 import { type Keyed, mergePage, type Page } from './page.ts';
+import { readRows } from './read-rows.ts';
 import { type Shard, type Shards, shardOfReport, shardsOfPlace } from './shards.ts';
-import { prepare } from './statement.ts';
 
 /** With `report` the order is the report's own, whatever `order` says. */
 export async function findObservations(
@@ -37,8 +37,8 @@ async function walkShard(
   const past = asOf === undefined ? undefined : pastObservationsStatement({ ...filter, asOf }, request, number);
   const statements = [...observationStatements(filter, request, number), ...(past ? [past] : [])];
   if (statements.length === 0) return [];
-  const results = await database.batch<ObservationRow>(statements.map((statement) => prepare(database, statement)));
-  return results.map(({ results: rows }) =>
+  const results = await readRows<ObservationRow>(database, statements);
+  return results.map((rows) =>
     rows.map((row) => ({
       item: toObservation(row),
       key: { values: orderValues(row, request.order), shard: number },

@@ -22,6 +22,7 @@ export function recordStatements(database: D1Database): Recorder {
       all: () => statement.all(),
       first: () => statement.first(),
       run: () => statement.run(),
+      raw: (options?: { columnNames?: false }) => statement.raw(options),
     });
   };
   return { database: { prepare, batch: (statements) => database.batch([...statements]) }, asked };

@@ -153,6 +153,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/figures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a chart needs of some indicators, in one short answer: columns instead of rows */
+        readonly get: operations["getFigures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/indicators": {
         readonly parameters: {
             readonly query?: never;
@@ -590,6 +607,29 @@ export interface components {
             /** @example Gongbao, data of 2026-01-01, https://example.org/v1/observations?indicator=gdp */
             readonly short: string;
         };
+        /**
+         * @description One member of all rows. Without `at`, row n has `values[n]`, or every row the only value there is; with it, row n has `values[at[n]]`.
+         * @example {
+         *       "values": [
+         *         "2022",
+         *         "2023"
+         *       ],
+         *       "at": [
+         *         0,
+         *         1,
+         *         0
+         *       ]
+         *     }
+         */
+        readonly Column: {
+            readonly at?: readonly number[];
+            readonly values: readonly (number | {
+                readonly max: number;
+                readonly min: number;
+            } | {
+                readonly parts: readonly number[];
+            } | string | null)[];
+        };
         readonly Diagnostic: {
             readonly code: string;
             readonly end: number;
@@ -600,6 +640,70 @@ export interface components {
             /** @enum {string} */
             readonly severity: "error" | "warning" | "note";
             readonly start: number;
+        };
+        readonly Figures: {
+            /** @description The members of observations. `report` and `place` are numbers of rows in those tables; the id of an observation is that of its report, @ and `mark`; `start`, `end` and `quote` are its `source`. */
+            readonly figures: {
+                readonly columns: {
+                    readonly against: components["schemas"]["Column"];
+                    readonly attribute: components["schemas"]["Column"];
+                    readonly bound: components["schemas"]["Column"];
+                    readonly clauseEnd: components["schemas"]["Column"];
+                    readonly clauseStart: components["schemas"]["Column"];
+                    readonly end: components["schemas"]["Column"];
+                    readonly indicator: components["schemas"]["Column"];
+                    readonly indicatorText: components["schemas"]["Column"];
+                    readonly mark: components["schemas"]["Column"];
+                    readonly measure: components["schemas"]["Column"];
+                    readonly modality: components["schemas"]["Column"];
+                    readonly period: components["schemas"]["Column"];
+                    readonly place: components["schemas"]["Column"];
+                    readonly qualitative: components["schemas"]["Column"];
+                    readonly quantity: components["schemas"]["Column"];
+                    readonly quantityUnit: components["schemas"]["Column"];
+                    readonly quote: components["schemas"]["Column"];
+                    readonly report: components["schemas"]["Column"];
+                    readonly section: components["schemas"]["Column"];
+                    readonly sectionTitle: components["schemas"]["Column"];
+                    readonly start: components["schemas"]["Column"];
+                    readonly status: components["schemas"]["Column"];
+                    readonly table: components["schemas"]["Column"];
+                    readonly tableColumn: components["schemas"]["Column"];
+                    readonly tableRow: components["schemas"]["Column"];
+                    readonly unit: components["schemas"]["Column"];
+                    readonly value: components["schemas"]["Column"];
+                };
+                /** @description How many rows. */
+                readonly count: number;
+            };
+            /** @description Those of the catalogue that were asked for. */
+            readonly indicators: readonly {
+                readonly id: string;
+                readonly names: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            /** @description False when there are more than 5,000: name places to have all. */
+            readonly isWhole: boolean;
+            readonly places: {
+                readonly columns: {
+                    readonly code: components["schemas"]["Column"];
+                    readonly name: components["schemas"]["Column"];
+                };
+                /** @description How many rows. */
+                readonly count: number;
+            };
+            readonly reports: {
+                readonly columns: {
+                    readonly deliveredOn: components["schemas"]["Column"];
+                    readonly id: components["schemas"]["Column"];
+                    readonly title: components["schemas"]["Column"];
+                    readonly year: components["schemas"]["Column"];
+                };
+                /** @description How many rows. */
+                readonly count: number;
+            };
         };
         readonly Finding: {
             /** @description The rule that found it. */
@@ -2126,6 +2230,79 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from one address; Retry-After says when to come again. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. Nothing about the request was wrong. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getFigures: {
+        readonly parameters: {
+            readonly query: {
+                /** @description What was shown at the end of this day (UTC), whatever is corrected, added or withdrawn later: what the reports say that had been delivered by then. A report whose day is not known counts from its year’s end; for a day before the service knew anything, the first reading of each report stands in. */
+                readonly asOf?: string;
+                /** @description Ids of the catalogue. */
+                readonly indicator: readonly string[];
+                /** @description Codes of GB/T 2260; all without it. */
+                readonly place?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Observations with their receipts, by column. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly citation: components["schemas"]["Citation"];
+                        readonly data: components["schemas"]["Figures"];
+                    };
+                };
+            };
+            /** @description What If-None-Match named still holds. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or not valid; `errors` says which and why. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no answer in the format that Accept or the ending names. */
+            readonly 406: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

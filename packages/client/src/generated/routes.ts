@@ -72,6 +72,10 @@ export const routes = {
     "method": "get",
     "path": "/v1/compare"
   },
+  "getFigures": {
+    "method": "get",
+    "path": "/v1/figures"
+  },
   "getChart": {
     "method": "get",
     "path": "/v1/charts/{chart}"

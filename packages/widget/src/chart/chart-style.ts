@@ -99,8 +99,6 @@ export const chartStyle = ({ paper, ink, grey, faint, hair, accent }: Palette): 
 .chart .chosen .run { stroke-width: 2; }
 .chart .chosen .place { fill: ${accent}; font-weight: 600; }
 .chart .chosen .leader { stroke: ${accent}; }
-.painted { position: relative; }
-.painted canvas, .painted .probe { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
 .probe:not(:has(.current, :focus-visible)) .mark { opacity: 0; }
 .chart .mark { cursor: pointer; outline: none; }
 .chart .mark.current .dot, .chart .mark:focus-visible .dot { stroke: ${accent}; stroke-width: 2.5; r: 6px; }

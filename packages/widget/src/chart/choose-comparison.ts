@@ -1,5 +1,6 @@
 import type { Observation } from '@gongbao/indicator-schema';
 import { type ChartWish, type ChosenChart, chartTitle, seriesOf, summarise } from './choose-series.ts';
+import { observationsIn } from './observations-in.ts';
 import { placeCompare } from './place-compare.ts';
 import type { SeriesData } from './series.ts';
 import { periodsOf, toCompare } from './to-compare.ts';
@@ -17,6 +18,10 @@ export function chooseComparison(all: readonly Observation[], wish: ChartWish): 
   return {
     title,
     summary: summarise(onlyPeriod(ofPeriod, period), title, language),
+    observations: () =>
+      observationsIn(
+        compared.places.map(({ result, targets }) => ({ figures: [...(result ? [result] : []), ...targets] })),
+      ),
     place: ({ width }) => placeCompare(compared, { width, language }),
   };
 }

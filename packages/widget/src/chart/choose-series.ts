@@ -1,9 +1,10 @@
 import type { Measure, Observation } from '@gongbao/indicator-schema';
 import { chartWords, type Language } from './chart-words.ts';
 import { listFacets } from './list-facets.ts';
+import { observationsIn } from './observations-in.ts';
 import { placeLine } from './place-line.ts';
 import type { LinePlacement } from './placement.ts';
-import type { SeriesData } from './series.ts';
+import type { PlaceSeries, SeriesData } from './series.ts';
 import { toSeries } from './to-series.ts';
 
 export interface ChartWish {
@@ -20,6 +21,8 @@ export interface ChosenChart {
   readonly title: string;
   /** What it says, in a sentence. */
   readonly summary: string;
+  /** What its marks stand for. */
+  readonly observations: () => ReadonlySet<Observation>;
   /** A comparison is as high as its rows, whatever the room. */
   readonly place: (room: { readonly width: number; readonly height?: number }) => LinePlacement;
 }
@@ -33,9 +36,15 @@ export function chooseSeries(all: readonly Observation[], wish: ChartWish): Chos
   return {
     title,
     summary: summarise(data, title, language),
+    observations: () => observationsIn(data.places.map(drawnOf)),
     place: (room) => placeLine(data, { ...room, language }),
   };
 }
+
+const drawnOf = ({ results, replaced, targets, worded }: PlaceSeries) => ({
+  figures: [...results, ...replaced.map(({ figure }) => figure), ...targets],
+  worded,
+});
 
 export function seriesOf(all: readonly Observation[], { measure, nameOf }: ChartWish): SeriesData | undefined {
   const facet = listFacets(all).find((counted) => measure === null || counted.facet.measure === measure)?.facet;

@@ -1,5 +1,5 @@
 import type { BulletPlacement } from './place-bullet.ts';
-import type { LinePlacement, PlacedMark, PlacedSeries, PlacedText, PlacedTick, Point } from './placement.ts';
+import type { LinePlacement, MarkShape, PlacedMark, PlacedSeries, PlacedText, PlacedTick, Point } from './placement.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 
 interface Size {
@@ -7,9 +7,11 @@ interface Size {
   readonly height: number;
 }
 
-/** Straight lines, to a tenth of a pixel. */
+/** To a tenth of a pixel, which is finer than any screen. */
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
 const pathOf = (points: readonly Point[]): string =>
-  `M${points.map((point) => point.map((value) => Math.round(value * 10) / 10).join(',')).join('L')}`;
+  `M${points.map((point) => point.map(rounded).join(',')).join('L')}`;
 
 const path = (points: readonly Point[], className: string): SvgNode =>
   svg('path', { class: className, d: pathOf(points) });
@@ -25,8 +27,18 @@ export interface DrawingNames {
   readonly prefix: string;
 }
 
-/** Draws a placed series chart. */
-export function drawLine(placement: LinePlacement, { title, summary, prefix }: DrawingNames): SvgNode {
+/** Draws the marks of a series. */
+type DrawMarks = (marks: readonly PlacedMark[], prefix: string) => readonly SvgNode[];
+
+/** Draws a placed series chart, each mark as an element of its own. */
+export const drawLine = (placement: LinePlacement, names: DrawingNames): SvgNode =>
+  drawChart(placement, names, (marks, prefix) => marks.map((mark) => drawMark(mark, prefix)));
+
+/** The same picture where there are thousands of marks: those of a place that look alike are one element. */
+export const drawMany = (placement: LinePlacement, names: DrawingNames): SvgNode =>
+  drawChart(placement, names, drawAlike);
+
+function drawChart(placement: LinePlacement, { title, summary, prefix }: DrawingNames, drawMarks: DrawMarks): SvgNode {
   const { width, height } = placement;
   const box = { width, height, viewBox: `0 0 ${width} ${height}` };
   return svg('svg', { class: 'chart', role: 'group', 'aria-label': `${title}. ${summary}`, ...box }, [
@@ -40,7 +52,7 @@ export function drawLine(placement: LinePlacement, { title, summary, prefix }: D
         children: [svg('title', {}, [note.full]), note.text],
       })),
     ]),
-    ...placement.series.map((series) => drawSeries(series, prefix)),
+    ...placement.series.map((series) => drawSeries(series, drawMarks(series.marks, prefix))),
   ]);
 }
 
@@ -58,11 +70,11 @@ const valueTick = (tick: PlacedTick): SvgNode[] => [
 
 const yearTick = (tick: PlacedTick): SvgNode[] => [path(tick.line, 'notch'), text(tick, 'axis-text')];
 
-function drawSeries(series: PlacedSeries, prefix: string): SvgNode {
+function drawSeries(series: PlacedSeries, marks: readonly SvgNode[]): SvgNode {
   return svg('g', { class: `series ${series.emphasis}`, 'data-place': series.refArea }, [
     ...series.hairs.map((hair) => path(hair, 'hair')),
     ...series.lines.map((points) => path(points, 'run')),
-    ...series.marks.map((mark) => drawMark(mark, prefix)),
+    ...marks,
     ...series.values.map((value) => svg('g', { 'aria-hidden': 'true' }, [text(value, 'value')])),
     series.name &&
       svg('g', { class: 'name', 'aria-hidden': 'true' }, [
@@ -72,18 +84,50 @@ function drawSeries(series: PlacedSeries, prefix: string): SvgNode {
   ]);
 }
 
-export function drawMark(
-  { shape, observations, label, strokes, dot, box, words }: PlacedMark,
-  prefix: string,
-): SvgNode {
+export function drawMark(mark: PlacedMark, prefix: string): SvgNode {
+  const { shape, observations, label, strokes, dot, words } = mark;
   const [observation] = observations;
   return svg('g', { class: `mark ${shape}`, role: 'button', 'aria-label': label, 'data-observation': observation }, [
-    box && svg('rect', { ...box, class: 'box', fill: shape === 'fade' ? `url(#${prefix}-fade)` : undefined }),
+    drawBox(mark, prefix),
     ...strokes.map((stroke) => path(stroke, 'stroke')),
     dot && svg('circle', { class: 'dot', cx: dot.x, cy: dot.y, r: dot.radius }),
     words && text(words, 'words'),
   ]);
 }
+
+/** From below to above. */
+const layers: readonly MarkShape[] = [
+  'fade',
+  'band',
+  'floor',
+  'ceiling',
+  'tick',
+  'replaced',
+  'result',
+  'estimate',
+  'worded',
+];
+
+function drawAlike(marks: readonly PlacedMark[], prefix: string): SvgNode[] {
+  return layers.flatMap((shape) => {
+    const alike = marks.filter((mark) => mark.shape === shape);
+    if (alike.length === 0) return [];
+    const strokes = alike.flatMap((mark) => mark.strokes.map(pathOf));
+    const dots = alike.flatMap(({ dot }) => (dot ? circleOf(dot) : []));
+    return svg('g', { class: shape }, [
+      ...alike.map((mark) => drawBox(mark, prefix)),
+      strokes.length > 0 ? svg('path', { class: 'stroke', d: strokes.join('') }) : undefined,
+      dots.length > 0 ? svg('path', { class: 'dot', d: dots.join('') }) : undefined,
+      ...alike.map(({ words }) => words && text(words, 'words')),
+    ]);
+  });
+}
+
+const drawBox = ({ shape, box }: PlacedMark, prefix: string): SvgNode | undefined =>
+  box && svg('rect', { ...box, class: 'box', fill: shape === 'fade' ? `url(#${prefix}-fade)` : undefined });
+
+const circleOf = ({ x, y, radius }: NonNullable<PlacedMark['dot']>): string =>
+  `M${rounded(x - radius)},${rounded(y)}a${radius},${radius} 0 1 1 ${2 * radius},0a${radius},${radius} 0 1 1 ${-2 * radius},0z`;
 
 /** One mark of a chart's key, as a picture of its own. */
 export function drawKey(

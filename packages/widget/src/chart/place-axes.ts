@@ -1,4 +1,4 @@
-import { extent, nice, ticks } from 'd3-array';
+import { nice, ticks } from 'd3-array';
 import type { ChartWords, Language } from './chart-words.ts';
 import { formatNumber } from './format-value.ts';
 import { type LinearScale, linearScale } from './linear-scale.ts';
@@ -40,16 +40,27 @@ export interface Room {
 
 /** Zero belongs to amounts and to growth; a rank counts from one, downwards. */
 function valueDomain(data: SeriesData): [number, number] {
-  const reach = data.places.flatMap(({ results, replaced, targets }) => [
-    ...[...results, ...replaced.map(({ figure }) => figure)].flatMap(({ low, high }) => [low, high]),
-    ...targets.map(targetMark).flatMap(({ low, high }) => [low, high]),
-  ]);
-  const [low = 0, high = 1] = extent(reach);
+  const [low, high] = reachOf(data);
   if (data.facet.measure === 'rank') return [Math.max(high, 2), 1];
   // Shares and rates far from zero (66 % of 100) would be pressed flat by it.
   const isFarRate = data.facet.measure === 'level' && data.facet.unit === '%' && low > high / 2;
   if (isFarRate) return low === high ? [low - 1, high + 1] : [low, high];
   return [Math.min(low, 0), high > 0 || low < 0 ? Math.max(high, 0) : 1];
+}
+
+/** The lowest and the highest that a mark of the chart covers. */
+function reachOf({ places }: SeriesData): [number, number] {
+  let [least, most] = [Infinity, -Infinity];
+  const reach = ({ low, high }: { readonly low: number; readonly high: number }): void => {
+    least = Math.min(least, low);
+    most = Math.max(most, high);
+  };
+  for (const { results, replaced, targets } of places) {
+    for (const figure of results) reach(figure);
+    for (const { figure } of replaced) reach(figure);
+    for (const figure of targets) reach(targetMark(figure));
+  }
+  return least > most ? [0, 1] : [least, most];
 }
 
 export function placeScales(data: SeriesData, { width, height, above, beside }: Room): Axes {

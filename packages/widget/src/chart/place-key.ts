@@ -37,7 +37,7 @@ function sampleFigure(shape: MarkShape): Figure {
 }
 
 /** One mark alone, for the key of a chart: placed by the same functions as in the chart; its drawing turns it. */
-export const placeKey = ({ shape, lies }: KeyShape): PlacedMark => ({ ...standingMark(shape), ...(lies && { lies }) });
+export const placeKey = ({ shape, lies }: KeyShape): PlacedMark => Object.assign(standingMark(shape), lies && { lies });
 
 function standingMark(shape: MarkShape): PlacedMark {
   const { width, height } = KEY_SIZE;

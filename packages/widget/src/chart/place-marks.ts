@@ -83,40 +83,73 @@ function openness({ observation }: Figure, at: Point, axes: Axes): Point[][] {
   return arrow(at[0], at[1], direction);
 }
 
-export function placeResult(figure: Figure, place: PlaceSeries, context: MarkContext): PlacedMark {
-  const { axes } = context;
-  const at: Point = [axes.x(figure.year), axes.y((figure.low + figure.high) / 2)];
+/** Of most results: one number of one year. */
+const noStrokes: PlacedMark['strokes'] = [];
+
+/**
+ * Of thousands of marks only one is read out or opened at a time: what that takes is written when it is asked for.
+ * Getters of a class cost nothing until then; those of an object are made with each object.
+ */
+class ResultMark implements PlacedMark {
+  readonly #figure: Figure;
+  readonly #place: PlaceSeries;
+  readonly #context: MarkContext;
+  readonly shape: PlacedMark['shape'];
+  readonly refArea: string;
+  readonly at: Point;
+  readonly strokes: PlacedMark['strokes'];
+  readonly dot: NonNullable<PlacedMark['dot']>;
+
+  constructor(figure: Figure, place: PlaceSeries, context: MarkContext) {
+    const { axes } = context;
+    const [x, y] = [axes.x(figure.year), axes.y((figure.low + figure.high) / 2)];
+    this.#figure = figure;
+    this.#place = place;
+    this.#context = context;
+    this.shape = figure.observation.status === 'estimate' ? 'estimate' : 'result';
+    this.refArea = place.refArea;
+    this.at = [x, y];
+    this.strokes = resultStrokes(figure, this.at, axes);
+    this.dot = { x, y, radius: RESULT_RADIUS };
+  }
+
+  get observations() {
+    return idsOf(this.#figure);
+  }
+
+  get label() {
+    return markLabel(this.#figure.observation, this.#place.name, this.#context);
+  }
+}
+
+function resultStrokes(figure: Figure, at: Point, axes: Axes): PlacedMark['strokes'] {
+  const { from, year, low, high, observation } = figure;
+  if (low === high && from === year && observation.bound === 'eq') return noStrokes;
   const range: Point[][] =
-    figure.low === figure.high
+    low === high
       ? []
       : [
           [
-            [at[0], axes.y(figure.low)],
-            [at[0], axes.y(figure.high)],
+            [at[0], axes.y(low)],
+            [at[0], axes.y(high)],
           ],
         ];
-  return {
-    shape: figure.observation.status === 'estimate' ? 'estimate' : 'result',
-    observations: idsOf(figure),
-    refArea: place.refArea,
-    at,
-    /** Written when it is asked for: of thousands of marks on a canvas only one is read out at a time. */
-    get label() {
-      return markLabel(figure.observation, place.name, context);
-    },
-    strokes: [...whisker(figure, at[1], axes), ...range, ...openness(figure, at, axes)],
-    dot: { x: at[0], y: at[1], radius: RESULT_RADIUS },
-  };
+  return [...whisker(figure, at[1], axes), ...range, ...openness(figure, at, axes)];
 }
 
+export const placeResult = (figure: Figure, place: PlaceSeries, context: MarkContext): PlacedMark =>
+  new ResultMark(figure, place, context);
+
 export function placeReplaced(figure: Figure, place: PlaceSeries, context: MarkContext): PlacedMark {
-  const mark = placeResult(figure, place, context);
+  const { observations, refArea, at, label } = placeResult(figure, place, context);
   return {
-    ...mark,
     shape: 'replaced',
-    label: `${mark.label} (${context.words.earlier})`,
+    observations,
+    refArea,
+    at,
+    label: `${label} (${context.words.earlier})`,
     strokes: [],
-    dot: { x: mark.at[0], y: mark.at[1], radius: REPLACED_RADIUS },
+    dot: { x: at[0], y: at[1], radius: REPLACED_RADIUS },
   };
 }
 

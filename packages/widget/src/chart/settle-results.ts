@@ -10,7 +10,8 @@ export interface SettledResults {
 export const reportOf = (observationId: string): string => observationId.slice(0, observationId.lastIndexOf('@'));
 const reportYear = (figure: Figure): string => reportOf(figure.observation.id).split('-').at(-2) ?? '';
 
-const periodOf = (figure: Figure): string => `${figure.from}/${figure.year}`;
+/** Years have four digits. */
+const periodOf = ({ from, year }: Figure): number => from * 10_000 + year;
 
 const sameStatement = (a: Figure, b: Figure): boolean =>
   a.low === b.low &&
@@ -42,6 +43,8 @@ function byWeight(a: Figure, b: Figure): number {
 
 /** Picks one result for each period and keeps the others beside it. */
 export function settleResults(figures: readonly Figure[]): SettledResults {
+  // Most places say one thing of each period, and a page waits for thousands of figures.
+  if (new Set(figures.map(periodOf)).size === figures.length) return { results: inOrder([...figures]), replaced: [] };
   const results: Figure[] = [];
   const replaced: ReplacedFigure[] = [];
   for (const statements of group(figures, periodOf).values()) {
@@ -50,12 +53,14 @@ export function settleResults(figures: readonly Figure[]): SettledResults {
     results.push(best);
     for (const figure of others) replaced.push({ figure, by: best });
   }
-  return { results: results.sort((a, b) => a.year - b.year || a.from - b.from), replaced };
+  return { results: inOrder(results), replaced };
 }
 
-/** The statements of one period, the one that counts first. Most periods have but one. */
+const inOrder = (results: Figure[]): Figure[] => results.sort((a, b) => a.year - b.year || a.from - b.from);
+
+/** The statements of one period, the one that counts first. */
 const settle = (statements: readonly Figure[]): readonly Figure[] =>
-  statements.length === 1 ? statements : mergeRepeats(newestFirst(statements)).sort(byWeight);
+  mergeRepeats(newestFirst(statements)).sort(byWeight);
 
 /** So that of equal statements the newest report's leads and the older become its repeats. */
 const newestFirst = (figures: readonly Figure[]): Figure[] =>

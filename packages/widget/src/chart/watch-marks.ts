@@ -68,10 +68,15 @@ export interface KeyWatcher extends MarkWatcher {
 }
 
 export function watchKeys(picture: Element, placement: LinePlacement, watcher: KeyWatcher): void {
-  const marks = new Map(allMarks(placement).map((mark) => [mark.observations[0], mark]));
+  let known: ReadonlyMap<string, PlacedMark> | undefined;
+  // Made when the first is looked for, since there may be thousands.
+  const markOf = (id: string): PlacedMark | undefined => {
+    known ??= new Map(allMarks(placement).map((mark) => [mark.observations[0], mark]));
+    return known.get(id);
+  };
   const found = ({ target }: Event): { element: SVGElement; mark: PlacedMark } | undefined => {
     const element = (target as Element).closest<SVGElement>('[data-observation]');
-    const mark = marks.get(element?.dataset.observation ?? '');
+    const mark = markOf(element?.dataset.observation ?? '');
     return element && mark ? { element, mark } : undefined;
   };
   picture.addEventListener('focusin', (event) => {

@@ -25,10 +25,7 @@ export function chartFooter(
   });
   const reports = new Set(figures.map(({ report }) => report.id));
   const [only] = reports.size === 1 ? figures : [];
-  const newest = figures
-    .map(({ report }) => report.deliveredOn ?? '')
-    .sort()
-    .at(-1);
+  const newest = figures.reduce((last, { report: { deliveredOn: day } }) => (day && day > last ? day : last), '');
   const href = `${api}/indicators/${encodeURIComponent(indicator)}?${query}`;
   const notes = [
     reports.size > 0 && words.source(only?.report.title ?? words.reports(reports.size), newest || '—'),

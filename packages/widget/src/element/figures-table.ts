@@ -1,9 +1,9 @@
 import { chartWords, type Language } from '../chart/chart-words.ts';
 import { formatFigure, formatPeriod } from '../chart/format-value.ts';
 import { placeNameIn } from '../chart/place-name.ts';
-import type { SourcedFigure } from './load-figures.ts';
 import { makeNode } from './make-node.ts';
 import { addressOf } from './show-receipt.ts';
+import type { SourcedFigure } from './sourced-figure.ts';
 import { widgetWords } from './widget-words.ts';
 
 export interface TableContext {

@@ -2,9 +2,8 @@ import { chartFooter } from './chart-footer.ts';
 import { type AttributeName, attributeNames, type ChartOptions, readChartOptions } from './chart-options.ts';
 import { figuresTable } from './figures-table.ts';
 import { loadFigures } from './load-figures.ts';
-import { loadName } from './load-name.ts';
 import { makeNode } from './make-node.ts';
-import { nextTask } from './next-task.ts';
+import { paceTasks } from './pace-tasks.ts';
 import { ReceiptCard } from './receipt-card.ts';
 import { chartOf, type ShownChart, type Sight } from './show-chart.ts';
 import { addressOf } from './show-receipt.ts';
@@ -14,7 +13,11 @@ import { widgetWords } from './widget-words.ts';
 /** Importing under Node, where there are no elements, must do no harm. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** After so many milliseconds the wait is explained. */
+/** To read an answer of more figures takes long. */
+const MANY = 1000;
+
+/** After so many milliseconds the wait is told of, and then explained; most answers are there before. */
+const WAIT = 300;
 const SLOW = 4000;
 
 /** What the key and the footer of a chart rest on that is not shown yet. */
@@ -75,8 +78,9 @@ export class GongbaoChart extends Base {
     const words = widgetWords[language];
     this.#frame?.setAttribute('lang', language === 'zh' ? 'zh-Hans' : 'en');
     if (!options) return this.#replace(stateNode(words.noIndicator, 'alert'), makeNode('slot'));
-    const state = stateNode(words.loading, 'status');
+    const state = stateNode('', 'status');
     this.#replace(state);
+    const waiting = setTimeout(() => state.replaceChildren(words.loading), WAIT);
     const impatience = setTimeout(() => state.replaceChildren(words.slow), SLOW);
     try {
       const nodes = options.kind === 'ledger' ? await this.#ledger(options) : await this.#chart(options);
@@ -84,6 +88,7 @@ export class GongbaoChart extends Base {
     } catch (reason) {
       if (turn === this.#turn) this.#fail(options, reason);
     } finally {
+      clearTimeout(waiting);
       clearTimeout(impatience);
     }
   }
@@ -107,15 +112,17 @@ export class GongbaoChart extends Base {
 
   async #chart(options: ChartOptions): Promise<Node[]> {
     const words = widgetWords[options.language];
-    const [loaded, name] = await Promise.all([loadFigures(options), loadName(options)]);
-    // Reading the answer, sorting the figures, placing them and drawing them are tasks of their own.
-    await nextTask();
+    const loaded = await loadFigures(options);
+    const rest = paceTasks({ isDue: loaded.figures.length > MANY });
+    const name = loaded.names.get(options.indicator)?.[options.language];
+    // Reading the answer, sorting the figures, placing them and drawing them are tasks of their own where they take long.
+    await rest();
     const chart = await chartOf(loaded.figures, options, name);
-    await nextTask();
+    await rest();
     const width = this.#room();
     const sized = chart?.at(width || USUAL_WIDTH);
-    await nextTask();
-    const figures = sized?.figures() ?? [];
+    await rest();
+    const figures = chart?.figures ?? [];
     this.#tell('gongbao-ready', { figures: figures.length });
     if (!chart || !sized) return [stateNode(words.empty, 'status'), chartFooter(options)];
     return [
@@ -140,7 +147,6 @@ export class GongbaoChart extends Base {
     const draw = (): void => {
       card?.close();
       const picture = chart.at(lastWidth).draw({
-        host: this,
         look: (sight) => card?.glimpse(sight, holder),
         open: (sight) => {
           card?.pin(sight, holder, () => focusMark(holder, sight));
@@ -156,9 +162,6 @@ export class GongbaoChart extends Base {
       lastWidth = Math.floor(width);
       draw();
     });
-    this.#watchScheme(() => {
-      if (lastWidth > 0) draw();
-    });
     return holder;
   }
 
@@ -166,13 +169,6 @@ export class GongbaoChart extends Base {
     this.#ending.signal.addEventListener('abort', () => resizing.disconnect());
     const resizing = new ResizeObserver(([entry]) => onWidth(entry?.contentRect.width ?? 0));
     resizing.observe(holder);
-  }
-
-  /** What is painted on a canvas does not follow the colours of the page by itself. */
-  #watchScheme(onChange: () => void): void {
-    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-      matchMedia(query).addEventListener('change', onChange, { signal: this.#ending.signal });
-    }
   }
 
   #tellOpen({ figures: [figure] }: Sight, { api }: ChartOptions): void {

@@ -2,7 +2,10 @@ const PATIENCE = 12_000;
 
 const asked = new Map<string, Promise<unknown>>();
 
-/** One request for each address, however many elements on the page ask; a failure is forgotten. */
+/**
+ * One request for each address, however many elements on the page ask; a failure is forgotten. Undefined where the
+ * service has nothing.
+ */
 export function loadJson(address: string): Promise<unknown> {
   const known = asked.get(address);
   if (known) return known;
@@ -19,6 +22,7 @@ async function request(address: string): Promise<unknown> {
     headers: { accept: 'application/json' },
     signal: AbortSignal.timeout(PATIENCE),
   });
+  if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response.json();
 }

@@ -8,28 +8,27 @@ import { placeNameIn } from '../chart/place-name.ts';
 import type { PlacedMark } from '../chart/placement.ts';
 import { toSvgElement } from '../chart/svg-node.ts';
 import type { ChartOptions } from './chart-options.ts';
-import type { SourcedFigure } from './load-figures.ts';
 import { makeNode } from './make-node.ts';
+import type { SourcedFigure } from './sourced-figure.ts';
 
 /** What the reader looks at or asks for: a mark, and the figures behind it and behind those on the same spot. */
 export type Sight = { readonly mark: PlacedMark; readonly figures: readonly SourcedFigure[] };
 
 interface SightWatcher {
-  readonly host: Element;
   readonly look: (sight: Sight | undefined) => void;
   readonly open: (sight: Sight) => void;
 }
 
 export interface ShownChart {
   readonly title: string;
+  /** What is drawn. */
+  readonly figures: readonly SourcedFigure[];
   /** Placing is what costs, so that the same width is placed once for all that is asked of it. */
   readonly at: (width: number) => SizedChart;
 }
 
 /** The chart at one width. */
 export interface SizedChart {
-  /** What is drawn, in the order of the marks. */
-  readonly figures: () => readonly SourcedFigure[];
   readonly key: () => HTMLElement;
   readonly draw: (watcher: SightWatcher) => Element;
 }
@@ -49,8 +48,7 @@ export async function chartOf(
   });
   if (!chart) return undefined;
   const { title, summary, place } = chart;
-  const known = new Map(all.map((figure) => [figure.id, figure]));
-  const behind = ({ observations }: PlacedMark): SourcedFigure[] => observations.flatMap((id) => known.get(id) ?? []);
+  const behind = figuresBehind(all);
   const sightOf = (marks: readonly PlacedMark[]): Sight | undefined => {
     // Of a number stated again the leading statement is enough; targets in words all differ.
     const figures = marks.flatMap((mark) => (mark.shape === 'worded' ? behind(mark) : behind(mark).slice(0, 1)));
@@ -59,13 +57,11 @@ export async function chartOf(
   const sized = (width: number): SizedChart => {
     const placement = place({ width });
     return {
-      figures: () => allMarks(placement).flatMap(behind),
       key: () => keyOf(allMarks(placement), language),
-      draw({ host, look, open }) {
-        drawn += 1;
-        const drawing = { title, summary: summary + chartWords[language].tableBelow, prefix: `gongbao-${drawn}` };
+      draw({ look, open }) {
+        drawings += 1;
+        const drawing = { title, summary: summary + chartWords[language].tableBelow, prefix: `gongbao-${drawings}` };
         return liveChart(placement, drawing, {
-          host,
           look: (looked) => look(sightOf(looked)),
           open(opened) {
             const sight = sightOf(opened);
@@ -76,8 +72,10 @@ export async function chartOf(
     };
   };
   let last: { readonly width: number; readonly chart: SizedChart } | undefined;
+  const drawn = chart.observations();
   return {
     title,
+    figures: all.filter((figure) => drawn.has(figure)),
     at(width) {
       if (last?.width !== width) last = { width, chart: sized(width) };
       return last.chart;
@@ -87,12 +85,22 @@ export async function chartOf(
 
 /** The names of the places for this reader. */
 function namesIn(all: readonly SourcedFigure[], language: ChartOptions['language']): (code: string) => string {
-  const named = all.flatMap(({ place }) => (place ? [[place.code, placeNameIn(place, language)] as const] : []));
-  const names = new Map(named);
+  const names = new Map<string, string>();
+  for (const { place } of all) if (place) names.set(place.code, placeNameIn(place, language));
   return (code) => names.get(code) ?? code;
 }
 
-let drawn = 0;
+/** Finds the figures that a mark stands for; known by their ids once the first is looked for. */
+function figuresBehind(all: readonly SourcedFigure[]): (mark: PlacedMark) => SourcedFigure[] {
+  let known: ReadonlyMap<string, SourcedFigure> | undefined;
+  return ({ observations }) => {
+    const byId = known ?? new Map(all.map((figure) => [figure.id, figure]));
+    known = byId;
+    return observations.flatMap((id) => byId.get(id) ?? []);
+  };
+}
+
+let drawings = 0;
 
 /** What the marks of the chart mean. */
 function keyOf(marks: readonly PlacedMark[], language: ChartOptions['language']): HTMLElement {

@@ -1,17 +1,18 @@
 import { chartFooter, type SourceReport } from './chart-footer.ts';
 import type { ChartOptions } from './chart-options.ts';
-import { loadName } from './load-name.ts';
+import { loadNames } from './load-names.ts';
 import { loadVerdicts, type ShownVerdict } from './load-verdicts.ts';
 import { makeNode } from './make-node.ts';
 import { verdictsTable } from './verdicts-table.ts';
 
 /** The verdicts on an indicator's targets; undefined when there are none. */
 export async function showLedger(options: ChartOptions): Promise<{ nodes: Node[]; count: number } | undefined> {
-  const [verdicts, name] = await Promise.all([loadVerdicts(options), loadName(options)]);
+  const { api, indicator, language } = options;
+  const [verdicts, names] = await Promise.all([loadVerdicts(options), loadNames(api, indicator)]);
   const [first] = verdicts;
   if (!first) return undefined;
   const places = [...new Set(verdicts.map(({ place }) => place))];
-  const title = [places.length === 1 ? first.place : undefined, name ?? first.indicator.text];
+  const title = [places.length === 1 ? first.place : undefined, names[language] ?? first.indicator.text];
   const nodes = [
     makeNode('h2', { part: 'title' }, title.filter(Boolean).join(' · ')),
     verdictsTable(verdicts, options),
