@@ -689,6 +689,7 @@ export interface components {
             readonly places: {
                 readonly columns: {
                     readonly code: components["schemas"]["Column"];
+                    readonly english: components["schemas"]["Column"];
                     readonly name: components["schemas"]["Column"];
                 };
                 /** @description How many rows. */
