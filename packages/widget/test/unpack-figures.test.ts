@@ -39,7 +39,7 @@ const figures: Readonly<Record<string, Column>> = {
 const answer = (cells: Readonly<Record<string, Column>> = {}) => ({
   data: {
     indicators: [{ id: 'gdp', names: { zh: '地区生产总值', en: 'GDP' } }],
-    places: { count: 1, columns: { code: same('990101'), name: same('云州市清河区') } },
+    places: { count: 1, columns: { code: same('990101'), name: same('云州市清河区'), english: same('Qinghe') } },
     reports: {
       count: 2,
       columns: {
@@ -61,7 +61,7 @@ describe('unpackFigures', () => {
       id: '990101-2023-gwr@12',
       indicator: { text: '地区生产总值', id: 'gdp' },
       refArea: '990101',
-      place: { code: '990101', name: '云州市清河区' },
+      place: { code: '990101', name: '云州市清河区', english: 'Qinghe' },
       period: '2022',
       value: 5,
       quantity: { value: 5, unit: '%' },
