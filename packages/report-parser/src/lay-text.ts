@@ -10,6 +10,7 @@ import { type LaidBlocks, layBlocks, type Piece } from './outline/lay-blocks.ts'
 import { measureLayout } from './outline/layout.ts';
 import { type Line, readLines } from './outline/line.ts';
 import { markPageNumbers } from './outline/mark-page-numbers.ts';
+import { markRunningHeads } from './outline/mark-running-heads.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { rejoinTornLines } from './outline/rejoin-torn-lines.ts';
 import { splitEndlessLines } from './outline/split-endless-lines.ts';
@@ -40,6 +41,7 @@ export const layText = (source: SourceText): LaidText => {
   const tables = findTables(source, lines, uses);
   const boxes = findBoxes(view, lines, uses);
   markPageNumbers(view, lines, uses);
+  markRunningHeads(view, lines, uses);
   const layout = measureLayout(view, lines.slice(page.body, page.tail));
   const drafts = joinParagraphs(source, lines, uses, layout);
   const outline = readOutline(source, drafts, lines[page.tail]?.from ?? view.length);
