@@ -50,6 +50,18 @@ const readProjects = (source: SourceText, boxes: readonly Box[], blocks: readonl
   return inOrder(projects);
 };
 
+/** No paragraph is longer: each sentence of what is may have begun one. */
+const ENDLESS = 1600;
+
+/** Where the paragraphs of a block begin, as far as that can be told. */
+const beginningsIn = (view: string, { start, end }: Block): readonly number[] => {
+  const found = [start];
+  if (end - start <= ENDLESS) return found;
+  for (let stop = view.indexOf('。', start); stop >= 0 && stop < end - 1; stop = view.indexOf('。', stop + 1))
+    found.push(stop + 1);
+  return found;
+};
+
 const readOpenings = (view: string, blocks: readonly Block[]) => {
   const texts = blocks.filter(({ type }) => type === 'paragraph');
   const open = ({ start, end }: Block, length: number): string => view.slice(start, Math.min(end, start + length));
@@ -65,6 +77,8 @@ const readOpenings = (view: string, blocks: readonly Block[]) => {
       .map((block) => open(block, 300))
       .join('\n'),
     planOpening: join('plan', 4),
-    reviewOpenings: texts.filter(({ role }) => role === 'review').map((block) => open(block, 40)),
+    reviewOpenings: texts
+      .filter(({ role }) => role === 'review')
+      .flatMap((block) => beginningsIn(view, block).map((start) => open({ ...block, start }, 40))),
   };
 };

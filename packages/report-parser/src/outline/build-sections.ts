@@ -1,6 +1,5 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import { foldWidth } from '../fold-width.ts';
-import { signSet } from '../lexicon/sign-set.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Span, textOf } from '../span.ts';
 import type { Issue } from '../tree.ts';
@@ -74,15 +73,10 @@ const toSection = (
   return { id, level, ordinal, title, role, start: heading.start, end, children };
 };
 
-const isDigit = signSet('0123456789');
-
-/** The first run of Arabic digits. */
+/** The Arabic number of a heading: 3, or 3.1. */
 const findDigits = (view: string, { start, end }: Span): Span | undefined => {
-  let from = start;
-  while (from < end && !isDigit(view.charCodeAt(from))) from++;
-  let to = from;
-  while (to < end && isDigit(view.charCodeAt(to))) to++;
-  return from < to ? { start: from, end: to } : undefined;
+  const match = /\d+(?:\.\d+)?/.exec(view.slice(start, end));
+  return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
 };
 
 /** The words of a heading on one line, without the stop at their end, the marks of footnotes, a page number between. */
