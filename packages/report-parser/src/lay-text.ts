@@ -14,6 +14,7 @@ import { markRunningHeads } from './outline/mark-running-heads.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { rejoinTornLines } from './outline/rejoin-torn-lines.ts';
 import { splitEndlessLines } from './outline/split-endless-lines.ts';
+import { turnToPlan } from './outline/turn-to-plan.ts';
 import { type Box, findBoxes } from './projects/find-boxes.ts';
 import type { SourceText } from './source-text.ts';
 import { inOrder, type Span } from './span.ts';
@@ -59,7 +60,19 @@ export const layText = (source: SourceText): LaidText => {
     ]),
   };
   const { blocks, asides } = layBlocks(view, paragraphs, pieces, outline.sections);
-  return { source, masthead, outline, tables, boxes, notes, footnotes, signs, blocks: coverGaps(view, blocks), asides };
+  const turned = turnToPlan(view, coverGaps(view, blocks));
+  return {
+    source,
+    masthead,
+    outline: { ...outline, issues: [...outline.issues, ...turned.issues] },
+    tables,
+    boxes,
+    notes,
+    footnotes,
+    signs,
+    blocks: turned.blocks,
+    asides,
+  };
 };
 
 const asPieces = (type: Piece['type'], spans: readonly Span[]): readonly Piece[] =>

@@ -12,6 +12,9 @@ import { findRowNumbers } from './table/find-row-numbers.ts';
 import { readTerms } from './terms/read-terms.ts';
 import type { Block, Structure } from './tree.ts';
 
+/** A text this long is a report with parts, and no excerpt of one. */
+const WHOLE_REPORT = 5000;
+
 /** Everything about a report that is known before its sentences are read. */
 export const readStructure = (laid: LaidText, places: Places): Structure => {
   const { source, outline, tables, boxes, notes, footnotes, signs, blocks, asides } = laid;
@@ -21,6 +24,7 @@ export const readStructure = (laid: LaidText, places: Places): Structure => {
     places,
   );
   const terms = readTerms(source, { blocks, signs, marks: footnotes, notes: notes.entries });
+  const showsParts = view.length < WHOLE_REPORT || blocks.some(({ role }) => role === 'review' || role === 'plan');
   return {
     header: masthead.header,
     outline: outline.sections,
@@ -37,7 +41,14 @@ export const readStructure = (laid: LaidText, places: Places): Structure => {
       ...asides,
     ]),
     asides,
-    issues: [...masthead.issues, ...outline.issues, ...tables.issues, ...terms.issues],
+    showsParts,
+    issues: [
+      ...masthead.issues,
+      ...(showsParts ? [] : [{ code: 'parts-unclear', span: { start: 0, end: 0 }, facts: {} }]),
+      ...outline.issues,
+      ...tables.issues,
+      ...terms.issues,
+    ],
   };
 };
 

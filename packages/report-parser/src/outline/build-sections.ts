@@ -5,6 +5,7 @@ import { type Span, textOf } from '../span.ts';
 import type { Issue } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
 import type { HeadingCandidate } from './find-headings.ts';
+import type { HeadingForm } from './heading-forms.ts';
 import { LANDMARK } from './landmarks.ts';
 import { trim } from './line.ts';
 import type { HeadingNode, Nesting } from './nest-headings.ts';
@@ -41,17 +42,26 @@ export const buildSections = (
 ): Outline => {
   const build: Build = { source, headings: [], numbers: [] };
   const titles = nesting.roots.map(({ heading }) => titleOf(source, heading));
-  const roles = rolesInOrder(
-    titles.map((title, index) => ({
-      title: foldWidth(title),
-      isLandmark: nesting.roots[index]?.heading.form === LANDMARK,
-    })),
-  );
+  const roles = rolesOf(nesting, titles);
   const sections = nesting.roots.map((node, index) =>
     toSection(build, node, { title: titles[index] ?? '', role: roles[index] ?? 'other', level: 1 }),
   );
   return { sections, headings: build.headings, numbers: build.numbers, issues: findIssues(nesting, recovered) };
 };
+
+const rolesOf = ({ roots }: Nesting, titles: readonly string[]): readonly SectionRole[] => {
+  const forms = roots.map(({ heading }) => heading.form);
+  const hasParts = forms.some(isPartForm);
+  return rolesInOrder(
+    forms.map((form, index) => ({
+      title: foldWidth(titles[index] ?? ''),
+      isLandmark: form === LANDMARK,
+      place: form === LANDMARK || isPartForm(form) ? 'part' : hasParts ? 'beside' : 'alone',
+    })),
+  );
+};
+
+const isPartForm = ({ rank, weak }: HeadingForm): boolean => rank !== 'relative' && rank > 0 && rank <= 3 && !weak;
 
 const toSection = (
   build: Build,

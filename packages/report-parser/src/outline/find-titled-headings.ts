@@ -69,7 +69,7 @@ const findTitles = (
     if (end - from > LONGEST) return [];
     const words = view.slice(from, end).replace(/[* 。;:]+$/, '');
     const behind = heading === undefined ? (PREFIX.exec(words)?.[0].length ?? 0) : 0;
-    const skipped = [0, behind].find((at) => isPartTitle(words.slice(at)));
+    const skipped = [behind, 0].find((at) => isPartTitle(words.slice(at)));
     return skipped === undefined ? [] : [{ paragraph: index, titleStart: from + skipped, end, numbered: heading }];
   });
 };

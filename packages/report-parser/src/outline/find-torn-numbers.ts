@@ -3,7 +3,7 @@ import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 
 /** A number whose digits, or whose decimals, blanks part, from its first digit on; then what stands behind it. */
-const TORN = /\d+(?:(?: +| *\. +| +\.)(?=\d)\d*)+(?<rest>\d| *[.:/—–~-] *\d| *[年月日]| )?/y;
+const TORN = /\d+(?:(?: +| *\. +| +\.)(?=\d)\d*){1,8}(?<rest>\d| *[.:/—–~-] *\d| *[年月日]| )?/y;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -21,9 +21,10 @@ export const findTornNumbers = (view: string, { start, end }: Span): readonly Sp
     const from = numberStart(view, at, start);
     TORN.lastIndex = from;
     const match = TORN.exec(view);
-    if (!match || TORN.lastIndex > end) continue;
-    if (isOne(view, from, match, { start, end })) for (const blank of blanksIn(match, from)) blanks.push(blank);
-    at = Math.max(at, TORN.lastIndex - 1);
+    if (!match) continue;
+    if (TORN.lastIndex <= end && isOne(view, from, match, { start, end }))
+      for (const blank of blanksIn(match, from)) blanks.push(blank);
+    at = Math.max(at, from + match[0].length - 1);
   }
   return blanks;
 };
@@ -40,10 +41,11 @@ const isOne = (view: string, from: number, match: RegExpExecArray, { start, end 
   const parts = match[0].slice(0, match[0].length - rest.length);
   const digits = parts.replaceAll(' ', '');
   if (rest.trim() === '年') return YEAR.test(digits) && !/(?:19|20)\d\d$/.test(parts);
+  if (isDecimal(parts)) return !/[年月日]/.test(rest) && isBehindWords(view, skipBlanksBack(view, from, start), start);
   if (rest.trim() !== '' || !/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits) || /(?:^|\D)(?:19|20)\d\d$/.test(parts))
     return false;
   const before = skipBlanksBack(view, from, start);
-  if (before === start || !(isHan(view.charCodeAt(before - 1)) || /[)”]/.test(view.charAt(before - 1)))) return false;
+  if (!isBehindWords(view, before, start)) return false;
   const behind = from + parts.length;
   if (before === from && rest === '') return true;
   const isInSentence =
@@ -51,6 +53,14 @@ const isOne = (view: string, from: number, match: RegExpExecArray, { start, end 
     GOES_ON.test(view.slice(behind, Math.min(end, behind + NEAR)));
   return isInSentence && isUnit(view, behind + rest.length);
 };
+
+/** Blanks beside the point alone: 5. 3, 5 .3. */
+const isDecimal = (parts: string): boolean => /^\d+ *\. *\d+$/.test(parts);
+
+/** A Chinese sign stands before, or the figure with which these make a range or a ratio: 6.4:|41. 2. */
+const isBehindWords = (view: string, at: number, start: number): boolean =>
+  at > start &&
+  (isHan(view.charCodeAt(at - 1)) || /[)”]$|[\d%] *[:~—–-]{1,2} *$/.test(view.slice(Math.max(start, at - 6), at)));
 
 const isUnit = (view: string, at: number): boolean => isHan(view.charCodeAt(at)) || view.charAt(at) === '%';
 

@@ -2,6 +2,7 @@ import { isGlossaryTitle } from './glossary-title.ts';
 import { matchForm } from './heading-forms.ts';
 import { type Line, trim } from './line.ts';
 import { isHalted } from './sentence-end.ts';
+import { annexCuts } from './split-annexes.ts';
 import { splitTableStreams } from './split-table-stream.ts';
 
 /** No paragraph is longer: the line ends of such a line are lost. */
@@ -23,7 +24,7 @@ export const splitEndlessLines = (view: string, lines: readonly Line[]): readonl
   if (!lines.some(isEndless)) return lines;
   return lines
     .flatMap((line) => (isEndless(line) ? splitTableStreams(view, line) : [line]))
-    .flatMap((line) => (isEndless(line) ? splitLine(view, line) : [line]));
+    .flatMap((line, index) => (index === 0 || isEndless(line) ? splitLine(view, line) : [line]));
 };
 
 /** The words before a report's own lie no further in than this. */
@@ -45,24 +46,30 @@ const mastheadEnds = (view: string, { start, end }: Line): readonly number[] => 
 };
 
 const splitLine = (view: string, line: Line): readonly Line[] => {
+  const cuts = [...mastheadEnds(view, line), ...annexCuts(view, line)];
+  const parts = [line.start, ...cuts].flatMap((from, index) => splitAtBlanks(view, from, cuts[index] ?? line.end));
+  const [first, ...others] = parts;
+  return first ? [{ ...first, from: line.from, gap: line.gap }, ...others] : [line];
+};
+
+const splitAtBlanks = (view: string, start: number, end: number): readonly Line[] => {
   const parts: Line[] = [];
-  let from = line.start;
-  for (const end of mastheadEnds(view, line)) {
-    parts.push({ ...trim(view, from, end), from, gap: 0 });
-    from = end;
-  }
-  for (let blank = view.indexOf(' ', from); blank >= 0 && blank < line.end; blank = view.indexOf(' ', blank + 1)) {
+  let from = start;
+  const push = (to: number): void => {
+    const words = trim(view, from, to);
+    if (words.start < words.end) parts.push({ ...words, from, gap: 0 });
+  };
+  for (let blank = view.indexOf(' ', from); blank >= 0 && blank < end; blank = view.indexOf(' ', blank + 1)) {
     let next = blank;
-    while (next < line.end && view.charAt(next) === ' ') next++;
+    while (next < end && view.charAt(next) === ' ') next++;
     if (endsLine(view, from, blank, next)) {
-      parts.push({ ...trim(view, from, blank), from, gap: 0 });
+      push(blank);
       from = next;
     }
     blank = next - 1;
   }
-  parts.push({ start: from, end: line.end, from, gap: 0 });
-  const [first, ...others] = parts;
-  return first ? [{ ...first, from: line.from, gap: line.gap }, ...others] : [line];
+  push(end);
+  return parts;
 };
 
 /** Whether the words from `from` to the blank fill a line, before those at `next`. */

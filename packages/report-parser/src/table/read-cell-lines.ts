@@ -35,7 +35,7 @@ interface Draft extends RawRow {
  * rows, or within one; where all blank lines are lost, the numbers of the rows tell these apart.
  */
 export const readTabbedCells = (view: string, lines: readonly Line[], from: number): readonly RawRow[] => {
-  const cellGap = lines[from + 1]?.gap ?? 0;
+  const cellGap = Math.min(...lines.slice(from + 1, from + 4).map(({ gap }) => gap));
   if (cellGap > 1) return [];
   const drafts = readDrafts(view, lines, from, cellGap);
   const [only, ...others] = drafts;
@@ -72,14 +72,14 @@ const readDrafts = (view: string, lines: readonly Line[], from: number, cellGap:
 /** The end of a page is no longer than this. */
 const MOST_LINES = 3;
 
-/** Joins what a page's end tore: two parts, which together have as many cells as the first row. */
+/** Joins what a page's end tore: two parts, which together have as many cells as a whole row. */
 const joinTorn = (drafts: readonly Draft[]): readonly Draft[] => {
-  const columns = drafts[0]?.cells.length ?? 0;
+  const columns = drafts.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined.at(-1);
     const isTorn = last !== undefined && (draft.isBehindPage || last.cells.length > 1);
-    if (isTorn && joined.length > 1 && last.cells.length + draft.cells.length === columns)
+    if (isTorn && last.cells.length + draft.cells.length === columns)
       joined[joined.length - 1] = { ...last, cells: [...last.cells, ...draft.cells], to: draft.to };
     else joined.push(draft);
   }
