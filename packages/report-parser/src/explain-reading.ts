@@ -143,7 +143,7 @@ export const explainReading = (
   const { source, structure, given } = openReport(text, options.places ?? allPlaces);
   const { view } = source;
   const from = given.fromGiven(at);
-  const setting = toSetting(structure.header);
+  const setting = toSetting(structure);
   const { claims, wishes, figures, ignored, unread } = readBlocks(source, structure, setting);
   const around = (span: Span): Surroundings => ({
     view,

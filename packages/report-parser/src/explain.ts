@@ -22,6 +22,15 @@ const wordings: Readonly<Record<string, Wording>> = {
     severity: 'note',
     say: ({ ordinal }) => `the heading lost its number; it is read as ${ordinal ?? 'the next of its series'}`,
   },
+  'parts-unclear': {
+    severity: 'warning',
+    say: () =>
+      'no heading tells what is reviewed from what is planned; a figure has a period only where its own words name one',
+  },
+  'plan-without-heading': {
+    severity: 'warning',
+    say: () => 'no heading tells where the plan begins; it is read as beginning here',
+  },
   'announced-count-mismatch': {
     severity: 'warning',
     say: ({ announced, found }) => `${announced} items are announced, ${found} are listed`,

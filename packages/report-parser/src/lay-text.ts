@@ -10,9 +10,11 @@ import { type LaidBlocks, layBlocks, type Piece } from './outline/lay-blocks.ts'
 import { measureLayout } from './outline/layout.ts';
 import { type Line, readLines } from './outline/line.ts';
 import { markPageNumbers } from './outline/mark-page-numbers.ts';
+import { markRunningHeads } from './outline/mark-running-heads.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { rejoinTornLines } from './outline/rejoin-torn-lines.ts';
 import { splitEndlessLines } from './outline/split-endless-lines.ts';
+import { turnToPlan } from './outline/turn-to-plan.ts';
 import { type Box, findBoxes } from './projects/find-boxes.ts';
 import type { SourceText } from './source-text.ts';
 import { inOrder, type Span } from './span.ts';
@@ -40,6 +42,7 @@ export const layText = (source: SourceText): LaidText => {
   const tables = findTables(source, lines, uses);
   const boxes = findBoxes(view, lines, uses);
   markPageNumbers(view, lines, uses);
+  markRunningHeads(view, lines, uses);
   const layout = measureLayout(view, lines.slice(page.body, page.tail));
   const drafts = joinParagraphs(source, lines, uses, layout);
   const outline = readOutline(source, drafts, lines[page.tail]?.from ?? view.length);
@@ -57,7 +60,19 @@ export const layText = (source: SourceText): LaidText => {
     ]),
   };
   const { blocks, asides } = layBlocks(view, paragraphs, pieces, outline.sections);
-  return { source, masthead, outline, tables, boxes, notes, footnotes, signs, blocks: coverGaps(view, blocks), asides };
+  const turned = turnToPlan(view, coverGaps(view, blocks));
+  return {
+    source,
+    masthead,
+    outline: { ...outline, issues: [...outline.issues, ...turned.issues] },
+    tables,
+    boxes,
+    notes,
+    footnotes,
+    signs,
+    blocks: turned.blocks,
+    asides,
+  };
 };
 
 const asPieces = (type: Piece['type'], spans: readonly Span[]): readonly Piece[] =>

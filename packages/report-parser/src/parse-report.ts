@@ -47,7 +47,7 @@ const inOrder = (a: Observation, b: Observation): number =>
  */
 export const parseReport = (text: string, options: ParseOptions = {}): ParsedReport => {
   const { source, structure, given } = openReport(text, options.places ?? allPlaces);
-  const setting = toSetting(structure.header);
+  const setting = toSetting(structure);
   const reading = readBlocks(source, structure, setting);
   const publishing: Publishing = {
     source,

@@ -12,6 +12,9 @@ import { findRowNumbers } from './table/find-row-numbers.ts';
 import { readTerms } from './terms/read-terms.ts';
 import type { Block, Structure } from './tree.ts';
 
+/** A text this long is a report with parts, and no excerpt of one. */
+const WHOLE_REPORT = 5000;
+
 /** Everything about a report that is known before its sentences are read. */
 export const readStructure = (laid: LaidText, places: Places): Structure => {
   const { source, outline, tables, boxes, notes, footnotes, signs, blocks, asides } = laid;
@@ -21,6 +24,7 @@ export const readStructure = (laid: LaidText, places: Places): Structure => {
     places,
   );
   const terms = readTerms(source, { blocks, signs, marks: footnotes, notes: notes.entries });
+  const showsParts = view.length < WHOLE_REPORT || blocks.some(({ role }) => role === 'review' || role === 'plan');
   return {
     header: masthead.header,
     outline: outline.sections,
@@ -37,7 +41,14 @@ export const readStructure = (laid: LaidText, places: Places): Structure => {
       ...asides,
     ]),
     asides,
-    issues: [...masthead.issues, ...outline.issues, ...tables.issues, ...terms.issues],
+    showsParts,
+    issues: [
+      ...masthead.issues,
+      ...(showsParts ? [] : [{ code: 'parts-unclear', span: { start: 0, end: 0 }, facts: {} }]),
+      ...outline.issues,
+      ...tables.issues,
+      ...terms.issues,
+    ],
   };
 };
 
@@ -48,6 +59,18 @@ const readProjects = (source: SourceText, boxes: readonly Box[], blocks: readonl
     if (block.type === 'paragraph') projects.push(...readProseProjects(source, block, nextEnd));
   }
   return inOrder(projects);
+};
+
+/** No paragraph is longer: each sentence of what is may have begun one. */
+const ENDLESS = 1600;
+
+/** Where the paragraphs of a block begin, as far as that can be told. */
+const beginningsIn = (view: string, { start, end }: Block): readonly number[] => {
+  const found = [start];
+  if (end - start <= ENDLESS) return found;
+  for (let stop = view.indexOf('。', start); stop >= 0 && stop < end - 1; stop = view.indexOf('。', stop + 1))
+    found.push(stop + 1);
+  return found;
 };
 
 const readOpenings = (view: string, blocks: readonly Block[]) => {
@@ -65,6 +88,8 @@ const readOpenings = (view: string, blocks: readonly Block[]) => {
       .map((block) => open(block, 300))
       .join('\n'),
     planOpening: join('plan', 4),
-    reviewOpenings: texts.filter(({ role }) => role === 'review').map((block) => open(block, 40)),
+    reviewOpenings: texts
+      .filter(({ role }) => role === 'review')
+      .flatMap((block) => beginningsIn(view, block).map((start) => open({ ...block, start }, 40))),
   };
 };

@@ -38,6 +38,8 @@ export interface Structure {
   readonly marks: readonly Span[];
   /** Stretches inside a block that interrupt it without belonging to it: the page number in a torn sentence. In order. */
   readonly asides: readonly Span[];
+  /** False where the part that reviews cannot be told from the one that plans. */
+  readonly showsParts: boolean;
   readonly issues: readonly Issue[];
 }
 

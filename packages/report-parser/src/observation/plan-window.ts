@@ -50,6 +50,13 @@ export const looksBack = (view: string, sentence: Sentence, setting: Setting): b
   return !isAhead(named, setting) || words.startsWith('过去');
 };
 
+/** Whether a sentence of a plan that looked back turns ahead again: 今后五年, “十四五”时期 when these are to come. */
+export const turnsAhead = (view: string, sentence: Sentence, setting: Setting): boolean => {
+  const end = Math.min(sentence.end, sentence.start + 40);
+  if (!sentence.namesYears || !namesYears(view, sentence.start, end)) return false;
+  return isAhead(readLeadingPeriod(view, { start: sentence.start, end }, setting), setting);
+};
+
 /** For each section, the five years ahead that its title or one above it names: “十四五”时期的目标. */
 export const planSpansOf = (
   sections: readonly Section[],

@@ -1,6 +1,6 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import type { Block, Sentence, Setting } from '../tree.ts';
-import { looksBack, nextPlanSpan, planSpansOf } from './plan-window.ts';
+import { looksBack, nextPlanSpan, planSpansOf, turnsAhead } from './plan-window.ts';
 import { nextWindow, type Times, type Windows, windowOfHeading } from './review-window.ts';
 
 /** A sentence with the years that its figures can belong to. */
@@ -70,6 +70,7 @@ export class TimeFrames {
     const setting = this.#setting;
     if (this.#role !== 'plan') return this.#review(as(sentence, this.#role));
     if (looksBack(this.#view, sentence, setting)) this.#isBack = true;
+    else if (this.#isBack && turnsAhead(this.#view, sentence, setting)) this.#isBack = false;
     if (this.#isBack) return this.#lookBack(sentence);
     const planSpan = nextPlanSpan(this.#view, sentence, setting, this.#windows.planSpan);
     if (planSpan !== this.#windows.planSpan) this.#windows = { ...this.#windows, planSpan };

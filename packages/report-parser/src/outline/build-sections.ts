@@ -1,11 +1,11 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import { foldWidth } from '../fold-width.ts';
-import { signSet } from '../lexicon/sign-set.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Span, textOf } from '../span.ts';
 import type { Issue } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
 import type { HeadingCandidate } from './find-headings.ts';
+import type { HeadingForm } from './heading-forms.ts';
 import { LANDMARK } from './landmarks.ts';
 import { trim } from './line.ts';
 import type { HeadingNode, Nesting } from './nest-headings.ts';
@@ -42,17 +42,26 @@ export const buildSections = (
 ): Outline => {
   const build: Build = { source, headings: [], numbers: [] };
   const titles = nesting.roots.map(({ heading }) => titleOf(source, heading));
-  const roles = rolesInOrder(
-    titles.map((title, index) => ({
-      title: foldWidth(title),
-      isLandmark: nesting.roots[index]?.heading.form === LANDMARK,
-    })),
-  );
+  const roles = rolesOf(nesting, titles);
   const sections = nesting.roots.map((node, index) =>
     toSection(build, node, { title: titles[index] ?? '', role: roles[index] ?? 'other', level: 1 }),
   );
   return { sections, headings: build.headings, numbers: build.numbers, issues: findIssues(nesting, recovered) };
 };
+
+const rolesOf = ({ roots }: Nesting, titles: readonly string[]): readonly SectionRole[] => {
+  const forms = roots.map(({ heading }) => heading.form);
+  const hasParts = forms.some(isPartForm);
+  return rolesInOrder(
+    forms.map((form, index) => ({
+      title: foldWidth(titles[index] ?? ''),
+      isLandmark: form === LANDMARK,
+      place: form === LANDMARK || isPartForm(form) ? 'part' : hasParts ? 'beside' : 'alone',
+    })),
+  );
+};
+
+const isPartForm = ({ rank, weak }: HeadingForm): boolean => rank !== 'relative' && rank > 0 && rank <= 3 && !weak;
 
 const toSection = (
   build: Build,
@@ -74,15 +83,10 @@ const toSection = (
   return { id, level, ordinal, title, role, start: heading.start, end, children };
 };
 
-const isDigit = signSet('0123456789');
-
-/** The first run of Arabic digits. */
+/** The Arabic number of a heading: 3, or 3.1. */
 const findDigits = (view: string, { start, end }: Span): Span | undefined => {
-  let from = start;
-  while (from < end && !isDigit(view.charCodeAt(from))) from++;
-  let to = from;
-  while (to < end && isDigit(view.charCodeAt(to))) to++;
-  return from < to ? { start: from, end: to } : undefined;
+  const match = /\d+(?:\.\d+)?/.exec(view.slice(start, end));
+  return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
 };
 
 /** The words of a heading on one line, without the stop at their end, the marks of footnotes, a page number between. */

@@ -1,8 +1,9 @@
 import type { LaidText } from '../lay-text.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { makeSpanSeek } from '../seek-span.ts';
-import type { Span } from '../span.ts';
+import { inOrder, type Span } from '../span.ts';
 import type { Block } from '../tree.ts';
+import { findTornNumbers } from './find-torn-numbers.ts';
 
 const broken: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'note']);
 
@@ -10,7 +11,8 @@ const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 1
 
 /**
  * Where a line ends inside what a paragraph says, with the blanks around: the page was as wide as that, and words and
- * numbers are torn. Between two Latin letters a line's end is a blank, and what interrupts a paragraph stays where it is.
+ * numbers are torn; and the blanks inside torn numbers. Between two Latin letters a line's end is a blank, and what
+ * interrupts a paragraph stays where it is.
  * > 固定资产投资增|⏎|长6.1%
  */
 export const findBreaks = ({
@@ -22,14 +24,16 @@ export const findBreaks = ({
   const asideAt = makeSpanSeek(asides);
   for (const { type, start, end } of blocks) {
     if (!broken.has(type)) continue;
+    const lineEnds: Span[] = [];
     for (let at = view.indexOf('\n', start); at >= 0 && at < end; at = view.indexOf('\n', at)) {
       const from = skipBlanksBack(view, at, start);
       const to = skipBlanks(view, at, end);
       const isBetweenWords = isLatin(view.charCodeAt(from - 1)) && isLatin(view.charCodeAt(to));
       if (!isBetweenWords && asideAt(from) === undefined && asideAt(to) === undefined)
-        breaks.push({ start: from, end: to });
+        lineEnds.push({ start: from, end: to });
       at = to;
     }
+    for (const found of inOrder([...lineEnds, ...findTornNumbers(view, { start, end })])) breaks.push(found);
   }
   return breaks;
 };

@@ -4,6 +4,7 @@ import { type FormMatch, type HeadingForm, matchForm } from './heading-forms.ts'
 import { inlineBeginnings } from './inline-beginnings.ts';
 import type { Paragraph } from './join-paragraphs.ts';
 import { isBlank, trim } from './line.ts';
+import { partTitleEnd } from './part-title.ts';
 import { roleOfTitle } from './section-roles.ts';
 import { firstStop } from './sentence-end.ts';
 
@@ -72,13 +73,23 @@ const readCandidate = (
 ): HeadingCandidate | undefined => {
   const limit = Math.min(end, match.end + LONGEST_TITLE);
   const stop = firstStop(view, match.end, limit);
-  const cut = findCut(view, match.end, stop ?? limit, inline);
+  const cut = findCut(view, match.end, stop ?? limit, inline) ?? findGlued(view, match, stop ?? limit);
   const titleEnd = cut ?? stop ?? (end <= limit ? end : undefined);
   if (titleEnd === undefined || titleEnd - match.end < 2) return undefined;
   const style = titleEnd < end ? 'first' : stop === undefined ? 'open' : 'whole';
   const { form, number } = match;
   const ordinal = trim(view, match.start, match.end);
   return { start, end: titleEnd, form, ordinal, number, titleStart: match.end, paragraph, reach, style, inline };
+};
+
+/** A title of a part that has no stop, and runs on into a sentence of this length, has lost the end of its line. */
+const SHORTEST_SENTENCE = 8;
+
+/** > 一、2023年工作回顾|过去一年,… */
+const findGlued = (view: string, { form, end: start }: FormMatch, end: number): number | undefined => {
+  const isPart = form.rank !== 'relative' && form.rank <= 3;
+  const cut = isPart ? partTitleEnd(view, start) : undefined;
+  return cut !== undefined && end - cut >= SHORTEST_SENTENCE && view.charAt(cut) !== '\n' ? cut : undefined;
 };
 
 /** A colon this early ends a title: `（一）主要目标：…`. */

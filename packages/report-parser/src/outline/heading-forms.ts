@@ -8,7 +8,7 @@ export interface HeadingForm {
   readonly rank: number | 'relative';
   /** The signs that it can begin with. */
   readonly firsts: string;
-  /** Sticky, over the folded view; its first group holds the number, where there is one. */
+  /** Sticky, over the folded view; its first group that matches holds the number, where there is one. */
   readonly pattern: RegExp;
   /** Stands inside running text as often as at a heading: believed only in a list that counts from one. */
   readonly weak: boolean;
@@ -22,13 +22,16 @@ export const BULLET_RANK = 90;
 
 const NUMERALS = '一二三四五六七八九十';
 
+/** As cheques write them. */
+const FORMAL_NUMERALS = '壹贰叁肆伍陆柒捌玖拾';
+
 /** In the order in which they are tried. */
 export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'part',
     rank: 1,
     firsts: '第',
-    pattern: /第([一二三四五六七八九十]{1,3})(?:部分|篇|章)[ :、]*/y,
+    pattern: /第 *([一二三四五六七八九十]{1,3}|\d{1,2}) *(?:部分|[篇章编])[ :、]*/y,
     weak: false,
     inline: true,
     example: '第一部分 2023年工作回顾',
@@ -45,11 +48,20 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'comma',
     rank: 3,
-    firsts: NUMERALS,
-    pattern: /([一二三四五六七八九十]{1,3}) *[、.] */y,
+    firsts: NUMERALS + FORMAL_NUMERALS,
+    pattern: /([一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾]{1,3}) *[、.] */y,
     weak: false,
     inline: true,
     example: '一、2023年工作回顾',
+  },
+  {
+    name: 'roman',
+    rank: 3,
+    firsts: 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX',
+    pattern: /([Ⅰ-Ⅻ]|[IVX]{1,4}) *[、.] */y,
+    weak: true,
+    inline: false,
+    example: 'Ⅰ、2023年工作回顾',
   },
   {
     name: 'bracket',
@@ -61,10 +73,28 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
     example: '（一）着力扩大内需。',
   },
   {
+    name: 'half-bracket',
+    rank: 4,
+    firsts: `${NUMERALS}㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩`,
+    pattern: /(?:([一二三四五六七八九十]{1,3}) *\)|([㈠-㈩])) */y,
+    weak: true,
+    inline: false,
+    example: '一）着力扩大内需。',
+  },
+  {
+    name: 'decimal',
+    rank: 4,
+    firsts: '0123456789',
+    pattern: /\d{1,2}\.(\d{1,2})[、.]? +(?=\p{Script=Han})/uy,
+    weak: true,
+    inline: false,
+    example: '1.2 着力扩大内需',
+  },
+  {
     name: 'digit',
     rank: 5,
-    firsts: '0123456789',
-    pattern: /(\d{1,2}) *[.、](?!\d) */y,
+    firsts: '0123456789⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
+    pattern: /(?:(\d{1,2}) *[.、](?!\d(?!\d{3} ?年))|([⒈-⒛])) */y,
     weak: true,
     inline: false,
     example: '1.着力扩大内需。',
@@ -72,8 +102,8 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'digit-bracket',
     rank: 6,
-    firsts: '(',
-    pattern: /\( *(\d{1,2}) *\) */y,
+    firsts: '(0123456789⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇',
+    pattern: /(?:\(? *(\d{1,2}) *\)|([⑴-⒇])) */y,
     weak: true,
     inline: false,
     example: '（1）着力扩大内需。',
@@ -99,8 +129,8 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
   {
     name: 'dash',
     rank: BULLET_RANK,
-    firsts: '—―─-',
-    pattern: /(?:[—―─-]{2,4}|[●■◆▲•]) */y,
+    firsts: '—―─-●■◆▲•◇□★☆◎▪►▶➢➤',
+    pattern: /(?:[—―─-]{2,4}|[●■◆▲•◇□★☆◎▪►▶➢➤]) */y,
     weak: true,
     inline: false,
     example: '——经济运行稳中向好。',
@@ -134,7 +164,8 @@ export const matchForm = (view: string, at: number): FormMatch | undefined => {
     form.pattern.lastIndex = at;
     const match = form.pattern.exec(view);
     if (!match) continue;
-    const [whole, ordinal] = match;
+    const [whole, first, second] = match;
+    const ordinal = first ?? second;
     const number = ordinal === undefined ? undefined : readOrdinal(ordinal);
     if (ordinal !== undefined && number === undefined) continue;
     return { form, start: at, number, end: at + whole.length };

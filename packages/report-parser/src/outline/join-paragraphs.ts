@@ -5,6 +5,7 @@ import { isGlossaryTitle } from './glossary-title.ts';
 import { matchForm } from './heading-forms.ts';
 import { isIndented, type Layout } from './layout.ts';
 import type { Line } from './line.ts';
+import { isPartTitle } from './part-title.ts';
 import { isHalted, isStopped } from './sentence-end.ts';
 
 /** Lines that say one thing together: wrapped lines, and what a page break or a link has torn apart. */
@@ -133,8 +134,10 @@ type Join = 'continues' | 'begins' | 'after-plain';
 const judge = (source: SourceText, draft: Draft, line: Line, layout: Layout): Join => {
   const { view } = source;
   if (continues(view, line.start)) return 'continues';
-  if (isHalted(view, draft.end))
-    return isFull(draft, layout) && layout.indented && !isIndented(line) ? judgeFull(view, line) : 'begins';
+  if (isHalted(view, draft.end)) {
+    const goesOn = layout.indented ? !isIndented(line) : !isStopped(view, draft.end);
+    return isFull(draft, layout) && goesOn ? judgeFull(view, line) : 'begins';
+  }
   const form = matchForm(view, line.start)?.form;
   const announced = isAnnounced(view, line.start);
   const strong = announced || (form !== undefined && !form.weak && (draft.open === 0 || line.gap > 0));
@@ -146,7 +149,10 @@ const judge = (source: SourceText, draft: Draft, line: Line, layout: Layout): Jo
 /** The last line is wrapped: it reaches the width of the text. */
 const isFull = (draft: Draft, layout: Layout): boolean => draft.line.end - draft.line.from >= layout.width - 1;
 
-/** In an indented text a full line that happens to end a sentence does not end its paragraph. */
+/**
+ * In an indented text a full line that happens to end a sentence does not end its paragraph, and in any text one that
+ * happens to end with a semicolon does not.
+ */
 const judgeFull = (view: string, line: Line): Join => {
   const form = matchForm(view, line.start)?.form;
   return form || isAnnounced(view, line.start) ? 'begins' : 'continues';
@@ -162,7 +168,9 @@ const judgeOpen = (source: SourceText, draft: Draft, line: Line, layout: Layout)
   if (draft.lines > 1) return 'continues';
   if (isAnnounced(view, draft.start) || isGlossaryTitle(view.slice(draft.start, draft.end))) return 'begins';
   const torn = layout.indented && !isIndented(line) && isIndented(draft.line);
-  return !torn && isPlain(view, draft, layout) && opensText(source, line, layout) ? 'after-plain' : 'continues';
+  if (torn || !isPlain(view, draft, layout)) return 'continues';
+  const isTitle = opensText(source, line, layout) || isPartTitle(view.slice(draft.start, draft.end));
+  return isTitle ? 'after-plain' : 'continues';
 };
 
 /** Behind a heading stands a sentence, or the first line of one. */

@@ -108,9 +108,12 @@ const startList = (heading: HeadingCandidate, parent: Branch, lists: HeadingList
   return list;
 };
 
+/** A list like 一是…六是 before the first heading of a part ends where that begins. */
+const OUTSIDE = 3.5;
+
 const branchOf = (node: HeadingNode, parent: Branch): Branch => {
   const { form, number, paragraph } = node.heading;
-  const rank = form.rank === 'relative' ? parent.rank + 0.5 : form.rank;
+  const rank = form.rank !== 'relative' ? form.rank : parent.node ? parent.rank + 0.5 : OUTSIDE;
   return { rank, form: form.name, number, node, children: node.children, lists: undefined, paragraph };
 };
 

@@ -1,8 +1,26 @@
 const DIGITS = '〇一二三四五六七八九';
 
-/** The value of a Chinese ordinal up to ninety-nine, or of Arabic digits; undefined for anything else. */
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
+const PLAIN = '一二三四五六七八九十';
+
+/** Signs that hold a number of their own, each row counting from one. */
+const ENCLOSED = ['⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'];
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/**
+ * The value of a Chinese ordinal up to ninety-nine, of Arabic digits, of a sign that holds a number, or of a Roman number
+ * up to twelve; undefined for anything else.
+ */
 export const readOrdinal = (words: string): number | undefined => {
   if (/^\d{1,3}$/.test(words)) return Number(words);
+  const row = ENCLOSED.find((signs) => signs.includes(words.charAt(0)));
+  if (row !== undefined) return words.length === 1 ? row.indexOf(words) + 1 : undefined;
+  if (/^[IVX]/.test(words)) return ROMAN.indexOf(words) + 1 || undefined;
+  return readHan(words.replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (char) => PLAIN.charAt(FORMAL.indexOf(char))));
+};
+
+const readHan = (words: string): number | undefined => {
   const ten = words.indexOf('十');
   if (ten < 0) return words.length === 1 ? digit(words) : undefined;
   const tens = ten === 0 ? 1 : digit(words.slice(0, ten));

@@ -1,6 +1,7 @@
 import type { SourceText } from '../source-text.ts';
 import { buildSections, type Outline } from './build-sections.ts';
 import { findHeadings, type HeadingCandidate } from './find-headings.ts';
+import { findTitledHeadings } from './find-titled-headings.ts';
 import type { Paragraph } from './join-paragraphs.ts';
 import { findLandmarks } from './landmarks.ts';
 import { type HeadingList, type Nesting, nestHeadings } from './nest-headings.ts';
@@ -14,11 +15,11 @@ export const readOutline = (source: SourceText, paragraphs: readonly Paragraph[]
   const closers = findClosers(view, paragraphs);
   const nest = (headings: readonly HeadingCandidate[]): Nesting => nestHeadings(headings, closers, end);
 
-  const candidates = findCandidates(source, paragraphs);
+  const candidates = findTitledHeadings(view, paragraphs, findCandidates(source, paragraphs));
   const numbered = keepLists(nest(candidates));
   const recovered = recoverLostNumbers(paragraphs, nest(numbered).gaps);
   const known = inOrder([...numbered, ...recovered]);
-  const plain = findPlainHeadings(view, paragraphs, known);
+  const plain = findPlainHeadings(paragraphs, known);
   const kept = keepLists(nest(inOrder([...known, ...plain])));
   const nesting = nest(settleHeadingEnds(view, paragraphs, nest(kept)));
   return buildSections(source, nesting, recovered);

@@ -59,33 +59,15 @@ const plainBetween = (
   return found;
 };
 
-/** An outermost heading that never had a number: its words say what its section is. */
-const TITLED: HeadingForm = { ...PLAIN, name: 'titled', rank: 3, weak: false, example: '2023年工作回顾' };
-
-const ROLE_TITLE =
-  /^对?(?:(?:19|20)\d{2} ?年|过去|今年|今后|未来|“?[一二三四五六七八九十]{1,2}五”?(?=时期|期间|规划|工作|经济|发展|奋斗|和|及|的))[^,]{0,24}(?:回顾|总结|成就|成绩|成效|安排|任务|部署|打算|建议|要求|工作|目标|重点|思路|举措|展望|设想|考虑|取向|政策)$|^[^,]{0,12}自身建设$/;
-
-/**
- * The short lines that are no heading yet. Where no outermost heading has a number, those that name the parts of a
- * report are the outermost; the others stand behind the first heading.
- */
+/** The short lines that are no heading yet, behind the first heading. */
 export const findPlainHeadings = (
-  view: string,
   paragraphs: readonly Paragraph[],
   known: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] => {
   const used = new Set(known.map((heading) => heading.paragraph));
-  const isOutermost = ({ form }: HeadingCandidate): boolean =>
-    form.rank !== 'relative' && form.rank <= 3 && form.rank > 0;
-  const areLost = !known.some(isOutermost);
   let begun = false;
   return paragraphs.flatMap((paragraph, index) => {
     begun ||= used.has(index);
-    if (!paragraph.plain || used.has(index)) return [];
-    if (areLost && ROLE_TITLE.test(view.slice(paragraph.start, paragraph.end))) {
-      begun = true;
-      return [plainHeading(paragraph, index, TITLED, undefined)];
-    }
-    return begun ? [plainHeading(paragraph, index, PLAIN, undefined)] : [];
+    return begun && paragraph.plain && !used.has(index) ? [plainHeading(paragraph, index, PLAIN, undefined)] : [];
   });
 };

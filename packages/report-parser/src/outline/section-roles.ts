@@ -39,6 +39,8 @@ export interface OutermostTitle {
   readonly title: string;
   /** It stands outside the report's numbering: an annex or a glossary. */
   readonly isLandmark: boolean;
+  /** `part`: numbered as parts are, or a landmark. `alone`: of a text that shows no parts. `beside`: outside the parts. */
+  readonly place: 'part' | 'alone' | 'beside';
 }
 
 /** What is done is reviewed, though the title names a task. */
@@ -46,13 +48,18 @@ const DONE = /圆满|取得|(?:完成|实现)了?[^,]{0,16}(?:任务|目标)|(?:
 
 /** The roles of the outermost sections, from their titles, the years in them, and their order. */
 export const rolesInOrder = (titles: readonly OutermostTitle[]): readonly SectionRole[] => {
-  const years = titles.flatMap(({ title, isLandmark }) => (isLandmark ? [] : yearsIn(title)));
+  const years = titles.flatMap(({ title, isLandmark, place }) =>
+    isLandmark || place === 'beside' ? [] : yearsIn(title),
+  );
   const latest = years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : undefined;
-  const named = titles.map((one, index) => (index === 0 && isDone(one.title) ? 'review' : roleByTitle(one, latest)));
+  const named = titles.map((one, index) =>
+    index === 0 && one.place !== 'beside' && isDone(one.title) ? 'review' : roleByTitle(one, latest),
+  );
   const firstPlan = named.indexOf('plan');
   const seen = new Set<SectionRole>();
   return named.map((role, index): SectionRole => {
-    const settled = role ?? roleAmong(seen, { hasPlan: firstPlan >= 0, planFollows: firstPlan > index });
+    const hasPlan = firstPlan >= 0 || titles[index]?.place === 'alone';
+    const settled = role ?? roleAmong(seen, { hasPlan, planFollows: firstPlan > index });
     if (role !== undefined) seen.add(role);
     return settled;
   });
@@ -71,8 +78,15 @@ const roleAmong = (
 
 const isDone = (title: string): boolean => DONE.test(title) && !/确保|力争|争取|努力|奋力/.test(title);
 
-const roleByTitle = ({ title, isLandmark }: OutermostTitle, latest: number | undefined): SectionRole | undefined => {
-  const role = roleOfTitle(title);
+/** A heading of a list names a part only at its end: 主要预期目标, but not 实施行动计划，建设成势. */
+const LAST_WORDS = 6;
+
+const roleByTitle = (
+  { title, isLandmark, place }: OutermostTitle,
+  latest: number | undefined,
+): SectionRole | undefined => {
+  if (place === 'beside') return undefined;
+  const role = roleOfTitle(place === 'alone' ? title.slice(-LAST_WORDS) : title);
   if (isLandmark) return role === 'glossary' ? 'glossary' : 'annex';
   if (role !== undefined && role !== 'plan') return role;
   const isPast = yearsIn(title).some((year) => latest !== undefined && year < latest);

@@ -2,6 +2,8 @@ import { isGlossaryTitle } from './glossary-title.ts';
 import { matchForm } from './heading-forms.ts';
 import { type Line, trim } from './line.ts';
 import { isHalted } from './sentence-end.ts';
+import { annexCuts } from './split-annexes.ts';
+import { splitTableStreams } from './split-table-stream.ts';
 
 /** No paragraph is longer: the line ends of such a line are lost. */
 const ENDLESS = 1600;
@@ -20,24 +22,54 @@ export const splitEndlessLines = (view: string, lines: readonly Line[]): readonl
   const longest = lines.length <= 2 ? ENDLESS / 10 : ENDLESS;
   const isEndless = ({ start, end }: Line): boolean => end - start > longest;
   if (!lines.some(isEndless)) return lines;
-  return lines.flatMap((line) => (isEndless(line) ? splitLine(view, line) : [line]));
+  return lines
+    .flatMap((line) => (isEndless(line) ? splitTableStreams(view, line) : [line]))
+    .flatMap((line, index) => (index === 0 || isEndless(line) ? splitLine(view, line) : [line]));
+};
+
+/** The words before a report's own lie no further in than this. */
+const LONGEST_MASTHEAD = 400;
+
+/** > …政府工作报告|——2024年1月10日在…第三次会议上|某某区区长 张三|各位代表:… */
+const MASTHEAD_ENDS = /(?:报告(?:\([^()]{1,12}\))?(?=[—(\d-]|\p{Script=Han}{2,24}[长理任会])|[会大][议会]上\)?)/gu;
+
+/** Where the lines of a masthead ended that stands at the head of an endless line. */
+const mastheadEnds = (view: string, { start, end }: Line): readonly number[] => {
+  const words = view.slice(start, Math.min(end, start + LONGEST_MASTHEAD));
+  const length = words.search(/各位代表[^。]{0,12}:/);
+  if (length <= 0) return [];
+  const ends = Array.from(
+    words.slice(0, length).matchAll(MASTHEAD_ENDS),
+    ({ index, 0: found }) => index + found.length,
+  );
+  return [...ends.filter((at) => at < length), length].map((at) => start + at);
 };
 
 const splitLine = (view: string, line: Line): readonly Line[] => {
+  const cuts = [...mastheadEnds(view, line), ...annexCuts(view, line)];
+  const parts = [line.start, ...cuts].flatMap((from, index) => splitAtBlanks(view, from, cuts[index] ?? line.end));
+  const [first, ...others] = parts;
+  return first ? [{ ...first, from: line.from, gap: line.gap }, ...others] : [line];
+};
+
+const splitAtBlanks = (view: string, start: number, end: number): readonly Line[] => {
   const parts: Line[] = [];
-  let from = line.start;
-  for (let blank = view.indexOf(' ', from); blank >= 0 && blank < line.end; blank = view.indexOf(' ', blank + 1)) {
+  let from = start;
+  const push = (to: number): void => {
+    const words = trim(view, from, to);
+    if (words.start < words.end) parts.push({ ...words, from, gap: 0 });
+  };
+  for (let blank = view.indexOf(' ', from); blank >= 0 && blank < end; blank = view.indexOf(' ', blank + 1)) {
     let next = blank;
-    while (next < line.end && view.charAt(next) === ' ') next++;
+    while (next < end && view.charAt(next) === ' ') next++;
     if (endsLine(view, from, blank, next)) {
-      parts.push({ ...trim(view, from, blank), from, gap: 0 });
+      push(blank);
       from = next;
     }
     blank = next - 1;
   }
-  parts.push({ start: from, end: line.end, from, gap: 0 });
-  const [first, ...others] = parts;
-  return first ? [{ ...first, from: line.from, gap: line.gap }, ...others] : [line];
+  push(end);
+  return parts;
 };
 
 /** Whether the words from `from` to the blank fill a line, before those at `next`. */

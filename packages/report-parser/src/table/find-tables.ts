@@ -51,12 +51,15 @@ const fewestColumns = (separator: Separator): number => (separator === '\t' ? 2 
 /** More are no table of a report. */
 const MOST_COLUMNS = 40;
 
+/** No row of a table is longer. */
+const LONGEST_ROW = 600;
+
 /** Reads the rows that begin at a line, in whichever way they are laid out; asked for lines in rising order. */
 const makeReadRows = (view: string, lines: readonly Line[]): ((from: number) => readonly RawRow[]) => {
   const seeks = SEPARATORS.map((separator) => ({ separator, seek: makeSeek(view, separator) }));
   return (from) => {
     const line = lines[from];
-    if (!line) return [];
+    if (!line || line.end - line.start > LONGEST_ROW) return [];
     if (isCellLine(view, line)) return readTabbedCells(view, lines, from);
     const found = seeks.find(({ seek }) => seek(line.start) < line.end);
     if (!found) return readLooseCells(view, lines, from);

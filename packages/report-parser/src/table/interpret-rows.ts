@@ -39,7 +39,7 @@ export const interpretRows = (
   let group: string | null = null;
   for (const row of body) {
     const [only, ...others] = filled(row);
-    if (!only) continue;
+    if (!only || isRepeated(source, row, names)) continue;
     if (others.length === 0 && only.end - only.start <= LONGEST_GROUP) {
       group = words(source, only);
       continue;
@@ -63,6 +63,10 @@ const isHead = (source: SourceText, row: RawRow): boolean => {
   const named = filled(row).map((cell) => foldWidth(words(source, cell)));
   return named.length >= 2 && named.some((name) => HEAD.test(name)) && !named.some((name) => /^[\d.]+%?$/.test(name));
 };
+
+/** The head once more, at the top of another page. */
+const isRepeated = (source: SourceText, row: RawRow, names: readonly string[]): boolean =>
+  row.cells.length === names.length && row.cells.every((cell, index) => words(source, cell) === names[index]);
 
 /** The words of a cell on one line. */
 const words = (source: SourceText, cell: Span): string => textOf(source, cell).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,101 @@
+import type { HeadingCandidate } from './find-headings.ts';
+import type { HeadingForm } from './heading-forms.ts';
+import type { Paragraph } from './join-paragraphs.ts';
+import { isPartTitle } from './part-title.ts';
+
+/** An outermost heading that is known by its words, which say what its section is. */
+const TITLED: HeadingForm = {
+  name: 'titled',
+  rank: 3,
+  firsts: '',
+  pattern: /(?!)/y,
+  weak: false,
+  inline: false,
+  example: '2023年工作回顾',
+};
+
+/** Marks and numbers before a title, of whatever kind: `## `, `【一】`, `一，`, `1 `. */
+const PREFIX =
+  /^[#* ]*(?:[(【[〔] *[一二三四五六七八九十\d]{1,3} *[)】\]〕]|(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})?)(?: *[、.,:]| ))?[*:、 ]*/;
+
+/** No title of a part is longer. */
+const LONGEST = 48;
+
+const isOutermost = ({ form }: HeadingCandidate): boolean =>
+  form.rank !== 'relative' && form.rank <= 3 && form.rank > 0;
+
+/** A line whose words name a part of a report, where these begin, and the heading that it is by its number. */
+interface Title {
+  readonly paragraph: number;
+  readonly titleStart: number;
+  readonly end: number;
+  readonly numbered: HeadingCandidate | undefined;
+}
+
+/**
+ * Where no outermost heading is numbered as most reports number them, those whose words name the parts of a report are
+ * outermost, whatever stands before them: another number, a bullet, a mark of the page, or nothing. Those that stand in
+ * one series with them are, too.
+ * > 1. |2023年工作回顾|
+ */
+export const findTitledHeadings = (
+  view: string,
+  paragraphs: readonly Paragraph[],
+  known: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] => {
+  if (known.some((heading) => isOutermost(heading) && !heading.form.weak)) return known;
+  const titles = findTitles(view, paragraphs, known);
+  const raised = new Set<HeadingCandidate>();
+  for (const form of new Set(titles.map(({ numbered }) => numbered?.form)))
+    if (form !== undefined) for (const heading of seriesOf(form, titles, known)) raised.add(heading);
+  const plain = titles.flatMap((title) => (title.numbered ? [] : [toHeading(paragraphs, title)]));
+  const others = known.map((heading) =>
+    raised.has(heading) ? { ...heading, form: TITLED, number: undefined } : heading,
+  );
+  return [...others, ...plain].sort((a, b) => a.start - b.start);
+};
+
+const findTitles = (
+  view: string,
+  paragraphs: readonly Paragraph[],
+  known: readonly HeadingCandidate[],
+): readonly Title[] => {
+  const numbered = new Map(known.filter(({ inline }) => !inline).map((heading) => [heading.paragraph, heading]));
+  return paragraphs.flatMap((paragraph, index): Title[] => {
+    const heading = numbered.get(index);
+    if (heading === undefined && !paragraph.plain) return [];
+    const { end } = heading ?? paragraph;
+    const from = heading?.titleStart ?? paragraph.start;
+    if (end - from > LONGEST) return [];
+    const words = view.slice(from, end).replace(/[* 。;:]+$/, '');
+    const behind = heading === undefined ? (PREFIX.exec(words)?.[0].length ?? 0) : 0;
+    const skipped = [behind, 0].find((at) => isPartTitle(words.slice(at)));
+    return skipped === undefined ? [] : [{ paragraph: index, titleStart: from + skipped, end, numbered: heading }];
+  });
+};
+
+/** The headings of one form that number the parts: all, where they count from one to the last without another list. */
+const seriesOf = (
+  form: HeadingForm,
+  titles: readonly Title[],
+  known: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] => {
+  const titled = titles.flatMap(({ numbered }) => (numbered?.form === form ? [numbered] : []));
+  const all = known.filter((heading) => heading.form === form);
+  const countsOn = all.length > 1 && all.every(({ number }, index) => number === index + 1);
+  if (countsOn && titled[0] === all[0]) return all;
+  return titled.length > 1 ? titled : [];
+};
+
+const toHeading = (paragraphs: readonly Paragraph[], { paragraph, titleStart, end }: Title): HeadingCandidate => ({
+  start: paragraphs[paragraph]?.start ?? titleStart,
+  end,
+  titleStart,
+  form: TITLED,
+  ordinal: undefined,
+  number: undefined,
+  paragraph,
+  reach: end,
+  style: 'open',
+  inline: false,
+});

@@ -1,0 +1,31 @@
+/** What the title of a part begins with: the years that it is of. */
+const YEARS =
+  '对?(?:(?:19|20)\\d{2} ?年|过去|今年|今后|未来|“?[一二三四五六七八九十]{1,2}五”?(?=时期|期间|规划|工作|经济|发展|奋斗|和|及|的))';
+
+/** What it ends with. */
+const MATTER =
+  '(?:回顾|总结|成就|成绩|成效|情况|安排|任务|部署|打算|建议|要求|工作|目标|重点|思路|举措|措施|展望|设想|考虑|取向|政策)';
+
+const BUILDING = '自身建设|政府治理(?:体系|能力|现代化|水平|和)+';
+
+const TITLE = new RegExp(`^${YEARS}[^,]{0,24}${MATTER}$|^[^,]{0,12}(?:${BUILDING})$`);
+
+/** Words that name a part of a report: 2023年工作回顾, 对今年政府工作的建议, 加强政府自身建设. */
+export const isPartTitle = (words: string): boolean => TITLE.test(words);
+
+const WITHIN = '[^,。;:!?\\n]';
+
+const LEADING = new RegExp(
+  `${YEARS}${WITHIN}{0,24}?${MATTER}(?:(?:[和与及、的]${WITHIN}{0,16}?|总体|主要|重点|重大|预期|具体|基本)?${MATTER})*|[^,。;:!?\\n为是]{0,12}?(?:${BUILDING})`,
+  'y',
+);
+
+/** Words that cannot follow a title that is over. */
+const GOES_ON = /[和与及、的等,。;:!?”)》\n]/;
+
+/** Where the title of a part ends that runs on into its first sentence; undefined when no such title begins at `start`. */
+export const partTitleEnd = (view: string, start: number): number | undefined => {
+  LEADING.lastIndex = start;
+  const end = LEADING.test(view) ? LEADING.lastIndex : undefined;
+  return end === undefined || end >= view.length || GOES_ON.test(view.charAt(end)) ? undefined : end;
+};

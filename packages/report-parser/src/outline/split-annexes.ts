@@ -1,0 +1,41 @@
+import { skipBlanksBack } from '../quantity/skip-blanks.ts';
+import type { Span } from '../span.ts';
+
+/** > …而奋斗!|附件1某某表   …而奋斗!|名词解释|1.“双百”行动:… */
+const ANNEX =
+  /(?<=^|[。!?%\d ])(?:附件 *\d{0,2}|(?:(?:附件|附录) *\d{0,2} *:? *)?[《“]?(?:[^\s,。;:!?]{0,12}(?:名词|术语|词语|用语)(?:解释|注释|说明|释义))[》”]?:?(?= *(?:1[.、:]|\[1\]|“)))/g;
+
+/** Where the lines of annexes began and ended that an endless line holds: their titles, and the entries of a glossary. */
+export const annexCuts = (view: string, { start, end }: Span): readonly number[] => {
+  const cuts: number[] = [];
+  for (const match of view.slice(start, end).matchAll(ANNEX)) {
+    const from = start + match.index;
+    const before = skipBlanksBack(view, from, start);
+    if (before > start && !/[。!?%\d]/.test(view.charAt(before - 1))) continue;
+    cuts.push(from);
+    if (!/[解注说释][释明义]/.test(match[0])) continue;
+    for (const cut of entriesFrom(view, from + match[0].length, end)) cuts.push(cut);
+    break;
+  }
+  return cuts;
+};
+
+/** The entries of a glossary, which count from one: each behind the stop of the one before. */
+const entriesFrom = (view: string, from: number, end: number): readonly number[] => {
+  const cuts = [from];
+  let at = from;
+  for (let number = 2; ; number++) {
+    at = nextEntry(view, at, end, String(number));
+    if (at < 0) return cuts;
+    cuts.push(at);
+  }
+};
+
+const nextEntry = (view: string, from: number, end: number, number: string): number => {
+  for (let stop = view.indexOf('。', from); stop >= 0 && stop < end; stop = view.indexOf('。', stop + 1)) {
+    let at = stop + 1;
+    while (view.charAt(at) === ' ') at++;
+    if (view.startsWith(number, at) && /[.、:]/.test(view.charAt(at + number.length))) return at;
+  }
+  return -1;
+};

@@ -1,0 +1,70 @@
+import type { SectionRole } from '@gongbao/indicator-schema';
+import type { Block, Issue } from '../tree.ts';
+
+/** What only a part that plans says, with the year that it names. */
+const TARGETS =
+  /(?:今年|(?<year>(?:19|20)\d{2}) ?年)(?:[^,。;:\n]{0,20}目标(?:任务)?(?:建议)?(?:是|为|:)|[^,。;:\n]{0,12}工作[^,。;:\n]{0,6}总体要求(?:是|:))/;
+
+/** How such a part opens. */
+const OPENING = /^(?:今年|(?<year>(?:19|20)\d{2}) ?年)(?:,?(?:是|将)|我们|工作|全)/;
+
+/** From its opening to its targets a part tells no more than this. */
+const MOST_BETWEEN = 6;
+
+const undecided: ReadonlySet<SectionRole> = new Set(['preamble', 'review', 'other']);
+
+/** A longer paragraph has lost its line ends: where in it the plan begins is not told. */
+const LONGEST = 1600;
+
+interface Turn {
+  /** The index of the block with which the plan begins. */
+  readonly from: number;
+  readonly block: Block;
+}
+
+/**
+ * Where a report turns from its review to its plan without a heading that says so: the paragraph that opens the targets
+ * of the year, or 今年是… shortly before it. What follows plans, up to the next heading that says otherwise.
+ * > …稳步前行。 ⏎ |今年是…之年。 ⏎ 今年全区主要目标是:…
+ */
+export const turnToPlan = (
+  view: string,
+  blocks: readonly Block[],
+): { readonly blocks: readonly Block[]; readonly issues: readonly Issue[] } => {
+  const first = blocks.findIndex(({ role }) => role === 'plan');
+  const end = first < 0 ? blocks.length : first;
+  const turn = findTurn(view, blocks.slice(0, end));
+  if (!turn) return { blocks, issues: [] };
+  return {
+    blocks: blocks.map((block, index) =>
+      index >= turn.from && index < end && undecided.has(block.role) && !isFurniture(block)
+        ? { ...block, role: 'plan' }
+        : block,
+    ),
+    issues: [{ code: 'plan-without-heading', span: { start: turn.block.start, end: turn.block.end }, facts: {} }],
+  };
+};
+
+const isFurniture = ({ type }: Block): boolean => type === 'masthead' || type === 'chrome';
+
+const findTurn = (view: string, blocks: readonly Block[]): Turn | undefined => {
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'paragraph' || !undecided.has(block.role)) continue;
+    const found = TARGETS.exec(view.slice(block.start, block.end));
+    if (found && block.end - block.start > LONGEST) return undefined;
+    if (found) return openingBefore(view, blocks, index, found.groups?.year);
+  }
+  return undefined;
+};
+
+const openingBefore = (view: string, blocks: readonly Block[], targets: number, year: string | undefined): Turn => {
+  let from = targets;
+  for (let index = targets - 1; index >= Math.max(0, targets - MOST_BETWEEN); index--) {
+    const block = blocks[index];
+    if (block?.type !== 'paragraph') continue;
+    const opening = OPENING.exec(view.slice(block.start, Math.min(block.end, block.start + 24)));
+    if (opening && (year === undefined || opening.groups?.year === undefined || opening.groups.year === year))
+      from = index;
+  }
+  return { from, block: blocks[from] as Block };
+};

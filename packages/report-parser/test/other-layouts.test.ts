@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import type { Observation, ParsedReport } from '@gongbao/indicator-schema';
+import { describe, expect, it } from 'vitest';
+import { foldWidth } from '../src/fold-width.ts';
+import { parseReport } from '../src/index.ts';
+import { readingLaws } from './reading-laws.ts';
+
+const folder = new URL('../../../data/sample/', import.meta.url);
+const sample = readFileSync(new URL('wanglan-gwr-2024.txt', folder), 'utf8');
+
+const PARTS = /^([一二三])、/gm;
+const HEADINGS = /^[（(]([一二三四五六七])[）)]/gm;
+const count = (numeral: string): number => '一二三四五六七'.indexOf(numeral) + 1;
+const numbered =
+  (pattern: RegExp, write: (number: number, numeral: string) => string) =>
+  (text: string): string =>
+    text.replace(pattern, (_, numeral: string) => write(count(numeral), numeral));
+
+/** A page's end after every so many lines. */
+const paged =
+  (lines: number, foot: (page: number) => string) =>
+  (text: string): string =>
+    text
+      .split('\n')
+      .map((line, index) => (index % lines === lines - 1 ? `${line}\n${foot((index + 1) / lines)}` : line))
+      .join('\n');
+
+const TITLE = '青屿市望澜区人民政府工作报告';
+
+/** Ways in which a report's parts are numbered or marked, and lines are lost or added, on its way through converters. */
+const layouts: readonly (readonly [how: string, write: (text: string) => string])[] = [
+  ['第一部分', numbered(PARTS, (_, numeral) => `第${numeral}部分 `)],
+  ['第1章', numbered(PARTS, (number) => `第${number}章 `)],
+  ['parts in Arabic numbers', numbered(PARTS, (number) => `${number}. `)],
+  ['parts in Arabic numbers and 、', numbered(PARTS, (number) => `${number}、`)],
+  ['parts in Arabic numbers in brackets', numbered(PARTS, (number) => `（${number}）`)],
+  ['parts in formal numerals', numbered(PARTS, (number) => `${'壹贰叁'.charAt(number - 1)}、`)],
+  ['parts in Roman numbers', numbered(PARTS, (number) => `${'I'.repeat(number)}. `)],
+  ['parts in Roman signs', numbered(PARTS, (number) => `${'ⅠⅡⅢ'.charAt(number - 1)}、`)],
+  ['parts in 【】', numbered(PARTS, (_, numeral) => `【${numeral}】`)],
+  ['parts before a comma', numbered(PARTS, (_, numeral) => `${numeral}，`)],
+  ['parts before a blank', numbered(PARTS, (_, numeral) => `${numeral} `)],
+  ['parts behind bullets', numbered(PARTS, () => '● ')],
+  ['parts behind marks of headings', numbered(PARTS, () => '## ')],
+  ['parts in bold', (text) => text.replace(/^([一二三]、.*)$/gm, '**$1**')],
+  ['headings in ㈠', numbered(HEADINGS, (number) => '㈠㈡㈢㈣㈤㈥㈦'.charAt(number - 1))],
+  ['headings in 一）', numbered(HEADINGS, (_, numeral) => `${numeral}）`)],
+  ['headings in ⑴', numbered(HEADINGS, (number) => '⑴⑵⑶⑷⑸⑹⑺'.charAt(number - 1))],
+  ['headings in 1.1', numbered(HEADINGS, (number) => `1.${number} `)],
+  ['headings behind ◆', numbered(HEADINGS, () => '◆')],
+  ['parts in one line with their first sentence', (text) => text.replace(/^([一二三]、.*)\n+/gm, '$1 ')],
+  ['parts glued to their first sentence', (text) => text.replace(/^([一二三]、.*)\n+/gm, '$1')],
+  ['the title once more', (text) => `${TITLE}\n${text}`],
+  ['page numbers', paged(20, (page) => `\n- ${page} -\n`)],
+  ['page numbers within the table', paged(9, (page) => `\n- ${page} -\n`)],
+  ['bare page numbers', paged(17, (page) => `\n${page}\n`)],
+  ['running heads', paged(16, () => TITLE)],
+  ['running heads with the page', paged(16, (page) => `${TITLE}　${page}`)],
+  ['blank ends of pages', paged(20, () => '\n\n\n')],
+  ['form feeds', paged(20, () => '\f')],
+  ['blanks for its line ends', (text) => text.replace(/\n+/g, ' ')],
+  ['ideographic blanks for its line ends', (text) => text.replace(/\n+/g, '　')],
+  ['decimals torn by blanks', (text) => text.replace(/(?<=\p{Script=Han}\d+)\.(?=\d)/gu, '. ')],
+  ['integers torn by blanks', (text) => text.replace(/(?<=[加达]\d{1,2})(?=\d\d?[亿万个人户家])/g, ' ')],
+];
+
+/** What an observation says, however the signs of its name are written. */
+const said = ({ indicator, period, measure, value, unit, bound, status }: Observation) => ({
+  name: foldWidth(indicator.text),
+  id: indicator.id,
+  period,
+  measure,
+  value,
+  unit,
+  bound,
+  status,
+});
+
+/** What an annex is called is told by the line behind it, where there are lines. */
+const partsOf = ({ outline }: ParsedReport): string[] =>
+  outline.map(({ title, role }) => (role === 'annex' ? role : `${role} ${title}`));
+
+const whole = parseReport(sample);
+
+describe.each(layouts)('a report with %s', (_, write) => {
+  const text = write(sample);
+  const report = parseReport(text);
+
+  it('says the same', () => {
+    expect(text).not.toBe(sample);
+    expect(partsOf(report)).toEqual(partsOf(whole));
+    expect(report.observations.map(said)).toEqual(whole.observations.map(said));
+  });
+
+  it('keeps the laws of reading', () => {
+    for (const { hold } of readingLaws) hold(text, report);
+  });
+});
+
+describe('a report with no line ends', () => {
+  const text = sample.replace(/\n+/g, '');
+  const report = parseReport(text);
+
+  it('gives the same figures with the same years; a name may hold the heading that it is glued to', () => {
+    const figures = (each: ParsedReport) =>
+      each.observations.map(said).map((one) => ({ ...one, name: null, id: null }));
+    expect(partsOf(report)).toEqual(partsOf(whole));
+    expect(figures(report)).toEqual(figures(whole));
+    const longer = report.observations.filter(
+      (each, index) => said(each).name !== said(whole.observations[index] as Observation).name,
+    );
+    for (const [index, each] of report.observations.entries())
+      expect(said(each).name.endsWith(said(whole.observations[index] as Observation).name)).toBe(true);
+    expect(longer.length).toBeLessThan(report.observations.length / 40);
+  });
+
+  it('keeps the laws of reading', () => {
+    for (const { hold } of readingLaws) hold(text, report);
+  });
+});
+
+describe('a report without headings', () => {
+  const codes = (text: string): string[] => parseReport(text).diagnostics.map(({ code }) => code);
+
+  it('turns to its plan where the targets of the year say so, and tells that no heading does', () => {
+    const text = sample.replace(/^二、.*\n/gm, '');
+    const { observations, diagnostics } = parseReport(text);
+    expect(observations.map(said)).toEqual(whole.observations.map(said));
+    const turn = diagnostics.find(({ code }) => code === 'plan-without-heading');
+    expect(text.slice(turn?.start, turn?.end)).toMatch(/^2024年是/);
+    expect(codes(sample)).not.toContain('plan-without-heading');
+  });
+
+  it('reads what stands before the first heading that is left as the review', () => {
+    const { observations } = parseReport(sample.replace(/^一、.*\n/gm, ''));
+    expect(observations.map(said)).toEqual(whole.observations.map(said));
+  });
+
+  it('leaves out the periods that only a part could tell, and tells why', () => {
+    const sentences = Array.from({ length: 400 }, (_, place) => `第${place % 9}批新建学校${place + 2}所。`);
+    const text = `某某区政府工作报告\n\n${sentences.join('\n')}\n2023年新建桥梁3座。`;
+    const { observations, diagnostics } = parseReport(text);
+    expect(diagnostics.map(({ code }) => code)).toContain('parts-unclear');
+    expect(new Set(observations.map(({ period }) => period))).toEqual(new Set([null, '2023']));
+  });
+});
+
+describe('a report with neither line ends nor headings', () => {
+  it('gets no period from a part, since none can be told', () => {
+    const text = sample.replace(/^[一二三]、.*\n/gm, '').replace(/\n+/g, '<br>');
+    const { observations, diagnostics } = parseReport(text);
+    expect(diagnostics.map(({ code }) => code)).toContain('parts-unclear');
+    expect(observations.filter(({ period }) => period === null).length).toBeGreaterThan(observations.length / 2);
+  });
+});
+
+describe('a number with blanks inside', () => {
+  const values = (sentence: string): unknown[] =>
+    parseReport(`某某区政府工作报告\n一、2023年工作回顾\n${sentence}`).observations.map(({ value, source }) => [
+      value,
+      source.quote,
+    ]);
+
+  it.each([
+    ['举办招聘会1 09场。', [[109, '1 09场']]],
+    ['实现地区生产总值 1 256 亿元，结构更优。', [[1256, '1 256 亿元']]],
+    ['地区生产总值增长5 .3%。', [[5.3, '5 .3%']]],
+    ['2 0 2 3年新建学校5所。', [[5, '5所']]],
+  ])('is read whole in a sentence: %s', (sentence, expected) => {
+    expect(values(sentence)).toEqual(expected);
+  });
+
+  it('is two numbers in the row of a table that lost its borders', () => {
+    for (const [value] of values('地区生产总值 亿元 820 835 社会消费品零售总额 亿元 120 135') as [unknown, unknown][])
+      expect(value).not.toBe(820835);
+  });
+});
