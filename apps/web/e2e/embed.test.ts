@@ -199,7 +199,7 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
 
   it('as a picture in English, calls places by their English names', async () => {
     const picture = await (await fetch(`${address}/v1/charts/gdp.svg?lang=en&kind=compare&measure=growth`)).text();
-    const names = [...picture.matchAll(/class="place"[^>]*>([^<]+)</g)].map(([, name]) => name);
+    const names = [...picture.matchAll(/class="place"[^<>]{0,200}>([^<]{1,60})</g)].map(([, name]) => name);
     expect(names.length).toBeGreaterThan(1);
     for (const name of names) expect(name).not.toMatch(/\p{Script=Han}/u);
   });

@@ -67,7 +67,7 @@ const findTitles = (
     const { end } = heading ?? paragraph;
     const from = heading?.titleStart ?? paragraph.start;
     if (end - from > LONGEST) return [];
-    const words = view.slice(from, end).replace(/[* 。;:]+$/, '');
+    const words = view.slice(from, end).replace(/(?<![* 。;:])[* 。;:]+$/, '');
     const behind = heading === undefined ? (PREFIX.exec(words)?.[0].length ?? 0) : 0;
     const skipped = [behind, 0].find((at) => isPartTitle(words.slice(at)));
     return skipped === undefined ? [] : [{ paragraph: index, titleStart: from + skipped, end, numbered: heading }];

@@ -67,7 +67,7 @@ const isUnit = (view: string, at: number): boolean => isHan(view.charCodeAt(at))
 /** A sentence has stops this near; a row of a table that lost its borders has none, but other figures. */
 const NEAR = 40;
 
-const HOLDS_FIGURES = /\d[^,。;:]*$/;
+const HOLDS_FIGURES = /\d[^\d,。;:]*$/;
 const GOES_ON = /^[^\d\n]*[,。;]/;
 
 const blanksIn = ({ 0: words }: RegExpExecArray, from: number): readonly Span[] =>

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 
 /** > …而奋斗!|附件1某某表   …而奋斗!|名词解释|1.“双百”行动:… */
 const ANNEX =
-  /(?<=^|[。!?%\d ])(?:附件 *\d{0,2}|(?:(?:附件|附录) *\d{0,2} *:? *)?[《“]?(?:[^\s,。;:!?]{0,12}(?:名词|术语|词语|用语)(?:解释|注释|说明|释义))[》”]?:?(?= *(?:1[.、:]|\[1\]|“)))/g;
+  /(?<=^|[。!?%\d ])(?:附件|(?:附录 {0,2}\d{0,2}[ :]{0,3})?[《“]?[^\s,。;:!?]{0,12}(?:名词|术语|词语|用语)(?:解释|注释|说明|释义)[》”]?:?(?= {0,4}(?:1[.、:]|\[1\]|“)))/g;
 
 /** Where the lines of annexes began and ended that an endless line holds: their titles, and the entries of a glossary. */
 export const annexCuts = (view: string, { start, end }: Span): readonly number[] => {

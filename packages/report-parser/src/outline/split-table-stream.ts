@@ -9,10 +9,10 @@ const LONGEST_CELL = 60;
 const FEWEST_CELLS = 12;
 
 /** What stands in the last cell, as far as the words behind it can be told from it; not the first digits of a year. */
-const LAST_FIGURE = /\s*(?:[≥≤<>±]? *\d[\d.,]*(?![\d.,]| *年)%?(?:左右|以上|以下|以内)?|[—–-]{1,2})/y;
+const LAST_FIGURE = /\s{0,3}(?:[≥≤<>±]? {0,2}\d[\d.,]*(?![\d.,]| {0,2}年)%?(?:左右|以上|以下|以内)?|[—–-]{1,2})/y;
 
 /** > …目标。|表1:某某表|⇥序号⇥指标… */
-const CAPTION = /(?:附?表 *\d{1,2}|附件 *\d{0,2}) *[:：-]?[^。;\d⇥]{0,4}(?:\d{4} ?年)?[^。;]{0,40}$/;
+const CAPTION = /(?:附?表 {0,3}\d{1,2}|附件)[^。;]{0,56}$/;
 
 /**
  * Gives the cells of a table that lies in an endless line the lines that they stood in, and its caption one, too; the
