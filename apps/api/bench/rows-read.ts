@@ -24,7 +24,7 @@ export async function countRows({ DB }: Pick<Bindings, 'DB'>, path: string): Pro
     bind: (...values: unknown[]) => wrap(statement.bind(...values)),
     all: async () => count(await statement.all()),
     raw: async () => {
-      const { results } = count(await statement.all<Record<string, unknown>>());
+      const { results } = count(await statement.all());
       return [Object.keys(results[0] ?? {}), ...results.map((row) => Object.values(row))];
     },
     first: async () => count(await statement.all()).results[0] ?? null,
