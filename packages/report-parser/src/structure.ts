@@ -6,6 +6,7 @@ import { findListNumbers } from './outline/find-list-numbers.ts';
 import type { Box } from './projects/find-boxes.ts';
 import { readBoxedProjects } from './projects/read-boxed-projects.ts';
 import { makeListSeek, readProseProjects } from './projects/read-prose-projects.ts';
+import { findSign } from './sign-at.ts';
 import type { SourceText } from './source-text.ts';
 import { inOrder } from './span.ts';
 import { findRowNumbers } from './table/find-row-numbers.ts';
@@ -68,7 +69,7 @@ const ENDLESS = 1600;
 const beginningsIn = (view: string, { start, end }: Block): readonly number[] => {
   const found = [start];
   if (end - start <= ENDLESS) return found;
-  for (let stop = view.indexOf('。', start); stop >= 0 && stop < end - 1; stop = view.indexOf('。', stop + 1))
+  for (let stop = findSign(view, '。', start, end - 1); stop >= 0; stop = findSign(view, '。', stop + 1, end - 1))
     found.push(stop + 1);
   return found;
 };

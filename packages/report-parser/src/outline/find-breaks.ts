@@ -1,5 +1,6 @@
 import type { LaidText } from '../lay-text.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
+import { makeSeek } from '../seek.ts';
 import { makeSpanSeek } from '../seek-span.ts';
 import { inOrder, type Span } from '../span.ts';
 import type { Block } from '../tree.ts';
@@ -22,6 +23,7 @@ export const findBreaks = ({
 }: Pick<LaidText, 'source' | 'blocks' | 'asides'>): readonly Span[] => {
   const breaks: Span[] = [];
   const asideAt = makeSpanSeek(asides);
+  const nextBlank = makeSeek(view, ' ');
   for (const { type, start, end } of blocks) {
     if (!broken.has(type)) continue;
     const lineEnds: Span[] = [];
@@ -33,7 +35,7 @@ export const findBreaks = ({
         lineEnds.push({ start: from, end: to });
       at = to;
     }
-    for (const found of inOrder([...lineEnds, ...findTornNumbers(view, { start, end })])) breaks.push(found);
+    for (const found of inOrder([...lineEnds, ...findTornNumbers(view, { start, end }, nextBlank)])) breaks.push(found);
   }
   return breaks;
 };

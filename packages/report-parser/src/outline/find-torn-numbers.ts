@@ -1,5 +1,6 @@
 import { isHan } from '../quantity/is-han.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
+import type { Seek } from '../seek.ts';
 import type { Span } from '../span.ts';
 
 /** A number whose digits, or whose decimals, blanks part, from its first digit on; then what stands behind it. */
@@ -14,9 +15,9 @@ const DIGIT_OR_POINT = /[\d.]/;
  * sign, with a unit behind. Figures of a table that stand a blank apart are none.
  * > 合同引资7| |08.7亿元   增长5.| |3%   20| |24年
  */
-export const findTornNumbers = (view: string, { start, end }: Span): readonly Span[] => {
+export const findTornNumbers = (view: string, { start, end }: Span, nextBlank: Seek): readonly Span[] => {
   const blanks: Span[] = [];
-  for (let at = view.indexOf(' ', start); at >= 0 && at < end; at = view.indexOf(' ', at + 1)) {
+  for (let at = nextBlank(start); at < end; at = nextBlank(at + 1)) {
     if (!DIGIT_OR_POINT.test(view.charAt(at - 1))) continue;
     const from = numberStart(view, at, start);
     TORN.lastIndex = from;
@@ -24,7 +25,7 @@ export const findTornNumbers = (view: string, { start, end }: Span): readonly Sp
     if (!match) continue;
     if (TORN.lastIndex <= end && isOne(view, from, match, { start, end }))
       for (const blank of blanksIn(match, from)) blanks.push(blank);
-    at = Math.max(at, from + match[0].length - 1);
+    at = Math.min(end, Math.max(at, from + match[0].length - 1));
   }
   return blanks;
 };

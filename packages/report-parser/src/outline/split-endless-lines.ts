@@ -1,3 +1,4 @@
+import { findSign } from '../sign-at.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
 import { matchForm } from './heading-forms.ts';
 import { type Line, trim } from './line.ts';
@@ -59,7 +60,7 @@ const splitAtBlanks = (view: string, start: number, end: number): readonly Line[
     const words = trim(view, from, to);
     if (words.start < words.end) parts.push({ ...words, from, gap: 0 });
   };
-  for (let blank = view.indexOf(' ', from); blank >= 0 && blank < end; blank = view.indexOf(' ', blank + 1)) {
+  for (let blank = findSign(view, ' ', from, end); blank >= 0; blank = findSign(view, ' ', blank + 1, end)) {
     let next = blank;
     while (next < end && view.charAt(next) === ' ') next++;
     if (endsLine(view, from, blank, next)) {

@@ -1,3 +1,4 @@
+import { findSign } from '../sign-at.ts';
 import { type Line, trim } from './line.ts';
 
 const NUMBER_HEAD = /^(?:序号|编号)$/;
@@ -21,7 +22,7 @@ const CAPTION = /(?:附?表 {0,3}\d{1,2}|附件)[^。;]{0,56}$/;
 export const splitTableStreams = (view: string, line: Line): readonly Line[] => {
   const lines: Line[] = [];
   let from = line.from;
-  for (let tab = view.indexOf('\t', from); tab >= 0 && tab < line.end; tab = view.indexOf('\t', tab + 1)) {
+  for (let tab = findSign(view, '\t', from, line.end); tab >= 0; tab = findSign(view, '\t', tab + 1, line.end)) {
     const cells = NUMBER_HEAD.test(cellAt(view, tab, line.end)) ? readCells(view, tab, line.end) : [];
     const last = cells.at(-1);
     if (!last || cells.length < FEWEST_CELLS) continue;
@@ -37,8 +38,8 @@ export const splitTableStreams = (view: string, line: Line): readonly Line[] => 
 };
 
 const nextTab = (view: string, tab: number, end: number): number => {
-  const next = view.indexOf('\t', tab + 1);
-  return next < 0 || next > end ? end : next;
+  const next = findSign(view, '\t', tab + 1, end);
+  return next < 0 ? end : next;
 };
 
 const cellAt = (view: string, tab: number, end: number): string => {

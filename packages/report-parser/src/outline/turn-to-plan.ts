@@ -31,15 +31,11 @@ export const turnToPlan = (
   view: string,
   blocks: readonly Block[],
 ): { readonly blocks: readonly Block[]; readonly issues: readonly Issue[] } => {
-  const first = blocks.findIndex(({ role }) => role === 'plan');
-  const end = first < 0 ? blocks.length : first;
-  const turn = findTurn(view, blocks.slice(0, end));
+  const turn = blocks.some(({ role }) => role === 'plan') ? undefined : findTurn(view, blocks);
   if (!turn) return { blocks, issues: [] };
   return {
     blocks: blocks.map((block, index) =>
-      index >= turn.from && index < end && undecided.has(block.role) && !isFurniture(block)
-        ? { ...block, role: 'plan' }
-        : block,
+      index >= turn.from && undecided.has(block.role) && !isFurniture(block) ? { ...block, role: 'plan' } : block,
     ),
     issues: [{ code: 'plan-without-heading', span: { start: turn.block.start, end: turn.block.end }, facts: {} }],
   };
