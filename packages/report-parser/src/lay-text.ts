@@ -60,11 +60,11 @@ export const layText = (source: SourceText): LaidText => {
     ]),
   };
   const { blocks, asides } = layBlocks(view, paragraphs, pieces, outline.sections);
-  const turned = turnToPlan(view, coverGaps(view, blocks));
+  const turned = turnToPlan(view, coverGaps(view, blocks), outline.issues);
   return {
     source,
     masthead,
-    outline: { ...outline, issues: [...outline.issues, ...turned.issues] },
+    outline: { ...outline, issues: turned.issues },
     tables,
     boxes,
     notes,

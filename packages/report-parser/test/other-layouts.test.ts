@@ -131,6 +131,18 @@ describe('a report without headings', () => {
     expect(codes(sample)).not.toContain('plan-without-heading');
   });
 
+  it('turns nowhere in a review that repeats its targets, where the plan has its heading', () => {
+    const review = '2023年是全面落实之年。2023年主要目标任务是：新建学校5所。\n全年新建学校6所。';
+    const text = `某某区政府工作报告\n一、2023年工作回顾\n${review}\n二、2024年工作安排\n新建学校7所。`;
+    const { observations } = parseReport(text);
+    expect(observations.map(({ value, period, status }) => [value, period, status])).toEqual([
+      [5, '2023', 'actual'],
+      [6, '2023', 'actual'],
+      [7, '2024', 'target'],
+    ]);
+    expect(codes(text)).not.toContain('plan-without-heading');
+  });
+
   it('reads what stands before the first heading that is left as the review', () => {
     const { observations } = parseReport(sample.replace(/^一、.*\n/gm, ''));
     expect(observations.map(said)).toEqual(whole.observations.map(said));

@@ -24,22 +24,33 @@ interface Turn {
 
 /**
  * Where a report turns from its review to its plan without a heading that says so: the paragraph that opens the targets
- * of the year, or 今年是… shortly before it. What follows plans, up to the next heading that says otherwise.
+ * of the year, or 今年是… shortly before it. What follows plans, up to the next heading that says otherwise. A plan that
+ * has its heading begins there, unless `issues` tell that the one before it is lost.
  * > …稳步前行。 ⏎ |今年是…之年。 ⏎ 今年全区主要目标是:…
  */
 export const turnToPlan = (
   view: string,
   blocks: readonly Block[],
+  issues: readonly Issue[],
 ): { readonly blocks: readonly Block[]; readonly issues: readonly Issue[] } => {
-  const turn = blocks.some(({ role }) => role === 'plan') ? undefined : findTurn(view, blocks);
-  if (!turn) return { blocks, issues: [] };
+  const first = blocks.findIndex(({ role }) => role === 'plan');
+  if (first >= 0 && !isBehindLost(blocks[first] as Block, issues)) return { blocks, issues };
+  const end = first < 0 ? blocks.length : first;
+  const turn = findTurn(view, blocks.slice(0, end));
+  if (!turn) return { blocks, issues };
+  const { start, end: to } = turn.block;
   return {
     blocks: blocks.map((block, index) =>
-      index >= turn.from && undecided.has(block.role) && !isFurniture(block) ? { ...block, role: 'plan' } : block,
+      index >= turn.from && index < end && undecided.has(block.role) && !isFurniture(block)
+        ? { ...block, role: 'plan' }
+        : block,
     ),
-    issues: [{ code: 'plan-without-heading', span: { start: turn.block.start, end: turn.block.end }, facts: {} }],
+    issues: [...issues, { code: 'plan-without-heading', span: { start, end: to }, facts: {} }],
   };
 };
+
+const isBehindLost = ({ start }: Block, issues: readonly Issue[]): boolean =>
+  issues.some(({ code, span }) => code === 'heading-number-missing' && span.start === start);
 
 const isFurniture = ({ type }: Block): boolean => type === 'masthead' || type === 'chrome';
 
