@@ -64,7 +64,7 @@ export const faultsOfObservations: readonly Fault[] = [
     breaks: '净增 is a rate',
   },
   {
-    file: 'packages/report-parser/src/observation/read-relation.ts',
+    file: 'packages/report-parser/src/observation/read-rank.ts',
     find: "bound: isTop ? 'le' : undefined,",
     replace: 'bound: undefined,',
     breaks: '前10位 is the tenth place',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Observation, ParsedReport } from '@gongbao/indicator-schema';
 import { describe, expect, it } from 'vitest';
-import { foldWidth } from '../src/fold-width.ts';
 import { parseReport } from '../src/index.ts';
 import { readingLaws } from './reading-laws.ts';
+import { said } from './said.ts';
 
 const folder = new URL('../../../data/sample/', import.meta.url);
 const sample = readFileSync(new URL('wanglan-gwr-2024.txt', folder), 'utf8');
@@ -63,18 +63,6 @@ const layouts: readonly (readonly [how: string, write: (text: string) => string]
   ['decimals torn by blanks', (text) => text.replace(/(?<=\p{Script=Han}\d+)\.(?=\d)/gu, '. ')],
   ['integers torn by blanks', (text) => text.replace(/(?<=[加达]\d{1,2})(?=\d\d?[亿万个人户家])/g, ' ')],
 ];
-
-/** What an observation says, however the signs of its name are written. */
-const said = ({ indicator, period, measure, value, unit, bound, status }: Observation) => ({
-  name: foldWidth(indicator.text),
-  id: indicator.id,
-  period,
-  measure,
-  value,
-  unit,
-  bound,
-  status,
-});
 
 /** What an annex is called is told by the line behind it, where there are lines. */
 const partsOf = ({ outline }: ParsedReport): string[] =>

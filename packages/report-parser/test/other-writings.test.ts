@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Observation, ParsedReport } from '@gongbao/indicator-schema';
+import type { ParsedReport } from '@gongbao/indicator-schema';
 import { describe, expect, it } from 'vitest';
 import { foldWidth } from '../src/fold-width.ts';
 import { parseReport } from '../src/index.ts';
+import { said } from './said.ts';
 
 const folder = new URL('../../../data/sample/', import.meta.url);
 const sample = readFileSync(new URL('wanglan-gwr-2024.txt', folder), 'utf8');
@@ -22,18 +23,6 @@ const writings: readonly (readonly [how: string, write: (text: string) => string
   ['indented lines', (text) => text.replace(/^(?=\S)/gm, '　　')],
   ['outermost headings that lost their numbers', (text) => text.replace(/^[一二三]、/gm, '')],
 ];
-
-/** What an observation says, however its name is written. */
-const said = ({ indicator, period, measure, value, unit, bound, status }: Observation) => ({
-  name: foldWidth(indicator.text).replace(/["“”‘’]/g, ''),
-  id: indicator.id,
-  period,
-  measure,
-  value,
-  unit,
-  bound,
-  status,
-});
 
 const parts = ({ outline }: ParsedReport): string[] =>
   outline.map(({ title, role }) => `${role} ${foldWidth(title).replace(/["“”‘’ ]/g, '')}`);

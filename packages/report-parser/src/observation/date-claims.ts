@@ -6,9 +6,9 @@ import type { Claim, Segment } from '../tree.ts';
 import { type Flow, flowOf } from './flow-of.ts';
 import type { Name } from './name-claim.ts';
 import type { NamedAmount } from './named-amount.ts';
-import type { Relation } from './read-relation.ts';
 import { isEstimated, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
+import type { Relation } from './relation.ts';
 import { SentencePeriods } from './sentence-periods.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -43,7 +43,8 @@ class SentenceDater {
     return measure === 'level' && latest?.measure === 'level' && (from !== 'earlier' || text === latest.name);
   }
 
-  /** 新增就业2万人；|预计|城镇收入从3.6万元提高到4.1万元，农村收入达到|2.2万元|: 预计 at the head of a clause holds for the
+  /**
+   * 新增就业2万人；|预计|城镇收入从3.6万元提高到4.1万元，农村收入达到|2.2万元|: 预计 at the head of a clause holds for the
    * clauses that follow, up to a semicolon or a clause without a figure.
    */
   #isExpected({ amount, before, link }: Segment): boolean {

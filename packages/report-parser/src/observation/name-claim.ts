@@ -6,7 +6,7 @@ import type { Segment } from '../tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { commonTail, withAspect, withDeed, withoutNewness } from './join-names.ts';
-import type { Relation } from './read-relation.ts';
+import type { Relation } from './relation.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** The names that an amount may take over from what the sentence said before. */

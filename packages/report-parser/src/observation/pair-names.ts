@@ -11,7 +11,8 @@ import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
 import { nameBefore } from './name-before.ts';
 import type { NamedAmount } from './named-amount.ts';
-import { type Relation, readRelation } from './read-relation.ts';
+import { readRelation } from './read-relation.ts';
+import type { Relation } from './relation.ts';
 import { cutNames, splitNames } from './split-names.ts';
 import { wordsOf } from './words-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Bound, Measure } from '@gongbao/indicator-schema';
+import type { Bound } from '@gongbao/indicator-schema';
 import { boundsBefore } from '../lexicon/bounds.ts';
 import { changeAdverbs } from '../lexicon/change-adverbs.ts';
 import { changes, falseChanges } from '../lexicon/changes.ts';
@@ -6,24 +6,14 @@ import { COMPARISON, cuesIn, EXCESS, LIMIT, TASK } from '../lexicon/cues.ts';
 import { protectedEnds } from '../lexicon/protected-words.ts';
 import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { scopeBefore } from '../quantity/scope-before.ts';
-import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
+import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
+import { readRank } from './read-rank.ts';
+import type { Relation } from './relation.ts';
+import { tailOf } from './tail-of.ts';
 import { trimBefore } from './trim-before.ts';
-
-/** How an amount relates to the thing named before it. */
-export interface Relation {
-  readonly measure: Measure;
-  readonly sign: 1 | -1;
-  /** What is left of the words before the amount: those that name the thing. */
-  readonly name: Span;
-  readonly bound: Bound | undefined;
-  /** What a gap or a rank refers to. */
-  readonly against: Span | undefined;
-  readonly rule: string;
-}
 
 const timeWords = /年|月|季|初|末|同期|普|上届|前|疫情|任务|入库|期|历史/;
 const comparator = /(?:与|同|和)?[^,;、]{0,14}?相比$|(?:比|较)[^,;、]{1,16}$/;
@@ -40,14 +30,8 @@ const mayEndComparison = signSet('高低快多少慢出了先后过额超');
 /** With percentage points anything can be the yardstick: 高于存款增速|2.1个百分点. */
 const gapInPoints = /(高于|低于|快于|慢于|优于|高出|低出|超出|超过|领先|落后于?)([^,;、]{2,18})$/;
 const negative = new Set(['低', '少', '慢', '低出', '低了', '低于', '落后', '落后于']);
-const ranking =
-  /(?:力争|确保|争取|居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|升至|升到|上升至|上升到|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续|持续|均|蝉联|获评|获|达|排在|位于|在){1,6}$/;
-
 /** 研发投入|不低于销售收入|3%. */
 const innerBound = /(不低于|不少于|不高于|不超过)[^,;、]{2,30}$/;
-
-const tail = (view: string, { start, end }: Span, length = 40): string =>
-  view.slice(Math.max(start, end - length), end);
 
 /** 地方财政收入|按可比口径计算|, 生产总值|剔除不可比因素. */
 const basis = /(?:按照?|剔除|扣除|以)[^,;、]{1,20}$/;
@@ -61,14 +45,14 @@ const trimSubject = (view: string, { start, end }: Span): Span => {
     const adverb = changeAdverbs.endingAt(view, at, start);
     const whole = protectedEnds.endingAt(view, at, start);
     if (adverb !== undefined && (whole === undefined || whole.length <= adverb.length)) at -= adverb.length;
-    else if (mayEndBasis(view.charCodeAt(at - 1)) && basis.test(tail(view, { start: start + 2, end: at }, 24)))
-      at -= basis.exec(tail(view, { start: start + 2, end: at }, 24))?.[0].length ?? 0;
+    else if (mayEndBasis(view.charCodeAt(at - 1)) && basis.test(tailOf(view, { start: start + 2, end: at }, 24)))
+      at -= basis.exec(tailOf(view, { start: start + 2, end: at }, 24))?.[0].length ?? 0;
     else if (view.charCodeAt(at - 1) === 0x29) {
       const open = view.lastIndexOf('(', at - 1);
       if (open <= start || !/^\((?:下同|以下|可比|按|剔除)/.test(view.slice(open, open + 4))) break;
       at = open;
     } else {
-      const compared = comparator.exec(tail(view, { start, end: at }, 20));
+      const compared = comparator.exec(tailOf(view, { start, end: at }, 20));
       if (compared === null || !timeWords.test(compared[0])) break;
       at -= compared[0].length;
     }
@@ -82,54 +66,11 @@ const isConcentration = ({ unit }: Amount): boolean =>
   unit?.dimension.startsWith('mass/') === true || unit?.dimension === 'concentration';
 const isPoints = ({ unit }: Amount): boolean => unit?.dimension === 'percentage-points';
 
-const rankingStart = /^(?:位居|位列|居|列|排名)/;
-
-/** 位居|全国百强县|投资潜力第3: the group may stand before what is ranked. */
-const leadingScope = (view: string, { start, end }: Span): Span | undefined => {
-  const verb = rankingStart.exec(view.slice(start, Math.min(end, start + 2)));
-  if (verb === null) return undefined;
-  const from = start + verb[0].length;
-  const scope = scopes.startingAt(view, from, end);
-  return scope === undefined || from + scope.length >= end ? undefined : { start: from, end: from + scope.length };
-};
-
-/** 增速全市|第1, 居全国|前10位. */
-const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
-  const lead = skipBlanksBack(view, amount.start, before.start);
-  const isTop = hasSignAt(view, lead - 1, '前') && amount.form !== 'ordinal' && /^[位名强]?$/.test(amount.unitText);
-  if (amount.form !== 'ordinal' && !isTop) return undefined;
-  const end = skipBlanksBack(view, isTop ? lead - 1 : before.end, before.start);
-  let nameEnd = end;
-  for (
-    let scope = scopeBefore(view, nameEnd, before.start);
-    scope !== undefined;
-    scope = scopeBefore(view, nameEnd, before.start)
-  )
-    nameEnd = scope;
-  if (amount.form === 'ordinal' && !['', '位', '名'].includes(amount.unitText)) {
-    return {
-      measure: 'level',
-      sign: 1,
-      name: { start: nameEnd, end },
-      bound: undefined,
-      against: undefined,
-      rule: 'ordinal-count',
-    };
-  }
-  const verb = ranking.exec(tail(view, { start: before.start, end: nameEnd }, 12));
-  const named = { start: before.start, end: nameEnd - (verb?.[0].length ?? 0) };
-  const isNamed = named.end > skipBlanks(view, named.start, named.end);
-  const leading = isNamed && nameEnd < end ? undefined : leadingScope(view, { start: before.start, end });
-  const name = leading === undefined ? named : { start: leading.end, end };
-  const against = leading ?? (nameEnd === end ? undefined : { start: nameEnd, end });
-  return { measure: 'rank', sign: 1, name, bound: isTop ? 'le' : undefined, against, rule: 'rank' };
-};
-
 /** 比全市|高|1个百分点, 高于全省平均|0.6个百分点. */
 const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   const cues = cuesIn(view, Math.max(words.start, words.end - 40), words.end);
   if ((cues & (COMPARISON | EXCESS)) === 0) return undefined;
-  const text = tail(view, words);
+  const text = tailOf(view, words);
   const isComparison = cues & COMPARISON && mayEndComparison(view.charCodeAt(words.end - 1));
   const behind = isComparison && comparing.test(text) ? (gapBehind.exec(text) ?? goalOutdone.exec(text)) : null;
   const found =
@@ -187,7 +128,7 @@ const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | 
   if (amount.unit?.code !== '{fold}') return undefined;
   const found =
     /(?:是|为|达|达到|相当于|达到了)?(?: ?\d{4} ?年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|十[一二三四五六七八]?五(?:末|期末|期间|时期)|五年前|十年前|(?:前|上一?个?)[三四五]年)(?:底|末|同期)?$/.exec(
-      tail(view, words, 16),
+      tailOf(view, words, 16),
     );
   if (found === null) return undefined;
   const name = trimBefore(view, { start: words.start, end: words.end - found[0].length });
@@ -201,7 +142,7 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
   if ((cuesIn(view, Math.max(before.start, end - 12), end) & TASK) === 0) return undefined;
   const found =
     /(?:完成|占|为)(?:了|到)?[^,;、]{0,10}?(?:计划|任务|目标|预算)(?:任务|数|投资|总投资)?的?(?:达|达到|超|超过|近|约)?$/.exec(
-      tail(view, { start: before.start, end }, 24),
+      tailOf(view, { start: before.start, end }, 24),
     );
   if (found === null) return undefined;
   const trimmed = trimBefore(view, { start: Math.max(end - 3, before.start), end });
@@ -215,7 +156,7 @@ const exceededGoal = /超额?完成(?:了)?([^,;、]{0,12}(?:目标|任务|计�
 const readExceededGoal = (view: string, before: Span, amount: Amount): Relation | undefined => {
   if (isShare(amount)) return undefined;
   const end = skipBlanksBack(view, amount.start, before.start);
-  const found = exceededGoal.exec(tail(view, { start: before.start, end }, 20));
+  const found = exceededGoal.exec(tailOf(view, { start: before.start, end }, 20));
   if (found === null) return undefined;
   const against = { start: end - (found[1]?.length ?? 0), end };
   const name = { start: before.start, end: end - found[0].length };
@@ -225,7 +166,7 @@ const readExceededGoal = (view: string, before: Span, amount: Amount): Relation 
 /** 经济增长预期目标|定为|6%左右: what the goal is set for. */
 const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (!hasSignAt(view, words.end - 1, '标') && !hasSignAt(view, words.end - 1, '值')) return undefined;
-  const found = /(?:预期|主要)?(?:增长|增速)?(?:的)?(?:预期)?目标(?:值)?$/.exec(tail(view, words, 12));
+  const found = /(?:预期|主要)?(?:增长|增速)?(?:的)?(?:预期)?目标(?:值)?$/.exec(tailOf(view, words, 12));
   if (found === null) return undefined;
   const isGrowth =
     isShare(amount) &&
@@ -269,7 +210,7 @@ export const readRelation = (view: string, written: Span, amount: Amount): Relat
   if (goal !== undefined) return goal;
   const mayLimit =
     trimmed.bound === undefined && cuesIn(view, Math.max(words.start, words.end - 30), words.end) & LIMIT;
-  const inner = mayLimit ? innerBound.exec(tail(view, words, 30)) : null;
+  const inner = mayLimit ? innerBound.exec(tailOf(view, words, 30)) : null;
   return (
     readGap(view, words, amount, trimmed.bound) ??
     readDoubling(view, words, amount, trimmed.bound) ??

@@ -6,7 +6,7 @@ import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment } from '../tree.ts';
-import type { Relation } from './read-relation.ts';
+import type { Relation } from './relation.ts';
 
 /** Before the verb of a change. */
 const leads = wordSet('预计 预计将 预计可 预期 将 已 逐步 逐年 稳步 大幅');

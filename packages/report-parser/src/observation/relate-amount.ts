@@ -1,7 +1,8 @@
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
-import { type Relation, readRelation } from './read-relation.ts';
+import { readRelation } from './read-relation.ts';
 import { readBase, readOutcome } from './read-transition.ts';
+import type { Relation } from './relation.ts';
 
 /** An amount with how it relates to the thing that is named around it. */
 export interface Related {

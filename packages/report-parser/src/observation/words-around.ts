@@ -4,7 +4,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
 import { bareName, behindEarlierDeed, doingOf, nounBehind, withoutInnerVerb } from './clean-name.ts';
 import { nameBefore } from './name-before.ts';
-import type { Relation } from './read-relation.ts';
+import type { Relation } from './relation.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The words on both sides of an amount, made ready to be named by. */

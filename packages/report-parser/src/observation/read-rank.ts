@@ -1,0 +1,55 @@
+import { scopes } from '../lexicon/settings.ts';
+import { scopeBefore } from '../quantity/scope-before.ts';
+import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
+import { hasSignAt } from '../sign-at.ts';
+import type { Span } from '../span.ts';
+import type { Amount } from '../tree.ts';
+import type { Relation } from './relation.ts';
+import { tailOf } from './tail-of.ts';
+
+/** What leads up to a rank. */
+const ranking =
+  /(?:力争|确保|争取|居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|升至|升到|上升至|上升到|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续|持续|均|蝉联|获评|获|达|排在|位于|在){1,6}$/;
+
+const rankingStart = /^(?:位居|位列|居|列|排名)/;
+
+/** 位居|全国百强县|投资潜力第3: the group may stand before what is ranked. */
+const leadingScope = (view: string, { start, end }: Span): Span | undefined => {
+  const verb = rankingStart.exec(view.slice(start, Math.min(end, start + 2)));
+  if (verb === null) return undefined;
+  const from = start + verb[0].length;
+  const scope = scopes.startingAt(view, from, end);
+  return scope === undefined || from + scope.length >= end ? undefined : { start: from, end: from + scope.length };
+};
+
+/** 增速全市|第1, 居全国|前10位. */
+export const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
+  const lead = skipBlanksBack(view, amount.start, before.start);
+  const isTop = hasSignAt(view, lead - 1, '前') && amount.form !== 'ordinal' && /^[位名强]?$/.test(amount.unitText);
+  if (amount.form !== 'ordinal' && !isTop) return undefined;
+  const end = skipBlanksBack(view, isTop ? lead - 1 : before.end, before.start);
+  let nameEnd = end;
+  for (
+    let scope = scopeBefore(view, nameEnd, before.start);
+    scope !== undefined;
+    scope = scopeBefore(view, nameEnd, before.start)
+  )
+    nameEnd = scope;
+  if (amount.form === 'ordinal' && !['', '位', '名'].includes(amount.unitText)) {
+    return {
+      measure: 'level',
+      sign: 1,
+      name: { start: nameEnd, end },
+      bound: undefined,
+      against: undefined,
+      rule: 'ordinal-count',
+    };
+  }
+  const verb = ranking.exec(tailOf(view, { start: before.start, end: nameEnd }, 12));
+  const named = { start: before.start, end: nameEnd - (verb?.[0].length ?? 0) };
+  const isNamed = named.end > skipBlanks(view, named.start, named.end);
+  const leading = isNamed && nameEnd < end ? undefined : leadingScope(view, { start: before.start, end });
+  const name = leading === undefined ? named : { start: leading.end, end };
+  const against = leading ?? (nameEnd === end ? undefined : { start: nameEnd, end });
+  return { measure: 'rank', sign: 1, name, bound: isTop ? 'le' : undefined, against, rule: 'rank' };
+};
