@@ -19,6 +19,7 @@ export const steps: Step[] = [
   { name: 'linear patterns', command: ['node', 'scripts/check-patterns.ts'] },
   { name: 'linear time', command: ['vitest', 'run', '--dir', 'fuzz'] },
   { name: 'fuzzing, a little', command: ['node', 'fuzz/fuzz.ts', '--inputs', '400'] },
+  { name: 'faults stand in their places', command: ['node', 'scripts/mutate.ts', '--check'] },
   { name: 'data is current', command: ['pnpm', '--silent', 'run', 'data:check'] },
   { name: 'packages', command: ['node', 'scripts/check-packages.ts'] },
   { name: 'API reports', command: ['node', 'scripts/api-reports.ts', '--check'] },

@@ -41,7 +41,7 @@ export const faultsOfStructure: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/masthead/report-year.ts',
-    find: '(reviewed === undefined ? undefined : reviewed + 1) ??',
+    find: 'yearAfter(reviewed) ??',
     replace: 'reviewed ??',
     breaks: 'the year reviewed is taken for the year planned',
   },
