@@ -4,6 +4,8 @@ import type { Command } from './run-command.ts';
 export interface Step {
   name: string;
   command: Command;
+  /** The name of an earlier step that makes what this one reads. */
+  after?: string;
 }
 
 /** What `pnpm check` runs before the test suites, cheap and frequent findings first. */
@@ -21,13 +23,17 @@ export const steps: Step[] = [
   { name: 'fuzzing, a little', command: ['node', 'fuzz/fuzz.ts', '--inputs', '400'] },
   { name: 'faults stand in their places', command: ['node', 'scripts/mutate.ts', '--check'] },
   { name: 'data is current', command: ['pnpm', '--silent', 'run', 'data:check'] },
-  { name: 'packages', command: ['node', 'scripts/check-packages.ts'] },
-  { name: 'API reports', command: ['node', 'scripts/api-reports.ts', '--check'] },
+  { name: 'packages', command: ['node', 'scripts/check-packages.ts'], after: 'types' },
+  { name: 'API reports', command: ['node', 'scripts/api-reports.ts', '--check'], after: 'types' },
   { name: 'licences', command: ['node', 'scripts/check-licences.ts'] },
   { name: 'secrets', command: ['node', 'scripts/check-secrets.ts'] },
-  { name: 'release', command: ['vitest', 'run', '--config', 'release/vitest.config.ts'] },
+  { name: 'release', command: ['vitest', 'run', '--config', 'release/vitest.config.ts'], after: 'types' },
   { name: 'page builds', command: ['turbo', 'run', 'build', '--filter=@gongbao/web'] },
-  { name: 'Worker deploys', command: ['pnpm', '--silent', '--filter', '@gongbao/api', 'run', 'deploy:try'] },
+  {
+    name: 'Worker deploys',
+    command: ['pnpm', '--silent', '--filter', '@gongbao/api', 'run', 'deploy:try'],
+    after: 'page builds',
+  },
   { name: 'documentation builds, no link is dead', command: ['turbo', 'run', 'build', '--filter=@gongbao/docs'] },
-  { name: 'sizes', command: ['node', 'scripts/check-sizes.ts'] },
+  { name: 'sizes', command: ['node', 'scripts/check-sizes.ts'], after: 'page builds' },
 ];

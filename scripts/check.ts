@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { steps } from './check-steps.ts';
-import { runStep } from './run-step.ts';
+import { runSteps } from './run-steps.ts';
 import { runSuites } from './run-suites.ts';
 import type { Tally } from './vitest-report.ts';
 import { workspaceRoot } from './workspace.ts';
@@ -33,7 +33,7 @@ for (const name of missingNeeds()) {
   console.error(`✗ ${name} required (GONGBAO_REQUIRE) but absent`);
   add({ passed: 0, failed: 1, skipped: 0 });
 }
-for (const step of steps) add(await runStep(step));
+for (const tally of await runSteps(steps)) add(tally);
 for (const tally of await runSuites()) add(tally);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
