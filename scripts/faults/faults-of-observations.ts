@@ -65,8 +65,8 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/read-rank.ts',
-    find: "bound: isTop ? 'le' : undefined,",
-    replace: 'bound: undefined,',
+    find: "const bound = isTop ? 'le' : undefined;",
+    replace: 'const bound = undefined;',
     breaks: '前10位 is the tenth place',
   },
   {

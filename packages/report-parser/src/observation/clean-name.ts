@@ -83,7 +83,7 @@ export const nounBehind = (words: string): string => {
     .replace(toldOf, '')
     .replace(/(?<=.{2})中(?:共?有|,)[\s\S]*/, '')
     .replace(/[和与及、]总?投资$/, '')
-    .replace(/(?<=.{2})(?:近|超过?|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
+    .replace(/(?<=.{2})(?:近|超过?|(?<![通经])过|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
     .replace(achieved, '')
     .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');
   const deed = generalDeeds.endingAt(name, name.length, 0);

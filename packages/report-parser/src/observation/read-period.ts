@@ -26,6 +26,12 @@ const year: PeriodForm = {
   read: ([, digits]) => digits,
 };
 
+const yearToYear: PeriodForm = {
+  example: '2016—2020年, 2016年至2020年 → 2016/2020',
+  pattern: /(?<![\d(])(\d{4})\s*年?\s*(?:[-—–~～]{1,2}|至|到)\s*(\d{4})\s*年(?!度?计划)/g,
+  read: ([, first = '', last = '']) => (first < last ? `${first}/${last}` : undefined),
+};
+
 const deadline: PeriodForm = {
   example: '到2027年 → 2027',
   pattern: /(?<!达)到\s*(\d{4})\s*年/g,
@@ -46,7 +52,7 @@ const plan: PeriodForm = {
 
 const nearby: PeriodForm = {
   example: '去年 → 2023',
-  pattern: /(?<![比较与同超于])(去年|上年|前年|明年)/g,
+  pattern: /(?<![比较与同超于])(去年|(?<![由从自])上年|前年|明年)/g,
   read: ([, word = ''], { planYear }) => (planYear === null ? undefined : String(planYear + (yearsAway[word] ?? 0))),
 };
 
@@ -72,7 +78,7 @@ const yearsAhead: PeriodForm = {
   },
 };
 
-const periodForms: readonly PeriodForm[] = [year, deadline, plan, nearby, fiveYears, fewYears, yearsAhead];
+const periodForms: readonly PeriodForm[] = [yearToYear, year, deadline, plan, nearby, fiveYears, fewYears, yearsAhead];
 
 /** What a clause may lead with: five years there open a review of five, and hold for its flows alone. */
 const leadingForms = periodForms.filter((form) => form !== fiveYears);
@@ -80,15 +86,15 @@ const leadingForms = periodForms.filter((form) => form !== fiveYears);
 /** The period named last in the words. */
 const lastPeriod = (words: string, forms: readonly PeriodForm[], setting: Setting): string | undefined => {
   let period: string | undefined;
-  let last = -1;
+  let behind = 0;
   for (const { pattern, read } of forms) {
     pattern.lastIndex = 0; // the pattern itself, and no copy as matchAll makes one
     for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
-      if (match.index <= last) continue;
+      if (match.index < behind) continue;
       const found = read(match, setting);
       if (found === undefined) continue;
       period = found;
-      last = match.index;
+      behind = match.index + match[0].length;
     }
   }
   return period;
@@ -124,7 +130,7 @@ const stopFrom = (view: string, from: number, limit: number): number => {
 const leadWords =
   /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
 const beginsWithYear =
-  /^(?:\d{4}\s*年|[一二三四五六七八九十]+五(?:”|期间|时期|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年|近[234]年|(?:今后|未来)的?[三四五345]年)/;
+  /^(?:\d{4}\s*(?:年|[-—–~～至到]{1,2}\s*\d{4}\s*年)|[一二三四五六七八九十]+五(?:”|期间|时期|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年|近[234]年|(?:今后|未来)的?[三四五345]年)/;
 
 /** 在去年36亿元的基础上: a base, not the time of what follows. */
 const isBase = (clause: string): boolean => clause.includes('基础上');

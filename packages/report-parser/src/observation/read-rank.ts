@@ -45,11 +45,19 @@ export const readRank = (view: string, before: Span, amount: Amount): Relation |
       rule: 'ordinal-count',
     };
   }
+  const bound = isTop ? 'le' : undefined;
   const verb = ranking.exec(tailOf(view, { start: before.start, end: nameEnd }, 12));
-  const named = { start: before.start, end: nameEnd - (verb?.[0].length ?? 0) };
+  const verbStart = nameEnd - (verb?.[0].length ?? 0);
+  const parted = nameEnd === end && verb !== null ? scopes.endingAt(view, verbStart, before.start) : undefined;
+  if (parted !== undefined) {
+    const group = { start: verbStart - parted.length, end: verbStart };
+    const name = { start: before.start, end: group.start - (hasSignAt(view, group.start - 1, '在') ? 1 : 0) };
+    return { measure: 'rank', sign: 1, name, bound, against: group, rule: 'rank' };
+  }
+  const named = { start: before.start, end: verbStart };
   const isNamed = named.end > skipBlanks(view, named.start, named.end);
   const leading = isNamed && nameEnd < end ? undefined : leadingScope(view, { start: before.start, end });
   const name = leading === undefined ? named : { start: leading.end, end };
   const against = leading ?? (nameEnd === end ? undefined : { start: nameEnd, end });
-  return { measure: 'rank', sign: 1, name, bound: isTop ? 'le' : undefined, against, rule: 'rank' };
+  return { measure: 'rank', sign: 1, name, bound, against, rule: 'rank' };
 };

@@ -109,7 +109,7 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
   const hasSubject = subject.end > subject.start;
   const keepsVerb = isShare(amount)
     ? verbText === '涨幅'
-    : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增产|减产)$/.test(verbText);
+    : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增支|增产|减收|减支|减产)$/.test(verbText);
   return {
     measure: isShare(amount) ? 'growth' : 'change',
     sign:

@@ -84,17 +84,26 @@ export class SentencePeriods {
       const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
       if (leading !== undefined) this.#leading = leading;
       this.#at = amount.end;
-      if (own !== undefined) return own;
+      if (own !== undefined) return own.length === 4 || !this.#isSpelt(own) ? own : this.#edgeOf(own, flow, amount);
       if (this.#leading !== undefined) return this.#edgeOf(this.#leading, flow, amount);
     }
     const hangsOn = (link === 'listed' || link === 'adjacent') && flow === 'stock' && latest?.rule !== 'base';
     return (hangsOn ? latest?.period : undefined) ?? this.#default(flow);
   }
 
-  /** 近两年…从|19个月|减少到|12.7个月|: of years that the sentence names, what stands is of the last, its start before the first. */
+  /** 2016—2020年: the first year of a span itself is written. */
+  #isSpelt(span: string): boolean {
+    const at = this.#view.indexOf(span.slice(0, 4), this.#sentence.start);
+    return at >= 0 && at < this.#sentence.end;
+  }
+
+  /**
+   * 近两年…从|19个月|减少到|12.7个月|: of years that the sentence names, what stands is of the last, its start before the
+   * first; 2016—2020年…从|48%|提高到|52%|: or of the first, where that is written.
+   */
   #edgeOf(period: string, flow: Flow, { unit }: Segment['amount']): string {
     if (period.length === 4 || this.#sentence.role === 'plan') return period;
-    if (flow === 'base') return String(Number(period.slice(0, 4)) - 1);
+    if (flow === 'base') return this.#isSpelt(period) ? period.slice(0, 4) : String(Number(period.slice(0, 4)) - 1);
     const isStanding =
       flow === 'stock' && (unit?.kind === 'share' || (this.#base !== undefined && this.#end === undefined));
     return isStanding ? period.slice(-4) : period;

@@ -76,6 +76,15 @@ export const exclusions: readonly Exclusion[] = [
         (isOfKind(place, 'money') && follows(place, moneyClasses, place.amount.end))),
   },
   {
+    rule: 'manner-of-so-many',
+    reason: 'name',
+    example: '3人制篮球场, 24小时制书屋',
+    applies: ({ view, amount: { end, unitText } }) =>
+      (unitText === '人' || unitText === '小时') &&
+      hasSignAt(view, end, '制') &&
+      !/^[定造作度订]/.test(view.slice(end + 1, end + 2)),
+  },
+  {
     rule: 'anniversary',
     reason: 'spec',
     example: '建党100周年',

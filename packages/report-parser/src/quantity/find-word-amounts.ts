@@ -24,7 +24,11 @@ const fractions = /([一二两三四五六七八九十]+)分之([一二两三四
 const percents = /(?<!前)([百千])分之([零〇一二两三四五六七八九十百]{1,8})(?:点([零〇一二三四五六七八九]{1,4}))?/y;
 
 /** 翻了一番. */
-const doublings = /翻了?([一两])番/y;
+const doublings = /翻了?(将近|近)?([一两])番/y;
+
+/** 占比超|八成|, |七成|以上的财力; 八成 alone may begin another word. */
+const tenths =
+  /(?<=近|超过?|过|约|达到?|占到?|逾|不足|[为至到高降升长少低加])([一二两三四五六七八九])成(?![员功立果长年人本品就效熟])|([一二两三四五六七八九])成(?=以上|左右|多)/y;
 
 /** 比重|过半|, |近半数|; 半年 and 半径 are no halves. */
 const halves = /(?:超过|[过超近])半数?(?=[,;。、:!?的]|以上|$)/y;
@@ -143,7 +147,7 @@ const doubling = (view: string, sentence: Sentence, match: RegExpExecArray): Amo
   const end = start + match[0].length;
   if (isGoalOfThePast(view, end, sentence)) return undefined;
   const behind = boundBehind(view, end, sentence.end);
-  const digits = [match[1] === '两' ? '2' : '1'];
+  const digits = [match[2] === '两' ? '2' : '1'];
   return {
     type: 'amount',
     form: 'number',
@@ -152,8 +156,26 @@ const doubling = (view: string, sentence: Sentence, match: RegExpExecArray): Amo
     digits,
     unitText: '番',
     unit: undefined,
-    bound: hasSignAt(view, end, '多') ? 'gt' : behind?.meaning,
+    bound: match[1] !== undefined ? 'approx' : hasSignAt(view, end, '多') ? 'gt' : behind?.meaning,
     next: end + (hasSignAt(view, end, '多') ? 1 : (behind?.length ?? 0)),
+    tokens: 0,
+  };
+};
+
+const tenth = (view: string, sentence: Sentence, { index, 0: words, 1: led, 2: bare }: RegExpExecArray): Amount => {
+  const end = index + words.length;
+  const isMore = hasSignAt(view, end, '多');
+  const behind = boundBehind(view, end, sentence.end);
+  return {
+    type: 'amount',
+    form: 'number',
+    start: index,
+    end,
+    digits: [String(chineseNumeral(led ?? bare ?? '') * 10)],
+    unitText: '%',
+    unit: findUnit('%'),
+    bound: isMore ? 'gt' : behind?.meaning,
+    next: end + (isMore ? 1 : (behind?.length ?? 0)),
     tokens: 0,
   };
 };
@@ -185,8 +207,13 @@ const matchAt = (pattern: RegExp, view: string, at: number, { end }: Span): RegE
 const hingedAt = (view: string, at: number, sentence: Sentence): Amount | undefined => {
   if (hasSignAt(view, at, '第') || hasSignAt(view, at, '前')) return wordRankAt(view, at, sentence);
   if (hasSignAt(view, at, '番')) {
-    const match = matchAt(doublings, view, at - 3, sentence) ?? matchAt(doublings, view, at - 2, sentence);
+    const start = view.lastIndexOf('翻', at);
+    const match = start >= Math.max(sentence.start, at - 5) ? matchAt(doublings, view, start, sentence) : undefined;
     return match && doubling(view, sentence, match);
+  }
+  if (hasSignAt(view, at, '成')) {
+    const match = matchAt(tenths, view, at - 1, sentence);
+    return match && tenth(view, sentence, match);
   }
   if (hasSignAt(view, at, '半')) {
     const match = matchAt(halves, view, at - 2, sentence) ?? matchAt(halves, view, at - 1, sentence);

@@ -1,3 +1,4 @@
+import { scopes } from '../lexicon/settings.ts';
 import { BLANK, CLOSING, CONJUNCTION, ENUMERATION, kindOf, STOP } from '../lexicon/signs.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -19,9 +20,23 @@ const behindRank = (view: string, at: number, limit: number): number => {
   return before === null ? at : at - before[0].length;
 };
 
+/** 增速全市|排名|第三: the verb may part the scope from the rank. */
+const rankVerb = /(?:排名|排位|位列|位居|排|列|居)$/;
+
+const behindVerb = (view: string, at: number, limit: number): number =>
+  at - (rankVerb.exec(view.slice(Math.max(limit, at - 2), at))?.[0].length ?? 0);
+
+const isRanked = (view: string, at: number, { start }: Span): boolean => {
+  const end = behindRank(view, at, start);
+  return (
+    scopeBefore(view, end, start) !== undefined ||
+    scopes.endingAt(view, behindVerb(view, end, start), start) !== undefined
+  );
+};
+
 /** The rank that the 第 or the 前 at `at` begins: 居全市|第一, 进入全省|前十. Only behind a scope, and with nothing counted behind it. */
 export const wordRankAt = (view: string, at: number, sentence: Span): Amount | undefined => {
-  if (scopeBefore(view, behindRank(view, at, sentence.start), sentence.start) === undefined) return undefined;
+  if (!isRanked(view, at, sentence)) return undefined;
   const isTop = hasSignAt(view, at, '前');
   const pattern = isTop ? top : place;
   pattern.lastIndex = at;

@@ -17,6 +17,7 @@ readsAs('review', [
   ['{subject 森林覆盖率}{bound 逾}{amount 50%}。', 'level 50 % gt'],
   ['{subject 登记失业率}{bound 低于}{amount 3%}。', 'level 3 % lt'],
   ['{subject 平均办理时限}{bound 不到}{amount 3天}。', 'level 3 天 lt'],
+  ['{subject 镇级财政收入}{bound 过}{amount 亿元}。', 'level 1 亿元 gt'],
   ['{subject 园区亩均税收}{bound 不足}{amount 8万元}。', 'level 8 万元 lt'],
 ]);
 

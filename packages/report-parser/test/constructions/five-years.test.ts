@@ -27,6 +27,13 @@ readsAs('review', [
   ['三年来，{subject 新建幼儿园}{amount 16所}。', 'level 16 所 2021/2023'],
 ]);
 
+/** Two years that a dash or 至 joins. */
+readsAs('review', [
+  ['2016—2020年，{subject 地区生产总值}年均增长{amount 6.1%}。', 'growth 6.1 % 2016/2020'],
+  ['2016年至2020年{subject 地区生产总值}年均增长{amount 6.1%}。', 'growth 6.1 % 2016/2020'],
+  ['2016-2020年累计完成固定资产投资{amount 1548亿元}。', 'level 1548 亿元 2016/2020 固定资产投资'],
+]);
+
 readsAs('plan', [
   ['“十四五”时期，{subject 地区生产总值}年均增长{amount 6.5%}{bound 左右}。', 'growth 6.5 % approx 2021/2025'],
   ['到“十四五”末，{subject 常住人口城镇化率}达到{amount 70%}。', 'level 70 % 2025'],

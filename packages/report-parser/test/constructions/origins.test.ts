@@ -20,6 +20,18 @@ readsAs('review', [
   ],
 ]);
 
+/** 上年 is the year before the one reviewed, and the first year of a span that is written out. */
+readsAs('review', [
+  ['{subject 常住人口城镇化率}由上年的{amount 61.2%}提高到{amount 62.5%}。', 'level 61.2 % 2022', 'level 62.5 %'],
+  [
+    '2016—2020年，{subject 居民人均可支配收入}由{amount 18560元}增加至{amount 24950元}，累计增加{amount 6390元}，年均增长{amount 7.6%}。',
+    'level 18560 元 2016',
+    'level 24950 元 2020',
+    'change 6390 元 2016/2020',
+    'growth 7.6 % 2016/2020',
+  ],
+]);
+
 readsAs('plan', [
   ['{subject 农村自来水普及率}由{amount 94%}提高到{amount 96%}。', 'level 94 % 2023 actual', 'level 96 %'],
   [

@@ -18,6 +18,16 @@ readsAs('review', [
   ['{subject 数字政府建设评估}位居{against 西部}第{amount 3名}。', 'rank 3 -'],
 ]);
 
+/** The verb may stand behind the scope. */
+readsAs('review', [
+  [
+    '{subject 固定资产投资}增长{amount 8.1%}，增幅{against 全市}排第{amount 7位}。',
+    'growth 8.1 %',
+    'rank 7 - 固定资产投资增幅',
+  ],
+  ['{subject 固定资产投资增速}{against 全市}排名第{amount 三}。', 'rank 3 - 固定资产投资增速'],
+]);
+
 readsAs('plan', [['{subject 营商环境评价}力争进入{against 全市}前{amount 3位}。', 'rank 3 - le']]);
 
 readsAs('review', [
