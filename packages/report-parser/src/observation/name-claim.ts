@@ -88,6 +88,10 @@ const withoutDoings = (name: string): string => {
 const shareOfGoal = (own: string): string => (own.startsWith('为') ? `占${own.slice(1)}比重` : own);
 
 /** 一般公共预算收入|占调整预算比重|, 一般公共预算收入|完成预算. */
+/** 占全市|41%，|占全省|36%: of the same thing. */
+const shareAtEnd = /占[^占]{1,24}$/;
+const withoutShareAtEnd = (thing: string): string => thing.replace(shareAtEnd, '') || thing;
+
 const share = /(?:占|完成)[^占其]{0,24}(?:比重|比例|预算|任务|计划|目标)$/;
 
 /** What was told last is a share of the thing, or of a part of it: that of which it is one. */
@@ -190,7 +194,11 @@ const namings: readonly Naming[] = [
     example: '技改投资增长12.4%、占工业投资比重35%',
     name: ({ words: { own }, subjects: { thing = '' } }) =>
       own.startsWith('占')
-        ? { text: thing + own + (shareNouns.test(own) ? '' : '比重'), isThing: false, from: 'before' }
+        ? {
+            text: withoutShareAtEnd(thing) + own + (shareNouns.test(own) ? '' : '比重'),
+            isThing: false,
+            from: 'before',
+          }
         : undefined,
   },
   {

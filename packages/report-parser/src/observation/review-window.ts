@@ -47,7 +47,7 @@ export const nextWindow = (
   const one = lastOf(words, oneYear);
   const lasting =
     five < 0 && one < 0
-      ? isFirst && /^\s*(?:刚刚)?(?:过去的)?\d{4} ?年/.test(words)
+      ? isFirst && /^\s*(?:(?:刚刚)?(?:过去的)?\d{4} ?年|去年[,，])/.test(words)
         ? 'year'
         : window
       : five > one

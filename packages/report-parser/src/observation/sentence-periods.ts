@@ -8,10 +8,16 @@ import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
 
 /** 是|2011年|的, 比|“十一五”|末: what a growth is reckoned from. */
-const earlierYear = /[比较是为] ?(?:(\d{4}) ?年|“?([八九]|十[一二三四五六七八]?)五”?)/;
+const earlierYear = /[比较是为于] ?(?:(\d{4}) ?年|“?([八九]|十[一二三四五六七八]?)五”?)/;
+
+/** 同比, 比上年: growth of one year, whatever span the words around speak of. */
+const onYearBefore = /同比|[比较]上年/;
 
 /** 年均, 五年平均: a rate that one year alone cannot have. */
 const yearly = /年均|年平均/;
+
+/** 2021/2025. */
+const SPAN = 9;
 
 /** Words further before an amount are told of something else. */
 const FARTHEST = 120;
@@ -48,12 +54,18 @@ export class SentencePeriods {
     } else if (flow === 'stock') this.#end = period?.length === 4 ? period : undefined;
     if (flow !== 'flow') return period;
     if (this.#isYearly(segment)) return this.#spanTo(period) ?? period;
+    if (period?.length === SPAN && this.#isOnYearBefore(segment)) return period.slice(-4);
     return this.#isAgainstStart(segment, period) ? this.#times.setting.reviewSpan : period;
   }
 
   #isYearly({ before: { start, end } }: Segment): boolean {
     const from = Math.max(start, end - FARTHEST);
     return (cuesIn(this.#view, from, end) & AVERAGE) !== 0 && yearly.test(this.#view.slice(from, end));
+  }
+
+  /** 达到1855亿元，|同比增长23.6%|. */
+  #isOnYearBefore({ before: { start, end } }: Segment): boolean {
+    return onYearBefore.test(this.#view.slice(Math.max(start, end - 24), end));
   }
 
   /** 2015年达到739亿元，|是“十一五”末的1.6倍: growth since the year before the span is of the span. */

@@ -1,6 +1,7 @@
-import { fusedPairs, partedPairs } from '../lexicon/fused-pairs.ts';
+import { fusedPairs, fusedSectors, partedPairs } from '../lexicon/fused-pairs.ts';
 import { doings, kindNouns, measureNouns, pairedModifiers, thingNouns } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import type { WordTree } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
@@ -65,9 +66,9 @@ const hasTailLike = (name: string, tail: string): boolean =>
   (measureNouns.endingAt(tail, tail.length, 0) === undefined && !name.endsWith('”') && name.length > 3);
 
 /** 城乡居民收入 names two. */
-const splitFused = (name: string, pairs: typeof fusedPairs): string[] => {
+const splitFused = (name: string, fusions: WordTree<readonly string[]>): string[] => {
   for (let at = 0; at < name.length; at++) {
-    const fused = pairs.startingAt(name, at, name.length);
+    const fused = fusions.startingAt(name, at, name.length);
     if (fused !== undefined) return fused.meaning.map((one) => name.slice(0, at) + one + name.slice(at + fused.length));
   }
   return [name];
@@ -153,9 +154,8 @@ export const splitNames = (
   const names = parts.map((part) => withoutAside(wordsOf(source.text, part))).filter((name) => name !== '');
   if (names.length === count) return ordinalNames(names) ?? shareNewness(shareHead(shareTail(names)));
   const [only] = names;
-  if (names.length === 1 && count === 2 && only !== undefined) {
-    const pair = splitFused(only, fusedPairs);
-    if (pair.length === 2) return pair;
-  }
+  if (names.length !== 1 || only === undefined || count > 3) return undefined;
+  const fused = splitFused(only, count === 3 ? fusedSectors : fusedPairs);
+  if (fused.length === count) return fused;
   return undefined;
 };

@@ -26,6 +26,13 @@ const rankVerb = /(?:排名|排位|位列|位居|排|列|居)$/;
 const behindVerb = (view: string, at: number, limit: number): number =>
   at - (rankVerb.exec(view.slice(Math.max(limit, at - 2), at))?.[0].length ?? 0);
 
+/** 由全省|第八位|上升到|第四位|: each is a rank beside the other. */
+const risenFrom = /第[一二三四五六七八九十]{1,3}[位名]?(?:[升跃提前移晋上攀进降退]{1,2}[至到为])$/;
+const risesTo = /^[升跃提前移晋上攀进降退]{1,2}[至到为](?:[^,;。第]{0,6})第/;
+
+const isRisen = (view: string, at: number, { start }: Span): boolean =>
+  risenFrom.test(view.slice(Math.max(start, at - 9), at));
+
 const isRanked = (view: string, at: number, { start }: Span): boolean => {
   const end = behindRank(view, at, start);
   return (
@@ -36,15 +43,15 @@ const isRanked = (view: string, at: number, { start }: Span): boolean => {
 
 /** The rank that the 第 or the 前 at `at` begins: 居全市|第一, 进入全省|前十. Only behind a scope, and with nothing counted behind it. */
 export const wordRankAt = (view: string, at: number, sentence: Span): Amount | undefined => {
-  if (!isRanked(view, at, sentence)) return undefined;
+  if (!isRanked(view, at, sentence) && !isRisen(view, at, sentence)) return undefined;
   const isTop = hasSignAt(view, at, '前');
   const pattern = isTop ? top : place;
   pattern.lastIndex = at;
   const match = pattern.exec(view);
   if (match === null || match.index + match[0].length > sentence.end) return undefined;
   const end = at + match[0].length;
-  if (end < sentence.end && (kindOf(view.charCodeAt(end)) & (BLANK | STOP | ENUMERATION | CLOSING)) === 0)
-    return undefined;
+  const isAtEnd = end >= sentence.end || (kindOf(view.charCodeAt(end)) & (BLANK | STOP | ENUMERATION | CLOSING)) !== 0;
+  if (!isAtEnd && !risesTo.test(view.slice(end, end + 12))) return undefined;
   const words = match[1] ?? '';
   const start = at + 1;
   return {

@@ -27,6 +27,21 @@ readsAs('review', [
   ['三年来，{subject 新建幼儿园}{amount 16所}。', 'level 16 所 2021/2023'],
 ]);
 
+/** 同比 is of one year, and 去年 at the head of a paragraph opens one. */
+readsAs('five-years', [
+  [
+    '去年，全区迎难而上。{subject 地区生产总值}达到{amount 512.8亿元}，增长{amount 6.2%}。',
+    'level 512.8 亿元 2025',
+    'growth 6.2 % 2025',
+  ],
+  ['{subject 固定资产投资}同比增长{amount 8%}，年均增长{amount 9.5%}。', 'growth 8 % 2025', 'growth 9.5 % 2021/2025'],
+  [
+    '五年来，{subject 地区生产总值}年均增长{amount 8%}，相当于2020年的{amount 1.5倍}。',
+    'growth 8 % 2021/2025',
+    'growth 1.5 倍 2021/2025',
+  ],
+]);
+
 /** Two years that a dash or 至 joins. */
 readsAs('review', [
   ['2016—2020年，{subject 地区生产总值}年均增长{amount 6.1%}。', 'growth 6.1 % 2016/2020'],

@@ -3,6 +3,11 @@ import { readsAs } from '../reads-as.ts';
 /** A difference to another area, group or plan. */
 readsAs('review', [
   [
+    '{subject 农民人均纯收入}增长{amount 9.3%}，高出{against 全国平均水平}{amount 989元}。',
+    'growth 9.3 %',
+    'gap 989 元 农民人均纯收入',
+  ],
+  [
     '{subject 地区生产总值}增长{amount 6.4%}，高于{against 全市平均水平}{amount 0.7个百分点}。',
     'growth 6.4 %',
     'gap 0.7 个百分点',

@@ -3,6 +3,12 @@ import { readsAs } from '../reads-as.ts';
 /** 其中 and its parts, and what a clause without a subject takes over from the one before. */
 readsAs('review', [
   [
+    '{subject 专利申请量占全市}{amount 41%}，占全省{amount 36%}。',
+    'level 41 % 专利申请量占全市[比重]',
+    'level 36 % 专利申请量占全省[比重]',
+  ],
+  ['{subject 教育经费支出占地区生产总值比例}继续{bound 超过}{amount 4%}。', 'level 4 % gt'],
+  [
     '一般公共预算收入{amount 31.8亿元}，其中税收{amount 22.4亿元}、增长{amount 6.1%}。',
     'level 31.8 亿元 一般公共预算收入',
     'level 22.4 亿元 一般公共预算收入其中税收',

@@ -18,6 +18,17 @@ readsAs('review', [
   ['{subject 数字政府建设评估}位居{against 西部}第{amount 3名}。', 'rank 3 -'],
 ]);
 
+/** Two ranks in words, the one risen from the other. */
+readsAs('review', [
+  [
+    '{subject 居民人均可支配收入}由{against 全国}第{amount 十五位}上升到第{amount 九位}，年均实际增长{amount 11.4%}。',
+    'rank 15 - 2022',
+    'rank 9 -',
+    'growth 11.4 % 居民人均可支配收入',
+  ],
+  ['{subject 综合实力}从{against 全省}第{amount 八}跃升至第{amount 四}。', 'rank 8 - 2022', 'rank 4 -'],
+]);
+
 /** The verb may stand behind the scope. */
 readsAs('review', [
   [

@@ -3,6 +3,17 @@ import { readsAs } from '../reads-as.ts';
 /** 分别: as many amounts as names, each with its own. */
 readsAs('review', [
   [
+    '三次产业增加值分别增长{amount 2%}、{amount 3%}和{amount 4%}。',
+    'growth 2 % 第一产业增加值',
+    'growth 3 % 第二产业增加值',
+    'growth 4 % 第三产业增加值',
+  ],
+  [
+    '城镇职工养老保险、医疗保险参保人数分别增加{amount 17万人}和{amount 20万人}。',
+    'change 17 万人 城镇职工养老保险参保人数',
+    'change 20 万人 医疗保险参保人数',
+  ],
+  [
     '{subject1 汽车}、{subject2 家电}{subject12 销售额}分别增长{amount 24%}和{amount 22.8%}。',
     'growth 24 %',
     'growth 22.8 %',
