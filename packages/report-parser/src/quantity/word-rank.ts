@@ -30,20 +30,18 @@ const behindVerb = (view: string, at: number, limit: number): number =>
 const risenFrom = /第[一二三四五六七八九十]{1,3}[位名]?(?:[升跃提前移晋上攀进降退]{1,2}[至到为])$/;
 const risesTo = /^[升跃提前移晋上攀进降退]{1,2}[至到为](?:[^,;。第]{0,6})第/;
 
-const isRisen = (view: string, at: number, { start }: Span): boolean =>
-  risenFrom.test(view.slice(Math.max(start, at - 9), at));
-
 const isRanked = (view: string, at: number, { start }: Span): boolean => {
   const end = behindRank(view, at, start);
   return (
     scopeBefore(view, end, start) !== undefined ||
-    scopes.endingAt(view, behindVerb(view, end, start), start) !== undefined
+    scopes.endingAt(view, behindVerb(view, end, start), start) !== undefined ||
+    risenFrom.test(view.slice(Math.max(start, at - 9), at))
   );
 };
 
 /** The rank that the 第 or the 前 at `at` begins: 居全市|第一, 进入全省|前十. Only behind a scope, and with nothing counted behind it. */
 export const wordRankAt = (view: string, at: number, sentence: Span): Amount | undefined => {
-  if (!isRanked(view, at, sentence) && !isRisen(view, at, sentence)) return undefined;
+  if (!isRanked(view, at, sentence)) return undefined;
   const isTop = hasSignAt(view, at, '前');
   const pattern = isTop ? top : place;
   pattern.lastIndex = at;
