@@ -69,6 +69,10 @@ const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|增速|占|�
 const achieved =
   /(?<=.{2})(?:预计|累计|已|共)?(?:完成|实现|增加)(?:年度)?(?:总?投资|总?产值|营业收入|营收|销售收入|税收|利润)$/;
 
+/** 15个|产业集聚区|固定资产投资|40亿元: nor is what the next amount measures a part of them. */
+const measured =
+  /(?<=.{2})(?:实现|完成)?(?:城镇|全社会)?(?:固定资产投资|(?:一般)?(?:公共)?(?:财政)?预算收入|财政收入|(?:工业)?总?产值|营业收入)(?:增速|增幅)?(?:超过|过)?$/;
+
 /** The counted noun behind an amount, without what is said of it in general terms: 12个|水利项目|有序推进. */
 export const nounBehind = (words: string): string => {
   if (
@@ -85,6 +89,7 @@ export const nounBehind = (words: string): string => {
     .replace(/[和与及、]总?投资$/, '')
     .replace(/(?<=.{2})(?:近|超过?|(?<![通经])过|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
     .replace(achieved, '')
+    .replace(measured, '')
     .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');
   const deed = generalDeeds.endingAt(name, name.length, 0);
   return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));

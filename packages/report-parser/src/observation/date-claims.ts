@@ -65,12 +65,12 @@ class SentenceDater {
     return from !== 'behind' && (text.startsWith(latest.name) || latest.name.startsWith(text));
   }
 
-  date({ segment, relation, name, value, unit, bound }: NamedAmount, flow: Flow): Claim {
+  date({ segment, relation, name, value, unit, bound, year }: NamedAmount, flow: Flow): Claim {
     const { view, text } = this.#source;
     const { amount, before, after } = segment;
     const { role, section } = this.of.sentence;
     const read = this.#periods.of(segment, flow, this.#sharesYears(relation, name) ? this.#latest : undefined);
-    const period = this.#isGapOfLatest(relation, name) ? (this.#latest?.period ?? null) : read;
+    const period = year ?? (this.#isGapOfLatest(relation, name) ? (this.#latest?.period ?? null) : read);
     const isHeaded = this.#isExpected(segment);
     const isExpected = this.#isEstimated || isHeaded || this.#isOfEstimated(segment, name);
     const status = readStatus(view, { words: before, role, period, isEstimated: isExpected }, this.of.times.setting);

@@ -16,7 +16,7 @@ const overTime = /累计|年均|平均每年/;
 const newOnes = /新增|净增/;
 const holdings = wordSet('拥有 已拥有 现拥有 现有 共有 已有 保有');
 const deeds = wordSet('累计 共 完成 实施');
-const arrivals = wordSet('达 达到 突破 增至 至 到 保持在 稳定在 超 超过 率');
+const arrivals = wordSet('达 达到 突破 增至 至 到 保持在 稳定在 超 超过 率 覆盖');
 
 /** In a review of five years flows belong to all five, stocks to the last: 新增节水灌溉面积, 森林覆盖率. */
 export const flowOf = (view: string, { amount, before }: Segment, relation: Relation, name: Name): Flow => {

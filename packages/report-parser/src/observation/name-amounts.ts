@@ -65,12 +65,12 @@ export class AmountNamer {
     return this.named.length > this.#from ? this.named[this.named.length - 1] : undefined;
   }
 
-  #push(of: SegmentedSentence, { segment, relation }: Related, name: Name): void {
+  #push(of: SegmentedSentence, { segment, relation }: Related, name: Name, year?: string): void {
     const { amount } = segment;
     const value = toValue(amount, relation.sign);
     const bound = amount.bound ?? relation.bound ?? 'eq';
     this.#completeModifier(segment, name);
-    this.named.push({ of, segment, relation, name, value, unit: unitOf(amount, relation), bound });
+    this.named.push({ of, segment, relation, name, value, unit: unitOf(amount, relation), bound, year });
     this.#subjects = {
       thing: name.isThing || this.#subjects.thing === undefined ? name.text : this.#subjects.thing,
       latest: name.text,
@@ -168,7 +168,8 @@ export class AmountNamer {
       const from = earlier.some(({ name }) => name.text === text) ? 'earlier' : 'before';
       const name: Name = { text, isThing: true, from, doing: '' };
       const against = pairing.against?.[index] ?? pairing.relation.against;
-      this.#push(of, { segment: { ...segment, amount, before }, relation: { ...pairing.relation, against } }, name);
+      const related = { segment: { ...segment, amount, before }, relation: { ...pairing.relation, against } };
+      this.#push(of, related, name, pairing.years?.[index]);
     }
     this.#paired = list.length;
     return true;

@@ -10,4 +10,6 @@ export interface NamedAmount extends Related {
   readonly value: Value;
   readonly unit: string | null;
   readonly bound: Bound;
+  /** Where a list of years says it. */
+  readonly year: string | undefined;
 }

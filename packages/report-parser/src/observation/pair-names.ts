@@ -1,6 +1,7 @@
 import { changeAdverbs } from '../lexicon/change-adverbs.ts';
 import { aspects } from '../lexicon/predicates.ts';
 import { scopes } from '../lexicon/settings.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
@@ -9,6 +10,7 @@ import { subjectOfClauseBefore } from './clause-before.ts';
 import { bareName } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
+import { type ListedYears, listedYears } from './listed-years.ts';
 import { nameBefore } from './name-before.ts';
 import type { NamedAmount } from './named-amount.ts';
 import { readRelation } from './read-relation.ts';
@@ -22,6 +24,8 @@ export interface Pairing {
   readonly relation: Relation;
   /** What each is compared with, where they are not compared with one thing. */
   readonly against?: readonly Span[] | undefined;
+  /** The year of each, where they are told of one thing in as many years. */
+  readonly years?: readonly string[];
 }
 
 const comparedWith = /比([^,;、比]{2,18})$/;
@@ -153,6 +157,17 @@ const namesOfOne = (
     : Array<string>(segments.length).fill(isOwn ? words : withAspect(thing, words));
 };
 
+/** Where the years of a list may stand: before 分别, or at the head of the clause before. */
+const yearsBefore = (view: string, { start, end }: Span, count: number): ListedYears | undefined =>
+  listedYears(view, { start: hasSignAt(view, start - 1, ',') ? Math.max(0, start - 24) : start, end }, count);
+
+/** 2019、2020、2021年|地区生产总值|分别增长…: the one thing that is told of in several years, as these words name it. */
+const thingOfYears = (source: SourceText, { start, end }: Span, years: ListedYears, told: Relation): string => {
+  const nameIn = (span: Span): string => bareName(wordsOf(source.text, nameBefore(source.view, span)));
+  const behind = nameIn({ start: Math.max(start, Math.min(end, years.end)), end });
+  return behind || nameIn({ start, end: Math.max(start, years.start) }) || nameIn(told.name);
+};
+
 /**
  * Pairs a list of amounts with the list of names before it, or with the names of the amounts before; undefined when
  * they are not as many. `isAfterPairs` tells that as many amounts were paired just before.
@@ -182,6 +197,14 @@ export const pairNames = (
   const comparison = readComparison(view, { start: first.before.start, end: cut.start }, predicate, told);
   const subject = comparison?.subject ?? { start: first.before.start, end: cut.start };
   const relation = comparison?.relation ?? told;
+  const years = yearsBefore(view, subject, segments.length);
+  const rest = { start: Math.max(subject.start, Math.min(subject.end, years?.end ?? 0)), end: subject.end };
+  if (years !== undefined && cutNames(view, rest).length !== segments.length) {
+    const thing =
+      thingOfYears(source, subject, years, told) ||
+      (subjectBefore(source, first, earlier) ?? earlier[earlier.length - 1]?.name.text);
+    if (thing !== undefined) return { names: Array<string>(segments.length).fill(thing), relation, years: years.years };
+  }
   const against = yardsticks(view, relation, segments.length);
   const find = against === undefined ? namesFor : namesOfOne;
   const names = find(source, subject, segments, earlier);

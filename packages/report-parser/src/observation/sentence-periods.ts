@@ -1,4 +1,5 @@
 import { AVERAGE, cuesIn } from '../lexicon/cues.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { fiveYearPlan } from '../masthead/five-year-plan.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
@@ -15,6 +16,8 @@ const onYearBefore = /同比|[比较]上年/;
 
 /** 年均, 五年平均: a rate that one year alone cannot have. */
 const yearly = /年均|年平均/;
+
+const isOrigin = signSet('由从自');
 
 /** 2021/2025. */
 const SPAN = 9;
@@ -89,14 +92,34 @@ export class SentencePeriods {
     return planSpan?.endsWith(period) ? planSpan : `${planYear}/${period}`;
   }
 
+  /** 由|2015年的3.1%|: what something was before has a year of its own only behind 由. */
+  #originIn({ start, end }: Span): Span {
+    for (let at = end - 1; at >= Math.max(start, end - FARTHEST); at--)
+      if (isOrigin(this.#view.charCodeAt(at))) return { start: at, end };
+    return { start, end };
+  }
+
+  /** 2021年|…由|50.1%|提高到52.3%: the year before the one told of, and now where that is still to come. */
+  #baseBefore(period: string, amount: Segment['amount']): string {
+    if (period.length !== 4) return this.#edgeOf(period, 'base', amount);
+    const { reviewYear } = this.#times.setting;
+    const before = Number(period) - 1;
+    return String(reviewYear === null ? before : Math.min(before, reviewYear));
+  }
+
   #named({ amount, before, link }: Segment, flow: Flow, latest: Claim | undefined): string | null {
     const { setting } = this.#times;
     if (this.#sentence.namesYears) {
-      const own = readPeriod(this.#view, before, this.#sentence, setting);
+      const words = flow === 'base' ? this.#originIn(before) : before;
+      const own = readPeriod(this.#view, words, this.#sentence, setting);
       const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
       if (leading !== undefined) this.#leading = leading;
       this.#at = amount.end;
       if (own !== undefined) return own.length === 4 || !this.#isSpelt(own) ? own : this.#edgeOf(own, flow, amount);
+      if (flow === 'base') {
+        const told = readPeriod(this.#view, before, this.#sentence, setting) ?? this.#leading;
+        if (told !== undefined) return this.#baseBefore(told, amount);
+      }
       if (this.#leading !== undefined) return this.#edgeOf(this.#leading, flow, amount);
     }
     const hangsOn = (link === 'listed' || link === 'adjacent') && flow === 'stock' && latest?.rule !== 'base';

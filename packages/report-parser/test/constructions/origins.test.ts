@@ -20,6 +20,30 @@ readsAs('review', [
   ],
 ]);
 
+/** A year at the head of the clause is that of what was reached; what it was before is of the year before. */
+readsAs('review', [
+  [
+    '2023年，{subject 常住人口城镇化率}由{amount 61.2%}提高到{amount 62.5%}。',
+    'level 61.2 % 2022',
+    'level 62.5 % 2023',
+  ],
+  ['2021年{subject 森林覆盖率}从{amount 40%}提高到{amount 41%}。', 'level 40 % 2020', 'level 41 % 2021'],
+  [
+    '2021年财政支出{amount 70亿元}，其中补助资金由上年{amount 4.6亿元}增加到{amount 9.2亿元}。',
+    'level 70 亿元 2021 财政支出',
+    'level 4.6 亿元 2020 财政支出其中补助资金',
+    'level 9.2 亿元 2021 财政支出其中补助资金',
+  ],
+]);
+
+readsAs('plan', [
+  [
+    '到2027年，{subject 常住人口城镇化率}由{amount 62.5%}提高到{amount 65%}。',
+    'level 62.5 % 2023 actual',
+    'level 65 % 2027',
+  ],
+]);
+
 /** 上年 is the year before the one reviewed, and the first year of a span that is written out. */
 readsAs('review', [
   ['{subject 常住人口城镇化率}由上年的{amount 61.2%}提高到{amount 62.5%}。', 'level 61.2 % 2022', 'level 62.5 %'],

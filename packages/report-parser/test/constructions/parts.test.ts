@@ -3,6 +3,19 @@ import { readsAs } from '../reads-as.ts';
 /** 其中 and its parts, and what a clause without a subject takes over from the one before. */
 readsAs('review', [
   [
+    '{amount 15个}产业集聚区固定资产投资{amount 40亿元}，增长{amount 5%}。',
+    'level 15 个 产业集聚区',
+    'level 40 亿元 产业集聚区固定资产投资',
+    'growth 5 % 产业集聚区固定资产投资',
+  ],
+  [
+    '{subject 粮食播种面积}{amount 47.4万亩}，总产量{amount 2.9亿斤}，平均亩产{amount 623.5斤}。',
+    'level 47.4 万亩',
+    'level 2.9 亿斤 粮食总产量',
+    'level 623.5 斤 粮食平均亩产',
+  ],
+  ['{subject 高校毕业生就业率}去年底达到{amount 83%}。', 'level 83 %'],
+  [
     '{subject 专利申请量占全市}{amount 41%}，占全省{amount 36%}。',
     'level 41 % 专利申请量占全市[比重]',
     'level 36 % 专利申请量占全省[比重]',
