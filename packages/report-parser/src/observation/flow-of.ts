@@ -2,6 +2,7 @@ import { ADDITION, AVERAGE, cuesIn } from '../lexicon/cues.ts';
 import { measureNouns } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
+import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
 import type { Name } from './name-claim.ts';
 import type { Relation } from './relation.ts';
@@ -18,6 +19,20 @@ const holdings = wordSet('拥有 已拥有 现拥有 现有 共有 已有 保有
 const deeds = wordSet('累计 共 完成 实施');
 const arrivals = wordSet('达 达到 突破 增至 至 到 保持在 稳定在 超 超过 率 覆盖');
 
+const arrivalBefore = (view: string, { start, end }: Span) =>
+  arrivals.endingAt(view, skipBlanksBack(view, end, start), start);
+
+/** What is spent adds up: 三年来，民生支出达到|90亿元|. */
+const spending = wordSet('支出 投入 投资 资金');
+
+/** Whether the words before an amount tell of some years what a thing came to in the last: 生产总值达到|400亿元|. */
+export const comesTo = (view: string, before: Span): boolean => {
+  const arrival = arrivalBefore(view, before);
+  if (arrival === undefined) return false;
+  const at = skipBlanksBack(view, before.end, before.start) - arrival.length;
+  return spending.endingAt(view, at, before.start) === undefined;
+};
+
 /** In a review of five years flows belong to all five, stocks to the last: 新增节水灌溉面积, 森林覆盖率. */
 export const flowOf = (view: string, { amount, before }: Segment, relation: Relation, name: Name): Flow => {
   if (relation.rule === 'base') return 'base';
@@ -29,7 +44,7 @@ export const flowOf = (view: string, { amount, before }: Segment, relation: Rela
   const near = Math.max(start, end - FARTHEST);
   if (cuesIn(view, near, end) & AVERAGE && overTime.test(view.slice(near, end))) return 'flow';
   if (cuesIn(name.text) & ADDITION && newOnes.test(name.text)) return 'flow';
-  if (arrivals.endingAt(view, skipBlanksBack(view, end, start), start) !== undefined) return 'stock';
+  if (arrivalBefore(view, before) !== undefined) return 'stock';
   const kind = amount.unit?.kind;
   const isCount = kind === 'classifier' || kind === 'physical';
   const isMeasured = measureNouns.endingAt(name.text, name.text.length, 0) !== undefined;

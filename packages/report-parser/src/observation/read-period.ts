@@ -32,6 +32,23 @@ const yearToYear: PeriodForm = {
   read: ([, first = '', last = '']) => (first < last ? `${first}/${last}` : undefined),
 };
 
+/** The years from one to the last that is reviewed; one year where they are the same. */
+const untilNow = (first: number, { reviewYear }: Setting): string | undefined => {
+  if (reviewYear === null || first > reviewYear) return undefined;
+  return first === reviewYear ? String(first) : `${first}/${reviewYear}`;
+};
+
+/** 创2015年以来新高 tells of no span. */
+const since: PeriodForm = {
+  example: '2021年以来, “十四五”以来 → 2021/2023',
+  pattern:
+    /(?<![创为是近较比])(?:(\d{4})\s*年|“([一二三四五六七八九十]+)五”)以来(?!最|[的之]|新[高低]|首|同期|历史|少)/g,
+  read: ([, digits, plan], setting) => {
+    const first = digits ?? fiveYearPlan(plan ?? '')?.slice(0, 4);
+    return first === undefined ? undefined : untilNow(Number(first), setting);
+  },
+};
+
 const deadline: PeriodForm = {
   example: '到2027年 → 2027',
   pattern: /(?<!达)到\s*(\d{4})\s*年/g,
@@ -78,7 +95,17 @@ const yearsAhead: PeriodForm = {
   },
 };
 
-const periodForms: readonly PeriodForm[] = [yearToYear, year, deadline, plan, nearby, fiveYears, fewYears, yearsAhead];
+const periodForms: readonly PeriodForm[] = [
+  yearToYear,
+  since,
+  year,
+  deadline,
+  plan,
+  nearby,
+  fiveYears,
+  fewYears,
+  yearsAhead,
+];
 
 /** What a clause may lead with: five years there open a review of five, and hold for its flows alone. */
 const leadingForms = periodForms.filter((form) => form !== fiveYears);
@@ -130,7 +157,7 @@ const stopFrom = (view: string, from: number, limit: number): number => {
 const leadWords =
   /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
 const beginsWithYear =
-  /^(?:\d{4}\s*(?:年|[-—–~～至到]{1,2}\s*\d{4}\s*年)|[一二三四五六七八九十]+五(?:”|期间|时期|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年|近[234]年|(?:今后|未来)的?[三四五345]年)/;
+  /^(?:\d{4}\s*(?:年|[-—–~～至到]{1,2}\s*\d{4}\s*年)|[一二三四五六七八九十]+五(?:”|期间|时期|以来|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年|近[234]年|(?:今后|未来)的?[三四五345]年)/;
 
 /** 在去年36亿元的基础上: a base, not the time of what follows. */
 const isBase = (clause: string): boolean => clause.includes('基础上');

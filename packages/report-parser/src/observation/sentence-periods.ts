@@ -3,7 +3,7 @@ import { signSet } from '../lexicon/sign-set.ts';
 import { fiveYearPlan } from '../masthead/five-year-plan.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
-import type { Flow } from './flow-of.ts';
+import { comesTo, type Flow } from './flow-of.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
@@ -21,6 +21,9 @@ const isOrigin = signSet('由从自');
 
 /** 2021/2025. */
 const SPAN = 9;
+
+/** 与2020年相比，由|50%|提高到52%. */
+const comparedYear = /[与和同较] ?(\d{4}) ?年[底末]?相?比/;
 
 /** Words further before an amount are told of something else. */
 const FARTHEST = 120;
@@ -100,14 +103,14 @@ export class SentencePeriods {
   }
 
   /** 2021年|…由|50.1%|提高到52.3%: the year before the one told of, and now where that is still to come. */
-  #baseBefore(period: string, amount: Segment['amount']): string {
-    if (period.length !== 4) return this.#edgeOf(period, 'base', amount);
+  #baseBefore(period: string, segment: Segment): string {
     const { reviewYear } = this.#times.setting;
-    const before = Number(period) - 1;
+    const before = period.length === 4 ? Number(period) - 1 : Number(this.#edgeOf(period, 'base', segment));
     return String(reviewYear === null ? before : Math.min(before, reviewYear));
   }
 
-  #named({ amount, before, link }: Segment, flow: Flow, latest: Claim | undefined): string | null {
+  #named(segment: Segment, flow: Flow, latest: Claim | undefined): string | null {
+    const { amount, before, link } = segment;
     const { setting } = this.#times;
     if (this.#sentence.namesYears) {
       const words = flow === 'base' ? this.#originIn(before) : before;
@@ -115,12 +118,14 @@ export class SentencePeriods {
       const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
       if (leading !== undefined) this.#leading = leading;
       this.#at = amount.end;
-      if (own !== undefined) return own.length === 4 || !this.#isSpelt(own) ? own : this.#edgeOf(own, flow, amount);
+      if (own !== undefined) return this.#isSpelt(own) ? this.#edgeOf(own, flow, segment) : own;
       if (flow === 'base') {
+        const compared = comparedYear.exec(this.#view.slice(this.#sentence.start, amount.start))?.[1];
+        if (compared !== undefined) return compared;
         const told = readPeriod(this.#view, before, this.#sentence, setting) ?? this.#leading;
-        if (told !== undefined) return this.#baseBefore(told, amount);
+        if (told !== undefined) return this.#baseBefore(told, segment);
       }
-      if (this.#leading !== undefined) return this.#edgeOf(this.#leading, flow, amount);
+      if (this.#leading !== undefined) return this.#edgeOf(this.#leading, flow, segment);
     }
     const hangsOn = (link === 'listed' || link === 'adjacent') && flow === 'stock' && latest?.rule !== 'base';
     return (hangsOn ? latest?.period : undefined) ?? this.#default(flow);
@@ -136,11 +141,14 @@ export class SentencePeriods {
    * 近两年…从|19个月|减少到|12.7个月|: of years that the sentence names, what stands is of the last, its start before the
    * first; 2016—2020年…从|48%|提高到|52%|: or of the first, where that is written.
    */
-  #edgeOf(period: string, flow: Flow, { unit }: Segment['amount']): string {
-    if (period.length === 4 || this.#sentence.role === 'plan') return period;
+  #edgeOf(period: string, flow: Flow, { amount: { unit }, before }: Segment): string {
+    if (period.length === 4) return period;
     if (flow === 'base') return this.#isSpelt(period) ? period.slice(0, 4) : String(Number(period.slice(0, 4)) - 1);
+    const { reviewYear } = this.#times.setting;
+    if (this.#sentence.role === 'plan' && (reviewYear === null || Number(period.slice(-4)) > reviewYear)) return period;
     const isStanding =
-      flow === 'stock' && (unit?.kind === 'share' || (this.#base !== undefined && this.#end === undefined));
+      flow === 'stock' &&
+      (unit?.kind === 'share' || comesTo(this.#view, before) || (this.#base !== undefined && this.#end === undefined));
     return isStanding ? period.slice(-4) : period;
   }
 

@@ -42,6 +42,26 @@ readsAs('five-years', [
   ],
 ]);
 
+/** Since a year or a plan: what was done is of all the years, what stands of the last. */
+readsAs('review', [
+  ['2021年以来，新增城镇就业{amount 2.1万人}。', 'level 2.1 万人 2021/2023 新增城镇就业'],
+  ['“十四五”以来，{subject 常住人口城镇化率}由{amount 61%}提高到{amount 64%}。', 'level 61 % 2020', 'level 64 % 2023'],
+  ['2021年以来，{subject 地区生产总值}达到{amount 402亿元}。', 'level 402 亿元 2023'],
+  ['投资热度创2015年以来新高，{subject 技改投资}增长{amount 9%}。', 'growth 9 % 2023'],
+  ['近三年，{subject 民生支出}达到{amount 90亿元}。', 'level 90 亿元 2021/2023'],
+  ['近三年，{subject 常住人口}达到{amount 90万人}。', 'level 90 万人 2023'],
+  ['与2020年相比，{subject 森林覆盖率}由{amount 50%}提高到{amount 52%}。', 'level 50 % 2020', 'level 52 % 2023'],
+]);
+
+readsAs('plan', [
+  ['2021年以来，新增城镇就业{amount 2.1万人}。', 'level 2.1 万人 2021/2023 actual 新增城镇就业'],
+  [
+    '今后五年，{subject 森林覆盖率}由{amount 50%}提高到{amount 52%}。',
+    'level 50 % 2023 actual',
+    'level 52 % 2024/2028',
+  ],
+]);
+
 /** Two years that a dash or 至 joins. */
 readsAs('review', [
   ['2016—2020年，{subject 地区生产总值}年均增长{amount 6.1%}。', 'growth 6.1 % 2016/2020'],
