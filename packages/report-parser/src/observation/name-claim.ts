@@ -141,6 +141,14 @@ const namings: readonly Naming[] = [
     },
   },
   {
+    rule: 'share-of-the-whole',
+    example: '一般公共预算支出80亿元，其中民生支出62亿元、占77.5%',
+    name: ({ words: { isShareOfWhole }, subjects: { latest } }) => {
+      const [whole, part] = isShareOfWhole ? (latest ?? '').split('其中') : [];
+      return part === undefined ? undefined : { text: `${part}占${whole}比重`, isThing: false, from: 'before' };
+    },
+  },
+  {
     rule: 'what-was-named-last',
     example: '进出口总额38亿元、增长9.5%',
     name: ({ words, segment, relation, subjects: { latest, thing } }) => {

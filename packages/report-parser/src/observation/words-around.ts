@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
 import { bareName, behindEarlierDeed, doingOf, nounBehind, withoutInnerVerb } from './clean-name.ts';
@@ -19,6 +20,8 @@ export interface WordsAround {
   readonly doing: string;
   /** Nothing but 累计 or 达到 leads up to the amount: it is of all, where the one before was of the new ones. */
   readonly isTotal: boolean;
+  /** Nothing but 占 leads up to the amount: 其中民生支出62亿元、|占|77.5%. */
+  readonly isShareOfWhole: boolean;
   /** The words only carry on a sentence begun before another amount: …下降超两成|的情况下|增长5%. */
   readonly isTorn: boolean;
 }
@@ -44,6 +47,9 @@ const isOfAll = (view: string, { before, amount }: Segment): boolean =>
   amount.start - before.start <= 8 &&
   upToAll.test(view.slice(before.start, amount.start));
 
+const isBareShare = (view: string, { before, amount }: Segment): boolean =>
+  amount.unit?.code === '%' && amount.start - before.start <= 2 && hasSignAt(view, amount.start - 1, '占');
+
 const isCounted = ({ amount, after }: Segment): boolean =>
   (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
 
@@ -67,6 +73,7 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
       partOf.startingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined ||
       isPartBefore(view, segment.before.start),
     doing: doingOf(own),
+    isShareOfWhole: own === '' && isBareShare(view, segment),
     isTotal: own === '' && isOfAll(view, segment),
     isTorn: segment.link === 'joined' && /^的.*[下时中后]$/.test(words),
   };

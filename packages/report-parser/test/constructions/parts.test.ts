@@ -3,6 +3,13 @@ import { readsAs } from '../reads-as.ts';
 /** 其中 and its parts, and what a clause without a subject takes over from the one before. */
 readsAs('review', [
   [
+    '{subject 一般公共预算支出}{amount 80亿元}，其中民生支出{amount 62亿元}、占{amount 77.5%}，提高{amount 1.2个百分点}。',
+    'level 80 亿元',
+    'level 62 亿元 一般公共预算支出其中民生支出',
+    'level 77.5 % 民生支出占一般公共预算支出比重',
+    'change 1.2 个百分点 民生支出占一般公共预算支出比重',
+  ],
+  [
     '{amount 15个}产业集聚区固定资产投资{amount 40亿元}，增长{amount 5%}。',
     'level 15 个 产业集聚区',
     'level 40 亿元 产业集聚区固定资产投资',
