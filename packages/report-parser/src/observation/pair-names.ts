@@ -64,7 +64,7 @@ const namesToldTogether = (
   count: number,
 ): readonly string[] | undefined => {
   const { before } = segment;
-  if (!text.includes('、') || !isTogether.test(view.slice(before.start, before.end))) return undefined;
+  if (!isTogether.test(view.slice(before.start, before.end))) return undefined;
   return splitWords(text, count);
 };
 

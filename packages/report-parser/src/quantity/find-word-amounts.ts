@@ -58,14 +58,23 @@ const partLargePower = (words: string): readonly [number: string, power: string]
   return [words.slice(0, words.length - power.length), power];
 };
 
+/** 总产值|迈上|千亿元台阶: of money, a bare power behind a verb that passes it. */
+const passing = /(?:突破|超过|达到?|[迈跨站登跃]上|[跨越迈]过|[跨超]越|冲破|首破)$/;
+const isMark = (view: string, at: number, words: string): boolean =>
+  /[万亿]$/.test(words) && passing.test(view.slice(Math.max(0, at - 2), at));
+const markNouns = /^(?:台阶|新台阶|大关|关口)/;
+
 const boundBehind = (view: string, at: number, limit: number) => boundsAfter.startingAt(view, at, limit);
 
 const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amount | undefined => {
-  const [whole, lead, words = ''] = match;
-  const at = match.index;
+  const [whole, written, words = ''] = match;
+  const isVerb = written === '上' && /[迈跨站登跃]/.test(view.charAt(match.index - 1));
+  const lead = isVerb ? undefined : written;
+  const at = isVerb ? match.index + 1 : match.index;
   const start = lead === undefined || lead === '上' ? at : at + 1;
-  const end = at + whole.length;
-  if (!isCountable(words, lead)) return undefined;
+  const end = match.index + whole.length;
+  const isPassed = !isCountable(words, lead);
+  if (isPassed && !isMark(view, at, words)) return undefined;
   const unit = readUnit(view, end, sentence.end);
   const kind = unit.unit?.kind;
   if (hasSignAt(view, unit.end, '的') && lead !== undefined) return undefined;
@@ -76,7 +85,9 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
     hasSignAt(view, unit.end, '级')
   )
     return undefined;
-  if (kind === 'money' && /^[\u4e00-\u9fff“]/.test(view.slice(unit.end, unit.end + 1))) return undefined;
+  if (isPassed && kind !== 'money') return undefined;
+  const behindUnit = view.slice(unit.end, unit.end + 3);
+  if (kind === 'money' && /^[\u4e00-\u9fff“]/.test(behindUnit) && !markNouns.test(behindUnit)) return undefined;
   if (announcedNouns.startingAt(view, unit.end, sentence.end)) return undefined;
   const [number, power] = partLargePower(words);
   const value = number === '' ? 1 : chineseNumeral(number);

@@ -382,7 +382,8 @@ readsAs('five-years', [
     'growth 1.9 倍 2021/2025 建筑业产值',
   ],
   [
-    '{subject 存贷款余额}均突破千亿元，分别增长{amount 1.2倍}和{amount 1.4倍}。',
+    '{subject 存贷款余额}均{bound 突破}{amount 千亿元}，分别增长{amount 1.2倍}和{amount 1.4倍}。',
+    'level 1000 亿元 gt 2025',
     'growth 1.2 倍 2021/2025 存款余额',
     'growth 1.4 倍 2021/2025 贷款余额',
   ],
