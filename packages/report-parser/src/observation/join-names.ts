@@ -2,7 +2,7 @@ import { doings, measureNouns } from '../lexicon/predicates.ts';
 import { isWordOf } from './is-word-of.ts';
 
 const amountNouns =
-  /^(?:增加值|总?产值|营收|(?:营业)?收入|利润(?:总额)?|利税(?:总额)?|税收|[总年]?产量|(?:平均)?[总单亩]产|总收入|销售额|交易额|成交额|面积)$/;
+  /^(?:增加值|总?产值|营收|(?:营业)?收入|利润(?:总额)?|利税(?:总额)?|税收|[总年]?产量|(?:平均)?[总单亩]产|总收入|销售额|交易额|成交额|面积|产销率)$/;
 
 /** A total is of all, not of the new ones: 新增科技型企业40户，总量达310户. */
 const totals = /^总(?:量|数|数量)$/;

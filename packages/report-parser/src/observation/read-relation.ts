@@ -108,7 +108,7 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
   const subject = trimSubject(view, { start: words.start, end: words.end - verb.length });
   const hasSubject = subject.end > subject.start;
   const keepsVerb = isShare(amount)
-    ? verbText === '涨幅'
+    ? verbText === '涨幅' || verbText === '上涨幅度'
     : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增支|增产|减收|减支|减产)$/.test(verbText);
   return {
     measure: isShare(amount) ? 'growth' : 'change',
@@ -150,15 +150,15 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
   return { measure: 'level', sign: 1, name, bound: trimmed.bound, against: undefined, rule: 'fulfilment' };
 };
 
-/** 超额完成省下达目标|2.7个百分点, 超额完成年度任务|2亿元: by how much more than was asked. */
-const exceededGoal = /超额?完成(?:了)?([^,;、]{0,12}(?:目标|任务|计划))$/;
+/** 超额完成省下达目标|2.7个百分点, 超额完成年度任务|2亿元, 超收|3000万元: by how much more than was asked. */
+const exceededGoal = /(?:超额?完成(?:了)?([^,;、]{0,12}(?:目标|任务|计划))|超收)$/;
 
 const readExceededGoal = (view: string, before: Span, amount: Amount): Relation | undefined => {
   if (isShare(amount)) return undefined;
   const end = skipBlanksBack(view, amount.start, before.start);
   const found = exceededGoal.exec(tailOf(view, { start: before.start, end }, 20));
   if (found === null) return undefined;
-  const against = { start: end - (found[1]?.length ?? 0), end };
+  const against = found[1] === undefined ? undefined : { start: end - found[1].length, end };
   const name = { start: before.start, end: end - found[0].length };
   return { measure: 'gap', sign: 1, name, bound: undefined, against, rule: 'gap' };
 };

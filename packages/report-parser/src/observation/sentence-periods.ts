@@ -90,7 +90,7 @@ export class SentencePeriods {
       return `${Number(this.#base) + 1}/${this.#end}`;
     const { reviewSpan, planYear } = this.#times.setting;
     if (reviewSpan?.endsWith(period)) return reviewSpan;
-    if (this.#sentence.role !== 'plan' || planYear === null || Number(period) <= planYear) return undefined;
+    if (planYear === null || Number(period) <= planYear) return undefined;
     const { planSpan } = this.#times.windows;
     return planSpan?.endsWith(period) ? planSpan : `${planYear}/${period}`;
   }

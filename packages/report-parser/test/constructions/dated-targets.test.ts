@@ -12,6 +12,7 @@ readsAs('plan', [
 ]);
 
 readsAs('review', [
+  ['到2027年，{subject 地区生产总值}年均增长{amount 7%}。', 'growth 7 % 2024/2027 target'],
   [
     '预计全年{subject 地区生产总值}{amount 486.3亿元}、增长{amount 6.4%}。',
     'level 486.3 亿元 estimate',

@@ -3,6 +3,12 @@ import { readsAs } from '../reads-as.ts';
 /** A difference to another area, group or plan. */
 readsAs('review', [
   [
+    '{subject 财政收入}{amount 5.2亿元}，超收{amount 3000万元}，比上年增长{amount 15.6%}。',
+    'level 5.2 亿元',
+    'gap 3000 万元 财政收入',
+    'growth 15.6 % 财政收入',
+  ],
+  [
     '{subject 农民人均纯收入}增长{amount 9.3%}，高出{against 全国平均水平}{amount 989元}。',
     'growth 9.3 %',
     'gap 989 元 农民人均纯收入',

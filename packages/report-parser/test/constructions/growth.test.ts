@@ -15,6 +15,7 @@ readsAs('review', [
   ['{subject 一般公共预算支出}{amount 42亿元}，比上年增支{amount 2.6亿元}。', 'level 42 亿元', 'change 2.6 亿元'],
   ['{subject 一般公共预算收入}{amount 31亿元}，同比减收{amount 0.4亿元}。', 'level 31 亿元', 'change -0.4 亿元'],
   ['{subject 技改投资}{amount 28亿元}，比“九五”增长{amount 1.3倍}。', 'level 28 亿元', 'growth 1.3 倍'],
+  ['{subject 物价上涨幅度}控制在{amount 8%}{bound 以内}。', 'growth 8 % le'],
   ['{subject 港口吞吐量}达到2011年的{amount 3.1倍}。', 'growth 3.1 倍'],
   ['{subject 空气质量优良天数}同比增加{amount 16天}。', 'change 16 天'],
   ['{subject 森林覆盖率}提高{amount 0.4个百分点}。', 'change 0.4 个百分点'],
