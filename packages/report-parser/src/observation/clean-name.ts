@@ -39,10 +39,11 @@ export const withoutAside = (name: string): string => {
 
 /** 吞吐量再翻一番、|突破300万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
 export const bareName = (written: string): string => {
+  if (written === '') return written;
   const first = written.charCodeAt(0);
   const told = mayNumber(first) ? written.replace(listNumber, '') : written;
   const name = mayNumber(first) || first === IN ? told.replace(inWhich, '$1') : told;
-  if (!isLoose(name.charCodeAt(name.length - 1)) && !hasSignAt(name, 0, '的')) return name;
+  if (name === '' || (!isLoose(name.charCodeAt(name.length - 1)) && !hasSignAt(name, 0, '的'))) return name;
   const bare = name.replace(/^的+|(?<![、的])[、的]+$/g, '');
   if (!name.endsWith('、')) return bare;
   const last = bare.lastIndexOf('、') + 1;

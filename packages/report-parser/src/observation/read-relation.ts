@@ -219,7 +219,7 @@ export const readRelation = (view: string, written: Span, amount: Amount): Relat
       measure: isPoints(amount) ? 'change' : 'level',
       sign: 1,
       name: words,
-      bound: trimmed.bound ?? (inner === null ? undefined : boundsBefore.startingAt(inner[1] ?? '', 0, 4)?.meaning),
+      bound: trimmed.bound ?? (inner === null ? undefined : boundsBefore.startingAt(inner[1] ?? '', 0, 3)?.meaning),
       against: undefined,
       rule: 'named-before',
     }
