@@ -30,7 +30,7 @@ const findOpening = (view: string, sentence: Sentence, amounts: readonly Amount[
   let earlier = index - 1;
   let at = leadOf(view, amounts[index] as Amount);
   while (at > sentence.start) {
-    const previous = amounts[earlier];
+    const previous = earlier < 0 ? undefined : amounts[earlier];
     if (previous !== undefined && at <= previous.next) return { start: at, previous: earlier };
     const code = view.charCodeAt(at - 1);
     const kind = code > LAST_PUNCTUATION ? 0 : kindOf(code);

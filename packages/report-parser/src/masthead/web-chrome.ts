@@ -1,3 +1,5 @@
+import { signSet } from '../lexicon/sign-set.ts';
+
 /** What a web page puts around a report: buttons, labels, paths, the page's own dates. */
 const BUTTON =
   /^(?:下载|打印|全屏|收藏|分享|转发|朗读|首页|加大|还原|减小|放大|缩小|大|中|小|默认|关闭|返回|微信|微博|繁体|无障碍|目录|上一页|下一页)(?:本页|正文|本文|到|至|顶部|列表|窗口)?[:>]*$/;
@@ -30,4 +32,8 @@ export const isOpenLabel = (line: string): boolean =>
 const CLOSING =
   /^(?:(?:责任编辑|责编|编辑|校对|审核|来源) *:|相关(?:附件|链接|报道|新闻|阅读|文档|解读|稿件|信息|文章)|扫一扫|打印本页|关闭(?:窗口|本页)|返回顶部|[上下]一(?:篇|条)|版权所有|(?:主办|承办|协办)单位?|网站(?:地图|标识码)|联系我们|分享到?:|本作品是|附件下载|\|$)/;
 
-export const closesReport = (line: string): boolean => CLOSING.test(line);
+/** With what they can begin. */
+const mayClose = signSet('责编校审来相扫打关返上下版主承协网联分本附|');
+
+export const closesReport = (line: string): boolean =>
+  line !== '' && mayClose(line.charCodeAt(0)) && CLOSING.test(line);

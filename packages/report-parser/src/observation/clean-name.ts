@@ -74,15 +74,35 @@ const achieved =
 const measured =
   /(?<=.{2})(?:实现|完成)?(?:城镇|全社会)?(?:固定资产投资|(?:一般)?(?:公共)?(?:财政)?预算收入|财政收入|(?:工业)?总?产值|营业收入)(?:增速|增幅)?(?:超过|过)?$/;
 
+/** 突破100亿元|大关|: said of the amount itself. */
+const noNoun = /^(?:[、和与及]|大关|关口|整数关|台阶|新台阶|门槛|高位)/;
+const mayBeNoNoun = signSet('、和与及大关整台新门高');
+
 /** The counted noun behind an amount, without what is said of it in general terms: 12个|水利项目|有序推进. */
 export const nounBehind = (words: string): string => {
   if (
     words === '' ||
-    /^(?:[、和与及]|大关|关口|整数关|台阶|新台阶|门槛|高位)/.test(words) ||
+    (mayBeNoNoun(words.charCodeAt(0)) && noNoun.test(words)) ||
     changes.startingAt(words, 0, words.length) !== undefined
   )
     return '';
-  const name = words
+  const name = mayTrim(words) ? trimNoun(words) : words;
+  const deed = generalDeeds.endingAt(name, name.length, 0);
+  return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));
+};
+
+/** Signs without which nothing is said in general terms, and those with which a name ends that says such a thing. */
+const isOfGeneral = signSet('的以左(（、中均');
+const endsGeneral = signSet('资近超过约达到为共值入收润速幅');
+
+const mayTrim = (words: string): boolean => {
+  if (endsGeneral(words.charCodeAt(words.length - 1))) return true;
+  for (let at = 0; at < words.length; at++) if (isOfGeneral(words.charCodeAt(at))) return true;
+  return false;
+};
+
+const trimNoun = (words: string): string =>
+  words
     .replace(/^(?:的|以上的|左右的)/, '')
     .replace(/^\([^)]*\)|^（[^）]*）/, '')
     .replace(toldOf, '')
@@ -92,9 +112,6 @@ export const nounBehind = (words: string): string => {
     .replace(achieved, '')
     .replace(measured, '')
     .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');
-  const deed = generalDeeds.endingAt(name, name.length, 0);
-  return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));
-};
 
 /** The verb of things done that a name begins with; empty when there is none. */
 export const doingOf = (name: string): string => {

@@ -63,7 +63,8 @@ const isOfLatest = (segment: Segment, { isNamedBefore, dimension }: Subjects): b
 
 /** 新增口袋公园5个、|城市绿地|12公顷: the verb of a list holds for its later names. */
 const carried = (name: string, { link, amount }: Segment, { doing }: Subjects): string => {
-  if (link !== 'listed' || !/^(?:新|净)/.test(doing) || doingOf(name) !== '') return name;
+  if (link !== 'listed' || !(hasSignAt(doing, 0, '新') || hasSignAt(doing, 0, '净')) || doingOf(name) !== '')
+    return name;
   const kind = amount.unit?.kind;
   return kind === 'share' || (kind === 'money' && doing !== '新增') ? name : doing + name;
 };

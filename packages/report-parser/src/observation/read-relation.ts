@@ -52,6 +52,7 @@ const trimSubject = (view: string, { start, end }: Span): Span => {
       if (open <= start || !/^\((?:下同|以下|可比|按|剔除)/.test(view.slice(open, open + 4))) break;
       at = open;
     } else {
+      if ((cuesIn(view, Math.max(start, at - 20), at) & COMPARISON) === 0) break;
       const compared = comparator.exec(tailOf(view, { start, end: at }, 20));
       if (compared === null || !timeWords.test(compared[0])) break;
       at -= compared[0].length;
@@ -152,10 +153,12 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
 
 /** 超额完成省下达目标|2.7个百分点, 超额完成年度任务|2亿元, 超收|3000万元: by how much more than was asked. */
 const exceededGoal = /(?:超额?完成(?:了)?([^,;、]{0,12}(?:目标|任务|计划))|超收)$/;
+const mayEndGoal = signSet('标务划收');
 
 const readExceededGoal = (view: string, before: Span, amount: Amount): Relation | undefined => {
   if (isShare(amount)) return undefined;
   const end = skipBlanksBack(view, amount.start, before.start);
+  if (end === before.start || !mayEndGoal(view.charCodeAt(end - 1))) return undefined;
   const found = exceededGoal.exec(tailOf(view, { start: before.start, end }, 20));
   if (found === null) return undefined;
   const against = found[1] === undefined ? undefined : { start: end - found[1].length, end };

@@ -1,5 +1,6 @@
 import type { SectionRole, Status } from '@gongbao/indicator-schema';
 import { modalities, statusWords } from '../lexicon/settings.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -28,11 +29,16 @@ const asides = /\((?:均为)?(?:预计|快报|初步核算|初步统计)数?(?:,
 /** A year, or none, and a comma before the words with which a sentence begins. */
 const leadingYear = /^\s*(?:\d{4} ?年|去年|全年|一年来),/;
 
+const mayLead = signSet(' \t\n0123456789去全一');
+
+const behindYear = (view: string, start: number, end: number): number =>
+  start + (leadingYear.exec(view.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
+
 /** 预计 at the head of a sentence, or in brackets, holds for all of it. */
 export const isEstimated = (view: string, { start, end }: Sentence): boolean => {
   const aside = findSign(view, '(', start, end);
   if (aside >= 0 && asides.test(view.slice(Math.max(start, aside - 4), end))) return true;
-  const from = start + (leadingYear.exec(view.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
+  const from = mayLead(view.charCodeAt(start)) ? behindYear(view, start, end) : start;
   for (let at = from, last = Math.min(end, from + 12); at < last; at++) {
     if (hasSignAt(view, at, ',') || hasSignAt(view, at, ';')) return false;
     if (statusWords.startingAt(view, at, last)?.meaning === 'estimate') return true;

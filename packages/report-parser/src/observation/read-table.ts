@@ -1,5 +1,6 @@
 import { findUnit, type Measure, type Status } from '@gongbao/indicator-schema';
 import { foldWidth } from '../fold-width.ts';
+import { withoutBlanks } from '../holds-blank.ts';
 import { boundsAfter, boundsBefore } from '../lexicon/bounds.ts';
 import { columnHeads, columnStatus } from '../lexicon/table-heads.ts';
 import { findNumbers } from '../quantity/find-numbers.ts';
@@ -57,8 +58,7 @@ interface RowFacts {
 const unitInName = /[(（]([^()（）]{1,10})[)）]$/;
 
 const toRow = (cells: readonly string[], columns: readonly Column[], parent: string): RowFacts => {
-  const at = (role: Role): string =>
-    cells[columns.findIndex((column) => column.role === role)]?.replace(/\s/g, '') ?? '';
+  const at = (role: Role): string => withoutBlanks(cells[columns.findIndex((column) => column.role === role)] ?? '');
   const written = at('name');
   const inName = foldWidth(unitInName.exec(written)?.[1] ?? '');
   const unit = foldWidth(at('unit') || (findUnit(inName) === undefined ? '' : inName));

@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -54,7 +55,9 @@ const isCounted = ({ amount, after }: Segment): boolean =>
   (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
 
 /** 两轮台风和|25天|持续高温: what is counted stands behind, and 和 joins it to something else. */
-const endsInConjunction = /[和与及、]$/;
+const isConjunction = signSet('和与及、');
+
+const endsInConjunction = (words: string): boolean => words !== '' && isConjunction(words.charCodeAt(words.length - 1));
 
 export const wordsAround = (source: SourceText, segment: Segment, relation: Relation): WordsAround => {
   const { view } = source;
@@ -64,7 +67,7 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
   const { length } = words;
   const isRebased = rebased.startingAt(words, 0, length) !== undefined;
   const bare = isRebased ? '' : bareName(words.slice(partOf.startingAt(words, 0, length)?.length ?? 0));
-  const own = isCounted(segment) && endsInConjunction.test(bare) ? '' : isWhole ? bare : withoutInnerVerb(bare);
+  const own = isCounted(segment) && endsInConjunction(bare) ? '' : isWhole ? bare : withoutInnerVerb(bare);
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
   return {
     own,

@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import { isHan } from '../quantity/is-han.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Seek } from '../seek.ts';
@@ -8,7 +9,7 @@ const TORN = /\d+(?:(?: +| *\. +| +\.)(?=\d)\d*){1,8}(?<rest>\d| *[.:/—–~-] 
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-const DIGIT_OR_POINT = /[\d.]/;
+const isDigitOrPoint = signSet('0123456789.');
 
 /**
  * The blanks inside the numbers of a stretch that a converter tore, where nothing else can be meant: behind a Chinese
@@ -18,7 +19,7 @@ const DIGIT_OR_POINT = /[\d.]/;
 export const findTornNumbers = (view: string, { start, end }: Span, nextBlank: Seek): readonly Span[] => {
   const blanks: Span[] = [];
   for (let at = nextBlank(start); at < end; at = nextBlank(at + 1)) {
-    if (!DIGIT_OR_POINT.test(view.charAt(at - 1))) continue;
+    if (at === 0 || !isDigitOrPoint(view.charCodeAt(at - 1))) continue;
     const from = numberStart(view, at, start);
     TORN.lastIndex = from;
     const match = TORN.exec(view);
@@ -32,7 +33,7 @@ export const findTornNumbers = (view: string, { start, end }: Span, nextBlank: S
 
 const numberStart = (view: string, at: number, limit: number): number => {
   let from = at;
-  while (from > limit && DIGIT_OR_POINT.test(view.charAt(from - 1))) from--;
+  while (from > limit && isDigitOrPoint(view.charCodeAt(from - 1))) from--;
   return from;
 };
 

@@ -1,7 +1,16 @@
+import { signSet } from '../lexicon/sign-set.ts';
+
 const DIGITS = '〇一二三四五六七八九';
+
+/** Most are written so. */
+const isPlain = (words: string): boolean => {
+  for (let at = 0; at < words.length; at++) if (!isPlainSign(words.charCodeAt(at))) return false;
+  return true;
+};
 
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
 const PLAIN = '一二三四五六七八九十';
+const isPlainSign = signSet(PLAIN);
 
 /** Signs that hold a number of their own, each row counting from one. */
 const ENCLOSED = ['⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'];
@@ -13,6 +22,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
  * up to twelve; undefined for anything else.
  */
 export const readOrdinal = (words: string): number | undefined => {
+  if (isPlain(words)) return readHan(words);
   if (/^\d{1,3}$/.test(words)) return Number(words);
   const row = ENCLOSED.find((signs) => signs.includes(words.charAt(0)));
   if (row !== undefined) return words.length === 1 ? row.indexOf(words) + 1 : undefined;

@@ -1,3 +1,4 @@
+import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import { buildSections, type Outline } from './build-sections.ts';
 import { findHeadings, type HeadingCandidate } from './find-headings.ts';
@@ -61,5 +62,5 @@ const ADDRESS = /各位代表(?!:)/y;
 const findClosers = (view: string, paragraphs: readonly Paragraph[]): readonly number[] =>
   paragraphs.flatMap(({ start }) => {
     ADDRESS.lastIndex = start;
-    return ADDRESS.test(view) ? [start] : [];
+    return hasSignAt(view, start, '各') && ADDRESS.test(view) ? [start] : [];
   });

@@ -1,20 +1,32 @@
+import { matchesAt } from '../find-signs.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 
 /** > …而奋斗!|附件1某某表   …而奋斗!|名词解释|1.“双百”行动:… */
 const ANNEX =
-  /(?<=^|[。!?%\d ])(?:附件|(?:附录 {0,2}\d{0,2}[ :]{0,3})?[《“]?[^\s,。;:!?]{0,12}(?:名词|术语|词语|用语)(?:解释|注释|说明|释义)[》”]?:?(?= {0,4}(?:1[.、:]|\[1\]|“)))/g;
+  /(?:附件|(?:附录 {0,2}\d{0,2}[ :]{0,3})?[《“]?[^\s,。;:!?]{0,12}(?:名词|术语|词语|用语)(?:解释|注释|说明|释义)[》”]?:?(?= {0,4}(?:1[.、:]|\[1\]|“)))/y;
+
+/** Signs behind which the title of an annex may begin. */
+const standsBefore = signSet('。!?%0123456789 ');
+
+const beginnings = (words: string): readonly number[] => {
+  const found = [0];
+  for (let at = 0; at < words.length; at++) if (standsBefore(words.charCodeAt(at))) found.push(at + 1);
+  return found;
+};
 
 /** Where the lines of annexes began and ended that an endless line holds: their titles, and the entries of a glossary. */
 export const annexCuts = (view: string, { start, end }: Span): readonly number[] => {
   const cuts: number[] = [];
-  for (const match of view.slice(start, end).matchAll(ANNEX)) {
-    const from = start + match.index;
+  const words = view.slice(start, end);
+  for (const { index, 0: title } of matchesAt(words, beginnings(words), ANNEX)) {
+    const from = start + index;
     const before = skipBlanksBack(view, from, start);
     if (before > start && !/[。!?%\d]/.test(view.charAt(before - 1))) continue;
     cuts.push(from);
-    if (!/[解注说释][释明义]/.test(match[0])) continue;
-    for (const cut of entriesFrom(view, from + match[0].length, end)) cuts.push(cut);
+    if (!/[解注说释][释明义]/.test(title)) continue;
+    for (const cut of entriesFrom(view, from + title.length, end)) cuts.push(cut);
     break;
   }
   return cuts;

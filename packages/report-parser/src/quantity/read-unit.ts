@@ -2,6 +2,8 @@ import { findUnit, multiplierTable, type Span, type Unit, type UnitEntry, unitTa
 import { boundsBetween } from '../lexicon/bounds.ts';
 import { unitLookalikes } from '../lexicon/unit-lookalikes.ts';
 import { WordTree } from '../lexicon/word-tree.ts';
+import { hasSignAt } from '../sign-at.ts';
+import { isHan } from './is-han.ts';
 import { skipBlanks } from './skip-blanks.ts';
 
 /** A unit as it stands behind a number, perhaps around 余 or 多: 6400|余件, 2.5|万余人次. */
@@ -44,7 +46,10 @@ const denominatorEnd = (view: string, at: number, limit: number): number => {
 
 /** 个多百分点, 个 百分点: the one unit that 多 or a blank parts in the middle. */
 const partedUnit = /个(?:([多余])\s*|\s+)(百分点|基点|月)/y;
-const PARTED = 0x4e2a; // 个
+
+/** 多, 余 or a blank: most 个 stand before the noun itself. */
+const mayPart = (view: string, at: number): boolean =>
+  hasSignAt(view, at, '多') || hasSignAt(view, at, '余') || (at < view.length && !isHan(view.charCodeAt(at)));
 
 /** The powers of ten at `head`, with 余 or 多 among them and before it from `at` on: 3|万多亿|元. */
 const readMultipliers = (view: string, at: number, head: number, limit: number) => {
@@ -67,7 +72,7 @@ const readMultipliers = (view: string, at: number, head: number, limit: number) 
 };
 
 const readParted = (view: string, start: number, limit: number): WrittenUnit | undefined => {
-  if (view.charCodeAt(start) !== PARTED) return undefined;
+  if (!hasSignAt(view, start, '个') || !mayPart(view, start + 1)) return undefined;
   partedUnit.lastIndex = start;
   const parted = partedUnit.exec(view);
   const end = start + (parted?.[0].length ?? 0);

@@ -1,5 +1,5 @@
 import { gradedEvents, ratedThings, ratingCues } from '../lexicon/number-contexts.ts';
-import { hasSignAt } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isHan } from './is-han.ts';
 import {
@@ -75,7 +75,9 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '连跨3个百亿级台阶',
     of: ['classifier'],
-    applies: ({ view, amount }) => /^[^,;、。]{0,5}台阶/.test(view.slice(amount.next, amount.next + 8)),
+    applies: ({ view, amount: { next } }) =>
+      findSign(view, '台', next, Math.min(next + 6, view.length)) >= 0 &&
+      /^[^,;、。]{0,5}台阶/.test(view.slice(next, next + 8)),
   },
   {
     rule: 'threshold-of-what-is-counted-behind',

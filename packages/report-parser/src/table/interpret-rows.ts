@@ -1,4 +1,5 @@
 import { foldWidth } from '../fold-width.ts';
+import { holdsBlank } from '../holds-blank.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Span, textOf } from '../span.ts';
 import type { Issue, LocatedTable } from '../tree.ts';
@@ -69,7 +70,10 @@ const isRepeated = (source: SourceText, row: RawRow, names: readonly string[]): 
   row.cells.length === names.length && row.cells.every((cell, index) => words(source, cell) === names[index]);
 
 /** The words of a cell on one line. */
-const words = (source: SourceText, cell: Span): string => textOf(source, cell).replace(/\s+/g, ' ').trim();
+const words = (source: SourceText, cell: Span): string => {
+  const written = textOf(source, cell);
+  return holdsBlank(written) ? written.replace(/\s+/g, ' ').trim() : written;
+};
 
 const fit = (cells: readonly Span[], columns: number): readonly Span[] => {
   const end = cells.at(-1)?.end ?? 0;

@@ -17,7 +17,7 @@ const LONGEST_CELL = 40;
  */
 export const readLooseCells = (view: string, lines: readonly Line[], from: number): readonly RawRow[] => {
   const words = (index: number): string => view.slice(lines[index]?.start, lines[index]?.end);
-  if (!NUMBER_HEAD.test(words(from))) return [];
+  if (lengthOf(lines[from]) !== 2 || !NUMBER_HEAD.test(words(from))) return [];
   const reader: Reader = { lines, words };
   let first = from + 1;
   while (first <= from + MOST_COLUMNS && isCell(reader, first) && words(first) !== '1') first++;
@@ -26,14 +26,15 @@ export const readLooseCells = (view: string, lines: readonly Line[], from: numbe
   return [takeRow(lines, from, columns, columns), ...readNumberedRows(reader, first, columns)];
 };
 
+const lengthOf = (line: Line | undefined): number => (line ? line.end - line.start : 0);
+
 interface Reader {
   readonly lines: readonly Line[];
   readonly words: (index: number) => string;
 }
 
 const isCell = ({ lines, words }: Reader, index: number): boolean => {
-  const line = lines[index];
-  const length = line ? line.end - line.start : 0;
+  const length = lengthOf(lines[index]);
   return length > 0 && length <= LONGEST_CELL && !words(index).includes('。');
 };
 

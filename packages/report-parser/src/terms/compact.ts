@@ -1,5 +1,6 @@
 import { signSet } from '../lexicon/sign-set.ts';
 import { isPageNumber } from '../outline/page-number.ts';
+import { findSign } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { wordsOf } from '../words-of.ts';
@@ -20,7 +21,8 @@ export const compact = (source: SourceText, span: Span): CompactWords => {
     if (from < 0 || part === '') return part;
     const start = placeOf(pieces, from);
     const end = placeOf(pieces, from + part.length - 1) + 1;
-    return wordsOf(source, { start, end }).replace(/\*+/g, '');
+    const written = wordsOf(source, { start, end });
+    return findSign(written, '*') < 0 ? written : written.replace(/\*+/g, '');
   };
   return { words, asWritten };
 };
