@@ -17,9 +17,9 @@ export class SignIndex {
     let places = new Int32Array(64 + (units.length >> 2));
     let length = 0;
     for (let at = 0; at < units.length; at++) {
-      if (!isSign.has(units[at] as number)) continue;
       if (length === places.length) places = grown(places);
-      places[length++] = at;
+      places[length] = at; // overwritten unless a sign stands there: to branch would cost more
+      length += isSign.bitOf(units[at] as number);
     }
     this.#places = places;
     this.#length = length;

@@ -13,6 +13,11 @@ export class CharacterSet {
     this.#bits[code >> 5] = (this.#bits[code >> 5] as number) | (1 << (code & 31));
   }
 
+  /** 1 for a member, else 0. */
+  bitOf(code: number): number {
+    return ((this.#bits[code >> 5] as number) >>> (code & 31)) & 1;
+  }
+
   /** False for the NaN behind the end of a text as well. */
   has(code: number): boolean {
     return ((this.#bits[code >> 5] as number) & (1 << (code & 31))) !== 0;

@@ -7,6 +7,16 @@ import type { Span } from '../span.ts';
 const ANNEX =
   /(?:附件|(?:附录 {0,2}\d{0,2}[ :]{0,3})?[《“]?[^\s,。;:!?]{0,12}(?:名词|术语|词语|用语)(?:解释|注释|说明|释义)[》”]?:?(?= {0,4}(?:1[.、:]|\[1\]|“)))/y;
 
+/** 附件, 名词解释, 用语说明: most lines hold none. */
+const beginsAnnex = signSet('附词语');
+const goesOn = signSet('件录解注说释');
+
+const namesAnnex = (words: string): boolean => {
+  for (let at = 0; at < words.length - 1; at++)
+    if (beginsAnnex(words.charCodeAt(at)) && goesOn(words.charCodeAt(at + 1))) return true;
+  return false;
+};
+
 /** Signs behind which the title of an annex may begin. */
 const standsBefore = signSet('。!?%0123456789 ');
 
@@ -20,6 +30,7 @@ const beginnings = (words: string): readonly number[] => {
 export const annexCuts = (view: string, { start, end }: Span): readonly number[] => {
   const cuts: number[] = [];
   const words = view.slice(start, end);
+  if (!namesAnnex(words)) return cuts;
   for (const { index, 0: title } of matchesAt(words, beginnings(words), ANNEX)) {
     const from = start + index;
     const before = skipBlanksBack(view, from, start);
