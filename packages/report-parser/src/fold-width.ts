@@ -6,15 +6,11 @@ import { fromUtf16 } from './text-codec.ts';
  */
 export const foldWidth = (text: string): string => (isFolded(text) ? text : fromUtf16(foldUnits(text)));
 
-const FIRST_IDEOGRAPH = 0x4e00;
-const LAST_IDEOGRAPH = 0x9fff;
-
-/** The UTF-16 units of a text, folded. Ideographs, most of it, are their own twins, and are told so by two comparisons. */
+/** The UTF-16 units of a text, folded. */
 export const foldUnits = (text: string): Uint16Array => {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < units.length; i++) {
-    const unit = text.charCodeAt(i);
-    units[i] = unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH ? unit : (twins[unit] as number);
+    units[i] = twinOf(text.charCodeAt(i));
   }
   if (text.includes('\r')) endLines(units);
   for (let i = units.indexOf(YEAR, 4); i >= 0; i = units.indexOf(YEAR, i + 1))
@@ -36,7 +32,7 @@ const isFolded = (text: string): boolean => {
       unit === RETURN ||
       unit === STRAIGHT ||
       (unit === YEAR && i >= 4) ||
-      (twins[unit] as number) !== unit ||
+      twinOf(unit) !== unit ||
       (unit & SURROGATE) === FIRST_SURROGATE
     )
       return false;
@@ -56,15 +52,29 @@ const RADICALS_TO = '小月日母民牛王示羊虎西见角贝足车長长门�
 const SIGNS_FROM = '「」『』∶︰﹕﹔﹐﹑﹒﹖﹗﹙﹚﹪℅﹣﹢﹤﹥﹦○〜≧≦｡､｢｣￥￠￡';
 const SIGNS_TO = '“”“”:::;,、.?!()%%-+<>=〇~≥≤。、“”¥¢£';
 
-/** Each UTF-16 unit's plainest twin. */
-const twins = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+/**
+ * How far each UTF-16 unit lies from its plainest twin, by pages of 256 units. Ideographs, most of a text, and all else
+ * without a twin share the first page: what is asked lies in the nearest cache, and takes no branch that can be foretold
+ * wrongly.
+ */
+const shifts = new Uint16Array(256 * 16);
+const pages = new Uint16Array(256);
+let pagesTaken = 1;
+
+const twinOf = (unit: number): number =>
+  (unit + (shifts[(pages[unit >> 8] as number) + (unit & 255)] as number)) & 0xffff;
+
+const fold = (unit: number, to: number): void => {
+  if (pages[unit >> 8] === 0) pages[unit >> 8] = 256 * pagesTaken++;
+  shifts[(pages[unit >> 8] as number) + (unit & 255)] = to - unit;
+};
 
 const foldRange = (first: number, last: number, to: number): void => {
-  twins.fill(to, first, last + 1);
+  for (let unit = first; unit <= last; unit++) fold(unit, to);
 };
 
 const foldEach = (from: string, to: string): void => {
-  for (let i = 0; i < from.length; i++) twins[from.charCodeAt(i)] = to.charCodeAt(i);
+  for (let i = 0; i < from.length; i++) fold(from.charCodeAt(i), to.charCodeAt(i));
 };
 
 const BLANK = 0x20;
@@ -86,8 +96,8 @@ foldRange(0x202a, 0x202f, BLANK);
 foldRange(0x205f, 0x206f, BLANK);
 foldRange(0x3000, 0x3000, BLANK);
 foldRange(0xfeff, 0xfeff, BLANK);
-for (let unit = 0xff01; unit <= 0xff5e; unit++) twins[unit] = unit - 0xfee0;
-for (let i = 0; i < KANGXI.length; i++) twins[0x2f00 + i] = KANGXI.charCodeAt(i);
+for (let unit = 0xff01; unit <= 0xff5e; unit++) fold(unit, unit - 0xfee0);
+for (let i = 0; i < KANGXI.length; i++) fold(0x2f00 + i, KANGXI.charCodeAt(i));
 foldEach(RADICALS_FROM, RADICALS_TO);
 foldEach(SIGNS_FROM, SIGNS_TO);
 
