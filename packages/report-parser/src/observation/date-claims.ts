@@ -1,6 +1,6 @@
 import { statusWords } from '../lexicon/settings.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
-import { findSign } from '../sign-at.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Claim, Segment } from '../tree.ts';
 import { type Flow, flowOf } from './flow-of.ts';
@@ -13,6 +13,13 @@ import { SentencePeriods } from './sentence-periods.ts';
 import { wordsOf } from './words-of.ts';
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
+
+/** Whether a comma stands before `last`, or a semicolon before `end`. */
+const endsClause = (view: string, start: number, last: number, end: number): boolean => {
+  for (let at = start; at < end; at++)
+    if (hasSignAt(view, at, ';') || (at < last && hasSignAt(view, at, ','))) return true;
+  return false;
+};
 
 /** Tells of the named amounts of a sentence, in order, when each holds, and whether it is a result or a target. */
 class SentenceDater {
@@ -50,8 +57,7 @@ class SentenceDater {
   #isExpected({ amount, before, link }: Segment): boolean {
     const { view } = this.#source;
     const from = this.#latest?.segment.amount.next ?? this.of.sentence.start;
-    if (findSign(view, ';', from, amount.start) >= 0 || findSign(view, ',', from, before.start - 1) >= 0)
-      this.#isHeadEstimated = false;
+    if (endsClause(view, from, before.start - 1, amount.start)) this.#isHeadEstimated = false;
     const head = statusWords.startingAt(view, skipBlanks(view, before.start, before.end), before.end);
     if (link === 'opening' && head?.meaning === 'estimate') this.#isHeadEstimated = true;
     return this.#isHeadEstimated;

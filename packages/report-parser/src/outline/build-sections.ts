@@ -1,5 +1,6 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import { foldWidth } from '../fold-width.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Span, textOf } from '../span.ts';
 import type { Issue } from '../tree.ts';
@@ -90,10 +91,22 @@ const findDigits = (view: string, { start, end }: Span): Span | undefined => {
 };
 
 /** The words of a heading on one line, without the stop at their end, the marks of footnotes, a page number between. */
-const titleOf = (source: SourceText, { titleStart, end }: HeadingCandidate): string =>
-  wordsOf(source, { start: titleStart, end })
-    .replace(/\*{2}|[¹²³⁰⁴-⁹]+|\[footnoteRef:\d+\]|\[\d+:[^\]]*\]?/g, '')
-    .replace(/(?<![。；：，、;:,])[。；：，、;:,]+$/, '');
+const titleOf = (source: SourceText, { titleStart, end }: HeadingCandidate): string => {
+  const written = wordsOf(source, { start: titleStart, end });
+  const words = holdsMark(written) ? written.replace(MARKS, '') : written;
+  return words !== '' && isStop(words.charCodeAt(words.length - 1)) ? words.replace(STOPS, '') : words;
+};
+
+const MARKS = /\*{2}|[¹²³⁰⁴-⁹]+|\[footnoteRef:\d+\]|\[\d+:[^\]]*\]?/g;
+const STOPS = /(?<![。；：，、;:,])[。；：，、;:,]+$/;
+
+const isMark = signSet('*[¹²³⁰⁴⁵⁶⁷⁸⁹');
+const isStop = signSet('。；：，、;:,');
+
+const holdsMark = (words: string): boolean => {
+  for (let at = 0; at < words.length; at++) if (isMark(words.charCodeAt(at))) return true;
+  return false;
+};
 
 const findIssues = ({ gaps }: Nesting, recovered: readonly HeadingCandidate[]): readonly Issue[] => [
   ...gaps.map(

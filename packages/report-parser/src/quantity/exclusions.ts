@@ -88,12 +88,14 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'anniversary',
     reason: 'spec',
     example: '建党100周年',
+    of: ['physical'],
     applies: ({ amount }) => amount.unitText === '周年',
   },
   {
     rule: 'sphere-of-time',
     reason: 'spec',
     example: '15分钟生活圈',
+    of: ['physical'],
     applies: (place) =>
       place.amount.unit?.dimension === 'time' && (follows(place, sphereSuffixes) || runHolds(place, spheres)),
   },
@@ -101,6 +103,7 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'age-of-a-group',
     reason: 'spec',
     example: '0—6岁儿童',
+    of: ['physical'],
     applies: (place) =>
       place.amount.unit?.dimension === 'age' &&
       !isOfChange(place) &&
@@ -110,12 +113,14 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'coordinates',
     reason: 'name',
     example: '北纬30°',
+    of: ['physical'],
     applies: ({ amount }) => amount.unit?.code === 'deg',
   },
   {
     rule: 'calendar',
     reason: 'date',
     example: '2023年',
+    of: ['physical', NONE],
     applies: (place) => calendarUnits.has(place.amount.unitText) && !isDuration(place),
   },
   {

@@ -25,6 +25,8 @@ const readNumbers = (view: string, sentence: Sentence, markAt: MarkAt): (Amount 
   return read;
 };
 
+const nowhere = (): undefined => undefined;
+
 /** Ignores what measures nothing; of two numbers that are no amount together the second is read anew. */
 const leaveOut = (
   view: string,
@@ -33,8 +35,9 @@ const leaveOut = (
   markAt: MarkAt,
 ): readonly (Amount | Ignored)[] => {
   const { numbers, quotes } = sentence;
+  if (numbers.length === 0) return read;
   const left: (Amount | Ignored)[] = [];
-  const quoteAt = makeSpanSeek(quotes);
+  const quoteAt = quotes.length === 0 ? nowhere : makeSpanSeek(quotes);
   let next = 0;
   for (let index = 0; index < numbers.length; ) {
     const { start, end } = numbers[index] as NumberToken;

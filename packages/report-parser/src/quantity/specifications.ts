@@ -102,6 +102,7 @@ export const specifications: readonly Exclusion[] = [
     rule: 'rated-thing',
     reason: 'spec',
     example: '220千伏变电工程',
+    of: ['physical'],
     applies: (place) =>
       place.amount.unit?.dimension === 'voltage' ||
       (isCapacity(place) && place.amount.next === place.amount.end && runHolds(place, ratedThings)),
