@@ -19,15 +19,18 @@ import type { Block, NumberToken, Sentence } from '../tree.ts';
 
 const isOfParts = signSet('半季月');
 
+const YEAR = 0x5e74; // 年
+const FIVE = 0x4e94; // 五
+
 /** 十四|五|期间: a five-year plan that stands without quotation marks. */
-const endsPlan = (view: string, at: number): boolean => hasSignAt(view, at, '五') && isOfPlan(view.charCodeAt(at + 1));
+const endsPlan = (view: string, at: number): boolean => at + 1 < view.length && isOfPlan(view.charCodeAt(at + 1));
 
 const SOUGHT = DIGIT | FULL_STOP | OPENING_QUOTE | CLOSING_QUOTE;
 
 /** A power or a hinge beside a numeral, or a power behind a word that says that it counts: 二|十, 近|百, |第一. */
-const maySayAmount = (view: string, at: number): boolean =>
-  (kindOf(view.charCodeAt(at)) & (POWER | HINGE)) !== 0 &&
-  ((kindOf(view.charCodeAt(at - 1)) | kindOf(view.charCodeAt(at + 1))) & (NUMERAL | NUMERAL_LEAD)) !== 0;
+const isBesideNumeral = (view: string, at: number): boolean =>
+  (at > 0 && (kindOf(view.charCodeAt(at - 1)) & (NUMERAL | NUMERAL_LEAD)) !== 0) ||
+  (at + 1 < view.length && (kindOf(view.charCodeAt(at + 1)) & (NUMERAL | NUMERAL_LEAD)) !== 0);
 
 /** Most sentences hold neither numbers nor quotations: they share this list, to which nothing is added. */
 const none: never[] = [];
@@ -48,11 +51,13 @@ export const findSentences = (source: SourceText, { start: first, end, role, sec
   let rank = signIndex.firstFrom(first);
   for (let at = signIndex.placeOf(rank); at < end; at = signIndex.placeOf(++rank)) {
     if (at < behind) continue;
-    const kind = kindOf(view.charCodeAt(at)) & SOUGHT;
+    const code = view.charCodeAt(at);
+    const kinds = kindOf(code);
+    const kind = kinds & SOUGHT;
     if (kind === 0) {
-      if (hasSignAt(view, at, '年') || endsPlan(view, at)) namesYears = true;
-      else if (isOfParts(view.charCodeAt(at))) namesPart = true;
-      if (!maySayAmount(view, at)) continue;
+      if (code === YEAR || (code === FIVE && endsPlan(view, at))) namesYears = true;
+      else if (isOfParts(code)) namesPart = true;
+      if ((kinds & (POWER | HINGE)) === 0 || !isBesideNumeral(view, at)) continue;
       numerals = added(numerals, at);
       latest = at;
     } else if (kind === DIGIT) {

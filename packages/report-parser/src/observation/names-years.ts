@@ -12,7 +12,7 @@ export const namesYears = (words: string, start = 0, end = words.length): boolea
   for (let at = start; at < end; at++) {
     const code = words.charCodeAt(at);
     if (code === YEAR || (code === CLOSING_QUOTE && at > start && words.charCodeAt(at - 1) === FIVE)) return true;
-    if (code === FIVE && isOfPlan(words.charCodeAt(at + 1))) return true;
+    if (code === FIVE && at + 1 < words.length && isOfPlan(words.charCodeAt(at + 1))) return true;
   }
   return false;
 };

@@ -66,7 +66,9 @@ export const planSpansOf = (
 ): ReadonlyMap<string, string> => {
   for (const { id, title, children } of sections) {
     const words = foldWidth(title);
-    const named = readPeriod(words, { start: 0, end: words.length }, { start: 0, end: 0 }, setting);
+    const named = namesYears(words, 0, words.length)
+      ? readPeriod(words, { start: 0, end: words.length }, { start: 0, end: 0 }, setting)
+      : undefined;
     const span = isAhead(named, setting) ? named : inherited;
     if (span !== undefined) spans.set(id, span);
     planSpansOf(children, setting, span, spans);

@@ -1,4 +1,5 @@
 import { signSet } from '../lexicon/sign-set.ts';
+import { hasSignAt } from '../sign-at.ts';
 import { readOrdinal } from './ordinal.ts';
 
 /** A way in which reports number their headings. */
@@ -156,10 +157,22 @@ for (const form of HEADING_FORMS) {
 }
 const isFirst = signSet(HEADING_FORMS.map(({ firsts }) => firsts).join(''));
 
+const isDigit = signSet('0123456789');
+const endsNumber = signSet('.、)');
+
+/** Whether the digits at `at` can number a heading, and are not those of a year or a figure. */
+const mayNumber = (view: string, at: number): boolean => {
+  let end = at + 1;
+  while (end < view.length && isDigit(view.charCodeAt(end))) end++;
+  while (hasSignAt(view, end, ' ')) end++;
+  return end < view.length && endsNumber(view.charCodeAt(end));
+};
+
 /** The form that stands at an offset of the view. */
 export const matchForm = (view: string, at: number): FormMatch | undefined => {
+  if (at >= view.length) return undefined;
   const code = view.charCodeAt(at);
-  if (!isFirst(code)) return undefined;
+  if (!isFirst(code) || (isDigit(code) && !mayNumber(view, at))) return undefined;
   for (const form of formsByFirst.get(code) ?? []) {
     form.pattern.lastIndex = at;
     const match = form.pattern.exec(view);

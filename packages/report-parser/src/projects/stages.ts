@@ -1,4 +1,5 @@
 import type { ProjectStage } from '@gongbao/indicator-schema';
+import { signSet } from '../lexicon/sign-set.ts';
 
 interface StageVerb {
   readonly stage: ProjectStage;
@@ -41,6 +42,9 @@ const STAGE_VERBS: readonly StageVerb[] = [
   },
 ];
 
+/** With what one of them begins, before the names or behind. */
+const mayBegin = signSet('加大全积稳有持扎启开抓做深力争确推实新动建完竣投续谋储策集陆顺如正前');
+
 export interface StageMatch {
   readonly stage: ProjectStage;
   readonly length: number;
@@ -48,6 +52,7 @@ export interface StageMatch {
 
 /** The stage that the first words of a clause name. */
 export const stageBefore = (clause: string): StageMatch | undefined => {
+  if (clause === '' || !mayBegin(clause.charCodeAt(0))) return undefined;
   for (const { stage, before } of STAGE_VERBS) {
     const match = before.exec(clause);
     if (match && match[0].length > 0) return { stage, length: match[0].length };
@@ -57,6 +62,8 @@ export const stageBefore = (clause: string): StageMatch | undefined => {
 
 /** The stage that the words behind a list name. */
 export const stageBehind = (words: string): ProjectStage | undefined =>
-  STAGE_VERBS.find(({ behind }) => behind.test(words))?.stage;
+  words === '' || !mayBegin(words.charCodeAt(0))
+    ? undefined
+    : STAGE_VERBS.find(({ behind }) => behind.test(words))?.stage;
 
 export const beginsWithStage = (words: string): boolean => stageBefore(words) !== undefined;

@@ -57,9 +57,12 @@ const readDrafts = (view: string, lines: readonly Line[], from: number, cellGap:
   for (let index = from; ; index++) {
     let line = lines[index];
     const before = index;
-    while (line && index - before < MOST_LINES && !isCellLine(view, line) && isInterruption(view, line))
+    let isCell = line !== undefined && isCellLine(view, line);
+    while (line && index - before < MOST_LINES && !isCell && isInterruption(view, line)) {
       line = lines[++index];
-    if (!line || !isCellLine(view, line)) {
+      isCell = line !== undefined && isCellLine(view, line);
+    }
+    if (!line || !isCell) {
       close(before, false, before);
       return drafts;
     }
