@@ -59,6 +59,7 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
   const countEndings = makeWordList(wording.countEndings);
   const totalEndings = makeWordList(wording.totalEndings);
   const unclearNames = new Set(wording.unclearNames.map(fold));
+  const longestUnclear = Math.max(0, ...[...unclearNames].map((name) => name.length));
   const names: Names = new Map();
   for (const [place, indicator] of indicators.entries())
     for (const name of writingsOf(indicator)) {
@@ -90,7 +91,7 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
     notes: makeWordList(wording.notes),
     exampleOpenings: makeWordList(wording.exampleOpenings),
     deedEndings: makeWordList(wording.deedEndings),
-    isUnclear: (folded) => unclearNames.has(folded),
+    isUnclear: (folded) => folded.length <= longestUnclear && unclearNames.has(folded),
     notExamples: makeWordList(wording.notExamples),
   };
 };

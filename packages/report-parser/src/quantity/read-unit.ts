@@ -16,7 +16,24 @@ export interface WrittenUnit extends Span {
 }
 
 const bases = new WordTree(unitTable.map((entry) => [entry.symbol, entry] as const));
-const multipliers = new WordTree(multiplierTable.map(({ symbol, exponent }) => [symbol, exponent] as const));
+/** A power of ten with the units that were read behind it, each as one string: what is asked of it again knows its hash. */
+interface Multiplier {
+  readonly symbol: string;
+  readonly units: Map<string, string>;
+}
+
+const multipliers = new WordTree(
+  multiplierTable.map(({ symbol }): readonly [string, Multiplier] => [symbol, { symbol, units: new Map() }]),
+);
+
+const symbolOf = (power: string, only: Multiplier | undefined, base: string): string => {
+  if (only === undefined) return power + base;
+  const known = only.units.get(base);
+  if (known !== undefined) return known;
+  const symbol = power + base;
+  only.units.set(base, symbol);
+  return symbol;
+};
 
 const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
@@ -56,19 +73,21 @@ const readMultipliers = (view: string, at: number, head: number, limit: number) 
   let end = head;
   let isMore = head > at;
   let symbol = '';
+  let only: Multiplier | undefined;
   for (
     let found = multipliers.startingAt(view, end, limit);
     found !== undefined && (bases.startingAt(view, end, limit)?.length ?? 0) <= found.length;
     found = multipliers.startingAt(view, end, limit)
   ) {
-    symbol += view.slice(end, end + found.length);
+    only = symbol === '' ? found.meaning : undefined;
+    symbol += found.meaning.symbol;
     end += found.length;
     const behind = behindMore(view, skipBlanks(view, end, limit), limit);
     const next = skipBlanks(view, end, limit);
     isMore ||= behind > next;
     end = behind;
   }
-  return { symbol, end, isMore };
+  return { symbol, only, end, isMore };
 };
 
 const readParted = (view: string, start: number, limit: number): WrittenUnit | undefined => {
@@ -91,13 +110,13 @@ export const readUnit = (view: string, at: number, limit: number): WrittenUnit =
   if (parted !== undefined) return parted;
   const head = behindMore(view, start, limit);
   const plain = baseAt(view, head, limit);
-  const { symbol: power, end: tail, isMore } = readMultipliers(view, start, head, limit);
+  const { symbol: power, only, end: tail, isMore } = readMultipliers(view, start, head, limit);
   const last = power === '' ? undefined : baseAt(view, tail, limit);
   const powered = last?.multipliers ? last : undefined;
   const isPlain = power === '' || head + lengthOf(plain) > tail + lengthOf(powered);
   return isPlain
-    ? finish(view, { start, at, begin: head, base: plain, power: '', isMore: head > start, limit })
-    : finish(view, { start, at, begin: tail, base: powered, power, isMore, limit });
+    ? finish(view, { start, at, begin: head, base: plain, power: '', only: undefined, isMore: head > start, limit })
+    : finish(view, { start, at, begin: tail, base: powered, power, only, isMore, limit });
 };
 
 const lengthOf = (base: UnitEntry | undefined): number => base?.symbol.length ?? 0;
@@ -109,11 +128,13 @@ interface Found {
   readonly base: UnitEntry | undefined;
   readonly begin: number;
   readonly power: string;
+  /** The power, when it is a single one. */
+  readonly only: Multiplier | undefined;
   readonly isMore: boolean;
   readonly limit: number;
 }
 
-const finish = (view: string, { at, start, base, begin, power, isMore, limit }: Found): WrittenUnit => {
+const finish = (view: string, { at, start, base, begin, power, only, isMore, limit }: Found): WrittenUnit => {
   if (base === undefined && power === '十') return { start: at, end: at, symbol: '', unit: undefined, isMore: false };
   if (base === undefined) {
     const end = power === '' && !isMore ? at : begin;
@@ -121,7 +142,7 @@ const finish = (view: string, { at, start, base, begin, power, isMore, limit }: 
   }
   const stop = begin + base.symbol.length;
   const end = denominatorEnd(view, stop, limit);
-  const simple = power + base.symbol; // the entry's own string: to look it up costs nothing but a comparison
+  const simple = symbolOf(power, only, base.symbol); // the entry's own string: to look it up costs nothing but a comparison
   const whole = simple + view.slice(stop, end);
   const unit = findUnit(whole);
   if (unit !== undefined || end === stop) return { start, end, symbol: whole, unit, isMore };
