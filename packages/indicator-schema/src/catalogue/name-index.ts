@@ -100,7 +100,9 @@ const made = new WeakMap<Catalogue, NameIndex>();
 
 /** The names of a catalogue, indexed at the first look. */
 export const nameIndexOf = (catalogue: Catalogue): NameIndex => {
-  const index = made.get(catalogue) ?? makeNameIndex(catalogue);
+  const known = made.get(catalogue);
+  if (known !== undefined) return known;
+  const index = makeNameIndex(catalogue);
   made.set(catalogue, index);
   return index;
 };

@@ -32,10 +32,8 @@ export class NameTable {
   readonly #slots: Int32Array;
   readonly #mask: number;
   readonly #spellings: string;
-  /** Where each name begins in the spellings, and at last where they end. */
-  readonly #starts: Int32Array;
-  /** For each name the start and the split of its meanings; at last their end. */
-  readonly #meanings: Int32Array;
+  /** For each name where it begins in the spellings, and the start and the split of its meanings; at last where both end. */
+  readonly #rows: Int32Array;
   /** The places of indicators, those of one name together. */
   readonly meant: Uint16Array;
 
@@ -44,22 +42,21 @@ export class NameTable {
     this.#mask = size - 1;
     this.#slots = new Int32Array(2 * size);
     this.#spellings = [...names.keys()].join('');
-    this.#starts = new Int32Array(names.size + 1);
-    this.#meanings = new Int32Array(2 * names.size + 1);
+    this.#rows = new Int32Array(3 * names.size + 2);
     const meant: number[] = [];
     let number = 0;
     let start = 0;
     for (const [name, { named, leftOf }] of names) {
-      this.#starts[number] = start;
+      this.#rows[3 * number] = start;
       start += name.length;
-      this.#meanings[2 * number] = meant.length;
+      this.#rows[3 * number + 1] = meant.length;
       meant.push(...named);
-      this.#meanings[2 * number + 1] = meant.length;
+      this.#rows[3 * number + 2] = meant.length;
       meant.push(...leftOf);
       this.#put(hashOf(name), ++number);
     }
-    this.#starts[number] = start;
-    this.#meanings[2 * number] = meant.length;
+    this.#rows[3 * number] = start;
+    this.#rows[3 * number + 1] = meant.length;
     this.meant = Uint16Array.from(meant);
   }
 
@@ -71,8 +68,8 @@ export class NameTable {
   }
 
   #isSpelt(number: number, name: string): boolean {
-    const start = this.#starts[number] as number;
-    return (this.#starts[number + 1] as number) - start === name.length && this.#spellings.startsWith(name, start);
+    const start = this.#rows[3 * number] as number;
+    return (this.#rows[3 * number + 3] as number) - start === name.length && this.#spellings.startsWith(name, start);
   }
 
   /** Where the meanings of a name stand; undefined when it has none. */
@@ -83,9 +80,9 @@ export class NameTable {
       if (number < 0) return undefined;
       if (this.#slots[2 * slot] !== hash || !this.#isSpelt(number, name)) continue;
       return {
-        start: this.#meanings[2 * number] as number,
-        split: this.#meanings[2 * number + 1] as number,
-        end: this.#meanings[2 * number + 2] as number,
+        start: this.#rows[3 * number + 1] as number,
+        split: this.#rows[3 * number + 2] as number,
+        end: this.#rows[3 * number + 4] as number,
       };
     }
   }

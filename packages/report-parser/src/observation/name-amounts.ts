@@ -112,7 +112,7 @@ export class AmountNamer {
   #nameOf({ sentence }: SegmentedSentence, { segment, relation }: Related, words: WordsAround): Name | undefined {
     const named = nameClaim(this.#source, { words, segment, relation, subjects: this.#subjects });
     const isAlone = named !== undefined && this.#subjects.thing === undefined;
-    const isDeed = isAlone && benefits.has(named.text);
+    const isDeed = isAlone && named.text.length === 2 && benefits.has(named.text);
     const isAspect = isAlone && isWordOf(aspects, named.text);
     if (named !== undefined && named.from !== 'earlier' && !isDeed && !isAspect) return named;
     const told = this.#latest?.segment.amount.next ?? sentence.start;
