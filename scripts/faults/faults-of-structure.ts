@@ -5,8 +5,8 @@ import type { Fault } from './fault.ts';
 export const faultsOfStructure: readonly Fault[] = [
   {
     file: 'packages/report-parser/src/fold-width.ts',
-    find: 'twins[unit] = unit - 0xfee0;',
-    replace: 'twins[unit] = unit - 0xfedf;',
+    find: 'fold(unit, unit - 0xfee0);',
+    replace: 'fold(unit, unit - 0xfedf);',
     breaks: 'full-width digits and letters fold to their neighbours',
   },
   {
@@ -23,8 +23,8 @@ export const faultsOfStructure: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/fold-width.ts',
-    find: 'twins[0x2f00 + i] = KANGXI.charCodeAt(i);',
-    replace: 'twins[0x2f00 + i] = 0x2f00 + i;',
+    find: 'fold(0x2f00 + i, KANGXI.charCodeAt(i));',
+    replace: 'fold(0x2f00 + i, 0x2f00 + i);',
     breaks: 'the radicals of PDF fonts are no words',
   },
   {
