@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
-import type { Name } from './name-claim.ts';
+import type { Name } from './naming.ts';
 import type { Relation } from './relation.ts';
 
 /** What a figure counts over its period, what stands at its end, or what it started from. */

@@ -1,5 +1,5 @@
 import type { Bound, Value } from '@gongbao/indicator-schema';
-import type { Name } from './name-claim.ts';
+import type { Name } from './naming.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import type { Related } from './relate-amount.ts';
 

@@ -1,0 +1,42 @@
+import type { Segment } from '../tree.ts';
+import type { Relation } from './relation.ts';
+import type { WordsAround } from './words-around.ts';
+
+/** The names that an amount may take over from what the sentence said before. */
+export interface Subjects {
+  /** The thing last named for itself. */
+  readonly thing: string | undefined;
+  /** What the last amount measured, an aspect of the thing perhaps. */
+  readonly latest: string | undefined;
+  /** What kind of unit the last amount had. */
+  readonly dimension: string | undefined;
+  /** The verb of a list that goes on: 新增. */
+  readonly doing: string;
+  /** Whether the last amount took its name from the words before it. */
+  readonly isNamedBefore: boolean;
+}
+
+export interface Name {
+  readonly text: string;
+  /** A name of its own, that a later aspect hangs on. */
+  readonly isThing: boolean;
+  /** From the words before the amount, behind it, both, or taken over. */
+  readonly from: 'before' | 'behind' | 'around' | 'earlier';
+  readonly doing: string;
+}
+
+/** What is known of an amount when it is named. */
+export interface Situation {
+  readonly words: WordsAround;
+  readonly segment: Segment;
+  readonly relation: Relation;
+  readonly subjects: Subjects;
+  readonly isFollowedByOf: boolean;
+}
+
+/** One way in which an amount gets its name. */
+export interface Naming {
+  readonly rule: string;
+  readonly example: string;
+  readonly name: (situation: Situation) => Omit<Name, 'doing'> | undefined;
+}

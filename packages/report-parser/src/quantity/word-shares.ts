@@ -1,0 +1,151 @@
+import { findUnit } from '@gongbao/indicator-schema';
+import { boundsAfter } from '../lexicon/bounds.ts';
+import { hasSignAt } from '../sign-at.ts';
+import type { Amount, Sentence } from '../tree.ts';
+import { chineseNumeral } from './chinese-numeral.ts';
+import { matchAt } from './match-at.ts';
+import { wordRankAt } from './word-rank.ts';
+
+/** 占全区面积的|三分之一. */
+const fractions = /([一二两三四五六七八九十]+)分之([一二两三四五六七八九十百]+)/y;
+
+/** 增长|百分之十四点二; those in the first 千分之一 are counted, not measured. */
+const percents = /(?<!前)([百千])分之([零〇一二两三四五六七八九十百]{1,8})(?:点([零〇一二三四五六七八九]{1,4}))?/y;
+
+/** 翻了一番. */
+const doublings = /翻了?(将近|近)?([一两])番/y;
+
+/** 占比超|八成|, |七成|以上的财力; 八成 alone may begin another word. */
+const tenths =
+  /(?<=近|超过?|过|约|达到?|占到?|逾|不足|[为至到高降升长少低加])([一二两三四五六七八九])成(?![员功立果长年人本品就效熟])|([一二两三四五六七八九])成(?=以上|左右|多)/y;
+
+/** 比重|过半|, |近半数|; 半年 and 半径 are no halves. */
+const halves = /(?:超过|[过超近])半数?(?=[,;。、:!?的]|以上|$)/y;
+
+const boundBehind = (view: string, at: number, limit: number) => boundsAfter.startingAt(view, at, limit);
+
+const fraction = (match: RegExpExecArray): Amount => {
+  const [whole, below = '', above = ''] = match;
+  const start = match.index;
+  const parts = [chineseNumeral(above), chineseNumeral(below)].map(String);
+  const end = start + whole.length;
+  return {
+    type: 'amount',
+    form: 'ratio',
+    start,
+    end,
+    digits: parts,
+    unitText: '',
+    unit: undefined,
+    bound: undefined,
+    next: end,
+    tokens: 0,
+  };
+};
+
+const percent = (view: string, sentence: Sentence, match: RegExpExecArray): Amount | undefined => {
+  const [written, of, whole = '', decimals] = match;
+  const value = chineseNumeral(whole.replaceAll('〇', '零'));
+  if (!Number.isFinite(value)) return undefined;
+  const places = Array.from(decimals ?? '', (sign) => chineseNumeral(sign.replace('〇', '零'))).join('');
+  const end = match.index + written.length;
+  const symbol = of === '百' ? '%' : '‰';
+  const behind = boundBehind(view, end, sentence.end);
+  return {
+    type: 'amount',
+    form: 'number',
+    start: match.index,
+    end,
+    digits: [places === '' ? String(value) : `${value}.${places}`],
+    unitText: symbol,
+    unit: findUnit(symbol),
+    bound: behind?.meaning,
+    next: end + (behind?.length ?? 0),
+    tokens: 0,
+  };
+};
+
+/** 提前实现|翻一番|的目标: what was asked in years that are over. */
+const isGoalOfThePast = (view: string, at: number, { role }: Sentence): boolean =>
+  role === 'review' && /^的?(?:奋斗|预期)?目标/.test(view.slice(at, at + 5));
+
+const doubling = (view: string, sentence: Sentence, match: RegExpExecArray): Amount | undefined => {
+  const start = match.index;
+  const end = start + match[0].length;
+  if (isGoalOfThePast(view, end, sentence)) return undefined;
+  const behind = boundBehind(view, end, sentence.end);
+  const digits = [match[2] === '两' ? '2' : '1'];
+  return {
+    type: 'amount',
+    form: 'number',
+    start,
+    end,
+    digits,
+    unitText: '番',
+    unit: undefined,
+    bound: match[1] !== undefined ? 'approx' : hasSignAt(view, end, '多') ? 'gt' : behind?.meaning,
+    next: end + (hasSignAt(view, end, '多') ? 1 : (behind?.length ?? 0)),
+    tokens: 0,
+  };
+};
+
+const tenth = (view: string, sentence: Sentence, { index, 0: words, 1: led, 2: bare }: RegExpExecArray): Amount => {
+  const end = index + words.length;
+  const isMore = hasSignAt(view, end, '多');
+  const behind = boundBehind(view, end, sentence.end);
+  return {
+    type: 'amount',
+    form: 'number',
+    start: index,
+    end,
+    digits: [String(chineseNumeral(led ?? bare ?? '') * 10)],
+    unitText: '%',
+    unit: findUnit('%'),
+    bound: isMore ? 'gt' : behind?.meaning,
+    next: end + (isMore ? 1 : (behind?.length ?? 0)),
+    tokens: 0,
+  };
+};
+
+const half = (view: string, { index, 0: words }: RegExpExecArray): Amount => {
+  const end = index + words.length;
+  return {
+    type: 'amount',
+    form: 'ratio',
+    start: index,
+    end,
+    digits: ['1', '2'],
+    unitText: '',
+    unit: undefined,
+    bound: hasSignAt(view, index, '近') ? 'approx' : 'gt',
+    next: end,
+    tokens: 0,
+  };
+};
+
+const smallNumerals = '一二两三四五六七八九十百';
+
+/** The share, the doubling or the rank that the hinge at `at` belongs to: 三分|之|一, 翻一|番|, 过|半|, 近七|成|, 全市|第|一. */
+export const hingedAt = (view: string, at: number, sentence: Sentence): Amount | undefined => {
+  if (hasSignAt(view, at, '第') || hasSignAt(view, at, '前')) return wordRankAt(view, at, sentence);
+  if (hasSignAt(view, at, '番')) {
+    const start = view.lastIndexOf('翻', at);
+    const match = start >= Math.max(sentence.start, at - 5) ? matchAt(doublings, view, start, sentence) : undefined;
+    return match && doubling(view, sentence, match);
+  }
+  if (hasSignAt(view, at, '成')) {
+    const match = matchAt(tenths, view, at - 1, sentence);
+    return match && tenth(view, sentence, match);
+  }
+  if (hasSignAt(view, at, '半')) {
+    const match = matchAt(halves, view, at - 2, sentence) ?? matchAt(halves, view, at - 1, sentence);
+    return match && half(view, match);
+  }
+  if (!hasSignAt(view, at - 1, '分')) return undefined;
+  const hundredths = matchAt(percents, view, at - 2, sentence);
+  if (hundredths !== undefined) return percent(view, sentence, hundredths);
+  let start = at - 1;
+  while (start > sentence.start && smallNumerals.includes(view.charAt(start - 1))) start--;
+  const match = matchAt(fractions, view, start, sentence);
+  return match && fraction(match);
+};
