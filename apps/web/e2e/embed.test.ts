@@ -93,9 +93,24 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     expect(await dialog.getByRole('link').first().getAttribute('href')).toContain(`${address}/reports/`);
     await page.keyboard.press('Escape');
     expect(await dialog.count()).toBe(0);
+    const focusedTag = () => document.querySelector('gongbao-chart')?.shadowRoot?.activeElement?.tagName;
     const focused = () =>
       document.querySelector('gongbao-chart')?.shadowRoot?.activeElement?.getAttribute('data-observation');
     expect(await page.evaluate(focused)).toBe(id);
+    // Tab past the last link closes the card and goes on behind the mark.
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+    await page.keyboard.press('Tab');
+    expect(await dialog.count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await dialog.count()).toBe(0);
+    expect(await page.evaluate(focusedTag)).toBe('SUMMARY');
+    // So does a press elsewhere.
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+    await page.locator('[part="title"]').click();
+    await expect.poll(() => dialog.count()).toBe(0);
     await close();
   });
 

@@ -7,6 +7,10 @@ import { widgetWords } from './widget-words.ts';
 /** Between a mark and its card. */
 const GAP = 14;
 
+/** The last that Tab reaches in a card, or the first. */
+const edgeOf = (card: HTMLElement, isFirst: boolean): Element | undefined =>
+  [...card.querySelectorAll('a, button')].at(isFirst ? 0 : -1);
+
 /** The card beside a mark: a glimpse while the pointer or the focus is there, a dialog once it is opened. */
 export class ReceiptCard {
   readonly #frame: HTMLElement;
@@ -26,19 +30,27 @@ export class ReceiptCard {
       this.#put(makeNode('div', { class: 'card', 'aria-hidden': 'true' }, ...this.#receipts(sight)), sight, picture);
   }
 
-  /** Takes the focus, and gives it back to what `giveBack` focuses when it is closed. */
+  /**
+   * Takes the focus, and gives it back to what `giveBack` focuses when it is closed. Tab past its edge does that too and
+   * goes on from there; when the focus is taken elsewhere, it closes and leaves the focus where it went.
+   */
   pin(sight: Sight, picture: HTMLElement, giveBack: () => void): void {
     this.close();
     const close = makeNode('button', { type: 'button', 'aria-label': widgetWords[this.#options.language].close }, '×');
-    const name = { class: 'card', part: 'card', role: 'dialog', 'aria-label': sight.mark.label };
+    // What can have the focus itself keeps it while its words are selected.
+    const name = { class: 'card', part: 'card', role: 'dialog', tabindex: '-1', 'aria-label': sight.mark.label };
     const card = makeNode('div', name, close, ...this.#receipts(sight));
     const shut = (): void => {
       this.close();
       giveBack();
     };
     close.addEventListener('click', shut);
-    card.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') shut();
+    card.addEventListener('keydown', ({ key, shiftKey, target }) => {
+      if (key === 'Escape' || (key === 'Tab' && target === edgeOf(card, shiftKey))) shut();
+    });
+    card.addEventListener('focusout', ({ relatedTarget }) => {
+      // Another window takes the focus from the whole page and gives it back later.
+      if (document.hasFocus() && !card.contains(relatedTarget as Node | null)) this.#end(card);
     });
     this.#put(card, sight, picture);
     this.#isPinned = true;
@@ -46,8 +58,15 @@ export class ReceiptCard {
   }
 
   close(): void {
-    this.#card?.remove();
+    this.#end(this.#card);
+  }
+
+  /** Removing what has the focus tells of its loss, by which time another card may be shown. */
+  #end(card: HTMLElement | undefined): void {
+    if (!card || card !== this.#card) return;
+    this.#card = undefined;
     this.#isPinned = false;
+    card.remove();
   }
 
   #receipts({ figures }: Sight): HTMLElement[] {
