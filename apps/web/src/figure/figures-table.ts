@@ -3,6 +3,7 @@ import type { Figure, PlaceSeries, SeriesData } from '@gongbao/widget/chart';
 import { group } from 'd3-array';
 import type { SourcedObservation } from '../data/observation.ts';
 import { element } from '../dom/element.ts';
+import { markChinese } from '../dom/mark-chinese.ts';
 import type { Visit } from '../page/page.ts';
 import { statedFigure } from './stated-figure.ts';
 
@@ -70,7 +71,8 @@ type Sourced = ReadonlyMap<string, SourcedObservation>;
 function placeRows(place: PlaceSeries, observations: Sourced, hasEarlier: boolean, visit: Visit): HTMLElement[] {
   return rowsOf(place).map(([period, { targets, results, earlier }], index) => {
     const cells = [targets, results, ...(hasEarlier ? [earlier] : [])];
-    const name = index === 0 ? place.name : element('span', { class: 'visually-hidden' }, place.name);
+    const named = markChinese(place.name, visit);
+    const name = index === 0 ? named : element('span', { class: 'visually-hidden' }, named);
     return element(
       'tr',
       { 'data-place': place.refArea, 'data-period': period },

@@ -1,8 +1,9 @@
 import { chartWords, formatFigure, formatPeriod, formatValue } from '@gongbao/widget/chart';
 import type { SourcedObservation } from '../data/observation.ts';
 import { element } from '../dom/element.ts';
+import { markChinese } from '../dom/mark-chinese.ts';
 import type { Visit } from '../page/page.ts';
-import { englishUnit } from '../text/english-unit.ts';
+import { countedUnit, englishUnit } from '../text/english-unit.ts';
 import { joinFacts } from '../text/join-facts.ts';
 import { placeLabel } from '../text/place-name.ts';
 import { reportTitle } from '../text/report-title.ts';
@@ -30,7 +31,7 @@ export function receipt(observation: SourcedObservation, visit: Visit, notes: Re
   return element(
     'article',
     {},
-    element('p', { class: 'about' }, joinFacts([place, formatPeriod(period), state])),
+    element('p', { class: 'about' }, markChinese(joinFacts([place, formatPeriod(period), state]), visit)),
     element('p', { class: value === null ? 'number wording' : 'number' }, formatFigure(observation, language)),
     details([
       [words.receipt.words, element('q', { lang: 'zh-Hans' }, source.quote)],
@@ -41,7 +42,7 @@ export function receipt(observation: SourcedObservation, visit: Visit, notes: Re
       [words.receipt.attribute, observation.attribute === null ? undefined : chinese(observation.attribute)],
       [words.receipt.against, observation.against === null ? undefined : chinese(observation.against)],
     ]),
-    !notes.isInText && element('p', { class: 'about' }, reportTitle(observation.report, visit)),
+    !notes.isInText && element('p', { class: 'about' }, markChinese(reportTitle(observation.report, visit), visit)),
     notes.repeats ? element('p', { class: 'about' }, words.receipt.alsoStated(notes.repeats)) : undefined,
     element(
       'p',
@@ -55,7 +56,9 @@ export function receipt(observation: SourcedObservation, visit: Visit, notes: Re
 function scaled({ quantity, unit, measure }: SourcedObservation, { language }: Visit): Node | undefined {
   if (language !== 'en' || quantity === null || unit === quantity.unit || measure === 'rank') return undefined;
   const name = englishUnit(quantity.unit);
-  return name === undefined ? undefined : element('span', {}, `${formatValue(quantity.value, language)} ${name}`);
+  if (name === undefined) return undefined;
+  const counted = countedUnit(name, typeof quantity.value === 'number' ? quantity.value : Number.NaN);
+  return element('span', {}, `${formatValue(quantity.value, language)} ${counted}`);
 }
 
 const reportLink = (observation: SourcedObservation, visit: Visit): HTMLElement =>

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import type { SourcedObservation } from '../data/observation.ts';
 import { element } from '../dom/element.ts';
+import { markChinese } from '../dom/mark-chinese.ts';
 import type { Visit } from '../page/page.ts';
 import { formatDate } from '../text/format-date.ts';
 import { reportTitle } from '../text/report-title.ts';
@@ -16,4 +17,4 @@ export function sourceText(observations: readonly SourcedObservation[], visit: V
 }
 
 export const sourceLine = (observations: readonly SourcedObservation[], visit: Visit): HTMLElement =>
-  element('p', { class: 'source-line' }, sourceText(observations, visit));
+  element('p', { class: 'source-line' }, markChinese(sourceText(observations, visit), visit));

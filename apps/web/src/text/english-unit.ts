@@ -41,3 +41,20 @@ export function englishUnit(unit: string): string | undefined {
 /** What stands in brackets behind a unit for readers of English. */
 export const unitGloss = (unit: string | null, language: Language): string | undefined =>
   language === 'en' && unit !== null && unit !== '%' ? englishUnit(unit) : undefined;
+
+/** Words that one and many share. */
+const unchanging = /(?:^| )(?:per cent|yuan|yen|won|mu|hertz|horsepower|fold|mega|aircraft)$/;
+
+/** The unit behind a number: 1 percentage point, −2.3 percentage points, 3 tonnes of coal equivalent. */
+export function countedUnit(name: string, count: number): string {
+  if (Math.abs(count) === 1) return name;
+  const cut = name.search(/ (?:of|per|Celsius|sterling)\b/);
+  const head = cut < 0 ? name : name.slice(0, cut);
+  return unchanging.test(head) ? name : pluralOf(head) + name.slice(head.length);
+}
+
+function pluralOf(word: string): string {
+  if (word.endsWith('person')) return word.replace(/person$/, 'people');
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}

@@ -2,6 +2,7 @@ import { type KnownTerm, knownTerms } from '@gongbao/glossary';
 import { loadReports, type ReportSummary } from '../../data/reports.ts';
 import { loadTerms } from '../../data/terms.ts';
 import { element } from '../../dom/element.ts';
+import { markChinese } from '../../dom/mark-chinese.ts';
 import { joinFacts } from '../../text/join-facts.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Page, Visit } from '../page.ts';
@@ -98,7 +99,11 @@ function entry(term: KnownTerm, reports: readonly ReportSummary[], visit: Visit)
     'article',
     { class: 'term' },
     element('h2', { lang: 'zh-Hans' }, term.term),
-    element('p', { class: 'about' }, joinFacts([words.glossary.kinds[kind], expansion, ...aliases])),
+    element(
+      'p',
+      { class: 'about' },
+      markChinese(joinFacts([words.glossary.kinds[kind], expansion, ...aliases]), visit),
+    ),
     element('p', {}, definition[language]),
     components.length > 0 && sloganTree(components),
     givenBy(term, reports, visit),
@@ -114,7 +119,7 @@ function givenBy(term: KnownTerm, reports: readonly ReportSummary[], visit: Visi
   const known = new Map(reports.map(({ report }) => [report.id, report]));
   const links = term.reports.map((id) => {
     const report = known.get(id);
-    const name = report ? reportTitle(report, visit) : id;
+    const name = report ? markChinese(reportTitle(report, visit), visit) : id;
     return element('li', {}, report ? element('a', { href: href(`/reports/${id}`, { show: 'terms' }) }, name) : name);
   });
   return element('div', { class: 'about' }, words.glossary.givenBy, element('ul', { class: 'given-by' }, ...links));

@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { ReportSummary } from '../../data/reports.ts';
 import type { UsedTerm } from '../../data/terms.ts';
 import { element } from '../../dom/element.ts';
+import { markChinese } from '../../dom/mark-chinese.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Visit } from '../page.ts';
 import { sloganTree } from './slogan-tree.ts';
@@ -40,8 +41,8 @@ function entry(term: string, uses: readonly UsedTerm[], headers: Headers, visit:
           {},
           element(
             'a',
-            { href: visit.href(`/reports/${report.id}`, { show: 'terms' }), lang: 'zh-Hans' },
-            reportTitle(headers.get(report.id) ?? unknown(report), visit),
+            { href: visit.href(`/reports/${report.id}`, { show: 'terms' }) },
+            markChinese(reportTitle(headers.get(report.id) ?? unknown(report), visit), visit),
           ),
           ' ',
           element('small', {}, words.report.used(references.length)),

@@ -1,6 +1,7 @@
 import { type CountedFacet, chartWords, type Facet, type PlaceSeries, sameFacet } from '@gongbao/widget/chart';
 import { writeList } from '../../address/address.ts';
 import { element } from '../../dom/element.ts';
+import { markChinese } from '../../dom/mark-chinese.ts';
 import type { Visit } from '../page.ts';
 import type { Arrangement } from './choose-arrangement.ts';
 import { facetQuery } from './choose-facet.ts';
@@ -13,7 +14,7 @@ interface Choice {
 }
 
 /** Choices are links: the address holds the state, and any of them can be opened elsewhere. */
-function choices(label: string, items: readonly Choice[], kind = 'choices'): HTMLElement {
+function choices(label: string, items: readonly Choice[], visit: Visit, kind = 'choices'): HTMLElement {
   return element(
     'div',
     { class: kind },
@@ -22,7 +23,11 @@ function choices(label: string, items: readonly Choice[], kind = 'choices'): HTM
       'ul',
       { 'aria-label': label },
       ...items.map(({ text, href, isChosen, key }) =>
-        element('li', {}, element('a', { href, id: key, 'aria-current': isChosen && 'true' }, text)),
+        element(
+          'li',
+          {},
+          element('a', { href, id: key, 'aria-current': isChosen && 'true' }, markChinese(text, visit)),
+        ),
       ),
     ),
   );
@@ -43,6 +48,7 @@ export function facetChoices(facets: readonly CountedFacet[], chosen: Facet, vis
         key: `facet-${facet.measure}-${facet.unit}-${facet.cadence}`,
       };
     }),
+    visit,
   );
 }
 
@@ -54,7 +60,11 @@ export function arrangementChoices(chosen: Arrangement, visit: Visit): HTMLEleme
     isChosen: chosen === view,
     key: `view-${view}`,
   });
-  return choices(arrangement, [choice(together, 'together'), choice(apart, 'apart'), choice(compare, 'compare')]);
+  return choices(
+    arrangement,
+    [choice(together, 'together'), choice(apart, 'apart'), choice(compare, 'compare')],
+    visit,
+  );
 }
 
 /** Any number of places can be chosen; choosing one again lets it go. */
@@ -71,5 +81,5 @@ export function placeChoices(places: readonly PlaceSeries[], chosen: readonly st
     const next = isChosen ? chosen.filter((code) => code !== refArea) : [...chosen, refArea];
     return { text: name, href: visit.hrefWith({ places: writeList(next) }), isChosen, key: `place-${refArea}` };
   });
-  return choices(words.indicator.places, [all, ...each], 'choices own');
+  return choices(words.indicator.places, [all, ...each], visit, 'choices own');
 }

@@ -3,11 +3,12 @@ import { chartWords, formatFigure, formatNumber } from '@gongbao/widget/chart';
 import { ascending, descending } from 'd3-array';
 import type { Statement, Verdict } from '../../data/ledger.ts';
 import { element } from '../../dom/element.ts';
+import { markChinese } from '../../dom/mark-chinese.ts';
 import { stackingTable } from '../../dom/stacking-table.ts';
 import { indicatorLink } from '../../figure/indicator-link.ts';
 import { plainValue } from '../../figure/plain-value.ts';
 import { verdictSign } from '../../figure/verdict-sign.ts';
-import { englishUnit } from '../../text/english-unit.ts';
+import { countedUnit, englishUnit } from '../../text/english-unit.ts';
 import { shortReportTitle } from '../../text/report-title.ts';
 import type { Visit } from '../page.ts';
 
@@ -79,8 +80,8 @@ function row(entry: Verdict, known: Known, visit: Visit): HTMLElement {
   );
 }
 
-const placeLink = (code: string, names: ReadonlyMap<string, string>, { href }: Visit): HTMLElement =>
-  element('a', { href: href(`/places/${code}`) }, names.get(code) ?? code);
+const placeLink = (code: string, names: ReadonlyMap<string, string>, visit: Visit): HTMLElement =>
+  element('a', { href: visit.href(`/places/${code}`) }, markChinese(names.get(code) ?? code, visit));
 
 /** The figure, the words of the source, and the report that says so. */
 export function stated(statement: Statement, { reports }: Known, visit: Visit): HTMLElement {
@@ -102,6 +103,7 @@ export function stated(statement: Statement, { reports }: Known, visit: Visit): 
 
 function signed({ value, unit }: NonNullable<Verdict['distance']>, { language }: Visit): HTMLElement {
   const number = formatNumber(value, language);
-  const named = unit !== null && language === 'en' ? ` ${englishUnit(unit) ?? unit}` : (unit ?? '');
+  const name = unit === null ? undefined : englishUnit(unit);
+  const named = unit !== null && language === 'en' ? ` ${name ? countedUnit(name, value) : unit}` : (unit ?? '');
   return element('data', { value: String(value) }, `${value > 0 ? '+' : ''}${number}${named}`);
 }

@@ -1,3 +1,4 @@
+import { chartWords } from '@gongbao/widget/chart';
 import { max } from 'd3-array';
 import { type Indicator, loadIndicators } from '../../data/indicators.ts';
 import { type Ledger, loadLedger } from '../../data/ledger.ts';
@@ -5,7 +6,8 @@ import { loadObservations } from '../../data/observations.ts';
 import { loadPlace, type Place } from '../../data/places.ts';
 import { loadReports, type ReportSummary } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
-import { formatDate } from '../../text/format-date.ts';
+import { markChinese } from '../../dom/mark-chinese.ts';
+import { formatDate, formatMonth } from '../../text/format-date.ts';
 import { joinFacts } from '../../text/join-facts.ts';
 import { placeTitle } from '../../text/place-name.ts';
 import { reportTitle } from '../../text/report-title.ts';
@@ -32,7 +34,7 @@ export async function showPlace(visit: Visit): Promise<Page> {
   const content = element(
     'div',
     { class: 'place-page' },
-    element('header', {}, element('h1', { tabindex: -1 }, title), about(place, visit)),
+    element('header', {}, element('h1', { tabindex: -1 }, markChinese(title, visit)), about(place, visit)),
     reportSection(reports, visit),
     year !== undefined && targetsOfYear({ observations: items, year, years, indicators, ledger }, visit),
     ledger && year !== undefined && changesOfYear(ledger, { year, code, reports, indicators }, visit),
@@ -71,17 +73,22 @@ function changesOfYear({ changes }: Ledger, { year, code, reports, indicators }:
   return section;
 }
 
-function about({ parent, former, name, fullName }: Place, { words, href }: Visit): HTMLElement {
+function about({ parent, former, name, fullName }: Place, visit: Visit): HTMLElement {
+  const { words, href, language } = visit;
   const list = element('dl', { class: 'facts' });
   if (parent !== null && parent !== '000000') {
+    const above = placeTitle({ code: parent, name: fullName.slice(0, -name.length) }, visit);
     list.append(
       element('dt', {}, words.place.parent),
-      element('dd', {}, element('a', { href: href(`/places/${parent}`) }, fullName.slice(0, -name.length))),
+      element('dd', {}, element('a', { href: href(`/places/${parent}`) }, markChinese(above, visit))),
     );
   }
   if (former.length > 0) {
-    const names = former.map((place) => words.place.formerText(place.name, place.until)).join('、');
-    list.append(element('dt', {}, words.place.former), element('dd', {}, names));
+    const names = former.map((place) => words.place.formerText(place.name, formatMonth(place.until, language)));
+    list.append(
+      element('dt', {}, words.place.former),
+      element('dd', {}, markChinese(names.join(chartWords[language].comma), visit)),
+    );
   }
   return list;
 }
@@ -97,8 +104,12 @@ function reportSection(reports: readonly ReportSummary[], visit: Visit): HTMLEle
         report.speaker?.name ?? report.issuer,
         words.reports.observations(counts.observations),
       ];
-      const link = element('a', { href: href(`/reports/${report.id}`) }, reportTitle(report, visit));
-      return element('li', {}, link, element('small', {}, joinFacts(facts)));
+      const link = element(
+        'a',
+        { href: href(`/reports/${report.id}`) },
+        markChinese(reportTitle(report, visit), visit),
+      );
+      return element('li', {}, link, element('small', {}, markChinese(joinFacts(facts), visit)));
     });
   return element(
     'section',

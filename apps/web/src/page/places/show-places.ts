@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { loadReportedPlaces, type Place } from '../../data/places.ts';
 import { type Child, element } from '../../dom/element.ts';
+import { markChinese } from '../../dom/mark-chinese.ts';
 import { placeTitle } from '../../text/place-name.ts';
 import type { Page, Visit } from '../page.ts';
 
@@ -28,7 +29,7 @@ function provinceSection(members: readonly Place[], visit: Visit): HTMLElement {
   return element(
     'section',
     {},
-    element('h2', {}, ...(head ? placeParts(head, visit) : [provinceName(members)])),
+    element('h2', {}, ...(head ? placeParts(head, visit) : [markChinese(provinceName(members), visit)])),
     below.length > 0 && element('ul', { class: 'entries' }, ...below.map((place) => placeEntry(place, visit))),
   );
 }
@@ -45,6 +46,10 @@ function provinceName(members: readonly Place[]): string {
 const placeEntry = (place: Place, visit: Visit): HTMLElement => element('li', {}, ...placeParts(place, visit));
 
 function placeParts({ code, name, reports }: Place, visit: Visit): Child[] {
-  const link = element('a', { href: visit.href(`/places/${code}`) }, placeTitle({ code, name }, visit));
+  const link = element(
+    'a',
+    { href: visit.href(`/places/${code}`) },
+    markChinese(placeTitle({ code, name }, visit), visit),
+  );
   return [link, ' ', element('small', {}, visit.words.places.reports(reports))];
 }

@@ -1,4 +1,5 @@
 import { element, fragment } from '../../dom/element.ts';
+import { markChinese } from '../../dom/mark-chinese.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Visit } from '../page.ts';
@@ -27,7 +28,7 @@ export function reportView(content: ReportContent, visit: Visit, tools?: Node): 
     element(
       'header',
       {},
-      element('h1', { tabindex: -1 }, reportTitle(content.report, visit)),
+      element('h1', { tabindex: -1 }, markChinese(reportTitle(content.report, visit), visit)),
       masthead(content, visit),
     ),
     element(

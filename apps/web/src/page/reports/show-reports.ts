@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { loadReports, type ReportSummary } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
+import { markChinese } from '../../dom/mark-chinese.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { joinFacts } from '../../text/join-facts.ts';
 import { placeTitle } from '../../text/place-name.ts';
@@ -15,7 +16,11 @@ export async function showReports(visit: Visit): Promise<Page> {
     element(
       'section',
       {},
-      element('h2', {}, placeTitle({ code, name: members[0]?.report.refArea?.name ?? code }, visit)),
+      element(
+        'h2',
+        {},
+        markChinese(placeTitle({ code, name: members[0]?.report.refArea?.name ?? code }, visit), visit),
+      ),
       element('ul', { class: 'entries' }, ...[...members].sort(byYear).map((summary) => entry(summary, visit))),
     ),
   );
@@ -38,6 +43,10 @@ function entry({ report, counts }: ReportSummary, visit: Visit): HTMLElement {
     words.reports.observations(counts.observations),
     counts.terms > 0 && words.reports.terms(counts.terms),
   ];
-  const link = element('a', { href: href(`/reports/${encodeURIComponent(report.id)}`) }, reportTitle(report, visit));
+  const link = element(
+    'a',
+    { href: href(`/reports/${encodeURIComponent(report.id)}`) },
+    markChinese(reportTitle(report, visit), visit),
+  );
   return element('li', {}, link, ' ', element('small', {}, joinFacts(facts)));
 }

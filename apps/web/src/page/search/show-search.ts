@@ -3,6 +3,7 @@ import { loadIndicators } from '../../data/indicators.ts';
 import { searchPlaces } from '../../data/places.ts';
 import { loadReports } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
+import { markChinese } from '../../dom/mark-chinese.ts';
 import { placeTitle } from '../../text/place-name.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Page, Visit } from '../page.ts';
@@ -44,12 +45,12 @@ export async function showSearch(visit: Visit): Promise<Page> {
           { text: pages.glossary, href: visit.href('/glossary') },
         ])
       : element('p', { class: 'lead', role: 'status' }, typed === '' ? search.hint : search.found(found)),
-    ...groups.filter(([, hits]) => hits.length > 0).map(([name, hits]) => section(name, hits)),
+    ...groups.filter(([, hits]) => hits.length > 0).map(([name, hits]) => section(name, hits, visit)),
   );
   return { title, content };
 }
 
-const section = (name: string, hits: readonly Hit[]): HTMLElement =>
+const section = (name: string, hits: readonly Hit[], visit: Visit): HTMLElement =>
   element(
     'section',
     {},
@@ -60,7 +61,13 @@ const section = (name: string, hits: readonly Hit[]): HTMLElement =>
       ...hits
         .slice(0, MOST)
         .map(({ title, note, href }) =>
-          element('li', {}, element('a', { href }, title), ' ', element('small', {}, note)),
+          element(
+            'li',
+            {},
+            element('a', { href }, markChinese(title, visit)),
+            ' ',
+            element('small', {}, markChinese(note, visit)),
+          ),
         ),
     ),
   );
