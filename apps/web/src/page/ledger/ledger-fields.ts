@@ -1,10 +1,11 @@
-import type { Ledger } from '../../data/ledger.ts';
+import type { Indicator } from '../../data/indicators.ts';
+import type { Ledger, Verdict } from '../../data/ledger.ts';
 import type { Place } from '../../data/places.ts';
 import { element } from '../../dom/element.ts';
 import { placeTitle } from '../../text/place-name.ts';
 import type { Visit } from '../page.ts';
 
-interface Option {
+export interface Option {
   readonly value: string;
   readonly text: string;
 }
@@ -14,15 +15,11 @@ export const nameOf = ({ code, fullName }: Place, visit: Visit): string => place
 /** By place, by period, by indicator; each first offers all. */
 export function ledgerFields(
   places: readonly Place[],
+  indicators: readonly Pick<Indicator, 'id' | 'names'>[],
   { verdicts }: Pick<Ledger, 'verdicts'>,
   visit: Visit,
 ): HTMLElement[] {
   const { words } = visit;
-  const periods = [...new Set(verdicts.map(({ period }) => period))].sort().reverse();
-  const indicators = new Map(
-    verdicts.flatMap(({ indicator }) => (indicator.id ? [[indicator.id, indicator.text]] : [])),
-  );
-  const byName = [...indicators].sort(([, a], [, b]) => a.localeCompare(b, 'zh-Hans'));
   return [
     field(
       'place',
@@ -30,19 +27,35 @@ export function ledgerFields(
       places.map((place) => ({ value: place.code, text: nameOf(place, visit) })),
       visit,
     ),
-    field(
-      'period',
-      words.ledger.period,
-      periods.map((period) => ({ value: period, text: period.replace('/', '–') })),
-      visit,
-    ),
-    field(
-      'indicator',
-      words.ledger.indicator,
-      byName.map(([value, text]) => ({ value, text })),
-      visit,
-    ),
+    field('period', words.ledger.period, periodOptions(verdicts, visit.query.period), visit),
+    field('indicator', words.ledger.indicator, indicatorOptions({ verdicts, indicators }, visit), visit),
   ];
+}
+
+type Targets = readonly Pick<Verdict, 'period' | 'indicator'>[];
+
+/** The periods of targets, the newest first, and the one that is asked for though no target has it. */
+export const periodOptions = (verdicts: Targets, asked: string | undefined): Option[] =>
+  [...new Set([...verdicts.map(({ period }) => period), ...(asked === undefined ? [] : [asked])])]
+    .sort()
+    .reverse()
+    .map((period) => ({ value: period, text: period.replace('/', '–') }));
+
+/**
+ * The indicators of targets by the names that the reader knows, and the one that is asked for though no target has it:
+ * the field must say by what the list is filtered.
+ */
+export function indicatorOptions(
+  { verdicts, indicators }: { verdicts: Targets; indicators: readonly Pick<Indicator, 'id' | 'names'>[] },
+  { language, query }: Pick<Visit, 'language' | 'query'>,
+): Option[] {
+  const texts = new Map(verdicts.flatMap(({ indicator }) => (indicator.id ? [[indicator.id, indicator.text]] : [])));
+  const names = new Map(indicators.map((indicator) => [indicator.id, indicator.names[language]]));
+  const ids = new Set([...texts.keys(), ...(query.indicator === undefined ? [] : [query.indicator])]);
+  const { compare } = new Intl.Collator(language === 'zh' ? 'zh-Hans' : 'en');
+  return [...ids]
+    .map((id) => ({ value: id, text: names.get(id) ?? texts.get(id) ?? id }))
+    .sort((a, b) => compare(a.text, b.text));
 }
 
 type Filter = 'place' | 'period' | 'indicator';

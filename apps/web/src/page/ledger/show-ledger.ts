@@ -1,6 +1,6 @@
 import { verdictKinds, verdictWords } from '@gongbao/widget/chart';
 import { ApiFailure } from '../../data/fetch-json.ts';
-import { englishNames } from '../../data/indicators.ts';
+import { loadIndicators } from '../../data/indicators.ts';
 import { type Ledger, loadLedger, type Verdict } from '../../data/ledger.ts';
 import { loadReportedPlaces } from '../../data/places.ts';
 import { loadReports } from '../../data/reports.ts';
@@ -18,14 +18,15 @@ const MOST_ROWS = 100;
 
 /** What became of the targets of all places, or of one: every verdict with the two statements it rests on. */
 export async function showLedger(visit: Visit): Promise<Page> {
-  const { words, query } = visit;
+  const { words, query, language } = visit;
   const places = await loadReportedPlaces();
   const asked = places.filter(({ code }) => query.place === undefined || code === query.place);
   if (asked.length === 0) throw new ApiFailure('not-found', visit.path);
   const opened = asked.slice(0, MOST_PLACES);
-  const [reports, names, ...ledgers] = await Promise.all([
+  const [reports, indicators, ...ledgers] = await Promise.all([
     loadReports(),
-    englishNames(visit.language),
+    // Without the catalogue indicators keep the words of the reports.
+    loadIndicators().catch(() => []),
     ...opened.map(({ code }) => loadLedger(code)),
   ]);
   const ledger = { verdicts: ledgers.flatMap((one) => one.verdicts), changes: ledgers.flatMap((one) => one.changes) };
@@ -34,14 +35,14 @@ export async function showLedger(visit: Visit): Promise<Page> {
   const known: Known = {
     reports: new Map(reports.map(({ report }) => [report.id, report])),
     places: query.place === undefined ? new Map(places.map((place) => [place.code, nameOf(place, visit)])) : null,
-    names,
+    names: new Map(language === 'en' ? indicators.map(({ id, names }) => [id, names.en]) : []),
   };
   const content = element(
     'div',
     { class: 'list-page ledger-page' },
     element('h1', { tabindex: -1 }, words.ledger.title),
     element('p', { class: 'lead' }, words.ledger.lead),
-    element('div', { class: 'filters' }, ...ledgerFields(places, ledger, visit)),
+    element('div', { class: 'filters' }, ...ledgerFields(places, indicators, ledger, visit)),
     verdictChoices(ledger, visit),
     shown.length > 0
       ? element('p', { class: 'note', role: 'status' }, words.ledger.found(shown.length))
