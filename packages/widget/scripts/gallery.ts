@@ -3,7 +3,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { darkPalette, lightPalette, type Palette } from '../src/chart/chart-style.ts';
+import { darkPalette, lightPalette, type Palette, tileStyle } from '../src/chart/chart-style.ts';
 import { drawFrame } from '../src/chart/draw-frame.ts';
 import { placeFrame } from '../src/chart/place-frame.ts';
 import { toSvgText } from '../src/chart/svg-node.ts';
@@ -11,7 +11,7 @@ import { type Picture, pictures } from '../test/pictures.ts';
 
 /** As a file of its own: the stylesheets of two pictures on one page would paint over each other. */
 function image({ name, frame }: Picture, palette: Palette): string {
-  const svg = toSvgText(drawFrame(placeFrame(frame), palette));
+  const svg = toSvgText(drawFrame(placeFrame(frame), palette, tileStyle(palette)));
   return `<img alt="${name}" src="data:image/svg+xml,${encodeURIComponent(svg)}">`;
 }
 

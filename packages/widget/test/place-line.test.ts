@@ -82,4 +82,15 @@ describe('placeLine', () => {
     const target = observe('990101-2024-gwr', '2024', null, { status: 'target', qualitative: '完成市级任务' });
     expect(marksOf([target])).toMatchObject([{ shape: 'worded', words: { text: '完成市级任务' } }]);
   });
+
+  it('says why there is no line: below the years, or in one sentence where that leaves no room', () => {
+    const known = [2013, 2014, 2018, 2020, 2021].map((year) => ({ refArea: '990101', year }));
+    const observations = [2012, 2013, 2017, 2020].map((year) => observe(`990101-${year + 1}-gwr`, String(year), 5));
+    const data = toSeries(observations, growth, { ...context, reports: known });
+    const notesAt = (width: number, language: 'zh' | 'en') =>
+      placeLine(data, { width, language }).gapNotes.map(({ text }) => text);
+    expect(notesAt(960, 'zh')).toEqual(['无2015–2017年报告', '无2019年报告', '2019年未提及']);
+    expect(notesAt(360, 'zh')).toEqual(['无2015–2017、2019年报告、2019年未提及']);
+    expect(notesAt(480, 'en')).toEqual(['no report of 2015–2017, 2019, 2019 not stated']);
+  });
 });

@@ -13,7 +13,8 @@ export interface ChartWords {
   readonly places: (count: number) => string;
   /** Between names in a row. */
   readonly comma: string;
-  readonly gap: Readonly<Record<Gap['reason'], string>>;
+  /** Why there are no results of some years; a result is stated in the report of the year after. */
+  readonly gap: Readonly<Record<Gap['reason'], (years: string) => string>>;
   readonly unit: (unit: string) => string;
   readonly rankAxis: string;
   readonly earlier: string;
@@ -49,7 +50,11 @@ const zh: ChartWords = {
   },
   places: (count) => `${count}个地区`,
   comma: '、',
-  gap: { 'no-report': '无报告', 'not-stated': '未提及', unknown: '无数值' },
+  gap: {
+    'no-report': (years) => `无${years}年报告`,
+    'not-stated': (years) => `${years}年未提及`,
+    unknown: (years) => `${years}年无数值`,
+  },
   unit: (unit) => `单位：${unit}`,
   rankAxis: '第几位',
   earlier: '其他表述',
@@ -77,7 +82,11 @@ const en: ChartWords = {
   },
   places: (count) => `${count} places`,
   comma: ', ',
-  gap: { 'no-report': 'no report', 'not-stated': 'not stated', unknown: 'no figure' },
+  gap: {
+    'no-report': (years) => `no report of ${years}`,
+    'not-stated': (years) => `${years} not stated`,
+    unknown: (years) => `no figure of ${years}`,
+  },
   unit: (unit) => `Unit: ${unit}`,
   rankAxis: 'Place in the order',
   earlier: 'Other statement',

@@ -2,7 +2,7 @@ import { nice, ticks } from 'd3-array';
 import type { ChartWords, Language } from './chart-words.ts';
 import { formatNumber } from './format-value.ts';
 import { type LinearScale, linearScale } from './linear-scale.ts';
-import type { LinePlacement, PlacedText, PlacedTick } from './placement.ts';
+import type { PlacedText, PlacedTick } from './placement.ts';
 import type { SeriesData } from './series.ts';
 import { targetMark } from './target-mark.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -116,18 +116,6 @@ export function placeYearTicks({ years }: SeriesData, { frame, x, step }: Axes):
     placed.unshift({ x: x(year), y: frame.bottom + 20, text: String(year), anchor: 'middle', line, isZero: false });
   }
   return placed;
-}
-
-export function placeGapNotes(
-  { gaps }: SeriesData,
-  { frame, x, step }: Axes,
-  words: ChartWords,
-): LinePlacement['gapNotes'] {
-  return gaps.map(({ year, reason }) => {
-    const full = words.gap[reason];
-    const fits = textWidth(full, AXIS_SIZE - 1) <= step;
-    return { x: x(year), y: frame.bottom + 36, text: fits ? full : '×', anchor: 'middle', full: `${year}: ${full}` };
-  });
 }
 
 export function placeUnit(data: SeriesData, { frame }: Axes, words: ChartWords, gloss?: string): PlacedText {

@@ -1,5 +1,6 @@
 import { chartWords, type Language } from './chart-words.ts';
-import { type Axes, placeGapNotes, placeScales, placeUnit, placeValueTicks, placeYearTicks } from './place-axes.ts';
+import { type Axes, placeScales, placeUnit, placeValueTicks, placeYearTicks } from './place-axes.ts';
+import { placeGapNotes } from './place-gap-notes.ts';
 import { namesRoom, namesThatFit, placeNames, placeValues } from './place-labels.ts';
 import { type MarkContext, placeReplaced, placeResult, placeTarget } from './place-marks.ts';
 import { placeWorded, wordedRoom } from './place-worded.ts';

@@ -51,7 +51,7 @@ export function placeWorded(place: PlaceSeries, isAlone: boolean, context: MarkC
       at: [x, y - 4] as const,
       label: members.map((observation) => markLabel(observation, place.name, context)).join('; '),
       strokes: [],
-      words: { x, y, text: width < 34 ? '“”' : fitText(words, WORDS_SIZE, width), anchor: 'middle' as const },
+      words: { x, y, text: width < 34 ? '“…”' : fitText(words, WORDS_SIZE, width), anchor: 'middle' as const },
     };
   });
 }
