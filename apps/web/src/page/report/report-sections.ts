@@ -7,24 +7,13 @@ import { stackingTable } from '../../dom/stacking-table.ts';
 import { indicatorLink } from '../../figure/indicator-link.ts';
 import { plainValue } from '../../figure/plain-value.ts';
 import type { Visit } from '../page.ts';
+import { headingOf, sectionsWith } from './outline-list.ts';
 import type { ReportContent } from './report-content.ts';
 
-const headingOf = ({ ordinal, title }: OutlineSection): string => `${ordinal ?? ''}${title}`;
+/** A part of a part has a smaller heading; below h6 there is none. */
+const headings = ['h3', 'h4', 'h5', 'h6'] as const;
 
-/** The headings as a tree of links to their figures. */
-export function outlineList(outline: readonly OutlineSection[]): HTMLElement {
-  const items = outline.map((section) =>
-    element(
-      'li',
-      {},
-      element('a', { href: `#${section.id}`, lang: 'zh-Hans' }, headingOf(section)),
-      section.children.length > 0 && outlineList(section.children),
-    ),
-  );
-  return element('ol', { class: 'outline' }, ...items);
-}
-
-/** The figures under the headings that they stand under. */
+/** The figures under the headings that they stand under; headings without any are left to the outline. */
 export function figuresBySection(
   { outline, observations, names }: Pick<ReportContent, 'outline' | 'observations' | 'names'>,
   visit: Visit,
@@ -33,17 +22,21 @@ export function figuresBySection(
   const bySection = group(observations, ({ section }) => section);
   const before = bySection.get(null);
   const first = before ? [element('section', {}, element('h3', {}, visit.words.report.before), table(before))] : [];
-  const show = (section: OutlineSection): HTMLElement => {
-    const own = bySection.get(section.id);
-    return element(
-      'section',
-      { id: section.id, class: `level-${Math.min(section.level, 4)}` },
-      element('h3', { lang: 'zh-Hans' }, headingOf(section)),
-      own && table(own),
-      ...section.children.map(show),
-    );
-  };
-  return [...first, ...outline.map(show)];
+  const withFigures = sectionsWith(outline, new Set(bySection.keys()));
+  const show = (sections: readonly OutlineSection[], depth: number): HTMLElement[] =>
+    sections
+      .filter(({ id }) => withFigures.has(id))
+      .map((section) => {
+        const own = bySection.get(section.id);
+        return element(
+          'section',
+          { id: section.id },
+          element(headings[depth] ?? 'h6', { lang: 'zh-Hans' }, headingOf(section)),
+          own && table(own),
+          ...show(section.children, depth + 1),
+        );
+      });
+  return [...first, ...show(outline, 0)];
 }
 
 function figuresOf(

@@ -1,3 +1,4 @@
+import type { OutlineSection } from '../../data/report-document.ts';
 import { element, fragment } from '../../dom/element.ts';
 import { markChinese } from '../../dom/mark-chinese.ts';
 import { formatDate } from '../../text/format-date.ts';
@@ -7,9 +8,10 @@ import { checkList } from './check-list.ts';
 import { documentMap } from './document-map.ts';
 import { findingList } from './finding-list.ts';
 import { numberAccount } from './number-account.ts';
+import { outlineList, sectionsWith } from './outline-list.ts';
 import { projectList } from './project-list.ts';
 import type { ReportContent } from './report-content.ts';
-import { figuresBySection, outlineList } from './report-sections.ts';
+import { figuresBySection } from './report-sections.ts';
 import { termList } from './term-list.ts';
 import { textKey, textView } from './text-view.ts';
 
@@ -38,7 +40,7 @@ export function reportView(content: ReportContent, visit: Visit, tools?: Node): 
         'details',
         { open: matchMedia(WIDE).matches },
         element('summary', {}, element('h2', {}, visit.words.report.outline)),
-        outlineList(content.outline),
+        outlineList(content.outline, outlineLinks(content, shown, visit)),
       ),
     ),
     element(
@@ -52,6 +54,19 @@ export function reportView(content: ReportContent, visit: Visit, tools?: Node): 
   );
   requestAnimationFrame(() => showAsked(view, content, visit.query.at));
   return view;
+}
+
+/** Where a heading leads: within the text or the figures that are shown, else to the part that opens the report. */
+function outlineLinks(
+  { text, outline, observations }: ReportContent,
+  shown: Part,
+  visit: Visit,
+): (section: OutlineSection) => string | undefined {
+  const withFigures = sectionsWith(outline, new Set(observations.map(({ section }) => section)));
+  const isShown = shown === 'text' || shown === 'figures';
+  const page = isShown ? '' : visit.hrefWith({ show: undefined, at: undefined });
+  const hasAll = isShown ? shown === 'text' : text !== null;
+  return ({ id }) => (hasAll || withFigures.has(id) ? `${page}#${id}` : undefined);
 }
 
 function partsOf({ text, terms, projects, checks, findings }: ReportContent): Part[] {
