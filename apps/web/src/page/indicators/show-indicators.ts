@@ -1,20 +1,22 @@
-import { group } from 'd3-array';
 import { type Indicator, loadIndicators } from '../../data/indicators.ts';
 import { element } from '../../dom/element.ts';
 import type { Page, Visit } from '../page.ts';
-import { groupName } from './group-name.ts';
+import { groupName, groupsByName, nameOrder } from './group-name.ts';
 
 /** The catalogue by groups: every indicator that has data, and how much. */
 export async function showIndicators(visit: Visit): Promise<Page> {
   const { title, lead } = visit.words.indicators;
   const indicators = (await loadIndicators()).filter(({ observations }) => observations !== 0);
-  const groups = [...group(indicators, (indicator) => indicator.group)];
+  const groups = groupsByName(indicators, visit);
+  const compare = nameOrder(visit);
+  const byName = (members: readonly Indicator[]): Indicator[] =>
+    [...members].sort((a, b) => compare(a.names[visit.language], b.names[visit.language]));
   const sections = groups.map(([id, members]) =>
     element(
       'section',
       { id: `group-${id}` },
       element('h2', {}, groupName(id, visit)),
-      element('ul', { class: 'entries' }, ...members.map((indicator) => entry(indicator, visit))),
+      element('ul', { class: 'entries' }, ...byName(members).map((indicator) => entry(indicator, visit))),
     ),
   );
   const content = element(
@@ -37,7 +39,13 @@ const groupIndex = (groups: readonly (readonly [string, readonly Indicator[]])[]
       'ul',
       {},
       ...groups.map(([id, members]) =>
-        element('li', {}, element('a', { href: `#group-${id}` }, `${groupName(id, visit)} ${members.length}`)),
+        element(
+          'li',
+          {},
+          element('a', { href: `#group-${id}` }, groupName(id, visit)),
+          ' ',
+          element('small', {}, members.length),
+        ),
       ),
     ),
   );

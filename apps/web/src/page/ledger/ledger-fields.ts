@@ -3,6 +3,7 @@ import type { Ledger, Verdict } from '../../data/ledger.ts';
 import type { Place } from '../../data/places.ts';
 import { element } from '../../dom/element.ts';
 import { placeTitle } from '../../text/place-name.ts';
+import { nameOrder } from '../indicators/group-name.ts';
 import type { Visit } from '../page.ts';
 
 export interface Option {
@@ -52,7 +53,7 @@ export function indicatorOptions(
   const texts = new Map(verdicts.flatMap(({ indicator }) => (indicator.id ? [[indicator.id, indicator.text]] : [])));
   const names = new Map(indicators.map((indicator) => [indicator.id, indicator.names[language]]));
   const ids = new Set([...texts.keys(), ...(query.indicator === undefined ? [] : [query.indicator])]);
-  const { compare } = new Intl.Collator(language === 'zh' ? 'zh-Hans' : 'en');
+  const compare = nameOrder({ language });
   return [...ids]
     .map((id) => ({ value: id, text: names.get(id) ?? texts.get(id) ?? id }))
     .sort((a, b) => compare(a.text, b.text));

@@ -26,7 +26,7 @@ export async function showReports(visit: Visit): Promise<Page> {
   );
   const content = element(
     'div',
-    { class: 'list-page' },
+    { class: 'list-page reports-page' },
     element('h1', { tabindex: -1 }, title),
     element('p', { class: 'lead' }, lead(reports.length)),
     ...sections,
