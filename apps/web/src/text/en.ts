@@ -88,6 +88,7 @@ export const en: Words = {
     found: (count) => (count === 0 ? 'No verdict fits.' : plural(count, 'verdict')),
     firstPlaces: (count) => `There are too many places for one page; these are the first ${count}. Choose one.`,
     allRows: 'Show all',
+    targets: (count) => plural(count, 'target'),
     changesTitle: 'Changes of targets',
     changes: {
       dropped: (period) => `No longer listed from ${period}`,

@@ -84,6 +84,7 @@ export const zh = {
     found: (count: number) => (count === 0 ? '没有符合条件的判定。' : `${count} 条判定`),
     firstPlaces: (count: number) => `地区太多，这里只列出前 ${count} 个；请选择一个地区。`,
     allRows: '列出全部',
+    targets: (count: number) => `${count} 项`,
     changesTitle: '目标的变动',
     changes: {
       dropped: (period: string) => `${period} 年起不再列出`,

@@ -1,27 +1,68 @@
+import { ascending, descending, groups } from 'd3-array';
 import type { TargetChange } from '../../data/ledger.ts';
 import { element } from '../../dom/element.ts';
+import { markChinese } from '../../dom/mark-chinese.ts';
 import { indicatorLink } from '../../figure/indicator-link.ts';
 import type { Visit } from '../page.ts';
 import { type Known, stated } from './verdict-table.ts';
+
+type Kind = TargetChange['kind'];
+
+const kinds: readonly Kind[] = ['appeared', 'redefined', 'dropped'];
+
+export interface ChangeGroup<Change> {
+  readonly period: string;
+  readonly kind: Kind;
+  readonly changes: readonly Change[];
+}
+
+/** What changed alike from one report to the next: the newest first, and by place where there are several. */
+export function groupChanges<Change extends Pick<TargetChange, 'kind' | 'period' | 'refArea'>>(
+  changes: readonly Change[],
+): ChangeGroup<Change>[] {
+  const inOrder = [...changes].sort(
+    (a, b) =>
+      descending(a.period.slice(-4), b.period.slice(-4)) ||
+      descending(a.period, b.period) ||
+      ascending(kinds.indexOf(a.kind), kinds.indexOf(b.kind)) ||
+      ascending(a.refArea, b.refArea),
+  );
+  return groups(
+    inOrder,
+    ({ period }) => period,
+    ({ kind }) => kind,
+  ).flatMap(([period, byKind]) => byKind.map(([kind, members]) => ({ period, kind, changes: members })));
+}
 
 /** Targets that appeared, vanished or were put in other terms, from one report to the next. */
 export function changeList(changes: readonly TargetChange[], known: Known, visit: Visit): HTMLElement | undefined {
   const { ledger } = visit.words;
   if (changes.length === 0) return undefined;
-  const items = [...changes]
-    .sort((a, b) => b.period.localeCompare(a.period))
-    .map(({ kind, indicator, period, refArea, target, successor }) =>
+  const lists = groupChanges(changes).map(({ period, kind, changes: alike }) =>
+    element(
+      'section',
+      {},
       element(
-        'li',
-        { 'data-change': kind },
-        element('strong', {}, ledger.changes[kind](period.replace('/', '–'))),
+        'h3',
+        {},
+        ledger.changes[kind](period.replace('/', '–')),
         ' ',
-        known.places && `${known.places.get(refArea) ?? refArea} · `,
-        indicatorLink(indicator, { measure: target.measure, places: refArea }, { names: known.names, visit }),
-        ' ',
-        stated(target, known, visit),
-        successor ? stated(successor, known, visit) : undefined,
+        element('small', {}, ledger.targets(alike.length)),
       ),
-    );
-  return element('section', {}, element('h2', {}, ledger.changesTitle), element('ul', { class: 'changes' }, ...items));
+      element('ul', { class: 'changes' }, ...alike.map((change) => entry(change, known, visit))),
+    ),
+  );
+  return element('section', { class: 'all-changes' }, element('h2', {}, ledger.changesTitle), ...lists);
+}
+
+function entry({ kind, indicator, refArea, target, successor }: TargetChange, known: Known, visit: Visit): HTMLElement {
+  const place = known.places && markChinese(`${known.places.get(refArea) ?? refArea} · `, visit);
+  const query = { measure: target.measure, places: refArea };
+  return element(
+    'li',
+    { 'data-change': kind },
+    element('span', { class: 'what' }, place, indicatorLink(indicator, query, { names: known.names, visit })),
+    ' ',
+    element('span', {}, stated(target, known, visit), successor ? stated(successor, known, visit) : undefined),
+  );
 }

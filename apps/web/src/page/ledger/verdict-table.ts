@@ -2,7 +2,7 @@ import type { ReportHeader } from '@gongbao/indicator-schema';
 import { chartWords, formatFigure, formatNumber } from '@gongbao/widget/chart';
 import { ascending, descending } from 'd3-array';
 import type { Statement, Verdict } from '../../data/ledger.ts';
-import { element } from '../../dom/element.ts';
+import { element, fragment } from '../../dom/element.ts';
 import { markChinese } from '../../dom/mark-chinese.ts';
 import { stackingTable } from '../../dom/stacking-table.ts';
 import { indicatorLink } from '../../figure/indicator-link.ts';
@@ -69,8 +69,11 @@ function row(entry: Verdict, known: Known, visit: Visit): HTMLElement {
     element(
       'th',
       { scope: 'row' },
-      indicatorLink(indicator, query, { names: known.names, visit }),
-      target.measure === 'level' ? undefined : element('small', {}, ` ${chartWords[language].measure[target.measure]}`),
+      indicatorLink(indicator, query, {
+        names: known.names,
+        visit,
+        ...(target.measure !== 'level' && { note: chartWords[language].measure[target.measure] }),
+      }),
     ),
     element('td', { class: 'period' }, period.replace('/', '–')),
     element('td', {}, stated(target, known, visit)),
@@ -89,15 +92,22 @@ export function stated(statement: Statement, { reports }: Known, visit: Visit): 
   const figure = formatFigure(statement, visit.language);
   const header = reports.get(report);
   const link = element('a', { href: visit.href(`/reports/${report}`, { at: String(source.start) }) });
-  link.append(value === null ? figure : element('data', { value: plainValue(value) }, figure));
+  // A target in words is its own quote.
+  const quote = element('q', { lang: 'zh-Hans' }, source.quote);
+  const isQuote = figure === source.quote;
+  const shown = value === null ? figure : element('data', { value: plainValue(value) }, figure);
+  link.append(isQuote && value === null ? quote : shown);
   return element(
     'span',
     { class: 'stated', 'data-observation': statement.id },
     link,
     ' ',
-    element('q', { lang: 'zh-Hans' }, source.quote),
-    ' ',
-    element('small', {}, header ? shortReportTitle(header, visit) : report),
+    element(
+      'span',
+      { class: 'proof' },
+      link.contains(quote) ? undefined : fragment(quote, ' '),
+      element('small', {}, header ? shortReportTitle(header, visit) : report),
+    ),
   );
 }
 
@@ -105,5 +115,7 @@ function signed({ value, unit }: NonNullable<Verdict['distance']>, { language }:
   const number = formatNumber(value, language);
   const name = unit === null ? undefined : englishUnit(unit);
   const named = unit !== null && language === 'en' ? ` ${name ? countedUnit(name, value) : unit}` : (unit ?? '');
-  return element('data', { value: String(value) }, `${value > 0 ? '+' : ''}${number}${named}`);
+  const distance = element('data', { value: String(value) }, `${value > 0 ? '+' : ''}${number}`);
+  distance.append(language === 'en' ? element('small', {}, named) : named);
+  return distance;
 }

@@ -32,7 +32,7 @@ export function placeSeries({ observations, indicators, reports }: PlaceData, vi
   const own = linked.get(chosen.id) ?? [];
   const facets = listFacets(own);
   const facet = chooseFacet(facets, visit.query);
-  section.append(element('p', { class: 'note' }, words.place.seriesText), picker(present, chosen, visit));
+  section.append(element('p', { class: 'note hint' }, words.place.seriesText), picker(present, chosen, visit));
   if (!facet) return section;
   const data = toSeries(own, facet, {
     nameOf: placeNames(own, visit),

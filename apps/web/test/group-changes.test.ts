@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { groupChanges } from '../src/page/ledger/change-list.ts';
+
+const change = (period: string, kind: 'dropped' | 'redefined' | 'appeared', refArea: string) => ({
+  period,
+  kind,
+  refArea,
+});
+
+it('puts together what changed alike, the newest first, without losing any', () => {
+  const changes = [
+    change('2023', 'dropped', '990102'),
+    change('2023', 'appeared', '990101'),
+    change('2021/2025', 'redefined', '990101'),
+    change('2024', 'dropped', '990101'),
+    change('2023', 'dropped', '990101'),
+  ];
+  const groups = groupChanges(changes);
+  expect(groups.map(({ period, kind, changes: alike }) => [period, kind, alike.map(({ refArea }) => refArea)])).toEqual(
+    [
+      ['2021/2025', 'redefined', ['990101']],
+      ['2024', 'dropped', ['990101']],
+      ['2023', 'appeared', ['990101']],
+      ['2023', 'dropped', ['990101', '990102']],
+    ],
+  );
+  expect(new Set(groups.flatMap((group) => group.changes))).toEqual(new Set(changes));
+});
