@@ -89,8 +89,8 @@ describe('placeLine', () => {
     const data = toSeries(observations, growth, { ...context, reports: known });
     const notesAt = (width: number, language: 'zh' | 'en') =>
       placeLine(data, { width, language }).gapNotes.map(({ text }) => text);
-    expect(notesAt(960, 'zh')).toEqual(['无2015–2017年报告', '无2019年报告', '2019年未提及']);
-    expect(notesAt(360, 'zh')).toEqual(['无2015–2017、2019年报告、2019年未提及']);
+    expect(notesAt(960, 'zh')).toEqual(['无2015–2017年报告', '无2019年报告', '未提及2019年结果']);
+    expect(notesAt(360, 'zh')).toEqual(['无2015–2017、2019年报告、未提及2019年结果']);
     expect(notesAt(480, 'en')).toEqual(['no report of 2015–2017, 2019, 2019 not stated']);
   });
 });

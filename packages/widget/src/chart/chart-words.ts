@@ -52,8 +52,8 @@ const zh: ChartWords = {
   comma: '、',
   gap: {
     'no-report': (years) => `无${years}年报告`,
-    'not-stated': (years) => `${years}年未提及`,
-    unknown: (years) => `${years}年无数值`,
+    'not-stated': (years) => `未提及${years}年结果`,
+    unknown: (years) => `无${years}年结果`,
   },
   unit: (unit) => `单位：${unit}`,
   rankAxis: '第几位',
@@ -85,7 +85,7 @@ const en: ChartWords = {
   gap: {
     'no-report': (years) => `no report of ${years}`,
     'not-stated': (years) => `${years} not stated`,
-    unknown: (years) => `no figure of ${years}`,
+    unknown: (years) => `no result of ${years}`,
   },
   unit: (unit) => `Unit: ${unit}`,
   rankAxis: 'Place in the order',

@@ -47,10 +47,7 @@ function drawChart(placement: LinePlacement, { title, summary, prefix }: Drawing
       text(placement.unit, 'unit'),
       ...placement.valueTicks.flatMap(valueTick),
       ...placement.yearTicks.flatMap(yearTick),
-      ...placement.gapNotes.map((note) => ({
-        ...text(note, 'gap'),
-        children: [svg('title', {}, [note.full]), note.text],
-      })),
+      ...placement.gapNotes.map((note) => text(note, 'gap')),
     ]),
     ...placement.series.map((series) => drawSeries(series, drawMarks(series.marks, prefix))),
   ]);

@@ -1,7 +1,7 @@
 import type { Bound, Observation, Value } from '@gongbao/indicator-schema';
 import type { Language } from './chart-words.ts';
 
-const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+export const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 const formats = new Map<Language, Intl.NumberFormat>();
 
 /** Made when it is first needed: it takes longer than a chart. */

@@ -65,7 +65,7 @@ export interface LinePlacement {
   readonly unit: PlacedText;
   readonly valueTicks: readonly PlacedTick[];
   readonly yearTicks: readonly PlacedTick[];
-  readonly gapNotes: readonly (PlacedText & { readonly full: string })[];
+  readonly gapNotes: readonly PlacedText[];
   /** In the order of drawing: the chosen one last, on top. */
   readonly series: readonly PlacedSeries[];
 }

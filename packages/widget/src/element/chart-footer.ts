@@ -1,5 +1,8 @@
+import type { Language } from '../chart/chart-words.ts';
+import { locales } from '../chart/format-value.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { makeNode } from './make-node.ts';
+import { reportName } from './report-name.ts';
 import { widgetWords } from './widget-words.ts';
 
 /** What the footer says of a report. */
@@ -9,6 +12,10 @@ export interface SourceReport {
   /** A day, or the year where no more is known. */
   readonly deliveredOn: string | null;
 }
+
+/** A day as people say it; of some only the year is known. */
+const spoken = (day: string, language: Language): string =>
+  day.length > 4 ? new Date(day).toLocaleDateString(locales[language], { dateStyle: 'long', timeZone: 'UTC' }) : day;
 
 /** Source and date are always in sight, and lead to the whole. */
 export function chartFooter(
@@ -28,7 +35,11 @@ export function chartFooter(
   const newest = figures.reduce((last, { report: { deliveredOn: day } }) => (day && day > last ? day : last), '');
   const href = `${api}/indicators/${encodeURIComponent(indicator)}?${query}`;
   const notes = [
-    reports.size > 0 && words.source(only?.report.title ?? words.reports(reports.size), newest || '—'),
+    reports.size > 0 &&
+      words.source(
+        only ? reportName(only.report, language) : words.reports(reports.size),
+        spoken(newest, language) || '—',
+      ),
     frozen !== null && words.frozen(frozen),
     !isWhole && words.partial,
   ];

@@ -2,6 +2,7 @@ import { chartWords, type Language } from '../chart/chart-words.ts';
 import { formatFigure, formatPeriod } from '../chart/format-value.ts';
 import { placeNameIn } from '../chart/place-name.ts';
 import { makeNode } from './make-node.ts';
+import { reportName } from './report-name.ts';
 import { addressOf } from './show-receipt.ts';
 import type { SourcedFigure } from './sourced-figure.ts';
 import { widgetWords } from './widget-words.ts';
@@ -34,7 +35,7 @@ export function figuresTable(figures: readonly SourcedFigure[], { api, language 
       formatPeriod(figure.period),
       chartWords[language].status[figure.status],
       linked(formatFigure(figure, language), addressOf(figure, api)),
-      `${figure.report.title ?? figure.report.id} ${figure.report.year}`,
+      reportName(figure.report, language),
     ]);
   return tableOf([columns.place, columns.period, columns.status, columns.figure, columns.report], rows);
 }

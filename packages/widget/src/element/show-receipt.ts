@@ -2,6 +2,7 @@ import { chartWords, type Language } from '../chart/chart-words.ts';
 import { formatFigure, formatPeriod } from '../chart/format-value.ts';
 import { placeNameIn } from '../chart/place-name.ts';
 import { makeNode } from './make-node.ts';
+import { reportName } from './report-name.ts';
 import type { SourcedFigure } from './sourced-figure.ts';
 import { widgetWords } from './widget-words.ts';
 
@@ -14,7 +15,7 @@ export function receiptNode(
   figure: SourcedFigure,
   { api, language }: { api: string; language: Language },
 ): HTMLElement {
-  const { report, source, place, period, status, sectionTitle } = figure;
+  const { report, source, place, period, status } = figure;
   const where = place && placeNameIn(place, language);
   const about = [where, formatPeriod(period), chartWords[language].status[status]].filter(Boolean).join(' · ');
   return makeNode(
@@ -23,11 +24,8 @@ export function receiptNode(
     makeNode('span', { class: 'note' }, about),
     makeNode('strong', {}, formatFigure(figure, language)),
     makeNode('q', { lang: 'zh-Hans' }, source.quote),
-    makeNode(
-      'p',
-      { class: 'note' },
-      [report.title ?? report.id, report.year, sectionTitle].filter(Boolean).join(' · '),
-    ),
+    makeNode('p', { class: 'note' }, reportName(report, language)),
+    makeNode('p', { class: 'note', lang: 'zh-Hans' }, figure.sectionTitle ?? ''),
     makeNode(
       'p',
       {},

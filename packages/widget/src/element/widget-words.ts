@@ -25,6 +25,8 @@ export interface WidgetWords {
     readonly figure: string;
     readonly report: string;
   };
+  /** By the ends of their ids. */
+  readonly kinds: Readonly<Record<string, string>>;
   readonly ledger: { readonly target: string; readonly result: string; readonly verdict: string };
 }
 
@@ -45,6 +47,7 @@ const zh: WidgetWords = {
   partial: '数字太多，只画出一部分；写明地区可以看全。',
   frozen: (date) => `截至 ${date} 的数据`,
   columns: { place: '地区', period: '时期', status: '性质', figure: '数值', report: '报告' },
+  kinds: { gwr: '政府工作报告', plan: '计划报告', budget: '预算报告' },
   ledger: { target: '目标', result: '结果', verdict: '判定' },
 };
 
@@ -65,6 +68,7 @@ const en: WidgetWords = {
   partial: 'There are too many figures to show them all; name places to see all of theirs.',
   frozen: (date) => `Data as of ${date}`,
   columns: { place: 'Place', period: 'Period', status: 'Status', figure: 'Figure', report: 'Report' },
+  kinds: { gwr: 'Government work report', plan: 'Plan report', budget: 'Budget report' },
   ledger: { target: 'Target', result: 'Result', verdict: 'Verdict' },
 };
 
