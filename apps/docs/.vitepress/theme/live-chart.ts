@@ -1,3 +1,4 @@
+import { useData } from 'vitepress';
 import { defineComponent, h, onMounted, ref } from 'vue';
 
 /**
@@ -14,15 +15,18 @@ export const LiveChart = defineComponent({
   },
   setup(props) {
     const api = ref<string>();
+    // The reader can turn the page to either scheme, whatever the system says.
+    const { isDark } = useData();
     onMounted(async () => {
       await import('@gongbao/widget/register');
       api.value = new URL(`${import.meta.env.BASE_URL}live/${props.indicator}`, location.href).href;
     });
     return () => {
       const { indicator, places, measure, lang } = props;
-      const chart =
-        api.value === undefined ? [] : [h('gongbao-chart', { indicator, places, measure, lang, api: api.value })];
-      return h('div', { class: 'live-chart' }, chart);
+      if (api.value === undefined) return h('div', { class: 'live-chart' });
+      const theme = isDark.value ? 'dark' : 'light';
+      const chart = h('gongbao-chart', { indicator, places, measure, lang, theme, api: api.value });
+      return h('div', { class: 'live-chart' }, [chart]);
     };
   },
 });

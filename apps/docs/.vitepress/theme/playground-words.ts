@@ -1,5 +1,3 @@
-import type { Bound, Measure, Status } from '@gongbao/indicator-schema';
-
 interface Account {
   readonly total: number;
   readonly observed: number;
@@ -8,13 +6,11 @@ interface Account {
 }
 
 export interface PlaygroundWords {
+  readonly language: 'zh' | 'en';
   readonly label: string;
   readonly loading: string;
   readonly account: (account: Account) => string;
   readonly columns: readonly string[];
-  readonly measures: Readonly<Record<Measure, string>>;
-  readonly statuses: Readonly<Record<Status, string>>;
-  readonly bounds: Readonly<Record<Bound, string>>;
 }
 
 /** Invented, in the manner of a report. */
@@ -28,23 +24,19 @@ export const exampleText = `临河市云屏区人民政府工作报告
 
 export const playgroundWords: Readonly<Record<'zh' | 'en', PlaygroundWords>> = {
   zh: {
+    language: 'zh',
     label: '把报告的文字贴在这里（只在本页处理，不上传）',
     loading: '正在载入解析器……',
     account: ({ total, observed, ignored, unresolved }) =>
       `全文数字${total}处：读作统计值${observed}处，不是统计值${ignored}处，未能读懂${unresolved}处。实线为结果，虚线为目标。`,
-    columns: ['指标', '时期', '量度', '数值', '单位', '性质', '目录编号'],
-    measures: { level: '水平', growth: '增速', change: '增减量', gap: '差距', rank: '位次' },
-    statuses: { actual: '实际', estimate: '预计', target: '目标' },
-    bounds: { eq: '', ge: '以上', gt: '超过', le: '以内', lt: '以下', approx: '左右' },
+    columns: ['指标', '时期', '量法', '表述', '性质', '目录编号'],
   },
   en: {
+    language: 'en',
     label: 'Paste the text of a report here (it stays in this page)',
     loading: 'Loading the parser …',
     account: ({ total, observed, ignored, unresolved }) =>
       `${total} numbers: ${observed} read as figures, ${ignored} that measure nothing, ${unresolved} not understood. Results are underlined, targets dashed.`,
-    columns: ['Indicator', 'Period', 'Measure', 'Value', 'Unit', 'Status', 'Catalogue'],
-    measures: { level: 'level', growth: 'growth', change: 'change', gap: 'gap', rank: 'rank' },
-    statuses: { actual: 'actual', estimate: 'estimate', target: 'target' },
-    bounds: { eq: '', ge: 'or more', gt: 'more than', le: 'at most', lt: 'less than', approx: 'about' },
+    columns: ['Indicator', 'Period', 'Measure', 'Statement', 'Status', 'Catalogue'],
   },
 };

@@ -1,4 +1,5 @@
 import type { Observation, ParsedReport } from '@gongbao/indicator-schema';
+import { chartWords, formatFigure, formatPeriod } from '@gongbao/widget/chart';
 import { computed, defineComponent, h, onMounted, ref, shallowRef, watch } from 'vue';
 import { exampleText, type PlaygroundWords, playgroundWords } from './playground-words.ts';
 
@@ -16,34 +17,25 @@ function markedText(text: string, observations: readonly Observation[], chosen: 
     parts.push(h('mark', { class: classes, title: id }, text.slice(source.start, source.end)));
     at = source.end;
   }
-  return h('p', { class: 'reading' }, [...parts, text.slice(at)]);
-}
-
-function shownValue({ value, bound, qualitative }: Observation, words: PlaygroundWords): string {
-  if (value === null) return qualitative ?? '';
-  const shown =
-    typeof value === 'number' ? String(value) : 'min' in value ? `${value.min}–${value.max}` : value.parts.join(' : ');
-  return `${shown} ${words.bounds[bound]}`.trim();
+  return h('p', { class: 'reading', lang: 'zh-Hans' }, [...parts, text.slice(at)]);
 }
 
 /** One observation; pointing at its row marks its number in the text. */
 function observationRow(observation: Observation, words: PlaygroundWords, choose: (id: string) => void) {
-  const { id, indicator, period, measure, unit, status } = observation;
+  const { id, indicator, period, measure, status } = observation;
+  const chart = chartWords[words.language];
   const cells = [
-    indicator.text,
-    period,
-    words.measures[measure],
-    shownValue(observation, words),
-    unit,
-    words.statuses[status],
+    formatPeriod(period),
+    chart.measure[measure],
+    formatFigure(observation, words.language),
+    chart.status[status],
     indicator.id,
   ];
   const chosen = () => choose(id);
-  return h(
-    'tr',
-    { key: id, tabindex: 0, onMouseenter: chosen, onFocus: chosen },
-    cells.map((cell) => h('td', cell ?? '')),
-  );
+  return h('tr', { key: id, tabindex: 0, onMouseenter: chosen, onFocus: chosen }, [
+    h('td', { lang: 'zh-Hans' }, indicator.text),
+    ...cells.map((cell) => h('td', cell ?? '')),
+  ]);
 }
 
 function observationTable(observations: readonly Observation[], words: PlaygroundWords, choose: (id: string) => void) {
@@ -87,7 +79,7 @@ export const ReportPlayground = defineComponent({
     return () =>
       h('div', { class: 'playground' }, [
         h('label', { for: 'playground-text' }, words.value.label),
-        h('textarea', { id: 'playground-text', rows: 9, value: text.value, onInput }),
+        h('textarea', { id: 'playground-text', lang: 'zh-Hans', rows: 9, value: text.value, onInput }),
         ...(parsed.value === undefined ? [h('p', words.value.loading)] : answer(parsed.value)),
       ]);
   },
