@@ -4,7 +4,7 @@ import { chartFont, chartStyle, darkPalette, lightPalette, pagePalette, paletteT
 export const widgetStyle = `
 :host { display: block; ${paletteTokens(lightPalette)} color-scheme: light; color: var(--ink); background: var(--paper); font: 15px/1.6 ${chartFont}; font-variant-numeric: tabular-nums; }
 :lang(en) { font-variant-east-asian: proportional-width; }
-:lang(zh) { font-variant-east-asian: normal; }
+:lang(zh) { font-variant-east-asian: normal; text-spacing-trim: trim-start; }
 :host([hidden]) { display: none; }
 :host([theme="dark"]) { ${paletteTokens(darkPalette)} color-scheme: dark; }
 @media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { ${paletteTokens(darkPalette)} color-scheme: dark; } }
@@ -33,6 +33,7 @@ thead th { color: var(--grey); font-size: .8125rem; }
 .card button { position: absolute; top: 0; inset-inline-end: 0; width: 2.75rem; height: 2.75rem; border: 0; background: none; color: inherit; font-size: 1.25rem; cursor: pointer; }
 .retry { min-height: 2.75rem; padding: 0 1rem; border: 1px solid var(--faint); border-radius: 4px; background: none; color: inherit; font: inherit; cursor: pointer; }
 @container (max-width: 30rem) {
+  th, td { padding-inline-end: .5rem; }
   .card { inset: auto 0 0 0; width: auto; translate: none !important; border-width: 1px 0 0; border-radius: 0; }
 }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
