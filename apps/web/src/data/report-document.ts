@@ -35,7 +35,10 @@ const findingShape = object({
 });
 
 /** What the parser has to say of a report. */
-export type Finding = ReturnType<typeof findingShape>;
+export type Finding = ReturnType<typeof findingShape> & {
+  /** What the message is made of. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+};
 
 const partsShape = object({
   outline: list(sectionShape),

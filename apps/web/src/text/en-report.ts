@@ -43,7 +43,7 @@ export const enReport: Words['report'] = {
   },
   checkSeverity: { conflict: 'Conflict', note: 'Worth a look' },
   checksText: (holds, conflicts, notCheckable) =>
-    `The figures of the report were held against each other: ${holds} agree, ${conflicts} do not, ${notCheckable} could not be checked.`,
+    `The figures of the report were held against each other: ${holds} ${holds === 1 ? 'agrees' : 'agree'}, ${conflicts} ${conflicts === 1 ? 'does' : 'do'} not, ${notCheckable} could not be checked.`,
   pieces: {
     result: 'read as a result',
     target: 'read as a target',

@@ -1,5 +1,6 @@
 import type { Checks } from '../../data/checks.ts';
 import { element } from '../../dom/element.ts';
+import { markChinese } from '../../dom/mark-chinese.ts';
 import type { Visit } from '../page.ts';
 
 /** Figures that were held against each other: what contradicts, and how much holds or could not be checked. */
@@ -11,7 +12,7 @@ export function checkList({ findings, summary }: Checks, visit: Visit): HTMLElem
       { 'data-finding': code },
       element('strong', {}, report.checkSeverity[severity]),
       ' ',
-      message,
+      markChinese(message, visit),
       element(
         'p',
         {},

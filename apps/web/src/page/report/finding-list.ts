@@ -1,18 +1,29 @@
 import { element } from '../../dom/element.ts';
+import { markChinese } from '../../dom/mark-chinese.ts';
+import { findingSentence } from '../../text/finding-sentence.ts';
 import type { Visit } from '../page.ts';
 import type { ReportContent } from './report-content.ts';
 
+/** How much of the words is quoted. */
+const MOST = 60;
+
 /** What the parser could not settle, or settled by inference, with the words it concerns. */
-export function findingList({ findings, text }: ReportContent, { words, hrefWith }: Visit): HTMLElement {
-  const items = findings.map(({ code, severity, message, start, end }) => {
+export function findingList({ findings, text }: ReportContent, visit: Visit): HTMLElement {
+  const { words, hrefWith, language } = visit;
+  const items = findings.map((finding) => {
+    const { code, severity, message, start, end } = finding;
+    const sentence = language === 'zh' ? findingSentence(finding) : undefined;
+    const rest = end > start + MOST ? '…' : '';
     const quoted =
-      text === null ? undefined : element('q', { lang: 'zh-Hans' }, text.slice(start, Math.min(end, start + 60)));
+      text === null
+        ? undefined
+        : element('q', { lang: 'zh-Hans' }, text.slice(start, Math.min(end, start + MOST)) + rest);
     return element(
       'li',
       {},
       element('strong', {}, words.report.severity[severity]),
       ' ',
-      element('span', { lang: 'en' }, message),
+      sentence ?? element('span', { lang: 'en' }, markChinese(message, { language: 'en' })),
       ' ',
       element('code', {}, code),
       quoted && element('p', {}, element('a', { href: hrefWith({ show: undefined, at: String(start) }) }, quoted)),
