@@ -51,6 +51,7 @@ describe.skipIf(!browserIsInstalled)('as readers set their browsers (needs /usr/
 
   it.each([
     ['zh', 360, 1],
+    ['zh', 700, 1],
     ['en', 360, 2],
     ['en', 700, 1],
     ['en', 1000, 1],
@@ -67,6 +68,13 @@ describe.skipIf(!browserIsInstalled)('as readers set their browsers (needs /usr/
       return [...inRow.values()];
     });
     expect(counts).toEqual(Array.from({ length: rows }, () => 6 / rows));
+    // The way to the other language is never left over in a row of its own.
+    const middleOf = (selector: string) =>
+      page.locator(selector).evaluate((link) => {
+        const { top, height } = link.getBoundingClientRect();
+        return Math.round(top + height / 2);
+      });
+    expect(await middleOf('.masthead .tongue')).toBe(await middleOf('.masthead .wordmark'));
     await close();
   });
 

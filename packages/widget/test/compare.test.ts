@@ -28,6 +28,14 @@ describe('toCompare', () => {
 });
 
 describe('placeCompare', () => {
+  it('has few ticks, however wide it is', () => {
+    for (const width of [328, 960, 2400]) {
+      const { valueTicks } = placeCompare(toCompare(series, '2023'), { width, language: 'zh' });
+      expect(valueTicks.length, `${width} px`).toBeGreaterThanOrEqual(2);
+      expect(valueTicks.length, `${width} px`).toBeLessThanOrEqual(9);
+    }
+  });
+
   it('puts every place on a row of its own and larger numbers further right', () => {
     const { series: rows } = placeCompare(toCompare(series, '2023'), { width: 600, language: 'zh' });
     const at = rows.map(({ marks }) => marks[0]?.at ?? [0, 0]);
@@ -52,6 +60,15 @@ describe.each(['provinces', 'chongqing'])('the tile map %s', (name) => {
       expect(placement.width).toBeLessThanOrEqual(width + 3);
       const shown = placement.tiles.filter(({ observation }) => observation !== null).map(({ refArea }) => refArea);
       expect(shown.sort()).toEqual(name === 'chongqing' ? ['500102', '500104', '500115'] : []);
+    }
+  });
+
+  it('leaves room for the lines of the outermost tiles', () => {
+    const { tiles, width, height } = placeTiles(toCompare(series, '2023'), map, { width: 760, language: 'zh' });
+    for (const { box } of tiles) {
+      expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0.5);
+      expect(box.x + box.width).toBeLessThanOrEqual(width - 0.5);
+      expect(box.y + box.height).toBeLessThanOrEqual(height - 0.5);
     }
   });
 

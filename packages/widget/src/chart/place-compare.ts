@@ -32,7 +32,7 @@ export function placeCompare(data: CompareData, layout: CompareLayout): LinePlac
     width,
     height: bottom + BOTTOM,
     unit: { x: 0, y: 14, text: unitText(data, layout), anchor: 'start' },
-    valueTicks: ticks(domain[0], domain[1], Math.max(2, Math.round((right - left) / 110))).map((value) =>
+    valueTicks: ticks(domain[0], domain[1], tickCount(right - left)).map((value) =>
       placeTick(value, x(value), bottom, language),
     ),
     yearTicks: [],
@@ -53,6 +53,9 @@ export function placeCompare(data: CompareData, layout: CompareLayout): LinePlac
     }),
   };
 }
+
+/** Few, however wide the chart is: the figures stand beside their rows. */
+const tickCount = (width: number): number => Math.max(2, Math.min(7, Math.round(width / 110)));
 
 /** Where the axis begins and ends, between the names and the figures. */
 function columnsOf({ places }: CompareData, { width, language }: CompareLayout): { left: number; right: number } {

@@ -80,7 +80,8 @@ export function placeTiles(
     tiles: tiles.map((named): PlacedTile => {
       const { code, name, column, row } = named.tile;
       const figure = figureOf(named);
-      const box = { x: column * across, y: row * down, width: across - GAP, height: down - GAP };
+      // Half the gap on each side, so that the lines at the edges are whole.
+      const box = { x: column * across + GAP / 2, y: row * down + GAP / 2, width: across - GAP, height: down - GAP };
       return {
         refArea: code,
         box,
