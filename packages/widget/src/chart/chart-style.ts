@@ -76,8 +76,9 @@ export const chartStyle = ({ paper, ink, grey, faint, hair, accent }: Palette): 
 .chart path { fill: none; stroke-linejoin: round; stroke-linecap: round; }
 .chart .axis-text, .chart .unit { fill: ${grey}; font-size: 12px; }
 .chart .gap, .chart .words { fill: ${grey}; font-size: 11px; }
-.chart .grid, .chart .leader, .chart .hair { stroke: ${hair}; stroke-width: 1; }
-.chart .hair { stroke: ${faint}; stroke-width: .75; }
+.chart .grid { stroke: ${hair}; stroke-width: 1; }
+.chart .leader, .chart .hair { stroke: ${faint}; stroke-width: .75; }
+.chart .leader { stroke-dasharray: 1 3; }
 .chart .zero { stroke: ${grey}; stroke-width: 1; }
 .chart .notch { stroke: ${faint}; stroke-width: 1; }
 .chart .run { stroke: ${ink}; stroke-width: 1.25; }
