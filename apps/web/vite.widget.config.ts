@@ -3,6 +3,13 @@ import { defineConfig } from 'vite';
 
 const source = (file: string): string => fileURLToPath(new URL(`../../packages/widget/src/${file}`, import.meta.url));
 
+/** Vite's own waits for the style sheets of what is loaded; the element has none. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+} as const;
+
 /**
  * What pages of others load, each at an address that stays: /widget.js, the element; /frame.js, what runs in our frame
  * on their pages; /fit-frames.js, what gives those frames their height. The kinds of chart that few pages use are
@@ -10,6 +17,7 @@ const source = (file: string): string => fileURLToPath(new URL(`../../packages/w
  */
 export default defineConfig({
   publicDir: false,
+  plugins: [plainImports],
   build: {
     target: 'es2022',
     outDir: 'dist',
