@@ -1,4 +1,5 @@
 import { statusWords } from '../lexicon/settings.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
@@ -20,6 +21,9 @@ const endsClause = (view: string, start: number, last: number, end: number): boo
     if (hasSignAt(view, at, ';') || (at < last && hasSignAt(view, at, ','))) return true;
   return false;
 };
+
+/** 新增企业12家、|总数达到|35家: of all that there are, whatever years the new ones are of. */
+const totals = wordSet('总数 总量 总里程 总面积 总规模 总户数 总人数');
 
 /** Tells of the named amounts of a sentence, in order, when each holds, and whether it is a result or a target. */
 class SentenceDater {
@@ -47,7 +51,8 @@ class SentenceDater {
   #sharesYears({ measure }: Relation, { text, from }: Name): boolean {
     const latest = this.#latest;
     if (latest?.period?.length === 4) return true;
-    return measure === 'level' && latest?.measure === 'level' && (from !== 'earlier' || text === latest.name);
+    if (measure !== 'level' || latest?.measure !== 'level' || totals.endingAt(text, text.length, 0)) return false;
+    return from !== 'earlier' || text === latest.name;
   }
 
   /**

@@ -2,6 +2,7 @@ import { ADDITION, AVERAGE, cuesIn } from '../lexicon/cues.ts';
 import { measureNouns } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
 import type { Name } from './naming.ts';
@@ -44,6 +45,7 @@ export const flowOf = (view: string, { amount, before }: Segment, relation: Rela
   const near = Math.max(start, end - FARTHEST);
   if (cuesIn(view, near, end) & AVERAGE && overTime.test(view.slice(near, end))) return 'flow';
   if (cuesIn(name.text) & ADDITION && newOnes.test(name.text)) return 'flow';
+  if (hasSignAt(name.text, 0, '每')) return 'stock';
   if (arrivalBefore(view, before) !== undefined) return 'stock';
   const kind = amount.unit?.kind;
   const isCount = kind === 'classifier' || kind === 'physical';

@@ -2,10 +2,10 @@ import { doings, measureNouns } from '../lexicon/predicates.ts';
 import { isWordOf } from './is-word-of.ts';
 
 const amountNouns =
-  /^(?:增加值|总?产值|营收|(?:营业)?收入|利润(?:总额)?|利税(?:总额)?|税收|[总年]?产量|(?:平均)?[总单亩]产|总收入|销售额|交易额|成交额|面积|产销率)$/;
+  /^(?:增加值|总?产值|营收|(?:营业)?收入|利润(?:总额)?|利税(?:总额)?|税收|[总年]?产量|(?:平均)?[总单亩]产|总收入|销售额|交易额|成交额|面积|总?里程|产销率)$/;
 
 /** A total is of all, not of the new ones: 新增科技型企业40户，总量达310户. */
-const totals = /^总(?:量|数|数量)$/;
+const totals = /^总(?:量|数|数量|里程|面积|规模|户数|人数|长度)$/;
 const newcomers =
   /^(?:净增|新(?:增加?|登记|注册|培育|认定|建成?|改建|设|发展|引进|签约|入库|入统|纳统|升规|获批|获评|评|创建))/;
 
@@ -21,10 +21,10 @@ const perHead = /^[人户亩]均$/;
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (thing: string, aspect: string): string => {
   if (perHead.test(aspect)) return aspect + thing;
-  if (totals.test(aspect)) return (withoutNewness(thing) ?? thing) + aspect;
-  const measure = amountNouns.test(aspect) ? measureNouns.endingAt(thing, thing.length, 0) : undefined;
-  if (measure === undefined || measure.length === thing.length) return thing + aspect;
-  return thing.slice(0, thing.length - measure.length) + aspect;
+  const whole = totals.test(aspect) ? (withoutNewness(thing) ?? thing) : thing;
+  const measure = amountNouns.test(aspect) ? measureNouns.endingAt(whole, whole.length, 0) : undefined;
+  if (measure === undefined || measure.length === whole.length) return whole + aspect;
+  return whole.slice(0, whole.length - measure.length) + aspect;
 };
 
 /** 新增发明专利申请, 授权 → 新增发明专利授权; 新开工保障性住房, 建成 → 建成保障性住房. */

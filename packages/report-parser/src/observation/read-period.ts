@@ -8,6 +8,8 @@ import { namesYears } from './names-years.ts';
 /** One way in which a text names years; the example shows it with what is read, for a report that plans 2024. */
 interface PeriodForm {
   readonly example: string;
+  /** What every match holds: the pattern is tried only where it stands. */
+  readonly holds: string;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, setting: Setting) => string | undefined;
 }
@@ -21,6 +23,7 @@ const lastYears = (last: number | null, count: number): string | undefined =>
 /** 比2012年增长: a year that something is compared with is no period, nor is one since when something holds. */
 const year: PeriodForm = {
   example: '2023年 → 2023',
+  holds: '年',
   pattern:
     /(?<!(?:[比较与同是自创为到]|达到|相当于) ?)(\d{4})\s*年(?!以来|相比|以后|最|同期|起|开始|来|的\d+(?:\.\d+)?倍)/g,
   read: ([, digits]) => digits,
@@ -28,6 +31,7 @@ const year: PeriodForm = {
 
 const yearToYear: PeriodForm = {
   example: '2016—2020年, 2016年至2020年 → 2016/2020',
+  holds: '年',
   pattern: /(?<![\d(])(\d{4})\s*年?\s*(?:[-—–~～]{1,2}|至|到)\s*(\d{4})\s*年(?!度?计划)/g,
   read: ([, first = '', last = '']) => (first < last ? `${first}/${last}` : undefined),
 };
@@ -41,6 +45,7 @@ const untilNow = (first: number, { reviewYear }: Setting): string | undefined =>
 /** 创2015年以来新高 tells of no span. */
 const since: PeriodForm = {
   example: '2021年以来, “十四五”以来 → 2021/2023',
+  holds: '以来',
   pattern:
     /(?<![创为是近较比])(?:(\d{4})\s*年|“([一二三四五六七八九十]+)五”)以来(?!最|[的之]|新[高低]|首|同期|历史|少)/g,
   read: ([, digits, plan], setting) => {
@@ -51,12 +56,14 @@ const since: PeriodForm = {
 
 const deadline: PeriodForm = {
   example: '到2027年 → 2027',
+  holds: '到',
   pattern: /(?<!达)到\s*(\d{4})\s*年/g,
   read: ([, digits]) => digits,
 };
 
 const plan: PeriodForm = {
   example: '“十四五”时期 → 2021/2025, “十四五”末 → 2025, “十四五”前三年 → 2021/2023',
+  holds: '五',
   pattern:
     /(?<![比较是为与于第])(?:“([一二三四五六七八九十]+)五”|([八九]|十[一二三四五六七八]?)五(?=期|时|末|规划末|前))\s*(?:(末|期末|规划末)|期间|时期|五年|前([一两三四])年)/g,
   read: ([, quoted, bare, end, count]) => {
@@ -69,12 +76,14 @@ const plan: PeriodForm = {
 
 const nearby: PeriodForm = {
   example: '去年 → 2023',
+  holds: '年',
   pattern: /(?<![比较与同超于])(去年|(?<![由从自])上年|前年|明年)/g,
   read: ([, word = ''], { planYear }) => (planYear === null ? undefined : String(planYear + (yearsAway[word] ?? 0))),
 };
 
 const fiveYears: PeriodForm = {
   example: '五年累计, 过去5年 → 2019/2023',
+  holds: '年',
   pattern:
     /(?<!(?:今后|未来|此后)的?)五年(?!规划|计划|以上|前|期|制|级)|(?:过去的?|近|这)5年|(?<!\d)5年(?:来|间|累计|共)/g,
   read: (_, { reviewSpan, reviewYear }) => reviewSpan ?? lastYears(reviewYear, 5),
@@ -82,12 +91,14 @@ const fiveYears: PeriodForm = {
 
 const fewYears: PeriodForm = {
   example: '三年累计 → 2021/2023, 近两年 → 2022/2023',
+  holds: '年',
   pattern: /近([两三四234])年|(?<![\d第十前])([两三四234])年(?:累计|来|间|共|平均|用于|投入|新增|安排|争取|实施|建成)/g,
   read: ([, near, count], { reviewYear }) => lastYears(reviewYear, numerals[near ?? count ?? ''] ?? 1),
 };
 
 const yearsAhead: PeriodForm = {
   example: '今后五年 → 2024/2028, 今明两年 → 2024/2025',
+  holds: '年',
   pattern: /(?:今后|未来|此后)的?([三四五345])年(?!内)|今明[两二2]年/g,
   read: ([, count], { planYear }) => {
     const years = count === undefined ? 2 : (numerals[count] ?? 5);
@@ -114,7 +125,8 @@ const leadingForms = periodForms.filter((form) => form !== fiveYears);
 const lastPeriod = (words: string, forms: readonly PeriodForm[], setting: Setting): string | undefined => {
   let period: string | undefined;
   let behind = 0;
-  for (const { pattern, read } of forms) {
+  for (const { holds, pattern, read } of forms) {
+    if (!words.includes(holds)) continue;
     pattern.lastIndex = 0; // the pattern itself, and no copy as matchAll makes one
     for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
       if (match.index < behind) continue;

@@ -62,6 +62,21 @@ readsAs('plan', [
   ],
 ]);
 
+/** Totals and what is reckoned for each are of the last year, though the new ones are of all. */
+readsAs('five-years', [
+  [
+    '高速公路通车里程新增{amount 120公里}、总里程达到{amount 280公里}。',
+    'level 120 公里 2021/2025 新增高速公路通车里程',
+    'level 280 公里 2025 高速公路总里程',
+  ],
+  [
+    '世界500强企业新增{amount 12家}、总数达到{amount 35家}。',
+    'level 12 家 2021/2025 新增世界500强企业',
+    'level 35 家 2025 世界500强企业总数',
+  ],
+  ['{subject 每万人拥有市场主体}{amount 720户}。', 'level 720 户 2025'],
+]);
+
 /** Two years that a dash or 至 joins. */
 readsAs('review', [
   ['2016—2020年，{subject 地区生产总值}年均增长{amount 6.1%}。', 'growth 6.1 % 2016/2020'],
