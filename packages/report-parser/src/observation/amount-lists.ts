@@ -22,9 +22,14 @@ export const listFrom = (segments: readonly Segment[], index: number): Segment[]
 
 const adverbs = ['分别', '依次', '分列', '分居'];
 
+/** 收入|同比|分别增长: says against what, and is no part of the names. */
+const comparedTo = /(?:同比|[比较]上年|比去年|同口径)$/;
+
 /** Where the word stands that parts the names of a list from what is told of each: 分别, 依次. */
 export const respectively = (view: string, { start, end }: Span): Span | undefined => {
   const words = view.slice(start, end);
   const at = Math.max(...adverbs.map((adverb) => words.lastIndexOf(adverb)));
-  return at < 0 ? undefined : { start: start + at, end: start + at + 2 };
+  if (at < 0) return undefined;
+  const adverb = comparedTo.exec(words.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
+  return { start: start + at - adverb, end: start + at + 2 };
 };

@@ -75,8 +75,9 @@ const measured =
   /(?<=.{2})(?:实现|完成)?(?:城镇|全社会)?(?:固定资产投资|(?:一般)?(?:公共)?(?:财政)?预算收入|财政收入|(?:工业)?总?产值|营业收入)(?:增速|增幅)?(?:超过|过)?$/;
 
 /** 突破100亿元|大关|: said of the amount itself. */
-const noNoun = /^(?:[、和与及]|大关|关口|整数关|台阶|新台阶|门槛|高位)/;
-const mayBeNoNoun = signSet('、和与及大关整台新门高');
+const noNoun = /^(?:[、和与及]|属于|大关|关口|整数关|台阶|新台阶|门槛|高位)/;
+/** With what these begin: a word added above is added here. */
+const mayBeNoNoun = signSet('、和与及属大关整台新门高');
 
 /** The counted noun behind an amount, without what is said of it in general terms: 12个|水利项目|有序推进. */
 export const nounBehind = (words: string): string => {

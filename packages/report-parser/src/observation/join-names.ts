@@ -7,7 +7,7 @@ const amountNouns =
 /** A total is of all, not of the new ones: 新增科技型企业40户，总量达310户. */
 const totals = /^总(?:量|数|数量|里程|面积|规模|户数|人数|长度)$/;
 const newcomers =
-  /^(?:净增|新(?:增加?|登记|注册|培育|认定|建成?|改建|设|发展|引进|签约|入库|入统|纳统|升规|获批|获评|评|创建))/;
+  /^(?:净增|新(?:增加?|植|造|栽|登记|注册|培育|认定|建成?|改建|设|发展|引进|签约|入库|入统|纳统|升规|获批|获评|评|创建))/;
 
 /** 新增科技型企业 → 科技型企业; undefined where nothing in the name is new. */
 export const withoutNewness = (name: string): string | undefined => {

@@ -31,6 +31,14 @@ const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === '
 const isOfThing = ({ relation }: Related, { own }: WordsAround): boolean =>
   own === '' ? relation.measure === 'growth' : isWordOf(aspects, own);
 
+/** 居民消费价格指数控制在|3.5%以内|: of prices a per cent says how much they rose. */
+const prices = /价格(?:总)?(?:指数|水平)$/;
+
+const ofPrices = (relation: Relation, { text }: Name, { unit }: Amount): Relation =>
+  relation.measure === 'level' && unit?.code === '%' && prices.test(text)
+    ? { ...relation, measure: 'growth' }
+    : relation;
+
 const justThing = ({ thing }: Subjects): Subjects => ({ ...nobody, thing, latest: thing });
 
 /** What is known when the amounts of a report are named, one after the other. */
@@ -66,8 +74,9 @@ export class AmountNamer {
     return this.named.length > this.#from ? this.named[this.named.length - 1] : undefined;
   }
 
-  #push(of: SegmentedSentence, { segment, relation }: Related, name: Name, year?: string): void {
+  #push(of: SegmentedSentence, { segment, relation: read }: Related, name: Name, year?: string): void {
     const { amount } = segment;
+    const relation = ofPrices(read, name, amount);
     const value = toValue(amount, relation.sign);
     const bound = amount.bound ?? relation.bound ?? 'eq';
     this.#completeModifier(segment, name);

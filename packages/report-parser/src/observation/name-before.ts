@@ -49,7 +49,7 @@ const skipManners = (view: string, start: number, end: number): number => {
 };
 
 /** |本年主要预期目标是|地区生产总值: what is announced stands behind. */
-const announcing = /^[^,、]{0,24}?(?:目标|指标)(?:是|为)(?=.{3})/;
+const announcing = /^[^,、]{0,24}?(?:目标|指标)(?:建议|初步|暂|拟|安排|确定|设定){0,2}(?:是|为)(?=.{3})/;
 
 const behindAnnouncement = (view: string, start: number, end: number): number =>
   end - start > 8 && cuesIn(view, start, end) & TASK

@@ -42,7 +42,7 @@ const partLargePower = (words: string): readonly [number: string, power: string]
 };
 
 /** 总产值|迈上|千亿元台阶: of money, a bare power behind a verb that passes it. */
-const passing = /(?:突破|超过|达到?|[迈跨站登跃]上|[跨越迈]过|[跨超]越|冲破|首破)$/;
+const passing = /(?:突破|超过|达到?|[迈跨站登跃]上|[跨越迈]过|[跨超]越|冲破|首破|破)$/;
 const isMark = (view: string, at: number, words: string): boolean =>
   /[万亿]$/.test(words) && passing.test(view.slice(Math.max(0, at - 2), at));
 const markNouns = /^(?:台阶|新台阶|大关|关口)/;

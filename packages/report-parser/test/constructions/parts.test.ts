@@ -2,12 +2,18 @@ import { readsAs } from '../reads-as.ts';
 
 /** 其中 and its parts, and what a clause without a subject takes over from the one before. */
 readsAs('review', [
+  ['新植果树{amount 4.4万亩}，总面积达到{amount 7.6万亩}。', 'level 4.4 万亩 新植果树', 'level 7.6 万亩 果树总面积'],
   [
-    '{subject 一般公共预算支出}{amount 80亿元}，其中民生支出{amount 62亿元}、占{amount 77.5%}，提高{amount 1.2个百分点}。',
+    '推出创新举措{amount 54项}，其中{amount 14项}属于全市首创。',
+    'level 54 项 [推出]创新举措',
+    'level 14 项 [推出]创新举措',
+  ],
+  [
+    '{subject 财政支出}{amount 80亿元}，其中教育支出{amount 22亿元}、占{amount 27.5%}，提高{amount 1.2个百分点}。',
     'level 80 亿元',
-    'level 62 亿元 一般公共预算支出其中民生支出',
-    'level 77.5 % 民生支出占一般公共预算支出比重',
-    'change 1.2 个百分点 民生支出占一般公共预算支出比重',
+    'level 22 亿元 财政支出其中教育支出',
+    'level 27.5 % 教育支出占财政支出比重',
+    'change 1.2 个百分点 教育支出占财政支出比重',
   ],
   [
     '{amount 15个}产业集聚区固定资产投资{amount 40亿元}，增长{amount 5%}。',

@@ -4,6 +4,11 @@ import { readsAs } from '../reads-as.ts';
 /** One thing told of in several years, one by one. */
 readsAs('review', [
   [
+    '城镇和农村牧区常住居民收入同比分别增长{amount 5%}和{amount 7.5%}。',
+    'growth 5 % 城镇常住居民收入',
+    'growth 7.5 % 农村牧区常住居民收入',
+  ],
+  [
     '2021至2022年，一产、二产分别增长{amount 5%}、{amount 6%}。',
     'growth 5 % 2021/2022 一产',
     'growth 6 % 2021/2022 二产',

@@ -3,6 +3,12 @@ import { readsAs } from '../reads-as.ts';
 /** Targets without a number stand in the list of the year's main targets. */
 readsAs('plan', [
   [
+    '主要预期目标建议为{subject 地区生产总值}增长{amount 8.5%}，城镇新增就业{amount 2.2万人}。',
+    'growth 8.5 %',
+    'level 2.2 万人 城镇新增就业',
+  ],
+  ['{subject 居民消费价格指数}控制在{amount 3.5%}{bound 以内}。', 'growth 3.5 % le'],
+  [
     '今年的主要预期目标是：{subject 地区生产总值}增长{amount 6%}{bound 左右}，{subject 居民收入增长}{wish 与经济增长同步}。',
     'growth 6 % approx',
     'growth - -',
