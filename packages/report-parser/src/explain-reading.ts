@@ -49,6 +49,8 @@ interface Surroundings {
   readonly view: string;
   readonly setting: Setting;
   readonly catalogue: Catalogue;
+  /** The name of the report's own place. */
+  readonly place: string | undefined;
   readonly sentence: Span;
 }
 
@@ -63,7 +65,7 @@ const relationOf = (view: string, { before, amount }: Claim['segment'], pieces: 
   return end > start ? [{ role: 'relation', start, end }] : [];
 };
 
-const explainClaim = (claim: Claim, { view, setting, catalogue, sentence }: Surroundings): ObservedReading => {
+const explainClaim = (claim: Claim, { view, setting, catalogue, place, sentence }: Surroundings): ObservedReading => {
   const { amount, after } = claim.segment;
   const within = { start: sentence.start, end: Math.max(amount.end, after.end) };
   const pieces = findPieces(view, foldWidth(claim.name), within);
@@ -82,12 +84,12 @@ const explainClaim = (claim: Claim, { view, setting, catalogue, sentence }: Surr
     name: claim.name,
     parts: parts.sort((a, b) => a.start - b.start),
     fields: explainFields({ view, claim, sentence, setting, pieces }),
-    link: explainLink(claim, catalogue),
+    link: explainLink(claim, catalogue, place),
   };
 };
 
 /** A target in words stands in a list of targets; all of it but the name is its predicate. */
-const explainWish = (wish: Wish, { view, catalogue, sentence }: Surroundings): ObservedReading => ({
+const explainWish = (wish: Wish, { view, catalogue, place, sentence }: Surroundings): ObservedReading => ({
   type: 'observed',
   start: wish.start,
   end: wish.end,
@@ -98,11 +100,11 @@ const explainWish = (wish: Wish, { view, catalogue, sentence }: Surroundings): O
     { role: 'amount', start: wish.start, end: wish.end },
   ],
   fields: [{ field: 'indicator', rule: 'subject-of-a-target-in-words' }],
-  link: explainLink({ name: wish.name, measure: wish.measure, unit: null }, catalogue),
+  link: explainLink({ name: wish.name, measure: wish.measure, unit: null }, catalogue, place),
 });
 
 /** A cell is read by the head of its column and the first cells of its row. */
-const explainFigure = (figure: TableFigure, { catalogue, sentence }: Surroundings): ObservedReading => ({
+const explainFigure = (figure: TableFigure, { catalogue, place, sentence }: Surroundings): ObservedReading => ({
   type: 'observed',
   start: figure.start,
   end: figure.end,
@@ -116,7 +118,7 @@ const explainFigure = (figure: TableFigure, { catalogue, sentence }: Surrounding
     { field: 'period', rule: 'head-of-the-column' },
     { field: 'status', rule: 'head-of-the-column' },
   ],
-  link: explainLink(figure, catalogue),
+  link: explainLink(figure, catalogue, place),
 });
 
 const blockAt = (blocks: readonly Block[], at: number): Block | undefined =>
@@ -140,8 +142,10 @@ export const explainReading = (
   at: number,
   options: ParseOptions = {},
 ): ReadingExplanation | undefined => {
-  const { source, structure, given } = openReport(text, options.places ?? allPlaces);
+  const places = options.places ?? allPlaces;
+  const { source, structure, given } = openReport(text, places);
   const { view } = source;
+  const place = places.get(structure.header.refArea?.code ?? '')?.name;
   const from = given.fromGiven(at);
   const setting = toSetting(structure);
   const { claims, wishes, figures, ignored, unread } = readBlocks(source, structure, setting);
@@ -149,6 +153,7 @@ export const explainReading = (
     view,
     setting,
     catalogue: options.catalogue ?? builtIn,
+    place,
     sentence: sentenceAt(source, structure.blocks, span),
   });
   const explanations: (Span & { readonly explain: () => ReadingExplanation })[] = [

@@ -4,6 +4,7 @@ import { places as allPlaces, type Places } from '@gongbao/indicator-schema/plac
 import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';
 import { numberNamesakes } from './observation/number-namesakes.ts';
+import { findWithoutPlace } from './observation/own-place.ts';
 import {
   claimToObservation,
   figureToObservation,
@@ -29,9 +30,9 @@ export interface ParseOptions {
 }
 
 const linkTo =
-  (catalogue: Catalogue): LinkIndicator =>
+  (catalogue: Catalogue, place: string | undefined): LinkIndicator =>
   (text, measure, unit) =>
-    findIndicatorId(text, measure, unit, catalogue) ?? null;
+    findWithoutPlace((name) => findIndicatorId(name, measure, unit, catalogue), text, place) ?? null;
 
 /** All links before the first observation is made: the catalogue's tables then stay in the processor's nearest caches. */
 const linkAll = (claims: readonly Claim[], link: LinkIndicator): readonly (string | null)[] =>
@@ -46,7 +47,9 @@ const inOrder = (a: Observation, b: Observation): number =>
  * be read is told in `diagnostics` and `numbers`. The same text gives the same document everywhere.
  */
 export const parseReport = (text: string, options: ParseOptions = {}): ParsedReport => {
-  const { source, structure, given } = openReport(text, options.places ?? allPlaces);
+  const places = options.places ?? allPlaces;
+  const { source, structure, given } = openReport(text, places);
+  const place = places.get(structure.header.refArea?.code ?? '')?.name;
   const setting = toSetting(structure);
   const reading = readBlocks(source, structure, setting);
   const publishing: Publishing = {
@@ -54,7 +57,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     setting,
     reportId: structure.header.id,
     given,
-    link: linkTo(options.catalogue ?? builtIn),
+    link: linkTo(options.catalogue ?? builtIn, place),
   };
   const { outline, tables, terms, projects, numbers, diagnostics } = given.toGiven({
     outline: structure.outline as Section[],
