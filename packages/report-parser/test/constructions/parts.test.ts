@@ -2,7 +2,6 @@ import { readsAs } from '../reads-as.ts';
 
 /** 其中 and its parts, and what a clause without a subject takes over from the one before. */
 readsAs('review', [
-  ['新植果树{amount 4.4万亩}，总面积达到{amount 7.6万亩}。', 'level 4.4 万亩 新植果树', 'level 7.6 万亩 果树总面积'],
   [
     '推出创新举措{amount 54项}，其中{amount 14项}属于全市首创。',
     'level 54 项 [推出]创新举措',
@@ -16,24 +15,10 @@ readsAs('review', [
     'change 1.2 个百分点 教育支出占财政支出比重',
   ],
   [
-    '{amount 15个}产业集聚区固定资产投资{amount 40亿元}，增长{amount 5%}。',
-    'level 15 个 产业集聚区',
-    'level 40 亿元 产业集聚区固定资产投资',
-    'growth 5 % 产业集聚区固定资产投资',
-  ],
-  [
-    '{subject 粮食播种面积}{amount 47.4万亩}，总产量{amount 2.9亿斤}，平均亩产{amount 623.5斤}。',
-    'level 47.4 万亩',
-    'level 2.9 亿斤 粮食总产量',
-    'level 623.5 斤 粮食平均亩产',
-  ],
-  ['{subject 高校毕业生就业率}去年底达到{amount 83%}。', 'level 83 %'],
-  [
     '{subject 专利申请量占全市}{amount 41%}，占全省{amount 36%}。',
     'level 41 % 专利申请量占全市[比重]',
     'level 36 % 专利申请量占全省[比重]',
   ],
-  ['{subject 教育经费支出占地区生产总值比例}继续{bound 超过}{amount 4%}。', 'level 4 % gt'],
   [
     '一般公共预算收入{amount 31.8亿元}，其中税收{amount 22.4亿元}、增长{amount 6.1%}。',
     'level 31.8 亿元 一般公共预算收入',

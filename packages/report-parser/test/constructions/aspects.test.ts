@@ -1,0 +1,20 @@
+import { readsAs } from '../reads-as.ts';
+
+/** What is measured of a thing, and what a word before the number does not add to its name. */
+readsAs('review', [
+  ['新植果树{amount 4.4万亩}，总面积达到{amount 7.6万亩}。', 'level 4.4 万亩 新植果树', 'level 7.6 万亩 果树总面积'],
+  [
+    '{amount 15个}产业集聚区固定资产投资{amount 40亿元}，增长{amount 5%}。',
+    'level 15 个 产业集聚区',
+    'level 40 亿元 产业集聚区固定资产投资',
+    'growth 5 % 产业集聚区固定资产投资',
+  ],
+  [
+    '{subject 粮食播种面积}{amount 47.4万亩}，总产量{amount 2.9亿斤}，平均亩产{amount 623.5斤}。',
+    'level 47.4 万亩',
+    'level 2.9 亿斤 粮食总产量',
+    'level 623.5 斤 粮食平均亩产',
+  ],
+  ['{subject 高校毕业生就业率}去年底达到{amount 83%}。', 'level 83 %'],
+  ['{subject 教育经费支出占地区生产总值比例}继续{bound 超过}{amount 4%}。', 'level 4 % gt'],
+]);
