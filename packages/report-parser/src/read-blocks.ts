@@ -139,7 +139,7 @@ const listWishes = (
   const from = headlineStart(source.view, sentence);
   const goesOn = isListing && (sentence.numbers.length > 0 || addsTask(source.view, sentence));
   if (from === undefined && !goesOn) return false;
-  for (const wish of readWishes(source, sentence, from ?? sentence.start, times.setting)) {
+  for (const wish of readWishes(source, sentence, from ?? sentence.start, times)) {
     reading.wishes.push({ wish, section: sentence.section });
   }
   return true;

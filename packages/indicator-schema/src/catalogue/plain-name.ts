@@ -1,8 +1,8 @@
 import { CharacterSet } from './character-set.ts';
 
-/** Signs that a name can have or not have: blanks, quotes, brackets, the middle dot, colons, and 的. */
+/** Signs that a name can have or not have: blanks, quotes, brackets, the middle dot, colons, the _ of a lost subscript, and 的. */
 const silent = new CharacterSet(
-  '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff“”"\'‘’「」『』《》〈〉()（）[]［］【】〔〕·•・:：的',
+  '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff“”"\'‘’「」『』《》〈〉()（）[]［］【】〔〕·•・:：_的',
 );
 silent.addRange(0x2000, 0x200a); // blanks
 

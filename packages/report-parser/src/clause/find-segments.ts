@@ -58,10 +58,16 @@ const findClosing = (view: string, amount: Amount, limit: number): number => {
   return limit;
 };
 
-/** 22轮强降水|和“海鸥”等|5个台风: the conjunction before an example that is counted anew. */
+/** An example without a quotation is no longer than this. */
+const LONGEST_EXAMPLE = 6;
+
+/** 22轮强降水|和“海鸥”等|5个台风, 14条公路|和黄河桥等|4个项目: the conjunction before an example that is counted anew. */
 const lastConjunction = (view: string, start: number, end: number): number | undefined => {
   for (let at = end - 1; at > start + 1; at--) {
-    if (kindOf(view.charCodeAt(at)) & CONJUNCTION && (hasSignAt(view, at + 1, '“') || hasSignAt(view, at + 1, '《')))
+    if (
+      kindOf(view.charCodeAt(at)) & CONJUNCTION &&
+      (end - at <= LONGEST_EXAMPLE + 1 || hasSignAt(view, at + 1, '“') || hasSignAt(view, at + 1, '《'))
+    )
       return at;
   }
   return undefined;

@@ -22,7 +22,7 @@ export const partedPairs = new WordTree<readonly [string, string]>([
 
 /** The three sectors of an economy in one word: 三次产业 增加值分别增长2%、3%和4%. */
 export const fusedSectors = new WordTree<readonly string[]>(
-  ['三次产业', '一二三产业', '一二三次产业', '第一二三产业', '三大产业'].map((word) => [
+  ['三次产业', '一二三产业', '一二三产', '一二三次产业', '第一二三产业', '三大产业'].map((word) => [
     word,
     ['第一产业', '第二产业', '第三产业'],
   ]),

@@ -70,9 +70,12 @@ const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|增速|占|�
 const achieved =
   /(?<=.{2})(?:预计|累计|已|共)?(?:完成|实现|增加)(?:年度)?(?:总?投资|总?产值|营业收入|营收|销售收入|税收|利润)$/;
 
-/** 15个|产业集聚区|固定资产投资|40亿元: nor is what the next amount measures a part of them. */
+/** 15个|产业集聚区|固定资产投资|40亿元, 17个|传统行业|增加值增长|5%: nor is what the next amount measures a part of them. */
 const measured =
-  /(?<=.{2})(?:实现|完成)?(?:城镇|全社会)?(?:固定资产投资|(?:一般)?(?:公共)?(?:财政)?预算收入|财政收入|(?:工业)?总?产值|营业收入)(?:增速|增幅)?(?:超过|过)?$/;
+  /(?<=.{2})(?:实现|完成)?(?:城镇|全社会)?(?:固定资产投资|(?:一般)?(?:公共)?(?:财政)?预算收入|财政收入|(?:工业)?(?:增加值|总?产值)|营业收入|利润总额|[种养]植?殖?面积|总?产量|援助资金)(?:增速|增幅|(?:同比)?(?:增长|下降))?(?:超过|过)?$/;
+
+/** 14条|高速公路项目|和黄河桥等|4个…: what the next amount gives as examples. */
+const examplesOfNext = /(?<=.{2})[和与及、][^和与及、,]{1,8}等$/;
 
 /** 突破100亿元|大关|: said of the amount itself. */
 const noNoun = /^(?:[、和与及]|属于|大关|关口|整数关|台阶|新台阶|门槛|高位)/;
@@ -94,7 +97,7 @@ export const nounBehind = (words: string): string => {
 
 /** Signs without which nothing is said in general terms, and those with which a name ends that says such a thing. */
 const isOfGeneral = signSet('的以左(（、中均');
-const endsGeneral = signSet('资近超过约达到为共值入收润速幅');
+const endsGeneral = signSet('资近超过约达到为共值入收润速幅长降额积量金等');
 
 const mayTrim = (words: string): boolean => {
   if (endsGeneral(words.charCodeAt(words.length - 1))) return true;
@@ -112,6 +115,7 @@ const trimNoun = (words: string): string =>
     .replace(/(?<=.{2})(?:近|超过?|(?<![通经])过|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
     .replace(achieved, '')
     .replace(measured, '')
+    .replace(examplesOfNext, '')
     .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');
 
 /** The verb of things done that a name begins with; empty when there is none. */

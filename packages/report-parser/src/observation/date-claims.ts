@@ -13,6 +13,9 @@ import type { Relation } from './relation.ts';
 import { SentencePeriods } from './sentence-periods.ts';
 import { wordsOf } from './words-of.ts';
 
+/** 2021/2025. */
+const SPAN = 9;
+
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
 /** Whether a comma stands before `last`, or a semicolon before `end`. */
@@ -33,6 +36,7 @@ class SentenceDater {
   readonly #isEstimated: boolean;
   #isHeadEstimated = false;
   #latest: Claim | undefined;
+  #latestFlow: Flow | undefined;
 
   constructor(source: SourceText, of: SegmentedSentence) {
     this.of = of;
@@ -76,7 +80,16 @@ class SentenceDater {
     return from !== 'behind' && (text.startsWith(latest.name) || latest.name.startsWith(text));
   }
 
-  date({ segment, relation, name, value, unit, bound, year }: NamedAmount, flow: Flow): Claim {
+  /** 牲畜存栏稳定在2万匹、|5000峰|: a further value of a thing that stands at the end of the years stands there too. */
+  #flowOf({ segment, relation, name }: NamedAmount, flow: Flow): Flow {
+    if (segment.link !== 'listed' || relation.measure !== 'level' || this.#latestFlow !== 'stock') return flow;
+    return name.from === 'earlier' && name.text === this.#latest?.name ? 'stock' : flow;
+  }
+
+  date(named: NamedAmount, readFlow: Flow): Claim {
+    const { segment, relation, name, value, unit, bound, year } = named;
+    const flow = this.#flowOf(named, readFlow);
+    this.#latestFlow = flow;
     const { view, text } = this.#source;
     const { amount, before, after } = segment;
     const { role, section } = this.of.sentence;
@@ -88,7 +101,7 @@ class SentenceDater {
     const isNamedBehind = name.from === 'behind' || name.from === 'around';
     this.#latest = {
       segment,
-      name: name.text,
+      name: ofEachYear(view, segment, relation.measure, period) ? `每年${name.text}` : name.text,
       measure: relation.measure,
       value,
       unit,
@@ -104,6 +117,13 @@ class SentenceDater {
     return this.#latest;
   }
 }
+
+/** |每年|城镇新增就业60万人以上, of five years: a figure of each of them is not the figure of all. */
+const ofEachYear = (view: string, { amount, before }: Segment, measure: string, period: string | null): boolean =>
+  measure === 'level' &&
+  period?.length === SPAN &&
+  amount.unit?.kind !== 'share' &&
+  view.startsWith('每年', skipBlanks(view, before.start, before.end));
 
 /** The claims that named amounts make, sentence by sentence. */
 export const dateClaims = (source: SourceText, named: readonly NamedAmount[]): Claim[] => {

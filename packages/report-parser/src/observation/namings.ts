@@ -23,6 +23,10 @@ const isOfLatest = (segment: Segment, { isNamedBefore, dimension }: Subjects): b
   return isHungOn(segment) && isNamedBefore && !isAnother;
 };
 
+/** 总投资10亿元的|化工项目|落户本区: the thing, without what it did. */
+const thingBehind =
+  /^(.{2,}?(?:项目|工程|基金|园区|基地|中心))(?:刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
+
 /** 新增口袋公园5个、|城市绿地|12公顷: the verb of a list holds for its later names. */
 const carried = (name: string, { link, amount }: Segment, { doing }: Subjects): string => {
   if (link !== 'listed' || !(hasSignAt(doing, 0, '新') || hasSignAt(doing, 0, '净')) || doingOf(name) !== '')
@@ -127,7 +131,7 @@ export const namings: readonly Naming[] = [
       if (!isFollowedByOf || behind === '') return undefined;
       const aspect = withoutDoings(own);
       if (aspect !== '投资' && !isWordOf(aspects, aspect)) return undefined;
-      return { text: behind + aspect, isThing: true, from: 'around' };
+      return { text: (thingBehind.exec(behind)?.[1] ?? behind) + aspect, isThing: true, from: 'around' };
     },
   },
   {

@@ -14,6 +14,7 @@ import { type ListedYears, listedYears } from './listed-years.ts';
 import { nameBefore } from './name-before.ts';
 import type { NamedAmount } from './named-amount.ts';
 import { readRelation } from './read-relation.ts';
+import { readOutcome } from './read-transition.ts';
 import type { Relation } from './relation.ts';
 import { cutNames, splitNames } from './split-names.ts';
 import { wordsOf } from './words-of.ts';
@@ -183,8 +184,9 @@ export const pairNames = (
   const { view } = source;
   const cut = respectively(view, first.before);
   if (cut === undefined) {
-    if (oneAfterAnother.test(view.slice(first.before.start, first.before.end))) return undefined;
-    const relation = readRelation(view, first.before, first.amount);
+    const words = view.slice(first.before.start, first.before.end);
+    if (words.endsWith('等') || oneAfterAnother.test(words)) return undefined;
+    const relation = readOutcome(view, first, false) ?? readRelation(view, first.before, first.amount);
     const against = yardsticks(view, relation, segments.length);
     const names =
       against === undefined

@@ -11,8 +11,11 @@ import type { Relation } from './relation.ts';
 /** Before the verb of a change. */
 const leads = wordSet('预计 预计将 预计可 预期 将 已 逐步 逐年 稳步 大幅');
 
-/** 由, 从 or 自 with the time or the measure that stands between it and the number: 比重|从2015年的3.1%. */
-const origin = /(?:由|从|自)[^,;、由从]{0,12}$/;
+/**
+ * 由, 从 or 自 with the time or the measure that stands between it and the number: 比重|从2015年的3.1%; and what it is
+ * compared with: |比2020年的|90亿元增加15亿元.
+ */
+const origin = /(?:(?:由|从|自)[^,;、由从]{0,12}|[比较](?![重例率值])[^,;、比较由从自]{0,10}的)$/;
 
 /** 由1997年的19.3:48.9:31.8|，|调整到…: a comma may part the two. */
 const followsComma = (view: string, { link, before }: Segment): boolean =>
@@ -34,8 +37,15 @@ const leadsOn = (view: string, amount: Amount, next: Segment | undefined): boole
   return verb !== undefined && (next.link === 'joined' || verb.meaning === 'into');
 };
 
+/** 排名|由369位上升到|235位: what places without 第 count. */
+const placing = /(?:排名|排位|位次|名次|位列)[^,;、。]{0,24}$/;
+
 /** 由全市|第8位|上升到第5位. */
-const measureOf = ({ form }: Amount): 'rank' | 'level' => (form === 'ordinal' ? 'rank' : 'level');
+const measureOf = (view: string, { form, unitText, start }: Amount): 'rank' | 'level' =>
+  form === 'ordinal' ||
+  ((unitText === '位' || unitText === '名') && placing.test(view.slice(Math.max(0, start - 32), start)))
+    ? 'rank'
+    : 'level';
 
 /** 从|不到|70万亿元增加到|超过|100万亿元. */
 const boundBefore = (view: string, { before, amount }: Segment) =>
@@ -54,7 +64,7 @@ export const readBase = (view: string, segment: Segment, next: Segment | undefin
   if (found === null) return undefined;
   const name = { start: before.start, end: amount.start - found[0].length };
   return {
-    measure: measureOf(amount),
+    measure: measureOf(view, amount),
     sign: 1,
     name,
     bound: boundBefore(view, segment),
@@ -78,5 +88,5 @@ export const readOutcome = (view: string, segment: Segment, isBehindBase: boolea
     return undefined;
   const name = { start: before.start, end: before.start };
   const bound = boundBefore(view, segment);
-  return { measure: measureOf(amount), sign: 1, name, bound, against: undefined, rule: 'outcome' };
+  return { measure: measureOf(view, amount), sign: 1, name, bound, against: undefined, rule: 'outcome' };
 };

@@ -5,9 +5,10 @@ import { taskNouns, wishStarts, wishVerbs } from '../lexicon/wishes.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
-import type { Sentence, Setting, Wish } from '../tree.ts';
+import type { Sentence, Wish } from '../tree.ts';
 import { nameBefore } from './name-before.ts';
 import { readLeadingPeriod } from './read-period.ts';
+import type { Times } from './review-window.ts';
 import { wordsOf } from './words-of.ts';
 
 const isStop = (sign: string | undefined): boolean =>
@@ -119,8 +120,8 @@ const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit
   return subjectsOf(wordsOf(text, { start: span.start, end: at })).map((subject) => wish(subject, at));
 };
 
-/** 在工作中|争取更好结果, 以昂扬姿态|走在前列: said of how it is done. */
-const noSubject = /^[在以]/;
+/** 在实际工作中|争取更好结果, 以昂扬姿态|走在前列: said of how it is done. */
+const noSubject = /^[在以]|^(?:实际)?(?:工作|执行|操作)中/;
 
 const taskFromAbove =
   /(?:控制|保持|稳定)在[^,。;]{2,16}(?:目标|范围|水平|以内|之内)|完成[^,。;]{0,10}(?:下达|确定|规定|要求)的?[^,。;]{0,6}(?:任务|目标|指标)/;
@@ -132,11 +133,19 @@ export const addsTask = (view: string, { start, end }: Span): boolean => taskFro
  * The targets without a number in a list of targets.
  *  > 居民增收|与经济增长同步
  */
-export const readWishes = (source: SourceText, sentence: Sentence, from: number, setting: Setting): Wish[] => {
+export const readWishes = (
+  source: SourceText,
+  sentence: Sentence,
+  from: number,
+  { setting, windows }: Times,
+): Wish[] => {
   const wishes: Wish[] = [];
-  const planned = setting.planYear === null ? null : String(setting.planYear);
-  const period = readLeadingPeriod(source.view, { start: sentence.start, end: from }, setting) ?? planned;
+  const planned = windows.planSpan ?? (setting.planYear === null ? null : String(setting.planYear));
+  let told = sentence.start;
+  let period = planned;
   for (const clause of clausesOf(source.view, { start: from, end: sentence.end })) {
+    period = readLeadingPeriod(source.view, { start: told, end: clause.start }, setting) ?? period;
+    told = clause.start;
     if (sentence.numbers.some((number) => number.start >= clause.start && number.end <= clause.end)) continue;
     const isContinued = hasSignAt(source.view, clause.start - 1, '、');
     const subject = isContinued ? (wishes[wishes.length - 1]?.name ?? '') : '';

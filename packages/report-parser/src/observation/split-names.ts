@@ -12,7 +12,7 @@ import { wordsOf } from './words-of.ts';
 const closers: Readonly<Record<string, string>> = { '“': '”', '(': ')', '《': '》' };
 
 /** 普及, 参与, 饱和 … hold no conjunction. */
-const withinWord = /[普涉惠危波触]及|及[时格]|参与|与会|[饱共总缓]和|和[谐美平睦]/;
+const withinWord = /[普涉惠危波触]及|及[相其]|及[时格]|参与|与会|[饱共总缓]和|和[谐美平睦]/;
 
 /** What names can be cut at, and what opens a stretch that is not cut. */
 const isSought = signSet('、,和与及“(《');

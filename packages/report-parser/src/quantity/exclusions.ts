@@ -18,6 +18,8 @@ import {
   follows,
   followsAnnouncement,
   hasUnit,
+  isBehindLetter,
+  isCapacity,
   isDuration,
   isIndicatorCount,
   isLatin,
@@ -25,6 +27,7 @@ import {
   isMeasuredBare,
   isOfChange,
   isOfKind,
+  isOriginOfChange,
   isRank,
   isYear,
   modifies,
@@ -52,7 +55,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: 'PM2.5',
     applies: (place) =>
-      isLatin(charAt(place.view, hasUnit(place) ? place.amount.start - 1 : place.before - 1)) &&
+      isBehindLetter(place.view, hasUnit(place) ? place.amount.start : place.before) &&
       !isOfKind(place, 'share', 'money') &&
       !(
         isOfKind(place, 'classifier') &&
@@ -72,7 +75,8 @@ export const exclusions: readonly Exclusion[] = [
     example: '50亿级项目',
     applies: (place) =>
       hasUnit(place) &&
-      (follows(place, classSuffixes, place.amount.end) ||
+      ((place.amount.unitText.endsWith('级') && isCapacity(place) && modifies(place)) ||
+        follows(place, classSuffixes, place.amount.end) ||
         (isOfKind(place, 'money') && follows(place, moneyClasses, place.amount.end))),
   },
   {
@@ -210,6 +214,7 @@ export const exclusions: readonly Exclusion[] = [
       place.amount.form === 'number' &&
       place.amount.bound === undefined &&
       !isListed(place) &&
+      !isOriginOfChange(place) &&
       (follows(place, nameSuffixes) || isHan(charAt(place.view, place.amount.end)) || !isMeasuredBare(place)),
   },
 ];

@@ -32,6 +32,9 @@ export const placeOf = (view: string, sentence: Sentence, amount: Amount, quote:
 });
 
 export const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+/** PM2.5, and PM_2.5 where a subscript was lost. */
+export const isBehindLetter = (view: string, at: number): boolean =>
+  isLatin(view.charCodeAt(at - (hasSignAt(view, at - 1, '_') ? 2 : 1)));
 export const charAt = (view: string, at: number): number => view.charCodeAt(at);
 
 export const follows = (place: Place, words: WordTree<unknown>, at: number = place.after): boolean =>
@@ -64,6 +67,11 @@ export const modifies = (place: Place): boolean =>
 /** 从78岁|提高到|80岁: what the number was before. */
 export const isOfChange = ({ view, amount, sentence }: Place): boolean =>
   changes.startingAt(view, skipBlanks(view, amount.next, sentence.end), sentence.end)?.meaning === 'into';
+
+/** 收入比|由|3.27|缩小至|2.93: what the number was before, told with 由 or 从. */
+export const isOriginOfChange = (place: Place): boolean =>
+  isOfChange(place) &&
+  /[由从](?:[^,;、。由从]{0,10}的)?$/.test(place.view.slice(Math.max(0, place.before - 12), place.before));
 
 /** Behind a duration, what makes it a stretch of the calendar: 3天|内. */
 const calendarTails = '内后前中来里期间';
@@ -168,6 +176,14 @@ export const isCountedAfterOf = ({ view, amount, sentence }: Place): boolean =>
 export const isNounCounted = ({ view, amount, sentence }: Place): boolean =>
   amount.next > amount.end &&
   /^[^,;、。\d]{1,10}\d+[个家户人项村座所条处]/.test(view.slice(amount.next, Math.min(sentence.end, amount.next + 16)));
+
+/** 50户以上|连片村寨, 20户以上|自然村: how large the places are that are meant. */
+export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
+  (amount.unitText === '户' || amount.unitText === '人') &&
+  isHalfOpen(amount.bound) &&
+  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|寨|屯|居民点|聚居点)/.test(
+    view.slice(amount.next, Math.min(sentence.end, amount.next + 14)),
+  );
 
 /** 完成了10%左右|的计划目标: what was asked in a year that is over. */
 export const isGoalOfThePast = ({ view, amount, sentence }: Place): boolean =>

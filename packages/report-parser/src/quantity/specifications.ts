@@ -13,6 +13,7 @@ import {
   isHalfOpen,
   isNounCounted,
   isOfKind,
+  isOfSettlement,
   isShareBefore,
   isSurpassedPlan,
   isYardstick,
@@ -73,11 +74,11 @@ export const specifications: readonly Exclusion[] = [
   {
     rule: 'steps-taken',
     reason: 'spec',
-    example: '连跨3个百亿级台阶',
-    of: ['classifier'],
+    example: '连跨3个百亿级台阶, 跨越7万亿、8万亿两个台阶',
+    of: ['classifier', 'noun'],
     applies: ({ view, amount: { next } }) =>
-      findSign(view, '台', next, Math.min(next + 6, view.length)) >= 0 &&
-      /^[^,;、。]{0,5}台阶/.test(view.slice(next, next + 8)),
+      findSign(view, '台', next, Math.min(next + 30, view.length)) >= 0 &&
+      /^(?:[、和]\d[\d.]*[千百]?[万亿]{1,2})*[^,;、。]{0,5}台阶/.test(view.slice(next, next + 32)),
   },
   {
     rule: 'threshold-of-what-is-counted-behind',
@@ -97,6 +98,13 @@ export const specifications: readonly Exclusion[] = [
       isHalfOpen(place.amount.bound) &&
       modifies(place) &&
       /\d[个家座条所处项]$/.test(place.view.slice(Math.max(0, place.before - 2), place.before)),
+  },
+  {
+    rule: 'threshold-of-a-settlement',
+    reason: 'spec',
+    example: '50户以上连片村寨完成改造',
+    of: ['classifier'],
+    applies: isOfSettlement,
   },
   {
     rule: 'rated-thing',

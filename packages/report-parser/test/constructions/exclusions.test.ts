@@ -82,3 +82,11 @@ readsAs('review', [
   ['完成{amount 230个}50户以上村寨供水管网建设。', 'level 230 个 50户以上村寨供水管网建设'],
   ['{amount 84名}医护人员驰援外地。', 'level 84 名 医护人员驰援外地'],
 ]);
+
+/** Steps that were taken, subscripts that were lost, classes and settlements of some size. */
+readsAs('review', [
+  ['{subject 地区生产总值}连续跨越7千亿、8千亿、9千亿三个大台阶，增长{amount 6%}。', 'growth 6 %'],
+  ['{subject 城区细颗粒物（PM_2.5）年平均浓度}{amount 31微克/立方米}。', 'level 31 微克/立方米'],
+  ['全县40户以上木屋连片村寨完成线路改造，{subject 新建消防水池}{amount 26口}。', 'level 26 口'],
+  ['探明3亿吨级石灰石等{subject 矿产地}{amount 4处}。', 'level 4 处 探明3亿吨级石灰石等矿产地'],
+]);

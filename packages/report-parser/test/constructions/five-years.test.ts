@@ -234,3 +234,8 @@ readsAs('plan', [
     'growth 7 % ge 2024/2028',
   ],
 ]);
+
+/** A further value of what stands at the end of the years stands there too. */
+readsAs('five-years', [
+  ['五年来，{subject 养殖规模}稳定在{amount 2万匹}、{amount 5000峰}。', 'level 2 万匹 2025', 'level 5000 峰 2025'],
+]);

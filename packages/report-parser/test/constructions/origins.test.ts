@@ -107,3 +107,28 @@ readsAs('review', [
     'level 5 条 [新增]电力外送通道',
   ],
 ]);
+
+/** What a thing is compared with stands before how much it rose; numbers without a unit change like others. */
+readsAs('five-years', [
+  [
+    '五年来，{subject 地区生产总值}达到{amount 912亿元}，较“十三五”末的{amount 640亿元}增加{amount 272亿元}，增长{amount 42.5%}。',
+    'level 912 亿元',
+    'level 640 亿元 2020',
+    'change 272 亿元 2021/2025',
+    'growth 42.5 % 2021/2025',
+  ],
+  ['五年来，{subject 城乡居民收入比值}由{amount 2.47}缩小至{amount 2.31}。', 'level 2.47 - 2020', 'level 2.31 -'],
+  ['五年来，{subject 平安建设满意度}从{amount 91.2}提升至{amount 96.4}。', 'level 91.2 - 2020', 'level 96.4 -'],
+]);
+
+/** Two names with the years of both ends between the figures; what places without 第 count is a rank. */
+readsAs('five-years', [
+  [
+    '城乡低保标准分别从2020年的{amount 580元/月}、{amount 4100元/年}提高到2025年的{amount 720元/月}、{amount 6300元/年}。',
+    'level 580 元/月 2020 城镇低保标准',
+    'level 4100 元/年 2020 农村低保标准',
+    'level 720 元/月 2025 城镇低保标准',
+    'level 6300 元/年 2025 农村低保标准',
+  ],
+  ['{subject 县域竞争力排名}由{amount 96位}上升到{amount 81位}。', 'rank 96 - 2020', 'rank 81 - 2025'],
+]);

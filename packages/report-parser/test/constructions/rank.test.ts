@@ -71,3 +71,11 @@ readsAs('review', [
     'rank 3 - 地区生产总值增速',
   ],
 ]);
+
+/** How long a rank has been held is no part of the name; nor is the verb that led up to it. */
+readsAs('review', [
+  ['{subject 工业增加值增速}连续20个月居{against 全国}前{amount 10位}。', 'rank 10 - le'],
+  ['{subject 粮食产量}提升至{against 全省}第{amount 五位}。', 'rank 5 -'],
+  ['{subject 居民人均可支配收入}稳居{against 各省区}第{amount 4位}。', 'rank 4 -'],
+  ['{subject 航运发展指数}从{against 全国}第{amount 12位}跃升至第{amount 9位}。', 'rank 12 - 2022', 'rank 9 -'],
+]);

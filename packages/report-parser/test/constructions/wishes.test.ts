@@ -71,3 +71,13 @@ readsAs('plan', [
     'level - -',
   ],
 ]);
+
+/** A target without a number is of the years that the list is of. */
+readsAs('plan', [
+  [
+    '“十五五”时期主要目标是：到2030年，经济实力{wish 大幅跃升}，研发投入强度达到{amount 3.1%}。',
+    'level - - 2030 经济实力',
+    'level 3.1 % 2030 研发投入强度',
+  ],
+  ['主要预期目标是：{subject 地区生产总值}增长{amount 5%}，实际工作中争取更好结果。', 'growth 5 %'],
+]);

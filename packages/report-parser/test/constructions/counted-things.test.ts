@@ -1,0 +1,43 @@
+import { readsAs } from '../reads-as.ts';
+
+/** What the next amount measures, or gives as an example, is no part of what is counted before it. */
+readsAs('review', [
+  ['{amount 12个}{subject1 传统行业}增加值增长{amount 4.2%}。', 'level 12 个', 'growth 4.2 % 传统行业增加值'],
+  [
+    '推动{subject1 东环线等}{amount 9条}公路项目和西岭等{amount 3个}隧道项目建设。',
+    'level 9 条 东环线等公路项目',
+    'level 3 个 西岭等隧道项目[建设]',
+  ],
+  [
+    '{subject1 化工园、热电厂等}{amount 11个}百亿元、{amount 40个}十亿元项目加快建设。',
+    'level 11 个 化工园、热电厂等百亿元',
+    'level 40 个 十亿元项目',
+  ],
+  ['{subject 总投资}{amount 24亿元}的锂电材料项目刷新全县纪录。', 'level 24 亿元 锂电材料项目总投资'],
+]);
+
+/** Names that hold 及, and sectors of an economy in one word. */
+readsAs('plan', [
+  [
+    '文化及相关产业、旅游及相关产业增加值占比分别超过{amount 2%}、{amount 5%}。',
+    'level 2 % gt 文化及相关产业增加值占比',
+    'level 5 % gt 旅游及相关产业增加值占比',
+  ],
+  [
+    '{subject 生产总值}增长{amount 5%}，其中一二三产增加值分别增长{amount 3%}、{amount 6%}、{amount 5.5%}。',
+    'growth 5 %',
+    'growth 3 % 第一产业增加值',
+    'growth 6 % 第二产业增加值',
+    'growth 5.5 % 第三产业增加值',
+  ],
+]);
+
+/** What was pressed down by so many households was counted, by per cent it fell. */
+readsAs('review', [
+  ['{subject 融资平台压降}{amount 16户}。', 'level 16 户'],
+  ['{subject 政府隐性债务}压降{amount 18%}。', 'growth -18 %'],
+  ['{subject 基础养老金}调增{amount 9.6%}。', 'growth 9.6 %'],
+]);
+
+/** A figure of each of five years is not the figure of all. */
+readsAs('five-years', [['五年来，每年新增城镇就业{amount 3万人}以上。', 'level 3 万人 ge 2021/2025 每年新增城镇就业']]);
