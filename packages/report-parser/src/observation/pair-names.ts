@@ -14,7 +14,7 @@ import { type ListedYears, listedYears } from './listed-years.ts';
 import { nameBefore } from './name-before.ts';
 import type { NamedAmount } from './named-amount.ts';
 import { readRelation } from './read-relation.ts';
-import { readOutcome } from './read-transition.ts';
+import { readBases, readOutcome } from './read-transition.ts';
 import type { Relation } from './relation.ts';
 import { cutNames, splitNames } from './split-names.ts';
 import { wordsOf } from './words-of.ts';
@@ -186,7 +186,8 @@ export const pairNames = (
   if (cut === undefined) {
     const words = view.slice(first.before.start, first.before.end);
     if (words.endsWith('等') || oneAfterAnother.test(words)) return undefined;
-    const relation = readOutcome(view, first, false) ?? readRelation(view, first.before, first.amount);
+    const relation =
+      readBases(view, first) ?? readOutcome(view, first, false) ?? readRelation(view, first.before, first.amount);
     const against = yardsticks(view, relation, segments.length);
     const names =
       against === undefined

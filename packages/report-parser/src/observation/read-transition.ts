@@ -17,6 +17,9 @@ const leads = wordSet('预计 预计将 预计可 预期 将 已 逐步 逐年 �
  */
 const origin = /(?:(?:由|从|自)[^,;、由从]{0,12}|[比较](?![重例率值])[^,;、比较由从自]{0,10}的)$/;
 
+/** The same with a year before a list of figures; without one 由 and 从 may say anything: |由|5家、3家企业承办. */
+const listedOrigin = /(?:由|从) ?\d{4} ?年[底末]?的? ?$/;
+
 /** 由1997年的19.3:48.9:31.8|，|调整到…: a comma may part the two. */
 const followsComma = (view: string, { link, before }: Segment): boolean =>
   link === 'opening' && hasSignAt(view, before.start - 1, ',');
@@ -71,6 +74,14 @@ export const readBase = (view: string, segment: Segment, next: Segment | undefin
     against: scopeBefore(view, before),
     rule: 'base',
   };
+};
+
+/** |从2021年的|4.1万元和1.6万元分别提高到…: the first of a list of what things were before, up to the list behind 分别. */
+export const readBases = (view: string, { before, amount }: Segment): Relation | undefined => {
+  const found = listedOrigin.exec(view.slice(Math.max(before.start, amount.start - 40), amount.start));
+  if (found === null) return undefined;
+  const name = { start: before.start, end: amount.start - found[0].length };
+  return { measure: 'level', sign: 1, name, bound: undefined, against: undefined, rule: 'base' };
 };
 
 /** The second: |增加到2020年的|460亿元; its name is the first one's. */

@@ -132,3 +132,14 @@ readsAs('five-years', [
   ],
   ['{subject 县域竞争力排名}由{amount 96位}上升到{amount 81位}。', 'rank 96 - 2020', 'rank 81 - 2025'],
 ]);
+
+/** 分别 may stand behind what both were before. */
+readsAs('five-years', [
+  [
+    '城乡居民人均可支配收入从2021年的{amount 4.1万元}和{amount 1.6万元}分别提高到{amount 5.2万元}和{amount 2.2万元}。',
+    'level 4.1 万元 2021 城镇居民人均可支配收入',
+    'level 1.6 万元 2021 农村居民人均可支配收入',
+    'level 5.2 万元 2025 城镇居民人均可支配收入',
+    'level 2.2 万元 2025 农村居民人均可支配收入',
+  ],
+]);
