@@ -1,8 +1,9 @@
 import type { Places } from '@gongbao/indicator-schema/places';
 import { type LaidText, layText } from './lay-text.ts';
 import { findBreaks } from './outline/find-breaks.ts';
+import { findWatermarks } from './outline/find-watermarks.ts';
 import { type SourceText, toSourceText } from './source-text.ts';
-import type { Span } from './span.ts';
+import { merged, type Span } from './span.ts';
 import { readStructure } from './structure.ts';
 import type { Structure } from './tree.ts';
 import { asGiven, type Unwrapped, unwrap } from './unwrap.ts';
@@ -22,11 +23,13 @@ const layUntorn = (text: string): LaidText | readonly Span[] => {
   return breaks.length === 0 ? laid : breaks;
 };
 
-/** Lays a text out, and once more without the line ends that tear its words, if there are any. */
+/** Lays a text out without its watermarks, and once more without the line ends that tear its words, if there are any. */
 const layJoined = (text: string): { laid: LaidText; given: Unwrapped } => {
-  const first = layUntorn(text);
-  if ('source' in first) return { laid: first, given: asGiven(text) };
-  const given = unwrap(text, first);
+  const watermarks = findWatermarks(text);
+  const clean = watermarks.length === 0 ? asGiven(text) : unwrap(text, watermarks);
+  const first = layUntorn(clean.text);
+  if ('source' in first) return { laid: first, given: clean };
+  const given = unwrap(text, watermarks.length === 0 ? first : merged([...watermarks, ...first.map(clean.spanOf)]));
   return { laid: layText(toSourceText(given.text)), given };
 };
 

@@ -5,7 +5,7 @@ import { signSet } from '../lexicon/sign-set.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import { isWordOf } from './is-word-of.ts';
 
-const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!率|量|额|情况|度|时|年|“)/;
+const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!率|量|额|情况|程?度|时|年|“)/;
 
 /** 五大主导产业|实现|产值: behind a subject the verb only tells that it was reached. */
 export const withoutInnerVerb = (name: string): string => {

@@ -2,8 +2,9 @@ import type { LaidText } from '../lay-text.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { makeSeek } from '../seek.ts';
 import { makeSpanSeek } from '../seek-span.ts';
-import { inOrder, type Span } from '../span.ts';
+import { inOrder, merged, type Span } from '../span.ts';
 import type { Block } from '../tree.ts';
+import { findTornBlanks } from './find-torn-blanks.ts';
 import { findTornNumbers } from './find-torn-numbers.ts';
 
 const broken: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'note']);
@@ -12,7 +13,7 @@ const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 1
 
 /**
  * Where a line ends inside what a paragraph says, with the blanks around: the page was as wide as that, and words and
- * numbers are torn; and the blanks inside torn numbers. Between two Latin letters a line's end is a blank, and what
+ * numbers are torn; the blanks that are left of such ends, and those inside torn numbers. Between two Latin letters a line's end is a blank, and what
  * interrupts a paragraph stays where it is.
  * > 固定资产投资增|⏎|长6.1%
  */
@@ -37,5 +38,7 @@ export const findBreaks = ({
     }
     for (const found of inOrder([...lineEnds, ...findTornNumbers(view, { start, end }, nextBlank)])) breaks.push(found);
   }
-  return breaks;
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
+  const blanks = findTornBlanks(view, paragraphs, makeSeek(view, ' '));
+  return blanks.length === 0 ? breaks : merged([...breaks, ...blanks]);
 };

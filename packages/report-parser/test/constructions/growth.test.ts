@@ -138,3 +138,9 @@ readsAs('review', [
 ]);
 
 readsAs('plan', [['云屏今年的主要预期目标是{subject 地区生产总值}增长{amount 6%}以上。', 'growth 6 % ge']]);
+
+/** 比增 is short for 比上年增长. */
+readsAs('review', [
+  ['{subject 工业增加值}{amount 11.8亿元}，比增{amount 7.5%}。', 'level 11.8 亿元', 'growth 7.5 %'],
+  ['{subject 全面小康综合实现程度}提高{amount 4.1个百分点}。', 'change 4.1 个百分点'],
+]);
