@@ -95,7 +95,7 @@ const oddities: readonly (readonly [name: string, bytes: Uint8Array, code: strin
   ['NULs', utf8(`${prose}\u0000${prose}`), 'control-characters'],
   ['right-to-left marks', utf8(`${prose}\u202e${prose}`), 'direction-marks'],
   ['lone surrogates', new Uint8Array([0xff, 0xfe, 0x2d, 0x4e, 0x00, 0xd8, 0x2d, 0x4e]), 'undecodable-characters'],
-  ['traditional characters', utf8('國務院關於發展經濟與創業的報告，萬億產業'.repeat(9)), 'traditional-characters'],
+  ['traditional characters', utf8('國務院關於發展經濟與創業的報告，萬億產業'.repeat(9)), 'traditional-converted'],
   ['English', utf8('The district created 6000 new jobs this year. '.repeat(9)), 'not-chinese'],
 ];
 
