@@ -16,7 +16,10 @@ export const foldUnits = (text: string): Uint16Array => {
   for (let i = units.indexOf(YEAR, 4); i >= 0; i = units.indexOf(YEAR, i + 1))
     if (digits.has(units[i - 1] as number)) writeYear(units, i);
   if (units.includes(STRAIGHT)) pairQuotes(units);
-  if (!units.includes(OPENING) && units.includes(SINGLE_OPENING)) doubleQuotes(units);
+  if (!units.includes(OPENING)) {
+    if (units.includes(SINGLE_OPENING)) doubleQuotes(units);
+    else if (text.includes(LOST_QUOTE)) restoreQuotes(units, text);
+  }
   return units;
 };
 
@@ -132,6 +135,19 @@ const doubleQuotes = (units: Uint16Array): void => {
   for (let i = 0; i < units.length; i++) {
     if (units[i] === SINGLE_OPENING) units[i] = OPENING;
     else if (units[i] === SINGLE_CLOSING) units[i] = CLOSING;
+  }
+};
+
+/** ;;十四五;;: what a site writes for the quotation marks that it lost, before and behind alike. */
+const LOST_QUOTE = ';;';
+
+const restoreQuotes = (units: Uint16Array, text: string): void => {
+  let opened = Number.NEGATIVE_INFINITY;
+  for (let i = text.indexOf(LOST_QUOTE); i >= 0; i = text.indexOf(LOST_QUOTE, i + LOST_QUOTE.length)) {
+    const closes = i - opened <= LONGEST_QUOTATION;
+    units[i] = closes ? CLOSING : BLANK;
+    units[i + 1] = closes ? BLANK : OPENING;
+    opened = closes ? Number.NEGATIVE_INFINITY : i;
   }
 };
 

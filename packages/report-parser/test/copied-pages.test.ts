@@ -61,3 +61,19 @@ describe('letters behind a paragraph are a mark', () => {
     expect(findWatermarks('见第\n12'.repeat(8))).toEqual([]);
   });
 });
+
+it('quotation marks that became semicolons still name a plan', () => {
+  const copy = [
+    '某某市政府工作报告',
+    '各位代表:',
+    ';;十二五;;主要成就及2015年工作回顾',
+    '五年来,社会消费品零售总额年均增长12%,城镇化率从36.2%提高到43.1%。',
+    ';;十三五;;主要目标',
+    '今后五年,地区生产总值年均增长8%。',
+    '2016年重点工作',
+    '今年地区生产总值增长8%。',
+  ].join('\n');
+  const { report, observations } = parseReport(copy);
+  expect(report.reviewPeriods).toEqual(['2011/2015', '2015']);
+  expect(observations.map(({ period }) => period)).toEqual(['2011/2015', '2010', '2015', '2016/2020', '2016']);
+});

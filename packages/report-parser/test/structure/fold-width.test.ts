@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldWidth } from '../../src/fold-width.ts';
+import { toSourceText } from '../../src/source-text.ts';
 
 it('folds widths, radicals and blanks', () => {
   expect(foldWidth('（１．５％，Ａ）⽣⺠⻓　x')).toBe('(1.5%,A)生民长 x');
@@ -8,6 +9,12 @@ it('folds widths, radicals and blanks', () => {
   expect(foldWidth('二○二四')).toBe('二〇二四');
   expect(foldWidth('a\r\nb\rc\fd')).toBe('a \nb\nc\nd');
   expect(foldWidth('5\u00a0%\u200b\ufeff\0')).toBe('5 %   ');
+});
+
+it('gives back the quotation marks that a site lost', () => {
+  const view = (text: string): string => toSourceText(text).view;
+  expect(view(';;十四五;;时期建设;;和美乡村;;')).toBe(' “十四五” 时期建设 “和美乡村” ');
+  expect(view('“十四五”;;')).toBe('“十四五”;;');
 });
 
 it('keeps what has no plainer twin', () => {
