@@ -6,6 +6,7 @@ import { COMPARISON, cuesIn, EXCESS, LIMIT, TASK } from '../lexicon/cues.ts';
 import { protectedEnds } from '../lexicon/protected-words.ts';
 import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -124,6 +125,35 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
   };
 };
 
+/** 经济实现8%|的较快增长, 收入以年均9%|的速度增长: what the share is of stands behind it. */
+const growthBehind =
+  /^的(?:[^,;、。\d]{0,4}(?:高速|快速?|稳定?|平稳|健康|实际|[年平]均|可观|正))?(负?)(?:速度)?(?:增长(?!贡献|点|极|空间|潜力|份额)|增速|增幅|涨幅|递增|(降幅|跌幅|下降))/;
+
+/** 收入|以|…, 投资|出现|…: what brings in a growth that stands behind its share. */
+const growthBrought = wordSet('以 出现 出现了 呈现 呈现了 取得 取得了 录得');
+
+const readGrowthBehind = (
+  view: string,
+  words: Span,
+  amount: Amount,
+  bound: Bound | undefined,
+): Relation | undefined => {
+  if (!isShare(amount) || !hasSignAt(view, amount.next, '的')) return undefined;
+  const found = growthBehind.exec(view.slice(amount.next, amount.next + 16));
+  if (found === null) return undefined;
+  const subject = trimSubject(view, words);
+  const end = subject.end - (growthBrought.endingAt(view, subject.end, subject.start)?.length ?? 0);
+  if (end <= subject.start) return undefined;
+  return {
+    measure: 'growth',
+    sign: found[1] || found[2] ? -1 : 1,
+    name: { start: subject.start, end },
+    bound,
+    against: undefined,
+    rule: 'growth-behind',
+  };
+};
+
 /** 是2011年的|2.2倍. */
 const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (amount.unit?.code !== '{fold}') return undefined;
@@ -218,6 +248,7 @@ export const readRelation = (view: string, written: Span, amount: Amount): Relat
     readGap(view, words, amount, trimmed.bound) ??
     readDoubling(view, words, amount, trimmed.bound) ??
     readChange(view, words, amount, trimmed.bound) ??
+    readGrowthBehind(view, words, amount, trimmed.bound) ??
     readMultiple(view, words, amount, trimmed.bound) ?? {
       measure: isPoints(amount) ? 'change' : 'level',
       sign: 1,

@@ -144,3 +144,12 @@ readsAs('review', [
   ['{subject 工业增加值}{amount 11.8亿元}，比增{amount 7.5%}。', 'level 11.8 亿元', 'growth 7.5 %'],
   ['{subject 全面小康综合实现程度}提高{amount 4.1个百分点}。', 'change 4.1 个百分点'],
 ]);
+
+/** What a share is of may stand behind it. */
+readsAs('review', [
+  ['{subject 经济}实现年均{amount 7.3%}的中高速增长。', 'growth 7.3 % 经济增长'],
+  ['{subject 工业增加值}保持{amount 8%}{bound 左右}的增速。', 'growth 8 % approx'],
+  ['{subject 居民收入}以年均{amount 9%}的速度增长。', 'growth 9 %'],
+  ['{subject 房地产投资}出现{amount 3.5%}的负增长。', 'growth -3.5 %'],
+  ['{subject 服务业拉动}{amount 52%}的增长点。', 'level 52 %'],
+]);

@@ -6,6 +6,7 @@ import { toSourceText } from '../../src/source-text.ts';
 it('folds widths, radicals and blanks', () => {
   expect(foldWidth('（１．５％，Ａ）⽣⺠⻓　x')).toBe('(1.5%,A)生民长 x');
   expect(foldWidth('4.0∶37.7︰58.3')).toBe('4.0:37.7:58.3');
+  expect(foldWidth('‚十一五‛')).toBe('“十一五”');
   expect(foldWidth('二○二四')).toBe('二〇二四');
   expect(foldWidth('a\r\nb\rc\fd')).toBe('a \nb\nc\nd');
   expect(foldWidth('5\u00a0%\u200b\ufeff\0')).toBe('5 %   ');
