@@ -118,6 +118,12 @@ const endingOf = ({ view, text }: SourceText, { rule, name }: Relation): string 
   return words.startsWith('占') && !/(?:比重|比例|比|率)$/.test(words) ? `${words}比重` : words;
 };
 
+/** 产业对经济增长的贡献率分别为…，分别|拉动经济增长|0.3个百分点: what a thing adds to growth is no change of its share. */
+const pull = /^(?:拉动|带动)/;
+const shareInGrowth = /对[^对]{2,12}增长的?贡献率?$/;
+
+const withPull = (name: string, words: string): string => name.replace(shareInGrowth, '') + words;
+
 /** 高于|全国|全省|: scopes with nothing between them. */
 const scopesIn = (view: string, { start, end }: Span): readonly Span[] => {
   const found: Span[] = [];
@@ -213,5 +219,7 @@ export const pairNames = (
   const names = find(source, subject, segments, earlier);
   if (names === undefined) return undefined;
   const ending = comparison === undefined ? endingOf(source, told) : '';
+  const pulled = told.rule === 'verb-of-change' ? wordsOf(source.text, told.name) : '';
+  if (pull.test(pulled)) return { names: names.map((name) => withPull(name, pulled)), relation, against };
   return { names: names.map((name) => name + ending), relation, against };
 };

@@ -18,3 +18,17 @@ readsAs('review', [
   ['{subject 高校毕业生就业率}去年底达到{amount 83%}。', 'level 83 %'],
   ['{subject 教育经费支出占地区生产总值比例}继续{bound 超过}{amount 4%}。', 'level 4 % gt'],
 ]);
+
+/** A balance is of all, what a thing adds to growth is no change of its share, and a turn is no part of the name. */
+readsAs('review', [
+  ['{subject 新增贷款}{amount 35亿元}，余额达{amount 310亿元}。', 'level 35 亿元', 'level 310 亿元 贷款余额'],
+  [
+    '二产、三产对经济增长的贡献率分别为{amount 45%}和{amount 50%}，分别拉动经济增长{amount 2.7}和{amount 3个百分点}。',
+    'level 45 % 二产对经济增长的贡献率',
+    'level 50 % 三产对经济增长的贡献率',
+    'change 2.7 个百分点 二产拉动经济',
+    'change 3 个百分点 三产拉动经济',
+  ],
+  ['{subject 一般公共预算收入}由负转正，增长{amount 2.1%}。', 'growth 2.1 %'],
+  ['{subject 全员劳动生产率}达到每人每年{amount 12万元}。', 'level 12 万元'],
+]);
