@@ -1,9 +1,11 @@
 import { aspects, pairedModifiers } from '../lexicon/predicates.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
 import { isWordOf } from './is-word-of.ts';
+import { withoutNewness } from './join-names.ts';
 import { nameClaim } from './name-claim.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
@@ -24,6 +26,8 @@ const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null =
 
 /** Deeds that say nothing without what they are done with: |惠及|5700多人次. */
 const benefits: ReadonlySet<string> = new Set(['惠及', '受益', '覆盖', '服务']);
+
+const netRise = wordSet('净增 净增加 净增长 净新增');
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
@@ -103,10 +107,17 @@ export class AmountNamer {
     const { segment } = related;
     const isNew = segment.link === 'opening' && hasSignAt(this.#source.view, segment.before.start - 1, ';');
     if (isNew) this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;
-    const name = this.#nameOf(of, related, words);
+    const name = this.#ofAll(segment, this.#nameOf(of, related, words));
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);
     else this.#push(of, { segment, relation: this.#alike(related, name) }, name);
+  }
+
+  /** 新增规上企业25家、|净增|18家: by as many all of them rose, and not the new ones. */
+  #ofAll({ before }: Segment, name: Name | undefined): Name | undefined {
+    if (name?.from !== 'earlier' || !netRise.endingAt(this.#source.view, before.end, before.start)) return name;
+    const all = withoutNewness(name.text);
+    return all === undefined ? name : { ...name, text: all };
   }
 
   /** The amounts of a step each by itself: those of a list that do not pair with names, or one behind a list. */

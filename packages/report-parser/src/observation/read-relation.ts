@@ -11,6 +11,7 @@ import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
+import { nameBefore } from './name-before.ts';
 import { readRank } from './read-rank.ts';
 import type { Relation } from './relation.ts';
 import { tailOf } from './tail-of.ts';
@@ -154,6 +155,18 @@ const readGrowthBehind = (
   };
 };
 
+/** |压减|一般性支出5%, |降低|用电成本8%: a share that a thing was made less by. */
+const cuts = wordSet('压减 压缩 削减 降低 减少 缩减 下调');
+
+const readCut = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
+  if (amount.unit?.code !== '%') return undefined;
+  const { start } = nameBefore(view, words);
+  const verb = cuts.startingAt(view, start, words.end);
+  const name = { start: start + (verb?.length ?? 0), end: words.end };
+  if (verb === undefined || name.end - name.start < 2) return undefined;
+  return { measure: 'growth', sign: -1, name, bound, against: undefined, rule: 'cut-by-a-share' };
+};
+
 /** 是2011年的|2.2倍. */
 const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (amount.unit?.code !== '{fold}') return undefined;
@@ -249,6 +262,7 @@ export const readRelation = (view: string, written: Span, amount: Amount): Relat
     readDoubling(view, words, amount, trimmed.bound) ??
     readChange(view, words, amount, trimmed.bound) ??
     readGrowthBehind(view, words, amount, trimmed.bound) ??
+    readCut(view, words, amount, trimmed.bound) ??
     readMultiple(view, words, amount, trimmed.bound) ?? {
       measure: isPoints(amount) ? 'change' : 'level',
       sign: 1,

@@ -65,6 +65,13 @@ export const specifications: readonly Exclusion[] = [
     applies: (place) => isHalfOpen(place.amount.bound) && isNounCounted(place),
   },
   {
+    rule: 'marks-of-the-counted',
+    reason: 'spec',
+    example: '600分以上45人',
+    of: ['classifier'],
+    applies: (place) => place.amount.unitText === '分' && place.amount.next > place.amount.end && isCountNext(place),
+  },
+  {
     rule: 'goal-of-the-past',
     reason: 'spec',
     example: '完成了10%左右的计划目标',

@@ -41,3 +41,18 @@ readsAs('review', [
 
 /** A figure of each of five years is not the figure of all. */
 readsAs('five-years', [['五年来，每年新增城镇就业{amount 3万人}以上。', 'level 3 万人 ge 2021/2025 每年新增城镇就业']]);
+
+/** By so many all rose, and not the new ones; marks tell who is counted. */
+readsAs('review', [
+  ['{subject 新增规上企业}{amount 25家}，净增{amount 18家}。', 'level 25 家', 'change 18 家 规上企业'],
+  ['{subject 新增就业}{amount 8200人}，同比增加{amount 500人}。', 'level 8200 人', 'change 500 人'],
+  ['{subject 本科上线率}{amount 68%}，600分以上{amount 45人}。', 'level 68 %', 'level 45 人 600分以上'],
+  ['{subject 生猪存栏}{amount 32万头}、出栏{amount 58万头}。', 'level 32 万头', 'level 58 万头 生猪出栏'],
+]);
+
+/** A thing that was made less by a share fell by it. */
+readsAs('review', [
+  ['压减{subject “三公”经费}{amount 5.3%}。', 'growth -5.3 %'],
+  ['降低{subject 企业用电成本}{amount 8%}{bound 以上}。', 'growth -8 % ge'],
+  ['{subject 减少碳排放}{amount 12万吨}。', 'level 12 万吨'],
+]);
