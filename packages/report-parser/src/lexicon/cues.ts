@@ -8,7 +8,7 @@ import { CharacterSet } from './character-set.ts';
 export const COMPARISON = 1;
 /** 高于, 超, 领先, 高出. */
 export const EXCESS = 2;
-/** 不低于, 不超过. */
+/** 不低于, 不超过, 至少. */
 export const LIMIT = 4;
 /** 计划, 任务, 目标, 预算. */
 export const TASK = 8;
@@ -32,7 +32,7 @@ const mark = (cue: number, signs: string): void => {
 
 mark(COMPARISON, '比较');
 mark(EXCESS, '于超领出');
-mark(LIMIT, '不');
+mark(LIMIT, '不至');
 mark(TASK, '划务标算');
 mark(AVERAGE, '累均每');
 mark(ADDITION, '增');

@@ -32,8 +32,8 @@ const mayEndComparison = signSet('高低快多少慢出了先后过额超');
 /** With percentage points anything can be the yardstick: 高于存款增速|2.1个百分点. */
 const gapInPoints = /(高于|低于|快于|慢于|优于|高出|低出|超出|超过|领先|落后于?)([^,;、]{2,18})$/;
 const negative = new Set(['低', '少', '慢', '低出', '低了', '低于', '落后', '落后于']);
-/** 研发投入|不低于销售收入|3%. */
-const innerBound = /(不低于|不少于|不高于|不超过)[^,;、]{2,30}$/;
+/** 研发投入|不低于销售收入|3%, |至少建成|1个. */
+const innerBound = /(不低于|不少于|不高于|不超过|至少|最少|至多)[^,;、]{2,30}$/;
 
 /** 地方财政收入|按可比口径计算|, 生产总值|剔除不可比因素. */
 const basis = /(?:按照?|剔除|扣除|以)[^,;、]{1,20}$/;
@@ -212,7 +212,9 @@ const readExceededGoal = (view: string, before: Span, amount: Amount): Relation 
 /** 经济增长预期目标|定为|6%左右: what the goal is set for. */
 const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (!hasSignAt(view, words.end - 1, '标') && !hasSignAt(view, words.end - 1, '值')) return undefined;
-  const found = /(?:预期|主要)?(?:增长|增速)?(?:的)?(?:预期)?目标(?:值)?$/.exec(tailOf(view, words, 12));
+  const found = /(?:预期|主要|奋斗|冲刺|挑战|力争|必保)?(?:增长|增速)?(?:的)?(?:预期)?目标(?:值)?$/.exec(
+    tailOf(view, words, 12),
+  );
   if (found === null) return undefined;
   const isGrowth =
     isShare(amount) &&

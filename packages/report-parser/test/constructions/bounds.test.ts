@@ -56,3 +56,9 @@ readsAs('review', [
   ['财政收入突破亿元大关，达到{amount 11067万元}。', 'level 11067 万元 财政收入'],
   ['集装箱年吞吐量三次跨越百万标箱，达{amount 103万标箱}。', 'level 103 万标箱 集装箱年吞吐量'],
 ]);
+
+/** 至少 may stand before what is done; another goal is of the same growth. */
+readsAs('plan', [
+  ['至少建成{amount 1个}示范点。', 'level 1 个 ge [建成]示范点'],
+  ['{subject 地区生产总值}增长{amount 6%}{bound 左右}，奋斗目标{amount 6.5%}。', 'growth 6 % approx', 'growth 6.5 %'],
+]);
