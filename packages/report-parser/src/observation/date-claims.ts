@@ -80,10 +80,15 @@ class SentenceDater {
     return from !== 'behind' && (text.startsWith(latest.name) || latest.name.startsWith(text));
   }
 
-  /** 牲畜存栏稳定在2万匹、|5000峰|: a further value of a thing that stands at the end of the years stands there too. */
+  /**
+   * 牲畜存栏稳定在2万匹、|5000峰|, 铁路营业里程600公里，其中|高铁|120公里: a further value of a thing that stands at the end of
+   * the years stands there too, and so does a part of it.
+   */
   #flowOf({ segment, relation, name }: NamedAmount, flow: Flow): Flow {
-    if (segment.link !== 'listed' || relation.measure !== 'level' || this.#latestFlow !== 'stock') return flow;
-    return name.from === 'earlier' && name.text === this.#latest?.name ? 'stock' : flow;
+    if (flow !== 'flow' || relation.measure !== 'level' || this.#latestFlow !== 'stock') return flow;
+    if (this.#latest === undefined) return flow;
+    const isFurther = segment.link === 'listed' && name.from === 'earlier' && name.text === this.#latest.name;
+    return isFurther || name.text.startsWith(`${this.#latest.name}其中`) ? 'stock' : flow;
   }
 
   date(named: NamedAmount, readFlow: Flow): Claim {

@@ -235,7 +235,17 @@ readsAs('plan', [
   ],
 ]);
 
-/** A further value of what stands at the end of the years stands there too. */
+/** A further value of what stands at the end of the years stands there too, and so does a part of it. */
 readsAs('five-years', [
+  [
+    '{subject 铁路营业里程}{amount 680公里}，其中高铁{amount 120公里}。',
+    'level 680 公里 2025',
+    'level 120 公里 2025 铁路营业里程其中高铁',
+  ],
+  [
+    '新建{subject 农村公路}{amount 680公里}，其中旅游公路{amount 120公里}。',
+    'level 680 公里 2021/2025 [新建]农村公路',
+    'level 120 公里 2021/2025 [新建]农村公路其中旅游公路',
+  ],
   ['五年来，{subject 养殖规模}稳定在{amount 2万匹}、{amount 5000峰}。', 'level 2 万匹 2025', 'level 5000 峰 2025'],
 ]);
