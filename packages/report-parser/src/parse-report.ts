@@ -4,7 +4,7 @@ import { places as allPlaces, type Places } from '@gongbao/indicator-schema/plac
 import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';
 import { numberNamesakes } from './observation/number-namesakes.ts';
-import { findWithoutPlace } from './observation/own-place.ts';
+import { findWithoutPlace, makeWithoutOwnPlace } from './observation/own-place.ts';
 import {
   claimToObservation,
   figureToObservation,
@@ -29,14 +29,18 @@ export interface ParseOptions {
   readonly source?: { readonly sha256?: string; readonly mediaType?: string };
 }
 
-const linkTo =
-  (catalogue: Catalogue, place: string | undefined): LinkIndicator =>
-  (text, measure, unit) =>
-    findWithoutPlace((name) => findIndicatorId(name, measure, unit, catalogue), text, place) ?? null;
+const linkTo = (catalogue: Catalogue, place: string | undefined): LinkIndicator => {
+  const withoutPlace = makeWithoutOwnPlace(place);
+  return (text, measure, unit) =>
+    findWithoutPlace((name) => findIndicatorId(name, measure, unit, catalogue), text, withoutPlace) ?? null;
+};
 
 /** All links before the first observation is made: the catalogue's tables then stay in the processor's nearest caches. */
-const linkAll = (claims: readonly Claim[], link: LinkIndicator): readonly (string | null)[] =>
-  claims.map(({ name, measure, unit }) => link(name, measure, unit));
+const linkAll = (claims: readonly Claim[], link: LinkIndicator): readonly (string | null)[] => {
+  const links: (string | null)[] = [];
+  for (const { name, measure, unit } of claims) links.push(link(name, measure, unit));
+  return links;
+};
 
 const inOrder = (a: Observation, b: Observation): number =>
   a.source.start - b.source.start || a.source.end - b.source.end;

@@ -1,6 +1,6 @@
 import type { Measure } from '@gongbao/indicator-schema';
 import { type Catalogue, findIndicator, type Indicator, type IndicatorLink } from '@gongbao/indicator-schema/catalogue';
-import { findWithoutPlace } from '../observation/own-place.ts';
+import { findWithoutPlace, makeWithoutOwnPlace } from '../observation/own-place.ts';
 
 /** An entry of the catalogue that shares words with a name and is not linked to it. */
 export interface RejectedIndicator {
@@ -47,7 +47,7 @@ const reject = (indicator: Indicator, shared: string, figure: NamedFigure, catal
 /** Which entry of the catalogue a name is linked to, and why not to those that share most of its words. */
 export const explainLink = (figure: NamedFigure, catalogue: Catalogue, place: string | undefined): LinkReading => {
   const find = (name: string) => findIndicator(name, figure.measure, figure.unit, catalogue);
-  const chosen = findWithoutPlace(find, figure.name, place);
+  const chosen = findWithoutPlace(find, figure.name, makeWithoutOwnPlace(place));
   const rejected = catalogue.indicators
     .filter(({ id }) => id !== chosen?.id)
     .map((indicator) => ({ indicator, shared: sharedWriting(indicator, figure.name) }))

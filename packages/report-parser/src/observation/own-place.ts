@@ -2,26 +2,37 @@
 const rank = /(?:特别行政区|自治[区州县旗]|地区|[省市区县州旗盟])$/;
 const whole = /^全[省市区县州旗盟]/;
 
+const withoutWhole = (text: string): string | undefined => text.replace(whole, '') || undefined;
+
+/** A name without the report's own place at its head; undefined when none stands there. */
+export type WithoutOwnPlace = (name: string) => string | undefined;
+
+const asIs: WithoutOwnPlace = () => undefined;
+
 /**
- * A name without the report's own place at its head, which tells nothing that the report does not; undefined when none
- * stands there. The short name of a place is as often the name of something in it, and counts only before 全市 and its like.
+ * Takes from the head of names the report's own place, which tells nothing that the report does not. The short name of a
+ * place is as often the name of something in it, and counts only before 全市 and its like.
  *  > 福州市|生产总值, 福建|全省|生产总值
  */
-const withoutOwnPlace = (text: string, place: string): string | undefined => {
-  if (text.startsWith(place)) return text.slice(place.length).replace(whole, '') || undefined;
+export const makeWithoutOwnPlace = (place: string | undefined): WithoutOwnPlace => {
+  if (place === undefined) return asIs;
   const short = place.replace(rank, '');
-  if (short.length < 2 || !text.startsWith(short) || !whole.test(text.slice(short.length))) return undefined;
-  return text.slice(short.length).replace(whole, '') || undefined;
+  return (name) => {
+    if (!name.startsWith(short)) return undefined;
+    if (name.startsWith(place)) return withoutWhole(name.slice(place.length));
+    const rest = name.slice(short.length);
+    return short.length >= 2 && whole.test(rest) ? withoutWhole(rest) : undefined;
+  };
 };
 
 /** The first that is found for a name, or for the name without the report's own place at its head. */
 export const findWithoutPlace = <T>(
   find: (name: string) => T | undefined,
   name: string,
-  place: string | undefined,
+  withoutPlace: WithoutOwnPlace,
 ): T | undefined => {
   const found = find(name);
-  if (found !== undefined || place === undefined) return found;
-  const rest = withoutOwnPlace(name, place);
+  if (found !== undefined) return found;
+  const rest = withoutPlace(name);
   return rest === undefined ? undefined : find(rest);
 };
