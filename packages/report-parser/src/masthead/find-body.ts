@@ -1,4 +1,3 @@
-import { matchForm } from '../outline/heading-forms.ts';
 import type { Line } from '../outline/line.ts';
 
 /** The first words of the body lie no further in than this. */
@@ -21,7 +20,7 @@ export const findBody = (view: string, lines: readonly Line[]): number => {
     if (line.start > WITHIN) break;
     SALUTATION.lastIndex = line.start;
     if (SALUTATION.test(view)) return heading !== undefined && (paragraph ?? -1) > heading ? heading : index;
-    const form = matchForm(view, line.start)?.form;
+    const form = line.form?.form;
     if (form && !form.weak) heading ??= index;
     if (line.end - line.start >= PARAGRAPH) paragraph ??= index;
   }

@@ -1,4 +1,3 @@
-import { matchForm } from '../outline/heading-forms.ts';
 import type { Line } from '../outline/line.ts';
 import { closesReport } from './web-chrome.ts';
 
@@ -14,7 +13,7 @@ export const findTail = (view: string, lines: readonly Line[], body: number): nu
   for (let index = body; index < lines.length; index++) {
     const line = lines[index];
     if (!line) break;
-    const form = matchForm(view, line.start)?.form;
+    const form = line.form?.form;
     if (form && !form.weak) tail = undefined;
     else if (tail === undefined && line.end - line.start <= LONGEST && closesReport(view.slice(line.start, line.end))) {
       tail = index;

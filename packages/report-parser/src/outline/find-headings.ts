@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { type FormMatch, type HeadingForm, matchForm } from './heading-forms.ts';
@@ -30,7 +31,8 @@ const LONGEST_TITLE = 120;
 
 export const findHeadings = (source: SourceText, paragraphs: readonly Paragraph[]): readonly HeadingCandidate[] => {
   const found: HeadingCandidate[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index] as Paragraph;
     for (const place of placesIn(source, paragraph)) {
       const candidate = readCandidate(source.view, place, index, paragraph.end);
       if (candidate) found.push(candidate);
@@ -39,7 +41,9 @@ export const findHeadings = (source: SourceText, paragraphs: readonly Paragraph[
   return found;
 };
 
-interface Place extends Span {
+interface Place {
+  readonly start: number;
+  end: number;
   readonly match: FormMatch;
   readonly inline: boolean;
 }
@@ -48,20 +52,26 @@ interface Place extends Span {
 const placesIn = (source: SourceText, paragraph: Paragraph): readonly Place[] => {
   const { view } = source;
   const places: Place[] = [];
-  const first = matchForm(view, skipMarkup(view, paragraph.start, paragraph.end));
+  const first = isMarkup(view.charCodeAt(paragraph.start))
+    ? matchForm(view, skipMarkup(view, paragraph.start, paragraph.end))
+    : paragraph.form;
   if (first) places.push({ start: paragraph.start, end: paragraph.end, match: first, inline: false });
   const beginnings = inlineBeginnings(source, first?.end ?? paragraph.start, paragraph.end);
   for (const start of beginnings) {
     const match = matchForm(view, start);
     if (match?.form.inline) places.push({ start, end: paragraph.end, match, inline: true });
   }
-  return places.map((place, index) => ({ ...place, end: places[index + 1]?.start ?? place.end }));
+  for (let index = 0; index < places.length - 1; index++)
+    (places[index] as Place).end = (places[index + 1] as Place).start;
+  return places;
 };
+
+const isMarkup = signSet('#*');
 
 /** Behind the signs with which converters mark headings and bold words. */
 const skipMarkup = (view: string, start: number, end: number): number => {
   let at = start;
-  while (at < end && (view.charAt(at) === '#' || view.charAt(at) === '*' || isBlank(view.charCodeAt(at)))) at++;
+  while (at < end && (isMarkup(view.charCodeAt(at)) || isBlank(view.charCodeAt(at)))) at++;
   return at;
 };
 

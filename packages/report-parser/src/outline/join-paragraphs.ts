@@ -2,7 +2,7 @@ import { signSet } from '../lexicon/sign-set.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
-import { matchForm } from './heading-forms.ts';
+import type { FormMatch } from './heading-forms.ts';
 import { isIndented, type Layout } from './layout.ts';
 import type { Line } from './line.ts';
 import { isPartTitle } from './part-title.ts';
@@ -14,6 +14,8 @@ export interface Paragraph extends Span {
   readonly lineEnd: number;
   /** A short line before the next paragraph that closes nothing and numbers nothing: a heading without its number, perhaps. */
   readonly plain: boolean;
+  /** The form of a heading with which its first line begins. */
+  readonly form: FormMatch | undefined;
 }
 
 /** What a line is before paragraphs are made of it. */
@@ -32,6 +34,7 @@ interface Draft {
   /** Quotes, book marks and brackets that are still open. */
   open: number;
   stopped: boolean;
+  readonly form: FormMatch | undefined;
 }
 
 export const joinParagraphs = (
@@ -43,10 +46,14 @@ export const joinParagraphs = (
   const paragraphs: Paragraph[] = [];
   let draft: Draft | undefined;
   const close = (plain: boolean): void => {
-    if (draft) paragraphs.push({ start: draft.start, end: draft.end, lineEnd: draft.lineEnd, plain });
+    if (draft) {
+      const { start, end, lineEnd, form } = draft;
+      paragraphs.push({ start, end, lineEnd, plain, form });
+    }
     draft = undefined;
   };
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
     if (uses[index] === ASIDE || line.start === line.end) continue;
     if (uses[index] === TAKEN) {
       close(false);
@@ -66,14 +73,11 @@ export const joinParagraphs = (
   return paragraphs;
 };
 
-const begin = (source: SourceText, line: Line): Draft => ({
-  start: line.start,
-  end: line.end,
-  lineEnd: line.end,
-  lines: 1,
-  line,
-  ...countSigns(source, line),
-});
+const begin = (source: SourceText, line: Line): Draft => {
+  const { start, end, form } = line;
+  const { open, stopped } = countSigns(source, line);
+  return { start, end, lineEnd: end, lines: 1, line, open, stopped, form };
+};
 
 const extend = (source: SourceText, draft: Draft, line: Line): void => {
   const { open, stopped } = countSigns(source, line);
@@ -138,7 +142,7 @@ const judge = (source: SourceText, draft: Draft, line: Line, layout: Layout): Jo
     const goesOn = layout.indented ? !isIndented(line) : !isStopped(view, draft.end);
     return isFull(draft, layout) && goesOn ? judgeFull(view, line) : 'begins';
   }
-  const form = matchForm(view, line.start)?.form;
+  const form = line.form?.form;
   const announced = isAnnounced(view, line.start);
   const strong = announced || (form !== undefined && !form.weak && (draft.open === 0 || line.gap > 0));
   if (!strong && (draft.open > 0 || awaitsMore(view.charCodeAt(draft.end - 1)))) return 'continues';
@@ -153,17 +157,15 @@ const isFull = (draft: Draft, layout: Layout): boolean => draft.line.end - draft
  * In an indented text a full line that happens to end a sentence does not end its paragraph, and in any text one that
  * happens to end with a semicolon does not.
  */
-const judgeFull = (view: string, line: Line): Join => {
-  const form = matchForm(view, line.start)?.form;
-  return form || isAnnounced(view, line.start) ? 'begins' : 'continues';
-};
+const judgeFull = (view: string, line: Line): Join =>
+  line.form || isAnnounced(view, line.start) ? 'begins' : 'continues';
 
 /** Behind a line, or lines, without a full stop: a heading is over, or a longer sentence goes on. */
 const judgeOpen = (source: SourceText, draft: Draft, line: Line, layout: Layout): Join => {
   const { view } = source;
   if (isFull(draft, layout)) return 'continues';
   const length = draft.end - draft.start;
-  const form = matchForm(view, draft.start)?.form;
+  const form = draft.form?.form;
   if (form && length <= (form.weak ? LONGEST_HEADING : 2 * LONGEST_HEADING)) return 'begins';
   if (draft.lines > 1) return 'continues';
   if (isAnnounced(view, draft.start) || isGlossaryTitle(view.slice(draft.start, draft.end))) return 'begins';
@@ -192,6 +194,6 @@ const isPlain = (view: string, draft: Draft, layout: Layout): boolean => {
     !isStopped(view, draft.end) &&
     !/[。;:!?]/.test(view.slice(draft.start, draft.end)) &&
     /\p{Script=Han}{2}/u.test(view.slice(draft.start, draft.end)) &&
-    matchForm(view, draft.start) === undefined
+    draft.form === undefined
   );
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { type FormMatch, matchForm } from './heading-forms.ts';
 
 /** A line that is not blank, without the blanks at its ends. */
 export interface Line extends Span {
@@ -6,7 +7,18 @@ export interface Line extends Span {
   readonly from: number;
   /** The blank lines before it. */
   readonly gap: number;
+  /** The form of a heading with which its words begin. */
+  readonly form: FormMatch | undefined;
 }
+
+/** A line of a view whose words are known, and behind how many blank lines it stands. */
+export const lineOf = (view: string, { start, end }: Span, from: number, gap: number): Line => ({
+  start,
+  end,
+  from,
+  gap,
+  form: start < end ? matchForm(view, start) : undefined,
+});
 
 const BLANK = 0x20;
 const TAB = 0x09;
@@ -22,9 +34,9 @@ export const readLines = (view: string): readonly Line[] => {
   for (let from = 0; from < view.length; ) {
     const newline = view.indexOf('\n', from);
     const to = newline < 0 ? view.length : newline;
-    const { start, end } = trim(view, from, to);
-    if (start < end || view.charCodeAt(from) === TAB) {
-      lines.push({ start, end, from, gap });
+    const words = trim(view, from, to);
+    if (words.start < words.end || view.charCodeAt(from) === TAB) {
+      lines.push(lineOf(view, words, from, gap));
       gap = 0;
     } else gap++;
     from = to + 1;

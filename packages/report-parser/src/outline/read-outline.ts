@@ -14,7 +14,7 @@ import { settleHeadingEnds } from './settle-heading-ends.ts';
 export const readOutline = (source: SourceText, paragraphs: readonly Paragraph[], end: number): Outline => {
   const { view } = source;
   const closers = findClosers(view, paragraphs);
-  const nest = (headings: readonly HeadingCandidate[]): Nesting => nestHeadings(headings, closers, end);
+  const nest = makeNest(closers, end);
 
   const candidates = findTitledHeadings(view, paragraphs, findCandidates(source, paragraphs));
   const numbered = keepLists(nest(candidates));
@@ -25,6 +25,22 @@ export const readOutline = (source: SourceText, paragraphs: readonly Paragraph[]
   const nesting = nest(settleHeadingEnds(view, paragraphs, nest(kept)));
   return buildSections(source, nesting, recovered);
 };
+
+/** Nests headings, and does not nest the same ones again: most often no step has left one out or found another. */
+const makeNest = (closers: readonly number[], end: number) => {
+  let nested: readonly HeadingCandidate[] | undefined;
+  let nesting: Nesting | undefined;
+  return (headings: readonly HeadingCandidate[]): Nesting => {
+    if (nesting === undefined || nested === undefined || !areSame(headings, nested)) {
+      nesting = nestHeadings(headings, closers, end);
+      nested = headings;
+    }
+    return nesting;
+  };
+};
+
+const areSame = (some: readonly HeadingCandidate[], others: readonly HeadingCandidate[]): boolean =>
+  some.length === others.length && some.every((heading, index) => heading === others[index]);
 
 const inOrder = (headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] =>
   headings.toSorted((a, b) => a.start - b.start);

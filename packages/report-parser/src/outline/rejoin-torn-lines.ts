@@ -19,7 +19,9 @@ export const rejoinTornLines = (
   for (const paragraph of paragraphs) {
     const rest = torn && !known.has(paragraph.start) ? torn : undefined;
     if (torn && !rest) joined.push(torn);
-    const whole: Paragraph = rest ? { ...paragraph, start: rest.start, lineEnd: rest.lineEnd } : paragraph;
+    const whole: Paragraph = rest
+      ? { ...paragraph, start: rest.start, lineEnd: rest.lineEnd, form: rest.form }
+      : paragraph;
     const isTorn = paragraph.plain && !known.has(whole.start) && isLong(view, whole);
     if (!isTorn) joined.push(whole);
     torn = isTorn ? whole : undefined;

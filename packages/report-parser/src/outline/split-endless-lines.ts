@@ -1,7 +1,7 @@
 import { findSign } from '../sign-at.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
 import { matchForm } from './heading-forms.ts';
-import { type Line, trim } from './line.ts';
+import { type Line, lineOf, trim } from './line.ts';
 import { isHalted } from './sentence-end.ts';
 import { annexCuts } from './split-annexes.ts';
 import { splitTableStreams } from './split-table-stream.ts';
@@ -58,7 +58,7 @@ const splitAtBlanks = (view: string, start: number, end: number): readonly Line[
   let from = start;
   const push = (to: number): void => {
     const words = trim(view, from, to);
-    if (words.start < words.end) parts.push({ ...words, from, gap: 0 });
+    if (words.start < words.end) parts.push(lineOf(view, words, from, 0));
   };
   for (let blank = findSign(view, ' ', from, end); blank >= 0; blank = findSign(view, ' ', blank + 1, end)) {
     let next = blank;

@@ -1,5 +1,5 @@
 import { findSign } from '../sign-at.ts';
-import { type Line, trim } from './line.ts';
+import { type Line, lineOf, trim } from './line.ts';
 
 const NUMBER_HEAD = /^(?:序号|编号)$/;
 
@@ -26,14 +26,14 @@ export const splitTableStreams = (view: string, line: Line): readonly Line[] => 
     const cells = NUMBER_HEAD.test(cellAt(view, tab, line.end)) ? readCells(view, tab, line.end) : [];
     const last = cells.at(-1);
     if (!last || cells.length < FEWEST_CELLS) continue;
-    for (const part of withCaption(view, from, tab)) lines.push({ ...part, gap: 0 });
+    for (const part of withCaption(view, from, tab)) lines.push(part);
     for (const cell of cells) lines.push(cell);
     from = Math.max(last.end, last.from + 1);
     tab = from - 1;
   }
   if (lines.length === 0) return [line];
   const rest = trim(view, from, line.end);
-  if (rest.start < rest.end) lines.push({ ...rest, from, gap: 1 });
+  if (rest.start < rest.end) lines.push(lineOf(view, rest, from, 1));
   return lines.map((each, index) => (index === 0 ? { ...each, gap: line.gap } : each));
 };
 
@@ -54,14 +54,14 @@ const readCells = (view: string, first: number, end: number): readonly Line[] =>
     const isLast = next === end || next - tab > LONGEST_CELL;
     LAST_FIGURE.lastIndex = tab + 1;
     const to = isLast ? (LAST_FIGURE.test(view) ? LAST_FIGURE.lastIndex : tab) : next;
-    if (to > tab) cells.push({ ...trim(view, tab, to), from: tab, gap: 0 });
+    if (to > tab) cells.push(lineOf(view, trim(view, tab, to), tab, 0));
     if (isLast) break;
     tab = next;
   }
   return cells;
 };
 
-const withCaption = (view: string, from: number, to: number): readonly Omit<Line, 'gap'>[] => {
+const withCaption = (view: string, from: number, to: number): readonly Line[] => {
   const near = Math.max(from, to - LONGEST_CELL);
   const caption = CAPTION.exec(view.slice(near, to));
   const cut = caption ? near + caption.index : to;
@@ -70,6 +70,6 @@ const withCaption = (view: string, from: number, to: number): readonly Omit<Line
     [cut, to],
   ].flatMap(([start = from, end = to]) => {
     const words = trim(view, start, end);
-    return words.start < words.end ? [{ ...words, from: start }] : [];
+    return words.start < words.end ? [lineOf(view, words, start, 0)] : [];
   });
 };

@@ -1,4 +1,3 @@
-import { matchForm } from '../outline/heading-forms.ts';
 import { TAKEN } from '../outline/join-paragraphs.ts';
 import type { Line } from '../outline/line.ts';
 import type { Span } from '../span.ts';
@@ -54,7 +53,7 @@ const frameEnd = (view: string, lines: readonly Line[], first: number, uses: Uin
   const framed = view.charCodeAt(lines[first]?.from ?? 0) === TAB;
   let index = first;
   for (let line = lines[index]; line && uses[index] !== TAKEN; line = lines[++index]) {
-    const form = matchForm(view, line.start)?.form;
+    const form = line.form?.form;
     if ((form && !form.weak) || isTitle(view, line)) break;
     if (framed ? index > first && line.gap > 0 : !listsProjects(view, line)) break;
   }
