@@ -36,7 +36,7 @@ const gapsOf = (breaks: readonly Span[]): readonly Gap[] => {
 };
 
 const isSpan = (value: object): value is Span & { readonly quote?: unknown } =>
-  'start' in value && typeof value.start === 'number' && 'end' in value && typeof value.end === 'number';
+  typeof (value as Partial<Span>).start === 'number' && typeof (value as Partial<Span>).end === 'number';
 
 /** A text that is read as it was given. */
 export const asGiven = (text: string): Unwrapped => ({
@@ -73,8 +73,16 @@ export const unwrap = (given: string, breaks: readonly Span[]): Unwrapped => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(toGiven) as Value;
     const copy = { ...value } as { [key: string]: unknown };
-    for (const key in copy) if (typeof copy[key] === 'object') copy[key] = toGiven(copy[key]);
-    if (isSpan(value)) Object.assign(copy, typeof value.quote === 'string' ? quoteOf(value) : spanOf(value));
+    for (const key in value) {
+      const part: unknown = value[key];
+      if (typeof part === 'object' && part !== null) copy[key] = toGiven(part);
+    }
+    if (isSpan(value)) {
+      const { start, end } = spanOf(value);
+      copy.start = start;
+      copy.end = end;
+      if (typeof value.quote === 'string') copy.quote = given.slice(start, end);
+    }
     return copy as Value;
   };
   return { text, quoteOf, spanOf, givenAt, toGiven, fromGiven };
