@@ -1,3 +1,4 @@
+import { isHan } from '../quantity/is-han.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Name, Situation } from './naming.ts';
@@ -6,6 +7,14 @@ import { namings } from './namings.ts';
 /** One letter or character names nothing that can be told from all else; a name no longer than this is looked at. */
 const SHORT = 4;
 const says = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
+
+/** Nothing but ideographs, two at least, as most short names are: these say it without the pattern. */
+const isOfHan = (name: string): boolean => {
+  for (let at = 0; at < name.length; at++) if (!isHan(name.charCodeAt(at))) return false;
+  return name.length >= 2;
+};
+
+const namesThing = (name: string): boolean => name.length > SHORT || isOfHan(name) || says.test(name);
 
 /**
  * The name of what an amount measures; undefined when nothing near it says.
@@ -24,7 +33,7 @@ export const nameClaim = (source: SourceText, seen: Omit<Situation, 'isFollowedB
   for (const { name } of namings) {
     const found = name(situation);
     if (found === undefined) continue;
-    if (found.text.length <= SHORT && !says.test(found.text)) return undefined;
+    if (!namesThing(found.text)) return undefined;
     const doing =
       found.from === 'earlier' || (words.doing === '' && segment.link === 'listed') ? subjects.doing : words.doing;
     return { text: found.text, isThing: found.isThing, from: found.from, doing };

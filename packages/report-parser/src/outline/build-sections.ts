@@ -1,6 +1,7 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import { foldWidth } from '../fold-width.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { findNumbers } from '../quantity/find-numbers.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Span, textOf } from '../span.ts';
 import type { Issue } from '../tree.ts';
@@ -85,9 +86,9 @@ const toSection = (
 };
 
 /** The Arabic number of a heading: 3, or 3.1. */
-const findDigits = (view: string, { start, end }: Span): Span | undefined => {
-  const match = /\d+(?:\.\d+)?/.exec(view.slice(start, end));
-  return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+const findDigits = (view: string, ordinal: Span): Span | undefined => {
+  const [number] = findNumbers(view, ordinal);
+  return number && { start: number.start, end: number.end };
 };
 
 /** The words of a heading on one line, without the stop at their end, the marks of footnotes, a page number between. */

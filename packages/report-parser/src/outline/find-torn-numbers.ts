@@ -9,6 +9,7 @@ const TORN = /\d+(?:(?: +| *\. +| +\.)(?=\d)\d*){1,8}(?<rest>\d| *[.:/—–~-] 
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+const BLANK = 0x20;
 const isDigitOrPoint = signSet('0123456789.');
 
 /**
@@ -19,7 +20,7 @@ const isDigitOrPoint = signSet('0123456789.');
 export const findTornNumbers = (view: string, { start, end }: Span, nextBlank: Seek): readonly Span[] => {
   const blanks: Span[] = [];
   for (let at = nextBlank(start); at < end; at = nextBlank(at + 1)) {
-    if (at === 0 || !isDigitOrPoint(view.charCodeAt(at - 1))) continue;
+    if (at === 0 || !isDigitOrPoint(view.charCodeAt(at - 1)) || !goesOn(view, at, end)) continue;
     const from = numberStart(view, at, start);
     TORN.lastIndex = from;
     const match = TORN.exec(view);
@@ -29,6 +30,13 @@ export const findTornNumbers = (view: string, { start, end }: Span, nextBlank: S
     at = Math.min(end, Math.max(at, from + match[0].length - 1));
   }
   return blanks;
+};
+
+/** Whether a digit or a point stands behind the blanks. */
+const goesOn = (view: string, at: number, end: number): boolean => {
+  let behind = at + 1;
+  while (behind < end && view.charCodeAt(behind) === BLANK) behind++;
+  return behind < end && isDigitOrPoint(view.charCodeAt(behind));
 };
 
 const numberStart = (view: string, at: number, limit: number): number => {

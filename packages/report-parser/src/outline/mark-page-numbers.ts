@@ -10,7 +10,8 @@ const ENOUGH = 3;
 /** Marks page numbers among the free lines as asides. */
 export const markPageNumbers = (view: string, lines: readonly Line[], uses: Uint8Array): void => {
   const bare: number[] = [];
-  for (const [index, { start, end }] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const { start, end } = lines[index] as Line;
     if (uses[index] !== FREE || end - start > 16 || start === end) continue;
     const words = view.slice(start, end);
     if (isPageNumber(words)) uses[index] = ASIDE;

@@ -13,7 +13,8 @@ const PAGE = /^(?:第? *\d{1,3} *页?)?[ |·—–-]*|[ |·—–-]*(?:第? *\d{
 /** Marks the report's title among the free lines as an aside where every page repeats it. */
 export const markRunningHeads = (view: string, lines: readonly Line[], uses: Uint8Array): void => {
   const places = new Map<string, number[]>();
-  for (const [index, { start, end }] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const { start, end } = lines[index] as Line;
     if (end - start > LONGEST || end - start < 4) continue;
     const words = view.slice(start, end);
     if (!words.includes('报告') || /[,。;:!?]/.test(words)) continue;

@@ -1,9 +1,9 @@
 import { findUnit, multiplierTable, type Span, type Unit, type UnitEntry, unitTable } from '@gongbao/indicator-schema';
 import { boundsBetween } from '../lexicon/bounds.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { unitLookalikes } from '../lexicon/unit-lookalikes.ts';
 import { WordTree } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
-import { isHan } from './is-han.ts';
 import { skipBlanks } from './skip-blanks.ts';
 
 /** A unit as it stands behind a number, perhaps around 余 or 多: 6400|余件, 2.5|万余人次. */
@@ -65,8 +65,7 @@ const denominatorEnd = (view: string, at: number, limit: number): number => {
 const partedUnit = /个(?:([多余])\s*|\s+)(百分点|基点|月)/y;
 
 /** 多, 余 or a blank: most 个 stand before the noun itself. */
-const mayPart = (view: string, at: number): boolean =>
-  hasSignAt(view, at, '多') || hasSignAt(view, at, '余') || (at < view.length && !isHan(view.charCodeAt(at)));
+const mayPart = signSet('多余 \t\n');
 
 /** The powers of ten at `head`, with 余 or 多 among them and before it from `at` on: 3|万多亿|元. */
 const readMultipliers = (view: string, at: number, head: number, limit: number) => {
@@ -91,7 +90,8 @@ const readMultipliers = (view: string, at: number, head: number, limit: number) 
 };
 
 const readParted = (view: string, start: number, limit: number): WrittenUnit | undefined => {
-  if (!hasSignAt(view, start, '个') || !mayPart(view, start + 1)) return undefined;
+  if (!hasSignAt(view, start, '个') || start + 1 >= view.length || !mayPart(view.charCodeAt(start + 1)))
+    return undefined;
   partedUnit.lastIndex = start;
   const parted = partedUnit.exec(view);
   const end = start + (parted?.[0].length ?? 0);
