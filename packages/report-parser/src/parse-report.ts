@@ -98,19 +98,23 @@ const publish = (
   publishing: Publishing,
 ): readonly Observation[] => {
   const links = linkAll(claims, publishing.link);
-  return [
-    ...claims.map((claim, index) => claimToObservation(claim, links[index] ?? null, publishing)),
-    ...wishes.map(({ wish, section }) => wishToObservation(wish, section, publishing)),
-    ...figures.map(({ figure, index, section }) =>
-      figureToObservation(figure, { index, located: tables[index] as LocatedTable, section }, publishing),
-    ),
-  ].sort(inOrder);
+  const observations: Observation[] = [];
+  for (let index = 0; index < claims.length; index++)
+    observations.push(claimToObservation(claims[index] as Claim, links[index] ?? null, publishing));
+  for (const { wish, section } of wishes) observations.push(wishToObservation(wish, section, publishing));
+  for (const { figure, index, section } of figures) {
+    const located = tables[index] as LocatedTable;
+    observations.push(figureToObservation(figure, { index, located, section }, publishing));
+  }
+  return observations.sort(inOrder);
 };
 
 const account = ({ claims, figures, ignored, unread }: Reading): NumberAccount => {
-  const amounts = [...claims.map(({ segment }) => segment.amount), ...figures.map(({ figure }) => figure.amount)];
-  const observed = amounts.reduce((sum, amount) => sum + (amount?.tokens ?? 0), 0);
-  const unresolved = unread.reduce((sum, { tokens }) => sum + tokens, 0);
+  let observed = 0;
+  for (const { segment } of claims) observed += segment.amount.tokens;
+  for (const { figure } of figures) observed += figure.amount?.tokens ?? 0;
+  let unresolved = 0;
+  for (const { tokens } of unread) unresolved += tokens;
   return accountNumbers(observed, ignored, unresolved);
 };
 

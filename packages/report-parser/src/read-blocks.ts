@@ -89,7 +89,8 @@ const readStretch = (
     amountsOf(view, sentence, quantities[index] as readonly (Amount | Ignored)[], reading),
   );
   const segmented: SegmentedSentence[] = [];
-  for (const [index, { sentence, times }] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const { sentence, times } = sentences[index] as FramedSentence;
     const own = amounts[index] as readonly Amount[];
     if (own.length > 0) segmented.push({ sentence, times, segments: findSegments(view, sentence, own) });
   }
