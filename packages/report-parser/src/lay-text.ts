@@ -25,6 +25,7 @@ import { findNotes, type NotesReading } from './terms/find-notes.ts';
 /** Which stretch of a text is what, before it is read for what it says. */
 export interface LaidText extends LaidBlocks {
   readonly source: SourceText;
+  readonly lines: readonly Line[];
   /** The lines of the masthead, without those of the page around them. */
   readonly masthead: readonly Line[];
   readonly outline: Outline;
@@ -63,6 +64,7 @@ export const layText = (source: SourceText): LaidText => {
   const turned = turnToPlan(view, coverGaps(view, blocks), outline.issues);
   return {
     source,
+    lines,
     masthead,
     outline: { ...outline, issues: turned.issues },
     tables,

@@ -102,6 +102,8 @@ export interface Sentence extends Span {
   readonly namesYears: boolean;
   /** It holds 半, 季 or 月: else it names no part of a year. */
   readonly namesPart: boolean;
+  /** Where its first ( stands. */
+  readonly bracket: number | undefined;
 }
 
 /** An amount with the words that are its own. */

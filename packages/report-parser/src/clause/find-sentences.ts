@@ -21,6 +21,7 @@ const isOfParts = signSet('半季月');
 
 const YEAR = 0x5e74; // 年
 const FIVE = 0x4e94; // 五
+const BRACKET = 0x28; // (
 
 /** 十四|五|期间: a five-year plan that stands without quotation marks. */
 const endsPlan = (view: string, at: number): boolean => at + 1 < view.length && isOfPlan(view.charCodeAt(at + 1));
@@ -45,6 +46,7 @@ export const findSentences = (source: SourceText, { start: first, end, role, sec
   let quotes: Span[] = none;
   let namesYears = false;
   let namesPart = false;
+  let bracket: number | undefined;
   let quote = end;
   let latest = -1;
   let behind = first;
@@ -57,6 +59,7 @@ export const findSentences = (source: SourceText, { start: first, end, role, sec
     if (kind === 0) {
       if (code === YEAR || (code === FIVE && endsPlan(view, at))) namesYears = true;
       else if (isOfParts(code)) namesPart = true;
+      else if (code === BRACKET) bracket ??= at;
       if ((kinds & (POWER | HINGE)) === 0 || !isBesideNumeral(view, at)) continue;
       numerals = added(numerals, at);
       latest = at;
@@ -71,14 +74,16 @@ export const findSentences = (source: SourceText, { start: first, end, role, sec
       if (latest >= quote) quotes = added(quotes, { start: quote, end: at });
       quote = end;
     } else {
-      sentences.push({ start, end: at + 1, role, section, numbers, numerals, quotes, namesYears, namesPart });
+      sentences.push({ start, end: at + 1, role, section, numbers, numerals, quotes, namesYears, namesPart, bracket });
       start = at + 1;
       numbers = numerals = quotes = none;
       namesYears = namesPart = false;
+      bracket = undefined;
       quote = end;
     }
   }
-  if (start < end) sentences.push({ start, end, role, section, numbers, numerals, quotes, namesYears, namesPart });
+  if (start < end)
+    sentences.push({ start, end, role, section, numbers, numerals, quotes, namesYears, namesPart, bracket });
   return sentences;
 };
 

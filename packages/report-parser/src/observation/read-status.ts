@@ -2,7 +2,7 @@ import type { SectionRole, Status } from '@gongbao/indicator-schema';
 import { modalities, statusWords } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
-import { findSign, hasSignAt } from '../sign-at.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Sentence, Setting } from '../tree.ts';
 
@@ -35,9 +35,8 @@ const behindYear = (view: string, start: number, end: number): number =>
   start + (leadingYear.exec(view.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
 
 /** 预计 at the head of a sentence, or in brackets, holds for all of it. */
-export const isEstimated = (view: string, { start, end }: Sentence): boolean => {
-  const aside = findSign(view, '(', start, end);
-  if (aside >= 0 && asides.test(view.slice(Math.max(start, aside - 4), end))) return true;
+export const isEstimated = (view: string, { start, end, bracket }: Sentence): boolean => {
+  if (bracket !== undefined && asides.test(view.slice(Math.max(start, bracket - 4), end))) return true;
   const from = mayLead(view.charCodeAt(start)) ? behindYear(view, start, end) : start;
   for (let at = from, last = Math.min(end, from + 12); at < last; at++) {
     if (hasSignAt(view, at, ',') || hasSignAt(view, at, ';')) return false;

@@ -1,6 +1,7 @@
 import type { Measure } from '@gongbao/indicator-schema';
 import { doings } from '../lexicon/predicates.ts';
 import { headlineCues } from '../lexicon/settings.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { taskNouns, wishStarts, wishVerbs } from '../lexicon/wishes.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
@@ -11,8 +12,7 @@ import { readLeadingPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
 import { wordsOf } from './words-of.ts';
 
-const isStop = (sign: string | undefined): boolean =>
-  sign === ',' || sign === ';' || sign === '。' || sign === ':' || sign === '!';
+const isStop = signSet(',;。:!');
 
 /** 目标 or 指标. */
 const namesGoal = (view: string, { start, end }: Span): boolean => {
@@ -45,7 +45,7 @@ const clausesOf = (view: string, { start, end }: Span): Span[] => {
   for (let at = start; at <= end; at++) {
     const isBreak =
       at === end ||
-      isStop(view[at]) ||
+      isStop(view.charCodeAt(at)) ||
       (hasSignAt(view, at, '、') && /^(?:高于|低于|快于|争取|力争|与|和)/.test(view.slice(at + 1, at + 3)));
     if (!isBreak) continue;
     if (at > from) clauses.push({ start: from, end: at });

@@ -9,6 +9,8 @@ import { findTornNumbers } from './find-torn-numbers.ts';
 
 const broken: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'note']);
 
+const NEWLINE = 0x0a;
+
 const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /**
@@ -19,22 +21,27 @@ const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 1
  */
 export const findBreaks = ({
   source: { view },
+  lines,
   blocks,
   asides,
-}: Pick<LaidText, 'source' | 'blocks' | 'asides'>): readonly Span[] => {
+}: Pick<LaidText, 'source' | 'lines' | 'blocks' | 'asides'>): readonly Span[] => {
   const breaks: Span[] = [];
   const asideAt = makeSpanSeek(asides);
   const nextBlank = makeSeek(view, ' ');
+  let next = 0;
   for (const { type, start, end } of blocks) {
     if (!broken.has(type)) continue;
     const lineEnds: Span[] = [];
-    for (let at = view.indexOf('\n', start); at >= 0 && at < end; at = view.indexOf('\n', at)) {
+    let behind = start;
+    for (let line = lines[next]; line !== undefined && line.from <= end; line = lines[++next]) {
+      const at = line.from - 1;
+      if (at < behind || view.charCodeAt(at) !== NEWLINE) continue; // of another block, or where no line ended
       const from = skipBlanksBack(view, at, start);
       const to = skipBlanks(view, at, end);
       const isBetweenWords = isLatin(view.charCodeAt(from - 1)) && isLatin(view.charCodeAt(to));
       if (!isBetweenWords && asideAt(from) === undefined && asideAt(to) === undefined)
         lineEnds.push({ start: from, end: to });
-      at = to;
+      behind = to;
     }
     for (const found of inOrder([...lineEnds, ...findTornNumbers(view, { start, end }, nextBlank)])) breaks.push(found);
   }
