@@ -10,11 +10,11 @@ export const foldWidth = (text: string): string => (isFolded(text) ? text : from
 export const foldUnits = (text: string): Uint16Array => {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < units.length; i++) {
-    units[i] = twinOf(text.charCodeAt(i));
+    const unit = twinOf(text.charCodeAt(i));
+    units[i] = unit;
+    if (unit === YEAR && i >= 4 && digits.has(units[i - 1] as number)) writeYear(units, i);
   }
   if (text.includes('\r')) endLines(units);
-  for (let i = units.indexOf(YEAR, 4); i >= 0; i = units.indexOf(YEAR, i + 1))
-    if (digits.has(units[i - 1] as number)) writeYear(units, i);
   if (units.includes(STRAIGHT)) pairQuotes(units);
   if (!units.includes(OPENING)) {
     if (units.includes(SINGLE_OPENING)) doubleQuotes(units);

@@ -1,3 +1,4 @@
+import { CharacterSet } from './character-set.ts';
 import { FitTable } from './fit-table.ts';
 import type { Indicator } from './indicator.ts';
 import { leadForms } from './lead-forms.ts';
@@ -60,6 +61,7 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
   const totalEndings = makeWordList(wording.totalEndings);
   const unclearNames = new Set(wording.unclearNames.map(fold));
   const longestUnclear = Math.max(0, ...[...unclearNames].map((name) => name.length));
+  const beginsUnclear = new CharacterSet([...unclearNames].map((name) => name.charAt(0)).join(''));
   const names: Names = new Map();
   for (const [place, indicator] of indicators.entries())
     for (const name of writingsOf(indicator)) {
@@ -91,7 +93,11 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
     notes: makeWordList(wording.notes),
     exampleOpenings: makeWordList(wording.exampleOpenings),
     deedEndings: makeWordList(wording.deedEndings),
-    isUnclear: (folded) => folded.length <= longestUnclear && unclearNames.has(folded),
+    isUnclear: (folded) =>
+      folded !== '' &&
+      folded.length <= longestUnclear &&
+      beginsUnclear.has(folded.charCodeAt(0)) &&
+      unclearNames.has(folded), // which must first work out the hash of the name
     notExamples: makeWordList(wording.notExamples),
   };
 };

@@ -95,11 +95,12 @@ const findDigits = (view: string, ordinal: Span): Span | undefined => {
 const titleOf = (source: SourceText, { titleStart, end }: HeadingCandidate): string => {
   const written = wordsOf(source, { start: titleStart, end });
   const words = holdsMark(written) ? written.replace(MARKS, '') : written;
-  return words !== '' && isStop(words.charCodeAt(words.length - 1)) ? words.replace(STOPS, '') : words;
+  let length = words.length;
+  while (length > 0 && isStop(words.charCodeAt(length - 1))) length--;
+  return words.slice(0, length);
 };
 
 const MARKS = /\*{2}|[¹²³⁰⁴-⁹]+|\[footnoteRef:\d+\]|\[\d+:[^\]]*\]?/g;
-const STOPS = /(?<![。；：，、;:,])[。；：，、;:,]+$/;
 
 const isMark = signSet('*[¹²³⁰⁴⁵⁶⁷⁸⁹');
 const isStop = signSet('。；：，、;:,');
