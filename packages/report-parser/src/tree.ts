@@ -71,6 +71,8 @@ export interface Amount extends Span {
   readonly form: 'number' | 'range' | 'ratio' | 'ordinal';
   /** The digits of each number as written, in order. */
   readonly digits: readonly string[];
+  /** A minus sign stands before it, and belongs to its span: 增长|-2.4%|. */
+  readonly isNegative: boolean;
   /** As written, without blanks; empty when none is. */
   readonly unitText: string;
   readonly unit: Unit | undefined;

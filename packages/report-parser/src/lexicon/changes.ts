@@ -5,7 +5,7 @@ import { wordGroups } from './word-tree.ts';
  * the mild ones change only shares and points, since 整治提升420户 counts what was done.
  */
 export const changes = wordGroups({
-  rise: '比增 同比增 前移 改善 同比多 多了 多增加 增长 增加 净增 净增加 多增 增产 增收 增支 提高 上升 上涨 延长 提前 回升 增多 净增长 增亮 净流入增加',
+  rise: '比增 同比增 较年初新增 比年初新增 较上年末新增 比上年末新增 较上年新增 比上年新增 同比新增 前移 改善 同比多 多了 多增加 增长 增加 净增 净增加 多增 增产 增收 增支 提高 上升 上涨 延长 提前 回升 增多 净增长 增亮 净流入增加',
   fall: '后移 同比少 少了 下降 减少 降低 缩短 减 降 少增 净减少 下跌 回落 负增长 减产 减收 减支',
   mildRise:
     '增 提升 扩大 增幅 增速 涨幅 上涨幅度 增长幅度 涨 升 上浮 攀升 递增 增值 升值 拓展 跃升 增幅为 增速为 提标 加快 调增 上调 总增幅',

@@ -116,6 +116,7 @@ const trimNoun = (words: string): string =>
     .replace(achieved, '')
     .replace(measured, '')
     .replace(examplesOfNext, '')
+    .replace(/(?<=.{2}[类业品家户项])中$/, '')
     .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');
 
 /** The verb of things done that a name begins with; empty when there is none. */

@@ -64,9 +64,13 @@ const trimSubject = (view: string, { start, end }: Span): Span => {
 };
 
 const isShare = ({ form, unit }: Amount): boolean => unit?.code === '%' || unit?.code === '{fold}' || form === 'ratio';
-/** 浓度改善2微克/立方米 is a fall. */
-const isConcentration = ({ unit }: Amount): boolean =>
-  unit?.dimension.startsWith('mass/') === true || unit?.dimension === 'concentration';
+/** 浓度改善2微克/立方米, PM2.5平均浓度|同比改善|4.3% is a fall. */
+const isOfConcentration = (view: string, subject: Span, { unit }: Amount): boolean => {
+  if (unit?.dimension.startsWith('mass/') === true || unit?.dimension === 'concentration') return true;
+  if (unit?.code !== '%') return false;
+  const isNamed = subject.end > subject.start;
+  return view.slice(isNamed ? subject.start : Math.max(0, subject.start - 24), subject.end).includes('浓度');
+};
 const isPoints = ({ unit }: Amount): boolean => unit?.dimension === 'percentage-points';
 
 /** 比全市|高|1个百分点, 高于全省平均|0.6个百分点. */
@@ -116,7 +120,9 @@ const readChange = (view: string, words: Span, amount: Amount, bound: Bound | un
   return {
     measure: isShare(amount) ? 'growth' : 'change',
     sign:
-      verb.meaning === 'fall' || verb.meaning === 'mildFall' || (verbText === '改善' && isConcentration(amount))
+      verb.meaning === 'fall' ||
+      verb.meaning === 'mildFall' ||
+      (verbText === '改善' && isOfConcentration(view, subject, amount))
         ? -1
         : 1,
     name: keepsVerb && hasSubject ? trimSubject(view, { start: words.start, end: words.end }) : subject,

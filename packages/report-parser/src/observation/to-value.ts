@@ -6,7 +6,8 @@ const asWritten = { factor: 1, exponent: 0 };
 const toNumber = (digits: string | undefined): number => scale(digits ?? '', asWritten);
 
 /** As written: a number, a range, or the parts of a ratio; negative for a fall. */
-export const toValue = ({ form, digits }: Amount, sign: 1 | -1): Value => {
+export const toValue = ({ form, digits, isNegative }: Amount, told: 1 | -1): Value => {
+  const sign = isNegative ? -1 : told;
   const first = toNumber(digits[0]);
   if (form === 'range') {
     const second = toNumber(digits[1]);

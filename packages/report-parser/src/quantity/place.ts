@@ -189,7 +189,9 @@ export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
 export const isGoalOfThePast = ({ view, amount, sentence }: Place): boolean =>
   sentence.role === 'review' &&
   hasSignAt(view, amount.next, '的') &&
-  /^的(?:年初|年度)?(?:计划|预期|增长|发展)?(?:目标|任务)/.test(view.slice(amount.next, amount.next + 9));
+  /^的(?:年初|年度)?(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务)/.test(
+    view.slice(amount.next, amount.next + 9),
+  );
 
 /** 比计划目标|30亿元|超过4亿元: what is told is by how much more. */
 export const isYardstick = ({ view, amount, sentence }: Place): boolean =>

@@ -1,5 +1,6 @@
 import { findUnit } from '@gongbao/indicator-schema';
 import { boundsAfter } from '../lexicon/bounds.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { COLON, DASH, kindOf } from '../lexicon/signs.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Amount, NumberToken } from '../tree.ts';
@@ -25,6 +26,21 @@ const readBoundBehind = (view: string, at: number, limit: number) => {
 const isTimesMore = (view: string, end: number, { unit }: WrittenUnit): boolean =>
   unit?.code === '{fold}' && hasSignAt(view, end, '多');
 
+const MINUS = 0x2d;
+
+/** Before a minus these end the first half of a range, or a date: 5|-10%, 3月|-5月, 1亿|-2亿元. */
+const isHalf = signSet('0123456789%‰元年月日号亿万千百-—–~');
+
+/** 增长|-2.4%|, 分别增长3%、|-1.2%|: shares and money may be below nothing. */
+const followsMinus = (view: string, start: number, { unit }: WrittenUnit): boolean => {
+  if (view.charCodeAt(start - 1) !== MINUS) return false;
+  if (unit?.kind !== 'share' && unit?.kind !== 'money' && unit?.dimension !== 'percentage-points') return false;
+  const before = view.charCodeAt(skipBlanksBack(view, start - 1, 0) - 1);
+  return !isHalf(before) && !isLatin(before);
+};
+
+const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
 const finish = (
   view: string,
   parts: { form: Amount['form']; tokens: readonly NumberToken[]; unit: WrittenUnit; limit: number },
@@ -34,11 +50,13 @@ const finish = (
   const last = tokens[tokens.length - 1] ?? first;
   const end = unit.symbol === '' && !unit.isMore ? last.end : unit.end;
   const behind = readBoundBehind(view, end, limit);
+  const isNegative = form === 'number' && followsMinus(view, first.start, unit);
   return {
     type: 'amount',
     form,
-    start: first.start,
+    start: isNegative ? first.start - 1 : first.start,
     end,
+    isNegative,
     digits: tokens.length === 1 ? [first.digits] : tokens.map((token) => token.digits),
     unitText: unit.symbol,
     unit: unit.unit,

@@ -85,6 +85,7 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
     unit: findUnit(symbol),
     bound: behind?.meaning ?? (unit.isMore ? 'gt' : lead === '上' ? 'ge' : undefined),
     next: unit.end + (behind?.length ?? 0),
+    isNegative: false,
     tokens: 0,
   };
 };

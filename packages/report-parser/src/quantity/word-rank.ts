@@ -62,6 +62,7 @@ export const wordRankAt = (view: string, at: number, sentence: Span): Amount | u
     unit: undefined,
     bound: undefined,
     next: end,
+    isNegative: false,
     tokens: 0,
   };
 };

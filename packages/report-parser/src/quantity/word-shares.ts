@@ -39,6 +39,7 @@ const fraction = (match: RegExpExecArray): Amount => {
     unit: undefined,
     bound: undefined,
     next: end,
+    isNegative: false,
     tokens: 0,
   };
 };
@@ -61,6 +62,7 @@ const percent = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
     unit: findUnit(symbol),
     bound: behind?.meaning,
     next: end + (behind?.length ?? 0),
+    isNegative: false,
     tokens: 0,
   };
 };
@@ -85,6 +87,7 @@ const doubling = (view: string, sentence: Sentence, match: RegExpExecArray): Amo
     unit: undefined,
     bound: match[1] !== undefined ? 'approx' : hasSignAt(view, end, '多') ? 'gt' : behind?.meaning,
     next: end + (hasSignAt(view, end, '多') ? 1 : (behind?.length ?? 0)),
+    isNegative: false,
     tokens: 0,
   };
 };
@@ -103,6 +106,7 @@ const tenth = (view: string, sentence: Sentence, { index, 0: words, 1: led, 2: b
     unit: findUnit('%'),
     bound: isMore ? 'gt' : behind?.meaning,
     next: end + (isMore ? 1 : (behind?.length ?? 0)),
+    isNegative: false,
     tokens: 0,
   };
 };
@@ -119,6 +123,7 @@ const half = (view: string, { index, 0: words }: RegExpExecArray): Amount => {
     unit: undefined,
     bound: hasSignAt(view, index, '近') ? 'approx' : 'gt',
     next: end,
+    isNegative: false,
     tokens: 0,
   };
 };
