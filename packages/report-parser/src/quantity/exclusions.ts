@@ -29,6 +29,7 @@ import {
   isOfKind,
   isOriginOfChange,
   isRank,
+  isSizeOfCounted,
   isYear,
   modifies,
   precedes,
@@ -77,7 +78,7 @@ export const exclusions: readonly Exclusion[] = [
       hasUnit(place) &&
       ((place.amount.unitText.endsWith('级') && isCapacity(place) && modifies(place)) ||
         follows(place, classSuffixes, place.amount.end) ||
-        (isOfKind(place, 'money') && follows(place, moneyClasses, place.amount.end))),
+        (isOfKind(place, 'money') && (follows(place, moneyClasses, place.amount.end) || isSizeOfCounted(place)))),
   },
   {
     rule: 'manner-of-so-many',

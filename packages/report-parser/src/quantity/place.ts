@@ -185,6 +185,12 @@ export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
     view.slice(amount.next, Math.min(sentence.end, amount.next + 14)),
   );
 
+/** 50亿元|项目3个: the amount tells how large those are that are counted. */
+export const isSizeOfCounted = ({ view, amount, sentence }: Place): boolean =>
+  /^(?:[^,;、。\d]{0,4})(?:项目|企业|产业|园区)\d{1,4}[个家户项]/.test(
+    view.slice(amount.end, Math.min(sentence.end, amount.end + 14)),
+  );
+
 /** 完成了10%左右|的计划目标: what was asked in a year that is over. */
 export const isGoalOfThePast = ({ view, amount, sentence }: Place): boolean =>
   sentence.role === 'review' &&

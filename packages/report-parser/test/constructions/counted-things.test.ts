@@ -56,3 +56,12 @@ readsAs('review', [
   ['降低{subject 企业用电成本}{amount 8%}{bound 以上}。', 'growth -8 % ge'],
   ['{subject 减少碳排放}{amount 12万吨}。', 'level 12 万吨'],
 ]);
+
+/** How large they are that are counted is told by an amount before them. */
+readsAs('review', [
+  [
+    '{subject 签约亿元以上项目}{amount 86个}，其中50亿元项目{amount 3个}。',
+    'level 86 个',
+    'level 3 个 签约亿元以上项目其中50亿元项目',
+  ],
+]);
