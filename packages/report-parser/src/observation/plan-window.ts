@@ -1,5 +1,6 @@
 import type { Section } from '@gongbao/indicator-schema';
 import { foldWidth } from '../fold-width.ts';
+import { fiveYearPlan } from '../masthead/five-year-plan.ts';
 import type { Sentence, Setting } from '../tree.ts';
 import { namesYears } from './names-years.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
@@ -57,6 +58,11 @@ export const turnsAhead = (view: string, sentence: Sentence, setting: Setting): 
   return isAhead(readLeadingPeriod(view, { start: sentence.start, end }, setting), setting);
 };
 
+/** “十四五”目标任务, and not 实现“十四五”良好开局. */
+const planOfTitle = /“([一二三四五六七八九十]+)五”(?!.*(?:开局|开门|开好|开篇|起步|起好|收官))/;
+
+const planNamed = (title: string): string | undefined => fiveYearPlan(planOfTitle.exec(title)?.[1] ?? '');
+
 /** For each section, the five years ahead that its title or one above it names: “十四五”时期的目标. */
 export const planSpansOf = (
   sections: readonly Section[],
@@ -67,7 +73,7 @@ export const planSpansOf = (
   for (const { id, title, children } of sections) {
     const words = foldWidth(title);
     const named = namesYears(words, 0, words.length)
-      ? readPeriod(words, { start: 0, end: words.length }, { start: 0, end: 0 }, setting)
+      ? (readPeriod(words, { start: 0, end: words.length }, { start: 0, end: 0 }, setting) ?? planNamed(words))
       : undefined;
     const span = isAhead(named, setting) ? named : inherited;
     if (span !== undefined) spans.set(id, span);

@@ -17,6 +17,9 @@ const onYearBefore = /同比|[比较]上年/;
 /** 年均, 五年平均: a rate that one year alone cannot have. */
 const yearly = /年均|年平均/;
 
+/** 五年下降, 五年累计, and not 过去五年. */
+const bareFive = /(?<!过去的?|这|近|前|“[一二三四五六七八九十]+)五年(?!来|以来|前)/;
+
 const isOrigin = signSet('由从自');
 
 /** 2021/2025. */
@@ -62,6 +65,15 @@ export class SentencePeriods {
     if (this.#isYearly(segment)) return this.#spanTo(period) ?? period;
     if (period?.length === SPAN && this.#isOnYearBefore(segment)) return period.slice(-4);
     return this.#isAgainstStart(segment, period) ? this.#times.setting.reviewSpan : period;
+  }
+
+  /** 单位能耗|五年下降14%|: in a plan of five years the five to come. */
+  #ahead({ start, end }: Span, period: string | undefined): string | undefined {
+    const { planSpan } = this.#times.windows;
+    const { reviewYear } = this.#times.setting;
+    if (this.#sentence.role !== 'plan' || planSpan === undefined || period?.length !== SPAN) return period;
+    const isAhead = reviewYear === null || Number(period.slice(-4)) > reviewYear;
+    return isAhead || !bareFive.test(this.#view.slice(Math.max(start, end - 24), end)) ? period : planSpan;
   }
 
   #isYearly({ before: { start, end } }: Segment): boolean {
@@ -114,7 +126,7 @@ export class SentencePeriods {
     const { setting } = this.#times;
     if (this.#sentence.namesYears) {
       const words = flow === 'base' ? this.#originIn(before) : before;
-      const own = readPeriod(this.#view, words, this.#sentence, setting);
+      const own = this.#ahead(before, readPeriod(this.#view, words, this.#sentence, setting));
       const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
       if (leading !== undefined) this.#leading = leading;
       this.#at = amount.end;

@@ -23,3 +23,19 @@ test('The five years that a title names are those of the sections below it, unti
     ['新增城镇就业', '2026', 'target'],
   ]);
 });
+
+test('A title may name them by the plan alone, and 五年 below it says how long', () => {
+  expect(
+    periodsIn(
+      '二、“十五五”目标任务',
+      '地区生产总值年均增长6%，到2030年突破500亿元；单位GDP能耗五年下降14%左右。',
+      '三、2026年工作安排：实现“十五五”良好开局',
+      '单位GDP能耗下降3%左右。',
+    ),
+  ).toEqual([
+    ['地区生产总值', '2026/2030', 'target'],
+    ['地区生产总值', '2030', 'target'],
+    ['单位GDP能耗', '2026/2030', 'target'],
+    ['单位GDP能耗', '2026', 'target'],
+  ]);
+});
