@@ -27,6 +27,9 @@ const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null =
 /** Deeds that say nothing without what they are done with: |惠及|5700多人次. */
 const benefits: ReadonlySet<string> = new Set(['惠及', '受益', '覆盖', '服务']);
 
+/** 增长8%，|力争|9%: nothing but that more is wished for. */
+const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
+
 const netRise = wordSet('净增 净增加 净增长 净新增');
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
@@ -153,7 +156,10 @@ export class AmountNamer {
       return { ...relation, against: relation.against ?? latest.relation.against };
     if (relation.rule === 'goal' && name.from === 'earlier' && latest?.relation.measure === 'growth')
       return latest.unit === unitOf(segment.amount, relation) ? { ...relation, measure: 'growth' } : relation;
-    const isBare = name.from === 'earlier' && isHungOn(segment) && relation.rule === 'named-before';
+    const isBolder =
+      name.from === 'earlier' && wished.test(this.#source.view.slice(segment.before.start, segment.before.end));
+    const isBare =
+      name.from === 'earlier' && (isHungOn(segment) || isBolder) && relation.rule === 'named-before';
     if (!isBare || latest === undefined || latest.unit !== unitOf(segment.amount, relation)) return relation;
     const { before } = segment;
     if (latest.bound === 'gt' && before.end <= before.start && latest.segment.amount.bound === undefined)

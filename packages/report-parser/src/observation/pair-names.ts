@@ -29,7 +29,7 @@ export interface Pairing {
   readonly years?: readonly string[];
 }
 
-const comparedWith = /比([^,;、比]{2,18})$/;
+const comparedWith = /[比较](?![重例率值])([^,;比较]{2,18})$/;
 const difference = /^(高|低|快|慢|多|少)/;
 
 /** 小微企业、涉农贷款增速|比各项贷款平均增速|分别高4.2和0.7个百分点. */

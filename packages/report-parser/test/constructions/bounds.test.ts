@@ -62,3 +62,6 @@ readsAs('plan', [
   ['至少建成{amount 1个}示范点。', 'level 1 个 ge [建成]示范点'],
   ['{subject 地区生产总值}增长{amount 6%}{bound 左右}，奋斗目标{amount 6.5%}。', 'growth 6 % approx', 'growth 6.5 %'],
 ]);
+
+/** Behind a comma too a bolder figure is of the same growth. */
+readsAs('plan', [['{subject 财政收入}增长{amount 8%}，力争{amount 9%}。', 'growth 8 %', 'growth 9 %']]);

@@ -113,3 +113,13 @@ readsAs('five-years', [
     'gap 1.2 个百分点 2021/2025 农村居民收入',
   ],
 ]);
+
+/** Two areas that are compared with, one behind the other, and the gap to each. */
+readsAs('review', [
+  [
+    '{subject 工业增加值}增长{amount 9.5%}，较全国、全省分别高{amount 3.3个}、{amount 1.6个百分点}。',
+    'growth 9.5 %',
+    'gap 3.3 个百分点',
+    'gap 1.6 个百分点',
+  ],
+]);
