@@ -70,7 +70,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     projects: [...structure.projects],
     numbers: account(reading),
     diagnostics: [...structure.issues, ...issuesOf(reading, source)]
-      .sort((a, b) => a.span.start - b.span.start)
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
       .map(explain),
   });
   return {

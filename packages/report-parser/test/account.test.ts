@@ -10,3 +10,17 @@ test('The account of the numbers holds those that are observed, left out and not
   // Besides those of the sentence: three of the day, and the years of two titles.
   expect(numbers).toMatchObject({ total: 9, observed: 2, ignored: { date: 6 }, unresolved: 1 });
 });
+
+test('Words that head an annex at the very beginning of an endless line are counted once', () => {
+  const masthead = '附件2024年松桥区政府工作报告 2024年1月9日在松桥区第三届人民代表大会第四次会议上 各位代表: ';
+  const text = `${masthead}一、2023年工作回顾 ${'税收增长6.1%,出口增长7%。'.repeat(20)}`;
+  const { numbers } = parseReport(text);
+  expect(numbers).toMatchObject({ total: 45, observed: 40, ignored: { date: 5 } });
+});
+
+test('What concerns the whole text is told first, wherever the text begins', () => {
+  const text = '街坊的日子越过越有滋味。'.repeat(500);
+  const codes = (words: string): readonly string[] => parseReport(words).diagnostics.map(({ code }) => code);
+  expect(codes(text)).toContain('parts-unclear');
+  expect(codes(`\n\n${text}`)).toEqual(codes(text));
+});

@@ -158,8 +158,7 @@ export class AmountNamer {
       return latest.unit === unitOf(segment.amount, relation) ? { ...relation, measure: 'growth' } : relation;
     const isBolder =
       name.from === 'earlier' && wished.test(this.#source.view.slice(segment.before.start, segment.before.end));
-    const isBare =
-      name.from === 'earlier' && (isHungOn(segment) || isBolder) && relation.rule === 'named-before';
+    const isBare = name.from === 'earlier' && (isHungOn(segment) || isBolder) && relation.rule === 'named-before';
     if (!isBare || latest === undefined || latest.unit !== unitOf(segment.amount, relation)) return relation;
     const { before } = segment;
     if (latest.bound === 'gt' && before.end <= before.start && latest.segment.amount.bound === undefined)

@@ -47,7 +47,9 @@ const mastheadEnds = (view: string, { start, end }: Line): readonly number[] => 
 };
 
 const splitLine = (view: string, line: Line): readonly Line[] => {
-  const cuts = [...mastheadEnds(view, line), ...annexCuts(view, line)];
+  const cuts = [...mastheadEnds(view, line), ...annexCuts(view, line)]
+    .filter((at) => at > line.start)
+    .sort((a, b) => a - b);
   const parts = [line.start, ...cuts].flatMap((from, index) => splitAtBlanks(view, from, cuts[index] ?? line.end));
   const [first, ...others] = parts;
   return first ? [{ ...first, from: line.from, gap: line.gap }, ...others] : [line];
