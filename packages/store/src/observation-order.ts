@@ -5,19 +5,32 @@ import type { Bindable } from './statement.ts';
 /** `position` is the order within one report; a leading minus reverses. */
 export type ObservationOrder = 'place' | '-place' | 'period' | '-period' | 'position';
 
-const byPlace: readonly IndexedColumn[] = ['place_key', 'period_key', 'id'];
-const byPeriod: readonly IndexedColumn[] = ['period_key', 'place_key', 'id'];
+interface Order {
+  readonly columns: readonly IndexedColumn[];
+  /** What stands in these columns of a row. */
+  readonly valuesOf: (row: ObservationRow) => readonly Bindable[];
+}
 
-const columns: Readonly<Record<ObservationOrder, readonly IndexedColumn[]>> = {
+const byPlace: Order = {
+  columns: ['place_key', 'period_key', 'id'],
+  valuesOf: ({ ref_area, period, id }) => [ref_area ?? '', period ?? '', id],
+};
+
+const byPeriod: Order = {
+  columns: ['period_key', 'place_key', 'id'],
+  valuesOf: ({ ref_area, period, id }) => [period ?? '', ref_area ?? '', id],
+};
+
+const orders: Readonly<Record<ObservationOrder, Order>> = {
   place: byPlace,
   '-place': byPlace,
   period: byPeriod,
   '-period': byPeriod,
-  position: ['source_start', 'id'],
+  position: { columns: ['source_start', 'id'], valuesOf: ({ source_start, id }) => [source_start, id] },
 };
 
 export function orderColumns(order: ObservationOrder): readonly IndexedColumn[] {
-  return columns[order];
+  return orders[order].columns;
 }
 
 export function isDescending(order: ObservationOrder): boolean {
@@ -26,11 +39,5 @@ export function isDescending(order: ObservationOrder): boolean {
 
 /** Where a row stands in an order: what its page's cursor holds when it is the last. */
 export function orderValues(row: ObservationRow, order: ObservationOrder): readonly Bindable[] {
-  const values: Partial<Record<IndexedColumn, Bindable>> = {
-    place_key: row.ref_area ?? '',
-    period_key: row.period ?? '',
-    source_start: row.source_start,
-    id: row.id,
-  };
-  return columns[order].map((column) => values[column] ?? null);
+  return orders[order].valuesOf(row);
 }
