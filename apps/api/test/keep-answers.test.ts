@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { openShards, writeReport } from '@gongbao/store';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { wasAskedBefore } from '../src/http/asked-before.ts';
 import { touchedScopes } from '../src/http/touched-scopes.ts';
 import { inventedReport } from './invented-report.ts';
 import { ask, fillDatabase } from './open-test-api.ts';
@@ -52,6 +53,14 @@ test('an answer that was asked for twice is kept; it is the same answer, and ask
   expect(kept.headers.get('x-request-id')).not.toBe(first.headers.get('x-request-id'));
 });
 
+test('what was asked once is known when it comes again, and few others are taken for it', () => {
+  const paths = Array.from({ length: 2000 }, (_, n) => `https://gongbao.test/kept/1/json/v1/places/${n}`);
+  const taken = paths.filter(wasAskedBefore);
+  expect(taken).toEqual([]);
+  // Some have lost their place to another since.
+  expect(paths.filter(wasAskedBefore).length).toBeGreaterThan(1800);
+});
+
 describe('a new report', () => {
   test('changes the answers that it touches', async () => {
     const paths = [
@@ -85,6 +94,7 @@ test.each([
   ['/v1/observations?limit=5&place=990101%2c320101', ['', '00', '99', '32']],
   ['/v1/observations?place=%3990101', undefined],
   ['/v1/observations?notplace=990101', undefined],
+  ['/v1/observations?places&within=990101', ['', '00', '99']],
   ['/v1/observations?placeWithin=990000', ['', '00', '99']],
   ['/v1/reports/990101-2024-gwr/terms', ['', '00', '99']],
   ['/v1/observations/990101-2024-gwr@100', ['', '00', '99']],

@@ -2,7 +2,8 @@ import { revisionOf } from '@gongbao/store';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { ApiEnvironment } from '../bindings.ts';
-import { findNearAnswer, holdNearAnswer, type NearAnswer, wasAskedBefore } from './near-answers.ts';
+import { wasAskedBefore } from './asked-before.ts';
+import { findNearAnswer, holdNearAnswer, type NearAnswer } from './near-answers.ts';
 import { touchedScopes } from './touched-scopes.ts';
 
 /** What is made row by row may be long: it is tagged, but not kept. */
