@@ -72,6 +72,19 @@ describe('/v1/observations', () => {
     expect(paged).toEqual(all);
   });
 
+  test('every page is cited by the address of the first, however its cursor is named', async () => {
+    const path = '/v1/observations?limit=1&indicator=gdp';
+    const cite = async (address: string) => {
+      const { citation } = await (await ask(address)).json<{ citation: { short: string } }>();
+      return citation.short;
+    };
+    const first = await cite(path);
+    expect(first).toContain(path);
+    const { page } = await askJson(path);
+    expect(page.next).not.toBeNull();
+    for (const name of ['cursor', '%63ursor']) expect(await cite(`${path}&${name}=${page.next}`)).toBe(first);
+  });
+
   test('a cursor counts only for its own question, and only as it was given', async () => {
     const { page } = await askJson('/v1/observations?limit=2');
     expect((await ask(`/v1/observations?limit=9&cursor=${page.next}`)).status).toBe(200);

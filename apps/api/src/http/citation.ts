@@ -29,8 +29,13 @@ function flat(...parts: readonly string[]): string {
 }
 
 function withoutCursor(url: URL): string {
-  if (!url.searchParams.has('cursor')) return url.href;
+  if (!mayNameCursor(url.search) || !url.searchParams.has('cursor')) return url.href;
   const first = new URL(url);
   first.searchParams.delete('cursor');
   return first.href;
+}
+
+/** Parameters are only taken apart where one may be a cursor, however it is written. */
+function mayNameCursor(search: string): boolean {
+  return search.includes('cursor') || search.includes('%');
 }
