@@ -9,11 +9,14 @@ export interface ReadingLaw {
   readonly hold: (text: string, report: ParsedReport) => void;
 }
 
+/** Blanks, line ends and controls. */
+const blank = String.raw`[^\p{L}\p{M}\p{N}\p{P}\p{S}]`;
+
 /** A Chinese digit. */
 const numeral = '[〇○零一二三四五六七八九]';
 
-/** 一九八四年, 二〇三五: a year in Chinese digits. */
-const writtenYear = new RegExp(`(?<!${numeral})(?:一九|二[〇○零])${numeral}{2}(?=年|$)`, 'g');
+/** 一九八四年, 二〇三五, 二〇三五|年: a year in Chinese digits. */
+const writtenYear = new RegExp(`(?<!${numeral})(?:一九|二[〇○零])${numeral}{2}(?=${blank}*年|$)`, 'gu');
 
 /** Runs of digits, each with its thousands and its decimals, counted by another way than the reader's. */
 const countNumbers = (text: string): number => {
@@ -24,9 +27,6 @@ const countNumbers = (text: string): number => {
     .replaceAll('﹐', ',');
   return [...plain.matchAll(/(?:\d{1,3}(?:,\d{3}(?!\d))+|\d+)(?:\.\d+)?/g)].length;
 };
-
-/** Blanks, line ends and controls. */
-const blank = String.raw`[^\p{L}\p{M}\p{N}\p{P}\p{S}]`;
 
 /** What a number is written with. */
 const figure = '[\\d０-９.．﹒,，﹐]';
