@@ -6,6 +6,7 @@ import { inOrder, merged, type Span } from '../span.ts';
 import type { Block } from '../tree.ts';
 import { findTornBlanks } from './find-torn-blanks.ts';
 import { findTornNumbers } from './find-torn-numbers.ts';
+import { isBareLandmark } from './landmarks.ts';
 
 const broken: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'note']);
 
@@ -15,8 +16,8 @@ const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 1
 
 /**
  * Where a line ends inside what a paragraph says, with the blanks around: the page was as wide as that, and words and
- * numbers are torn; the blanks that are left of such ends, and those inside torn numbers. Between two Latin letters a line's end is a blank, and what
- * interrupts a paragraph stays where it is.
+ * numbers are torn; the blanks that are left of such ends, and those inside torn numbers. Between two Latin letters a
+ * line's end is a blank, 附件 and its title are two lines, and what interrupts a paragraph stays where it is.
  * > 固定资产投资增|⏎|长6.1%
  */
 export const findBreaks = ({
@@ -39,8 +40,8 @@ export const findBreaks = ({
       const from = skipBlanksBack(view, at, start);
       const to = skipBlanks(view, at, end);
       const isBetweenWords = isLatin(view.charCodeAt(from - 1)) && isLatin(view.charCodeAt(to));
-      if (!isBetweenWords && asideAt(from) === undefined && asideAt(to) === undefined)
-        lineEnds.push({ start: from, end: to });
+      const isWhole = isBetweenWords || (type === 'heading' && isBareLandmark(view.slice(start, from)));
+      if (!isWhole && asideAt(from) === undefined && asideAt(to) === undefined) lineEnds.push({ start: from, end: to });
       behind = to;
     }
     for (const found of inOrder([...lineEnds, ...findTornNumbers(view, { start, end }, nextBlank)])) breaks.push(found);

@@ -2,6 +2,7 @@ import type { HeadingCandidate } from './find-headings.ts';
 import type { HeadingForm } from './heading-forms.ts';
 import type { Paragraph } from './join-paragraphs.ts';
 import { isPartTitle } from './part-title.ts';
+import { roleOfTitle } from './section-roles.ts';
 
 /** An outermost heading that is known by its words, which say what its section is. */
 const TITLED: HeadingForm = {
@@ -13,6 +14,9 @@ const TITLED: HeadingForm = {
   inline: false,
   example: '2023年工作回顾',
 };
+
+/** The same where what is numbered 一、二、 stands below it. */
+const ABOVE: HeadingForm = { ...TITLED, rank: 2 };
 
 /** Marks and numbers before a title, of whatever kind: `## `, `【一】`, `一，`, `1 `. */
 const PREFIX =
@@ -43,16 +47,41 @@ export const findTitledHeadings = (
   paragraphs: readonly Paragraph[],
   known: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] => {
-  if (known.some((heading) => isOutermost(heading) && !heading.form.weak)) return known;
+  const outermost = known.filter((heading) => isOutermost(heading) && !heading.form.weak);
+  if (outermost.length > 0) return inOrder([...known, ...titlesAbove(view, paragraphs, outermost)]);
   const titles = findTitles(view, paragraphs, known);
   const raised = new Set<HeadingCandidate>();
   for (const form of new Set(titles.map(({ numbered }) => numbered?.form)))
     if (form !== undefined) for (const heading of seriesOf(form, titles, known)) raised.add(heading);
-  const plain = titles.flatMap((title) => (title.numbered ? [] : [toHeading(paragraphs, title)]));
+  const plain = titles.flatMap((title) => (title.numbered ? [] : [toHeading(paragraphs, title, TITLED)]));
   const others = known.map((heading) =>
     raised.has(heading) ? { ...heading, form: TITLED, number: undefined } : heading,
   );
-  return [...others, ...plain].sort((a, b) => a.start - b.start);
+  return inOrder([...others, ...plain]);
+};
+
+const inOrder = (headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] =>
+  [...headings].sort((a, b) => a.start - b.start);
+
+/**
+ * The titles of the parts where they stand without a number above headings that are numbered within the parts: one that
+ * looks back, before all numbers, and one that looks ahead.
+ * > |“十四五”时期发展成就和2025年工作回顾|…|“十五五”时期主要目标和2026年重点工作|…|一、扩大内需
+ */
+const titlesAbove = (
+  view: string,
+  paragraphs: readonly Paragraph[],
+  outermost: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] => {
+  const [first] = outermost;
+  if (first === undefined || outermost.some(({ form }) => form.rank !== TITLED.rank)) return [];
+  const [opening, ...others] = findTitles(view, paragraphs, outermost);
+  const roleOf = ({ titleStart, end }: Title): string | undefined => roleOfTitle(view.slice(titleStart, end));
+  if (opening === undefined || opening.end > first.start || roleOf(opening) !== 'review') return [];
+  if (others.some((title) => title.numbered !== undefined && roleOf(title) === 'review')) return [];
+  const plain = [opening, ...others.filter(({ numbered }) => numbered === undefined)];
+  if (!plain.some((title) => roleOf(title) === 'plan')) return [];
+  return plain.map((title) => toHeading(paragraphs, title, ABOVE));
 };
 
 const findTitles = (
@@ -87,11 +116,15 @@ const seriesOf = (
   return titled.length > 1 ? titled : [];
 };
 
-const toHeading = (paragraphs: readonly Paragraph[], { paragraph, titleStart, end }: Title): HeadingCandidate => ({
+const toHeading = (
+  paragraphs: readonly Paragraph[],
+  { paragraph, titleStart, end }: Title,
+  form: HeadingForm,
+): HeadingCandidate => ({
   start: paragraphs[paragraph]?.start ?? titleStart,
   end,
   titleStart,
-  form: TITLED,
+  form,
   ordinal: undefined,
   number: undefined,
   paragraph,

@@ -10,7 +10,7 @@ export const LANDMARK: HeadingForm = {
   name: 'landmark',
   rank: 0,
   firsts: '附',
-  pattern: /附(?:件|表|录|图)?(?: *(?:\d{1,2}|[一二三四五六七八九十]{1,2}))?(?: *[:.、])? */y,
+  pattern: /附(?:件|表|录|图)?(?: *(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,2}))?(?: *[:.、])? */y,
   weak: false,
   inline: false,
   example: '附件2',
@@ -23,6 +23,12 @@ const mayBeLandmark = (view: string, { start, end }: Paragraph): boolean => {
   if (end - start > LONGEST) return false;
   for (let at = start; at < end; at++) if (isOfLandmark(view.charCodeAt(at))) return true;
   return false;
+};
+
+/** 附件, 附件2: what has its title in the next line. */
+export const isBareLandmark = (words: string): boolean => {
+  LANDMARK.pattern.lastIndex = 0;
+  return LANDMARK.pattern.test(words) && LANDMARK.pattern.lastIndex === words.length;
 };
 
 /** A landmark alone in its paragraph says no more than this. */

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/index.ts';
+import { outlineOf } from './structure-of.ts';
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+
+const text = lines(
+  '2026年松桥区政府工作报告',
+  '各位代表：',
+  '现在，我代表区人民政府向大会报告工作。',
+  '“十四五”时期发展成就和2025年工作回顾',
+  '“十四五”时期全区面貌一新。累计新建公路120公里。',
+  '2025年，全区税收增长5%。',
+  '“十五五”时期主要目标和2026年重点工作',
+  '今年的预期目标是：税收增长6%左右。',
+  '一、稳住产业根基',
+  '新增企业30家。',
+  '二、办好民生实事',
+  '新建学校2所。',
+  '附件',
+  '2026年民生实事',
+  '1.开办食堂8个。',
+  '2.改造老屋90套。',
+);
+
+describe('titles of parts without a number', () => {
+  it('stand above headings that are numbered within one part', () => {
+    expect(outlineOf(text)).toBe(
+      lines(
+        '· “十四五”时期发展成就和2025年工作回顾 [review]',
+        '· “十五五”时期主要目标和2026年重点工作 [plan]',
+        '  一、 稳住产业根基',
+        '  二、 办好民生实事',
+        '附件 2026年民生实事 [annex]',
+        '  1. 开办食堂8个',
+        '  2. 改造老屋90套',
+      ),
+    );
+  });
+
+  it('give the figures below them their years', () => {
+    const { report, observations } = parseReport(text);
+    expect(report.reviewPeriods).toEqual(['2021/2025', '2025']);
+    expect(observations.map(({ value, period }) => [value, period])).toEqual([
+      [120, '2021/2025'],
+      [5, '2025'],
+      [6, '2026'],
+      [30, '2026'],
+      [2, '2026'],
+      [8, '2026'],
+      [90, '2026'],
+    ]);
+  });
+
+  it('name no part where the parts are numbered', () => {
+    const numbered = text
+      .replace('一、稳住', '一、2025年工作回顾\n去年税收增长5%。\n二、稳住')
+      .replace('二、办好', '三、办好');
+    expect(outlineOf(numbered).split('\n')[0]).toBe('一、 2025年工作回顾 [review]');
+  });
+});
