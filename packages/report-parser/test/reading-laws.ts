@@ -21,6 +21,7 @@ const writtenYear = new RegExp(`(?<!${numeral})(?:一九|二[〇○零])${numera
 /** Runs of digits, each with its thousands and its decimals, counted by another way than the reader's. */
 const countNumbers = (text: string): number => {
   const plain = text
+    .replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'))
     .replace(writtenYear, '2035')
     .replace(/[０-９．，]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('﹒', '.')

@@ -21,7 +21,7 @@ export const decodeText = (bytes: Uint8Array): Decoded | null => {
   const marked = encodingOfMark(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, by: 'mark', plausibility: 1 };
   const wellFormed = decodeStrictly(bytes);
-  if (wellFormed !== null && !looksWide(bytes) && !(wellFormed.length === bytes.length && looksPaired(bytes))) {
+  if (wellFormed !== null && !looksWide(bytes) && (HAN.test(wellFormed) || !looksPaired(bytes))) {
     return isBinary(wellFormed) ? null : { text: wellFormed, encoding: 'utf-8', by: 'form', plausibility: 1 };
   }
   const [best] = candidates
@@ -58,7 +58,10 @@ const looksWide = (bytes: Uint8Array): boolean => {
   return Math.max(even, odd) > sample.length / 8 && Math.min(even, odd) < Math.max(even, odd) / 8;
 };
 
-/** 其中 in UTF-16 is vQ-N in ASCII: a text of such characters alone is well-formed UTF-8 without one of them. */
+/** What Chinese holds, and by chance no other text in UTF-16 that is taken for UTF-8. */
+const HAN = /\p{Script=Han}/u;
+
+/** 其中 in UTF-16 is vQ-N in ASCII: a text of such characters, or nearly, is well-formed UTF-8 without one of them. */
 const looksPaired = (bytes: Uint8Array): boolean =>
   bytes.length >= TELLING &&
   (plausibilityOf(decodeSample(bytes, 'utf-16le')) >= PLAUSIBLE ||

@@ -1,7 +1,7 @@
 const NUMERALS = '〇一二三四五六七八九';
 
 const DATE =
-  /(?<year>\d{4}|[〇零一二三四五六七八九]{4})年(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日/;
+  /(?<year>(?<!\d)(?:19|20)\d{2}|(?:一九|二[〇零])[〇零一二三四五六七八九]{2})年(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日/;
 
 /** The first date in the words, in ISO form; undefined when none is, or when the calendar has no such day. */
 export const readDate = (words: string): string | undefined => {

@@ -1,5 +1,6 @@
 import { ADDITION, AVERAGE, cuesIn } from '../lexicon/cues.ts';
 import { measureNouns } from '../lexicon/predicates.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -14,9 +15,13 @@ export type Flow = 'flow' | 'stock' | 'base';
 /** Words further before an amount are told of something else. */
 const FARTHEST = 120;
 
+const endsClause = signSet(',;。:!?\n');
+
 const overTime = /累计|年均|平均每年/;
 const newOnes = /新增|净增/;
-const holdings = wordSet('拥有 已拥有 现拥有 现有 共有 已有 保有');
+/** How much there is of a thing at a time: 总装机规模, 汽车保有量. */
+const sizes = wordSet('规模 保有量 拥有量 总长 总长度');
+const holdings = wordSet('实有 拥有 已拥有 现拥有 现有 共有 已有 保有');
 const deeds = wordSet('累计 共 完成 实施');
 const arrivals = wordSet('达 达到 突破 增至 至 到 保持在 稳定在 超 超过 率 覆盖');
 
@@ -25,6 +30,13 @@ const arrivalBefore = (view: string, { start, end }: Span) =>
 
 /** What is spent adds up: 三年来，民生支出达到|90亿元|. */
 const spending = wordSet('支出 投入 投资 资金');
+
+/** |累计|为29个省份保供煤炭超35亿吨: said at the head of a clause, of all its amounts. */
+const addsUp = (view: string, start: number): boolean => {
+  let at = start;
+  while (at > 0 && start - at < FARTHEST && !endsClause(view.charCodeAt(at - 1))) at--;
+  return start - at < FARTHEST && view.startsWith('累计', at);
+};
 
 /** Whether the words before an amount tell of some years what a thing came to in the last: 生产总值达到|400亿元|. */
 export const comesTo = (view: string, before: Span): boolean => {
@@ -41,7 +53,7 @@ export const flowOf = (view: string, { amount, before }: Segment, relation: Rela
   if (relation.measure !== 'level') return 'flow';
   const { start, end } = before;
   if (holdings.startingAt(view, skipBlanks(view, start, end), end) !== undefined) return 'stock';
-  if (deeds.startingAt(view, skipBlanks(view, start, end), end) !== undefined) return 'flow';
+  if (deeds.startingAt(view, skipBlanks(view, start, end), end) !== undefined || addsUp(view, start)) return 'flow';
   const near = Math.max(start, end - FARTHEST);
   if (cuesIn(view, near, end) & AVERAGE && overTime.test(view.slice(near, end))) return 'flow';
   if (cuesIn(name.text) & ADDITION && newOnes.test(name.text)) return 'flow';
@@ -49,6 +61,8 @@ export const flowOf = (view: string, { amount, before }: Segment, relation: Rela
   if (arrivalBefore(view, before) !== undefined) return 'stock';
   const kind = amount.unit?.kind;
   const isCount = kind === 'classifier' || kind === 'physical';
-  const isMeasured = measureNouns.endingAt(name.text, name.text.length, 0) !== undefined;
+  const isMeasured = [measureNouns, sizes].some(
+    (nouns) => nouns.endingAt(name.text, name.text.length, 0) !== undefined,
+  );
   return name.doing !== '' || (isCount && !isMeasured) ? 'flow' : 'stock';
 };

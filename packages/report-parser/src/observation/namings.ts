@@ -23,6 +23,9 @@ const isOfLatest = (segment: Segment, { isNamedBefore, dimension }: Subjects): b
   return isHungOn(segment) && isNamedBefore && !isAnother;
 };
 
+/** What a budget takes in, which its spending stands beside. */
+const budgetIncome = /(?<=预算|财政)总?收入$/;
+
 /** 总投资10亿元的|化工项目|落户本区: the thing, without what it did. */
 const thingBehind =
   /^(.{2,}?(?:项目|工程|基金|园区|基地|中心))(?:刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
@@ -182,6 +185,14 @@ export const namings: readonly Naming[] = [
     name: ({ words: { own, behind }, subjects: { thing } }) =>
       thing !== undefined && behind === '' && isWordOf(aspects, own)
         ? { text: withAspect(thing, own), isThing: false, from: 'before' }
+        : undefined,
+  },
+  {
+    rule: 'spending-of-the-budget',
+    example: '一般公共预算收入增长3%，支出6.3亿元',
+    name: ({ words: { own, behind }, subjects: { thing } }) =>
+      own === '支出' && behind === '' && thing !== undefined && budgetIncome.test(thing)
+        ? { text: thing.replace(budgetIncome, own), isThing: true, from: 'before' }
         : undefined,
   },
   {

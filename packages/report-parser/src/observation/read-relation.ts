@@ -7,6 +7,7 @@ import { protectedEnds } from '../lexicon/protected-words.ts';
 import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
+import { isHan } from '../quantity/is-han.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -39,6 +40,9 @@ const innerBound = /(不低于|不少于|不高于|不超过|至少|最少|至�
 const basis = /(?:按照?|剔除|扣除|以)[^,;、]{1,20}$/;
 const mayEndBasis = signSet('算径素后价响');
 
+/** 企业数|3年|翻一番. */
+const someYears = /(?<![\d第]) ?\d ?年$/;
+
 /** Takes 同比, 比上年, 较年初 … from the end of a subject. */
 const trimSubject = (view: string, { start, end }: Span): Span => {
   let at = end;
@@ -47,6 +51,8 @@ const trimSubject = (view: string, { start, end }: Span): Span => {
     const adverb = changeAdverbs.endingAt(view, at, start);
     const whole = protectedEnds.endingAt(view, at, start);
     if (adverb !== undefined && (whole === undefined || whole.length <= adverb.length)) at -= adverb.length;
+    else if (hasSignAt(view, at - 1, '年') && someYears.test(tailOf(view, { start, end: at }, 6)))
+      at -= someYears.exec(tailOf(view, { start, end: at }, 6))?.[0].length ?? 0;
     else if (mayEndBasis(view.charCodeAt(at - 1)) && basis.test(tailOf(view, { start: start + 2, end: at }, 24)))
       at -= basis.exec(tailOf(view, { start: start + 2, end: at }, 24))?.[0].length ?? 0;
     else if (view.charCodeAt(at - 1) === 0x29) {
@@ -71,6 +77,10 @@ const isOfConcentration = (view: string, subject: Span, { unit }: Amount): boole
   const isNamed = subject.end > subject.start;
   return view.slice(isNamed ? subject.start : Math.max(0, subject.start - 24), subject.end).includes('浓度');
 };
+/** 排名提升4位, 指数提升2个等级. */
+const steps = wordSet('位 个位次 个等级 个档次 个名次');
+const isSteps = ({ unitText }: Amount): boolean =>
+  steps.startingAt(unitText, 0, unitText.length)?.length === unitText.length;
 const isPoints = ({ unit }: Amount): boolean => unit?.dimension === 'percentage-points';
 
 /** 比全市|高|1个百分点, 高于全省平均|0.6个百分点. */
@@ -101,19 +111,30 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
   };
 };
 
+const joinsAmounts = signSet('和与及或至到');
+
+/** 增加|5000个|学位: what is added stands behind, and the number is no change of what was told before. */
+const isAddedNoun = (view: string, { start, end }: Span, length: number, { next }: Amount): boolean =>
+  end - length === start &&
+  view.startsWith('增加', start) &&
+  isHan(view.charCodeAt(next)) &&
+  !joinsAmounts(view.charCodeAt(next));
+
 /** 工业投资|增长|8.5%, 优良天数|同比增加|9天. */
 const readChange = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   const verb = changes.endingAt(view, words.end, words.start);
   if (verb === undefined || verb.meaning === 'into') return undefined;
   const isMild = verb.meaning === 'mildRise' || verb.meaning === 'mildFall';
   if (!isShare(amount) && !isPoints(amount)) {
-    if (isMild) return undefined;
+    if (isMild && !isSteps(amount)) return undefined;
     const doing = falseChanges.endingAt(view, words.end, words.start);
     if (doing !== undefined && doing.length >= verb.length) return undefined;
   }
   const verbText = view.slice(words.end - verb.length, words.end);
   const subject = trimSubject(view, { start: words.start, end: words.end - verb.length });
   const hasSubject = subject.end > subject.start;
+  if (!hasSubject && amount.unit?.kind === 'classifier' && isAddedNoun(view, words, verb.length, amount))
+    return undefined;
   const keepsVerb = isShare(amount)
     ? verbText === '涨幅' || verbText === '上涨幅度'
     : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增支|增产|减收|减支|减产)$/.test(verbText);

@@ -83,7 +83,7 @@ export const isDuration = (place: Place): boolean => {
   const next = view[amount.next] ?? '';
   if (amount.unitText === '年') {
     if ((amount.digits[0] ?? '').includes('.')) return true;
-    return next !== '的' && !precedes(place, durationSpans) && precedes(place, durationCues);
+    return next !== '的' && next !== '来' && !precedes(place, durationSpans) && precedes(place, durationCues);
   }
   if (precedes(place, durationSpans) || (next !== '' && calendarTails.includes(next))) return false;
   if (precedes(place, durationCues)) return true;
@@ -177,13 +177,17 @@ export const isNounCounted = ({ view, amount, sentence }: Place): boolean =>
   amount.next > amount.end &&
   /^[^,;、。\d]{1,10}\d+[个家户人项村座所条处]/.test(view.slice(amount.next, Math.min(sentence.end, amount.next + 16)));
 
-/** 50户以上|连片村寨, 20户以上|自然村: how large the places are that are meant. */
+/** 50户以上|连片村寨, 20万以上|人口县: how large the places are that are meant. */
 export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
-  (amount.unitText === '户' || amount.unitText === '人') &&
+  ['户', '人', '万'].includes(amount.unitText) &&
   isHalfOpen(amount.bound) &&
-  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|寨|屯|居民点|聚居点)/.test(
+  (amount.unitText === '万' ? populous : settlement).test(
     view.slice(amount.next, Math.min(sentence.end, amount.next + 14)),
   );
+
+const populous = /^(?:的)?人口(?:的)?(?:大?县|大?镇|大?村|城市|地区)/;
+const settlement =
+  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|寨|屯|居民点|聚居点|人口(?:的)?(?:大?县|大?镇|城市))/;
 
 /** 50亿元|项目3个: the amount tells how large those are that are counted. */
 export const isSizeOfCounted = ({ view, amount, sentence }: Place): boolean =>

@@ -32,3 +32,16 @@ readsAs('review', [
   ['{subject 一般公共预算收入}由负转正，增长{amount 2.1%}。', 'growth 2.1 %'],
   ['{subject 全员劳动生产率}达到每人每年{amount 12万元}。', 'level 12 万元'],
 ]);
+
+/** What a budget spends beside what it takes in, and what a thing did before it came to an amount. */
+readsAs('review', [
+  [
+    '{subject 一般公共预算收入}增长{amount 2.1%}、支出首次超过{amount 90亿元}。',
+    'growth 2.1 %',
+    'level 90 亿元 gt 一般公共预算支出',
+  ],
+  ['{subject 进出口总值}翻番达到{amount 206亿元}。', 'level 206 亿元'],
+  ['{subject 高新技术企业数}3年{amount 翻一番}。', 'growth 1 番'],
+  ['{subject 创新能力全国排名}提升{amount 4位}。', 'change 4 位'],
+  ['{subject 河流健康指数}提升{amount 2个等级}。', 'change 2 个等级'],
+]);

@@ -65,3 +65,13 @@ readsAs('review', [
     'level 3 个 签约亿元以上项目其中50亿元项目',
   ],
 ]);
+
+/** What is added stands behind its number; it is no change of what was told before. */
+readsAs('plan', [
+  ['{subject 学位}达到{amount 3万个}。增加{amount 900个}高中学位。', 'level 3 万个', 'level 900 个 增加高中学位'],
+  [
+    '{subject1 技术人才}、{subject2 技能人才}分别增加{amount 86人}和{amount 88人}。',
+    'change 86 人 技术人才',
+    'change 88 人 技能人才',
+  ],
+]);

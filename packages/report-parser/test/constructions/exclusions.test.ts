@@ -90,3 +90,9 @@ readsAs('review', [
   ['全县40户以上木屋连片村寨完成线路改造，{subject 新建消防水池}{amount 26口}。', 'level 26 口'],
   ['探明3亿吨级石灰石等{subject 矿产地}{amount 4处}。', 'level 4 处 探明3亿吨级石灰石等矿产地'],
 ]);
+
+/** For how long nothing was as high, and how many live where a thing is done. */
+readsAs('review', [
+  ['{subject 民间投资占比}{amount 52.1%}、为7年来最高。', 'level 52.1 %'],
+  ['10万以上人口镇实现卫生院全覆盖，{subject 新建病房}{amount 12间}。', 'level 12 间'],
+]);

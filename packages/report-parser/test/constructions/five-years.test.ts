@@ -249,3 +249,15 @@ readsAs('five-years', [
   ],
   ['五年来，{subject 养殖规模}稳定在{amount 2万匹}、{amount 5000峰}。', 'level 2 万匹 2025', 'level 5000 峰 2025'],
 ]);
+
+/** What there is of a thing is of the last year, and the year that has just passed is one. */
+readsAs('five-years', [
+  ['五年来，实有{subject 经营主体}{amount 6.8万户}。', 'level 6.8 万户 2025 实有经营主体'],
+  ['五年来，{subject 电力装机规模}{amount 31万千瓦}。', 'level 31 万千瓦 2025'],
+  ['五年来面貌一新。刚刚过去的2025年不同寻常。{subject 税收}增长{amount 4%}。', 'growth 4 % 2025'],
+  [
+    '五年来，累计为{amount 9个}区县供应煤炭超{amount 35万吨}。',
+    'level 9 个 2021/2025 区县供应煤炭',
+    'level 35 万吨 gt 2021/2025 区县供应煤炭',
+  ],
+]);
