@@ -43,7 +43,7 @@ export const gradedEvents = wordSet('地震 强震 余震 大风 强风 阵风 �
 
 /** Before an amount that is the rating of a plant: 年产|138万吨. */
 export const ratingCues = wordSet(
-  '年产 日产 月产 年处理 日处理 年加工 日供水 年出栏 年屠宰 年吞吐 载重 总装机 单机 年加工能力 年生产 年运量',
+  '年产 日产 月产 年处理 日处理 年加工 日供水 年出栏 年屠宰 年吞吐 载重 总装机 单机 时速 年加工能力 年生产 年运量',
 );
 
 /** Behind an amount, the unit of a sphere of life: 15分钟|生活圈. */

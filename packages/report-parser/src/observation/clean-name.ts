@@ -74,6 +74,9 @@ const achieved =
 const measured =
   /(?<=.{2})(?:实现|完成)?(?:城镇|全社会)?(?:固定资产投资|(?:一般)?(?:公共)?(?:财政)?预算收入|财政收入|(?:工业)?(?:增加值|总?产值)|营业收入|利润总额|[种养]植?殖?面积|总?产量|援助资金)(?:增速|增幅|(?:同比)?(?:增长|下降))?(?:超过|过)?$/;
 
+/** 12条|重点产业链项目|占比达|84.4%|: nor is the share that the next amount gives. */
+const shareOfNext = /(?<=.{2})(?:增加值|总?产值|营业收入|收入|投资)?占(?:比|[^、占]{2,16}(?:比重|比例)?)$/;
+
 /** 14条|高速公路项目|和黄河桥等|4个…: what the next amount gives as examples. */
 const examplesOfNext = /(?<=.{2})[和与及、][^和与及、,]{1,8}等$/;
 
@@ -115,6 +118,7 @@ const trimNoun = (words: string): string =>
     .replace(/(?<=.{2})(?:近|超过?|(?<![通经])过|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
     .replace(achieved, '')
     .replace(measured, '')
+    .replace(shareOfNext, '')
     .replace(examplesOfNext, '')
     .replace(/(?<=.{2}[类业品家户项])中$/, '')
     .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');

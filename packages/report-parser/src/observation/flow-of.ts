@@ -19,11 +19,11 @@ const endsClause = signSet(',;。:!?\n');
 
 const overTime = /累计|年均|平均每年/;
 const newOnes = /新增|净增/;
-/** How much there is of a thing at a time: 总装机规模, 汽车保有量. */
-const sizes = wordSet('规模 保有量 拥有量 总长 总长度');
+/** How much there is of a thing at a time: 汽车保有量. */
+const sizes = wordSet('保有量 拥有量 总长 总长度');
 const holdings = wordSet('实有 拥有 已拥有 现拥有 现有 共有 已有 保有');
 const deeds = wordSet('累计 共 完成 实施');
-const arrivals = wordSet('达 达到 突破 增至 至 到 保持在 稳定在 超 超过 率 覆盖');
+const arrivals = wordSet('达 达到 突破 增至 至 到 保持在 稳定在 超 超过 接近 率 覆盖');
 
 const arrivalBefore = (view: string, { start, end }: Span) =>
   arrivals.endingAt(view, skipBlanksBack(view, end, start), start);
@@ -31,8 +31,12 @@ const arrivalBefore = (view: string, { start, end }: Span) =>
 /** What is spent adds up: 三年来，民生支出达到|90亿元|. */
 const spending = wordSet('支出 投入 投资 资金');
 
+/** |累计|净增企业50户、|总量达|400户: what it comes to does not add up. */
+const isTotal = /总量|总数|总额|余额|存量|达到? *$/;
+
 /** |累计|为29个省份保供煤炭超35亿吨: said at the head of a clause, of all its amounts. */
-const addsUp = (view: string, start: number): boolean => {
+const addsUp = (view: string, { start, end }: Span): boolean => {
+  if (isTotal.test(view.slice(start, end))) return false;
   let at = start;
   while (at > 0 && start - at < FARTHEST && !endsClause(view.charCodeAt(at - 1))) at--;
   return start - at < FARTHEST && view.startsWith('累计', at);
@@ -53,7 +57,7 @@ export const flowOf = (view: string, { amount, before }: Segment, relation: Rela
   if (relation.measure !== 'level') return 'flow';
   const { start, end } = before;
   if (holdings.startingAt(view, skipBlanks(view, start, end), end) !== undefined) return 'stock';
-  if (deeds.startingAt(view, skipBlanks(view, start, end), end) !== undefined || addsUp(view, start)) return 'flow';
+  if (deeds.startingAt(view, skipBlanks(view, start, end), end) !== undefined || addsUp(view, before)) return 'flow';
   const near = Math.max(start, end - FARTHEST);
   if (cuesIn(view, near, end) & AVERAGE && overTime.test(view.slice(near, end))) return 'flow';
   if (cuesIn(name.text) & ADDITION && newOnes.test(name.text)) return 'flow';

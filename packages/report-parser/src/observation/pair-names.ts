@@ -13,7 +13,7 @@ import { withAspect } from './join-names.ts';
 import { type ListedYears, listedYears } from './listed-years.ts';
 import { nameBefore } from './name-before.ts';
 import type { NamedAmount } from './named-amount.ts';
-import { readRelation } from './read-relation.ts';
+import { readRelation, trimSubject } from './read-relation.ts';
 import { readBases, readOutcome } from './read-transition.ts';
 import type { Relation } from './relation.ts';
 import { cutNames, splitNames } from './split-names.ts';
@@ -204,7 +204,8 @@ export const pairNames = (
   const predicate = { start: cut.end, end: first.before.end };
   const told = asOrigin(view, predicate, readRelation(view, predicate, first.amount));
   const comparison = readComparison(view, { start: first.before.start, end: cut.start }, predicate, told);
-  const subject = comparison?.subject ?? { start: first.before.start, end: cut.start };
+  const before = { start: first.before.start, end: cut.start };
+  const subject = comparison?.subject ?? (isOfEarlier(told) ? trimSubject(view, before) : before);
   const relation = comparison?.relation ?? told;
   const years = yearsBefore(view, subject, segments.length);
   const rest = { start: Math.max(subject.start, Math.min(subject.end, years?.end ?? 0)), end: subject.end };

@@ -44,7 +44,7 @@ const mayEndBasis = signSet('算径素后价响');
 const someYears = /(?<![\d第]) ?\d ?年$/;
 
 /** Takes 同比, 比上年, 较年初 … from the end of a subject. */
-const trimSubject = (view: string, { start, end }: Span): Span => {
+export const trimSubject = (view: string, { start, end }: Span): Span => {
   let at = end;
   for (;;) {
     at = skipBlanksBack(view, at, start);

@@ -89,12 +89,16 @@ const ordinalNames = (names: readonly string[]): string[] | undefined => {
   return names.map((name) => ordinal + name.replace(/^第/, '').slice(0, 1) + rest);
 };
 
+/** 城镇|新增|就业、|新增|发放贷款: each tells what is new of it, and is whole. */
+const newOnes = /.(?:新增|净增)/;
+const startsNew = /^(?:新增|净增)/;
+
 /** Gives each name the tail that only the last one wears: 失业保险、工伤保险|参保率. */
 const shareTail = (names: readonly string[]): string[] => {
   const last = names[names.length - 1] ?? '';
   const tail = sharedTail(last);
   return names.map((name, index) => {
-    if (index === names.length - 1) return name;
+    if (index === names.length - 1 || (newOnes.test(name) && startsNew.test(last))) return name;
     if (isWordOf(pairedModifiers, name) && behindModifier(last) !== '' && !last.startsWith(name))
       return name + behindModifier(last);
     const doing = doings.startingAt(last, 0, last.length);

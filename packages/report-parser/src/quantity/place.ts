@@ -136,7 +136,7 @@ export const datedTarget = /到\s*\d{4}\s*年/;
 export const isIndicatorCount = ({ view, sentence, amount }: Place): boolean => {
   const near = view.slice(Math.max(sentence.start, amount.start - 12), Math.min(sentence.end, amount.end + 12));
   if (!near.includes('指标')) return false;
-  return /(?:设定|设置|确定|提出|安排|编制)[^。]{0,12}\d+项[^。,]{0,10}指标/.test(
+  return /(?:设定|设置|确定|提出|安排|编制)[^。]{0,12}\d+[项个][^。,]{0,10}指标/.test(
     view.slice(sentence.start, Math.min(sentence.end, amount.end + 12)),
   );
 };

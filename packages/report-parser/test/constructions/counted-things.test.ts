@@ -75,3 +75,18 @@ readsAs('plan', [
     'change 88 人 技能人才',
   ],
 ]);
+
+/** Nor is the share that the next amount gives of them. */
+readsAs('review', [
+  [
+    '引进产业链项目{amount 12个}，其中{amount 5个}重点项目占比达{amount 41.7%}。',
+    'level 12 个 [引进]产业链项目',
+    'level 5 个 重点项目',
+    'level 41.7 % 重点项目占比',
+  ],
+  [
+    '{amount 4个}重点产业产值占工业总产值的{amount 80%}。',
+    'level 4 个 重点产业',
+    'level 80 % 重点产业产值占工业总产值比重',
+  ],
+]);

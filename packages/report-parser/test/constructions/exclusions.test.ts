@@ -96,3 +96,9 @@ readsAs('review', [
   ['{subject 民间投资占比}{amount 52.1%}、为7年来最高。', 'level 52.1 %'],
   ['10万以上人口镇实现卫生院全覆盖，{subject 新建病房}{amount 12间}。', 'level 12 间'],
 ]);
+
+/** How fast trains are, and how many indicators a plan has. */
+readsAs('review', [
+  ['通时速350公里高铁的县达{amount 6个}。', 'level 6 个 通时速350公里高铁的县'],
+  ['《纲要》提出了28个主要指标，其中20个预期性指标、8个约束性指标。'],
+]);
