@@ -53,12 +53,16 @@ export const bareName = (written: string): string => {
 /** 望江大桥|计划2024年开工|、总投资18亿元. */
 const plannedDeed = /(?:计划|拟|预计|将|已于?)[\s\S]*|\d{4}年[^、]{0,6}$/;
 
+/** 生产总值迈上5万亿台阶、|五年|增量. */
+const someYears = /^(?:近|这|过去)?[三四五六3456]年来?/;
+
 /** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
 export const behindEarlierDeed = (name: string): string => {
   const at = findSign(name, '、');
   if (at < 6 || name.includes('、', at + 1) || /[“(（]/.test(name.slice(at))) return name;
   const later = name.slice(at + 1);
-  if (isWordOf(aspects, later)) return name.slice(0, at).replace(plannedDeed, '') + later;
+  const aspect = later.replace(someYears, '');
+  if (isWordOf(aspects, aspect)) return name.slice(0, at).replace(plannedDeed, '').replace(finishedDeed, '') + aspect;
   const doing = doings.startingAt(later, 0, later.length);
   return doing !== undefined && doing.length < later.length && !isWordOf(doings, name.slice(0, at)) ? later : name;
 };

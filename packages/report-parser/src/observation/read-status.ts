@@ -16,7 +16,7 @@ const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<M
   let found: { text: string; meaning: Meaning } | undefined;
   for (let at = Math.max(start, end - FARTHEST); at < end; at++) {
     const word = words.startingAt(view, at, end);
-    if (word === undefined) continue;
+    if (word === undefined || view.startsWith('寿命', at + word.length)) continue; // 人均预期寿命 expects nothing
     found = { text: view.slice(at, at + word.length), meaning: word.meaning };
     at += word.length - 1;
   }

@@ -32,6 +32,13 @@ const partOf = wordSet('其中 当中 的其中 的当中', '其中: 当中: 的
 /** 36亿元|的基础上再增长|10%: what grows is what was named before. */
 const rebased = wordSet('基础上 基础之 水平上 水平之 的基础上 的基础之 的水平上 的水平之');
 
+/** 生产总值5.5万亿元、|稳居全国前十强|、增长4.8%: what grows is what stands there. */
+const standing =
+  /^(?:继续|连续|持续|均|仍)?(?:稳居|位居|居于?|位列|名列|跻身|进入|迈入|挤进|保持|处于)[^,;、。\d]{0,8}(?:前列|前茅|首位|榜首|上游|中上游|领先|第一方阵|[前第]?[一二三四五六七八九十百]+(?:强|位|名|甲)?)$/;
+const mayStand = signSet('继连持均仍稳位居名跻进迈挤保处');
+
+const isStanding = (words: string): boolean => words !== '' && mayStand(words.charCodeAt(0)) && standing.test(words);
+
 /** 其中：|出口41.2亿元. */
 const partBefore = /(?:其中|当中)\s*:\s*$/;
 const COLON = 0x3a;
@@ -66,7 +73,8 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
   const words = behindEarlierDeed(wordsOf(source.text, span));
   const { length } = words;
   const isRebased = rebased.startingAt(words, 0, length) !== undefined;
-  const bare = isRebased ? '' : bareName(words.slice(partOf.startingAt(words, 0, length)?.length ?? 0));
+  const named = isRebased ? '' : bareName(words.slice(partOf.startingAt(words, 0, length)?.length ?? 0));
+  const bare = isStanding(named) ? '' : named;
   const own = isCounted(segment) && endsInConjunction(bare) ? '' : isWhole ? bare : withoutInnerVerb(bare);
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
   return {

@@ -45,3 +45,24 @@ readsAs('review', [
   ['{subject 创新能力全国排名}提升{amount 4位}。', 'change 4 位'],
   ['{subject 河流健康指数}提升{amount 2个等级}。', 'change 2 个等级'],
 ]);
+
+/** Where a thing stands is no name, and what grows is the thing; what it reached before 、 is no part of its name. */
+readsAs('review', [
+  [
+    '{subject1 地区生产总值}达到{amount 553亿元}、稳居全省前十强、增长{amount 4.8%}，其中{subject3 工业增加值}增长{amount 6.2%}。',
+    'level 553 亿元 地区生产总值',
+    'growth 4.8 % 地区生产总值',
+    'growth 6.2 % 地区生产总值其中工业增加值',
+  ],
+  ['地区生产总值迈上500亿台阶、五年增量超{amount 136亿元}。', 'level 136 亿元 gt 2019/2023 地区生产总值增量'],
+  [
+    '{subject 新增发电装机}{amount 78万千瓦}、总装机达{amount 157万千瓦}。',
+    'level 78 万千瓦',
+    'level 157 万千瓦 发电总装机',
+  ],
+]);
+
+readsAs('plan', [
+  ['提出{subject 地区生产总值}增长{amount 5%}。', 'growth 5 %'],
+  ['{subject 人均预期寿命}提升到{amount 80岁}。', 'level 80 岁'],
+]);
