@@ -58,7 +58,7 @@ export const faultsOfObservations: readonly Fault[] = [
     breaks: 'percentage points are a level',
   },
   {
-    file: 'packages/report-parser/src/observation/read-relation.ts',
+    file: 'packages/report-parser/src/observation/read-change.ts',
     find: "measure: isShare(amount) ? 'growth' : 'change',",
     replace: "measure: 'growth',",
     breaks: '净增 is a rate',

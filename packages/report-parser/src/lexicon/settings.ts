@@ -9,6 +9,9 @@ export const statusWords = wordGroups({
   actual: '实际完成 已完成 累计完成 已建成 已实现',
 });
 
+/** Terms that begin like a word of status and say nothing of it: 人均|预期寿命|. */
+export const statelessTerms = wordSet('预期寿命');
+
 /** Words of intention, kept as the target's modality. */
 export const modalities = wordSet(
   '力争 争取 确保 保证 努力 计划 预期 拟 目标 不低于 不超过 不高于 控制在 保持在 稳定在 力争实现 力争达到 原则上 务必 必须',

@@ -11,10 +11,8 @@ import { isEstimated, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import type { Relation } from './relation.ts';
 import { SentencePeriods } from './sentence-periods.ts';
+import { spansYears } from './spans-years.ts';
 import { wordsOf } from './words-of.ts';
-
-/** 2021/2025. */
-const SPAN = 9;
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
@@ -126,7 +124,7 @@ class SentenceDater {
 /** |每年|城镇新增就业60万人以上, of five years: a figure of each of them is not the figure of all. */
 const ofEachYear = (view: string, { amount, before }: Segment, measure: string, period: string | null): boolean =>
   measure === 'level' &&
-  period?.length === SPAN &&
+  spansYears(period) &&
   amount.unit?.kind !== 'share' &&
   view.startsWith('每年', skipBlanks(view, before.start, before.end));
 

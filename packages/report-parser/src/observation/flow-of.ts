@@ -19,8 +19,6 @@ const endsClause = signSet(',;。:!?\n');
 
 const overTime = /累计|年均|平均每年/;
 const newOnes = /新增|净增/;
-/** How much there is of a thing at a time: 汽车保有量. */
-const sizes = wordSet('保有量 拥有量 总长 总长度');
 const holdings = wordSet('实有 拥有 已拥有 现拥有 现有 共有 已有 保有');
 const deeds = wordSet('累计 共 完成 实施');
 const arrivals = wordSet('达 达到 突破 增至 至 到 保持在 稳定在 超 超过 接近 率 覆盖');
@@ -65,8 +63,6 @@ export const flowOf = (view: string, { amount, before }: Segment, relation: Rela
   if (arrivalBefore(view, before) !== undefined) return 'stock';
   const kind = amount.unit?.kind;
   const isCount = kind === 'classifier' || kind === 'physical';
-  const isMeasured = [measureNouns, sizes].some(
-    (nouns) => nouns.endingAt(name.text, name.text.length, 0) !== undefined,
-  );
+  const isMeasured = measureNouns.endingAt(name.text, name.text.length, 0) !== undefined;
   return name.doing !== '' || (isCount && !isMeasured) ? 'flow' : 'stock';
 };

@@ -149,7 +149,10 @@ export class AmountNamer {
     return { text: isDeed || isAspect ? subject + named.text : subject, isThing: true, from: 'earlier', doing: '' };
   }
 
-  /** 增长确保6%、|力争6.5%, 增长6%，|奋斗目标|6.5%, 连续跨越2000亿元、|3000亿元: a further value of the same thing is of the same measure and bound; 从全国|第11位|升至|第7位|: and of the same group. */
+  /**
+   * 增长确保6%、|力争6.5%, 增长6%，|奋斗目标|6.5%, 连续跨越2000亿元、|3000亿元: a further value of the same thing is of the
+   * same measure and bound; 从全国|第11位|升至|第7位|: and of the same group.
+   */
   #alike({ segment, relation }: Related, name: Name): Relation {
     const latest = this.#latest;
     if (relation.rule === 'outcome' && latest?.relation.rule === 'base')

@@ -13,10 +13,11 @@ import { withAspect } from './join-names.ts';
 import { type ListedYears, listedYears } from './listed-years.ts';
 import { nameBefore } from './name-before.ts';
 import type { NamedAmount } from './named-amount.ts';
-import { readRelation, trimSubject } from './read-relation.ts';
+import { readRelation } from './read-relation.ts';
 import { readBases, readOutcome } from './read-transition.ts';
 import type { Relation } from './relation.ts';
 import { cutNames, splitNames } from './split-names.ts';
+import { trimSubject } from './trim-subject.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A list of amounts with the name of each, and what is told of them all. */

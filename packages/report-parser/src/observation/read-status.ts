@@ -1,5 +1,5 @@
 import type { SectionRole, Status } from '@gongbao/indicator-schema';
-import { modalities, statusWords } from '../lexicon/settings.ts';
+import { modalities, statelessTerms, statusWords } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -11,12 +11,15 @@ const plans: ReadonlySet<SectionRole> = new Set(['plan', 'government-building'])
 /** Words further before an amount are told of something else. */
 const FARTHEST = 60;
 
+const isWithinTerm = (view: string, at: number, end: number): boolean =>
+  statelessTerms.startingAt(view, at, end) !== undefined;
+
 /** The last word of the tree within a span, as its text and meaning. */
 const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<Meaning>) => {
   let found: { text: string; meaning: Meaning } | undefined;
   for (let at = Math.max(start, end - FARTHEST); at < end; at++) {
     const word = words.startingAt(view, at, end);
-    if (word === undefined || view.startsWith('寿命', at + word.length)) continue; // 人均预期寿命 expects nothing
+    if (word === undefined || isWithinTerm(view, at, end)) continue;
     found = { text: view.slice(at, at + word.length), meaning: word.meaning };
     at += word.length - 1;
   }

@@ -7,6 +7,7 @@ import { comesTo, type Flow } from './flow-of.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
+import { spansYears } from './spans-years.ts';
 
 /** 是|2011年|的, 比|“十一五”|末: what a growth is reckoned from. */
 const earlierYear = /[比较是为于] ?(?:(\d{4}) ?年|“?([八九]|十[一二三四五六七八]?)五”?)/;
@@ -21,9 +22,6 @@ const yearly = /年均|年平均/;
 const bareFive = /(?<!过去的?|这|近|前|“[一二三四五六七八九十]+)五年(?!来|以来|前)/;
 
 const isOrigin = signSet('由从自');
-
-/** 2021/2025. */
-const SPAN = 9;
 
 /** 与2020年相比，由|50%|提高到52%. */
 const comparedYear = /[与和同较] ?(\d{4}) ?年[底末]?相?比/;
@@ -63,7 +61,7 @@ export class SentencePeriods {
     } else if (flow === 'stock') this.#end = period?.length === 4 ? period : undefined;
     if (flow !== 'flow') return period;
     if (this.#isYearly(segment)) return this.#spanTo(period) ?? period;
-    if (period?.length === SPAN && this.#isOnYearBefore(segment)) return period.slice(-4);
+    if (spansYears(period) && this.#isOnYearBefore(segment)) return period.slice(-4);
     return this.#isAgainstStart(segment, period) ? this.#times.setting.reviewSpan : period;
   }
 
@@ -71,7 +69,7 @@ export class SentencePeriods {
   #ahead({ start, end }: Span, period: string | undefined): string | undefined {
     const { planSpan } = this.#times.windows;
     const { reviewYear } = this.#times.setting;
-    if (this.#sentence.role !== 'plan' || planSpan === undefined || period?.length !== SPAN) return period;
+    if (this.#sentence.role !== 'plan' || planSpan === undefined || !spansYears(period)) return period;
     const isAhead = reviewYear === null || Number(period.slice(-4)) > reviewYear;
     return isAhead || !bareFive.test(this.#view.slice(Math.max(start, end - 24), end)) ? period : planSpan;
   }

@@ -177,6 +177,10 @@ export const isNounCounted = ({ view, amount, sentence }: Place): boolean =>
   amount.next > amount.end &&
   /^[^,;、。\d]{1,10}\d+[个家户人项村座所条处]/.test(view.slice(amount.next, Math.min(sentence.end, amount.next + 16)));
 
+const populous = /^(?:的)?人口(?:的)?(?:大?县|大?镇|大?村|城市|地区)/;
+const settlement =
+  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|寨|屯|居民点|聚居点|人口(?:的)?(?:大?县|大?镇|城市))/;
+
 /** 50户以上|连片村寨, 20万以上|人口县: how large the places are that are meant. */
 export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
   ['户', '人', '万'].includes(amount.unitText) &&
@@ -184,10 +188,6 @@ export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
   (amount.unitText === '万' ? populous : settlement).test(
     view.slice(amount.next, Math.min(sentence.end, amount.next + 14)),
   );
-
-const populous = /^(?:的)?人口(?:的)?(?:大?县|大?镇|大?村|城市|地区)/;
-const settlement =
-  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|寨|屯|居民点|聚居点|人口(?:的)?(?:大?县|大?镇|城市))/;
 
 /** 50亿元|项目3个: the amount tells how large those are that are counted. */
 export const isSizeOfCounted = ({ view, amount, sentence }: Place): boolean =>

@@ -1,0 +1,108 @@
+import type { Bound } from '@gongbao/indicator-schema';
+import { changes, falseChanges } from '../lexicon/changes.ts';
+import { signSet } from '../lexicon/sign-set.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
+import { isHan } from '../quantity/is-han.ts';
+import { hasSignAt } from '../sign-at.ts';
+import type { Span } from '../span.ts';
+import type { Amount } from '../tree.ts';
+import { isPoints, isShare, isSteps } from './amount-kinds.ts';
+import { nameBefore } from './name-before.ts';
+import type { Relation } from './relation.ts';
+import { trimSubject } from './trim-subject.ts';
+
+/** 浓度改善2微克/立方米, PM2.5平均浓度|同比改善|4.3% is a fall. */
+const isOfConcentration = (view: string, subject: Span, { unit }: Amount): boolean => {
+  if (unit?.dimension.startsWith('mass/') === true || unit?.dimension === 'concentration') return true;
+  if (unit?.code !== '%') return false;
+  const isNamed = subject.end > subject.start;
+  return view.slice(isNamed ? subject.start : Math.max(0, subject.start - 24), subject.end).includes('浓度');
+};
+
+const joinsAmounts = signSet('和与及或至到');
+
+/** 增加|5000个|学位: what is added stands behind, and the number is no change of what was told before. */
+const isAddedNoun = (view: string, { start, end }: Span, length: number, { next }: Amount): boolean =>
+  end - length === start &&
+  view.startsWith('增加', start) &&
+  isHan(view.charCodeAt(next)) &&
+  !joinsAmounts(view.charCodeAt(next));
+
+/** 工业投资|增长|8.5%, 优良天数|同比增加|9天. */
+export const readChange = (
+  view: string,
+  words: Span,
+  amount: Amount,
+  bound: Bound | undefined,
+): Relation | undefined => {
+  const verb = changes.endingAt(view, words.end, words.start);
+  if (verb === undefined || verb.meaning === 'into') return undefined;
+  const isMild = verb.meaning === 'mildRise' || verb.meaning === 'mildFall';
+  if (!isShare(amount) && !isPoints(amount)) {
+    if (isMild && !isSteps(amount)) return undefined;
+    const doing = falseChanges.endingAt(view, words.end, words.start);
+    if (doing !== undefined && doing.length >= verb.length) return undefined;
+  }
+  const verbText = view.slice(words.end - verb.length, words.end);
+  const subject = trimSubject(view, { start: words.start, end: words.end - verb.length });
+  const hasSubject = subject.end > subject.start;
+  if (!hasSubject && amount.unit?.kind === 'classifier' && isAddedNoun(view, words, verb.length, amount))
+    return undefined;
+  const keepsVerb = isShare(amount)
+    ? verbText === '涨幅' || verbText === '上涨幅度'
+    : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增支|增产|减收|减支|减产)$/.test(verbText);
+  return {
+    measure: isShare(amount) ? 'growth' : 'change',
+    sign:
+      verb.meaning === 'fall' ||
+      verb.meaning === 'mildFall' ||
+      (verbText === '改善' && isOfConcentration(view, subject, amount))
+        ? -1
+        : 1,
+    name: keepsVerb && hasSubject ? trimSubject(view, { start: words.start, end: words.end }) : subject,
+    bound,
+    against: undefined,
+    rule: isShare(amount) ? 'verb-of-change-and-share' : 'verb-of-change',
+  };
+};
+
+/** 经济实现8%|的较快增长, 收入以年均9%|的速度增长: what the share is of stands behind it. */
+const growthBehind =
+  /^的(?:[^,;、。\d]{0,4}(?:高速|快速?|稳定?|平稳|健康|实际|[年平]均|可观|正))?(负?)(?:速度)?(?:增长(?!贡献|点|极|空间|潜力|份额)|增速|增幅|涨幅|递增|(降幅|跌幅|下降))/;
+
+/** 收入|以|…, 投资|出现|…: what brings in a growth that stands behind its share. */
+const growthBrought = wordSet('以 出现 出现了 呈现 呈现了 取得 取得了 录得');
+
+export const readGrowthBehind = (
+  view: string,
+  words: Span,
+  amount: Amount,
+  bound: Bound | undefined,
+): Relation | undefined => {
+  if (!isShare(amount) || !hasSignAt(view, amount.next, '的')) return undefined;
+  const found = growthBehind.exec(view.slice(amount.next, amount.next + 16));
+  if (found === null) return undefined;
+  const subject = trimSubject(view, words);
+  const end = subject.end - (growthBrought.endingAt(view, subject.end, subject.start)?.length ?? 0);
+  if (end <= subject.start) return undefined;
+  return {
+    measure: 'growth',
+    sign: found[1] || found[2] ? -1 : 1,
+    name: { start: subject.start, end },
+    bound,
+    against: undefined,
+    rule: 'growth-behind',
+  };
+};
+
+/** |压减|一般性支出5%, |降低|用电成本8%: a share that a thing was made less by. */
+const cuts = wordSet('压减 压缩 削减 降低 减少 缩减 下调');
+
+export const readCut = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
+  if (amount.unit?.code !== '%') return undefined;
+  const { start } = nameBefore(view, words);
+  const verb = cuts.startingAt(view, start, words.end);
+  const name = { start: start + (verb?.length ?? 0), end: words.end };
+  if (verb === undefined || name.end - name.start < 2) return undefined;
+  return { measure: 'growth', sign: -1, name, bound, against: undefined, rule: 'cut-by-a-share' };
+};

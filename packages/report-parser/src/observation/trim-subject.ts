@@ -1,0 +1,51 @@
+import { changeAdverbs } from '../lexicon/change-adverbs.ts';
+import { COMPARISON, cuesIn } from '../lexicon/cues.ts';
+import { protectedEnds } from '../lexicon/protected-words.ts';
+import { signSet } from '../lexicon/sign-set.ts';
+import { skipBlanksBack } from '../quantity/skip-blanks.ts';
+import { hasSignAt } from '../sign-at.ts';
+import type { Span } from '../span.ts';
+import { tailOf } from './tail-of.ts';
+
+/** When something was before: that is no yardstick but a time. */
+export const timeWords = /年|月|季|初|末|同期|普|上届|前|疫情|任务|入库|期|历史|[八九十一二三四]五”?$/;
+const comparator = /(?:与|同|和)?[^,;、]{0,14}?相比$|(?:比|较)[^,;、]{1,16}$/;
+
+/** 地方财政收入|按可比口径计算|, 生产总值|剔除不可比因素. */
+const basis = /(?:按照?|剔除|扣除|以)[^,;、]{1,20}$/;
+const mayEndBasis = signSet('算径素后价响');
+
+/** 企业数|3年|翻一番. */
+const someYears = /(?<![\d第]) ?\d ?年$/;
+
+const yearsAtEnd = (view: string, start: number, end: number): number =>
+  hasSignAt(view, end - 1, '年') ? (someYears.exec(tailOf(view, { start, end }, 6))?.[0].length ?? 0) : 0;
+
+const basisAtEnd = (view: string, start: number, end: number): number =>
+  mayEndBasis(view.charCodeAt(end - 1))
+    ? (basis.exec(tailOf(view, { start: start + 2, end }, 24))?.[0].length ?? 0)
+    : 0;
+
+/** Takes 同比, 比上年, 较年初 … from the end of a subject. */
+export const trimSubject = (view: string, { start, end }: Span): Span => {
+  let at = end;
+  for (;;) {
+    at = skipBlanksBack(view, at, start);
+    const adverb = changeAdverbs.endingAt(view, at, start);
+    const whole = protectedEnds.endingAt(view, at, start);
+    if (adverb !== undefined && (whole === undefined || whole.length <= adverb.length)) at -= adverb.length;
+    else if (yearsAtEnd(view, start, at) > 0) at -= yearsAtEnd(view, start, at);
+    else if (basisAtEnd(view, start, at) > 0) at -= basisAtEnd(view, start, at);
+    else if (view.charCodeAt(at - 1) === 0x29) {
+      const open = view.lastIndexOf('(', at - 1);
+      if (open <= start || !/^\((?:下同|以下|可比|按|剔除)/.test(view.slice(open, open + 4))) break;
+      at = open;
+    } else {
+      if ((cuesIn(view, Math.max(start, at - 20), at) & COMPARISON) === 0) break;
+      const compared = comparator.exec(tailOf(view, { start, end: at }, 20));
+      if (compared === null || !timeWords.test(compared[0])) break;
+      at -= compared[0].length;
+    }
+  }
+  return { start, end: at };
+};
