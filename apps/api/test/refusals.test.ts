@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ask, fillDatabase } from './open-test-api.ts';
+
+beforeAll(fillDatabase);
+
+describe('problems', () => {
+  test('an unknown parameter is answered with the known ones', async () => {
+    const response = await ask('/v1/observations?indicator=gdp&sort=asc&x=1');
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    const known =
+      'unknown; known: indicator, period, status, measure, linked, place, placeWithin, from, to, asOf, report, order, fields, bom, limit, cursor';
+    expect(await response.json()).toEqual({
+      type: '/problems/invalid-parameters',
+      title: 'The parameters are not valid',
+      status: 400,
+      instance: '/v1/observations',
+      requestId: response.headers.get('x-request-id'),
+      errors: [
+        { parameter: 'sort', message: known },
+        { parameter: 'x', message: known },
+      ],
+    });
+  });
+
+  test.each([
+    'limit=0',
+    'limit=1001',
+    'limit=1e2',
+    'limit=-1',
+    'limit=',
+    'place=9901',
+    'place=990101,',
+    'period=20',
+    'period=2021/22',
+    'status=done',
+    'measure=',
+    'indicator=GDP',
+    "indicator=gdp'--",
+    'report=1',
+    'limit=1&limit=2',
+    `cursor=${'A'.repeat(500)}`,
+    `place=${Array(21).fill('990101').join()}`,
+  ])('?%s is refused, with the parameter named', async (query) => {
+    const response = await ask(`/v1/observations?${query}`);
+    expect(response.status).toBe(400);
+    const { errors } = await response.json<{ errors: { parameter: string }[] }>();
+    expect(errors.map((error) => error.parameter)).toContain(query.split('=')[0]);
+  });
+
+  test('an unknown address, and a known one with a parameter that it does not take', async () => {
+    const response = await ask('/v1/nothing');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ type: '/problems/not-found', status: 404, instance: '/v1/nothing' });
+    expect((await ask('/v1/reports/990101-2024-gwr?fields=a')).status).toBe(400);
+  });
+});
+
+describe('the wrong method', () => {
+  test.each([
+    ['PUT', '/v1/places', 'GET, HEAD, OPTIONS'],
+    ['POST', '/v1/observations.csv?place=990101', 'GET, HEAD, OPTIONS'],
+    ['DELETE', '/v1/reports', 'GET, HEAD, POST, OPTIONS'],
+    ['GET', '/v1/parse', 'POST, OPTIONS'],
+    ['PATCH', '/openapi.json', 'GET, HEAD, OPTIONS'],
+    ['PROPFIND', '/v1/reports/990101-2024-gwr', 'GET, HEAD, OPTIONS'],
+  ])('%s %s', async (method, path, allow) => {
+    const response = await ask(path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe(allow);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({ type: '/problems/method-not-allowed', instance: path.split('?')[0] });
+  });
+
+  test('an address that is not there is not there by any method', async () => {
+    for (const method of ['GET', 'POST', 'DELETE']) expect((await ask('/v1/nothing', { method })).status).toBe(404);
+    expect((await ask('/v1/places/123456', { method: 'GET' })).status).toBe(404);
+  });
+});

@@ -1,0 +1,124 @@
+import { readsAs } from '../reads-as.ts';
+
+/** Names that stand in the clause before, or were told of together first. */
+readsAs('review', [
+  [
+    '粮食、蔬菜、水产等发展迅猛，产量分别比上年增长{amount 3.6%}、{amount 8%}、{amount 11.2%}。',
+    'growth 3.6 % 粮食产量',
+    'growth 8 % 蔬菜产量',
+    'growth 11.2 % 水产产量',
+  ],
+  [
+    '地区生产总值、固定资产投资双双突破{amount 200亿元}大关，分别达到{amount 210亿元}和{amount 241亿元}。',
+    'level 200 亿元 gt 地区生产总值、固定资产投资',
+    'level 210 亿元 地区生产总值',
+    'level 241 亿元 固定资产投资',
+  ],
+  [
+    '销售收入和利税分别占规上工业的{amount 60%}和{amount 90%}。',
+    'level 60 % 销售收入占规上工业比重',
+    'level 90 % 利税占规上工业比重',
+  ],
+  [
+    '新增公路、铁路里程{amount 360公里}和{amount 87公里}。',
+    'level 360 公里 新增公路里程',
+    'level 87 公里 新增铁路里程',
+  ],
+]);
+
+readsAs('review', [
+  [
+    '一、二、三产业增长{amount 4.1%}、{amount 14.2%}和{amount 10%}。',
+    'growth 4.1 % 第一产业',
+    'growth 14.2 % 第二产业',
+    'growth 10 % 第三产业',
+  ],
+  [
+    '居民收入、农民收入达到{amount 315元}和{amount 159元}，实际分别增长{amount 8.3%}和{amount 10.3%}。',
+    'level 315 元 居民收入',
+    'level 159 元 农民收入',
+    'growth 8.3 % 居民收入',
+    'growth 10.3 % 农民收入',
+  ],
+  [
+    '规上企业产值、销售、利润达到{amount 178亿元}、{amount 174亿元}和{amount 11亿元}。',
+    'level 178 亿元 规上企业产值',
+    'level 174 亿元 规上企业销售',
+    'level 11 亿元 规上企业利润',
+  ],
+]);
+
+/** Without 分别: multiples are of the things just told, and 限上 is shared with the noun behind it. */
+readsAs('review', [
+  [
+    '{subject1 一般公共预算收入}{amount 32亿元}，{subject2 一般公共预算支出}{amount 140亿元}，是2015年的{amount 1.3倍}和{amount 1.6倍}。',
+    'level 32 亿元',
+    'level 140 亿元',
+    'growth 1.3 倍 一般公共预算收入',
+    'growth 1.6 倍 一般公共预算支出',
+  ],
+  [
+    '{subject1 手机}、{subject2 家电}{subject12 限上零售额}分别增长{amount 8%}和{amount 11%}。',
+    'growth 8 %',
+    'growth 11 %',
+  ],
+]);
+
+/** 存、贷款 are two things; and a list that only says how things changed is of those just told. */
+readsAs('review', [
+  [
+    '金融机构存、贷款余额分别为{amount 320亿元}、{amount 240亿元}。',
+    'level 320 亿元 金融机构存款余额',
+    'level 240 亿元 金融机构贷款余额',
+  ],
+  [
+    '{subject1 粮食播种面积}{amount 42万亩}、{subject2 油料播种面积}{amount 9万亩}，比上年增加{amount 1.2万亩}和{amount 0.4万亩}。',
+    'level 42 万亩',
+    'level 9 万亩',
+    'change 1.2 万亩 粮食播种面积',
+    'change 0.4 万亩 油料播种面积',
+  ],
+]);
+
+/** What stands behind a semicolon and names nothing is told of the thing before it. */
+readsAs('review', [
+  [
+    '{subject1 水产养殖产值}达{amount 85亿元}，占全市比重提高到{amount 26%}；增速达{amount 9%}。',
+    'level 85 亿元',
+    'level 26 % 水产养殖产值占全市比重',
+    'growth 9 % 水产养殖产值',
+  ],
+  [
+    '{subject1 一般公共预算收入}{amount 3.5亿元}，同口径完成{amount 3.7亿元}。',
+    'level 3.5 亿元',
+    'level 3.7 亿元 一般公共预算收入',
+  ],
+]);
+
+/** What a list of amounts is told of, where the sentence said more of each thing before. */
+readsAs('five-years', [
+  [
+    '{subject12 财政总收入}由{amount 42亿元}增加到{amount 96亿元}，{subject34 一般公共预算支出}由{amount 61亿元}增加到{amount 133亿元}，年均分别增长{amount 18%}和{amount 16.8%}。',
+    'level 42 亿元 2020',
+    'level 96 亿元',
+    'level 61 亿元 2020',
+    'level 133 亿元',
+    'growth 18 % 2021/2025 财政总收入',
+    'growth 16.8 % 2021/2025 一般公共预算支出',
+  ],
+  [
+    '{subject12 工业增加值}{amount 64亿元}，增长{amount 7%}，{subject34 建筑业产值}{amount 30亿元}，增长{amount 4%}，分别是2020年的{amount 1.4倍}和{amount 1.9倍}。',
+    'level 64 亿元',
+    'growth 7 % 2021/2025',
+    'level 30 亿元',
+    'growth 4 % 2021/2025',
+    'growth 1.4 倍 2021/2025 工业增加值',
+    'growth 1.9 倍 2021/2025 建筑业产值',
+  ],
+  [
+    '{subject 存贷款余额}均{bound 突破}{amount 千亿元}，分别增长{amount 1.2倍}和{amount 1.4倍}。',
+    'level 1000 亿元 gt 2025',
+    'growth 1.2 倍 2021/2025 存款余额',
+    'growth 1.4 倍 2021/2025 贷款余额',
+  ],
+]);
