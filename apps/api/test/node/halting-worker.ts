@@ -4,6 +4,8 @@ import worker from '../../src/index.ts';
 /** How many steps are still done. */
 let left = Number.POSITIVE_INFINITY;
 let halted: string | null = null;
+/** The hashes of the reports whose messages were read to the end. */
+const read: string[] = [];
 
 /** Comes to a halt before a step, and stays there, so that it can be killed at that very place. */
 async function step(name: string): Promise<void> {
@@ -55,7 +57,10 @@ export default {
     if (pathname === '/halt') left = Number(searchParams.get('after'));
     else if (pathname === '/sweep') await worker.scheduled({ cron: '*/15 * * * *' } as ScheduledController, env);
     else if (pathname !== '/halted') return worker.fetch(request, haltingBindings(env), context);
-    return Response.json({ halted });
+    return Response.json({ halted, read });
   },
-  queue: (batch, env) => worker.queue(batch, haltingBindings(env)),
+  async queue(batch, env) {
+    await worker.queue(batch, haltingBindings(env));
+    read.push(...batch.messages.map(({ body }) => body.sha256));
+  },
 } satisfies ExportedHandler<Bindings, { readonly sha256: string }>;

@@ -89,7 +89,15 @@ async function waitForEnd(href: string): Promise<string> {
   throw new Error(`${href} came to no end`);
 }
 
-/** Sends a report to a Worker that halts after so many steps. Says before which step it was; null when it was none. */
+interface Standstill {
+  readonly halted: string | null;
+  readonly read: readonly string[];
+}
+
+/**
+ * Sends a report to a Worker that halts after so many steps. Says before which step it was; null when it was none until
+ * the report was answered and its message read.
+ */
 async function sendAndHalt(
   year: number,
   after: number,
@@ -100,10 +108,11 @@ async function sendAndHalt(
     taken = status === 202;
   });
   sending.catch(() => undefined);
+  const sha256 = await hashOf(year);
   for (let tries = 0; tries < 1200; tries++) {
-    const { halted } = await (await fetch(`${address}/halted`)).json<{ halted: string | null }>();
+    const { halted, read } = await (await fetch(`${address}/halted`)).json<Standstill>();
     if (halted !== null) return { halted, taken };
-    if (taken) {
+    if (taken && read.includes(sha256)) {
       await fetch(`${address}/halt?after=1000000`);
       return { halted: null, taken };
     }
@@ -138,10 +147,12 @@ test('killed before any step and started again, it loses nothing, leaves nothing
   );
 });
 
-async function hrefOf(year: number): Promise<string> {
+async function hashOf(year: number): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(reportText(year)));
-  return `/v1/ingests/${Buffer.from(digest).toString('hex')}`;
+  return Buffer.from(digest).toString('hex');
 }
+
+const hrefOf = async (year: number): Promise<string> => `/v1/ingests/${await hashOf(year)}`;
 
 function ingest(
   ...paths: string[]
@@ -189,10 +200,17 @@ test('gongbao ingest sends a folder, sits out that the service is killed, and go
   while ((await askData<Job>(another)).status !== 200) await sleep(20);
   await kill();
   await start(port);
-  await sleep(200);
-  await fetch(`${address}/sweep`);
+  // What was taken before the kill, and whose message died with it, is found by one of the sweeps.
+  let isOver = false;
+  const ended = second.ended.finally(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    await fetch(`${address}/sweep`);
+    await sleep(200);
+  }
 
-  const { status, out } = await second.ended;
+  const { status, out } = await ended;
   const lines = out
     .trim()
     .split('\n')
