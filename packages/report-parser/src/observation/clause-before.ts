@@ -11,18 +11,18 @@ const isStop = signSet(',;:。');
 
 /** Where the predicate begins in a clause that tells of something: 绩效评估|为A级, 经济总量|连跨两个台阶. */
 const predicate =
-  /^(.{2,}?)[均都]?(?:突破|迈过|越过|超过|站上|冲破|呈现?|晋级|跻身|成为|势头|喜获|发展迅猛|[一二两三四五六]次|再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|逆势|首次|由[负正降升]转|止跌|触底|企稳|扭亏|回升|回稳|转正)/;
+  /^(.{2,}?)[均都]?(?:突破|迈过|越过|超过|站上|冲破|呈现?|晋级|跻身|成为|势头|喜获|发展迅猛|[一二两三四五六]次|再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|更加|更为|日益|逆势|首次|由[负正降升]转|止跌|触底|企稳|扭亏|回升|回稳|转正)/;
 
 /** 剔除减税因素，|同比下降, 与2002年相比，|增加: says how the figure was reckoned. */
 const aloof = /^(?:剔除|扣除|若|如果|按)|^[与同和较比].*(?:相比|比较|年)$/;
 
-/** 国有企业|效益|明显好转: what is judged of the subject, and not the subject. */
-const judged = /(?:经济)?(?:效益|成效|效果|质量|形势|势头|增势|增长|发展)$/;
+/** 国有企业|效益|明显好转, 服务业|支撑作用|更加明显: what is judged of the subject, and not the subject. */
+const judged = /(?:(?:经济)?(?:效益|成效|效果|质量|形势|势头|增势|增长|发展)|(?:支撑|引领|带动|拉动|主导|支柱)?作用)$/;
 
-/** A clause that begins with its predicate names no subject, unless the verb is part of a noun: 覆盖|面. */
+/** A clause that begins with its predicate names no subject, unless the verb is part of a noun: 覆盖|面, 服务|业. */
 const beginsWithPredicate = (view: string, start: number, end: number): boolean => {
   const verb = achievements.startingAt(view, start, end) ?? doings.startingAt(view, start, end);
-  return verb !== undefined && !'面率度量额数值'.includes(view[start + verb.length] ?? ' ');
+  return verb !== undefined && !'面率度量额数值业'.includes(view[start + verb.length] ?? ' ');
 };
 
 /** How the clause before is taken: whole, with its predicate; and even if it names no subject. */

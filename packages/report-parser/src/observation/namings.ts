@@ -11,6 +11,7 @@ import type { Relation } from './relation.ts';
 /** Where the predicate begins behind a noun that a share modifies: 6%左右的增速|可以…. */
 const predicates = /(?<=.{2})(?:可以|就能|能够|与|是|将|会|相当|也)/;
 const shareOf = /占[^占]{1,24}$/;
+const contributions = /^对[^对]{2,24}贡献(?:率|度|份额)?$/;
 const shareNouns = /(?:比重|比例|比|份额|率|占比|总量|成)$/;
 
 const shareWords = wordSet('占比 比重 比例');
@@ -57,11 +58,11 @@ const withoutDoings = (name: string): string => {
 /** 收入22亿元，|为预算|的97%. */
 const shareOfGoal = (own: string): string => (own.startsWith('为') ? `占${own.slice(1)}比重` : own);
 
-/** 一般公共预算收入|占调整预算比重|, 一般公共预算收入|完成预算. */
 /** 占全市|41%，|占全省|36%: of the same thing. */
 const shareAtEnd = /占[^占]{1,24}$/;
 const withoutShareAtEnd = (thing: string): string => thing.replace(shareAtEnd, '') || thing;
 
+/** 一般公共预算收入|占调整预算比重|, 一般公共预算收入|完成预算. */
 const share = /(?:占|完成)[^占其]{0,24}(?:比重|比例|预算|任务|计划|目标)$/;
 
 /** What was told last is a share of the thing, or of a part of it: that of which it is one. */
@@ -177,6 +178,14 @@ export const namings: readonly Naming[] = [
             isThing: false,
             from: 'before',
           }
+        : undefined,
+  },
+  {
+    rule: 'contribution-of-the-thing',
+    example: '高技术制造业增加值增长9.1%，对工业增长的贡献率为38.4%',
+    name: ({ words: { own }, subjects: { thing } }) =>
+      thing !== undefined && contributions.test(own)
+        ? { text: thing + own, isThing: false, from: 'before' }
         : undefined,
   },
   {

@@ -66,3 +66,14 @@ readsAs('plan', [
   ['提出{subject 地区生产总值}增长{amount 5%}。', 'growth 5 %'],
   ['{subject 人均预期寿命}提升到{amount 80岁}。', 'level 80 岁'],
 ]);
+
+/** What adds to growth, and of which a noun is judged, are told in the clause before. */
+readsAs('review', [
+  [
+    '装备制造业增加值增长{amount 9.1%}，对工业增长的贡献率为{amount 38.4%}。',
+    'growth 9.1 % 装备制造业增加值',
+    'level 38.4 % 装备制造业增加值对工业增长的贡献率',
+  ],
+  ['服务业支撑作用更加明显，增加值突破{amount 600亿元}。', 'level 600 亿元 gt 服务业增加值'],
+  ['旅游业带动作用日益显现，总收入达到{amount 60亿元}。', 'level 60 亿元 旅游业总收入'],
+]);
