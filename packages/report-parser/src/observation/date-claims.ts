@@ -4,7 +4,8 @@ import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Claim, Segment } from '../tree.ts';
-import { type Flow, flowOf } from './flow-of.ts';
+import { type FlowingAmount, flowBeside } from './flow-beside.ts';
+import { type Flow, flowOf, isOfEachYear } from './flow-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
 import { isEstimated, readModality, readStatus } from './read-status.ts';
@@ -34,7 +35,7 @@ class SentenceDater {
   readonly #isEstimated: boolean;
   #isHeadEstimated = false;
   #latest: Claim | undefined;
-  #latestFlow: Flow | undefined;
+  #before: FlowingAmount | undefined;
 
   constructor(source: SourceText, of: SegmentedSentence) {
     this.of = of;
@@ -78,21 +79,10 @@ class SentenceDater {
     return from !== 'behind' && (text.startsWith(latest.name) || latest.name.startsWith(text));
   }
 
-  /**
-   * 牲畜存栏稳定在2万匹、|5000峰|, 铁路营业里程600公里，其中|高铁|120公里: a further value of a thing that stands at the end of
-   * the years stands there too, and so does a part of it.
-   */
-  #flowOf({ segment, relation, name }: NamedAmount, flow: Flow): Flow {
-    if (flow !== 'flow' || relation.measure !== 'level' || this.#latestFlow !== 'stock') return flow;
-    if (this.#latest === undefined) return flow;
-    const isFurther = segment.link === 'listed' && name.from === 'earlier' && name.text === this.#latest.name;
-    return isFurther || name.text.startsWith(`${this.#latest.name}其中`) ? 'stock' : flow;
-  }
-
   date(named: NamedAmount, readFlow: Flow): Claim {
     const { segment, relation, name, value, unit, bound, year } = named;
-    const flow = this.#flowOf(named, readFlow);
-    this.#latestFlow = flow;
+    const flow = flowBeside(readFlow, named, this.#before);
+    this.#before = { named, flow };
     const { view, text } = this.#source;
     const { amount, before, after } = segment;
     const { role, section } = this.of.sentence;
@@ -121,12 +111,9 @@ class SentenceDater {
   }
 }
 
-/** |每年|城镇新增就业60万人以上, of five years: a figure of each of them is not the figure of all. */
+/** 每年城镇新增就业60万人以上, of five years: a figure of each of them is not the figure of all. */
 const ofEachYear = (view: string, { amount, before }: Segment, measure: string, period: string | null): boolean =>
-  measure === 'level' &&
-  spansYears(period) &&
-  amount.unit?.kind !== 'share' &&
-  view.startsWith('每年', skipBlanks(view, before.start, before.end));
+  measure === 'level' && spansYears(period) && amount.unit?.kind !== 'share' && isOfEachYear(view, before);
 
 /** The claims that named amounts make, sentence by sentence. */
 export const dateClaims = (source: SourceText, named: readonly NamedAmount[]): Claim[] => {

@@ -6,6 +6,7 @@ import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
+import { isWordOf } from './is-word-of.ts';
 import type { Name } from './naming.ts';
 import type { Relation } from './relation.ts';
 
@@ -17,11 +18,34 @@ const FARTHEST = 120;
 
 const endsClause = signSet(',;。:!?\n');
 
-const overTime = /累计|年均|平均每年/;
+/** |年均|增长6%, but 年均浓度, which is of one year. */
+const overTime = /累计|年均(?!浓度|气温|值)|平均每年/;
 const newOnes = /新增|净增/;
+const fresh = /新[增设建登开]|净增/;
+/** 城镇新增就业|每年超过|90万人. */
+const eachYear = /每年都?(?:稳定|保持|达|实现|完成|突破|超)?[在过到]?$/;
 const holdings = wordSet('实有 拥有 已拥有 现拥有 现有 共有 已有 保有');
 const deeds = wordSet('累计 共 完成 实施');
 const arrivals = wordSet('达 达到 突破 增至 至 到 保持在 稳定在 超 超过 接近 率 覆盖');
+
+/** 中欧班列|开行|超万列, |改造|小区超6000个: is done anew each year, however many it came to. */
+const happenings = wordSet('开行 就业 创业 改造 改善 脱贫 搬迁 摘帽 出列 培训 落户 安置 救助 植树 造林');
+
+const happens = ({ text, doing }: Name): boolean =>
+  !text.includes('年') && (isWordOf(happenings, doing) || happenings.endingAt(text, text.length, 0) !== undefined);
+
+/** What is there before and after it is counted: 国家级智能|工厂|16家. */
+const standing = wordSet(
+  '企业 公司 主体 经营主体 市场主体 工商户 合作社 农场 工厂 车间 园区 产业园 示范园 科技园 开发区 高新区 集群 示范区 示范县 示范村 示范社 示范市 基地 平台 中心 实验室 机构 院士 人才 景区 学校 高校 大学 医院 床位 银行 门店 网点 “小巨人” 小巨人 冠军 小镇 商圈 泊位 机场 基站 充电桩 图书馆 博物馆 品牌 商标 老字号 网民 党员 志愿者 保护区 公园',
+);
+
+/** A bare name of such things, with no verb that the clause or a list before it would lend. */
+const stands = ({ link }: Segment, { text, doing, from }: Name): boolean =>
+  doing === '' &&
+  from === 'before' &&
+  link === 'opening' &&
+  !fresh.test(text) &&
+  standing.endingAt(text, text.length, 0) !== undefined;
 
 const arrivalBefore = (view: string, { start, end }: Span) =>
   arrivals.endingAt(view, skipBlanksBack(view, end, start), start);
@@ -48,8 +72,16 @@ export const comesTo = (view: string, before: Span): boolean => {
   return spending.endingAt(view, at, before.start) === undefined;
 };
 
+/** Whether an amount is said to be of each year: |每年|城镇新增就业60万人以上. */
+export const isOfEachYear = (view: string, { start, end }: Span): boolean => {
+  const near = Math.max(start, end - 8);
+  const isNear = (cuesIn(view, near, end) & AVERAGE) !== 0 && eachYear.test(view.slice(near, end));
+  return isNear || view.startsWith('每年', skipBlanks(view, start, end));
+};
+
 /** In a review of five years flows belong to all five, stocks to the last: 新增节水灌溉面积, 森林覆盖率. */
-export const flowOf = (view: string, { amount, before }: Segment, relation: Relation, name: Name): Flow => {
+export const flowOf = (view: string, segment: Segment, relation: Relation, name: Name): Flow => {
+  const { amount, before } = segment;
   if (relation.rule === 'base') return 'base';
   if (relation.rule === 'outcome' || relation.measure === 'gap' || relation.measure === 'rank') return 'stock';
   if (relation.measure !== 'level') return 'flow';
@@ -60,9 +92,11 @@ export const flowOf = (view: string, { amount, before }: Segment, relation: Rela
   if (cuesIn(view, near, end) & AVERAGE && overTime.test(view.slice(near, end))) return 'flow';
   if (cuesIn(name.text) & ADDITION && newOnes.test(name.text)) return 'flow';
   if (hasSignAt(name.text, 0, '每')) return 'stock';
-  if (arrivalBefore(view, before) !== undefined) return 'stock';
   const kind = amount.unit?.kind;
+  if (kind !== 'share' && isOfEachYear(view, before)) return 'flow';
   const isCount = kind === 'classifier' || kind === 'physical';
+  if (arrivalBefore(view, before) !== undefined) return isCount && happens(name) ? 'flow' : 'stock';
+  if (name.text.startsWith('在建') || (isCount && stands(segment, name))) return 'stock';
   const isMeasured = measureNouns.endingAt(name.text, name.text.length, 0) !== undefined;
   return name.doing !== '' || (isCount && !isMeasured) ? 'flow' : 'stock';
 };

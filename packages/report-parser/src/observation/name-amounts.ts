@@ -9,6 +9,7 @@ import { withoutNewness } from './join-names.ts';
 import { nameClaim } from './name-claim.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
+import { contributions } from './namings.ts';
 import { pairNames } from './pair-names.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
@@ -137,7 +138,8 @@ export class AmountNamer {
     const named = nameClaim(this.#source, { words, segment, relation, subjects: this.#subjects });
     const isAlone = named !== undefined && this.#subjects.thing === undefined;
     const isDeed = isAlone && named.text.length === 2 && benefits.has(named.text);
-    const isAspect = isAlone && isWordOf(aspects, named.text);
+    const isContribution = contributions.test(words.own);
+    const isAspect = isContribution || (isAlone && isWordOf(aspects, named.text));
     if (named !== undefined && named.from !== 'earlier' && !isDeed && !isAspect) return named;
     const told = this.#latest?.segment.amount.next ?? sentence.start;
     const subject = subjectOfClauseBefore(this.#source, { start: sentence.start, end: told }, segment, {
@@ -146,7 +148,8 @@ export class AmountNamer {
       isSubject: isAspect,
     });
     if (subject === undefined) return named;
-    return { text: isDeed || isAspect ? subject + named.text : subject, isThing: true, from: 'earlier', doing: '' };
+    const own = isContribution ? words.own : isDeed || isAspect ? named.text : '';
+    return { text: subject + own, isThing: true, from: 'earlier', doing: '' };
   }
 
   /**

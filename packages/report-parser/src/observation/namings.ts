@@ -11,7 +11,8 @@ import type { Relation } from './relation.ts';
 /** Where the predicate begins behind a noun that a share modifies: 6%左右的增速|可以…. */
 const predicates = /(?<=.{2})(?:可以|就能|能够|与|是|将|会|相当|也)/;
 const shareOf = /占[^占]{1,24}$/;
-const contributions = /^对[^对]{2,24}贡献(?:率|度|份额)?$/;
+/** |对工业增长的贡献率|: says of what, and not whose; that to the growth of the world is the whole report's. */
+export const contributions = /^对(?!世界|全球)[^对]{2,24}贡献(?:率|度|份额)?$/;
 const shareNouns = /(?:比重|比例|比|份额|率|占比|总量|成)$/;
 
 const shareWords = wordSet('占比 比重 比例');
@@ -185,7 +186,7 @@ export const namings: readonly Naming[] = [
     example: '高技术制造业增加值增长9.1%，对工业增长的贡献率为38.4%',
     name: ({ words: { own }, subjects: { thing } }) =>
       thing !== undefined && contributions.test(own)
-        ? { text: thing + own, isThing: false, from: 'before' }
+        ? { text: withoutShareAtEnd(thing) + own, isThing: false, from: 'before' }
         : undefined,
   },
   {

@@ -1,0 +1,25 @@
+import type { Flow } from './flow-of.ts';
+import type { NamedAmount } from './named-amount.ts';
+
+/** An amount with what is known of how it fills its years. */
+export interface FlowingAmount {
+  readonly named: NamedAmount;
+  readonly flow: Flow;
+}
+
+/** 合作社达到1.6万家、|家庭农场|5500家: of a list that tells what things came to, whatever no verb is told of came to it too. */
+const isInListOf = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =>
+  segment.link === 'listed' &&
+  name.doing === '' &&
+  segment.amount.unit?.dimension === before.segment.amount.unit?.dimension;
+
+/** 牲畜存栏稳定在2万匹、|5000峰|, 铁路营业里程600公里，其中|高铁|120公里: a further value of the thing, or a part of it. */
+const isOfSame = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =>
+  (segment.link === 'listed' && name.from === 'earlier' && name.text === before.name.text) ||
+  name.text.startsWith(`${before.name.text}其中`);
+
+/** The flow of an amount beside the one before it in its sentence: what stands at the end of the years stands together. */
+export const flowBeside = (flow: Flow, named: NamedAmount, before: FlowingAmount | undefined): Flow => {
+  if (flow !== 'flow' || named.relation.measure !== 'level' || before?.flow !== 'stock') return flow;
+  return isOfSame(named, before.named) || isInListOf(named, before.named) ? 'stock' : flow;
+};
