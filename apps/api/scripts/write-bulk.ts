@@ -25,9 +25,9 @@ const rowsInGroup = 50_000;
 
 /**
  * Writes the whole data set into an empty folder: each table as Parquet and CSV, and what describes them. However many
- * rows there are, one group of them is held at a time.
+ * rows there are, one group of them is held at a time. The origin is the address of the service that will serve them.
  */
-export async function writeBulk(shards: Shards, folder: string): Promise<BulkManifest> {
+export async function writeBulk(shards: Shards, folder: string, origin?: string): Promise<BulkManifest> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { number: revision, changedAt } = (await getRevisions(shards)).whole;
@@ -44,7 +44,7 @@ export async function writeBulk(shards: Shards, folder: string): Promise<BulkMan
   });
   const names = bulkFileKinds.map(({ name }) => name);
   const described = await describe(names.filter((name) => name !== croissantName));
-  writeJson(join(folder, croissantName), describeCroissant(bulkTables, described));
+  writeJson(join(folder, croissantName), describeCroissant(bulkTables, { manifest: described, origin }));
   const manifest = await describe(names);
   writeJson(join(folder, 'manifest.json'), manifest);
   return manifest;

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/browser/esm/sync';
 import JSONstat from 'jsonstat-toolkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { forSpreadsheet } from '../src/format/csv-line.ts';
@@ -12,17 +13,9 @@ interface Row {
   readonly report: { readonly id: string };
 }
 
-/** Reads RFC 4180, quoted cells too. */
+/** As a strict reader of RFC 4180 has it: as many cells in each row, quoted where they must be, lines that end in CRLF. */
 function readCsv(text: string): string[][] {
-  const cell = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n|$)/y;
-  const rows: string[][] = [[]];
-  for (let match = cell.exec(text); match && cell.lastIndex <= text.length; match = cell.exec(text)) {
-    const [, written = '', end] = match;
-    rows.at(-1)?.push(written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written);
-    if (end === '\r\n') rows.push([]);
-    if (end === '' || cell.lastIndex === text.length) break;
-  }
-  return rows.filter((row) => row.length > 0);
+  return parse(text, { record_delimiter: '\r\n' });
 }
 
 describe('which format', () => {
@@ -191,6 +184,17 @@ describe('every row carries its source', () => {
     expect(stat.extension.notRepresented).toEqual(['990101-2024-gwr@180']);
   });
 
+  // https://json-stat.org/format/schema/2.0/: a `label` of categories has one property at least.
+  test('JSON-stat of nothing keeps its schema, and is read as nothing', async () => {
+    const stat = await (await ask('/v1/observations.jsonstat?indicator=gdp&place=990103')).json<Cube>();
+    for (const [axis, name] of stat.id.entries()) {
+      const { index, label } = stat.dimension[name]?.category ?? { index: ['missing'] };
+      expect(index).toHaveLength(stat.size[axis] ?? -1);
+      expect(label === undefined || Object.keys(label).length > 0, name).toBe(true);
+    }
+    expect(JSONstat(stat)).toMatchObject({ class: 'dataset', n: 0 });
+  });
+
   test('JSON-stat is read by the toolkit of its author', async () => {
     const dataset = JSONstat(await (await ask('/v1/observations.jsonstat?report=990101-2024-gwr')).json());
     expect(dataset.class).toBe('dataset');
@@ -215,11 +219,16 @@ interface Counted {
   readonly quantity: { readonly value: number; readonly unit: string };
 }
 
+interface Category {
+  readonly index: readonly string[];
+  readonly label?: Readonly<Record<string, string>>;
+}
+
 interface Cube {
   readonly version: string;
   readonly id: readonly string[];
   readonly size: readonly number[];
-  readonly dimension: Readonly<Record<string, { readonly category: { readonly index: readonly string[] } }>>;
+  readonly dimension: Readonly<Record<string, { readonly category: Category }>>;
   readonly value: Readonly<Record<string, number>>;
   readonly extension: { readonly sources: object; readonly notRepresented: readonly string[] };
 }

@@ -3,6 +3,8 @@ declare module 'jsonstat-toolkit' {
   interface Dataset {
     readonly class: string | null;
     readonly id: readonly string[];
+    /** How many cells there are. */
+    readonly n: number;
     /** The cell of one category of each dimension. */
     Data(coordinates: Readonly<Record<string, string>>): { readonly value: number | null } | null;
   }

@@ -1,3 +1,4 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inventedReport } from './invented-report.ts';
 import { ask, askJson, fillDatabase, waitingFile, years } from './open-test-api.ts';
@@ -6,6 +7,11 @@ beforeAll(fillDatabase);
 
 interface Item {
   readonly id: string;
+}
+
+interface Changed {
+  readonly changedAt: string;
+  readonly report: Item;
 }
 
 interface Point {
@@ -249,6 +255,21 @@ describe('search, terms, changes', () => {
     expect(atom.headers.get('content-type')).toContain('application/atom+xml');
     expect((await atom.text()).match(/<entry>/g)).toHaveLength(6);
     expect(await (await ask('/v1/feeds/json')).json()).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
+  });
+
+  test('a reader of feeds finds the changes in both', async () => {
+    const { data } = await askJson<Changed[]>('/v1/changes?order=newest');
+    const atom = parseAtomFeed(await (await ask('/v1/feeds/atom')).text());
+    const json = parseJsonFeed(await (await ask('/v1/feeds/json')).text());
+    const changes = data.map(({ changedAt, report: { id } }) => [`/v1/reports/${id}`, changedAt]);
+    const pathOf = (address = '') => new URL(address).pathname;
+    expect(atom.entries?.map(({ links, updated }) => [pathOf(links?.[0]?.href), updated])).toEqual(changes);
+    expect(json.items?.map(({ url, date_published: published }) => [pathOf(url), published])).toEqual(changes);
+    for (const entries of [atom.entries, json.items]) {
+      expect(new Set(entries?.map(({ id }) => id)).size).toBe(changes.length);
+    }
+    expect(atom.updated).toBe(data[0]?.changedAt);
+    expect(json.items?.map(({ title }) => title)).toEqual(atom.entries?.map(({ title }) => title?.value));
   });
 
   test('a place in the tree, an indicator', async () => {

@@ -18,7 +18,7 @@ export interface BulkFileKind {
 export const parquetName = (table: string) => `${table}.parquet`;
 export const csvName = (table: string) => `${table}.csv`;
 
-const parquetType = 'application/vnd.apache.parquet';
+export const parquetType = 'application/vnd.apache.parquet';
 export const csvType = 'text/csv; charset=utf-8; header=present';
 
 /** Every file that there is. */

@@ -1,5 +1,5 @@
 import type { Datatype } from '../tables/table.ts';
-import { type BulkManifest, parquetName } from './bulk-files.ts';
+import { type BulkManifest, parquetName, parquetType } from './bulk-files.ts';
 import type { BulkColumn, BulkTable } from './bulk-tables.ts';
 
 /** The context that Croissant 1.0 prescribes. */
@@ -48,8 +48,22 @@ const dataTypes: Readonly<Record<Datatype, string>> = {
   dateTime: 'sc:DateTime',
 };
 
+/**
+ * The registered name is application/vnd.apache.parquet, but readers of Croissant, mlcroissant before all, know this one
+ * only.
+ */
+const parquetInCroissant = 'application/x-parquet';
+
+/** What a description says beside the tables. */
+export interface Described {
+  readonly manifest: BulkManifest;
+  /** Where the files are served; where it is not known, they stand beside their description. */
+  readonly origin?: string | undefined;
+}
+
 /** The data set in Croissant 1.0 (MLCommons): its files with their hashes, and the records that Parquet holds. */
-export function describeCroissant(tables: readonly BulkTable[], { revision, changedAt, files }: BulkManifest) {
+export function describeCroissant(tables: readonly BulkTable[], { manifest, origin }: Described) {
+  const { revision, changedAt, files } = manifest;
   const date = changedAt.slice(0, 10);
   return {
     '@context': context,
@@ -59,7 +73,7 @@ export function describeCroissant(tables: readonly BulkTable[], { revision, chan
     description:
       'Figures of Chinese government work reports and plan reports: what was measured, where, when, how much, whether it is a result or a target, and the characters of the report that say so.',
     license: 'https://spdx.org/licenses/MIT',
-    url: '/v1/bulk',
+    url: `${origin ?? ''}/v1/bulk`,
     version: `1.0.${revision}`,
     datePublished: date,
     inLanguage: ['zh', 'en'],
@@ -71,9 +85,9 @@ export function describeCroissant(tables: readonly BulkTable[], { revision, chan
       '@id': name,
       name,
       description: means,
-      contentUrl: `/v1/bulk/${name}`,
+      contentUrl: origin === undefined ? name : `${origin}/v1/bulk/${name}`,
       contentSize: `${bytes} B`,
-      encodingFormat: mediaType.split(';')[0],
+      encodingFormat: mediaType === parquetType ? parquetInCroissant : mediaType.split(';')[0],
       sha256,
     })),
     recordSet: tables.map(describeRecords),
@@ -88,7 +102,8 @@ function describeRecords({ name, means, columns, primaryKey, foreignKeys }: Bulk
     description: means,
     ...(primaryKey.length > 0 && { key: primaryKey.map((column) => ({ '@id': `${name}/${column}` })) }),
     field: columns.map((column) => {
-      const foreign = foreignKeys.find((key) => key.column === column.name);
+      // "Another `Field` of another `RecordSet`" (section Field): a place's parent, a place itself, is not said here.
+      const foreign = foreignKeys.find((key) => key.column === column.name && key.table !== name);
       return {
         ...describeField(name, column),
         ...(foreign && { references: { field: { '@id': `${foreign.table}/${foreign.key}` } } }),

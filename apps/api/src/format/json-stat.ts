@@ -120,7 +120,9 @@ function dimensionObjects(categories: readonly ReadonlyMap<string, string>[]) {
   return Object.fromEntries(
     dimensions.map(({ id, label }, axis) => {
       const labels = categories[axis] ?? new Map<string, string>();
-      return [id, { label, category: { index: [...labels.keys()], label: Object.fromEntries(labels) } }];
+      // The schema of JSON-stat takes no labels at all, but not none of them.
+      const named = labels.size > 0 && { label: Object.fromEntries(labels) };
+      return [id, { label, category: { index: [...labels.keys()], ...named } }];
     }),
   );
 }

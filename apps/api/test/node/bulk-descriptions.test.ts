@@ -2,6 +2,7 @@
  * Holds the descriptions of the bulk files against the published rules: CSV on the Web (W3C Recommendation of 17 December
  * 2015, https://www.w3.org/TR/tabular-metadata/) and Croissant 1.0 (https://docs.mlcommons.org/croissant/docs/croissant-spec.html).
  */
+import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { bulkFileKinds } from '../../src/bulk/bulk-files.ts';
 import { bulkTables } from '../../src/bulk/bulk-tables.ts';
@@ -57,7 +58,8 @@ describe('CSV on the Web', () => {
 describe('Croissant', () => {
   const file = { bytes: 9, sha256: 'a'.repeat(64), rows: 1 };
   const files = bulkFileKinds.map((kind) => ({ ...kind, ...file }));
-  const described = describeCroissant(bulkTables, { revision: 3, changedAt: '2026-01-01T00:00:00.000Z', files });
+  const manifest = { revision: 3, changedAt: '2026-01-01T00:00:00.000Z', files };
+  const described = describeCroissant(bulkTables, { manifest });
 
   test('what a data set must say is said', () => {
     for (const name of ['@context', '@type', 'conformsTo', 'name', 'description', 'license', 'url'] as const) {
@@ -89,5 +91,34 @@ describe('Croissant', () => {
     // The types of schema.org that Croissant 1.0 names for values.
     const types = new Set(fields.map(({ dataType }) => dataType));
     for (const type of types) expect(['sc:Text', 'sc:Float', 'sc:Integer', 'sc:Date', 'sc:DateTime']).toContain(type);
+  });
+
+  test('a field refers to "another Field of another RecordSet" (section Field), and to what there is', () => {
+    const fields = described.recordSet.flatMap((set) => set.field.map((field) => ({ set: set['@id'], ...field })));
+    const foreign = fields.flatMap(({ set, references }) => (references ? [{ set, to: references.field['@id'] }] : []));
+    expect(foreign.length).toBeGreaterThan(3);
+    for (const { set, to } of foreign) {
+      expect(fields.find((field) => field['@id'] === to)?.set ?? set, `${set} to ${to}`).not.toBe(set);
+    }
+  });
+
+  test('the files stand beside the description, or where they are served', () => {
+    const urls = (origin?: string) =>
+      describeCroissant(bulkTables, { manifest, origin }).distribution.map(({ contentUrl }) => contentUrl);
+    expect(urls()).toEqual(files.map(({ name }) => name));
+    const origin = 'https://gongbao.example';
+    expect(urls(origin)).toEqual(files.map(({ name }) => `${origin}/v1/bulk/${name}`));
+    expect(describeCroissant(bulkTables, { manifest, origin }).url).toBe(`${origin}/v1/bulk`);
+  });
+
+  test('its JSON-LD has no term that the context does not have', async () => {
+    const expanded = await jsonld.expand(described, { safe: true, base: 'https://gongbao.example/v1/bulk/' });
+    const [dataset = {}] = expanded;
+    expect(dataset['@type']).toEqual(['https://schema.org/Dataset']);
+    const croissant = 'http://mlcommons.org/croissant/';
+    expect(dataset[`${croissant}recordSet`]).toHaveLength(bulkTables.length);
+    expect(JSON.stringify(expanded)).not.toMatch(
+      /"[^"]*schema\.org\/(?:field|extract|column|fileObject|references|key)"/,
+    );
   });
 });
