@@ -2,7 +2,10 @@ import { sectionRoleSchema } from '@gongbao/indicator-schema/schemas';
 import { z } from '@hono/zod-openapi';
 import { observationSchema } from './observation.ts';
 
-const positionSelector = z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() });
+const positionSelector = z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }).openapi({
+  description:
+    'Counted in UTF-16 units, as all offsets here. The model counts code points: the same, unless a character beyond the basic plane stands before, of which each counts twice here.',
+});
 const quoteSelector = z.object({ type: z.literal('TextQuoteSelector'), exact: z.string() });
 
 /** An annotation of the W3C Web Annotation model: the observation is the body, the words of the report the target. */
