@@ -79,6 +79,29 @@ describe('data/indicators', () => {
       }
   });
 
+  /** Things that can be had and added; of money and shares reports say whether all or what is new by other words. */
+  const things = catalogue.indicators.filter(({ unit }) => unit !== '%' && unit !== '1' && !unit.startsWith('CNY'));
+  /** 新增 or 新建, or a word of the same meaning; 建成区 is a place. */
+  const newThing = /^新(?:增|建(?!区))(.{2,})$/;
+
+  it('takes what is newly had for no part of a stock: its definition says that it counts over a time', () => {
+    const { fold, foldBeginning } = nameIndexOf(catalogue);
+    const isNew = (name: string) => newThing.test(foldBeginning(fold(name)));
+    for (const indicator of things)
+      for (const name of writingsOf(indicator).filter(isNew))
+        expect(indicator.definition.zh, `${indicator.id}: ${name}`).toMatch(/^(?:一段时间里|一年里)|新增/);
+  });
+
+  it('gives what is named for being new no name that is said of all there is as well', () => {
+    const { fold, foldBeginning, find, names, indicators } = nameIndexOf(catalogue);
+    for (const indicator of things) {
+      const rest = newThing.exec(foldBeginning(fold(indicator.names.zh)))?.[1];
+      const { start = 0, end = 0 } = (rest !== undefined && find(rest)) || {};
+      const meant = Array.from(names.meant.subarray(start, end), (place) => indicators[place]?.id);
+      expect(meant, `${rest} is not ${indicator.names.zh}`).not.toContain(indicator.id);
+    }
+  });
+
   it('writes no name twice in one indicator, whatever words stand in its braces', () => {
     for (const { id, synonyms, writings = [] } of catalogue.indicators) {
       expect(new Set([...synonyms, ...writings]).size, id).toBe(synonyms.length + writings.length);

@@ -42,7 +42,6 @@ export interface Wording {
   readonly sameWords: ReadonlyMap<string, readonly string[]>;
   readonly sameBeginnings: ReadonlyMap<string, readonly string[]>;
   readonly leadingWords: readonly string[];
-  readonly levelWords: readonly string[];
   readonly growthEndings: readonly string[];
   readonly changeEndings: readonly string[];
   readonly countEndings: readonly string[];
@@ -51,5 +50,6 @@ export interface Wording {
   readonly exampleOpenings: readonly string[];
   readonly deedEndings: readonly string[];
   readonly unclearNames: readonly string[];
+  readonly unclearBeginnings: readonly string[];
   readonly notExamples: readonly string[];
 }

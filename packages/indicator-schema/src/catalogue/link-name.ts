@@ -57,14 +57,6 @@ const linkEndings = (name: string, figure: Figure, index: NameIndex): number | u
   linkRest(withoutEnding(name, index.changeEndings), figure, changes, index) ??
   linkCounted(name, figure, index);
 
-/** 新增国家级绿色工厂 → 新增绿色工厂: what was newly had, whoever recognised it. */
-const withoutLevel = (name: string, index: NameIndex): string | undefined => {
-  const beginning = index.beginningOf(name);
-  if (beginning === undefined) return undefined;
-  const rest = withoutBeginning(index.foldBeginning(name).slice(beginning.length), index.levelWords);
-  return rest === undefined ? undefined : beginning + rest;
-};
-
 /** Links the name, then what is left of it word by word from the front. */
 const linkForms = (name: string, figure: Figure, index: NameIndex): number | undefined => {
   let form: string | undefined = name;
@@ -76,21 +68,13 @@ const linkForms = (name: string, figure: Figure, index: NameIndex): number | und
   return undefined;
 };
 
-/** Links the name, then the same without a level of government. */
-const linkAtAnyLevel = (name: string, figure: Figure, index: NameIndex): number | undefined => {
-  const found = linkForms(name, figure, index);
-  if (found !== undefined) return found;
-  const general = withoutLevel(name, index);
-  return general === undefined ? undefined : linkForms(general, figure, index);
-};
-
 /** Links the name; failing that, what it only gives examples of. */
 const linkWhole = (name: string, figure: Figure, index: NameIndex): number | undefined => {
   const bare = withoutEnding(name, index.notes) ?? name;
-  const found = linkAtAnyLevel(bare, figure, index);
+  const found = linkForms(bare, figure, index);
   if (found !== undefined) return found;
   for (const form of namesOfAll(bare, index)) {
-    const linked = linkAtAnyLevel(form, figure, index);
+    const linked = linkForms(form, figure, index);
     if (linked !== undefined) return linked;
   }
   return undefined;
@@ -127,12 +111,25 @@ const placeOfPart = (name: string): number => {
   return -1;
 };
 
+/** 建成家庭农场: newly, or all that there are? Where all have an entry of their own, the name does not say. */
+const isNewOrAll = (name: string, found: number, index: NameIndex): boolean => {
+  const rest = withoutBeginning(name, index.unclearBeginnings);
+  const at = rest === undefined ? undefined : index.find(rest);
+  return at !== undefined && !index.names.meant.subarray(at.start, at.end).includes(found);
+};
+
+/** Links a name that holds no part of a whole. */
+const linkOne = (name: string, figure: Figure, index: NameIndex): number | undefined => {
+  const found = linkWhole(name, figure, index);
+  return found !== undefined && isNewOrAll(name, found, index) ? undefined : found;
+};
+
 /** Links a folded name, or the part that it names of a whole. */
 const linkFolded = (name: string, figure: Figure, index: NameIndex): number | undefined => {
   if (index.isUnclear(name)) return undefined;
   const at = placeOfPart(name);
   return at < 0
-    ? linkWhole(name, figure, index)
+    ? linkOne(name, figure, index)
     : linkPart(name.slice(0, at), name.slice(at + PART.length), figure, index);
 };
 

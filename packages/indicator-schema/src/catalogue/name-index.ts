@@ -25,7 +25,6 @@ export interface NameIndex {
   /** That word: 新增, of what is new, and not of all that there is. */
   readonly beginningOf: (folded: string) => string | undefined;
   readonly leadingWords: WordList;
-  readonly levelWords: WordList;
   readonly growthEndings: WordList;
   readonly changeEndings: WordList;
   readonly countEndings: WordList;
@@ -36,6 +35,7 @@ export interface NameIndex {
   /** Whether a folded name says by itself neither of what nor whether of all. */
   readonly isUnclear: (folded: string) => boolean;
   readonly notExamples: WordList;
+  readonly unclearBeginnings: WordList;
 }
 
 type Names = Map<string, { readonly named: number[]; readonly leftOf: number[] }>;
@@ -85,7 +85,6 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
     foldBeginning,
     beginningOf: (folded) => beginningOf(foldBeginning(folded), beginnings),
     leadingWords,
-    levelWords: makeWordList(wording.levelWords),
     growthEndings: makeWordList(wording.growthEndings),
     changeEndings: makeWordList(wording.changeEndings),
     countEndings,
@@ -99,6 +98,7 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
       beginsUnclear.has(folded.charCodeAt(0)) &&
       unclearNames.has(folded), // which must first work out the hash of the name
     notExamples: makeWordList(wording.notExamples),
+    unclearBeginnings: makeWordList(wording.unclearBeginnings),
   };
 };
 

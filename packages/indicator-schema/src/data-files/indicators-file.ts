@@ -48,7 +48,6 @@ export const wordingFileSchema = z.strictObject({
   /** Words before a name that say whose or when, or only that it was done. */
   leadingWords: z.array(z.string()),
   /** Levels of government, which after 新增 and the like make no other idea. */
-  levelWords: z.array(z.string()),
   /** Words after a name that make it its growth. */
   growthEndings: z.array(z.string()),
   /** Words after a name that say which way it went. */
@@ -65,6 +64,7 @@ export const wordingFileSchema = z.strictObject({
   deedEndings: z.array(z.string()),
   /** Names that by themselves say neither of what nor whether of all or only of the new. */
   unclearNames: z.array(z.string()),
+  unclearBeginnings: z.array(z.string()),
   /** Words in which 等, their first or second character, closes no examples. */
   notExamples: z.array(z.string().regex(/^.?等/u)),
 });
