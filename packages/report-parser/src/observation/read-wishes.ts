@@ -54,6 +54,13 @@ const clausesOf = (view: string, { start, end }: Span): Span[] => {
   return clauses;
 };
 
+/** 稳量|提质: what is kept before what becomes better. */
+const keptBefore = /[稳扩增促保提][量质稳增效优]$/;
+
+/** 进出口|稳量提质: where a predicate of two pairs begins, of which the word at `at` is the second. */
+const pairedStart = (view: string, at: number, subject: number): number =>
+  at - 2 >= subject + 2 && keptBefore.test(view.slice(at - 2, at)) ? at - 2 : at;
+
 /** Where the predicate of a clause begins: at the first word that can begin one, behind a subject of two characters or more. */
 const predicateStart = (view: string, { start, end }: Span): number | undefined => {
   for (let at = start + 2; at < end - 1; at++) {
@@ -62,7 +69,7 @@ const predicateStart = (view: string, { start, end }: Span): number | undefined 
     const sign = view[at];
     const isPair = word.length === 1 && (sign === '与' || sign === '和' || sign === '同');
     if (isPair && !/同步|一致|相适应|匹配|持平|相当/.test(view.slice(at, end))) continue;
-    return at;
+    return pairedStart(view, at, start);
   }
   return undefined;
 };
@@ -84,11 +91,16 @@ const tasksSet = (words: string): string[] => {
   return things.split('、').filter((thing) => thing.length >= 2);
 };
 
-/** 单位产值能耗和污染物排放: two things with one predicate, when each can stand alone. */
+/** 单位产值能耗和污染物排放: two things with one predicate, when each can stand alone; examples before 等 cannot. */
 const subjectsOf = (words: string): string[] => {
   const parts = words.split(/[和、]/);
-  return parts.every((part) => part.length >= 4) && !doings.startingAt(words, 0, words.length) ? parts : [words];
+  return !words.includes('等') && parts.every((part) => part.length >= 4) && !doings.startingAt(words, 0, words.length)
+    ? parts
+    : [words];
 };
+
+/** 在实际工作中|争取更好结果, 以昂扬姿态|走在前列: said of how it is done; 比去年|实现更多增长, 更好展现|…, 考虑了|…: of what stands before. */
+const noSubject = /^[在以更]|^并[与和同]|^(?:比|较)[去上往]|^(?:实际)?(?:工作|执行|操作)中|了$/;
 
 const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit<Wish, 'period'>[] => {
   const { view, text } = source;
@@ -117,11 +129,9 @@ const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit
     return [wish(subjectBefore, span.start)];
   const at = predicateStart(view, span);
   if (at === undefined) return [];
-  return subjectsOf(wordsOf(text, { start: span.start, end: at })).map((subject) => wish(subject, at));
+  const named = wordsOf(text, { start: span.start, end: at });
+  return noSubject.test(named) ? [] : subjectsOf(named).map((subject) => wish(subject, at));
 };
-
-/** 在实际工作中|争取更好结果, 以昂扬姿态|走在前列: said of how it is done. */
-const noSubject = /^[在以]|^(?:实际)?(?:工作|执行|操作)中/;
 
 const taskFromAbove =
   /(?:控制|保持|稳定)在[^,。;]{2,16}(?:目标|范围|水平|以内|之内)|完成[^,。;]{0,10}(?:下达|确定|规定|要求)的?[^,。;]{0,6}(?:任务|目标|指标)/;
@@ -149,9 +159,7 @@ export const readWishes = (
     if (sentence.numbers.some((number) => number.start >= clause.start && number.end <= clause.end)) continue;
     const isContinued = hasSignAt(source.view, clause.start - 1, '、');
     const subject = isContinued ? (wishes[wishes.length - 1]?.name ?? '') : '';
-    for (const wish of readWish(source, clause, subject)) {
-      if (!noSubject.test(wish.name)) wishes.push({ ...wish, period });
-    }
+    for (const wish of readWish(source, clause, subject)) wishes.push({ ...wish, period });
   }
   return wishes;
 };

@@ -72,6 +72,26 @@ readsAs('plan', [
   ],
 ]);
 
+/** What is said of no thing in the list is no target of one; 稳量提质 is one predicate, and a list closed by 等 one subject. */
+readsAs('plan', [
+  [
+    '主要预期目标是：{subject 地区生产总值}增长{amount 6%}，{subject 外贸出口}{wish 稳量提质}，{subject 工业投资}增长{amount 9%}。',
+    'growth 6 %',
+    'level - - 外贸出口',
+    'growth 9 %',
+  ],
+  [
+    '主要预期目标是：{subject 粮食产量}{amount 30万吨}{bound 以上}、力争比上年实现更快增长，在推进基层治理和服务能力现代化上实现新突破。',
+    'level 30 万吨 ge',
+  ],
+  ['主要预期目标是：{subject 经济增长}{amount 6%}，更好彰显基本实现现代化的城市风貌。', 'growth 6 %'],
+  [
+    '主要预期目标是：{subject 经济增长}{amount 6%}，考虑了稳定市场预期等需要，{subject 水耗、能耗强度等指标}{wish 达到省定要求}。',
+    'growth 6 %',
+    'level - -',
+  ],
+]);
+
 /** A target without a number is of the years that the list is of. */
 readsAs('plan', [
   [
