@@ -11,13 +11,22 @@ const isStop = signSet(',;:。');
 
 /** Where the predicate begins in a clause that tells of something: 绩效评估|为A级, 经济总量|连跨两个台阶. */
 const predicate =
-  /^(.{2,}?)[均都]?(?:突破|迈过|越过|超过|站上|冲破|呈现?|晋级|跻身|成为|势头|喜获|发展迅猛|[一二两三四五六]次|再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|更加|更为|日益|逆势|首次|由[负正降升]转|止跌|触底|企稳|扭亏|回升|回稳|转正)/;
+  /^(.{2,}?)[均都]?(?:突破|迈过|越过|超过|站上|冲破|呈现?|晋级|跻身|成为|势头|喜获|发展迅猛|[一二两三四五六]次|再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|更加|更为|日益|逆势|首次|由[负正降升]转|止跌|触底|企稳|扭亏|回升|回稳|转正|提质|提效|提速|提档|增量提|增效|扩量|扩面|扩围|扩容|稳中|量质|培育壮大|突破性|加速|跑出|蓬勃|强劲|日趋|更趋|愈发|显现|凸显|崛起|方面)/;
 
 /** 剔除减税因素，|同比下降, 与2002年相比，|增加: says how the figure was reckoned. */
 const aloof = /^(?:剔除|扣除|若|如果|按)|^[与同和较比].*(?:相比|比较|年)$/;
 
 /** 国有企业|效益|明显好转, 服务业|支撑作用|更加明显: what is judged of the subject, and not the subject. */
 const judged = /(?:(?:经济)?(?:效益|成效|效果|质量|形势|势头|增势|增长|发展)|(?:支撑|引领|带动|拉动|主导|支柱)?作用)$/;
+
+/** Of several things one alone is meant, and it is not said which: 展览面积、参展企业等|均创新高. */
+const several = /[、等]/;
+
+/** What a clause tells of, as far as its predicate; undefined when it has none. */
+export const subjectIn = (clause: string): string | undefined => {
+  const subject = predicate.exec(clause)?.[1]?.replace(judged, '');
+  return subject === undefined || subject.length < 2 || several.test(subject) ? undefined : subject;
+};
 
 /** A clause that begins with its predicate names no subject, unless the verb is part of a noun: 覆盖|面, 服务|业. */
 const beginsWithPredicate = (view: string, start: number, end: number): boolean => {
@@ -54,8 +63,8 @@ export const subjectOfClauseBefore = (
   const named = nameBefore(view, { start, end });
   if (!isLastResort && (named.start > start || beginsWithPredicate(view, start, end))) return undefined;
   const clause = wordsOf(text, named);
+  if (isSubject) return subjectIn(clause);
   const subject = predicate.exec(clause)?.[1];
-  if (isSubject) return subject?.replace(judged, '');
   const words = isWhole || subject === undefined || subject.startsWith('连续') ? clause : subject;
   return words.length < 2 || words.length > 30 ? undefined : words;
 };

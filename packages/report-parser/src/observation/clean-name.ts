@@ -5,7 +5,7 @@ import { signSet } from '../lexicon/sign-set.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import { isWordOf } from './is-word-of.ts';
 
-const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!率|量|额|情况|程?度|时|年|“)/;
+const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!或|及|率|量|额|情况|程?度|时|年|“)/;
 
 /** 五大主导产业|实现|产值: behind a subject the verb only tells that it was reached. */
 export const withoutInnerVerb = (name: string): string => {
@@ -85,7 +85,7 @@ const shareOfNext = /(?<=.{2})(?:增加值|总?产值|营业收入|收入|投资
 const examplesOfNext = /(?<=.{2})[和与及、][^和与及、,]{1,8}等$/;
 
 /** 突破100亿元|大关|: said of the amount itself. */
-const noNoun = /^(?:[、和与及]|属于|大关|关口|整数关|台阶|新台阶|门槛|高位)/;
+const noNoun = /^(?:[、与及]|和(?![美谐平睦])|属于|大关|关口|整数关|台阶|新台阶|门槛|高位)/;
 /** With what these begin: a word added above is added here. */
 const mayBeNoNoun = signSet('、和与及属大关整台新门高');
 
@@ -126,6 +126,17 @@ const trimNoun = (words: string): string =>
     .replace(examplesOfNext, '')
     .replace(/(?<=.{2}[类业品家户项])中$/, '')
     .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');
+
+/** 总投资10亿元的|化工项目|落户本区: the thing, without what it did. */
+const thingWithFate =
+  /^(.{2,}?(?:项目|工程|基金|园区|基地|中心))(?:刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
+
+export const withoutFate = (noun: string): string => thingWithFate.exec(noun)?.[1] ?? noun;
+
+/** 高新区|跻身2024年|全国园区百强榜|第49位: who stands in which order. */
+const entry = /(?<=.{2})(?:跻身|荣登|荣列|入围|登上)(?:\d{4} ?年度?)?(?=.{2})/;
+
+export const withoutEntry = (name: string): string => name.replace(entry, '');
 
 /** The verb of things done that a name begins with; empty when there is none. */
 export const doingOf = (name: string): string => {

@@ -5,7 +5,7 @@ import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Claim, Segment } from '../tree.ts';
 import { type FlowingAmount, flowBeside } from './flow-beside.ts';
-import { type Flow, flowOf, isOfEachYear } from './flow-of.ts';
+import { type Flow, flowOf, isOfEachYear, isUnderWay } from './flow-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
 import { isEstimated, readModality, readStatus } from './read-status.ts';
@@ -54,7 +54,8 @@ class SentenceDater {
   #sharesYears({ measure }: Relation, { text, from }: Name): boolean {
     const latest = this.#latest;
     if (latest?.period?.length === 4) return true;
-    if (measure !== 'level' || latest?.measure !== 'level' || totals.endingAt(text, text.length, 0)) return false;
+    if (measure !== 'level' || latest?.measure !== 'level' || isUnderWay(text) || totals.endingAt(text, text.length, 0))
+      return false;
     return from !== 'earlier' || text === latest.name;
   }
 

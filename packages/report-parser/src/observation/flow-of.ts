@@ -72,6 +72,9 @@ export const comesTo = (view: string, before: Span): boolean => {
   return spending.endingAt(view, at, before.start) === undefined;
 };
 
+/** 建成通道4座、|在建|8座: what is not finished yet is of now, whatever was finished in the years before. */
+export const isUnderWay = (name: string): boolean => name.startsWith('在建');
+
 /** Whether an amount is said to be of each year: |每年|城镇新增就业60万人以上. */
 export const isOfEachYear = (view: string, { start, end }: Span): boolean => {
   const near = Math.max(start, end - 8);
@@ -96,7 +99,7 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   if (kind !== 'share' && isOfEachYear(view, before)) return 'flow';
   const isCount = kind === 'classifier' || kind === 'physical';
   if (arrivalBefore(view, before) !== undefined) return isCount && happens(name) ? 'flow' : 'stock';
-  if (name.text.startsWith('在建') || (isCount && stands(segment, name))) return 'stock';
+  if (isUnderWay(name.text) || (isCount && stands(segment, name))) return 'stock';
   const isMeasured = measureNouns.endingAt(name.text, name.text.length, 0) !== undefined;
   return name.doing !== '' || (isCount && !isMeasured) ? 'flow' : 'stock';
 };

@@ -10,6 +10,7 @@ import { nameClaim } from './name-claim.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
 import { contributions } from './namings.ts';
+import { outlayBehind } from './owner-behind.ts';
 import { pairNames } from './pair-names.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
@@ -30,6 +31,9 @@ const benefits: ReadonlySet<string> = new Set(['惠及', '受益', '覆盖', '�
 
 /** 增长8%，|力争|9%: nothing but that more is wished for. */
 const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
+
+/** 培育3个|万亿级|和7个千亿级产业集群. */
+const levels = /[十百千万]亿级$/;
 
 const netRise = wordSet('净增 净增加 净增长 净新增');
 
@@ -101,8 +105,10 @@ export class AmountNamer {
   /** 6个|市级|、42个|县级重点项目|: what stands behind the modifier of the later holds for the earlier. */
   #completeModifier({ link }: Segment, { text, from }: Name): void {
     const latest = this.#latest;
-    if (link !== 'listed' || from !== 'behind' || latest?.name.from !== 'behind') return;
-    if (!isWordOf(pairedModifiers, latest.name.text)) return;
+    if (link !== 'listed' || from !== 'behind' || latest?.name.from === undefined || latest.name.from === 'earlier')
+      return;
+    const { text: earlier } = latest.name;
+    if (!isWordOf(pairedModifiers, earlier) && !levels.test(earlier)) return;
     const name = { ...latest.name, text: latest.name.text + behindModifier(text) };
     this.named[this.named.length - 1] = { ...latest, name };
   }
@@ -135,8 +141,11 @@ export class AmountNamer {
 
   /** The name by the words around the amount, or by the clause before where these name nothing of their own. */
   #nameOf({ sentence }: SegmentedSentence, { segment, relation }: Related, words: WordsAround): Name | undefined {
+    const isFirst = this.#subjects.thing === undefined;
+    const ofWhat = relation.measure === 'level' ? outlayBehind(this.#source, segment, words.own, isFirst) : undefined;
+    if (ofWhat !== undefined) return { text: ofWhat, isThing: true, from: 'around', doing: '' };
     const named = nameClaim(this.#source, { words, segment, relation, subjects: this.#subjects });
-    const isAlone = named !== undefined && this.#subjects.thing === undefined;
+    const isAlone = named !== undefined && isFirst;
     const isDeed = isAlone && named.text.length === 2 && benefits.has(named.text);
     const isContribution = contributions.test(words.own);
     const isAspect = isContribution || (isAlone && isWordOf(aspects, named.text));
@@ -148,7 +157,7 @@ export class AmountNamer {
       isSubject: isAspect,
     });
     if (subject === undefined) return named;
-    const own = isContribution ? words.own : isDeed || isAspect ? named.text : '';
+    const own = isContribution ? words.own : isDeed || isAspect ? (named?.text ?? '') : '';
     return { text: subject + own, isThing: true, from: 'earlier', doing: '' };
   }
 

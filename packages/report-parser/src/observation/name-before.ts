@@ -7,23 +7,32 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 
 const timeAtStart =
-  /^(?:(?:到|至|截至|截止|在|自|从|预计)? ?(?:\d{4} ?(?:年?(?:[-—–~至到]|——)\d{4} ?)?|[一二]〇[〇一二三四五六七八九]{2}|去|今|当|上(?!年结[余转]))年(?:度|底|末|初|前|年底|上半年|下半年|以来|起)?|“[一二三四五六七八九十]+五”(?:期间|时期|以来|末|期末|规划期间|规划)?|十[一二三四五六七八]?五(?:期间|时期|以来|期?末)|(?:过去|近|这|前|连续|已连续)?[一两二三四五六七八九十\d]+年(?:来|间|期间|累计|里|内|中|共)?|\d{1,2}月(?:底|末|份)?|(?:前[二三两]个?|[一二三四])季度|[上下]半年|\d{1,2}月?[-—–~至到]\d{1,2}月份?|按(?:[^,、]{2,8}口径(?:计算|统计)?|(?:可比|不变|现|当年)价格?(?:计算)?|[^,、]{2,8}计算)|(?:剔除|扣除)[^,、]{2,10}(?:后|因素)|截至目前|目前)[,、]?/;
+  /^(?:(?:到|至|截至|截止|在|自|从|预计)? ?(?:\d{4} ?(?:年?(?:[-—–~至到]|——)\d{4} ?)?|[一二]〇[〇一二三四五六七八九]{2}|去|今|当|上(?!年结[余转]))年(?:度|底|末|初|前|年底|上半年|下半年|以来|起)?|“[一二三四五六七八九十]+五”(?:期间|时期|以来|末|期末|规划期间|规划)?|十[一二三四五六七八]?五(?:期间|时期|以来|期?末)|(?:过去|近|这|前|连续|已连续)?[一两二三四五六七八九十\d]+年(?:来|间|期间|累计|里|内|中|共)?|\d{1,2}月(?:底|末|份)?|(?:前[二三两]个?|[一二三四])季度|[上下]半年|\d{1,2}月?[-—–~至到]\d{1,2}月份?|按(?:[^,、]{2,8}口径(?:计算|统计)?|(?:可比|不变|现|当年)价格?(?:计算)?|[^,、]{2,8}计算)|(?:剔除|扣除)[^,、]{2,10}(?:后|因素)|截至目前|目前|(?:到|至|在)?年(?:底|末|终|内)前?|[一两二三四五六七八九十\d]{1,2}个?月内)[,、]?/;
 
-/** 预计|(下同)|完成生产总值: says how sure the figures are, not what they count. */
-const asideAtStart = /^\((?:预计|快报|初步|下同)[^()]{0,10}\)/;
+/** 预计|(下同)|完成生产总值: says how sure the figures are; |(12)|改造学校: the number of a list. */
+const asideAtStart = /^\((?:(?:预计|快报|初步|下同)[^()]{0,10}|\d{1,2})\)/;
+
+/** |五是|学校: which of a list it is. */
+const enumeratorAtStart = /^[一二三四五六七八九十]{1,2}[是要]/;
 
 /** With what a time can begin: the pattern is tried only there. */
-const mayBeginTime = signSet('0123456789到至截在自从预一二三四五六七八九十两去今当上下前明过近这连已按剔扣“目 ');
+const mayBeginTime = signSet('0123456789年到至截在自从预一二三四五六七八九十两去今当上下前明过近这连已按剔扣“目 ');
 
 /** Behind a manner that is joined to something else, and so part of a name. */
 const isJoint = signSet('和与及、');
+
+const isNumeral = signSet('一二三四五六七八九十');
+
+/** 实施|了|水库加固, but not 了解. */
+const isDone = (view: string, at: number, end: number): boolean =>
+  at < end && hasSignAt(view, at, '了') && !hasSignAt(view, at + 1, '解') && !hasSignAt(view, at + 1, '结');
 
 /** With what a time can end. */
 const mayEndTime = signSet('年计均底末月人户');
 
 /** 教育投入|五年累计, 低保标准|提高到每人每月. */
 const timeAtEnd =
-  /(?:(?:提高|增加|提升|上调|调整|达|升)[到至](?:每人)?(?:每[年月人户]|人均|户均)|连续[\d一二两三四五六七八九十]{1,3}年|连年|[两三四五十]年|[去上今]年[底末]|全年|每年|每月|每人|累计|年均|平均|共计|\d{4} ?年[底末]?){1,5}$/;
+  /(?:(?:提高|增加|提升|上调|调整|达|升)[到至](?:每人)?(?:每[年月人户]|人均|户均)|连续[\d一二两三四五六七八九十]{1,3}年|连年|[两三四五十]年|[去上今]?年[底末]|全年|每年|每月|每人|累计|年均|平均|共计|\d{4} ?年[底末]?){1,5}$/;
 
 /** The position behind the adverbs, verbs and dates that begin a name without being part of it. */
 const skipManners = (view: string, start: number, end: number): number => {
@@ -39,12 +48,17 @@ const skipManners = (view: string, start: number, end: number): number => {
       at = skipBlanks(view, at + aside[0].length, end);
       continue;
     }
+    const enumerator = isNumeral(view.charCodeAt(at)) ? enumeratorAtStart.exec(view.slice(at, at + 3)) : null;
+    if (enumerator !== null) {
+      at = Math.min(end, skipBlanks(view, at + enumerator[0].length, end));
+      continue;
+    }
     const manner = manners.startingAt(view, at, end);
     if (manner === undefined || (at + manner.length < end && isJoint(view.charCodeAt(at + manner.length)))) return at;
     if (at + manner.length >= end) return doings.startingAt(view, at, end) ? at : end;
     const whole = protectedStarts.startingAt(view, at, end);
     if (whole !== undefined && whole.length >= manner.length) return at;
-    at = skipBlanks(view, at + manner.length, end);
+    at = skipBlanks(view, at + manner.length + (isDone(view, at + manner.length, end) ? 1 : 0), end);
   }
 };
 

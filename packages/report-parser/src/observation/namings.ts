@@ -1,8 +1,9 @@
 import { aspects, bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
-import type { Segment } from '../tree.ts';
-import { doingOf } from './clean-name.ts';
+import type { Amount, Segment } from '../tree.ts';
+import { subjectIn } from './clause-before.ts';
+import { doingOf, withoutFate } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { commonTail, withAspect, withDeed, withoutNewness } from './join-names.ts';
 import type { Naming, Subjects } from './naming.ts';
@@ -28,13 +29,20 @@ const isOfLatest = (segment: Segment, { isNamedBefore, dimension }: Subjects): b
 /** What a budget takes in, which its spending stands beside. */
 const budgetIncome = /(?<=预算|财政)总?收入$/;
 
-/** 总投资10亿元的|化工项目|落户本区: the thing, without what it did. */
-const thingBehind =
-  /^(.{2,}?(?:项目|工程|基金|园区|基地|中心))(?:刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
+const rates = wordSet('增速 增幅 涨幅 降幅');
+const counts = wordSet('数量 总量 总数 个数 户数 人数 总人数 增量');
+
+/** 税收12亿元，|增速|居全市第2: of the part that was told last; 贫困户|稳定脱贫|，收入3万元: of whom something was told. */
+const ownerOf = (aspect: string, { thing, latest }: { thing: string; latest: string | undefined }): string =>
+  isWordOf(rates, aspect) && latest?.includes('其中') === true
+    ? latest
+    : isWordOf(counts, aspect)
+      ? thing
+      : (subjectIn(thing) ?? thing);
 
 /** 新增口袋公园5个、|城市绿地|12公顷: the verb of a list holds for its later names. */
-const carried = (name: string, { link, amount }: Segment, { doing }: Subjects): string => {
-  if (link !== 'listed' || !(hasSignAt(doing, 0, '新') || hasSignAt(doing, 0, '净')) || doingOf(name) !== '')
+const carried = (name: string, { link, amount }: Segment, { doing }: Subjects, hasVerb = false): string => {
+  if (hasVerb || link !== 'listed' || !(hasSignAt(doing, 0, '新') || hasSignAt(doing, 0, '净')) || doingOf(name) !== '')
     return name;
   const kind = amount.unit?.kind;
   return kind === 'share' || (kind === 'money' && doing !== '新增') ? name : doing + name;
@@ -46,6 +54,16 @@ const takesNounBehind = (before: string, { amount }: Segment): boolean => {
   if (kind === 'share' || kind === undefined) return false;
   if (kind === 'classifier' || kind === 'noun' || before.endsWith('等')) return true;
   return doings.endingAt(before, before.length, 0) !== undefined;
+};
+
+/** 建成|高标准农田|8万亩、累计达到120万亩: what all of them are, made in earlier years too. */
+const makings = wordSet('建成 建设 新建 建设筹集 筹集 筹措 建设筹措 培育 认定 打造 创建 推出 布局 设立 引进 落户');
+
+const allOf = (name: string): string | undefined => {
+  const all = withoutNewness(name);
+  if (all !== undefined) return all;
+  const making = makings.startingAt(name, 0, name.length);
+  return making === undefined || name.length - making.length < 2 ? undefined : name.slice(making.length);
 };
 
 /** 引进落地|总投资. */
@@ -89,6 +107,14 @@ const withModifier = (thing: string, modifier: string): string | undefined => {
   return first === undefined ? undefined : doing + modifier + thing.slice(doing.length + first.length);
 };
 
+/** Deeds that say what they are done to: 修复湿地9万亩，|造林|8万亩. */
+const wholeDeeds = wordSet('造林 植树 绿化');
+
+const isDeed = (own: string): boolean => isWordOf(doings, own.replace(/^已/, '')) && !isWordOf(wholeDeeds, own);
+
+/** 占全国|1/3|, 占全国|33%|. */
+const isPart = ({ unit, form }: Amount): boolean => unit?.code === '%' || form === 'ratio';
+
 /** In the order in which they are tried; the first that gives a name wins. */
 export const namings: readonly Naming[] = [
   {
@@ -108,7 +134,7 @@ export const namings: readonly Naming[] = [
       // People and money flow: 新增就业3万人、累计15万人 are all new.
       if (!isTotal || relation.measure !== 'level' || own !== dimension) return undefined;
       if ((kind !== 'classifier' && kind !== 'physical') || amount.unit?.code === '{person}') return undefined;
-      const all = withoutNewness(latest ?? '');
+      const all = allOf(latest ?? '');
       return all === undefined ? undefined : { text: all, isThing: false, from: 'earlier' };
     },
   },
@@ -118,6 +144,16 @@ export const namings: readonly Naming[] = [
     name: ({ words: { isShareOfWhole }, subjects: { latest } }) => {
       const [whole, part] = isShareOfWhole ? (latest ?? '').split('其中') : [];
       return part === undefined ? undefined : { text: `${part}占${whole}比重`, isThing: false, from: 'before' };
+    },
+  },
+  {
+    rule: 'part-of-the-whole',
+    example: '城镇新增就业70万人、稳定在全国1/10以上',
+    name: ({ words: { own, whole }, subjects: { latest } }) => {
+      const part = own === '' ? latest : own;
+      return whole === undefined || part === undefined
+        ? undefined
+        : { text: `${part}占${whole}比重`, isThing: false, from: 'before' };
     },
   },
   {
@@ -136,7 +172,7 @@ export const namings: readonly Naming[] = [
       if (!isFollowedByOf || behind === '') return undefined;
       const aspect = withoutDoings(own);
       if (aspect !== '投资' && !isWordOf(aspects, aspect)) return undefined;
-      return { text: (thingBehind.exec(behind)?.[1] ?? behind) + aspect, isThing: true, from: 'around' };
+      return { text: withoutFate(behind) + aspect, isThing: true, from: 'around' };
     },
   },
   {
@@ -172,10 +208,11 @@ export const namings: readonly Naming[] = [
   {
     rule: 'share-of-the-thing',
     example: '技改投资增长12.4%、占工业投资比重35%',
-    name: ({ words: { own }, subjects: { thing = '' } }) =>
+    name: ({ words: { own }, subjects: { thing = '', latest = thing } }) =>
       own.startsWith('占')
         ? {
-            text: withoutShareAtEnd(thing) + own + (shareNouns.test(own) ? '' : '比重'),
+            text:
+              withoutShareAtEnd(own.startsWith('占全') ? latest : thing) + own + (shareNouns.test(own) ? '' : '比重'),
             isThing: false,
             from: 'before',
           }
@@ -192,9 +229,9 @@ export const namings: readonly Naming[] = [
   {
     rule: 'aspect-of-the-thing',
     example: '新储备水利项目25个、总投资30亿元',
-    name: ({ words: { own, behind }, subjects: { thing } }) =>
+    name: ({ words: { own, behind }, subjects: { thing, latest } }) =>
       thing !== undefined && behind === '' && isWordOf(aspects, own)
-        ? { text: withAspect(thing, own), isThing: false, from: 'before' }
+        ? { text: withAspect(ownerOf(own, { thing, latest }), own), isThing: false, from: 'before' }
         : undefined,
   },
   {
@@ -208,8 +245,11 @@ export const namings: readonly Naming[] = [
   {
     rule: 'modifier-of-the-thing',
     example: '建成国家级技术中心3家、省级15家',
-    name: ({ words: { own, behind }, subjects: { thing } }) => {
+    name: ({ words: { own, behind }, subjects: { thing, latest } }) => {
       if (thing === undefined || behind !== '' || !isWordOf(bareModifiers, own)) return undefined;
+      const [whole, part] = latest?.split('其中') ?? [];
+      const ofPart = part === undefined ? undefined : withModifier(part, own);
+      if (ofPart !== undefined) return { text: `${whole}其中${ofPart}`, isThing: false, from: 'before' };
       const text = withModifier(thing, own);
       return text === undefined ? undefined : { text, isThing: true, from: 'before' };
     },
@@ -217,17 +257,18 @@ export const namings: readonly Naming[] = [
   {
     rule: 'the-investment-itself',
     example: '固定资产投资年均增长9.5%，累计完成投资310亿元',
-    name: ({ words: { own, behind }, subjects: { thing } }) =>
-      own === '投资' && behind === '' && thing?.endsWith(own) === true
-        ? { text: thing, isThing: false, from: 'before' }
-        : undefined,
+    name: ({ words: { own, behind }, subjects: { thing } }) => {
+      if (own !== '投资' || behind !== '' || thing === undefined) return undefined;
+      const text = thing.endsWith(own) ? thing : withAspect(thing, own);
+      return { text, isThing: false, from: 'before' };
+    },
   },
   {
     rule: 'deed-on-the-thing',
     example: '新增发明专利申请240件、授权70件',
     name: ({ words: { own, behind }, relation, subjects: { thing } }) =>
-      thing !== undefined && behind === '' && relation.measure === 'level' && isWordOf(doings, own)
-        ? { text: withDeed(thing, own), isThing: false, from: 'before' }
+      thing !== undefined && behind === '' && relation.measure === 'level' && isDeed(own)
+        ? { text: withDeed(thing, own.replace(/^已/, '')), isThing: false, from: 'before' }
         : undefined,
   },
   {
@@ -247,12 +288,12 @@ export const namings: readonly Naming[] = [
   {
     rule: 'named-before',
     example: '出台惠企便民18条举措',
-    name: ({ words: { own, behind }, segment, relation, subjects }) => {
+    name: ({ words: { own, behind, hasVerb }, segment, relation, subjects }) => {
       if (own === '') return undefined;
       const around = takesNounBehind(own, segment) ? behind : '';
-      const isShare = relation.measure === 'level' && segment.amount.unit?.code === '%';
+      const isShare = relation.measure === 'level' && isPart(segment.amount);
       const noun = isShare && shareOf.test(own) && !shareNouns.test(own) ? '比重' : '';
-      const text = carried(withNewnessFirst(own, relation) + around, segment, subjects) + noun;
+      const text = carried(withNewnessFirst(own, relation) + around, segment, subjects, hasVerb) + noun;
       return { text, isThing: true, from: around === '' ? 'before' : 'around' };
     },
   },

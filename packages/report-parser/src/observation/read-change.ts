@@ -21,10 +21,10 @@ const isOfConcentration = (view: string, subject: Span, { unit }: Amount): boole
 
 const joinsAmounts = signSet('和与及或至到');
 
-/** 增加|5000个|学位: what is added stands behind, and the number is no change of what was told before. */
+/** 增加|5000个|学位, 改善|700所|学校的条件: what is added stands behind, and the number is no change of what was told before. */
 const isAddedNoun = (view: string, { start, end }: Span, length: number, { next }: Amount): boolean =>
   end - length === start &&
-  view.startsWith('增加', start) &&
+  (view.startsWith('增加', start) || view.startsWith('改善', start)) &&
   isHan(view.charCodeAt(next)) &&
   !joinsAmounts(view.charCodeAt(next));
 
@@ -46,8 +46,8 @@ export const readChange = (
   const verbText = view.slice(words.end - verb.length, words.end);
   const subject = trimSubject(view, { start: words.start, end: words.end - verb.length });
   const hasSubject = subject.end > subject.start;
-  if (!hasSubject && amount.unit?.kind === 'classifier' && isAddedNoun(view, words, verb.length, amount))
-    return undefined;
+  const isCounted = amount.unit?.kind === 'classifier' || amount.unit?.kind === 'money';
+  if (!hasSubject && isCounted && isAddedNoun(view, words, verb.length, amount)) return undefined;
   const keepsVerb = isShare(amount)
     ? verbText === '涨幅' || verbText === '上涨幅度'
     : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增支|增产|减收|减支|减产)$/.test(verbText);

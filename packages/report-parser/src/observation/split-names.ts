@@ -16,6 +16,7 @@ const withinWord = /[普涉惠危波触]及|及[相其]|及[时格]|参与|与�
 
 /** What names can be cut at, and what opens a stretch that is not cut. */
 const isSought = signSet('、,和与及“(《');
+const isConjunction = signSet('和与及');
 
 /** Cuts at 、 和 与 及 ， outside quotations and brackets, and between two quotations. */
 export const cutNames = (view: string, { start, end }: Span): Span[] => {
@@ -117,11 +118,16 @@ const overlap = (name: string, tail: string): number => {
   return 0;
 };
 
+/** 诉求|解决率: where only 率 is known, the verb before it is no part of what else is told of. */
+const RATE = '率';
+
 /** Gives a bare measure noun the head of the name before it: 市属国企营收、|利润. */
 const shareHead = (names: readonly string[]): string[] => {
   const [first = ''] = names;
   const measure = measureNouns.endingAt(first, first.length, 0);
-  const head = measure === undefined ? '' : first.slice(0, first.length - measure.length);
+  const length =
+    (measure?.length ?? 0) + (measure !== undefined && first.endsWith(RATE) && measure.length === 1 ? 2 : 0);
+  const head = measure === undefined ? '' : first.slice(0, Math.max(0, first.length - length));
   if (head === '') return [...names];
   return names.map((name, index) => {
     const isBare = index > 0 && measureNouns.endingAt(name, name.length, 0)?.length === name.length;
@@ -135,11 +141,25 @@ const shareNewness = (names: readonly string[]): string[] => {
   return names.map((name) => (newness === '' || doingOf(name) !== '' ? name : newness + name));
 };
 
+/** 金融业、|软件和信息服务业|增加值: 、 parts what 和 holds together. */
+const joined = (view: string, parts: readonly Span[]): readonly Span[] => {
+  const wholes: Span[] = [];
+  for (const part of parts) {
+    const last = wholes[wholes.length - 1];
+    if (last !== undefined && isConjunction(view.charCodeAt(last.end)))
+      wholes[wholes.length - 1] = { start: last.start, end: part.end };
+    else wholes.push(part);
+  }
+  return wholes;
+};
+
 /** Names before the last `count` belong to the first of these: 深化A、B和|C、D. */
-const atMost = (count: number, parts: readonly Span[]): readonly Span[] => {
+const atMost = (view: string, count: number, parts: readonly Span[]): readonly Span[] => {
   const extra = parts.length - count;
   const [first] = parts;
   if (extra <= 0 || first === undefined) return parts;
+  const wholes = joined(view, parts);
+  if (wholes.length === count) return wholes;
   return [{ start: first.start, end: (parts[extra] as Span).end }, ...parts.slice(extra + 1)];
 };
 
@@ -154,7 +174,7 @@ export const splitNames = (
 ): string[] | undefined => {
   const parted = count === 2 ? splitFused(wordsOf(source.text, span), partedPairs) : [];
   if (parted.length === 2) return parted;
-  const parts = atMost(count, cutNames(source.view, span));
+  const parts = atMost(source.view, count, cutNames(source.view, span));
   const names = parts.map((part) => withoutAside(wordsOf(source.text, part))).filter((name) => name !== '');
   if (names.length === count) return ordinalNames(names) ?? shareNewness(shareHead(shareTail(names)));
   const [only] = names;

@@ -1,10 +1,11 @@
+import { doings } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
-import { bareName, behindEarlierDeed, doingOf, nounBehind, withoutInnerVerb } from './clean-name.ts';
+import { bareName, behindEarlierDeed, doingOf, nounBehind, withoutEntry, withoutInnerVerb } from './clean-name.ts';
 import { nameBefore } from './name-before.ts';
 import type { Relation } from './relation.ts';
 import { wordsOf } from './words-of.ts';
@@ -19,8 +20,12 @@ export interface WordsAround {
   readonly isPart: boolean;
   /** The verb that the name begins with: 新增. */
   readonly doing: string;
+  /** The clause begins with a verb of its own, though it be no part of the name: |带动|就业20万人. */
+  readonly hasVerb: boolean;
   /** Nothing but 累计 or 达到 leads up to the amount: it is of all, where the one before was of the new ones. */
   readonly isTotal: boolean;
+  /** What the amount is a fraction of, where nothing says it but a place: 稳定在|全国|1/10以上. */
+  readonly whole: string | undefined;
   /** Nothing but 占 leads up to the amount: 其中民生支出62亿元、|占|77.5%. */
   readonly isShareOfWhole: boolean;
   /** The words only carry on a sentence begun before another amount: …下降超两成|的情况下|增长5%. */
@@ -58,6 +63,11 @@ const isOfAll = (view: string, { before, amount }: Segment): boolean =>
 const isBareShare = (view: string, { before, amount }: Segment): boolean =>
   amount.unit?.code === '%' && amount.start - before.start <= 2 && hasSignAt(view, amount.start - 1, '占');
 
+const partOfWhole = /(?:^|占|[稳保][定持]在)(全国|全省|全市|全县|全区|全球|世界)$/;
+
+const wholeOf = (view: string, { before: { start, end }, amount }: Segment): string | undefined =>
+  amount.form === 'ratio' ? partOfWhole.exec(view.slice(skipBlanks(view, start, end), end))?.[1] : undefined;
+
 const isCounted = ({ amount, after }: Segment): boolean =>
   (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
 
@@ -74,7 +84,7 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
   const { length } = words;
   const isRebased = rebased.startingAt(words, 0, length) !== undefined;
   const named = isRebased ? '' : bareName(words.slice(partOf.startingAt(words, 0, length)?.length ?? 0));
-  const bare = isStanding(named) ? '' : named;
+  const bare = isStanding(named) ? '' : relation.measure === 'rank' ? withoutEntry(named) : named;
   const own = isCounted(segment) && endsInConjunction(bare) ? '' : isWhole ? bare : withoutInnerVerb(bare);
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
   return {
@@ -84,7 +94,9 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
       partOf.startingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined ||
       isPartBefore(view, segment.before.start),
     doing: doingOf(own),
+    hasVerb: doings.startingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined,
     isShareOfWhole: own === '' && isBareShare(view, segment),
+    whole: wholeOf(view, segment),
     isTotal: own === '' && isOfAll(view, segment),
     isTorn: segment.link === 'joined' && /^的.*[下时中后]$/.test(words),
   };

@@ -1,0 +1,80 @@
+import { doings, manners } from '../lexicon/predicates.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
+import { hasSignAt } from '../sign-at.ts';
+import type { SourceText } from '../source-text.ts';
+import type { Segment } from '../tree.ts';
+import { nounBehind, withoutFate } from './clean-name.ts';
+import { isWordOf } from './is-word-of.ts';
+import { nameBefore } from './name-before.ts';
+import { wordsOf } from './words-of.ts';
+
+/** What is paid for a thing, and says nothing without it. */
+const outlays = wordSet(
+  '总投资 总投资额 计划总投资 年度投资 年度计划投资 计划投资 投资 投资额 总规模 出资 投入 筹资 融资',
+);
+
+/** What is paid, in a clause of its own, for what the next clause tells: |投资|2亿元，治理农田9万亩. */
+const paid = wordSet('投资 累计投资 总投资 出资 筹资');
+
+/** 1200亿元|、年度投资555亿元的208个|重点工业项目: what stands between an outlay and the counted thing that it is of. */
+const between =
+  /^(?:[、和,][^,。;、的\d]{0,8}[\d.,]+ ?[万亿]*元)*的 ?(?:[\d.,]+ ?万?(?:余|多)?[个项家处座条件](?:以上)?)?(?=[^\d,。;、])/;
+
+const stops = /[,;:。!?\n\d]/;
+
+/** How far what is paid for may be told. */
+const LONGEST = 28;
+
+const upToStop = (words: string): string => {
+  const stop = words.search(stops);
+  return stop < 0 ? words : words.slice(0, stop);
+};
+
+/** The outlay that a name ends with, and what leads up to it: |空客直升机等|总投资. */
+const outlayIn = (own: string): { lead: string; outlay: string } | undefined => {
+  const found = outlays.endingAt(own, own.length, 0);
+  if (found === undefined) return undefined;
+  let lead = own.slice(0, own.length - found.length);
+  for (let verb = verbAt(lead); verb > 0; verb = verbAt(lead)) lead = lead.slice(verb);
+  return lead === '' || lead === '好' || lead.endsWith('等')
+    ? { lead: lead === '好' ? '' : lead, outlay: own.slice(own.length - found.length) }
+    : undefined;
+};
+
+const verbAt = (words: string): number =>
+  Math.max(
+    manners.startingAt(words, 0, words.length)?.length ?? 0,
+    doings.startingAt(words, 0, words.length)?.length ?? 0,
+  );
+
+/**
+ * The name of an outlay by the thing that stands behind it: the counted things that it is told of, or what the next
+ * clause says was done for it, where the sentence has named nothing yet (`isAlone`).
+ *  > 推进总投资|80亿元|的12个技改项目; 投资|2亿元|，治理农田9万亩
+ */
+export const outlayBehind = (
+  { view, text }: SourceText,
+  { amount }: Segment,
+  own: string,
+  isAlone: boolean,
+): string | undefined => {
+  if (amount.unit?.kind !== 'money') return undefined;
+  const found = outlayIn(own);
+  if (found === undefined) return undefined;
+  const { next } = amount;
+  const words = view.slice(next, next + LONGEST * 2);
+  const skipped = between.exec(words);
+  if (skipped !== null) {
+    const start = next + skipped[0].length;
+    const thing = withoutFate(
+      nounBehind(text.slice(start, start + upToStop(view.slice(start, start + LONGEST)).length)),
+    );
+    return thing.length < 2 ? undefined : found.lead + thing + found.outlay;
+  }
+  if (!isAlone || !isWordOf(paid, own)) return undefined;
+  const start = hasSignAt(view, next, ',') ? next + 1 : next;
+  const clause = nameBefore(view, { start, end: start + upToStop(view.slice(start, start + LONGEST + 1)).length });
+  const done = wordsOf(text, clause);
+  const isDone = verbAt(view.slice(start, start + 8)) > 0;
+  return isDone && done.length >= 3 && done.length <= LONGEST ? done + own : undefined;
+};

@@ -1,0 +1,40 @@
+import { readsAs } from '../reads-as.ts';
+
+/** What is paid is named by what it is paid for: the counted things behind it, or what the next clause says was done. */
+readsAs('review', [
+  [
+    '推进总投资{amount 48亿元}、年度投资{amount 6亿元}的{amount 12个}技改项目。',
+    'level 48 亿元 技改项目总投资',
+    'level 6 亿元 技改项目年度投资',
+    'level 12 个 技改项目',
+  ],
+  [
+    '推进直升机等总投资{amount 30亿元}的{amount 5个}航空项目。',
+    'level 30 亿元 直升机等航空项目总投资',
+    'level 5 个 航空项目',
+  ],
+  ['加快建设总投资{amount 7亿元}的县医院迁建项目。', 'level 7 亿元 县医院迁建项目总投资'],
+  [
+    '投资{amount 1.9亿元}，治理改良农田{amount 4.4万亩}。',
+    'level 1.9 亿元 治理改良农田投资',
+    'level 4.4 万亩 治理改良农田',
+  ],
+  ['投资{amount 3.2亿元}，实施了河道治理、管网更新等项目。', 'level 3.2 亿元 河道治理、管网更新等项目投资'],
+  ['{subject 社会投资}{amount 2亿元}，增长{amount 3%}。', 'level 2 亿元', 'growth 3 %'],
+  ['新建学校{amount 3所}，投资{amount 2亿元}。', 'level 3 所 新建学校', 'level 2 亿元 新建学校投资'],
+]);
+
+/** What was done with a project is no part of what it costs, nor what became of people a part of what they earn. */
+readsAs('review', [
+  ['确定重点项目{amount 32个}，总投资{amount 57亿元}。', 'level 32 个 确定重点项目', 'level 57 亿元 重点项目总投资'],
+  [
+    '{amount 20个}重点工程全部开工，完成投资{amount 17亿元}。',
+    'level 20 个 重点工程全部开工',
+    'level 17 亿元 重点工程完成投资',
+  ],
+  [
+    '{amount 568名}贫困户实现稳定脱贫，人均纯收入达到{amount 1.2万元}。',
+    'level 568 名 贫困户实现稳定脱贫',
+    'level 1.2 万元 贫困户人均纯收入',
+  ],
+]);

@@ -1,0 +1,85 @@
+import { readsAs } from '../reads-as.ts';
+
+/** What a list, a time or a verb says before a name is no part of it. */
+readsAs('review', [
+  ['（22）完成{amount 18所}学校取暖改造。', 'level 18 所 [完成]学校取暖改造'],
+  ['五是{amount 18所}学校完成改造。', 'level 18 所 学校完成改造'],
+  ['实施了石门等{amount 14座}水库除险加固。', 'level 14 座 [实施]石门等水库除险加固'],
+  ['1个月内完成{amount 780户}住房鉴定。', 'level 780 户 住房鉴定'],
+  ['{subject 经营主体总量}年底突破{amount 13万户}。', 'level 13 万户 gt'],
+  ['{subject 地区生产总值}按增长{amount 5%}安排。', 'growth 5 %'],
+  ['{subject 跨境电商试点}扩容至{amount 7个}。', 'level 7 个'],
+  ['{subject 地表水断面达到或优于Ⅲ类水体比例}达{amount 94.8%}。', 'level 94.8 %'],
+]);
+
+/** A rank behind its verbs, in a counted group, or in an order that a thing entered. */
+readsAs('review', [
+  ['{subject 县域综合实力}一直稳居{against 全省}前{amount 10位}。', 'rank 10 - le'],
+  [
+    '{subject1 固定资产投资}增长{amount 15%}，增速位居{against 八县（市）}第{amount 2位}。',
+    'growth 15 %',
+    'rank 2 - 固定资产投资增速',
+  ],
+  ['经开区跻身2022年园区发展榜第{amount 49位}。', 'rank 49 - 2022 经开区园区发展榜'],
+]);
+
+/** What is told of together shares its head, its noun of kind or its conjunction. */
+readsAs('review', [
+  [
+    '食品、药品抽检合格率分别达到{amount 98.5%}和{amount 99%}。',
+    'level 98.5 % 食品抽检合格率',
+    'level 99 % 药品抽检合格率',
+  ],
+  [
+    '热线诉求解决率、满意率分别达{amount 97.3%}和{amount 97.7%}。',
+    'level 97.3 % 热线诉求解决率',
+    'level 97.7 % 热线诉求满意率',
+  ],
+  [
+    '金融业、软件和信息服务业增加值分别增长{amount 9.7%}、{amount 15.3%}。',
+    'growth 9.7 % 金融业增加值',
+    'growth 15.3 % 软件和信息服务业增加值',
+  ],
+  [
+    '市直企业资产、收入、利润总额分别增长{amount 22%}、{amount 23%}、{amount 24%}。',
+    'growth 22 % 市直企业资产',
+    'growth 23 % 市直企业收入',
+    'growth 24 % 市直企业利润总额',
+  ],
+  [
+    '培育{amount 3个}千亿级和{amount 7个}百亿级产业集群。',
+    'level 3 个 培育千亿级产业集群',
+    'level 7 个 百亿级产业集群',
+  ],
+  ['改造老旧厂房{amount 3处}，建成{amount 30个}和美乡村。', 'level 3 处 改造老旧厂房', 'level 30 个 建成和美乡村'],
+]);
+
+/** All that were made, in earlier years too, behind those that were made in this one. */
+readsAs('review', [
+  [
+    '建成{subject2 高标准农田}{amount 8.9万亩}、累计达到{amount 120万亩}。',
+    'level 8.9 万亩 建成高标准农田',
+    'level 120 万亩',
+  ],
+  ['新推出{amount 7项}制度成果、累计达到{amount 61项}。', 'level 7 项 新推出制度成果', 'level 61 项 制度成果'],
+  [
+    '新增返乡创业主体{amount 1.9万户}、带动就业{amount 3.8万人}。',
+    'level 1.9 万户 新增返乡创业主体',
+    'level 3.8 万人 带动就业',
+  ],
+  ['修复湿地{amount 9万亩}，造林{amount 8万亩}。', 'level 9 万亩 修复湿地', 'level 8 万亩 造林'],
+  ['精简审批事项{amount 20项}、取消{amount 4项}。', 'level 20 项 精简审批事项', 'level 4 项 取消审批事项'],
+  [
+    '{subject1 合作社}达到{amount 160家}，其中国家级示范社{amount 3家}、省级{amount 6家}。',
+    'level 160 家',
+    'level 3 家 合作社其中国家级示范社',
+    'level 6 家 合作社其中省级示范社',
+  ],
+  [
+    '{subject1 城镇新增就业}{amount 9万人}、稳定在全省{amount 1/10}以上。',
+    'level 9 万人',
+    'level 1:10 ratio ge 城镇新增就业占全省比重',
+  ],
+  ['改善{amount 70多所}学校办学条件。', 'level 70 所 gt 改善学校办学条件'],
+  ['增加{amount 26万元}救助基金。', 'level 26 万元 增加救助基金'],
+]);
