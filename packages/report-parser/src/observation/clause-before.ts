@@ -34,6 +34,28 @@ const beginsWithPredicate = (view: string, start: number, end: number): boolean 
   return verb !== undefined && !'面率度量额数值业'.includes(view[start + verb.length] ?? ' ');
 };
 
+/** Where the clause that ends at `end` begins. */
+const clauseStart = (view: string, end: number, limit: number): number => {
+  let start = end;
+  while (start > limit && !isStop(view.charCodeAt(start - 1)) && !hasSignAt(view, start - 1, '\n')) start--;
+  return start;
+};
+
+const FULL_STOP = '。';
+
+/**
+ * What the sentence before is told of, for an aspect that opens its own sentence; undefined where that has figures.
+ *  > 经营主体稳中培优。|总量|达14万户
+ */
+export const subjectOfSentenceBefore = ({ view, text }: SourceText, sentenceStart: number): string | undefined => {
+  const stop = sentenceStart - 1;
+  if (!hasSignAt(view, stop, FULL_STOP)) return undefined;
+  const start = clauseStart(view, stop, 0);
+  const clause = view.slice(start, stop);
+  if (clause.length > 24 || /\d/.test(clause) || beginsWithPredicate(view, start, stop)) return undefined;
+  return subjectIn(wordsOf(text, nameBefore(view, { start, end: stop })));
+};
+
 /** How the clause before is taken: whole, with its predicate; and even if it names no subject. */
 interface Taking {
   readonly isWhole: boolean;
@@ -56,8 +78,7 @@ export const subjectOfClauseBefore = (
   const comma = before.start - 1;
   if (!hasSignAt(view, comma, ',') || comma <= told.start) return undefined;
   const end = hasSignAt(view, comma - 1, ')') ? Math.max(told.start, view.lastIndexOf('(', comma)) : comma;
-  let start = end;
-  while (start > told.start && !isStop(view.charCodeAt(start - 1))) start--;
+  const start = clauseStart(view, end, told.start);
   if (told.end > start) return undefined;
   if (aloof.test(view.slice(start, end))) return undefined;
   const named = nameBefore(view, { start, end });

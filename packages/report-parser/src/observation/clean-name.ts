@@ -1,6 +1,6 @@
 import { changes } from '../lexicon/changes.ts';
 import { ACHIEVEMENT, cuesIn } from '../lexicon/cues.ts';
-import { aspects, doings, generalDeeds } from '../lexicon/predicates.ts';
+import { aspects, doings, generalDeeds, manners } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import { isWordOf } from './is-word-of.ts';
@@ -29,7 +29,7 @@ const mayNumber = signSet('(（0123456789０１２３４５６７８９');
 const IN = 0x5728; // 在
 
 /** 生产总值|(预计,下同)|: says how sure the figure is, not what it counts. */
-const aside = /[(（](?:预计|快报|初步|下同)/;
+const aside = /[(（](?:预计|快报|初步|下同|[与同较比]\d{4} ?年|按[^()（）]{0,8}(?:口径|价))/;
 
 export const withoutAside = (name: string): string => {
   const open = name.search(aside);
@@ -60,8 +60,9 @@ const someYears = /^(?:近|这|过去)?[三四五六3456]年来?/;
 export const behindEarlierDeed = (name: string): string => {
   const at = findSign(name, '、');
   if (at < 6 || name.includes('、', at + 1) || /[“(（]/.test(name.slice(at))) return name;
-  const later = name.slice(at + 1);
-  const aspect = later.replace(someYears, '');
+  const written = name.slice(at + 1);
+  const later = written.slice(manners.startingAt(written, 0, written.length)?.length ?? 0) || written;
+  const aspect = written.replace(someYears, '');
   if (isWordOf(aspects, aspect)) return name.slice(0, at).replace(plannedDeed, '').replace(finishedDeed, '') + aspect;
   const doing = doings.startingAt(later, 0, later.length);
   return doing !== undefined && doing.length < later.length && !isWordOf(doings, name.slice(0, at)) ? later : name;
@@ -103,7 +104,7 @@ export const nounBehind = (words: string): string => {
 };
 
 /** Signs without which nothing is said in general terms, and those with which a name ends that says such a thing. */
-const isOfGeneral = signSet('的以左(（、中均');
+const isOfGeneral = signSet('的以左(（、中均并');
 const endsGeneral = signSet('资近超过约达到为共值入收润速幅长降额积量金等');
 
 const mayTrim = (words: string): boolean => {
@@ -118,6 +119,7 @@ const trimNoun = (words: string): string =>
     .replace(/^\([^)]*\)|^（[^）]*）/, '')
     .replace(toldOf, '')
     .replace(/(?<=.{2})中(?:共?有|,)[\s\S]*/, '')
+    .replace(/(?<=.{2})并(?:实现|全部|正式|顺利|成功|投入|开通|通过)[\s\S]*/, '')
     .replace(/[和与及、]总?投资$/, '')
     .replace(/(?<=.{2})(?:近|超过?|(?<![通经])过|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
     .replace(achieved, '')
@@ -132,6 +134,13 @@ const thingWithFate =
   /^(.{2,}?(?:项目|工程|基金|园区|基地|中心))(?:刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
 
 export const withoutFate = (noun: string): string => thingWithFate.exec(noun)?.[1] ?? noun;
+
+/** 某港|成为全球首个|年吞吐量|超过5000万标箱|的世界大港: what stands before an amount that tells the first of its kind. */
+const firstOfKind = /(?:成为|是)(?:[^、，,]{0,6}(?:首个|首座|首家|唯一|第[一二三]个))/;
+
+export const isFirstOfKind = (name: string): boolean => firstOfKind.test(name);
+
+export const withoutFirst = (name: string): string => name.replace(firstOfKind, '');
 
 /** 高新区|跻身2024年|全国园区百强榜|第49位: who stands in which order. */
 const entry = /(?<=.{2})(?:跻身|荣登|荣列|入围|登上)(?:\d{4} ?年度?)?(?=.{2})/;

@@ -1,20 +1,21 @@
-import { aspects, pairedModifiers } from '../lexicon/predicates.ts';
+import { aspects, doings, pairedModifiers } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
+import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
-import { subjectOfClauseBefore } from './clause-before.ts';
+import { subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withoutNewness } from './join-names.ts';
 import { nameClaim } from './name-claim.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
-import { contributions } from './namings.ts';
 import { outlayBehind } from './owner-behind.ts';
 import { pairNames } from './pair-names.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
+import { contributions } from './share-namings.ts';
 import { behindModifier } from './split-names.ts';
 import { toValue } from './to-value.ts';
 import { type WordsAround, wordsAround } from './words-around.ts';
@@ -28,6 +29,19 @@ const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null =
 
 /** Deeds that say nothing without what they are done with: |惠及|5700多人次. */
 const benefits: ReadonlySet<string> = new Set(['惠及', '受益', '覆盖', '服务']);
+
+/** Deeds that say nothing without what they were done to: 整治小散企业，|取缔|35家. */
+const deedsOnly = wordSet(
+  '取缔 依法取缔 关停 依法关停 整改 整改提升 整改到位 取消 清退 办结 已办结 整改完成 销号 已销号',
+);
+
+const withObject = (deed: string, clause: string): Name | undefined => {
+  const verb = doings.startingAt(clause, 0, clause.length)?.length ?? 0;
+  const object = clause.slice(verb);
+  return verb === 0 || object.length < 2
+    ? undefined
+    : { text: deed + object, isThing: true, from: 'before', doing: deed };
+};
 
 /** 增长8%，|力争|9%: nothing but that more is wished for. */
 const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
@@ -147,18 +161,27 @@ export class AmountNamer {
     const named = nameClaim(this.#source, { words, segment, relation, subjects: this.#subjects });
     const isAlone = named !== undefined && isFirst;
     const isDeed = isAlone && named.text.length === 2 && benefits.has(named.text);
+    const done = isAlone && words.behind === '' && isWordOf(deedsOnly, named.text) ? named.text : undefined;
     const isContribution = contributions.test(words.own);
     const isAspect = isContribution || (isAlone && isWordOf(aspects, named.text));
-    if (named !== undefined && named.from !== 'earlier' && !isDeed && !isAspect) return named;
+    if (named !== undefined && named.from !== 'earlier' && !isDeed && !isAspect && done === undefined) return named;
     const told = this.#latest?.segment.amount.next ?? sentence.start;
     const subject = subjectOfClauseBefore(this.#source, { start: sentence.start, end: told }, segment, {
-      isWhole: isDeed,
-      isLastResort: named === undefined || isDeed,
+      isWhole: isDeed || done !== undefined,
+      isLastResort: named === undefined || isDeed || done !== undefined,
       isSubject: isAspect,
     });
-    if (subject === undefined) return named;
+    if (subject === undefined) return isAspect && isAlone ? this.#ofSentenceBefore(sentence, segment, named) : named;
+    if (done !== undefined) return withObject(done, subject) ?? named;
     const own = isContribution ? words.own : isDeed || isAspect ? (named?.text ?? '') : '';
     return { text: subject + own, isThing: true, from: 'earlier', doing: '' };
+  }
+
+  /** 经营主体稳中培优。|总量|达14万户: of what the sentence before is told, where nothing stands before the aspect. */
+  #ofSentenceBefore({ start }: SegmentedSentence['sentence'], { before }: Segment, named: Name): Name {
+    const opens = skipBlanks(this.#source.view, start, before.end) >= before.start;
+    const subject = opens ? subjectOfSentenceBefore(this.#source, start) : undefined;
+    return subject === undefined ? named : { ...named, text: subject + named.text };
   }
 
   /**

@@ -5,7 +5,7 @@ import type { WordTree } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
-import { doingOf, withoutAside } from './clean-name.ts';
+import { doingOf, withoutAside, withoutInnerVerb } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -153,6 +153,11 @@ const joined = (view: string, parts: readonly Span[]): readonly Span[] => {
   return wholes;
 };
 
+/** 装备制造产业集群|2025年实现|主营业务收入; |以旧换新带动|汽车零售额: when and how it came about is no part of a name in a list. */
+const told = /(?<=.{2})\d{4} ?年(?=.{2})|^.{4,}带动(?=.{4})/g;
+
+const withoutTelling = (name: string): string => withoutInnerVerb(name.replace(told, ''));
+
 /** Names before the last `count` belong to the first of these: 深化A、B和|C、D. */
 const atMost = (view: string, count: number, parts: readonly Span[]): readonly Span[] => {
   const extra = parts.length - count;
@@ -175,7 +180,9 @@ export const splitNames = (
   const parted = count === 2 ? splitFused(wordsOf(source.text, span), partedPairs) : [];
   if (parted.length === 2) return parted;
   const parts = atMost(source.view, count, cutNames(source.view, span));
-  const names = parts.map((part) => withoutAside(wordsOf(source.text, part))).filter((name) => name !== '');
+  const names = parts
+    .map((part) => withoutTelling(withoutAside(wordsOf(source.text, part))))
+    .filter((name) => name !== '');
   if (names.length === count) return ordinalNames(names) ?? shareNewness(shareHead(shareTail(names)));
   const [only] = names;
   if (names.length !== 1 || only === undefined || count > 3) return undefined;

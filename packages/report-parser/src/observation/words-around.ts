@@ -5,7 +5,17 @@ import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
-import { bareName, behindEarlierDeed, doingOf, nounBehind, withoutEntry, withoutInnerVerb } from './clean-name.ts';
+import {
+  bareName,
+  behindEarlierDeed,
+  doingOf,
+  isFirstOfKind,
+  nounBehind,
+  withoutAside,
+  withoutEntry,
+  withoutFirst,
+  withoutInnerVerb,
+} from './clean-name.ts';
 import { nameBefore } from './name-before.ts';
 import type { Relation } from './relation.ts';
 import { wordsOf } from './words-of.ts';
@@ -26,6 +36,8 @@ export interface WordsAround {
   readonly isTotal: boolean;
   /** What the amount is a fraction of, where nothing says it but a place: 稳定在|全国|1/10以上. */
   readonly whole: string | undefined;
+  /** The verb by which what was told of before reaches what is counted: |支持|项目4200个. */
+  readonly reach: string;
   /** Nothing but 占 leads up to the amount: 其中民生支出62亿元、|占|77.5%. */
   readonly isShareOfWhole: boolean;
   /** The words only carry on a sentence begun before another amount: …下降超两成|的情况下|增长5%. */
@@ -63,10 +75,24 @@ const isOfAll = (view: string, { before, amount }: Segment): boolean =>
 const isBareShare = (view: string, { before, amount }: Segment): boolean =>
   amount.unit?.code === '%' && amount.start - before.start <= 2 && hasSignAt(view, amount.start - 1, '占');
 
+const reaches = wordSet('支持 带动 惠及 撬动 服务');
+
+const reachOf = (view: string, { before: { start, end } }: Segment): string => {
+  const at = skipBlanks(view, start, end);
+  const verb = reaches.startingAt(view, at, end);
+  return verb === undefined ? '' : view.slice(at, at + verb.length);
+};
+
 const partOfWhole = /(?:^|占|[稳保][定持]在)(全国|全省|全市|全县|全区|全球|世界)$/;
 
 const wholeOf = (view: string, { before: { start, end }, amount }: Segment): string | undefined =>
   amount.form === 'ratio' ? partOfWhole.exec(view.slice(skipBlanks(view, start, end), end))?.[1] : undefined;
+
+/** 生产总值|年均(与2021年对比)|增长7%. */
+const plain = (words: string): string => {
+  const told = withoutAside(words);
+  return told === words ? words : told.replace(/(?:年均|同比|平均)$/, '');
+};
 
 const isCounted = ({ amount, after }: Segment): boolean =>
   (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
@@ -74,22 +100,33 @@ const isCounted = ({ amount, after }: Segment): boolean =>
 /** 两轮台风和|25天|持续高温: what is counted stands behind, and 和 joins it to something else. */
 const isConjunction = signSet('和与及、');
 
-const endsInConjunction = (words: string): boolean => words !== '' && isConjunction(words.charCodeAt(words.length - 1));
+/** 补贴|惠及|120万人: a word of its own. */
+const endsInVerb = /[普涉惠危波触]及$/;
+
+const endsInConjunction = (words: string): boolean =>
+  words !== '' && isConjunction(words.charCodeAt(words.length - 1)) && !endsInVerb.test(words);
 
 export const wordsAround = (source: SourceText, segment: Segment, relation: Relation): WordsAround => {
   const { view } = source;
   const isWhole = relation.rule === 'fulfilment';
   const span = isWhole ? relation.name : nameBefore(view, relation.name);
-  const words = behindEarlierDeed(wordsOf(source.text, span));
+  const words = behindEarlierDeed(plain(wordsOf(source.text, span)));
   const { length } = words;
   const isRebased = rebased.startingAt(words, 0, length) !== undefined;
   const named = isRebased ? '' : bareName(words.slice(partOf.startingAt(words, 0, length)?.length ?? 0));
   const bare = isStanding(named) ? '' : relation.measure === 'rank' ? withoutEntry(named) : named;
-  const own = isCounted(segment) && endsInConjunction(bare) ? '' : isWhole ? bare : withoutInnerVerb(bare);
+  const isFollowedByOf = hasSignAt(view, segment.amount.next, '的');
+  const own =
+    isCounted(segment) && endsInConjunction(bare)
+      ? ''
+      : isWhole
+        ? bare
+        : withoutInnerVerb(isFollowedByOf ? withoutFirst(bare) : bare);
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
   return {
     own,
-    behind: takesNoun ? nounBehind(wordsOf(source.text, segment.after)) : '',
+    behind:
+      takesNoun && !(isFollowedByOf && isFirstOfKind(bare)) ? nounBehind(wordsOf(source.text, segment.after)) : '',
     isPart:
       partOf.startingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined ||
       isPartBefore(view, segment.before.start),
@@ -97,6 +134,7 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
     hasVerb: doings.startingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined,
     isShareOfWhole: own === '' && isBareShare(view, segment),
     whole: wholeOf(view, segment),
+    reach: reachOf(view, segment),
     isTotal: own === '' && isOfAll(view, segment),
     isTorn: segment.link === 'joined' && /^的.*[下时中后]$/.test(words),
   };

@@ -1,0 +1,83 @@
+import { wordSet } from '../lexicon/word-tree.ts';
+import { isWordOf } from './is-word-of.ts';
+import type { Naming } from './naming.ts';
+
+/** 财政支出|占总支出|: 比重 is left out. */
+export const shareOf = /占[^占]{1,24}$/;
+
+/** |对工业增长的贡献率|: says of what, and not whose; that to the growth of the world is the whole report's. */
+export const contributions = /^对(?!世界|全球)[^对]{2,24}贡献(?:率|度|份额)?$/;
+
+export const shareNouns = /(?:比重|比例|比|份额|率|占比|总量|成)$/;
+
+const shareWords = wordSet('占比 比重 比例');
+
+/** 收入22亿元，|为预算|的97%. */
+const shareOfGoal = (own: string): string => (own.startsWith('为') ? `占${own.slice(1)}比重` : own);
+
+/** 占全市|41%，|占全省|36%: of the same thing. */
+const shareAtEnd = /占[^占]{1,24}$/;
+const withoutShareAtEnd = (thing: string): string => thing.replace(shareAtEnd, '') || thing;
+
+export const shareOfTheWhole: Naming = {
+  rule: 'share-of-the-whole',
+  example: '一般公共预算支出80亿元，其中民生支出62亿元、占77.5%',
+  name: ({ words: { isShareOfWhole }, subjects: { latest } }) => {
+    const [whole, part] = isShareOfWhole ? (latest ?? '').split('其中') : [];
+    return part === undefined ? undefined : { text: `${part}占${whole}比重`, isThing: false, from: 'before' };
+  },
+};
+
+export const partOfTheWhole: Naming = {
+  rule: 'part-of-the-whole',
+  example: '城镇新增就业70万人、稳定在全国1/10以上',
+  name: ({ words: { own, whole }, subjects: { latest } }) => {
+    const part = own === '' ? latest : own;
+    return whole === undefined || part === undefined
+      ? undefined
+      : { text: `${part}占${whole}比重`, isThing: false, from: 'before' };
+  },
+};
+
+export const shareOfTheLatest: Naming = {
+  rule: 'share-of-the-latest',
+  example: '一般公共预算收入31.8亿元，其中税收收入22.4亿元，占比70.4%',
+  name: ({ words: { own }, subjects: { latest } }) => {
+    if (latest === undefined || !isWordOf(shareWords, own)) return undefined;
+    const [whole, part] = latest.split('其中');
+    return { text: part === undefined ? latest + own : `${part}占${whole}比重`, isThing: false, from: 'before' };
+  },
+};
+
+export const shareOfTheThing: Naming = {
+  rule: 'share-of-the-thing',
+  example: '技改投资增长12.4%、占工业投资比重35%',
+  name: ({ words: { own }, subjects: { thing = '', latest = thing } }) =>
+    own.startsWith('占')
+      ? {
+          text: withoutShareAtEnd(own.startsWith('占全') ? latest : thing) + own + (shareNouns.test(own) ? '' : '比重'),
+          isThing: false,
+          from: 'before',
+        }
+      : undefined,
+};
+
+export const fulfilmentOfTheThing: Naming = {
+  rule: 'fulfilment-of-the-thing',
+  example: '水利工程完成投资3.2亿元，完成年度计划104%',
+  name: ({ words: { own }, relation, subjects: { thing, latest } }) => {
+    const whole = latest?.includes('其中') === true ? latest : thing;
+    return relation.rule === 'fulfilment' && /^[完占为]/.test(own) && whole !== undefined
+      ? { text: whole + shareOfGoal(own), isThing: false, from: 'before' }
+      : undefined;
+  },
+};
+
+export const contributionOfTheThing: Naming = {
+  rule: 'contribution-of-the-thing',
+  example: '高技术制造业增加值增长9.1%，对工业增长的贡献率为38.4%',
+  name: ({ words: { own }, subjects: { thing } }) =>
+    thing !== undefined && contributions.test(own)
+      ? { text: withoutShareAtEnd(thing) + own, isThing: false, from: 'before' }
+      : undefined,
+};

@@ -1,0 +1,162 @@
+import { aspects, bareModifiers, doings } from '../lexicon/predicates.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
+import { subjectIn } from './clause-before.ts';
+import { doingOf } from './clean-name.ts';
+import { isWordOf } from './is-word-of.ts';
+import { commonTail, withAspect, withDeed, withoutNewness } from './join-names.ts';
+import type { Naming } from './naming.ts';
+
+/** What a budget takes in, which its spending stands beside. */
+const budgetIncome = /(?<=预算|财政)总?收入$/;
+
+const rates = wordSet('增速 增幅 涨幅 降幅');
+const counts = wordSet('数量 总量 总数 个数 户数 人数 总人数 增量');
+
+/** 税收12亿元，|增速|居全市第2: of the part that was told last; 贫困户|稳定脱贫|，收入3万元: of whom something was told. */
+const ownerOf = (aspect: string, { thing, latest }: { thing: string; latest: string | undefined }): string =>
+  isWordOf(rates, aspect) && latest?.includes('其中') === true
+    ? latest
+    : isWordOf(counts, aspect)
+      ? thing
+      : (subjectIn(thing) ?? thing);
+
+/** 建成|高标准农田|8万亩、累计达到120万亩: what all of them are, made in earlier years too. */
+const makings = wordSet('建成 建设 新建 建设筹集 筹集 筹措 建设筹措 培育 认定 打造 创建 推出 布局 设立 引进 落户');
+
+const allOf = (name: string): string | undefined => {
+  const all = withoutNewness(name);
+  if (all !== undefined) return all;
+  const making = makings.startingAt(name, 0, name.length);
+  return making === undefined || name.length - making.length < 2 ? undefined : name.slice(making.length);
+};
+
+/** 国家级 → 省级 in 建成国家级技术中心. */
+const withModifier = (thing: string, modifier: string): string | undefined => {
+  const doing = doingOf(thing);
+  const first = bareModifiers.startingAt(thing, doing.length, thing.length);
+  return first === undefined ? undefined : doing + modifier + thing.slice(doing.length + first.length);
+};
+
+/** Deeds that say what they are done to: 修复湿地9万亩，|造林|8万亩. */
+const wholeDeeds = wordSet('造林 植树 绿化');
+
+const isDeed = (own: string): boolean => isWordOf(doings, own.replace(/^已/, '')) && !isWordOf(wholeDeeds, own);
+
+/** Of what is told in pairs, the later leaves out what the earlier begins with. */
+const counterparts = new Map([
+  ['外资', '内资'],
+  ['内资', '外资'],
+  ['出口', '进口'],
+  ['进口', '出口'],
+]);
+
+/** Whom anything may reach, so that by themselves they say nothing. */
+const reachedNouns = wordSet(
+  '项目 企业 消费 消费额 销售 销售额 商品销售 投资 社会投资 民间投资 城市消费 综合消费 城市综合消费',
+);
+
+/** 展会|总营收|, 带动消费3亿元: it is the fair that does. */
+const withoutMeasure = (thing: string): string => {
+  const measure = aspects.endingAt(thing, thing.length, 0);
+  return measure === undefined || measure.length === thing.length
+    ? thing
+    : thing.slice(0, thing.length - measure.length);
+};
+
+export const allBehindTheNew: Naming = {
+  rule: 'all-behind-the-new',
+  example: '新增“小巨人”企业3家、累计达17家',
+  name: ({ words: { isTotal }, segment: { amount }, relation, subjects: { latest, dimension } }) => {
+    const { kind, dimension: own } = amount.unit ?? {};
+    // People and money flow: 新增就业3万人、累计15万人 are all new.
+    if (!isTotal || relation.measure !== 'level' || own !== dimension) return undefined;
+    if ((kind !== 'classifier' && kind !== 'physical') || amount.unit?.code === '{person}') return undefined;
+    const all = allOf(latest ?? '');
+    return all === undefined ? undefined : { text: all, isThing: false, from: 'earlier' };
+  },
+};
+
+export const partOfTheThing: Naming = {
+  rule: 'part-of-the-thing',
+  example: '固定资产投资增长8.5%，其中技改投资增长12.4%',
+  name: ({ words: { own, isPart }, segment, subjects: { thing, latest, dimension } }) => {
+    if (!isPart || own === '') return undefined;
+    const isAlike = dimension === segment.amount.unit?.dimension && latest?.includes('其中') === false;
+    const whole = isAlike ? latest : thing;
+    if (whole === undefined || commonTail(whole, own) >= 4) return undefined;
+    return { text: `${whole}其中${own}`, isThing: false, from: 'before' };
+  },
+};
+
+export const aspectOfTheThing: Naming = {
+  rule: 'aspect-of-the-thing',
+  example: '新储备水利项目25个、总投资30亿元',
+  name: ({ words: { own, behind }, subjects: { thing, latest } }) =>
+    thing !== undefined && behind === '' && isWordOf(aspects, own)
+      ? { text: withAspect(ownerOf(own, { thing, latest }), own), isThing: false, from: 'before' }
+      : undefined,
+};
+
+export const spendingOfTheBudget: Naming = {
+  rule: 'spending-of-the-budget',
+  example: '一般公共预算收入增长3%，支出6.3亿元',
+  name: ({ words: { own, behind }, subjects: { thing } }) =>
+    own === '支出' && behind === '' && thing !== undefined && budgetIncome.test(thing)
+      ? { text: thing.replace(budgetIncome, own), isThing: true, from: 'before' }
+      : undefined,
+};
+
+export const reachOfTheThing: Naming = {
+  rule: 'reach-of-the-thing',
+  example: '技改贷款11亿元，支持项目420个',
+  name: ({ words: { own, behind, reach }, subjects: { thing } }) => {
+    if (reach === '' || thing === undefined || behind !== '' || thing.includes('其中')) return undefined;
+    const reached = own.startsWith(reach) ? own.slice(reach.length) : own;
+    return isWordOf(reachedNouns, reached)
+      ? { text: withoutMeasure(thing) + reach + reached, isThing: false, from: 'before' }
+      : undefined;
+  },
+};
+
+export const modifierOfTheThing: Naming = {
+  rule: 'modifier-of-the-thing',
+  example: '建成国家级技术中心3家、省级15家',
+  name: ({ words: { own, behind }, subjects: { thing, latest } }) => {
+    if (thing === undefined || behind !== '' || !isWordOf(bareModifiers, own)) return undefined;
+    const [whole, part] = latest?.split('其中') ?? [];
+    const ofPart = part === undefined ? undefined : withModifier(part, own);
+    if (ofPart !== undefined) return { text: `${whole}其中${ofPart}`, isThing: false, from: 'before' };
+    const text = withModifier(thing, own);
+    return text === undefined ? undefined : { text, isThing: true, from: 'before' };
+  },
+};
+
+export const theInvestmentItself: Naming = {
+  rule: 'the-investment-itself',
+  example: '固定资产投资年均增长9.5%，累计完成投资310亿元',
+  name: ({ words: { own, behind }, subjects: { thing } }) => {
+    if (own !== '投资' || behind !== '' || thing === undefined) return undefined;
+    const text = thing.endsWith(own) ? thing : withAspect(thing, own);
+    return { text, isThing: false, from: 'before' };
+  },
+};
+
+export const deedOnTheThing: Naming = {
+  rule: 'deed-on-the-thing',
+  example: '新增发明专利申请240件、授权70件',
+  name: ({ words: { own, behind }, relation, subjects: { thing } }) =>
+    thing !== undefined && behind === '' && relation.measure === 'level' && isDeed(own)
+      ? { text: withDeed(thing, own.replace(/^已/, '')), isThing: false, from: 'before' }
+      : undefined,
+};
+
+export const counterpartOfTheLatest: Naming = {
+  rule: 'counterpart-of-the-latest',
+  example: '实际使用内资3.2亿元、外资381万美元',
+  name: ({ words: { own, behind }, segment, subjects: { latest } }) => {
+    const other = counterparts.get(own);
+    if (other === undefined || behind !== '' || segment.link !== 'listed' || latest?.endsWith(other) !== true)
+      return undefined;
+    return { text: latest.slice(0, latest.length - other.length) + own, isThing: true, from: 'before' };
+  },
+};
