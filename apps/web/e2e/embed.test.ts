@@ -164,6 +164,23 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     },
   );
 
+  it('takes its room at once, and paints nothing in it before there is something to see', async () => {
+    const { page, close } = await openForeignPage(browser, growth, { answering: () => 'never' });
+    const paperOf = () => getComputedStyle(document.querySelector('gongbao-chart') as Element).backgroundColor;
+    // Looked at as soon as the element has come alive: the words of waiting come later, and with them their paper.
+    const first = await page.evaluate(async (src) => {
+      document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }));
+      await customElements.whenDefined('gongbao-chart');
+      const chart = document.querySelector('gongbao-chart') as Element;
+      const words = chart.shadowRoot?.textContent;
+      return { height: chart.clientHeight, paper: getComputedStyle(chart).backgroundColor, words };
+    }, `${address}/widget.js`);
+    expect(first).toEqual({ height: 320, paper: 'rgba(0, 0, 0, 0)', words: '' });
+    await page.getByText('正在读取……').waitFor();
+    expect(await page.evaluate(paperOf)).not.toBe(first.paper);
+    await close();
+  });
+
   it('says that it still waits when the service is slow, and draws when it answers at last', async () => {
     let isSlow = true;
     const { page, close } = await openForeignPage(browser, widgetScript + growth, {

@@ -98,19 +98,21 @@ class ResultMark implements PlacedMark {
   readonly refArea: string;
   readonly at: Point;
   readonly strokes: PlacedMark['strokes'];
-  readonly dot: NonNullable<PlacedMark['dot']>;
 
   constructor(figure: Figure, place: PlaceSeries, context: MarkContext) {
     const { axes } = context;
-    const [x, y] = [axes.x(figure.year), axes.y((figure.low + figure.high) / 2)];
     this.#figure = figure;
     this.#place = place;
     this.#context = context;
     this.shape = figure.observation.status === 'estimate' ? 'estimate' : 'result';
     this.refArea = place.refArea;
-    this.at = [x, y];
+    this.at = [axes.x(figure.year), axes.y((figure.low + figure.high) / 2)];
     this.strokes = resultStrokes(figure, this.at, axes);
-    this.dot = { x, y, radius: RESULT_RADIUS };
+  }
+
+  get dot() {
+    const [x, y] = this.at;
+    return { x, y, radius: RESULT_RADIUS };
   }
 
   get observations() {

@@ -41,18 +41,36 @@ export function scaleFigures(observations: readonly Observation[]): ScaledFigure
   const unit = mostWritten(observations);
   const factors = learnFactors(observations);
   const base = (unit !== null && factors.get(unit)) || 1;
+  const yearsOf = yearsReader();
   const figures: Figure[] = [];
   const undrawn: Observation[] = [];
   for (const observation of observations) {
-    const ends = observation.value === null ? undefined : endsOf(observation.value);
-    const [from, year] = (observation.period ?? '').split('/').map(Number);
+    const { value, unit: written } = observation;
+    const [from, year] = yearsOf(observation.period ?? '');
+    const ends = value === null ? undefined : endsOf(value);
     if (!ends || !from) {
       undrawn.push(observation);
       continue;
     }
-    const written = observation.unit;
     const ratio = written === unit || written === null ? 1 : (factors.get(written) ?? base) / base;
-    figures.push({ observation, from, year: year ?? from, low: ends[0] * ratio, high: ends[1] * ratio, repeats: [] });
+    figures.push({ observation, from, year, low: ends[0] * ratio, high: ends[1] * ratio, repeats: none });
   }
   return { unit, figures, undrawn };
+}
+
+const none: Figure['repeats'] = [];
+
+/** First and last year of a period; of the few periods of many figures, each is read once. */
+function yearsReader(): (period: string) => readonly [number, number] {
+  const known = new Map<string, readonly [number, number]>();
+  return (period) => {
+    const years = known.get(period) ?? readYears(period);
+    known.set(period, years);
+    return years;
+  };
+}
+
+function readYears(period: string): readonly [number, number] {
+  const [from = 0, year = from] = period.split('/').map(Number);
+  return [from, year];
 }

@@ -1,6 +1,6 @@
 import type { Observation } from '@gongbao/indicator-schema';
 import { group } from 'd3-array';
-import { facetOf, sameFacet } from './facet-of.ts';
+import { isOfFacet } from './facet-of.ts';
 import { scaleFigures } from './scale-figures.ts';
 import type { Facet, Figure, Gap, PlaceSeries, SeriesData } from './series.ts';
 import { mergeRepeats, settleResults } from './settle-results.ts';
@@ -14,10 +14,7 @@ export interface SeriesContext {
 
 /** The observations of one indicator as a chart's data. */
 export function toSeries(observations: readonly Observation[], facet: Facet, context: SeriesContext): SeriesData {
-  const numeric = observations.filter((observation) => {
-    const own = facetOf(observation);
-    return own !== undefined && sameFacet(own, facet);
-  });
+  const numeric = observations.filter((observation) => isOfFacet(observation, facet));
   const worded = observations.filter((observation) => isWordedTarget(observation, facet));
   const { unit, figures, undrawn } = scaleFigures(numeric);
   const codes = new Set([...numeric, ...worded].flatMap(({ refArea }) => refArea ?? []));

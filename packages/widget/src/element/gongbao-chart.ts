@@ -7,7 +7,7 @@ import { paceTasks } from './pace-tasks.ts';
 import { ReceiptCard } from './receipt-card.ts';
 import { chartOf, type ShownChart, type Sight } from './show-chart.ts';
 import { addressOf } from './show-receipt.ts';
-import { widgetStyle } from './widget-style.ts';
+import { roomStyle, widgetStyle } from './widget-style.ts';
 import { widgetWords } from './widget-words.ts';
 
 /** Importing under Node, where there are no elements, must do no harm. */
@@ -23,12 +23,15 @@ const SLOW = 4000;
 /** What the key and the footer of a chart rest on that is not shown yet. */
 const USUAL_WIDTH = 800;
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new Map<string, CSSStyleSheet>();
 
-function sharedSheet(): CSSStyleSheet {
-  if (sheet) return sheet;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(widgetStyle);
+/** One sheet for all elements of the page. */
+function sheetOf(style: string): CSSStyleSheet {
+  const known = sheets.get(style);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  sheets.set(style, sheet);
   return sheet;
 }
 
@@ -46,7 +49,7 @@ export class GongbaoChart extends Base {
   connectedCallback(): void {
     if (!this.shadowRoot && this.#frame) {
       const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sharedSheet()];
+      root.adoptedStyleSheets = [sheetOf(roomStyle)];
       root.append(this.#frame);
     }
     this.#ask();
@@ -79,9 +82,14 @@ export class GongbaoChart extends Base {
     this.#frame?.setAttribute('lang', language === 'zh' ? 'zh-Hans' : 'en');
     if (!options) return this.#replace(stateNode(words.noIndicator, 'alert'), makeNode('slot'));
     const state = stateNode('', 'status');
-    this.#replace(state);
-    const waiting = setTimeout(() => state.replaceChildren(words.loading), WAIT);
-    const impatience = setTimeout(() => state.replaceChildren(words.slow), SLOW);
+    // Room without a look: paper with nothing on it would be painted in vain, just before the chart.
+    this.#frame?.replaceChildren(state);
+    const say = (sentence: string): void => {
+      state.replaceChildren(sentence);
+      this.#dress();
+    };
+    const waiting = setTimeout(() => say(words.loading), WAIT);
+    const impatience = setTimeout(() => say(words.slow), SLOW);
     try {
       const nodes = options.kind === 'ledger' ? await this.#ledger(options) : await this.#chart(options);
       if (turn === this.#turn) this.#replace(...nodes);
@@ -178,7 +186,12 @@ export class GongbaoChart extends Base {
   }
 
   #replace(...nodes: readonly Node[]): void {
+    this.#dress();
     this.#frame?.replaceChildren(...nodes);
+  }
+
+  #dress(): void {
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [roomStyle, widgetStyle].map(sheetOf);
   }
 
   #tell(name: string, detail: Readonly<Record<string, unknown>>): void {

@@ -86,7 +86,8 @@ export async function chartOf(
 /** The names of the places for this reader. */
 function namesIn(all: readonly SourcedFigure[], language: ChartOptions['language']): (code: string) => string {
   const names = new Map<string, string>();
-  for (const { place } of all) if (place) names.set(place.code, placeNameIn(place, language));
+  for (const place of new Set(all.map((figure) => figure.place)))
+    if (place) names.set(place.code, placeNameIn(place, language));
   return (code) => names.get(code) ?? code;
 }
 

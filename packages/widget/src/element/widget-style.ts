@@ -1,16 +1,20 @@
 import { chartFont, chartStyle, darkPalette, lightPalette, pagePalette, paletteTokens } from '../chart/chart-style.ts';
 
+/** The room that the element takes in its page, before there is anything to see. */
+export const roomStyle = `
+:host { display: block; container-type: inline-size; }
+:host([hidden]) { display: none; }
+.frame { position: relative; min-height: 20rem; padding: 1rem; box-sizing: border-box; }
+`;
+
 /** The look of the element; it lives in the shadow root and takes nothing from the page but its width. */
 export const widgetStyle = `
-:host { display: block; ${paletteTokens(lightPalette)} color-scheme: light; color: var(--ink); background: var(--paper); font: 15px/1.6 ${chartFont}; font-variant-numeric: tabular-nums; }
+:host { ${paletteTokens(lightPalette)} color-scheme: light; color: var(--ink); background: var(--paper); font: 15px/1.6 ${chartFont}; font-variant-numeric: tabular-nums; }
 :lang(en) { font-variant-east-asian: proportional-width; }
 :lang(zh) { font-variant-east-asian: normal; text-spacing-trim: trim-start; }
-:host([hidden]) { display: none; }
 :host([theme="dark"]) { ${paletteTokens(darkPalette)} color-scheme: dark; }
 @media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { ${paletteTokens(darkPalette)} color-scheme: dark; } }
 h2, .key, .note, footer { text-wrap: pretty; }
-:host { container-type: inline-size; }
-.frame { position: relative; min-height: 20rem; padding: 1rem; box-sizing: border-box; }
 h2 { margin: 0 0 .5rem; font-size: 1.0625rem; line-height: 1.4; }
 p { margin: .5rem 0 0; }
 .note, footer, summary { color: var(--grey); font-size: .8125rem; }
