@@ -25,7 +25,8 @@ export const readPdf = async (bytes: Uint8Array, options?: ReadOptions): Promise
   try {
     // The library keeps the bytes for itself: it gets its own.
     document = await within(deadline, getDocumentProxy(bytes.slice(), { verbosity: 0 }));
-    return await readDocument(document, { deadline, limits, onPage: options?.onPage });
+    // One timer for all pages: one for each costs more than a step.
+    return await within(deadline, readDocument(document, { deadline, limits, onPage: options?.onPage }));
   } catch (error) {
     return explain(error, limits);
   } finally {
@@ -44,7 +45,9 @@ const readDocument = async (document: PDFDocumentProxy, { deadline, limits, onPa
   if (count > limits.pages) return refuse('too-many-pages', { pages: count, limit: limits.pages });
   const pages: Page[] = [];
   for (let number = 1; number <= count; number++) {
-    pages.push(await within(deadline, document.getPage(number).then(readPage)));
+    // No timer comes between steps that follow on each other at once.
+    if (Date.now() > deadline) throw new TooSlow();
+    pages.push(await readPage(await document.getPage(number)));
     onPage?.(number, count);
   }
   const bare = pages.filter((page) => charactersOf(page) < FEWEST_CHARACTERS);
@@ -67,7 +70,6 @@ class TooSlow extends Error {}
 
 /** Waits for a step no longer than the whole may take. */
 const within = async <T>(deadline: number, step: Promise<T>): Promise<T> => {
-  if (Date.now() > deadline) throw new TooSlow();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new TooSlow()), Math.max(0, deadline - Date.now()));

@@ -103,3 +103,10 @@ test('pages without text are reported', async () => {
 test('radicals, ligatures and dashes are what was meant', () => {
   expect(foldRadicals('⼈⺠⽣产⻓⼾，ﬁ⸺')).toBe('人民生产长户，fi——');
 });
+
+test('each character is folded alone as beside another that is', () => {
+  for (let code = 0; code < 0x1_0000; code += 1) {
+    const character = String.fromCharCode(code);
+    expect.soft(foldRadicals(character), code.toString(16)).toBe(foldRadicals(`⼈${character}`).slice(1));
+  }
+});

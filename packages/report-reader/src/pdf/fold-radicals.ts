@@ -18,7 +18,12 @@ const supplement: ReadonlyMap<string, string> = new Map(
  * Radicals, presentation ligatures and compatibility ideographs as the characters that were meant. Two Kangxi radicals
  * are folded by Unicode to forms that are not written today, and some fonts share a glyph for the dashes.
  */
-export const foldRadicals = (text: string): string =>
+export const foldRadicals = (text: string): string => (FOLDED.test(text) ? fold(text) : text);
+
+/** What is folded; most stretches of a page hold none of it. */
+const FOLDED = /[\u00ad\u2015\u2e3a\u2e80-\u2ef3\u2f00-\u2fd5\u301c戶靑\uf900-\ufaff\ufb00-\ufb06\ufeff]/;
+
+const fold = (text: string): string =>
   text
     .replace(/[\u2e80-\u2ef3]/g, (radical) => supplement.get(radical) ?? radical)
     .replace(/[\u2f00-\u2fd5\uf900-\ufaff\ufb00-\ufb06]/g, (character) => character.normalize('NFKC'))

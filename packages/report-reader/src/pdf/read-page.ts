@@ -17,4 +17,5 @@ export const readPage = async (page: PDFPageProxy): Promise<Page> => {
 };
 
 /** The library puts blanks into justified lines; between words of letters or digits they may be meant. */
-const closeUp = (words: string): string => words.replace(/ +(?![A-Za-z0-9(])|(?<![A-Za-z0-9.,)]) +/g, '');
+const closeUp = (words: string): string =>
+  words.includes(' ') ? words.replace(/ +(?![A-Za-z0-9(])|(?<![A-Za-z0-9.,)]) +/g, '') : words;
