@@ -26,6 +26,13 @@ describe.skipIf(!browserIsInstalled)("the reader's own report (needs /usr/bin/ch
     await page.locator('.report-text').waitFor();
     expect(await page.locator('.report-text .piece.result').count()).toBeGreaterThan(50);
     expect(await page.locator('.report-text .piece.target').count()).toBeGreaterThan(10);
+    // Three elements, however many figures: laying out one for each would hold up the page.
+    const map = await page
+      .locator('.document-map path')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+    expect(map).toHaveLength(3);
+    const figures = await page.locator('#part-figures').textContent();
+    expect(map.slice(1).join('').split('M').length - 1).toBe(Number(figures?.replace(/\D/g, '')));
     expect(sent).toEqual([]);
     expect(errors).toEqual([]);
     await close();
