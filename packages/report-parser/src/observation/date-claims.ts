@@ -8,7 +8,7 @@ import { type FlowingAmount, flowBeside } from './flow-beside.ts';
 import { type Flow, flowOf, isOfEachYear, isUnderWay } from './flow-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
-import { isEstimated, readModality, readStatus } from './read-status.ts';
+import { estimatedUntil, isEstimated, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import type { Relation } from './relation.ts';
 import { SentencePeriods } from './sentence-periods.ts';
@@ -27,20 +27,27 @@ const endsClause = (view: string, start: number, last: number, end: number): boo
 /** 新增企业12家、|总数达到|35家: of all that there are, whatever years the new ones are of. */
 const totals = wordSet('总数 总量 总里程 总面积 总规模 总户数 总人数');
 
+/** What statisticians reckon, and nobody counts: growth, money and shares. */
+const isReckoned = ({ relation: { measure }, segment: { amount } }: NamedAmount): boolean =>
+  measure !== 'rank' && (measure !== 'level' || amount.unit?.kind === 'money' || amount.unit?.kind === 'share');
+
 /** Tells of the named amounts of a sentence, in order, when each holds, and whether it is a result or a target. */
 class SentenceDater {
   readonly of: SegmentedSentence;
   readonly #source: SourceText;
   readonly #periods: SentencePeriods;
   readonly #isEstimated: boolean;
+  /** An estimate above was said to hold below too. */
+  readonly #isBelow: boolean;
   #isHeadEstimated = false;
   #latest: Claim | undefined;
   #before: FlowingAmount | undefined;
 
-  constructor(source: SourceText, of: SegmentedSentence) {
+  constructor(source: SourceText, of: SegmentedSentence, isBelow: boolean) {
     this.of = of;
     this.#source = source;
     this.#periods = new SentencePeriods(source.view, of.sentence, of.times);
+    this.#isBelow = isBelow;
     this.#isEstimated = isEstimated(source.view, of.sentence);
   }
 
@@ -90,7 +97,8 @@ class SentenceDater {
     const read = this.#periods.of(segment, flow, this.#sharesYears(relation, name) ? this.#latest : undefined);
     const period = year ?? (this.#isGapOfLatest(relation, name) ? (this.#latest?.period ?? null) : read);
     const isHeaded = this.#isExpected(segment);
-    const isExpected = this.#isEstimated || isHeaded || this.#isOfEstimated(segment, name);
+    const isExpected =
+      this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded || this.#isOfEstimated(segment, name);
     const status = readStatus(view, { words: before, role, period, isEstimated: isExpected }, this.of.times.setting);
     const isNamedBehind = name.from === 'behind' || name.from === 'around';
     this.#latest = {
@@ -120,8 +128,13 @@ const ofEachYear = (view: string, { amount, before }: Segment, measure: string, 
 export const dateClaims = (source: SourceText, named: readonly NamedAmount[]): Claim[] => {
   const flows = named.map(({ segment, relation, name }) => flowOf(source.view, segment, relation, name));
   let dater: SentenceDater | undefined;
+  let until = 0;
   return named.map((amount, index) => {
-    if (dater?.of !== amount.of) dater = new SentenceDater(source, amount.of);
+    if (dater?.of !== amount.of) {
+      const { sentence } = amount.of;
+      dater = new SentenceDater(source, amount.of, sentence.start < until);
+      until = Math.max(until, estimatedUntil(source.view, sentence));
+    }
     return dater.date(amount, flows[index] as Flow);
   });
 };

@@ -65,6 +65,12 @@ const ofPrices = (relation: Relation, { text }: Name, { unit }: Amount): Relatio
     ? { ...relation, measure: 'growth' }
     : relation;
 
+/** |净增|企业68家 is what 企业净增68家 is: by as many they rose. */
+const netOf = /^(?:累计)?净(?:增加?|新增)(?=.{2})/;
+
+const isNetRise = ({ measure }: Relation, { text }: Name, { unit }: Amount): boolean =>
+  measure === 'level' && unit?.kind !== 'share' && netOf.test(text);
+
 const justThing = ({ thing }: Subjects): Subjects => ({ ...nobody, thing, latest: thing });
 
 /** What is known when the amounts of a report are named, one after the other. */
@@ -100,9 +106,11 @@ export class AmountNamer {
     return this.named.length > this.#from ? this.named[this.named.length - 1] : undefined;
   }
 
-  #push(of: SegmentedSentence, { segment, relation: read }: Related, name: Name, year?: string): void {
+  #push(of: SegmentedSentence, { segment, relation: read }: Related, told: Name, year?: string): void {
     const { amount } = segment;
-    const relation = ofPrices(read, name, amount);
+    const isNet = isNetRise(read, told, amount);
+    const name = isNet ? { ...told, text: told.text.replace(netOf, '') } : told;
+    const relation = isNet ? { ...read, measure: 'change' as const } : ofPrices(read, name, amount);
     const value = toValue(amount, relation.sign);
     const bound = amount.bound ?? relation.bound ?? 'eq';
     this.#completeModifier(segment, name);

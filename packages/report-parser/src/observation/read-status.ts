@@ -29,6 +29,15 @@ const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<M
 /** 生产总值5600亿元|(预计数，下同)|, 全年|预计(下同)|完成生产总值5600亿元. */
 const asides = /\((?:均为)?(?:预计|快报|初步核算|初步统计)数?(?:,?下同)?\)|(?:预计|初步核算|初步统计)\(下同\)/;
 
+/** 生产总值5600亿元(预计，|下同|)。税收增长5%: where such a sentence ends the estimates; the end of its paragraph, or 0. */
+export const estimatedUntil = (view: string, { start, end, bracket }: Sentence): number => {
+  if (bracket === undefined) return 0;
+  const aside = asides.exec(view.slice(Math.max(start, bracket - 4), end))?.[0];
+  if (aside?.includes('下同') !== true) return 0;
+  const line = view.indexOf('\n', end);
+  return line < 0 ? view.length : line;
+};
+
 /** A year, or none, and a comma before the words with which a sentence begins. */
 const leadingYear = /^\s*(?:\d{4} ?年|去年|全年|一年来),/;
 

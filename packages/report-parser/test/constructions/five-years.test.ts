@@ -266,7 +266,7 @@ readsAs('five-years', [
 readsAs('five-years', [
   [
     '五年来，累计净增{subject1 经营主体}{amount 1.5万户}、总量达{amount 4.7万户}。',
-    'level 1.5 万户 2021/2025 净增经营主体',
+    'change 1.5 万户 2021/2025 经营主体',
     'level 4.7 万户 2025 经营主体总量',
   ],
   ['五年来，{subject 规模以上工业企业}{bound 接近}{amount 200家}。', 'level 200 家 approx 2025'],
