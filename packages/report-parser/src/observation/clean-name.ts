@@ -16,7 +16,7 @@ export const withoutInnerVerb = (name: string): string => {
 };
 
 /** To the end of what stands behind the last 、. */
-const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]?番$|(?:跨过|跨越|跃上|迈上|越过|突破|实现)[\s\S]*)/;
+const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]?番$|(?:跨过|跨越|连跨|跃上|迈上|越过|突破|实现)[\s\S]*)/;
 
 /** |3、|新增农村通自来水人口, |(8)|新建公共厕所. */
 const listNumber = /^(?:[(（][\d０-９]{1,2}[)）]|[\d０-９]{1,2}[.、．])(?=[^\d０-９])/;

@@ -29,7 +29,7 @@ const totals = wordSet('总数 总量 总里程 总面积 总规模 总户数 �
 
 /** What statisticians reckon, and nobody counts: growth, money and shares. */
 const isReckoned = ({ relation: { measure }, segment: { amount } }: NamedAmount): boolean =>
-  measure !== 'rank' && (measure !== 'level' || amount.unit?.kind === 'money' || amount.unit?.kind === 'share');
+  measure === 'growth' || (measure !== 'rank' && (amount.unit?.kind === 'money' || amount.unit?.kind === 'share'));
 
 /** Tells of the named amounts of a sentence, in order, when each holds, and whether it is a result or a target. */
 class SentenceDater {

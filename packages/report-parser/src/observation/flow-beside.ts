@@ -18,8 +18,16 @@ const isOfSame = ({ segment, name }: NamedAmount, before: NamedAmount): boolean 
   (segment.link === 'listed' && name.from === 'earlier' && name.text === before.name.text) ||
   name.text.startsWith(`${before.name.text}其中`);
 
+/** 五年累计完成投资254亿元，|实际利用外资|1.9亿美元: what comes in adds up where what was told before it does. */
+const incoming = /^(?:实际)?(?:利用|使用|引进|到位)/;
+
+const isInSum = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =>
+  segment.amount.unit?.kind === 'money' && before.segment.amount.unit?.kind === 'money' && incoming.test(name.text);
+
 /** The flow of an amount beside the one before it in its sentence: what stands at the end of the years stands together. */
 export const flowBeside = (flow: Flow, named: NamedAmount, before: FlowingAmount | undefined): Flow => {
-  if (flow !== 'flow' || named.relation.measure !== 'level' || before?.flow !== 'stock') return flow;
+  if (named.relation.measure !== 'level' || before === undefined || flow === before.flow) return flow;
+  if (before.flow === 'flow') return isInSum(named, before.named) ? 'flow' : flow;
+  if (before.flow !== 'stock' || flow !== 'flow') return flow;
   return isOfSame(named, before.named) || isInListOf(named, before.named) ? 'stock' : flow;
 };

@@ -46,8 +46,8 @@ const withObject = (deed: string, clause: string): Name | undefined => {
 /** 增长8%，|力争|9%: nothing but that more is wished for. */
 const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
 
-/** 培育3个|万亿级|和7个千亿级产业集群. */
-const levels = /[十百千万]亿级$/;
+/** 培育3个|万亿级|和7个千亿级产业集群, 建成8个|国家级|、13个省级医疗中心. */
+const levels = /(?:[十百千万]亿|国家|省|市|县|区)级$/;
 
 const netRise = wordSet('净增 净增加 净增长 净新增');
 

@@ -1,6 +1,7 @@
 import type { Section } from '@gongbao/indicator-schema';
 import { foldWidth } from '../fold-width.ts';
 import { fiveYearPlan } from '../masthead/five-year-plan.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Sentence, Setting } from '../tree.ts';
 import { namesYears } from './names-years.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
@@ -23,6 +24,17 @@ const namesNearYear = (words: string, { planYear }: Setting): boolean =>
       !quoted.test(words.slice(index + name.length)) &&
       (year === undefined || planYear === null || Number(year) <= planYear),
   );
+
+/** 《纲要(草案)》提出|…: what the outline of a five-year plan says is of its five years. */
+const outline = /^《[^》]{0,24}纲要[^》]{0,8}》/;
+
+/** The years of the plan whose outline a sentence tells, for the rest of its paragraph. */
+export const spanOfOutline = (view: string, { start, end }: Sentence, { planYear }: Setting): string | undefined => {
+  if (planYear === null || !hasSignAt(view, start, '《')) return undefined;
+  if (!outline.test(view.slice(start, Math.min(end, start + 40)))) return undefined;
+  const first = planYear - ((planYear - 1) % 5);
+  return `${first}/${first + 4}`;
+};
 
 /**
  * The years that the sentences of a plan speak of, when these are more than the coming one: “十五五”时期 opens the

@@ -53,7 +53,7 @@ export class SentencePeriods {
 
   /** Named in the amount's own words, else by the sentence so far, else by the part of the report. */
   of(segment: Segment, flow: Flow, latest: Claim | undefined): string | null {
-    if (isOfPart(this.#sentence, this.#part, segment.amount.start, this.#times.setting)) return null;
+    if (isOfPart(this.#view, this.#sentence, this.#part, segment.amount.start, this.#times.setting)) return null;
     const period = this.#named(segment, flow, latest);
     if (flow === 'base') {
       this.#base = period?.length === 4 ? period : undefined;
@@ -62,7 +62,7 @@ export class SentencePeriods {
     if (flow !== 'flow') return period;
     if (this.#isYearly(segment)) return this.#spanTo(period) ?? period;
     if (spansYears(period) && this.#isOnYearBefore(segment)) return period.slice(-4);
-    return this.#isAgainstStart(segment, period) ? this.#times.setting.reviewSpan : period;
+    return this.#sinceEarlier(segment, period) ?? period;
   }
 
   /** 单位能耗|五年下降14%|: in a plan of five years the five to come. */
@@ -84,13 +84,17 @@ export class SentencePeriods {
     return onYearBefore.test(this.#view.slice(Math.max(start, end - 24), end));
   }
 
-  /** 2015年达到739亿元，|是“十一五”末的1.6倍: growth since the year before the span is of the span. */
-  #isAgainstStart({ before: { start, end } }: Segment, period: string | null): boolean {
-    const span = this.#times.setting.reviewSpan;
-    if (span === null || period?.length !== 4 || !span.endsWith(period)) return false;
+  /** 2015年达到739亿元，|是“十一五”末的1.6倍: growth since an earlier year is of the years in between. */
+  #sinceEarlier({ before: { start, end } }: Segment, period: string | null): string | undefined {
+    const { reviewYear } = this.#times.setting;
+    if (period?.length !== 4 || reviewYear === null || Number(period) > reviewYear) return undefined;
     const base = earlierYear.exec(this.#view.slice(Math.max(start, end - 24), end));
     const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4);
-    return year !== undefined && Number(year) + 1 === Number(span.slice(0, 4));
+    const first = Number(year) + 1;
+    if (year === undefined || first >= Number(period)) return undefined;
+    const { reviewSpan } = this.#times.setting;
+    const isOfSpan = reviewSpan?.endsWith(period) === true && first >= Number(reviewSpan.slice(0, 4));
+    return isOfSpan ? `${first}/${period}` : undefined;
   }
 
   /** 从2011年的1091亿元增加到2016年的1650亿元，年均|增长9.3%|: the years in between; else those that the review spans. */

@@ -55,6 +55,9 @@ const reachedNouns = wordSet(
   '项目 企业 消费 消费额 销售 销售额 商品销售 投资 社会投资 民间投资 城市消费 综合消费 城市综合消费',
 );
 
+/** 新增入园项目24家，|实现|税收7070万元: theirs, and not the whole county's. */
+const earnings = wordSet('税收 利税 入库税收 税收收入');
+
 /** 展会|总营收|, 带动消费3亿元: it is the fair that does. */
 const withoutMeasure = (thing: string): string => {
   const measure = aspects.endingAt(thing, thing.length, 0);
@@ -112,6 +115,8 @@ export const reachOfTheThing: Naming = {
   name: ({ words: { own, behind, reach }, subjects: { thing } }) => {
     if (reach === '' || thing === undefined || behind !== '' || thing.includes('其中')) return undefined;
     const reached = own.startsWith(reach) ? own.slice(reach.length) : own;
+    if (reach === '实现')
+      return isWordOf(earnings, reached) ? { text: thing + reached, isThing: false, from: 'before' } : undefined;
     return isWordOf(reachedNouns, reached)
       ? { text: withoutMeasure(thing) + reach + reached, isThing: false, from: 'before' }
       : undefined;

@@ -1,6 +1,6 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import type { Block, Sentence, Setting } from '../tree.ts';
-import { looksBack, nextPlanSpan, planSpansOf, turnsAhead } from './plan-window.ts';
+import { looksBack, nextPlanSpan, planSpansOf, spanOfOutline, turnsAhead } from './plan-window.ts';
 import { nextWindow, type Times, type Windows, windowOfHeading } from './review-window.ts';
 
 /** A sentence with the years that its figures can belong to. */
@@ -23,6 +23,12 @@ const plannedSections = (sections: readonly Section[], planYear: number | null):
   return planned;
 };
 
+/** A text without parts that says |主要预期目标是|：生产总值增长6%, tells targets to the end of the paragraph. */
+const targetsAhead = /(?:预期|发展|工作|奋斗|主要)目标(?:任务|建议)?(?:是|为|:)/;
+
+const announcesTargets = (view: string, { start, end }: Sentence): boolean =>
+  targetsAhead.test(view.slice(start, Math.min(end, start + 40)));
+
 const as = (sentence: Sentence, role: SectionRole): Sentence =>
   sentence.role === role ? sentence : { ...sentence, role };
 
@@ -36,6 +42,8 @@ export class TimeFrames {
   #times: Times;
   #section: string | null = null;
   #isBack = false;
+  /** The years of a plan that the block tells the outline of. */
+  #outlineSpan: string | undefined;
   #isHeading = false;
   #start = 0;
   #role: SectionRole = 'other';
@@ -63,15 +71,19 @@ export class TimeFrames {
     this.#role = section !== null && this.#planned.has(section) ? 'plan' : role;
     this.#start = start;
     this.#isBack = false;
+    this.#outlineSpan = undefined;
   }
 
   /** To be called for each sentence of the block, in order. */
   frame(sentence: Sentence): FramedSentence {
     const setting = this.#setting;
+    if (this.#isOfNoPart && announcesTargets(this.#view, sentence)) this.#role = 'plan';
     if (this.#role !== 'plan') return this.#review(as(sentence, this.#role));
     if (looksBack(this.#view, sentence, setting)) this.#isBack = true;
     else if (this.#isBack && turnsAhead(this.#view, sentence, setting)) this.#isBack = false;
     if (this.#isBack) return this.#lookBack(sentence);
+    this.#outlineSpan = spanOfOutline(this.#view, sentence, setting) ?? this.#outlineSpan;
+    if (this.#outlineSpan !== undefined) return this.#ofOutline(sentence, this.#outlineSpan);
     const planSpan = nextPlanSpan(this.#view, sentence, setting, this.#windows.planSpan);
     if (planSpan !== this.#windows.planSpan) this.#windows = { ...this.#windows, planSpan };
     return { sentence: as(sentence, 'plan'), times: this.#timesOf(this.#windows) };
@@ -89,6 +101,16 @@ export class TimeFrames {
   #timesOf(windows: Windows): Times {
     if (this.#times.windows !== windows) this.#times = { setting: this.#setting, windows };
     return this.#times;
+  }
+
+  /** Nothing tells whether the words stand in a review or in a plan. */
+  get #isOfNoPart(): boolean {
+    return this.#role === 'other' || this.#setting.reviewYear === null;
+  }
+
+  #ofOutline(sentence: Sentence, planSpan: string): FramedSentence {
+    const times = { setting: this.#setting, windows: { ...this.#windows, planSpan } };
+    return { sentence: as(sentence, 'plan'), times };
   }
 
   /** A plan that first tells what the last five years brought. */

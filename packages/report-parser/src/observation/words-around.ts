@@ -75,7 +75,7 @@ const isOfAll = (view: string, { before, amount }: Segment): boolean =>
 const isBareShare = (view: string, { before, amount }: Segment): boolean =>
   amount.unit?.code === '%' && amount.start - before.start <= 2 && hasSignAt(view, amount.start - 1, '占');
 
-const reaches = wordSet('支持 带动 惠及 撬动 服务');
+const reaches = wordSet('支持 带动 惠及 撬动 服务 实现');
 
 const reachOf = (view: string, { before: { start, end } }: Segment): string => {
   const at = skipBlanks(view, start, end);

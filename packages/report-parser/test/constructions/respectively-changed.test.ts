@@ -5,7 +5,7 @@ readsAs('review', [
   [
     '{subject1 事故起数}、{subject2 死亡人数}较上年同期分别下降{amount 62.9%}、{amount 53%}。',
     'growth -62.9 % 事故起数',
-    'growth -53 % 死亡人数',
+    'growth -53 % [事故]死亡人数',
   ],
   [
     '{subject1 二氧化硫}、{subject2 氮氧化物排放}要分别减少{amount 3%}和{amount 5%}。',

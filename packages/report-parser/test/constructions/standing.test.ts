@@ -45,3 +45,17 @@ readsAs('five-years', [
   ['{subject 教育经费占生产总值比例}每年保持在{amount 4%}以上。', 'level 4 % ge 2025'],
   ['{subject 细颗粒物年均浓度}{amount 31微克/立方米}。', 'level 31 微克/立方米 2025'],
 ]);
+
+/** What comes in adds up where what was told before it does; a place in an order, and villages, stand. */
+readsAs('five-years', [
+  [
+    '五年累计完成{subject1 固定资产投资}{amount 254亿元}，{subject2 实际利用外资}{amount 1.9亿美元}。',
+    'level 254 亿元 2021/2025',
+    'level 1.9 亿美元 2021/2025',
+  ],
+  [
+    '{amount 3家}高新区位列全国50强，{subject2 省级文明村}{amount 12个}。',
+    'level 3 家 2025 高新区位列全国50强',
+    'level 12 个 2025',
+  ],
+]);
