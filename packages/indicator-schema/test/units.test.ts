@@ -35,13 +35,19 @@ describe('findUnit', () => {
     ['例/10万人', '{case}/{person}', 1, -5],
     ['吨标准煤/万元', 't{coal-equivalent}/CNY', 1, -4],
     ['元/人·月', 'CNY/{person}/mo', 1, 0],
+    ['百亿亿次/秒', '{time}/s', 1, 18],
+    ['万套(间)', '{set}', 1, 4],
+    ['条（个）', '{item}', 1, 0],
   ])('reads %s', (symbol, code, factor, exponent) => {
     expect(unit(symbol)).toMatchObject({ code, factor, exponent });
   });
 
-  it.each(['', '万%', '以上', '增长', '元/', '/吨', '里程碑', '元/里程碑'])('does not know %j', (symbol) => {
-    expect(findUnit(symbol)).toBeUndefined();
-  });
+  it.each(['', '万%', '以上', '增长', '元/', '/吨', '里程碑', '元/里程碑', '万亿%', '套（元）', '元（套）'])(
+    'does not know %j',
+    (symbol) => {
+      expect(findUnit(symbol)).toBeUndefined();
+    },
+  );
 
   it('puts every multiplier before every unit that takes one', () => {
     for (const { symbol, exponent } of multiplierTable)

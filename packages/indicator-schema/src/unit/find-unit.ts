@@ -1,4 +1,4 @@
-import type { Unit } from './unit.ts';
+import type { Unit, UnitEntry } from './unit.ts';
 import { multiplierTable, unitTable } from './unit-table.ts';
 
 const entries = new Map(unitTable.map((entry) => [entry.symbol, entry]));
@@ -7,22 +7,48 @@ const multipliers = [...multiplierTable].sort((a, b) => b.symbol.length - a.symb
 /** 万 alone, as in 农村人口减少1000万: a pure number. */
 const one: Unit = { code: '1', factor: 1, exponent: 0, dimension: 'number', kind: 'classifier' };
 
-/** A unit, perhaps with 万, 亿 … before it: 亿元, 万千瓦时, 万. */
-const findScaled = (symbol: string): Unit | undefined => {
-  const entry = entries.get(symbol);
-  if (entry !== undefined) {
-    const { code, factor, exponent, dimension, kind } = entry;
-    return { code, factor, exponent, dimension, kind };
-  }
+const plain = ({ code, factor, exponent, dimension, kind }: UnitEntry): Unit => ({
+  code,
+  factor,
+  exponent,
+  dimension,
+  kind,
+});
+
+/** No unit is written longer. */
+const LONGEST = 24;
+
+/** How many powers may stand one behind the other: 百亿|亿|次. */
+const MOST_POWERS = 2;
+
+/** 亿元, 万千瓦时, 万, 百亿亿次. */
+const findPowered = (symbol: string, powers = MOST_POWERS): Unit | undefined => {
+  if (symbol.length > LONGEST) return undefined;
   for (const multiplier of multipliers) {
     if (!symbol.startsWith(multiplier.symbol)) continue;
     const rest = symbol.slice(multiplier.symbol.length);
-    const base = rest === '' ? one : entries.get(rest);
-    if (base === undefined || ('multipliers' in base && !base.multipliers)) continue;
-    const { code, factor, exponent, dimension, kind } = base;
-    return { code, factor, exponent: exponent + multiplier.exponent, dimension, kind };
+    const entry = entries.get(rest);
+    const known = rest === '' ? one : entry?.multipliers === true ? plain(entry) : undefined;
+    const base = known ?? (entry === undefined && powers > 1 ? findPowered(rest, powers - 1) : undefined);
+    if (base !== undefined) return { ...base, exponent: base.exponent + multiplier.exponent };
   }
   return undefined;
+};
+
+const bracket = /^(.+)[(（]([^()（）]+)[)）]$/;
+
+/** 套(户), 万条（个）: counted by the one or by the other classifier; the first tells what it is. */
+const findAlternative = (symbol: string): Unit | undefined => {
+  const [, first = '', other = ''] = symbol.length > LONGEST ? [] : (bracket.exec(symbol) ?? []);
+  if (entries.get(other)?.kind !== 'classifier') return undefined;
+  const unit = findScaled(first);
+  return unit?.kind === 'classifier' ? unit : undefined;
+};
+
+/** A unit, perhaps with 万, 亿 … before it or a second classifier behind it. */
+const findScaled = (symbol: string): Unit | undefined => {
+  const entry = entries.get(symbol);
+  return entry === undefined ? (findPowered(symbol) ?? findAlternative(symbol)) : plain(entry);
 };
 
 /** What stands under the stroke: 吨, 万人, 10万人, 百公里. */

@@ -52,6 +52,14 @@ const baseAt = (view: string, at: number, limit: number): UnitEntry | undefined 
   return base.length <= 2 && unitLookalikes.startingAt(view, at, limit) ? undefined : base.meaning;
 };
 
+/** The end of the second classifier in brackets at `at`; `at` when there is none: 7|套(户). */
+const alternativeEnd = (view: string, at: number, { kind }: UnitEntry, limit: number): number => {
+  if (kind !== 'classifier' || !hasSignAt(view, at, '(')) return at;
+  const other = baseAt(view, at + 1, limit);
+  const end = at + 1 + lengthOf(other);
+  return other?.kind === 'classifier' && end < limit && hasSignAt(view, end, ')') ? end + 1 : at;
+};
+
 /** The end of /立方米, 每平方米, ·月 at `at`; `at` when there is none. */
 const denominatorEnd = (view: string, at: number, limit: number): number => {
   const sign = view.charCodeAt(at);
@@ -141,7 +149,7 @@ const finish = (view: string, { at, start, base, begin, power, only, isMore, lim
     return { start, end, symbol: power, unit: power === '' ? undefined : findUnit(power), isMore };
   }
   const stop = begin + base.symbol.length;
-  const end = denominatorEnd(view, stop, limit);
+  const end = denominatorEnd(view, alternativeEnd(view, stop, base, limit), limit);
   const simple = symbolOf(power, only, base.symbol); // the entry's own string: to look it up costs nothing but a comparison
   const whole = simple + view.slice(stop, end);
   const unit = findUnit(whole);

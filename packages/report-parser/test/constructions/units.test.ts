@@ -77,3 +77,15 @@ readsAs('review', [
   ['{subject 新型城镇化率}提高{amount 2.1个 百分点}。', 'change 2.1 个百分点'],
   ['改造国道318线、219线，新建20万吨粮食储备库。'],
 ]);
+
+/** Powers of ten that stand one behind the other, and what is counted by the one or by the other classifier. */
+readsAs('review', [
+  ['{subject 智能算力规模}达到{amount 3.2百亿亿次/秒}。', 'level 3.2 百亿亿次/秒'],
+  [
+    '{subject 筹集人才公寓}{amount 1.8万套（间）}，累计{amount 6万套（间）}。',
+    'level 1.8 万套(间)',
+    'level 6 万套(间)',
+  ],
+  ['{subject 新增健身器材}{amount 350台（件）}。', 'level 350 台(件)'],
+  ['{subject 新建充电桩}{amount 350台}（新增）。', 'level 350 台'],
+]);
