@@ -2,7 +2,9 @@ import {
   announcedNouns,
   announcements,
   calendarUnits,
+  campaigns,
   classSuffixes,
+  durationCues,
   moneyClasses,
   nameSuffixes,
   runs,
@@ -127,6 +129,25 @@ export const exclusions: readonly Exclusion[] = [
     example: '2023年',
     of: ['physical', NONE],
     applies: (place) => calendarUnits.has(place.amount.unitText) && !isDuration(place),
+  },
+  {
+    rule: 'round-the-clock',
+    reason: 'spec',
+    example: '健身房24小时开放',
+    of: ['physical'],
+    applies: (place) =>
+      place.amount.unitText === '小时' &&
+      place.amount.digits[0] === '24' &&
+      modifies(place) &&
+      !precedes(place, durationCues) &&
+      !isOfChange(place),
+  },
+  {
+    rule: 'name-of-a-campaign',
+    reason: 'name',
+    example: '0.1微克攻坚行动',
+    of: ['physical'],
+    applies: (place) => follows(place, campaigns),
   },
   {
     rule: 'bare-year',

@@ -6,6 +6,7 @@ import type { WordTree } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
+import { isPassedByEach } from './each-counted.ts';
 import { isHan } from './is-han.ts';
 import { scopeBefore } from './scope-before.ts';
 import { skipBlanks, skipBlanksBack } from './skip-blanks.ts';
@@ -141,9 +142,12 @@ export const isIndicatorCount = ({ view, sentence, amount }: Place): boolean => 
   );
 };
 
+/** 产业互联网|3.0|: a decimal that says nothing but which edition is meant. */
+const isVersion = ({ digits }: Amount): boolean => digits.length === 1 && /^\d\.0$/.test(digits[0] ?? '');
+
 /** 收入比缩小至1.98: a number without a unit measures when a decimal, or a noun of measure, says so. */
 export const isMeasuredBare = ({ view, sentence, amount }: Place): boolean =>
-  (amount.digits[0] ?? '').includes('.') ||
+  ((amount.digits[0] ?? '').includes('.') && !isVersion(amount)) ||
   /(?:比|比例|指数|系数|数|值|率|总量|达|达到|至|到|为|超过?|突破|第|前)$/.test(
     view.slice(Math.max(sentence.start, amount.start - 4), amount.start).trimEnd(),
   );
@@ -177,6 +181,19 @@ export const isNounCounted = ({ view, amount, sentence }: Place): boolean =>
   amount.next > amount.end &&
   /^[^,;、。\d]{1,10}\d+[个家户人项村座所条处]/.test(view.slice(amount.next, Math.min(sentence.end, amount.next + 16)));
 
+/** 6家|80张|床位以上的养老院: the bound stands behind what they have so many of. */
+export const isLimitedBehindNoun = ({ view, amount, sentence }: Place): boolean =>
+  /^[\u4e00-\u9fff]{1,3}以[上下]的?[\u4e00-\u9fff]/.test(
+    view.slice(amount.end, Math.min(sentence.end, amount.end + 7)),
+  );
+
+const records =
+  /(?:(?:全球|世界|全国|国内|国际|亚洲|业内|行业)[^,;、。\d]{0,2}最[高大长深快宽重]|首[台套座条艘架款])的?$/;
+
+/** 全球最高|9米|采煤机, 国内首台|20米|起重机: what is the first or the greatest of its kind. */
+export const isOfRecord = ({ view, sentence, before }: Place): boolean =>
+  records.test(view.slice(Math.max(sentence.start, before - 9), before));
+
 const populous = /^(?:的)?人口(?:的)?(?:大?县|大?镇|大?村|城市|地区)/;
 const settlement =
   /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|寨|屯|居民点|聚居点|人口(?:的)?(?:大?县|大?镇|城市))/;
@@ -191,8 +208,8 @@ export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
 
 /** 50亿元|项目3个: the amount tells how large those are that are counted. */
 export const isSizeOfCounted = ({ view, amount, sentence }: Place): boolean =>
-  /^(?:[^,;、。\d]{0,4})(?:项目|企业|产业|园区)\d{1,4}[个家户项]/.test(
-    view.slice(amount.end, Math.min(sentence.end, amount.end + 14)),
+  /^[^,;、。\d的]{0,4}(?:项目|企业|产业|园区)(?:有|达到?|增至|增加到)?\d{1,4}[个家户项]/.test(
+    view.slice(amount.end, Math.min(sentence.end, amount.end + 17)),
   );
 
 /** 完成了10%左右|的计划目标: what was asked in a year that is over. */
@@ -219,7 +236,11 @@ export const isSurpassedPlan = ({ view, sentence, before }: Place): boolean =>
   );
 
 /** With what the verb ends before a threshold: 超过, 突破, 达到, 高于. */
-const mayReach = signSet('超过破达到于');
+export const mayReach = signSet('超过破达到于');
+
+/** 26家企业年产值超|10亿元: a round mark that each of them passes. */
+export const isReachedByEach = ({ view, sentence, before, amount }: Place): boolean =>
+  /^10*$/.test(amount.digits[0] ?? '') && mayReach(charAt(view, before - 1)) && isPassedByEach(view, before, sentence);
 
 /** 95%以上的村集体经营性收入超过|10万元: what is told is the share of those above the threshold. */
 export const isShareBefore = ({ view, amount, sentence, before }: Place): boolean =>

@@ -11,12 +11,16 @@ import {
   isCountNext,
   isGoalOfThePast,
   isHalfOpen,
+  isLimitedBehindNoun,
   isNounCounted,
   isOfKind,
+  isOfRecord,
   isOfSettlement,
+  isReachedByEach,
   isShareBefore,
   isSurpassedPlan,
   isYardstick,
+  mayReach,
   modifies,
   precedes,
   runHolds,
@@ -55,7 +59,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '产值超过10亿元的企业有44家',
     of: ['money'],
-    applies: (place) => isCountedBehind(place) || isShareBefore(place),
+    applies: (place) => isCountedBehind(place) || isShareBefore(place) || isReachedByEach(place),
   },
   {
     rule: 'threshold-before-a-count',
@@ -88,6 +92,63 @@ export const specifications: readonly Exclusion[] = [
       /^(?:[、和]\d[\d.]*[千百]?[万亿]{1,2})*[^,;、。]{0,5}台阶/.test(view.slice(next, next + 32)),
   },
   {
+    rule: 'marks-passed',
+    reason: 'spec',
+    example: '连续迈过3个千亿元大关',
+    of: ['classifier'],
+    applies: ({ view, amount: { unitText, next } }) =>
+      (unitText === '个' || unitText === '道') && /^[^,;、。\d]{0,6}(?:大关|关口)/.test(view.slice(next, next + 8)),
+  },
+  {
+    rule: 'extension-of-a-term',
+    reason: 'spec',
+    example: '土地承包到期后再延长30年',
+    of: ['physical'],
+    applies: ({ view, sentence, before, amount: { unitText } }) =>
+      unitText === '年' &&
+      /到期后?(?:再|可|依法|自动|继续){0,3}(?:延长|延包|顺延|续期)$/.test(
+        view.slice(Math.max(sentence.start, before - 12), before),
+      ),
+  },
+  {
+    rule: 'size-of-a-record',
+    reason: 'spec',
+    example: '全球最高9米采煤机',
+    of: ['physical'],
+    applies: (place) => modifies(place) && isOfRecord(place),
+  },
+  {
+    rule: 'reach-of-a-share',
+    reason: 'spec',
+    example: '地铁站300米内换乘比例',
+    of: ['physical'],
+    applies: ({ view, sentence, amount: { end } }) =>
+      findSign(view, '内', end, Math.min(end + 2, view.length)) >= 0 &&
+      /^[以之]?内的?[\u4e00-\u9fff]{2,12}(?:率|比例|比重|占比)/.test(view.slice(end, Math.min(sentence.end, end + 18))),
+  },
+  {
+    rule: 'threshold-of-days-counted',
+    reason: 'spec',
+    example: '日发电量36天超2亿千瓦时',
+    of: ['physical', 'money', 'classifier'],
+    applies: ({ view, sentence, before }) =>
+      mayReach(charAt(view, before - 1)) &&
+      /(?<!连续|\d)\d{1,4}[天次](?:超过?|突破|高于|达到)$/.test(
+        view.slice(Math.max(sentence.start, before - 10), before),
+      ),
+  },
+  {
+    rule: 'size-of-farms-counted',
+    reason: 'spec',
+    example: '存栏800头标准化养殖场12个',
+    of: ['classifier'],
+    applies: ({ view, sentence, before, amount: { next } }) =>
+      hasSignAt(view, before - 1, '栏') &&
+      /^[\u4e00-\u9fff]{1,12}(?:场|小区|基地|企业|大户|合作社|园区)\d+[个家座户处]/.test(
+        view.slice(next, Math.min(sentence.end, next + 22)),
+      ),
+  },
+  {
     rule: 'threshold-of-what-is-counted-behind',
     reason: 'spec',
     example: '森林覆盖率在80%以上的镇12个',
@@ -102,7 +163,7 @@ export const specifications: readonly Exclusion[] = [
     example: '230个50户以上村寨',
     of: ['classifier'],
     applies: (place) =>
-      isHalfOpen(place.amount.bound) &&
+      (isHalfOpen(place.amount.bound) || isLimitedBehindNoun(place)) &&
       modifies(place) &&
       /\d[个家座条所处项]$/.test(place.view.slice(Math.max(0, place.before - 2), place.before)),
   },

@@ -6,6 +6,7 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
+import { isPassedByEach } from './each-counted.ts';
 import { matchAt } from './match-at.ts';
 import { readUnit } from './read-unit.ts';
 
@@ -67,6 +68,7 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   )
     return undefined;
   if (isPassed && kind !== 'money') return undefined;
+  if (kind === 'money' && isPassedByEach(view, end - words.length, sentence)) return undefined;
   const behindUnit = view.slice(unit.end, unit.end + 3);
   if (kind === 'money' && /^[\u4e00-\u9fff“]/.test(behindUnit) && !markNouns.test(behindUnit)) return undefined;
   if (announcedNouns.startingAt(view, unit.end, sentence.end)) return undefined;

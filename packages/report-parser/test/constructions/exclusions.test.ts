@@ -46,6 +46,13 @@ const leftOut: readonly (readonly [sentence: string, ...reasons: (keyof typeof r
   ['深化与世界500强合作。', 'name'],
   ['每天24小时提供咨询服务。', 'date'],
   ['保持6%一档的税率不变。', 'spec'],
+  ['沿江健身步道24小时开放。', 'spec'],
+  ['出台数字经济2.0、绿色金融等政策。', 'name'],
+  ['研制国内首台40米臂架泵车。', 'spec'],
+  ['开展0.2微克攻坚行动。', 'name'],
+  ['实现所有镇15分钟上高速。', 'spec'],
+  ['做好林地承包到期后再延长20年试点。', 'spec'],
+  ['地区生产总值连续迈过2个千亿元大关。', 'spec'],
 ];
 
 describe('numbers that measure nothing', () => {
@@ -101,4 +108,19 @@ readsAs('review', [
 readsAs('review', [
   ['通时速350公里高铁的县达{amount 6个}。', 'level 6 个 通时速350公里高铁的县'],
   ['《纲要》提出了28个主要指标，其中20个预期性指标、8个约束性指标。'],
+]);
+
+/** How much it takes to be counted, or how far a share reaches, is a part of the name; the count and the share are told. */
+readsAs('review', [
+  ['{subject 公交站300米内换乘比例}达{amount 88%}。', 'level 88 %'],
+  ['{subject 电网日负荷}{amount 36天}超2000万千瓦。', 'level 36 天'],
+  ['{subject 新建存栏500头标准化奶牛场}{amount 6个}。', 'level 6 个'],
+  ['改造{amount 4家}80张床位以上的养老院。', 'level 4 家 [改造]80张床位以上的养老院'],
+  ['{subject 年产值超5亿元企业}达到{amount 12家}。', 'level 12 家 [年产值]超5亿元企业'],
+  ['{amount 26家}{subject 规上企业年产值超十亿元}。', 'level 26 家'],
+  ['{amount 18家}{subject 企业税收突破1亿元}。', 'level 18 家'],
+  ['{amount 18家}{subject 企业}产值达{amount 10亿元}。', 'level 18 家 企业', 'level 10 亿元 企业产值'],
+  ['{subject 平均响应时间}缩短至{amount 24小时}。', 'level 24 小时'],
+  ['{subject 城乡居民收入比}降至{amount 2.0}。', 'level 2 -'],
+  ['{subject 旅客吞吐量}突破{amount 300万}大关。', 'level 300 万 gt'],
 ]);
