@@ -196,6 +196,7 @@ export const unitRows: readonly UnitRow[] = [
   ["{port}","classifier","count",1,0,true,"端口 个端口 线对",""],
   ["{medal}","noun","count",1,0,true,"金 银 铜 金牌 奖",""],
   ["{institution}","noun","count",1,0,true,"厂 馆 院 店 校 园",""],
+  ["{item}","noun","count",1,0,false,"大",""],
   ["{village}","noun","count",1,0,true,"村 行政村",""],
   ["{community}","noun","count",1,0,true,"社区",""],
   ["{township}","noun","count",1,0,true,"镇 乡 镇街 街镇 乡镇 街道",""],

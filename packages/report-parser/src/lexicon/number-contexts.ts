@@ -54,10 +54,14 @@ export const sphereSuffixes = wordSet(
 /** Behind an amount that gives a campaign its name: 0.1微克|攻坚行动. */
 export const campaigns = wordSet('攻坚行动 攻坚战 攻坚 行动 专项行动 会战 大会战');
 
-/** Before a number: what follows is announced, not told. */
-export const announcements = wordSet(
-  '以下 下列 如下 下面 做好 抓好 抓了 做了 以下几 主要抓 重点抓 重点做好 突出抓好 抓实 完成了',
-);
+/** Before a number: what follows in the text is announced, whatever it is. */
+export const pointers = wordSet('以下 下列 如下 下面 以下几');
+
+/** Before a number: what follows is announced when it is work, and counted when it is a thing: 抓好|5件大事, 抓好|5个项目. */
+export const announcements = wordSet('做好 抓好 抓了 做了 主要抓 重点抓 重点做好 突出抓好 抓实 完成了');
+
+/** At the end of what is announced: 抓好8项|重点工作. */
+export const workNouns = wordSet('工作 任务 方面 重点 环节 文章 大事 要事 事 事情 举措 措施 关键 要点');
 
 /** The counted noun of an announcement: 10个|方面工作. */
 export const announcedNouns = wordSet('方面 方面的 方面工作 重点任务 着力点 重点工作 工作重点 主要方面 大方面');

@@ -7,9 +7,11 @@ import {
   durationCues,
   moneyClasses,
   nameSuffixes,
+  pointers,
   runs,
   sphereSuffixes,
   spheres,
+  workNouns,
 } from '../lexicon/number-contexts.ts';
 import { hasSignAt } from '../sign-at.ts';
 import { type Exclusion, NONE } from './exclusion.ts';
@@ -22,6 +24,7 @@ import {
   hasUnit,
   isBehindLetter,
   isCapacity,
+  isCountOfGreat,
   isDuration,
   isIndicatorCount,
   isLatin,
@@ -32,9 +35,11 @@ import {
   isOriginOfChange,
   isRank,
   isSizeOfCounted,
+  isTopRank,
   isYear,
   modifies,
   precedes,
+  runEndsIn,
   runHolds,
 } from './place.ts';
 import { specifications } from './specifications.ts';
@@ -153,8 +158,16 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'bare-year',
     reason: 'date',
     example: '2023 国际博览会',
-    of: [NONE],
-    applies: (place) => !hasUnit(place) && place.amount.form !== 'ordinal' && isYear(place),
+    of: [NONE, 'noun'],
+    applies: (place) =>
+      (!hasUnit(place) || place.amount.unitText === '大') && place.amount.form !== 'ordinal' && isYear(place),
+  },
+  {
+    rule: 'great-things-of-a-name',
+    reason: 'name',
+    example: '3大攻坚行动',
+    of: ['noun'],
+    applies: (place) => place.amount.unitText === '大' && !isCountOfGreat(place),
   },
   {
     rule: 'clock',
@@ -191,7 +204,9 @@ export const exclusions: readonly Exclusion[] = [
     example: '以下8个方面工作',
     applies: (place) =>
       follows(place, announcedNouns) ||
-      (precedes(place, announcements) && /^[个项条]$/.test(place.amount.unitText) && followsAnnouncement(place)),
+      (/^[个项条]$/.test(place.amount.unitText) &&
+        (precedes(place, pointers) || (precedes(place, announcements) && runEndsIn(place, workNouns))) &&
+        followsAnnouncement(place)),
   },
   {
     rule: 'run-of-times',
@@ -237,6 +252,7 @@ export const exclusions: readonly Exclusion[] = [
       place.amount.bound === undefined &&
       !isListed(place) &&
       !isOriginOfChange(place) &&
+      !isTopRank(place) &&
       (follows(place, nameSuffixes) || isHan(charAt(place.view, place.amount.end)) || !isMeasuredBare(place)),
   },
 ];

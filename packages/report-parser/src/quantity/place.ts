@@ -53,6 +53,13 @@ export const runHolds = (place: Place, words: WordTree<unknown>): boolean => {
   return false;
 };
 
+/** Whether the run of Chinese characters behind the amount ends in one of the words: 6项|重点|任务|。 */
+export const runEndsIn = ({ view, after, sentence }: Place, words: WordTree<unknown>): boolean => {
+  let end = after;
+  while (end < sentence.end && end - after < 16 && isHan(charAt(view, end))) end++;
+  return words.endingAt(view, end, after) !== undefined;
+};
+
 export const hasUnit = ({ amount }: Place): boolean => amount.unitText !== '' || amount.form === 'ratio';
 export const isOfKind = ({ amount: { unit } }: Place, kind: UnitKind, other: UnitKind = kind): boolean =>
   unit !== undefined && (unit.kind === kind || unit.kind === other);
@@ -125,6 +132,15 @@ export const isRank = (place: Place): boolean => {
   return !isHan(next) || hasScope;
 };
 
+/** 位列全国旅游城市前|10|强: behind a verb of rank, and with nothing but a stop behind it. */
+export const isTopRank = ({ view, before, after, amount, sentence }: Place): boolean =>
+  hasSignAt(view, before - 1, '前') &&
+  hasSignAt(view, after, '强') &&
+  !isHan(charAt(view, after + 1)) &&
+  /(?:位列|位居|跻身|进入|入围|入选|挤进|迈入|稳居|跃居|名列)[^,;、。\d]{2,14}前$/.test(
+    view.slice(Math.max(sentence.start, amount.start - 19), before),
+  );
+
 /** 39项任务指标, 10个方面: nothing else stands between the number and the stop. */
 export const followsAnnouncement = (place: Place): boolean => {
   for (let at = place.after, n = 0; n < 10; at++, n++) if (!isHan(charAt(place.view, at))) return true;
@@ -176,16 +192,31 @@ export const isCountedAfterOf = ({ view, amount, sentence }: Place): boolean =>
     view.slice(amount.next, Math.min(sentence.end, amount.next + 24)),
   );
 
-/** 出栏50头以上|养殖大户23户: those above the threshold are counted. */
+/** 出栏50头以上|养殖大户23户: those above the threshold are counted; 50家以上|企业和8个园区 counts both. */
 export const isNounCounted = ({ view, amount, sentence }: Place): boolean =>
   amount.next > amount.end &&
-  /^[^,;、。\d]{1,10}\d+[个家户人项村座所条处]/.test(view.slice(amount.next, Math.min(sentence.end, amount.next + 16)));
+  /^[^,;、。\d]{0,9}[^,;、。\d和与及]\d+[个家户人项村座所条处]/.test(
+    view.slice(amount.next, Math.min(sentence.end, amount.next + 16)),
+  );
 
 /** 6家|80张|床位以上的养老院: the bound stands behind what they have so many of. */
 export const isLimitedBehindNoun = ({ view, amount, sentence }: Place): boolean =>
   /^[\u4e00-\u9fff]{1,3}以[上下]的?[\u4e00-\u9fff]/.test(
     view.slice(amount.end, Math.min(sentence.end, amount.end + 7)),
   );
+
+const greatWithOthers = /^[\u4e00-\u9fff]{2,12}[和与及]\d+[个家条项座所户处]/;
+const greatThatDid =
+  /^[\u4e00-\u9fff]{2,12}?(?:(?:全部|全面|均已?|相继|陆续|先后|已)?(?:挂牌|运营|建成|投产|投用|投运|开工|竣工|落地|启用|迈入|跻身)|(?:全部|均已?|相继|陆续|先后)(?:实现|完成|达到))[^\d,;。]{0,12}[,;。]/;
+
+/** 培育6大|集群和9条产业链, 港口、机场等3大|枢纽全部建成: more than a name when others are counted beside, or all listed did something. */
+export const isCountOfGreat = ({ view, amount, sentence }: Place): boolean => {
+  const behind = view.slice(amount.next, Math.min(sentence.end, amount.next + 32));
+  return (
+    greatWithOthers.test(behind) ||
+    (greatThatDid.test(behind) && view.slice(Math.max(sentence.start, amount.start - 16), amount.start).includes('、'))
+  );
+};
 
 const records =
   /(?:(?:全球|世界|全国|国内|国际|亚洲|业内|行业)[^,;、。\d]{0,2}最[高大长深快宽重]|首[台套座条艘架款])的?$/;

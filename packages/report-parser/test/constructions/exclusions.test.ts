@@ -51,6 +51,10 @@ const leftOut: readonly (readonly [sentence: string, ...reasons: (keyof typeof r
   ['研制国内首台40米臂架泵车。', 'spec'],
   ['开展0.2微克攻坚行动。', 'name'],
   ['实现所有镇15分钟上高速。', 'spec'],
+  ['今年抓好6项重点任务。', 'list'],
+  ['抓好以下9个项目。', 'list'],
+  ['打好4大攻坚战，港口、机场建设提速。', 'name'],
+  ['举办2024大数据博览会。', 'date'],
   ['做好林地承包到期后再延长20年试点。', 'spec'],
   ['地区生产总值连续迈过2个千亿元大关。', 'spec'],
 ];
@@ -123,4 +127,29 @@ readsAs('review', [
   ['{subject 平均响应时间}缩短至{amount 24小时}。', 'level 24 小时'],
   ['{subject 城乡居民收入比}降至{amount 2.0}。', 'level 2 -'],
   ['{subject 旅客吞吐量}突破{amount 300万}大关。', 'level 300 万 gt'],
+]);
+
+/** Things are counted where work is announced, and so are great things beside others, or that did something. */
+readsAs('plan', [
+  [
+    '抓好{amount 120个}{subject 县级重点项目}，完成投资{amount 86亿元}以上。',
+    'level 120 个 县级重点项目',
+    'level 86 亿元 ge [县级重点项目完成]投资',
+  ],
+  ['做好{amount 3条}续建公路建设。', 'level 3 条 续建公路建设'],
+  [
+    '培育{amount 40家}以上智能工厂和{amount 15个}以上应用场景。',
+    'level 40 家 ge 培育智能工厂',
+    'level 15 个 ge [培育]应用场景',
+  ],
+  [
+    '打造{amount 5大}特色农业集群和{amount 12条}加工产业链。',
+    'level 5 大 打造特色农业集群',
+    'level 12 条 [打造]加工产业链',
+  ],
+]);
+
+readsAs('review', [
+  ['{subject1 云港、石浦、东湾等}{amount 3大}{subject1 航运枢纽全部建成投用}。', 'level 3 大'],
+  ['3大系统投入运行，{amount 12个}{subject 平台上线}。', 'level 12 个'],
 ]);

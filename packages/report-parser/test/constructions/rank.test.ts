@@ -79,3 +79,9 @@ readsAs('review', [
   ['{subject 居民人均可支配收入}稳居{against 各省区}第{amount 4位}。', 'rank 4 -'],
   ['{subject 航运发展指数}从{against 全国}第{amount 12位}跃升至第{amount 9位}。', 'rank 12 - 2022', 'rank 9 -'],
 ]);
+
+/** The strongest of some group, which may be named at length. */
+readsAs('review', [
+  ['位列{against 全国}{subject 文化旅游融合示范县}前{amount 10}强。', 'rank 10 - le'],
+  ['新增{subject 世界500强企业}{amount 3家}。', 'level 3 家 [新增]世界500强企业'],
+]);
