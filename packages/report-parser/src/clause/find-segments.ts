@@ -21,9 +21,11 @@ const DASH = 0x2014; // —
 const isDash = (view: string, at: number, other: number): boolean =>
   view.charCodeAt(at) === DASH && view.charCodeAt(other) === DASH;
 
-/** Where an amount begins with the 第 of an ordinal. */
-const leadOf = (view: string, { form, start }: Amount): number =>
-  form === 'ordinal' ? skipBlanksBack(view, start, 0) - 1 : start;
+/** Where an amount begins with the 第 of an ordinal; 首位 has none. */
+const leadOf = (view: string, { form, start }: Amount): number => {
+  const lead = form === 'ordinal' ? skipBlanksBack(view, start, 0) - 1 : start;
+  return form === 'ordinal' && !hasSignAt(view, lead, '第') ? start : lead;
+};
 
 /** Walks back from an amount to the stop before it, or to the earlier amount that it hangs on. */
 const findOpening = (view: string, sentence: Sentence, amounts: readonly Amount[], index: number) => {

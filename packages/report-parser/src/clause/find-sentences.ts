@@ -33,6 +33,11 @@ const isBesideNumeral = (view: string, at: number): boolean =>
   (at > 0 && (kindOf(view.charCodeAt(at - 1)) & (NUMERAL | NUMERAL_LEAD)) !== 0) ||
   (at + 1 < view.length && (kindOf(view.charCodeAt(at + 1)) & (NUMERAL | NUMERAL_LEAD)) !== 0);
 
+/** 实现翻|番|, 居全国|首|位: hinges that need no numeral. */
+const isByItself = (view: string, at: number): boolean =>
+  (hasSignAt(view, at, '番') && hasSignAt(view, at - 1, '翻')) ||
+  (hasSignAt(view, at, '首') && hasSignAt(view, at + 1, '位'));
+
 /** Most sentences hold neither numbers nor quotations: they share this list, to which nothing is added. */
 const none: never[] = [];
 
@@ -60,7 +65,7 @@ export const findSentences = (source: SourceText, { start: first, end, role, sec
       if (code === YEAR || (code === FIVE && endsPlan(view, at))) namesYears = true;
       else if (isOfParts(code)) namesPart = true;
       else if (code === BRACKET) bracket ??= at;
-      if ((kinds & (POWER | HINGE)) === 0 || !isBesideNumeral(view, at)) continue;
+      if ((kinds & (POWER | HINGE)) === 0 || !(isBesideNumeral(view, at) || isByItself(view, at))) continue;
       numerals = added(numerals, at);
       latest = at;
     } else if (kind === DIGIT) {

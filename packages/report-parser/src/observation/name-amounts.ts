@@ -18,6 +18,7 @@ import type { Relation } from './relation.ts';
 import { contributions } from './share-namings.ts';
 import { behindModifier } from './split-names.ts';
 import { toValue } from './to-value.ts';
+import { isOfAllListed, listedNames } from './together.ts';
 import { type WordsAround, wordsAround } from './words-around.ts';
 
 const nobody: Subjects = { thing: undefined, latest: undefined, dimension: undefined, doing: '', isNamedBefore: false };
@@ -139,7 +140,7 @@ export class AmountNamer {
     const { segment } = related;
     const isNew = segment.link === 'opening' && hasSignAt(this.#source.view, segment.before.start - 1, ';');
     if (isNew) this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;
-    const name = this.#ofAll(segment, this.#nameOf(of, related, words));
+    const name = this.#together(segment, this.#ofAll(segment, this.#nameOf(of, related, words)));
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);
     else this.#push(of, { segment, relation: this.#alike(related, name) }, name);
@@ -150,6 +151,12 @@ export class AmountNamer {
     if (name?.from !== 'earlier' || !netRise.endingAt(this.#source.view, before.end, before.start)) return name;
     const all = withoutNewness(name.text);
     return all === undefined ? name : { ...name, text: all };
+  }
+
+  #together({ link, before }: Segment, name: Name | undefined): Name | undefined {
+    if (name?.from !== 'earlier' || link !== 'opening' || !isOfAllListed(this.#source.view, before.start)) return name;
+    const text = listedNames(this.named, this.#from);
+    return text === undefined ? name : { ...name, text };
   }
 
   /** The amounts of a step each by itself: those of a list that do not pair with names, or one behind a list. */

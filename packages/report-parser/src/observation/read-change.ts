@@ -68,7 +68,17 @@ export const readChange = (
 
 /** 经济实现8%|的较快增长, 收入以年均9%|的速度增长: what the share is of stands behind it. */
 const growthBehind =
-  /^的(?:[^,;、。\d]{0,4}(?:高速|快速?|稳定?|平稳|健康|实际|[年平]均|可观|正))?(负?)(?:速度)?(?:增长(?!贡献|点|极|空间|潜力|份额)|增速|增幅|涨幅|递增|(降幅|跌幅|下降))/;
+  /^的?(?:[^,;、。\d]{0,4}(?:高速|快速?|稳定?|平稳|健康|实际|[年平]均|可观|正|预期))?(负?)(?:速度)?(?:增长(?!贡献|点|极|空间|潜力|份额|[至到为了\d])|增速|增幅|涨幅|递增|(降幅|跌幅|下降))/;
+
+/** 营收|保持|20%以上增长: without 的 the verb before says that the share is of a growth. */
+const growthKept = /(?:保持|实现|取得|达到|有)(?:近|约|超过?)?\s*$/;
+
+const mayHaveGrowthBehind = (view: string, { start, next }: Amount): boolean =>
+  hasSignAt(view, next, '的') ||
+  (hasSignAt(view, next, '增') && growthKept.test(view.slice(Math.max(0, start - 5), start)));
+
+/** |5%左右|的预期增长目标|: where nothing stands before, the goal is of the growth that it names. */
+const growthAimed = /^的(?:经济)?(?:预期)?增长(?:预期)?目标/;
 
 /** 收入|以|…, 投资|出现|…: what brings in a growth that stands behind its share. */
 const growthBrought = wordSet('以 出现 出现了 呈现 呈现了 取得 取得了 录得');
@@ -79,16 +89,18 @@ export const readGrowthBehind = (
   amount: Amount,
   bound: Bound | undefined,
 ): Relation | undefined => {
-  if (!isShare(amount) || !hasSignAt(view, amount.next, '的')) return undefined;
+  if (!isShare(amount) || !mayHaveGrowthBehind(view, amount)) return undefined;
   const found = growthBehind.exec(view.slice(amount.next, amount.next + 16));
   if (found === null) return undefined;
   const subject = trimSubject(view, words);
   const end = subject.end - (growthBrought.endingAt(view, subject.end, subject.start)?.length ?? 0);
-  if (end <= subject.start) return undefined;
+  const aimed = end > subject.start ? null : growthAimed.exec(view.slice(amount.next, amount.next + 14));
+  if (end <= subject.start && aimed === null) return undefined;
+  const goal = { start: amount.next + 1, end: amount.next + (aimed?.[0].length ?? 0) };
   return {
     measure: 'growth',
     sign: found[1] || found[2] ? -1 : 1,
-    name: { start: subject.start, end },
+    name: aimed === null ? { start: subject.start, end } : goal,
     bound,
     against: undefined,
     rule: 'growth-behind',

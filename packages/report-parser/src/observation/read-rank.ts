@@ -9,7 +9,7 @@ import { tailOf } from './tail-of.ts';
 
 /** What leads up to a rank. */
 const ranking =
-  /(?:力争|确保|争取|继续|一直|始终|依然|仍|首次|再次|居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|跃升到|升至|升到|上升至|上升到|提升至|提升到|攀升至|攀升到|晋升至|晋级|前进至|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续 ?\d{1,3} ?(?:个季度|个月|年|次|届)|连续|持续|均|蝉联|获评|获|达|排在|位于|在){1,6}$/;
+  /(?:力争|确保|争取|继续|一直|始终|依然|仍|首次|再次|居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|跃升到|升至|升到|上升至|上升到|提升至|提升到|攀升至|攀升到|晋升至|晋级|前进至|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|连续(?: ?\d{1,3} ?|[多数几两三四五六七八九十]{1,2})(?:个季度|个月|年|次|届)|连续|持续|均|蝉联|获评|获|达|排在|位于|在){1,6}$/;
 
 const rankingStart = /^(?:位居|位列|居|列|排名)/;
 
@@ -20,6 +20,16 @@ const leadingScope = (view: string, { start, end }: Span): Span | undefined => {
   const from = start + verb[0].length;
   const scope = scopes.startingAt(view, from, end);
   return scope === undefined || from + scope.length >= end ? undefined : { start: from, end: from + scope.length };
+};
+
+/** 发展水平|在|同类城市|中|居第二位: those among which it is ranked. */
+const amongThem = /(?<=[^,;、。]{2})在([^,;、。在]{2,12})中$/;
+
+const amongBefore = (view: string, words: Span): Span | undefined => {
+  const found = amongThem.exec(tailOf(view, words, 20));
+  if (found === null) return undefined;
+  const end = words.end - 1;
+  return { start: end - (found[1] ?? '').length, end };
 };
 
 /** 增速全市|第1, 居全国|前10位. */
@@ -55,6 +65,16 @@ export const readRank = (view: string, before: Span, amount: Amount): Relation |
     return { measure: 'rank', sign: 1, name, bound, against: group, rule: 'rank' };
   }
   const named = { start: before.start, end: verbStart };
+  const among = nameEnd === end ? amongBefore(view, named) : undefined;
+  if (among !== undefined)
+    return {
+      measure: 'rank',
+      sign: 1,
+      name: { start: named.start, end: among.start - 1 },
+      bound,
+      against: among,
+      rule: 'rank',
+    };
   const isNamed = named.end > skipBlanks(view, named.start, named.end);
   const leading = isNamed && nameEnd < end ? undefined : leadingScope(view, { start: before.start, end });
   const name = leading === undefined ? named : { start: leading.end, end };

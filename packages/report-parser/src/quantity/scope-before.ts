@@ -3,7 +3,7 @@ import { signSet } from '../lexicon/sign-set.ts';
 import { isHan } from './is-han.ts';
 
 /** What says before a scope that a rank in it follows: 居, 位列, 排. */
-const isOfRank = signSet('居列排于入在进');
+const isOfRank = signSet('居列排于入在进持');
 
 const isNoun = (code: number): boolean => isHan(code) && !isOfRank(code);
 

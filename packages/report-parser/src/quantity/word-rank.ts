@@ -4,10 +4,13 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
+import { matchAt } from './match-at.ts';
 import { scopeBefore } from './scope-before.ts';
 
 const place = /第([一二三四五六七八九十]{1,3})[位名]?/y;
 const top = /前(十|五|三|二十|三十|五十|[一二三四五六七八九]+)[位名]?/y;
+
+const first = /首位/y;
 
 /** 总量、增速分别居全市|第二|、第三: the scope of a rank holds for the next. */
 const rankBefore = /第[一二三四五六七八九十]{1,3}[位名]?[、和与]$/;
@@ -30,6 +33,12 @@ const behindVerb = (view: string, at: number, limit: number): number =>
 const risenFrom = /第[一二三四五六七八九十]{1,3}[位名]?(?:[升跃提前移晋上攀进降退]{1,2}[至到为])$/;
 const risesTo = /^[升跃提前移晋上攀进降退]{1,2}[至到为](?:[^,;。第]{0,6})第/;
 
+/** 居|第三名, 位居|首位: behind a verb of rank a place is one in some order, whether this is named or not. */
+const ranksHere = /(?:位居|稳居|跃居|居于?|位列|名列|排名|排位|排|列)$/;
+
+const isRankedHere = (view: string, at: number, written: string, { start }: Span): boolean =>
+  /[位名]$/.test(written) && ranksHere.test(view.slice(Math.max(start, at - 2), at));
+
 const isRanked = (view: string, at: number, { start }: Span): boolean => {
   const end = behindRank(view, at, start);
   return (
@@ -39,26 +48,25 @@ const isRanked = (view: string, at: number, { start }: Span): boolean => {
   );
 };
 
-/** The rank that the 第 or the 前 at `at` begins: 居全市|第一, 进入全省|前十. Only behind a scope, and with nothing counted behind it. */
+/** The rank that the 第, the 前 or the 首 at `at` begins: 居全市|第一, 进入全省|前十, 保持全国|首位. With nothing counted behind it. */
 export const wordRankAt = (view: string, at: number, sentence: Span): Amount | undefined => {
-  if (!isRanked(view, at, sentence)) return undefined;
   const isTop = hasSignAt(view, at, '前');
-  const pattern = isTop ? top : place;
-  pattern.lastIndex = at;
-  const match = pattern.exec(view);
-  if (match === null || match.index + match[0].length > sentence.end) return undefined;
+  const isFirst = hasSignAt(view, at, '首');
+  const match = matchAt(isTop ? top : isFirst ? first : place, view, at, sentence);
+  if (match === undefined) return undefined;
+  if (!isRanked(view, at, sentence) && !isRankedHere(view, at, match[0], sentence)) return undefined;
   const end = at + match[0].length;
   const isAtEnd = end >= sentence.end || (kindOf(view.charCodeAt(end)) & (BLANK | STOP | ENUMERATION | CLOSING)) !== 0;
   if (!isAtEnd && !risesTo.test(view.slice(end, end + 12))) return undefined;
   const words = match[1] ?? '';
-  const start = at + 1;
+  const start = isFirst ? at : at + 1;
   return {
     type: 'amount',
     form: isTop ? 'number' : 'ordinal',
     start,
     end,
-    digits: [String(chineseNumeral(words))],
-    unitText: match[0].slice(1 + words.length),
+    digits: [isFirst ? '1' : String(chineseNumeral(words))],
+    unitText: isFirst ? '位' : match[0].slice(1 + words.length),
     unit: undefined,
     bound: undefined,
     next: end,

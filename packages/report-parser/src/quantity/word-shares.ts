@@ -12,15 +12,19 @@ const fractions = /([一二两三四五六七八九十]+)分之([一二两三四
 /** 增长|百分之十四点二; those in the first 千分之一 are counted, not measured. */
 const percents = /(?<!前)([百千])分之([零〇一二两三四五六七八九十百]{1,8})(?:点([零〇一二三四五六七八九]{1,4}))?/y;
 
-/** 翻了一番. */
-const doublings = /翻了?(将近|近)?([一两])番/y;
+/** 翻了一番, 实现翻番; 翻番行动 is a name. */
+const doublings = /翻了?(?:(将近|近)?([一两])番|番(?=[,;。、:!?)]|以上|$))/y;
+
+/** 标准提高|一倍, 近|两倍; 倍增 and 倍速 are other words. */
+const folds =
+  /(?<=(?:增长|增加|提高|提升|扩大|上升|下降|降低)(?:了|近|约|超过?)?|的)([一二两三四五六七八九十]{1,3})倍(?![速率增频数体镜])/y;
 
 /** 占比超|八成|, |七成|以上的财力; 八成 alone may begin another word. */
 const tenths =
-  /(?<=近|超过?|过|约|达到?|占到?|逾|不足|[为至到高降升长少低加])([一二两三四五六七八九])成(?![员功立果长年人本品就效熟])|([一二两三四五六七八九])成(?=以上|左右|多)/y;
+  /(?<=近|超过?|过|约|达到?|占到?|逾|不足|[为至到高降升长少低加简减缩])([一二两三四五六七八九])成(?![员功立果长年人本品就效熟])|([一二两三四五六七八九])成(?=以上|左右|多)/y;
 
-/** 比重|过半|, |近半数|; 半年 and 半径 are no halves. */
-const halves = /(?:超过|[过超近])半数?(?=[,;。、:!?的]|以上|$)/y;
+/** 比重|过半|, |近半数|, 占全国|近一半|; 半年 and 半径 are no halves. */
+const halves = /(?:超过|[过超近])(?:半数?|一半)(?=[,;。、:!?的]|以上|$)/y;
 
 const boundBehind = (view: string, at: number, limit: number) => boundsAfter.startingAt(view, at, limit);
 
@@ -92,6 +96,25 @@ const doubling = (view: string, sentence: Sentence, match: RegExpExecArray): Amo
   };
 };
 
+const fold = (view: string, sentence: Sentence, { index, 0: words, 1: numeral = '' }: RegExpExecArray): Amount => {
+  const end = index + words.length;
+  const isMore = hasSignAt(view, end, '多');
+  const behind = boundBehind(view, end, sentence.end);
+  return {
+    type: 'amount',
+    form: 'number',
+    start: index,
+    end,
+    digits: [String(chineseNumeral(numeral))],
+    unitText: '倍',
+    unit: findUnit('倍'),
+    bound: isMore ? 'gt' : behind?.meaning,
+    next: end + (isMore ? 1 : (behind?.length ?? 0)),
+    isNegative: false,
+    tokens: 0,
+  };
+};
+
 const tenth = (view: string, sentence: Sentence, { index, 0: words, 1: led, 2: bare }: RegExpExecArray): Amount => {
   const end = index + words.length;
   const isMore = hasSignAt(view, end, '多');
@@ -132,19 +155,29 @@ const smallNumerals = '一二两三四五六七八九十百';
 
 /** The share, the doubling or the rank that the hinge at `at` belongs to: 三分|之|一, 翻一|番|, 过|半|, 近七|成|, 全市|第|一. */
 export const hingedAt = (view: string, at: number, sentence: Sentence): Amount | undefined => {
-  if (hasSignAt(view, at, '第') || hasSignAt(view, at, '前')) return wordRankAt(view, at, sentence);
+  if (hasSignAt(view, at, '第') || hasSignAt(view, at, '前') || hasSignAt(view, at, '首'))
+    return wordRankAt(view, at, sentence);
   if (hasSignAt(view, at, '番')) {
     const start = view.lastIndexOf('翻', at);
     const match = start >= Math.max(sentence.start, at - 5) ? matchAt(doublings, view, start, sentence) : undefined;
     return match && doubling(view, sentence, match);
+  }
+  if (hasSignAt(view, at, '倍')) {
+    let start = at;
+    while (start > sentence.start && at - start < 3 && smallNumerals.includes(view.charAt(start - 1))) start--;
+    const match = matchAt(folds, view, start, sentence);
+    return match && fold(view, sentence, match);
   }
   if (hasSignAt(view, at, '成')) {
     const match = matchAt(tenths, view, at - 1, sentence);
     return match && tenth(view, sentence, match);
   }
   if (hasSignAt(view, at, '半')) {
-    const match = matchAt(halves, view, at - 2, sentence) ?? matchAt(halves, view, at - 1, sentence);
-    return match && half(view, match);
+    for (let start = at - 3; start < at; start++) {
+      const match = matchAt(halves, view, start, sentence);
+      if (match !== undefined) return half(view, match);
+    }
+    return undefined;
   }
   if (!hasSignAt(view, at - 1, '分')) return undefined;
   const hundredths = matchAt(percents, view, at - 2, sentence);

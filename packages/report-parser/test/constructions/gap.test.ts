@@ -123,3 +123,6 @@ readsAs('review', [
     'gap 1.6 个百分点',
   ],
 ]);
+
+/** 达到或好于 names a class, and compares with nothing. */
+readsAs('review', [['{subject 水质优于或好于国家三类断面}{amount 12个}。', 'level 12 个']]);

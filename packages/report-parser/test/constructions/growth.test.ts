@@ -154,3 +154,11 @@ readsAs('review', [
   ['{subject 房地产投资}出现{amount 3.5%}的负增长。', 'growth -3.5 %'],
   ['{subject 服务业拉动}{amount 52%}的增长点。', 'level 52 %'],
 ]);
+
+/** Without 的 the verb before says that the share is of a growth; a goal may name what grows behind it. */
+readsAs('review', [
+  ['{subject 生物制造产业营收}保持{amount 15%}{bound 以上}增长。', 'growth 15 % ge'],
+  ['{subject 外资占比}保持{amount 15%}，增长势头良好。', 'level 15 %'],
+]);
+
+readsAs('plan', [['{amount 6%}{bound 左右}的预期{subject 增长目标}，符合发展规律。', 'growth 6 % approx']]);

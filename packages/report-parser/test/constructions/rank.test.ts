@@ -85,3 +85,36 @@ readsAs('review', [
   ['位列{against 全国}{subject 文化旅游融合示范县}前{amount 10}强。', 'rank 10 - le'],
   ['新增{subject 世界500强企业}{amount 3家}。', 'level 3 家 [新增]世界500强企业'],
 ]);
+
+/** The first place in words, and places in an order of which only the verb tells. */
+readsAs('review', [
+  ['{subject 海水珍珠产量}保持{against 全国}{amount 首位}。', 'rank 1 -'],
+  ['{subject 港口铁矿石库存}连续6年居{against 全省}{amount 首位}。', 'rank 1 -'],
+  ['{subject 蜂蜜产量}{amount 3.2万吨}、居{against 全国}{amount 首位}。', 'level 3.2 万吨', 'rank 1 - 蜂蜜产量'],
+  ['{subject 创新指数}居{against 全省各市}{amount 首位}。', 'rank 1 -'],
+  ['{subject 营商环境考核}位居第{amount 三名}。', 'rank 3 -'],
+  ['{subject 智慧园区建设水平}在{against 同类开发区}中居第{amount 二位}。', 'rank 2 -'],
+  [
+    '{subject 外贸出口额}{bound 突破}{amount 40亿元}并连续多年居{against 全省}{amount 首位}。',
+    'level 40 亿元 gt',
+    'rank 1 - 外贸出口额',
+  ],
+  ['始终把安全生产摆在首位，深入实施工业首位战略。'],
+]);
+
+/** What all of a list are told to be is told of each of its names. */
+readsAs('review', [
+  [
+    '绿色园区达到{amount 8个}、智能工厂{amount 46家}，均居{against 全省}{amount 首位}。',
+    'level 8 个 绿色园区',
+    'level 46 家 智能工厂',
+    'rank 1 - 绿色园区、智能工厂',
+  ],
+  [
+    '新建水库{amount 3座}，完成绿道{amount 46公里}、口袋公园{amount 8个}，均居{against 全市}第{amount 1}。',
+    'level 3 座 [新建]水库',
+    'level 46 公里 绿道',
+    'level 8 个 口袋公园',
+    'rank 1 - 绿道、口袋公园',
+  ],
+]);

@@ -84,7 +84,7 @@ readsAs('review', [
   [
     '{subject 筹集人才公寓}{amount 1.8万套（间）}，累计{amount 6万套（间）}。',
     'level 1.8 万套(间)',
-    'level 6 万套(间)',
+    'level 6 万套(间) [筹集]人才公寓',
   ],
   ['{subject 新增健身器材}{amount 350台（件）}。', 'level 350 台(件)'],
   ['{subject 新建充电桩}{amount 350台}（新增）。', 'level 350 台'],

@@ -1,0 +1,18 @@
+import type { NamedAmount } from './named-amount.ts';
+
+/** 绿色园区8个、智能工厂46家，|均|居全国首位: what follows is told of all of them. */
+const ofAll = /^(?:[均都皆]|双双)/;
+
+export const isOfAllListed = (view: string, at: number): boolean => ofAll.test(view.slice(at, at + 2));
+
+/** The names of the last list of amounts, as one; undefined when only one stands there. */
+export const listedNames = (named: readonly NamedAmount[], from: number): string | undefined => {
+  const names: string[] = [];
+  for (let at = named.length - 1; at >= from; at--) {
+    const { name, relation, segment } = named[at] as NamedAmount;
+    if (relation.measure !== 'level' || name.from === 'earlier') return undefined;
+    if (!names.includes(name.text)) names.unshift(name.text);
+    if (segment.link !== 'listed') break;
+  }
+  return names.length > 1 ? names.join('、') : undefined;
+};
