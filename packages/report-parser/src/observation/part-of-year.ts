@@ -32,13 +32,6 @@ export const partOfYearIn = (view: string, sentence: Sentence): Span | undefined
 /** 前三季度工业产值增长8%，预计|全年|突破500亿元: the sentence goes on to the whole year. */
 const turnsToYear = (view: string, part: Span, at: number): boolean => view.slice(part.end, at).includes('全年');
 
-/** Whether a result behind `at` is of part of a year, by its sentence or by the report's title. */
-export const isOfPart = (
-  view: string,
-  sentence: Sentence,
-  part: Span | undefined,
-  at: number,
-  setting: Setting,
-): boolean =>
-  (part !== undefined && part.end <= at && !turnsToYear(view, part, at)) ||
-  (setting.isOfPart && sentence.role === 'review');
+/** Whether a result behind `at` is of the part of a year that its sentence names. */
+export const isOfPart = (view: string, part: Span | undefined, at: number): boolean =>
+  part !== undefined && part.end <= at && !turnsToYear(view, part, at);

@@ -51,9 +51,14 @@ export class SentencePeriods {
     this.#part = partOfYearIn(view, sentence);
   }
 
+  /** The report's title says that all it reviews is of part of a year. */
+  get #isOfPartByTitle(): boolean {
+    return this.#times.setting.isOfPart && this.#sentence.role === 'review';
+  }
+
   /** Named in the amount's own words, else by the sentence so far, else by the part of the report. */
   of(segment: Segment, flow: Flow, latest: Claim | undefined): string | null {
-    if (isOfPart(this.#view, this.#sentence, this.#part, segment.amount.start, this.#times.setting)) return null;
+    if (isOfPart(this.#view, this.#part, segment.amount.start) || this.#isOfPartByTitle) return null;
     const period = this.#named(segment, flow, latest);
     if (flow === 'base') {
       this.#base = period?.length === 4 ? period : undefined;
