@@ -47,8 +47,11 @@ export const bareName = (written: string): string => {
   const bare = name.replace(/^的+|(?<![、的])[、的]+$/g, '');
   if (!name.endsWith('、')) return bare;
   const last = bare.lastIndexOf('、') + 1;
-  return bare.slice(0, last) + bare.slice(last).replace(finishedDeed, '');
+  return (bare.slice(0, last) + bare.slice(last).replace(finishedDeed, '')).replace(someYearsAtEnd, '');
 };
+
+/** 生产总值|五年|跨过三个台阶、突破100亿元. */
+const someYearsAtEnd = /(?<=.{2})(?:近|这|过去)?[三四五六]年来?$/;
 
 /** 望江大桥|计划2024年开工|、总投资18亿元. */
 const plannedDeed = /(?:计划|拟|预计|将|已于?)[\s\S]*|\d{4}年[^、]{0,6}$/;
@@ -64,6 +67,7 @@ export const behindEarlierDeed = (name: string): string => {
   const later = written.slice(manners.startingAt(written, 0, written.length)?.length ?? 0) || written;
   const aspect = written.replace(someYears, '');
   if (isWordOf(aspects, aspect)) return name.slice(0, at).replace(plannedDeed, '').replace(finishedDeed, '') + aspect;
+  if (later === '惠及') return name.slice(0, at) + later;
   const doing = doings.startingAt(later, 0, later.length);
   return doing !== undefined && doing.length < later.length && !isWordOf(doings, name.slice(0, at)) ? later : name;
 };
@@ -86,9 +90,9 @@ const shareOfNext = /(?<=.{2})(?:增加值|总?产值|营业收入|收入|投资
 const examplesOfNext = /(?<=.{2})[和与及、][^和与及、,]{1,8}等$/;
 
 /** 突破100亿元|大关|: said of the amount itself. */
-const noNoun = /^(?:[、与及]|和(?![美谐平睦])|属于|大关|关口|整数关|台阶|新台阶|门槛|高位)/;
+const noNoun = /^(?:[、与及并]|和(?![美谐平睦])|属于|大关|关口|整数关|台阶|新台阶|门槛|高位)/;
 /** With what these begin: a word added above is added here. */
-const mayBeNoNoun = signSet('、和与及属大关整台新门高');
+const mayBeNoNoun = signSet('、和与及并属大关整台新门高');
 
 /** The counted noun behind an amount, without what is said of it in general terms: 12个|水利项目|有序推进. */
 export const nounBehind = (words: string): string => {

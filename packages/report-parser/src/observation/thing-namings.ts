@@ -1,7 +1,7 @@
 import { aspects, bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { subjectIn } from './clause-before.ts';
-import { doingOf } from './clean-name.ts';
+import { doingOf, withoutFate } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { commonTail, withAspect, withDeed, withoutNewness } from './join-names.ts';
 import type { Naming } from './naming.ts';
@@ -121,6 +121,15 @@ export const reachOfTheThing: Naming = {
       ? { text: withoutMeasure(thing) + reach + reached, isThing: false, from: 'before' }
       : undefined;
   },
+};
+
+export const reachOfTheNounBehind: Naming = {
+  rule: 'reach-of-the-noun-behind',
+  example: '惠及340万人的引水工程启动建设',
+  name: ({ words: { own, behind }, isFollowedByOf }) =>
+    isFollowedByOf && behind !== '' && own.endsWith('惠及')
+      ? { text: `${withoutFate(behind)}惠及`, isThing: true, from: 'around' }
+      : undefined,
 };
 
 export const modifierOfTheThing: Naming = {

@@ -51,3 +51,15 @@ readsAs('review', [
   ['完成湖区{amount 12座}桥梁建设并全部通车。', 'level 12 座 湖区桥梁建设'],
   ['建设外贸优品库、精准服务企业{amount 500家}。', 'level 500 家 服务企业'],
 ]);
+
+/** What reaches people may stand before 、, or behind them; marks that were passed are no part of the thing. */
+readsAs('review', [
+  ['实施学前教育政策、惠及{amount 1.8万名}儿童。', 'level 1.8 万名 学前教育政策惠及儿童'],
+  ['谋划多年、惠及{amount 34万人}的引水工程启动建设。', 'level 34 万人 引水工程惠及'],
+  [
+    '进出口总额增长{amount 8.6%}，突破{amount 40亿元}并连续多年居{against 全省}{amount 首位}。',
+    'growth 8.6 % 进出口总额',
+    'level 40 亿元 gt 进出口总额',
+    'rank 1 - 进出口总额',
+  ],
+]);
