@@ -25,8 +25,9 @@ const namesNearYear = (words: string, { planYear }: Setting): boolean =>
       (year === undefined || planYear === null || Number(year) <= planYear),
   );
 
-/** 《纲要(草案)》提出|…: what the outline of a five-year plan says is of its five years. */
-const outline = /^《[^》]{0,24}纲要[^》]{0,8}》/;
+/** 《纲要(草案)》提出|…: what the outline of a five-year plan says is of its five years; other outlines have other years. */
+const outline =
+  /^《(?:[^》]{0,14}(?:五年|国民经济|十[一二三四五六七八]五)[^》]{0,12})?(?:规划)?纲要(?:\([^》]{0,8}\))?》/;
 
 /** The years of the plan whose outline a sentence tells, for the rest of its paragraph. */
 export const spanOfOutline = (view: string, { start, end }: Sentence, { planYear }: Setting): string | undefined => {
