@@ -1,6 +1,6 @@
 import { changes } from '../lexicon/changes.ts';
 import { ACHIEVEMENT, cuesIn } from '../lexicon/cues.ts';
-import { aspects, doings, generalDeeds, manners } from '../lexicon/predicates.ts';
+import { aspects, doings, generalDeeds, manners, reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import { isWordOf } from './is-word-of.ts';
@@ -67,7 +67,7 @@ export const behindEarlierDeed = (name: string): string => {
   const later = written.slice(manners.startingAt(written, 0, written.length)?.length ?? 0) || written;
   const aspect = written.replace(someYears, '');
   if (isWordOf(aspects, aspect)) return name.slice(0, at).replace(plannedDeed, '').replace(finishedDeed, '') + aspect;
-  if (later === '惠及') return name.slice(0, at) + later;
+  if (isWordOf(reaches, later)) return name.slice(0, at) + later;
   const doing = doings.startingAt(later, 0, later.length);
   return doing !== undefined && doing.length < later.length && !isWordOf(doings, name.slice(0, at)) ? later : name;
 };

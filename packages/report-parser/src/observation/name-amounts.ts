@@ -1,15 +1,15 @@
-import { aspects, doings, pairedModifiers } from '../lexicon/predicates.ts';
-import { wordSet } from '../lexicon/word-tree.ts';
+import { aspects, pairedModifiers } from '../lexicon/predicates.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
+import { benefits, deedsOnly, withObject } from './bare-deeds.ts';
 import { subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
 import { isWordOf } from './is-word-of.ts';
-import { withoutNewness } from './join-names.ts';
 import { nameClaim } from './name-claim.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
+import { asNetRise, ofAllThatRose } from './net-rise.ts';
 import { outlayBehind } from './owner-behind.ts';
 import { pairNames } from './pair-names.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
@@ -28,29 +28,11 @@ const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null =
   return relation.measure === 'rank' || unitText === '' ? null : unitText;
 };
 
-/** Deeds that say nothing without what they are done with: |惠及|5700多人次. */
-const benefits: ReadonlySet<string> = new Set(['惠及', '受益', '覆盖', '服务']);
-
-/** Deeds that say nothing without what they were done to: 整治小散企业，|取缔|35家. */
-const deedsOnly = wordSet(
-  '取缔 依法取缔 关停 依法关停 整改 整改提升 整改到位 取消 清退 办结 已办结 整改完成 销号 已销号',
-);
-
-const withObject = (deed: string, clause: string): Name | undefined => {
-  const verb = doings.startingAt(clause, 0, clause.length)?.length ?? 0;
-  const object = clause.slice(verb);
-  return verb === 0 || object.length < 2
-    ? undefined
-    : { text: deed + object, isThing: true, from: 'before', doing: deed };
-};
-
 /** 增长8%，|力争|9%: nothing but that more is wished for. */
 const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
 
 /** 培育3个|万亿级|和7个千亿级产业集群, 建成8个|国家级|、13个省级医疗中心. */
 const levels = /(?:[十百千万]亿|国家|省|市|县|区)级$/;
-
-const netRise = wordSet('净增 净增加 净增长 净新增');
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
@@ -65,12 +47,6 @@ const ofPrices = (relation: Relation, { text }: Name, { unit }: Amount): Relatio
   relation.measure === 'level' && unit?.code === '%' && prices.test(text)
     ? { ...relation, measure: 'growth' }
     : relation;
-
-/** |净增|企业68家 is what 企业净增68家 is: by as many they rose. */
-const netOf = /^(?:累计)?净(?:增加?|新增)(?=.{2})/;
-
-const isNetRise = ({ measure }: Relation, { text }: Name, { unit }: Amount): boolean =>
-  measure === 'level' && unit?.kind !== 'share' && netOf.test(text);
 
 const justThing = ({ thing }: Subjects): Subjects => ({ ...nobody, thing, latest: thing });
 
@@ -109,9 +85,7 @@ export class AmountNamer {
 
   #push(of: SegmentedSentence, { segment, relation: read }: Related, told: Name, year?: string): void {
     const { amount } = segment;
-    const isNet = isNetRise(read, told, amount);
-    const name = isNet ? { ...told, text: told.text.replace(netOf, '') } : told;
-    const relation = isNet ? { ...read, measure: 'change' as const } : ofPrices(read, name, amount);
+    const { name, relation } = asNetRise(told, ofPrices(read, told, amount), amount);
     const value = toValue(amount, relation.sign);
     const bound = amount.bound ?? relation.bound ?? 'eq';
     this.#completeModifier(segment, name);
@@ -140,17 +114,13 @@ export class AmountNamer {
     const { segment } = related;
     const isNew = segment.link === 'opening' && hasSignAt(this.#source.view, segment.before.start - 1, ';');
     if (isNew) this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;
-    const name = this.#together(segment, this.#ofAll(segment, this.#nameOf(of, related, words)));
+    const name = this.#together(
+      segment,
+      ofAllThatRose(this.#source.view, segment.before, this.#nameOf(of, related, words)),
+    );
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);
     else this.#push(of, { segment, relation: this.#alike(related, name) }, name);
-  }
-
-  /** 新增规上企业25家、|净增|18家: by as many all of them rose, and not the new ones. */
-  #ofAll({ before }: Segment, name: Name | undefined): Name | undefined {
-    if (name?.from !== 'earlier' || !netRise.endingAt(this.#source.view, before.end, before.start)) return name;
-    const all = withoutNewness(name.text);
-    return all === undefined ? name : { ...name, text: all };
   }
 
   #together({ link, before }: Segment, name: Name | undefined): Name | undefined {
@@ -175,7 +145,7 @@ export class AmountNamer {
     if (ofWhat !== undefined) return { text: ofWhat, isThing: true, from: 'around', doing: '' };
     const named = nameClaim(this.#source, { words, segment, relation, subjects: this.#subjects });
     const isAlone = named !== undefined && isFirst;
-    const isDeed = isAlone && named.text.length === 2 && benefits.has(named.text);
+    const isDeed = isAlone && isWordOf(benefits, named.text);
     const done = isAlone && words.behind === '' && isWordOf(deedsOnly, named.text) ? named.text : undefined;
     const isContribution = contributions.test(words.own);
     const isAspect = isContribution || (isAlone && isWordOf(aspects, named.text));

@@ -36,9 +36,7 @@ const outlayIn = (own: string): { lead: string; outlay: string } | undefined => 
   if (found === undefined) return undefined;
   let lead = own.slice(0, own.length - found.length);
   for (let verb = verbAt(lead); verb > 0; verb = verbAt(lead)) lead = lead.slice(verb);
-  return lead === '' || lead === '好' || lead.endsWith('等')
-    ? { lead: lead === '好' ? '' : lead, outlay: own.slice(own.length - found.length) }
-    : undefined;
+  return lead === '' || lead.endsWith('等') ? { lead, outlay: own.slice(own.length - found.length) } : undefined;
 };
 
 const verbAt = (words: string): number =>

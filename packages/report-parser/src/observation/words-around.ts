@@ -1,4 +1,4 @@
-import { doings } from '../lexicon/predicates.ts';
+import { doings, reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
@@ -75,11 +75,12 @@ const isOfAll = (view: string, { before, amount }: Segment): boolean =>
 const isBareShare = (view: string, { before, amount }: Segment): boolean =>
   amount.unit?.code === '%' && amount.start - before.start <= 2 && hasSignAt(view, amount.start - 1, '占');
 
-const reaches = wordSet('支持 带动 惠及 撬动 服务 实现');
+/** 新增园区项目24家，|实现|税收7070万元. */
+const earns = wordSet('实现');
 
 const reachOf = (view: string, { before: { start, end } }: Segment): string => {
   const at = skipBlanks(view, start, end);
-  const verb = reaches.startingAt(view, at, end);
+  const verb = reaches.startingAt(view, at, end) ?? earns.startingAt(view, at, end);
   return verb === undefined ? '' : view.slice(at, at + verb.length);
 };
 

@@ -96,18 +96,24 @@ const doubling = (view: string, sentence: Sentence, match: RegExpExecArray): Amo
   };
 };
 
-const fold = (view: string, sentence: Sentence, { index, 0: words, 1: numeral = '' }: RegExpExecArray): Amount => {
+/** What words of one number and one unit say: 提高|一倍|, 超|八成|. */
+const inWords = (
+  view: string,
+  { end: limit }: Sentence,
+  { index, 0: words }: RegExpExecArray,
+  { value, symbol }: { readonly value: number; readonly symbol: string },
+): Amount => {
   const end = index + words.length;
   const isMore = hasSignAt(view, end, '多');
-  const behind = boundBehind(view, end, sentence.end);
+  const behind = boundBehind(view, end, limit);
   return {
     type: 'amount',
     form: 'number',
     start: index,
     end,
-    digits: [String(chineseNumeral(numeral))],
-    unitText: '倍',
-    unit: findUnit('倍'),
+    digits: [String(value)],
+    unitText: symbol,
+    unit: findUnit(symbol),
     bound: isMore ? 'gt' : behind?.meaning,
     next: end + (isMore ? 1 : (behind?.length ?? 0)),
     isNegative: false,
@@ -115,24 +121,11 @@ const fold = (view: string, sentence: Sentence, { index, 0: words, 1: numeral = 
   };
 };
 
-const tenth = (view: string, sentence: Sentence, { index, 0: words, 1: led, 2: bare }: RegExpExecArray): Amount => {
-  const end = index + words.length;
-  const isMore = hasSignAt(view, end, '多');
-  const behind = boundBehind(view, end, sentence.end);
-  return {
-    type: 'amount',
-    form: 'number',
-    start: index,
-    end,
-    digits: [String(chineseNumeral(led ?? bare ?? '') * 10)],
-    unitText: '%',
-    unit: findUnit('%'),
-    bound: isMore ? 'gt' : behind?.meaning,
-    next: end + (isMore ? 1 : (behind?.length ?? 0)),
-    isNegative: false,
-    tokens: 0,
-  };
-};
+const fold = (view: string, sentence: Sentence, match: RegExpExecArray): Amount =>
+  inWords(view, sentence, match, { value: chineseNumeral(match[1] ?? ''), symbol: '倍' });
+
+const tenth = (view: string, sentence: Sentence, match: RegExpExecArray): Amount =>
+  inWords(view, sentence, match, { value: chineseNumeral(match[1] ?? match[2] ?? '') * 10, symbol: '%' });
 
 const half = (view: string, { index, 0: words }: RegExpExecArray): Amount => {
   const end = index + words.length;

@@ -1,0 +1,22 @@
+import { wordSet } from '../lexicon/word-tree.ts';
+import type { Span } from '../span.ts';
+import type { Amount } from '../tree.ts';
+import { withoutNewness } from './join-names.ts';
+import type { Name } from './naming.ts';
+import type { Relation } from './relation.ts';
+
+const atEnd = wordSet('净增 净增加 净增长 净新增');
+const atStart = /^(?:累计)?净(?:增加?|新增)(?=.{2})/;
+
+/** |净增|企业68家 is what 企业净增68家 is: by as many they rose. */
+export const asNetRise = (name: Name, relation: Relation, { unit }: Amount): { name: Name; relation: Relation } =>
+  relation.measure === 'level' && unit?.kind !== 'share' && atStart.test(name.text)
+    ? { name: { ...name, text: name.text.replace(atStart, '') }, relation: { ...relation, measure: 'change' } }
+    : { name, relation };
+
+/** 新增规上企业25家、|净增|18家: by as many all of them rose, and not the new ones. */
+export const ofAllThatRose = (view: string, { start, end }: Span, name: Name | undefined): Name | undefined => {
+  if (name?.from !== 'earlier' || !atEnd.endingAt(view, end, start)) return name;
+  const all = withoutNewness(name.text);
+  return all === undefined ? name : { ...name, text: all };
+};
