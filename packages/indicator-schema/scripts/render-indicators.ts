@@ -1,28 +1,61 @@
 import type { IndicatorsFile, WordingFile } from '../src/data-files/indicators-file.ts';
 import { moduleText } from './module-text.ts';
 
+type IndicatorEntry = IndicatorsFile['indicators'][number];
+
 const wordingLines = ({ sameWords, sameBeginnings, ...lists }: WordingFile): string[] => [
   `  sameWords: new Map(${JSON.stringify(Object.entries(sameWords))}),`,
   `  sameBeginnings: new Map(${JSON.stringify(Object.entries(sameBeginnings))}),`,
   ...Object.entries(lists).map(([name, words]) => `  ${name}: ${JSON.stringify(words)},`),
 ];
 
-/** The catalogue as a module, so that the library reads no file. */
-export const renderIndicators = (files: readonly IndicatorsFile[], wording: WordingFile): string =>
+const naming = ({ id, names, synonyms, writings, unit, otherUnits, measures, partOf }: IndicatorEntry) => ({
+  id,
+  names: { zh: names.zh },
+  synonyms,
+  writings,
+  unit,
+  otherUnits,
+  measures,
+  partOf,
+});
+
+const description = ({ names, betterWhen, definition, exclusions, crosswalk }: IndicatorEntry) => ({
+  en: names.en,
+  betterWhen,
+  definition,
+  exclusions,
+  crosswalk,
+});
+
+/** What linking needs of the catalogue, as a module, so that the library reads no file. */
+export const renderIndicatorNames = (files: readonly IndicatorsFile[], wording: WordingFile): string =>
   moduleText('data/indicators and data/indicator-wording.json', [
-    "import type { Indicator, IndicatorGroup, Wording } from '../catalogue/indicator.ts';",
+    "import type { NamedIndicator, Wording } from '../catalogue/indicator.ts';",
+    '',
+    'export const indicators: readonly NamedIndicator[] = [',
+    ...files.flatMap(({ indicators }) => indicators.map((indicator) => `  ${JSON.stringify(naming(indicator))},`)),
+    '];',
+    '',
+    'export const wording: Wording = {',
+    ...wordingLines(wording),
+    '};',
+  ]);
+
+/** The rest of it. */
+export const renderIndicators = (files: readonly IndicatorsFile[]): string =>
+  moduleText('data/indicators', [
+    "import type { Description, IndicatorGroup } from '../catalogue/indicator.ts';",
     '',
     'export const groups: readonly IndicatorGroup[] = [',
     ...files.map(({ group, names }) => `  ${JSON.stringify({ id: group, names })},`),
     '];',
     '',
-    'export const indicators: readonly Indicator[] = [',
+    'export const descriptions: Readonly<Record<string, Description>> = {',
     ...files.flatMap(({ group, indicators }) =>
-      indicators.map(({ id, ...rest }) => `  ${JSON.stringify({ id, group, ...rest })},`),
+      indicators.map(
+        (indicator) => `  ${JSON.stringify(indicator.id)}: ${JSON.stringify({ group, ...description(indicator) })},`,
+      ),
     ),
-    '];',
-    '',
-    'export const wording: Wording = {',
-    ...wordingLines(wording),
     '};',
   ]);

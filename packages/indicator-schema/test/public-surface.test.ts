@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import * as catalogue from '../src/catalogue.ts';
 import * as englishNames from '../src/english-names.ts';
 import * as main from '../src/index.ts';
+import * as names from '../src/names.ts';
 import * as places from '../src/places.ts';
 import * as schemas from '../src/schemas.ts';
 
@@ -17,6 +18,7 @@ test('the public names are these', () => {
     'unitTable',
   ]);
   expect(Object.keys(catalogue).sort()).toEqual(['catalogue', 'findIndicator', 'findIndicatorId', 'makeCatalogue']);
+  expect(Object.keys(names).sort()).toEqual(['findIndicator', 'findIndicatorId', 'indicatorNames']);
   expect(Object.keys(places).sort()).toEqual(['makePlaces', 'places']);
   expect(Object.keys(englishNames)).toEqual(['englishPlaceName']);
   expect(Object.keys(schemas).sort()).toEqual([
@@ -80,7 +82,8 @@ test.each([
   ['../src/index.ts', ['unit-table']],
   ['../src/places.ts', ['place-table']],
   ['../src/english-names.ts', ['english-name-table']],
-  ['../src/catalogue.ts', ['indicator-table', 'unit-table']],
+  ['../src/names.ts', ['indicator-name-table', 'unit-table']],
+  ['../src/catalogue.ts', ['indicator-name-table', 'indicator-table', 'unit-table']],
 ])('%s loads no zod, and of the data only its own', (entry, tables) => {
   const loaded = [...loadedWith(entry)];
   expect(loaded.filter((name) => !name.startsWith('file:'))).toEqual([]);

@@ -1,4 +1,4 @@
-import { catalogue as builtIn, type Catalogue } from '@gongbao/indicator-schema/catalogue';
+import { type IndicatorNames, indicatorNames } from '@gongbao/indicator-schema/names';
 import { places as allPlaces } from '@gongbao/indicator-schema/places';
 import { findSentences } from './clause/find-sentences.ts';
 import { explainFields, type FieldReading } from './explanation/explain-fields.ts';
@@ -48,7 +48,7 @@ export type ReadingExplanation = ObservedReading | IgnoredReading | UnresolvedRe
 interface Surroundings {
   readonly view: string;
   readonly setting: Setting;
-  readonly catalogue: Catalogue;
+  readonly catalogue: IndicatorNames;
   /** The name of the report's own place. */
   readonly place: string | undefined;
   readonly sentence: Span;
@@ -152,7 +152,7 @@ export const explainReading = (
   const around = (span: Span): Surroundings => ({
     view,
     setting,
-    catalogue: options.catalogue ?? builtIn,
+    catalogue: options.catalogue ?? indicatorNames,
     place,
     sentence: sentenceAt(source, structure.blocks, span),
   });

@@ -1,5 +1,5 @@
 import type { NumberAccount, Observation, ParsedReport, Section } from '@gongbao/indicator-schema';
-import { catalogue as builtIn, type Catalogue, findIndicatorId } from '@gongbao/indicator-schema/catalogue';
+import { findIndicatorId, type IndicatorNames, indicatorNames } from '@gongbao/indicator-schema/names';
 import { places as allPlaces, type Places } from '@gongbao/indicator-schema/places';
 import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';
@@ -22,14 +22,14 @@ import type { Claim, Issue, LocatedTable, Structure } from './tree.ts';
 
 export interface ParseOptions {
   /** The indicators that a name can be linked to; the built-in ones by default. */
-  readonly catalogue?: Catalogue;
+  readonly catalogue?: IndicatorNames;
   /** The places that a masthead can name; all of China's by default. */
   readonly places?: Places;
   /** What is known of the file: the hash of its bytes, its media type. By default the text's own in UTF-8. */
   readonly source?: { readonly sha256?: string; readonly mediaType?: string };
 }
 
-const linkTo = (catalogue: Catalogue, place: string | undefined): LinkIndicator => {
+const linkTo = (catalogue: IndicatorNames, place: string | undefined): LinkIndicator => {
   const withoutPlace = makeWithoutOwnPlace(place);
   return (text, measure, unit) =>
     findWithoutPlace((name) => findIndicatorId(name, measure, unit, catalogue), text, withoutPlace) ?? null;
@@ -61,7 +61,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     setting,
     reportId: structure.header.id,
     given,
-    link: linkTo(options.catalogue ?? builtIn, place),
+    link: linkTo(options.catalogue ?? indicatorNames, place),
   };
   const { outline, tables, terms, projects, numbers, diagnostics } = given.toGiven({
     outline: structure.outline as Section[],

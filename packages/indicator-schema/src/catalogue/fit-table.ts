@@ -1,6 +1,6 @@
 import type { Measure } from '../contract/types.ts';
 import { fitOf } from './fits-unit.ts';
-import type { Indicator } from './indicator.ts';
+import type { NamedIndicator } from './indicator.ts';
 
 /** What is known of a figure whose name is linked. */
 export interface Figure {
@@ -23,13 +23,13 @@ const MOST_UNITS = 1000;
 export class FitTable {
   readonly #kinds: Uint16Array;
   /** One indicator of each kind. */
-  readonly #examples: readonly Indicator[];
+  readonly #examples: readonly NamedIndicator[];
   /** For each written unit the answers by measure and kind. */
   readonly #answers = new Map<string, Int8Array>();
 
-  constructor(indicators: readonly Indicator[]) {
+  constructor(indicators: readonly NamedIndicator[]) {
     const kinds = new Map<string, number>();
-    const examples: Indicator[] = [];
+    const examples: NamedIndicator[] = [];
     this.#kinds = Uint16Array.from(indicators, (indicator) => {
       const key = [indicator.unit, indicator.otherUnits ?? [], indicator.measures].join(' ');
       const kind = kinds.get(key) ?? kinds.size;
@@ -53,7 +53,7 @@ export class FitTable {
       const kind = this.#kinds[place] as number;
       let other = answers[row + kind] as number;
       if (other === UNKNOWN) {
-        other = fitOf(this.#examples[kind] as Indicator, figure.measure, figure.unit);
+        other = fitOf(this.#examples[kind] as NamedIndicator, figure.measure, figure.unit);
         answers[row + kind] = other;
       }
       if (other < fit || other === 0) continue;

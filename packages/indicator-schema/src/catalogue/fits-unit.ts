@@ -2,7 +2,7 @@ import type { Measure } from '../contract/types.ts';
 import { findUnit } from '../unit/find-unit.ts';
 import type { Unit } from '../unit/unit.ts';
 import { unitTable } from '../unit/unit-table.ts';
-import type { Indicator } from './indicator.ts';
+import type { NamedIndicator } from './indicator.ts';
 
 const dimensions = new Map([['1', 'number'], ...unitTable.map(({ code, dimension }) => [code, dimension] as const)]);
 
@@ -35,7 +35,7 @@ const isRate = ({ dimension }: Unit): boolean => dimension === 'share' || dimens
 const isPoints = ({ dimension }: Unit): boolean => dimension === 'percentage-points' || dimension === 'share';
 
 /** A plain loop: the list is short, and it is asked for every figure. */
-const canHave = ({ measures }: Indicator, measure: Measure): boolean => {
+const canHave = ({ measures }: NamedIndicator, measure: Measure): boolean => {
   for (const one of measures) if (one === measure) return true;
   return false;
 };
@@ -45,7 +45,7 @@ const canHave = ({ measures }: Indicator, measure: Measure): boolean => {
  * 地区生产总值; more when it suits better than another indicator of the same name. No unit rules nothing out.
  */
 export const fitOf = (
-  indicator: Indicator,
+  indicator: NamedIndicator,
   measure: Measure | undefined,
   written: string | null | undefined,
 ): number => {

@@ -5,12 +5,11 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** A general idea that reports measure. */
-export interface Indicator {
+/** What tells whether the words of a report mean an indicator. */
+export interface NamedIndicator {
   /** Stable, in English: `retail-sales`. */
   readonly id: string;
-  readonly group: string;
-  readonly names: Bilingual;
+  readonly names: Pick<Bilingual, 'zh'>;
   /** Other names, as reports write them. */
   readonly synonyms: readonly string[];
   /** Still others, where one of several words can stand in a place: 新增{城市,城区,}绿地. */
@@ -20,15 +19,27 @@ export interface Indicator {
   /** Other units in which reports give the same thing. */
   readonly otherUnits?: readonly string[];
   readonly measures: readonly Measure[];
+  /** The wholes of which it is a true part: 工业投资 of 固定资产投资. */
+  readonly partOf?: readonly string[];
+}
+
+/** A general idea that reports measure. */
+export interface Indicator extends NamedIndicator {
+  readonly group: string;
+  readonly names: Bilingual;
   /** Which side people aim at; null where neither is better in itself. */
   readonly betterWhen: 'higher' | 'lower' | null;
   readonly definition: Bilingual;
   /** What is left out, where readers might expect it. */
   readonly exclusions?: Bilingual;
-  /** The wholes of which it is a true part: 工业投资 of 固定资产投资. */
-  readonly partOf?: readonly string[];
   /** Codes of the same idea elsewhere. */
   readonly crosswalk?: { readonly worldBank?: readonly string[]; readonly sdg?: readonly string[] };
+}
+
+/** What is known of an indicator besides its names. */
+export interface Description extends Omit<Indicator, keyof NamedIndicator> {
+  /** Its English name. */
+  readonly en: string;
 }
 
 export interface IndicatorGroup {
@@ -52,4 +63,10 @@ export interface Wording {
   readonly unclearNames: readonly string[];
   readonly unclearBeginnings: readonly string[];
   readonly notExamples: readonly string[];
+}
+
+/** The indicators that names are linked to, and how names are compared. */
+export interface IndicatorNames {
+  readonly indicators: readonly NamedIndicator[];
+  readonly wording: Wording;
 }

@@ -1,7 +1,6 @@
 import type { Measure } from '../contract/types.ts';
 import type { Figure } from './fit-table.ts';
-import type { Indicator } from './indicator.ts';
-import type { Catalogue } from './make-catalogue.ts';
+import type { IndicatorNames, NamedIndicator } from './indicator.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
 import type { MeaningsAt } from './name-table.ts';
 import { namesOfAll } from './names-of-all.ts';
@@ -96,7 +95,7 @@ const linkPart = (whole: string, part: string, figure: Figure, index: NameIndex)
 
 /** `name` is what `text` is folded to. */
 const howMatched = (text: string, name: string, found: number, index: NameIndex): Matched => {
-  const { names } = index.indicators[found] as Indicator;
+  const { names } = index.indicators[found] as NamedIndicator;
   if (plainName(text) === plainName(names.zh)) return 'exact';
   const at = index.find(name);
   return at && meaningFirst(at, index).includes(found) ? 'synonym' : 'head';
@@ -134,18 +133,18 @@ const linkFolded = (name: string, figure: Figure, index: NameIndex): number | un
 };
 
 /** The indicator of `catalogue` that a report's words name. */
-export const linkName = (text: string, figure: Figure, catalogue: Catalogue): Indicator | undefined => {
+export const linkName = (text: string, figure: Figure, catalogue: IndicatorNames): NamedIndicator | undefined => {
   const index = nameIndexOf(catalogue);
   const found = linkFolded(index.fold(text), figure, index);
   return found === undefined ? undefined : index.indicators[found];
 };
 
 /** The same by its id, with how sure it is. */
-export const matchName = (text: string, figure: Figure, catalogue: Catalogue): IndicatorLink | undefined => {
+export const matchName = (text: string, figure: Figure, catalogue: IndicatorNames): IndicatorLink | undefined => {
   const index = nameIndexOf(catalogue);
   const name = index.fold(text);
   const found = linkFolded(name, figure, index);
   if (found === undefined) return undefined;
-  const { id } = index.indicators[found] as Indicator;
+  const { id } = index.indicators[found] as NamedIndicator;
   return { id, matched: howMatched(text, name, found, index) };
 };

@@ -1,10 +1,8 @@
-import type { Indicator, IndicatorGroup, Wording } from './indicator.ts';
+import type { Indicator, IndicatorGroup, IndicatorNames } from './indicator.ts';
 
-export interface CatalogueData {
+export interface CatalogueData extends IndicatorNames {
   readonly groups: readonly IndicatorGroup[];
   readonly indicators: readonly Indicator[];
-  /** How names are compared. */
-  readonly wording: Wording;
 }
 
 /** The indicators that reports are linked to. */

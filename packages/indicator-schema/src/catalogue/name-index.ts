@@ -1,8 +1,7 @@
 import { CharacterSet } from './character-set.ts';
 import { FitTable } from './fit-table.ts';
-import type { Indicator } from './indicator.ts';
+import type { IndicatorNames, NamedIndicator } from './indicator.ts';
 import { leadForms } from './lead-forms.ts';
-import type { Catalogue } from './make-catalogue.ts';
 import { type MeaningsAt, NameTable } from './name-table.ts';
 import { plainName } from './plain-name.ts';
 import { makeBeginningFold, makeWordFold } from './same-words.ts';
@@ -16,7 +15,7 @@ export interface NameIndex {
   /** Where the meanings of a folded name stand among `names.meant`; undefined when it means nothing. */
   readonly find: (folded: string) => MeaningsAt | undefined;
   readonly names: NameTable;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly NamedIndicator[];
   readonly fits: FitTable;
   /** Whether 数 after the name of the indicator at a place changes nothing. */
   readonly isCounted: (place: number) => boolean;
@@ -46,12 +45,12 @@ const add = (names: Names, key: string, as: 'named' | 'leftOf', place: number): 
   if (!meanings[as].includes(place)) meanings[as].push(place);
 };
 
-const isCounted = ({ unit }: Indicator): boolean => unit.startsWith('{');
+const isCounted = ({ unit }: NamedIndicator): boolean => unit.startsWith('{');
 
 /** 企业总数 is not all that is said of 企业: of a short name more must be left than its kind. */
 const shortestRest = 3;
 
-const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
+const makeNameIndex = ({ indicators, wording }: IndicatorNames): NameIndex => {
   const foldWords = makeWordFold(new Map([...wording.sameWords, ['', wording.silentWords]]));
   const foldBeginning = makeBeginningFold(wording.sameBeginnings);
   const beginnings = makeWordList([...wording.sameBeginnings.keys()]);
@@ -102,10 +101,10 @@ const makeNameIndex = ({ indicators, wording }: Catalogue): NameIndex => {
   };
 };
 
-const made = new WeakMap<Catalogue, NameIndex>();
+const made = new WeakMap<IndicatorNames, NameIndex>();
 
 /** The names of a catalogue, indexed at the first look. */
-export const nameIndexOf = (catalogue: Catalogue): NameIndex => {
+export const nameIndexOf = (catalogue: IndicatorNames): NameIndex => {
   const known = made.get(catalogue);
   if (known !== undefined) return known;
   const index = makeNameIndex(catalogue);

@@ -1,4 +1,4 @@
-import type { Indicator } from './indicator.ts';
+import type { NamedIndicator } from './indicator.ts';
 
 /** Puts each word of the first braces in their place: 新增{城市,}绿地 → 新增城市绿地, 新增绿地. */
 const addChoices = (pattern: string, writings: string[]): void => {
@@ -14,7 +14,7 @@ const addChoices = (pattern: string, writings: string[]): void => {
 };
 
 /** Every way in which reports write the name of an indicator, its own name first. */
-export const writingsOf = ({ names, synonyms, writings = [] }: Indicator): readonly string[] => {
+export const writingsOf = ({ names, synonyms, writings = [] }: NamedIndicator): readonly string[] => {
   const all = [names.zh, ...synonyms];
   for (const pattern of writings) addChoices(pattern, all);
   return all;

@@ -1,5 +1,10 @@
 import type { Measure } from '@gongbao/indicator-schema';
-import { type Catalogue, findIndicator, type Indicator, type IndicatorLink } from '@gongbao/indicator-schema/catalogue';
+import {
+  findIndicator,
+  type IndicatorLink,
+  type IndicatorNames,
+  type NamedIndicator,
+} from '@gongbao/indicator-schema/names';
 import { findWithoutPlace, makeWithoutOwnPlace } from '../observation/own-place.ts';
 
 /** An entry of the catalogue that shares words with a name and is not linked to it. */
@@ -29,12 +34,17 @@ const SHORTEST = 2;
 const MOST = 3;
 
 /** The longest writing of an indicator that stands in a name. */
-const sharedWriting = ({ names, synonyms }: Indicator, name: string): string =>
+const sharedWriting = ({ names, synonyms }: NamedIndicator, name: string): string =>
   [names.zh, ...synonyms]
     .filter((writing) => writing.length >= SHORTEST && name.includes(writing))
     .reduce((longest, writing) => (writing.length > longest.length ? writing : longest), '');
 
-const reject = (indicator: Indicator, shared: string, figure: NamedFigure, catalogue: Catalogue): RejectedIndicator => {
+const reject = (
+  indicator: NamedIndicator,
+  shared: string,
+  figure: NamedFigure,
+  catalogue: IndicatorNames,
+): RejectedIndicator => {
   const isFitting = findIndicator(shared, figure.measure, figure.unit, catalogue)?.id === indicator.id;
   return {
     id: indicator.id,
@@ -45,7 +55,7 @@ const reject = (indicator: Indicator, shared: string, figure: NamedFigure, catal
 };
 
 /** Which entry of the catalogue a name is linked to, and why not to those that share most of its words. */
-export const explainLink = (figure: NamedFigure, catalogue: Catalogue, place: string | undefined): LinkReading => {
+export const explainLink = (figure: NamedFigure, catalogue: IndicatorNames, place: string | undefined): LinkReading => {
   const find = (name: string) => findIndicator(name, figure.measure, figure.unit, catalogue);
   const chosen = findWithoutPlace(find, figure.name, makeWithoutOwnPlace(place));
   const rejected = catalogue.indicators
