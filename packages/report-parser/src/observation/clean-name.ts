@@ -1,6 +1,6 @@
 import { changes } from '../lexicon/changes.ts';
 import { ACHIEVEMENT, cuesIn } from '../lexicon/cues.ts';
-import { aspects, doings, generalDeeds, manners, reaches } from '../lexicon/predicates.ts';
+import { aspects, deedNouns, doings, generalDeeds, manners, reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import { isWordOf } from './is-word-of.ts';
@@ -154,5 +154,7 @@ export const withoutEntry = (name: string): string => name.replace(entry, '');
 /** The verb of things done that a name begins with; empty when there is none. */
 export const doingOf = (name: string): string => {
   const doing = doings.startingAt(name, 0, name.length);
-  return doing === undefined ? '' : name.slice(0, doing.length);
+  return doing === undefined || deedNouns.startingAt(name, 0, name.length) !== undefined
+    ? ''
+    : name.slice(0, doing.length);
 };

@@ -5,6 +5,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { benefits, deedsOnly, withObject } from './bare-deeds.ts';
 import { subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
+import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { nameClaim } from './name-claim.ts';
 import type { NamedAmount } from './named-amount.ts';
@@ -106,7 +107,7 @@ export class AmountNamer {
       return;
     const { text: earlier } = latest.name;
     if (!isWordOf(pairedModifiers, earlier) && !levels.test(earlier)) return;
-    const name = { ...latest.name, text: latest.name.text + behindModifier(text) };
+    const name = { ...latest.name, text: latest.name.text + behindModifier(text.slice(doingOf(text).length)) };
     this.named[this.named.length - 1] = { ...latest, name };
   }
 

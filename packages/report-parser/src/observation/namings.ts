@@ -1,4 +1,5 @@
 import { aspects, doings } from '../lexicon/predicates.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
@@ -45,10 +46,21 @@ const isOfLatest = (segment: Segment, { isNamedBefore, dimension }: Subjects): b
   return isHungOn(segment) && isNamedBefore && !isAnother;
 };
 
+const endsWithDoing = (name: string): boolean => doings.endingAt(name, name.length, 0) !== undefined;
+
+/** 改造供水管网80公里、|老旧小区|12个: without them the later name would be of all that there are. */
+const makings = wordSet(
+  '建成 建成投用 建设 建设改造 改造 改建 改扩建 扩建 整治 治理 修复 打造 创建 创成 培育 培育壮大 培育形成 引进 引育 招引 获批 获评 入选 淘汰 关闭 取缔 拆除 腾退 修建 铺设 更新 更新改造 修缮 开工建设 建设筹集 筹集 布局 布局建设 开通 升级改造',
+);
+
+const isMaking = (doing: string, { latest }: Subjects, name: string): boolean =>
+  isWordOf(makings, doing) && latest?.startsWith(`${doing}、`) !== true && !endsWithDoing(name);
+
 /** 新增口袋公园5个、|城市绿地|12公顷: the verb of a list holds for its later names. */
-const carried = (name: string, { link, amount }: Segment, { doing }: Subjects, hasVerb = false): string => {
-  if (hasVerb || link !== 'listed' || !(hasSignAt(doing, 0, '新') || hasSignAt(doing, 0, '净')) || doingOf(name) !== '')
-    return name;
+const carried = (name: string, { link, amount }: Segment, subjects: Subjects, hasVerb = false): string => {
+  const { doing } = subjects;
+  if (hasVerb || link !== 'listed' || doing === '' || doingOf(name) !== '') return name;
+  if (!hasSignAt(doing, 0, '新') && !hasSignAt(doing, 0, '净') && !isMaking(doing, subjects, name)) return name;
   const kind = amount.unit?.kind;
   return kind === 'share' || (kind === 'money' && doing !== '新增') ? name : doing + name;
 };
@@ -59,7 +71,7 @@ const takesNounBehind = (before: string, { amount }: Segment): boolean => {
   if (kind === 'share') return takesShareOf.test(before);
   if (kind === undefined) return false;
   if (kind === 'classifier' || kind === 'noun' || before.endsWith('等')) return true;
-  return doings.endingAt(before, before.length, 0) !== undefined;
+  return endsWithDoing(before);
 };
 
 /** 引进落地|总投资. */

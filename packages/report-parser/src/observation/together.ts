@@ -1,3 +1,4 @@
+import { doingOf } from './clean-name.ts';
 import type { NamedAmount } from './named-amount.ts';
 
 /** 绿色园区8个、智能工厂46家，|均|居全国首位: what follows is told of all of them. */
@@ -14,5 +15,7 @@ export const listedNames = (named: readonly NamedAmount[], from: number): string
     if (!names.includes(name.text)) names.unshift(name.text);
     if (segment.link !== 'listed') break;
   }
-  return names.length > 1 ? names.join('、') : undefined;
+  const doing = doingOf(names[0] ?? '');
+  const rest = names.slice(1).map((name) => (name.startsWith(doing) ? name.slice(doing.length) : name));
+  return rest.length > 0 ? [names[0], ...rest].join('、') : undefined;
 };

@@ -49,7 +49,7 @@ readsAs('review', [
   [
     '培育{amount 3个}千亿级和{amount 7个}百亿级产业集群。',
     'level 3 个 培育千亿级产业集群',
-    'level 7 个 百亿级产业集群',
+    'level 7 个 培育百亿级产业集群',
   ],
   ['改造老旧厂房{amount 3处}，建成{amount 30个}和美乡村。', 'level 3 处 改造老旧厂房', 'level 30 个 建成和美乡村'],
 ]);

@@ -1,0 +1,38 @@
+import { readsAs } from '../reads-as.ts';
+
+/** The verb of a list holds for its later names; without it they would be of all that there are. */
+readsAs('review', [
+  [
+    '改造{subject 供水管网}{amount 80公里}、老旧小区{amount 12个}。',
+    'level 80 公里 改造供水管网',
+    'level 12 个 改造老旧小区',
+  ],
+  ['建成{subject 运输机场}{amount 3座}、通用机场{amount 8座}。', 'level 3 座 建成运输机场', 'level 8 座 建成通用机场'],
+  [
+    '淘汰落后炼铁产能{amount 20万吨}、水泥{amount 35万吨}。',
+    'level 20 万吨 淘汰落后炼铁产能',
+    'level 35 万吨 淘汰水泥',
+  ],
+  [
+    '建设改造农村公路{amount 40公里}、农村电网{amount 58公里}。',
+    'level 40 公里 建设改造农村公路',
+    'level 58 公里 建设改造农村电网',
+  ],
+  [
+    '建成{amount 8个}国家级、{amount 13个}省级医疗中心。',
+    'level 8 个 建成国家级医疗中心',
+    'level 13 个 建成省级医疗中心',
+  ],
+  [
+    '入选卓越级工厂{amount 6家}、5G工厂{amount 30家}，均居全省第{amount 1}。',
+    'level 6 家 入选卓越级工厂',
+    'level 30 家 入选5G工厂',
+    'rank 1 入选卓越级工厂、5G工厂',
+  ],
+]);
+
+/** What only begins like a verb, or has one of its own, takes none. */
+readsAs('review', [
+  ['安排建设项目{amount 185个}、前期项目{amount 73个}。', 'level 185 个 安排建设项目', 'level 73 个 前期项目'],
+  ['{subject 改造老旧泵站}{amount 5座}、农房整治{amount 900户}。', 'level 5 座', 'level 900 户 农房整治'],
+]);
