@@ -27,7 +27,7 @@ readsAs('review', [
     '入选卓越级工厂{amount 6家}、5G工厂{amount 30家}，均居全省第{amount 1}。',
     'level 6 家 入选卓越级工厂',
     'level 30 家 入选5G工厂',
-    'rank 1 入选卓越级工厂、5G工厂',
+    'rank 1 - 入选卓越级工厂、5G工厂',
   ],
 ]);
 

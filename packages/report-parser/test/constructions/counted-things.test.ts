@@ -90,3 +90,6 @@ readsAs('review', [
     'level 80 % 重点产业产值占工业总产值比重',
   ],
 ]);
+
+/** Indicators that were reached are counted like anything else. */
+readsAs('review', [['{subject 约束性指标}{amount 9项}完成。', 'level 9 项']]);

@@ -36,6 +36,7 @@ const leftOut: readonly (readonly [sentence: string, ...reasons: (keyof typeof r
   ['成为第一个过10万亿元省份。', 'spec'],
   ['基本完成了10%左右的计划目标。', 'spec'],
   ['提前完成规划确定的1250亿元的目标。', 'spec'],
+  ['共有28项指标，其中预期性指标19项、约束性指标9项。', 'list', 'list', 'list'],
   ['五年跨越3个十亿级台阶。', 'spec'],
   ['庆祝中华人民共和国成立75周年。', 'spec'],
   ['0—6岁儿童健康管理扎实推进。', 'spec', 'spec'],
