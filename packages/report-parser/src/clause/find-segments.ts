@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import { CLOSING, CONJUNCTION, ENUMERATION, kindOf, LAST_PUNCTUATION, OPENING, STOP } from '../lexicon/signs.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -89,6 +90,13 @@ const enumerationIn = (view: string, start: number, end: number): number | undef
   return last > start && kindOf(view.charCodeAt(last)) & CONJUNCTION ? last : undefined;
 };
 
+const joinsInWord = signSet('网购联轨行列发');
+
+/** Whether a list goes on at `at`: with 、 or 并, but not with |并网|. */
+const goesOnAt = (view: string, at: number): boolean =>
+  (kindOf(view.charCodeAt(at)) & ENUMERATION) !== 0 &&
+  !(hasSignAt(view, at, '并') && joinsInWord(view.charCodeAt(at + 1)));
+
 /** Each amount of a sentence with the words before and behind it that are its own, and how it hangs on the one before. */
 export const findSegments = (view: string, sentence: Sentence, amounts: readonly Amount[]): Segment[] => {
   const opened = amounts.map((_, index) => findOpening(view, sentence, amounts, index));
@@ -102,9 +110,9 @@ export const findSegments = (view: string, sentence: Sentence, amounts: readonly
     const after: Span = { start: amount.next, end: findClosing(view, amount, limit) };
     if (previous === undefined) return { amount, before: { start, end: lead }, after, link: 'opening', previous };
     let from = skipBlanks(view, start, lead);
-    const listAt = kindOf(view.charCodeAt(from)) & ENUMERATION ? from : enumerationIn(view, from, lead);
+    const listAt = goesOnAt(view, from) ? from : enumerationIn(view, from, lead);
     if (listAt !== undefined) from = listAt;
-    while (from < lead && kindOf(view.charCodeAt(from)) & ENUMERATION) from = skipBlanks(view, from + 1, lead);
+    while (from < lead && goesOnAt(view, from)) from = skipBlanks(view, from + 1, lead);
     const link = listAt !== undefined ? 'listed' : from === lead ? 'adjacent' : 'joined';
     return { amount, before: { start: from, end: lead }, after, link, previous };
   });

@@ -7,7 +7,7 @@ export const wishStarts = wordSet(
 
 /** Verbs before their object in such a target: |重点控制|煤炭消费. */
 export const wishVerbs = wordSet(
-  '重点控制 严格控制 有效控制 全面完成 圆满完成 超额完成 确保完成 完成 实现 保持 有效防范 有效防控 坚决守住 守住 稳定 力争完成',
+  '如期实现 如期完成 重点控制 严格控制 有效控制 全面完成 圆满完成 超额完成 确保完成 完成 实现 保持 有效防范 有效防控 坚决守住 守住 稳定 力争完成',
 );
 
 /** The nouns in which a task set from above ends: 完成市级下达|任务. */

@@ -28,6 +28,17 @@ export const subjectIn = (clause: string): string | undefined => {
   return subject === undefined || subject.length < 2 || several.test(subject) ? undefined : subject;
 };
 
+const verbs =
+  /^(?:(?:规范|提升|优化|完善|深化|强化|健全|改进|推动|推行|打造|建成|建设|办好|用好)(?:[和与、](?=规范|提升|优化|完善|深化|强化|健全|改进))?)*/;
+
+/** 推进|“高效办成一件事”|，办件量…, 规范和提升|热线服务|，满意率…: what was done something to, where nothing else is told of it. */
+const objectIn = (clause: string, isBegun: boolean): string | undefined => {
+  const verb = verbs.exec(clause)?.[0].length ?? 0;
+  if (verb === 0 && !isBegun) return undefined;
+  const object = clause.slice(verb).replace(/(?<=.{3})(?:攻坚|专项|提升|整治){0,2}行动$/, '');
+  return object.length < 3 || object.length > 20 || /[、等和]|(?:化|平|性|力)$/.test(object) ? undefined : object;
+};
+
 /** A clause that begins with its predicate names no subject, unless the verb is part of a noun: 覆盖|面, 服务|业. */
 const beginsWithPredicate = (view: string, start: number, end: number): boolean => {
   const verb = achievements.startingAt(view, start, end) ?? doings.startingAt(view, start, end);
@@ -62,6 +73,8 @@ interface Taking {
   readonly isLastResort: boolean;
   /** Only as far as its predicate, and not at all when it has none. */
   readonly isSubject?: boolean;
+  /** Or what its verb is done to, where it names no subject. */
+  readonly mayBeObject?: boolean;
 }
 
 /**
@@ -73,7 +86,7 @@ export const subjectOfClauseBefore = (
   { view, text }: SourceText,
   told: Span,
   { before }: Segment,
-  { isWhole, isLastResort, isSubject = false }: Taking,
+  { isWhole, isLastResort, isSubject = false, mayBeObject = false }: Taking,
 ): string | undefined => {
   const comma = before.start - 1;
   if (!hasSignAt(view, comma, ',') || comma <= told.start) return undefined;
@@ -82,9 +95,9 @@ export const subjectOfClauseBefore = (
   if (told.end > start) return undefined;
   if (aloof.test(view.slice(start, end))) return undefined;
   const named = nameBefore(view, { start, end });
-  if (!isLastResort && (named.start > start || beginsWithPredicate(view, start, end))) return undefined;
+  if (!isLastResort && !mayBeObject && (named.start > start || beginsWithPredicate(view, start, end))) return undefined;
   const clause = wordsOf(text, named);
-  if (isSubject) return subjectIn(clause);
+  if (isSubject) return subjectIn(clause) ?? (mayBeObject ? objectIn(clause, named.start > start) : undefined);
   const subject = predicate.exec(clause)?.[1];
   const words = isWhole || subject === undefined || subject.startsWith('连续') ? clause : subject;
   return words.length < 2 || words.length > 30 ? undefined : words;

@@ -1,8 +1,9 @@
 import { changes } from '../lexicon/changes.ts';
 import { ACHIEVEMENT, cuesIn } from '../lexicon/cues.ts';
-import { aspects, deedNouns, doings, generalDeeds, manners, reaches } from '../lexicon/predicates.ts';
+import { deedNouns, doings, generalDeeds, manners, reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
+import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 
 const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!或|及|率|量|额|情况|程?度|时|年|“)/;
@@ -19,13 +20,19 @@ export const withoutInnerVerb = (name: string): string => {
 const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]?番$|(?:跨过|跨越|连跨|跃上|迈上|越过|突破|实现)[\s\S]*)/;
 
 /** |3、|新增农村通自来水人口, |(8)|新建公共厕所. */
-const listNumber = /^(?:[(（][\d０-９]{1,2}[)）]|[\d０-９]{1,2}[.、．])(?=[^\d０-９])/;
+const listNumber =
+  /^(?:[(（][\d０-９]{1,2}[)）]|[\d０-９]{1,2}[.、．](?=[^\d０-９])|[一二三四五六七八九十]{1,3}、(?=[^一二三四五六七八九十]{2}))/;
+
+const withoutNumber = (written: string): string => {
+  const told = written.replace(listNumber, '');
+  return told === written ? told : told.slice(manners.startingAt(told, 0, told.length)?.length ?? 0) || told;
+};
 
 /** |在|全市综合考核|中|，位列第一. */
 const inWhich = /^在(.{4,})中$/;
 
 const isLoose = signSet('、的');
-const mayNumber = signSet('(（0123456789０１２３４５６７８９');
+const mayNumber = signSet('(（0123456789０１２３４５６７８９一二三四五六七八九十');
 const IN = 0x5728; // 在
 
 /** 生产总值|(预计,下同)|: says how sure the figure is, not what it counts. */
@@ -41,7 +48,7 @@ export const withoutAside = (name: string): string => {
 export const bareName = (written: string): string => {
   if (written === '') return written;
   const first = written.charCodeAt(0);
-  const told = mayNumber(first) ? written.replace(listNumber, '') : written;
+  const told = mayNumber(first) ? withoutNumber(written) : written;
   const name = mayNumber(first) || first === IN ? told.replace(inWhich, '$1') : told;
   if (name === '' || (!isLoose(name.charCodeAt(name.length - 1)) && !hasSignAt(name, 0, '的'))) return name;
   const bare = name.replace(/^的+|(?<![、的])[、的]+$/g, '');
@@ -66,22 +73,22 @@ export const behindEarlierDeed = (name: string): string => {
   const written = name.slice(at + 1);
   const later = written.slice(manners.startingAt(written, 0, written.length)?.length ?? 0) || written;
   const aspect = written.replace(someYears, '');
-  if (isWordOf(aspects, aspect)) return name.slice(0, at).replace(plannedDeed, '').replace(finishedDeed, '') + aspect;
+  if (isAspect(aspect)) return name.slice(0, at).replace(plannedDeed, '').replace(finishedDeed, '') + aspect;
   if (isWordOf(reaches, later)) return name.slice(0, at) + later;
   const doing = doings.startingAt(later, 0, later.length);
   return doing !== undefined && doing.length < later.length && !isWordOf(doings, name.slice(0, at)) ? later : name;
 };
 
 /** What follows 、 and is told of the counted things, not counted with them: 、|增量居全市第一. */
-const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|增速|占|获评|获)[^、]*)$/;
+const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|规模|增速|占|获评|获)[^、]*)$/;
 
 /** 158个|重点项目|完成投资|189亿元: what the counted things achieved is told by the next amount. */
 const achieved =
-  /(?<=.{2})(?:预计|累计|已|共)?(?:完成|实现|增加)(?:年度)?(?:总?投资|总?产值|营业收入|营收|销售收入|税收|利润)$/;
+  /(?<=.{2})(?:(?<=项目|工程)投资(?:突破|超过?|达)|(?:预计|累计|已|共)?(?:完成|实现|增加)(?:年度)?(?:总?投资|总?产值|营业收入|营收|销售收入|税收|利润)|(?:落实|到位|安排|投入)[^、]{0,8}资金)$/;
 
 /** 15个|产业集聚区|固定资产投资|40亿元, 17个|传统行业|增加值增长|5%: nor is what the next amount measures a part of them. */
 const measured =
-  /(?<=.{2})(?:实现|完成)?(?:城镇|全社会)?(?:固定资产投资|(?:一般)?(?:公共)?(?:财政)?预算收入|财政收入|(?:工业)?(?:增加值|总?产值)|营业收入|利润总额|[种养]植?殖?面积|总?产量|援助资金)(?:增速|增幅|(?:同比)?(?:增长|下降))?(?:超过|过)?$/;
+  /(?<=.{2})(?:\d{4} ?年)?(?:实现|完成)?(?:城镇|全社会)?(?:固定资产投资|(?<=产业|企业|园区)规模(?=超|突破|过)|(?:一般)?(?:公共)?(?:财政)?预算收入|财政收入|(?:工业)?(?:增加值|总?产值)|营业收入|利润总额|[种养]植?殖?面积|(?<=渠|道|路|管|线|堤)总长度?|总?产量|援助资金)(?:增速|增幅|(?:同比)?(?:增长|下降))?(?:超过?|过|突破)?$/;
 
 /** 12条|重点产业链项目|占比达|84.4%|: nor is the share that the next amount gives. */
 const shareOfNext = /(?<=.{2})(?:增加值|总?产值|营业收入|收入|投资)?占(?:比|[^、占]{2,16}(?:比重|比例)?)$/;
@@ -94,14 +101,15 @@ const noNoun = /^(?:[、与及并]|和(?![美谐平睦])|属于|大关|关口|�
 /** With what these begin: a word added above is added here. */
 const mayBeNoNoun = signSet('、和与及并属大关整台新门高');
 
+/** |升|级举措 only begins like a change. */
+const startsWithChange = (words: string): boolean => {
+  const change = changes.startingAt(words, 0, words.length);
+  return change !== undefined && (change.length > 1 || /^.(?:[到至为幅了\d]|$)/.test(words));
+};
+
 /** The counted noun behind an amount, without what is said of it in general terms: 12个|水利项目|有序推进. */
 export const nounBehind = (words: string): string => {
-  if (
-    words === '' ||
-    (mayBeNoNoun(words.charCodeAt(0)) && noNoun.test(words)) ||
-    changes.startingAt(words, 0, words.length) !== undefined
-  )
-    return '';
+  if (words === '' || (mayBeNoNoun(words.charCodeAt(0)) && noNoun.test(words)) || startsWithChange(words)) return '';
   const name = mayTrim(words) ? trimNoun(words) : words;
   const deed = generalDeeds.endingAt(name, name.length, 0);
   return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));
@@ -109,7 +117,7 @@ export const nounBehind = (words: string): string => {
 
 /** Signs without which nothing is said in general terms, and those with which a name ends that says such a thing. */
 const isOfGeneral = signSet('的以左(（、中均并');
-const endsGeneral = signSet('资近超过约达到为共值入收润速幅长降额积量金等');
+const endsGeneral = signSet('资近超过约达到破为共值入收润速幅长降额积量金等');
 
 const mayTrim = (words: string): boolean => {
   if (endsGeneral(words.charCodeAt(words.length - 1))) return true;
@@ -135,7 +143,7 @@ const trimNoun = (words: string): string =>
 
 /** 总投资10亿元的|化工项目|落户本区: the thing, without what it did. */
 const thingWithFate =
-  /^(.{2,}?(?:项目|工程|基金|园区|基地|中心))(?:刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
+  /^(.{2,}?(?:项目|工程|基金|园区|基地|中心|公路|铁路|道路|屏障|水库|机场|学校|医院))(?:全线|贯通|通车|合龙|实现合龙|刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
 
 export const withoutFate = (noun: string): string => thingWithFate.exec(noun)?.[1] ?? noun;
 

@@ -1,4 +1,4 @@
-import type { Flow } from './flow-of.ts';
+import { comesIn, type Flow } from './flow-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 
 /** An amount with what is known of how it fills its years. */
@@ -18,16 +18,19 @@ const isOfSame = ({ segment, name }: NamedAmount, before: NamedAmount): boolean 
   (segment.link === 'listed' && name.from === 'earlier' && name.text === before.name.text) ||
   name.text.startsWith(`${before.name.text}其中`);
 
-/** 五年累计完成投资254亿元，|实际利用外资|1.9亿美元: what comes in adds up where what was told before it does. */
-const incoming = /^(?:实际)?(?:利用|使用|引进|到位)/;
-
+/** 五年累计完成投资254亿元，|实际利用外资|达1.9亿美元: what comes in adds up where what was told before it does, and not where that is of one year. */
 const isInSum = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =>
-  segment.amount.unit?.kind === 'money' && before.segment.amount.unit?.kind === 'money' && incoming.test(name.text);
+  segment.amount.unit?.kind === 'money' && before.segment.amount.unit?.kind === 'money' && comesIn.test(name.text);
+
+/** 五年生产原煤65亿吨、|占全国|三成: the share is of all that added up. */
+const isShareOfSum = ({ name: { text, from } }: NamedAmount, before: NamedAmount): boolean =>
+  from === 'before' && text.startsWith(before.name.text) && text.slice(before.name.text.length).startsWith('占全');
 
 /** The flow of an amount beside the one before it in its sentence: what stands at the end of the years stands together. */
 export const flowBeside = (flow: Flow, named: NamedAmount, before: FlowingAmount | undefined): Flow => {
   if (named.relation.measure !== 'level' || before === undefined || flow === before.flow) return flow;
-  if (before.flow === 'flow') return isInSum(named, before.named) ? 'flow' : flow;
+  if (before.flow === 'flow') return isInSum(named, before.named) || isShareOfSum(named, before.named) ? 'flow' : flow;
   if (before.flow !== 'stock' || flow !== 'flow') return flow;
-  return isOfSame(named, before.named) || isInListOf(named, before.named) ? 'stock' : flow;
+  const stands = isOfSame(named, before.named) || isInListOf(named, before.named) || isInSum(named, before.named);
+  return stands ? 'stock' : flow;
 };

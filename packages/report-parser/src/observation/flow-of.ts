@@ -25,11 +25,13 @@ const fresh = /新[增设建登开]|净增/;
 /** 城镇新增就业|每年超过|90万人. */
 const eachYear = /每年都?(?:稳定|保持|达|实现|完成|突破|超)?[在过到]?$/;
 const holdings = wordSet('实有 拥有 已拥有 现拥有 现有 共有 已有 保有');
-const deeds = wordSet('累计 共 完成 实施');
-const arrivals = wordSet('达 达到 突破 增至 至 到 保持在 稳定在 超 超过 接近 率 覆盖');
+const deeds = wordSet('累计 共 完成 实施 发生');
+const arrivals = wordSet(
+  '达 达到 突破 增至 至 到 保持在 稳定在 超 超过 接近 率 覆盖 跨上 迈上 站上 登上 跃上 跨过 跨越 跃升至 升至',
+);
 
 /** 中欧班列|开行|超万列, |改造|小区超6000个: is done anew each year, however many it came to. */
-const happenings = wordSet('开行 就业 创业 改造 改善 脱贫 搬迁 摘帽 出列 培训 落户 安置 救助 植树 造林');
+const happenings = wordSet('开行 就业 创业 改造 改善 脱贫 搬迁 摘帽 出列 培训 落户 安置 救助 植树 造林 班列');
 
 const happens = ({ text, doing }: Name): boolean =>
   !text.includes('年') && (isWordOf(happenings, doing) || happenings.endingAt(text, text.length, 0) !== undefined);
@@ -40,11 +42,13 @@ const standing = wordSet(
 );
 
 /** 3家|高新区位列全国50强|. */
+const passesMark = /(?:规模|产值|收入|营收|销售额)(?:超过?|突破|过)[十百千万亿\d.]+元$/;
 const inOrder = /.(?:位列|位居|稳居|跻身)全[国省市球]/;
 
 /** A bare name of such things, with no verb that the clause or a list before it would lend. */
 const stands = ({ link }: Segment, { text, doing, from }: Name): boolean =>
   inOrder.test(text) ||
+  passesMark.test(text) ||
   (doing === '' &&
     from === 'before' &&
     link === 'opening' &&
@@ -53,6 +57,9 @@ const stands = ({ link }: Segment, { text, doing, from }: Name): boolean =>
 
 const arrivalBefore = (view: string, { start, end }: Span) =>
   arrivals.endingAt(view, skipBlanksBack(view, end, start), start);
+
+/** |实际利用外资|1.9亿美元: what comes in adds up. */
+export const comesIn = /^(?:实际)?(?:利用|使用|引进|到位)/;
 
 /** What is spent adds up: 三年来，民生支出达到|90亿元|. */
 const spending = wordSet('支出 投入 投资 资金');
@@ -100,10 +107,11 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   if (cuesIn(name.text) & ADDITION && newOnes.test(name.text)) return 'flow';
   if (hasSignAt(name.text, 0, '每')) return 'stock';
   const kind = amount.unit?.kind;
-  if (kind !== 'share' && isOfEachYear(view, before)) return 'flow';
+  if (isOfEachYear(view, before)) return 'flow';
   const isCount = kind === 'classifier' || kind === 'physical';
   if (arrivalBefore(view, before) !== undefined) return isCount && happens(name) ? 'flow' : 'stock';
-  if (isUnderWay(name.text) || (isCount && stands(segment, name))) return 'stock';
+  if (kind === 'money' && comesIn.test(name.text)) return 'flow';
+  if (isUnderWay(name.text) || name.text.includes('在册') || (isCount && stands(segment, name))) return 'stock';
   const isMeasured = measureNouns.endingAt(name.text, name.text.length, 0) !== undefined;
   return name.doing !== '' || (isCount && !isMeasured) ? 'flow' : 'stock';
 };

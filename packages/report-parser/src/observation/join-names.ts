@@ -2,10 +2,11 @@ import { doings, measureNouns } from '../lexicon/predicates.ts';
 import { isWordOf } from './is-word-of.ts';
 
 const amountNouns =
-  /^(?:增加值|总?产值|营收|(?:营业|主营业务)?收入|利润(?:总额)?|利税(?:总额)?|税收|[总年]?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|总收入|销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?)$/;
+  /^(?:增加值|总?产值|营收|(?:营业|主营业务)?收入|保有量|利润(?:总额)?|利税(?:总额)?|税收|[总年]?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|总收入|销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?)$/;
 
 /** A total or a balance is of all, not of the new ones: 新增科技型企业40户，总量达310户; 新增贷款35亿元，余额达310亿元. */
-const totals = /^(?:总(?:量|数|数量|里程|面积|规模|户数|人数|长度|装机|装机容量)|余额|存量|保有量)$/;
+const totals =
+  /^(?:总(?:量|数|数量|里程|面积|规模|户数|人数|长度|装机|装机容量)|(?:通车|运营|营业|通航)里程|余额|存量|保有量)$/;
 const totalOf = /(?<=.{2})总[量数]$/;
 const newcomers =
   /^(?:净增|新(?:增加?|植|造|栽|登记|注册|培育|认定|建成?|改建|设|发展|引进|签约|入库|入统|纳统|推出|筹集|筹措|增设|开通|升规|获批|获评|评|创建))/;
@@ -23,6 +24,12 @@ const perHead = /^[人户亩]均$/;
 const doneWith =
   /^(?:共?安排|确定|(?:组织|滚动)?实施|推进)(?=.{2})|(?<=项目|工程)(?:全部|均|集中|顺利|已|正在)?(?:开工|动工|竣工|完工|落地|投产|启动|加快推进)[^、]{0,12}$/g;
 const outlays = /投资(?:额|规模)?$/;
+/** 市重点项目|完成投资|, 投资完成率. */
+const spent = /(?<=.{2})(?:累计)?完成(?:总)?投资$/;
+
+/** 棉花|产量|, 就地转化率: the rate is of the thing. */
+const output = /(?<=.{2})(?:总?产量|销量)$/;
+const shareOrRate = /占.+比重$|[^、]{2,4}率$/;
 
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (thing: string, aspect: string): string => {
@@ -30,8 +37,11 @@ export const withAspect = (thing: string, aspect: string): string => {
   const whole = totals.test(aspect)
     ? (withoutNewness(thing) ?? thing)
     : outlays.test(aspect)
-      ? thing.replace(doneWith, '')
-      : thing;
+      ? thing.replace(doneWith, '').replace(output, '')
+      : aspect.endsWith('投资完成率')
+        ? thing.replace(spent, '')
+        : thing;
+  if (aspect.endsWith('率')) return whole.replace(shareOrRate, '').replace(output, '') + aspect;
   const measure = amountNouns.test(aspect) ? measureNouns.endingAt(whole, whole.length, 0) : undefined;
   if (measure === undefined || measure.length === whole.length) return whole + aspect;
   return whole.slice(0, whole.length - measure.length) + aspect;

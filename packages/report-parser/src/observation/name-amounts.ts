@@ -1,4 +1,4 @@
-import { aspects, pairedModifiers } from '../lexicon/predicates.ts';
+import { pairedModifiers } from '../lexicon/predicates.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
@@ -6,7 +6,9 @@ import type { Amount, Segment } from '../tree.ts';
 import { benefits, deedsOnly, withObject } from './bare-deeds.ts';
 import { subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
 import { doingOf } from './clean-name.ts';
+import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
+import { withAspect } from './join-names.ts';
 import { nameClaim } from './name-claim.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
@@ -16,13 +18,23 @@ import { pairNames } from './pair-names.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
+import { isComparison, isRightBehind } from './sentence-behind.ts';
 import { contributions } from './share-namings.ts';
 import { behindModifier } from './split-names.ts';
+import { isTold } from './thing-namings.ts';
 import { toValue } from './to-value.ts';
 import { isOfAllListed, listedNames } from './together.ts';
+import { topicOf } from './topic-of.ts';
 import { type WordsAround, wordsAround } from './words-around.ts';
 
-const nobody: Subjects = { thing: undefined, latest: undefined, dimension: undefined, doing: '', isNamedBefore: false };
+const nobody: Subjects = {
+  thing: undefined,
+  latest: undefined,
+  dimension: undefined,
+  unit: undefined,
+  doing: '',
+  isNamedBefore: false,
+};
 
 const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null => {
   if (form === 'ratio') return 'ratio';
@@ -32,22 +44,36 @@ const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null =
 /** 增长8%，|力争|9%: nothing but that more is wished for. */
 const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
 
+/** 16所|高校|、48个学科|入选建设名单|. */
+const sharedPredicate = /^.{2,}?((?:入选|获评|获批|入围|跻身|上榜).*)$/;
+const inLevels = /[十百千万]亿级(?=.{2})/;
 /** 培育3个|万亿级|和7个千亿级产业集群, 建成8个|国家级|、13个省级医疗中心. */
 const levels = /(?:[十百千万]亿|国家|省|市|县|区)级$/;
+
+/** 食品工业、现代种业|百亿级|产业集群. */
+const behindLevel = (text: string): string =>
+  behindModifier(text) ||
+  text.slice((inLevels.exec(text)?.index ?? text.length) + (inLevels.exec(text)?.[0].length ?? 0));
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
 /** 生产总值达2085亿元;|增速|达16%: behind a semicolon, what names no thing of its own is still told of the one before. */
 const isOfThing = ({ relation }: Related, { own }: WordsAround): boolean =>
-  own === '' ? relation.measure === 'growth' : isWordOf(aspects, own);
+  own === '' ? relation.measure === 'growth' : isAspect(own);
 
 /** 居民消费价格指数控制在|3.5%以内|: of prices a per cent says how much they rose. */
 const prices = /价格(?:总)?(?:指数|水平)$/;
 
-const ofPrices = (relation: Relation, { text }: Name, { unit }: Amount): Relation =>
-  relation.measure === 'level' && unit?.code === '%' && prices.test(text)
+/** 居民消费价格指数为|99.5%|: of those of the year before, which are 100. */
+const isIndex = ({ digits }: Amount): boolean => Number(digits[0]) >= 80 && Number(digits[0]) <= 150;
+
+const ofPrices = (relation: Relation, { text }: Name, amount: Amount): Relation =>
+  relation.measure === 'level' && amount.unit?.code === '%' && prices.test(text) && !isIndex(amount)
     ? { ...relation, measure: 'growth' }
     : relation;
+
+/** 企业净增68家，|其中工业企业|20家: of a rise a part is a rise. */
+const isPartOf = ({ text }: Name, whole: Name): boolean => text.startsWith(`${whole.text}其中`);
 
 const justThing = ({ thing }: Subjects): Subjects => ({ ...nobody, thing, latest: thing });
 
@@ -59,6 +85,10 @@ export class AmountNamer {
   #of: SegmentedSentence | undefined;
   /** The first amount of the sentence. */
   #from = 0;
+  /** The first amount of the sentences that stand right behind each other. */
+  #paragraphFrom = 0;
+  /** The sentence only compares what the one before told. */
+  #goesOn = false;
   #subjects: Subjects = nobody;
   #paired = 0;
 
@@ -70,11 +100,21 @@ export class AmountNamer {
   take(step: Step, related: Related | undefined, words: WordsAround | undefined): void {
     if (step.of !== this.#of) this.#begin(step.of);
     if (related !== undefined && words !== undefined) this.#nameOne(step.of, related, words);
-    else if (step.list.length === 1 || !this.#namePairs(step)) this.#nameEach(step);
+    else if (step.list.length > 1 && this.#namePairs(step)) return;
+    else if (step.list.length > 1 && this.#goesOn) this.unread.push(...step.list.map(({ amount }) => amount));
+    else this.#nameEach(step);
   }
 
   #begin(of: SegmentedSentence): void {
+    const { view } = this.#source;
+    const isNext = this.#of !== undefined && isRightBehind(this.#of.sentence, of.sentence);
     this.#of = of;
+    if (!isNext) this.#paragraphFrom = this.named.length;
+    this.#goesOn = isNext && isComparison(view, of.sentence);
+    if (this.#goesOn) {
+      this.#from = this.#paragraphFrom;
+      return;
+    }
     this.#from = this.named.length;
     this.#subjects = nobody;
     this.#paired = 0;
@@ -95,6 +135,7 @@ export class AmountNamer {
       thing: name.isThing || this.#subjects.thing === undefined ? name.text : this.#subjects.thing,
       latest: name.text,
       dimension: amount.unit?.dimension,
+      unit: amount.unitText,
       doing: name.doing,
       isNamedBefore: name.from === 'before' || name.from === 'earlier',
     };
@@ -103,11 +144,17 @@ export class AmountNamer {
   /** 6个|市级|、42个|县级重点项目|: what stands behind the modifier of the later holds for the earlier. */
   #completeModifier({ link }: Segment, { text, from }: Name): void {
     const latest = this.#latest;
-    if (link !== 'listed' || from !== 'behind' || latest?.name.from === undefined || latest.name.from === 'earlier')
+    if (from === 'before' || from === 'earlier' || latest?.name.from === undefined || latest.name.from === 'earlier')
       return;
     const { text: earlier } = latest.name;
-    if (!isWordOf(pairedModifiers, earlier) && !levels.test(earlier)) return;
-    const name = { ...latest.name, text: latest.name.text + behindModifier(text.slice(doingOf(text).length)) };
+    const predicate = link === 'listed' && from === 'behind' ? sharedPredicate.exec(text)?.[1] : undefined;
+    if (predicate !== undefined && latest.name.from === 'behind' && latest.name.doing === '' && !isTold(earlier)) {
+      this.named[this.named.length - 1] = { ...latest, name: { ...latest.name, text: earlier + predicate } };
+      return;
+    }
+    if (!(link === 'listed' && from === 'behind' && isWordOf(pairedModifiers, earlier)) && !levels.test(earlier))
+      return;
+    const name = { ...latest.name, text: latest.name.text + behindLevel(text.slice(doingOf(text).length)) };
     this.named[this.named.length - 1] = { ...latest, name };
   }
 
@@ -149,18 +196,22 @@ export class AmountNamer {
     const isDeed = isAlone && isWordOf(benefits, named.text);
     const done = isAlone && words.behind === '' && isWordOf(deedsOnly, named.text) ? named.text : undefined;
     const isContribution = contributions.test(words.own);
-    const isAspect = isContribution || (isAlone && isWordOf(aspects, named.text));
-    if (named !== undefined && named.from !== 'earlier' && !isDeed && !isAspect && done === undefined) return named;
+    const isOfWhat = isContribution || (isAlone && isAspect(named.text));
+    if (named !== undefined && named.from !== 'earlier' && !isDeed && !isOfWhat && done === undefined) return named;
+    const topic = isOfWhat ? topicOf(this.#source.view, sentence) : undefined;
+    if (topic !== undefined && named !== undefined) return { ...named, text: withAspect(topic, named.text) };
     const told = this.#latest?.segment.amount.next ?? sentence.start;
     const subject = subjectOfClauseBefore(this.#source, { start: sentence.start, end: told }, segment, {
       isWhole: isDeed || done !== undefined,
       isLastResort: named === undefined || isDeed || done !== undefined,
-      isSubject: isAspect,
+      isSubject: isOfWhat,
+      mayBeObject: isOfWhat && /(?:率|度|办件量|投资额?)$/.test(words.own),
     });
-    if (subject === undefined) return isAspect && isAlone ? this.#ofSentenceBefore(sentence, segment, named) : named;
+    if (subject === undefined) return isOfWhat && isAlone ? this.#ofSentenceBefore(sentence, segment, named) : named;
     if (done !== undefined) return withObject(done, subject) ?? named;
-    const own = isContribution ? words.own : isDeed || isAspect ? (named?.text ?? '') : '';
-    return { text: subject + own, isThing: true, from: 'earlier', doing: '' };
+    const own = isContribution ? words.own : isDeed || isOfWhat ? (named?.text ?? '') : '';
+    const joint = subject.endsWith('问题') && own.startsWith('问题') ? subject.slice(0, -2) : subject;
+    return { text: joint + own, isThing: true, from: 'earlier', doing: '' };
   }
 
   /** 经营主体稳中培优。|总量|达14万户: of what the sentence before is told, where nothing stands before the aspect. */
@@ -182,6 +233,8 @@ export class AmountNamer {
       return latest.unit === unitOf(segment.amount, relation) ? { ...relation, measure: 'growth' } : relation;
     const isBolder =
       name.from === 'earlier' && wished.test(this.#source.view.slice(segment.before.start, segment.before.end));
+    if (latest?.relation.measure === 'change' && isPartOf(name, latest.name) && relation.rule === 'named-before')
+      return latest.unit === unitOf(segment.amount, relation) ? { ...relation, measure: 'change' } : relation;
     const isBare = name.from === 'earlier' && (isHungOn(segment) || isBolder) && relation.rule === 'named-before';
     if (!isBare || latest === undefined || latest.unit !== unitOf(segment.amount, relation)) return relation;
     const { before } = segment;

@@ -10,6 +10,8 @@ export interface Subjects {
   readonly latest: string | undefined;
   /** What kind of unit the last amount had. */
   readonly dimension: string | undefined;
+  /** As it was written: 项. */
+  readonly unit: string | undefined;
   /** The verb of a list that goes on: 新增. */
   readonly doing: string;
   /** Whether the last amount took its name from the words before it. */

@@ -1,8 +1,9 @@
-import { aspects, doings } from '../lexicon/predicates.ts';
+import { doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
+import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Naming, Subjects } from './naming.ts';
 import type { Relation } from './relation.ts';
@@ -23,6 +24,7 @@ import {
   deedOnTheThing,
   modifierOfTheThing,
   partOfTheThing,
+  predicateOnTheThing,
   reachOfTheNounBehind,
   reachOfTheThing,
   spendingOfTheBudget,
@@ -50,7 +52,7 @@ const endsWithDoing = (name: string): boolean => doings.endingAt(name, name.leng
 
 /** 改造供水管网80公里、|老旧小区|12个: without them the later name would be of all that there are. */
 const makings = wordSet(
-  '建成 建成投用 建设 建设改造 改造 改建 改扩建 扩建 整治 治理 修复 打造 创建 创成 培育 培育壮大 培育形成 引进 引育 招引 获批 获评 入选 淘汰 关闭 取缔 拆除 腾退 修建 铺设 更新 更新改造 修缮 开工建设 建设筹集 筹集 布局 布局建设 开通 升级改造',
+  '出台 出台实施 制定 制定实施 修订 推出 举办 承办 提升改造 建成 建成投用 建设 建设改造 改造 改建 改扩建 扩建 整治 治理 修复 打造 创建 创成 培育 培育壮大 培育形成 引进 引育 招引 获批 获评 入选 淘汰 关闭 取缔 拆除 腾退 修建 铺设 更新 更新改造 修缮 开工建设 建设筹集 筹集 布局 布局建设 开通 升级改造',
 );
 
 const isMaking = (doing: string, { latest }: Subjects, name: string): boolean =>
@@ -93,7 +95,7 @@ const withoutShare = (latest: string, thing: string): string => {
 
 /** Shares rise by points; what grows by per cent, or changes by an amount, is the thing itself. */
 const isOfAmounts = ({ amount: { unit } }: Segment, { measure }: Relation): boolean =>
-  measure === 'growth' || (measure === 'change' && unit?.dimension !== 'percentage-points');
+  measure === 'growth' || measure === 'rank' || (measure === 'change' && unit?.dimension !== 'percentage-points');
 
 /** 规上工业企业|新增|132户: what is counted are new ones. */
 const withNewnessFirst = (own: string, { measure }: Relation): string =>
@@ -102,10 +104,15 @@ const withNewnessFirst = (own: string, { measure }: Relation): string =>
     : own;
 
 /** 检查互认|覆盖|97%|门诊量: what such a verb takes stands behind the share. */
-const takesShareOf = /(?:覆盖|惠及|投放|涵盖|汇集|吸纳|投向|分配)[^、,率]{0,10}$/;
+const takesShareOf = /(?:覆盖|惠及|投放|涵盖|汇集|吸纳|投向|分配)(?:[^、,率]{0,10}|[^,率]{0,16}[和与及])$/;
+/** 网络覆盖|所有城区、镇区和|93%以上行政村: what it takes besides. */
+const alsoReached = /(?<=覆盖|惠及|投放|涵盖)[^,率]{0,16}[和与及]$/;
 
 /** 占全国|1/3|, 占全国|33%|. */
 const isPart = ({ unit, form }: Amount): boolean => unit?.code === '%' || form === 'ratio';
+
+/** 优良天数|比例|77%、增加13天: what rose are the days. */
+const shareOfDays = /(?<=天数)(?:比例|比率|占比|比)$/;
 
 const countedNounBehind: Naming = {
   rule: 'counted-noun-behind',
@@ -122,6 +129,8 @@ const whatWasNamedLast: Naming = {
   example: '进出口总额38亿元、增长9.5%',
   name: ({ words, segment, relation, subjects: { latest, thing } }) => {
     if (words.own !== '' || latest === undefined) return undefined;
+    if (segment.amount.unit?.dimension === 'time' && shareOfDays.test(latest))
+      return { text: latest.replace(shareOfDays, ''), isThing: false, from: 'earlier' };
     const isOfThing = thing !== undefined && latest.startsWith(thing) && isOfAmounts(segment, relation);
     return { text: isOfThing ? withoutShare(latest, thing) : latest, isThing: false, from: 'earlier' };
   },
@@ -133,7 +142,7 @@ const aspectOfTheNounBehind: Naming = {
   name: ({ words: { own, behind }, isFollowedByOf }) => {
     if (!isFollowedByOf || behind === '') return undefined;
     const aspect = withoutDoings(own);
-    if (aspect !== '投资' && !isWordOf(aspects, aspect)) return undefined;
+    if (aspect !== '投资' && !isAspect(aspect)) return undefined;
     return { text: withoutFate(behind) + aspect, isThing: true, from: 'around' };
   },
 };
@@ -157,18 +166,21 @@ const countedAndPaid: Naming = {
 const namedBefore: Naming = {
   rule: 'named-before',
   example: '出台惠企便民18条举措',
-  name: ({ words: { own, behind, hasVerb }, segment, relation, subjects }) => {
+  name: ({ words: { own, behind, hasVerb, isTakingUp }, segment, relation, subjects }) => {
     if (own === '') return undefined;
     const around = takesNounBehind(own, segment) ? behind : '';
+
     const isShare = relation.measure === 'level' && isPart(segment.amount);
-    const noun = isShare && shareOf.test(own) && !shareNouns.test(own) ? '比重' : '';
-    const text = carried(withNewnessFirst(own, relation) + around, segment, subjects, hasVerb) + noun;
+    const noun = !isShare || shareNouns.test(own) ? '' : shareOf.test(own) ? '比重' : isTakingUp ? '占比' : '';
+    const reached = around === '' ? own : own.replace(alsoReached, '');
+    const text = carried(withNewnessFirst(reached, relation) + around, segment, subjects, hasVerb) + noun;
     return { text, isThing: true, from: around === '' ? 'before' : 'around' };
   },
 };
 
 /** In the order in which they are tried; the first that gives a name wins. */
 export const namings: readonly Naming[] = [
+  predicateOnTheThing,
   countedNounBehind,
   allBehindTheNew,
   shareOfTheWhole,

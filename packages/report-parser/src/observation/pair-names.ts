@@ -1,5 +1,4 @@
 import { changeAdverbs } from '../lexicon/change-adverbs.ts';
-import { aspects } from '../lexicon/predicates.ts';
 import { scopes } from '../lexicon/settings.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
@@ -8,6 +7,7 @@ import type { Segment } from '../tree.ts';
 import { respectively } from './amount-lists.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
 import { bareName } from './clean-name.ts';
+import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
 import { type ListedYears, listedYears } from './listed-years.ts';
@@ -98,9 +98,9 @@ const namesFor = (
   const trimmed = nameBefore(source.view, span);
   const written = wordsOf(source.text, trimmed);
   const words = isWordOf(changeAdverbs, written) ? '' : written;
-  if (words !== '' && !isWordOf(aspects, words)) {
+  if (words !== '' && !isAspect(words)) {
     const names = splitNames(source, trimmed, count);
-    return names?.every((name) => isWordOf(aspects, name)) ? ofSubject(source, segments[0] as Segment, names) : names;
+    return names?.every((name) => isAspect(name)) ? ofSubject(source, segments[0] as Segment, names) : names;
   }
   if (earlier === undefined) return undefined;
   const subject = subjectBefore(source, segments[0] as Segment, earlier);
@@ -165,7 +165,7 @@ const namesOfOne = (
   earlier: readonly NamedAmount[],
 ): readonly string[] | undefined => {
   const words = bareName(wordsOf(source.text, nameBefore(source.view, span)));
-  const isOwn = words !== '' && !isWordOf(aspects, words);
+  const isOwn = words !== '' && !isAspect(words);
   const thing = isOwn
     ? ''
     : (subjectBefore(source, segments[0] as Segment, earlier) ?? earlier[earlier.length - 1]?.name.text);

@@ -46,15 +46,16 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
   if (found === null) return undefined;
   const [whole, first = '', second = ''] = found;
   const [reference, verb] = behind === null ? [second, first] : [first, second];
-  const isEarlier = behind !== null && timeWords.test(reference) && !/任务|平均|目标/.test(reference);
+  const isEarlier = timeWords.test(reference) && !/任务|平均|目标|计划/.test(reference);
   const at = words.end - whole.length;
   const from = at + whole.indexOf(reference);
+  const about = /(?:约|近|超过?|逾)$/.exec(reference)?.[0] ?? '';
   return {
     measure: isEarlier ? (isShare(amount) ? 'growth' : 'change') : 'gap',
     sign: negative.has(verb) ? -1 : 1,
     name: trimSubject(view, { start: words.start, end: at }),
-    bound,
-    against: isEarlier ? undefined : { start: from, end: from + reference.length },
+    bound: bound ?? boundsBefore.endingAt(about, about.length, 0)?.meaning,
+    against: isEarlier ? undefined : { start: from, end: from + reference.length - about.length },
     rule: isEarlier ? 'against-an-earlier-period' : 'gap',
   };
 };
@@ -77,7 +78,7 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
   const end = skipBlanksBack(view, amount.start, before.start);
   if ((cuesIn(view, Math.max(before.start, end - 12), end) & TASK) === 0) return undefined;
   const found =
-    /(?:完成|占|为)(?:了|到)?[^,;、]{0,10}?(?:计划|任务|目标|预算)(?:任务|数|投资|总投资)?的?(?:达|达到|超|超过|近|约)?$/.exec(
+    /(?:完成|占|为)(?:了|到)?[^,;、]{0,10}?(?:计划|任务|目标|预算)(?:任务|指标|数|投资|总投资)?的?(?:达|达到|超|超过|近|约)?$/.exec(
       tailOf(view, { start: before.start, end }, 24),
     );
   if (found === null) return undefined;

@@ -13,6 +13,8 @@ export interface Times {
 /** What years the sentences around speak of, when they name none. */
 export interface Windows {
   readonly review: ReviewWindow;
+  /** Whether the sentences around look back on five years, though this one may name a year of them. */
+  readonly isAmongFive: boolean;
   /** `2026/2030` where a plan looks on five years. */
   readonly planSpan: string | undefined;
 }
@@ -47,7 +49,7 @@ export const nextWindow = (
   const one = lastOf(words, oneYear);
   const lasting =
     five < 0 && one < 0
-      ? isFirst && /^\s*(?:(?:刚刚)?(?:过去的)?\d{4} ?年|去年[,，])/.test(words)
+      ? isFirst && /^\s*(?:(?:刚刚)?(?:过去的)?\d{4} ?年|去年)[,，:：]/.test(words)
         ? 'year'
         : window
       : five > one

@@ -144,10 +144,18 @@ export class SentencePeriods {
         const told = readPeriod(this.#view, before, this.#sentence, setting) ?? this.#leading;
         if (told !== undefined) return this.#baseBefore(told, segment);
       }
-      if (this.#leading !== undefined) return this.#edgeOf(this.#leading, flow, segment);
+      if (this.#leading !== undefined)
+        return this.#sumOfAll(segment, flow) ?? this.#edgeOf(this.#leading, flow, segment);
     }
     const hangsOn = (link === 'listed' || link === 'adjacent') && flow === 'stock' && latest?.rule !== 'base';
     return (hangsOn ? latest?.period : undefined) ?? this.#default(flow);
+  }
+
+  /** 2025年接待游客86万人次，|累计|引进药械22种: among five years not of the one that was named before. */
+  #sumOfAll({ before: { start, end } }: Segment, flow: Flow): string | undefined {
+    const { setting, windows } = this.#times;
+    const isSum = flow === 'flow' && windows.isAmongFive && this.#view.slice(start, end).includes('累计');
+    return isSum ? (setting.reviewSpan ?? undefined) : undefined;
   }
 
   /** 2016—2020年: the first year of a span itself is written. */

@@ -94,12 +94,20 @@ const ordinalNames = (names: readonly string[]): string[] | undefined => {
 const newOnes = /.(?:新增|净增)/;
 const startsNew = /^(?:新增|净增)/;
 
+/**
+ * 进口|货值|、免签入境游客、离岛免税销售额: where an earlier name has a measure of its own, each is whole, but
+ * perhaps the one that 和 joins to the last. */
+const measuresItself = (names: readonly string[]): boolean =>
+  names.length > 2 && names.slice(0, -1).some((name) => (measureNouns.endingAt(name, name.length, 0)?.length ?? 0) > 1);
+
 /** Gives each name the tail that only the last one wears: 失业保险、工伤保险|参保率. */
 const shareTail = (names: readonly string[]): string[] => {
   const last = names[names.length - 1] ?? '';
   const tail = sharedTail(last);
+  const areWhole = measuresItself(names);
   return names.map((name, index) => {
     if (index === names.length - 1 || (newOnes.test(name) && startsNew.test(last))) return name;
+    if (areWhole && (index < names.length - 2 || startsNew.test(name))) return name;
     if (isWordOf(pairedModifiers, name) && behindModifier(last) !== '' && !last.startsWith(name))
       return name + behindModifier(last);
     const doing = doings.startingAt(last, 0, last.length);
@@ -112,9 +120,10 @@ const shareTail = (names: readonly string[]): string[] => {
   });
 };
 
-/** How much of the tail a name already ends with. */
+/** How much of the tail a name already ends with; one character alone may begin another word: 地表|水|, |水|质优良比例. */
 const overlap = (name: string, tail: string): number => {
-  for (let n = Math.min(name.length, tail.length - 1); n > 0; n--) if (name.endsWith(tail.slice(0, n))) return n;
+  for (let n = Math.min(name.length, tail.length - 1); n > 0; n--)
+    if (name.endsWith(tail.slice(0, n)) && (n > 1 || !tail.startsWith('水质'))) return n;
   return 0;
 };
 

@@ -1,7 +1,9 @@
 import { aspects, bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
+import { benefits } from './bare-deeds.ts';
 import { subjectIn } from './clause-before.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
+import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { commonTail, withAspect, withDeed, withoutNewness } from './join-names.ts';
 import type { Naming } from './naming.ts';
@@ -52,7 +54,7 @@ const counterparts = new Map([
 
 /** Whom anything may reach, so that by themselves they say nothing. */
 const reachedNouns = wordSet(
-  '项目 企业 消费 消费额 销售 销售额 商品销售 投资 社会投资 民间投资 城市消费 综合消费 城市综合消费',
+  '居民 群众 住户 农户 农民 人口 百姓 家庭 学生 职工 老人 老年人 患者 消费者 村民 项目 企业 消费 消费额 销售 销售额 商品销售 投资 社会投资 民间投资 城市消费 综合消费 城市综合消费',
 );
 
 /** 新增入园项目24家，|实现|税收7070万元: theirs, and not the whole county's. */
@@ -95,7 +97,7 @@ export const aspectOfTheThing: Naming = {
   rule: 'aspect-of-the-thing',
   example: '新储备水利项目25个、总投资30亿元',
   name: ({ words: { own, behind }, subjects: { thing, latest } }) =>
-    thing !== undefined && behind === '' && isWordOf(aspects, own)
+    thing !== undefined && behind === '' && isAspect(own)
       ? { text: withAspect(ownerOf(own, { thing, latest }), own), isThing: false, from: 'before' }
       : undefined,
 };
@@ -113,8 +115,10 @@ export const reachOfTheThing: Naming = {
   rule: 'reach-of-the-thing',
   example: '技改贷款11亿元，支持项目420个',
   name: ({ words: { own, behind, reach }, subjects: { thing } }) => {
-    if (reach === '' || thing === undefined || behind !== '' || thing.includes('其中')) return undefined;
-    const reached = own.startsWith(reach) ? own.slice(reach.length) : own;
+    if (reach === '' || thing === undefined || thing.includes('其中')) return undefined;
+    const left = own.startsWith(reach) ? own.slice(reach.length) : own;
+    if (behind !== '' && left !== '') return undefined;
+    const reached = left || behind;
     if (reach === '实现')
       return isWordOf(earnings, reached) ? { text: thing + reached, isThing: false, from: 'before' } : undefined;
     return isWordOf(reachedNouns, reached)
@@ -160,7 +164,27 @@ export const deedOnTheThing: Naming = {
   example: '新增发明专利申请240件、授权70件',
   name: ({ words: { own, behind }, relation, subjects: { thing } }) =>
     thing !== undefined && behind === '' && relation.measure === 'level' && isDeed(own)
-      ? { text: withDeed(thing, own.replace(/^已/, '')), isThing: false, from: 'before' }
+      ? {
+          text: isWordOf(benefits, own) ? thing + own : withDeed(thing, own.replace(/^已/, '')),
+          isThing: false,
+          from: 'before',
+        }
+      : undefined,
+};
+
+/** 82项|获国家认可|, 37项|向全省推广|: what is told of so many of the things counted before. */
+const toldOfSome = /^(?:获|被|入选|列入|纳入|进入|通过|向|得到|受到)(?![批评证奖])/;
+const toldOfAll = /(?<=.{2})(?:获|被|入选|列入|纳入|通过).*$/;
+
+/** Whether a counted thing is told of with a predicate of its own: 改革经验|获推广|. */
+export const isTold = (name: string): boolean => toldOfAll.test(name);
+
+export const predicateOnTheThing: Naming = {
+  rule: 'predicate-on-the-thing',
+  example: '形成173项创新案例，82项获国家认可、37项向全省推广',
+  name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, unit } }) =>
+    own === '' && thing !== undefined && unit === amount.unitText && toldOfSome.test(behind)
+      ? { text: thing.replace(toldOfAll, '') + behind, isThing: false, from: 'behind' }
       : undefined,
 };
 

@@ -1,7 +1,7 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import type { Block, Sentence, Setting } from '../tree.ts';
 import { looksBack, nextPlanSpan, planSpansOf, spanOfOutline, turnsAhead } from './plan-window.ts';
-import { nextWindow, type Times, type Windows, windowOfHeading } from './review-window.ts';
+import { nextWindow, type ReviewWindow, type Times, type Windows, windowOfHeading } from './review-window.ts';
 
 /** A sentence with the years that its figures can belong to. */
 export interface FramedSentence {
@@ -32,6 +32,8 @@ const announcesTargets = (view: string, { start, end }: Sentence): boolean =>
 const as = (sentence: Sentence, role: SectionRole): Sentence =>
   sentence.role === role ? sentence : { ...sentence, role };
 
+const windowsOf = (review: ReviewWindow) => ({ review, isAmongFive: review === 'span' });
+
 /** Follows through a report which years its sentences speak of, block by block. */
 export class TimeFrames {
   readonly #view: string;
@@ -53,7 +55,7 @@ export class TimeFrames {
     this.#setting = setting;
     this.#spans = planSpansOf(outline, setting);
     this.#planned = plannedSections(outline, setting.planYear);
-    this.#windows = { review: reviewsFiveOnly ? 'span' : 'year', planSpan: undefined };
+    this.#windows = { ...windowsOf(reviewsFiveOnly ? 'span' : 'year'), planSpan: undefined };
     this.#times = { setting, windows: this.#windows };
   }
 
@@ -66,7 +68,8 @@ export class TimeFrames {
     this.#section = section;
     this.#isHeading = type === 'heading';
     if (type === 'heading' && role === 'review') {
-      this.#windows = { ...this.#windows, review: windowOfHeading(this.#view.slice(start, end), this.#windows.review) };
+      const review = windowOfHeading(this.#view.slice(start, end), this.#windows.review);
+      this.#windows = { ...this.#windows, ...windowsOf(review) };
     }
     this.#role = section !== null && this.#planned.has(section) ? 'plan' : role;
     this.#start = start;
@@ -92,7 +95,7 @@ export class TimeFrames {
   #review(sentence: Sentence): FramedSentence {
     if (this.#isHeading) return { sentence, times: this.#timesOf(this.#windows) };
     const { here, lasting } = nextWindow(this.#view, sentence, sentence.start === this.#start, this.#windows.review);
-    if (lasting !== this.#windows.review) this.#windows = { ...this.#windows, review: lasting };
+    if (lasting !== this.#windows.review) this.#windows = { ...this.#windows, ...windowsOf(lasting) };
     const windows = here === lasting ? this.#windows : { ...this.#windows, review: here };
     return { sentence, times: this.#timesOf(windows) };
   }
@@ -120,7 +123,7 @@ export class TimeFrames {
     const setting = { ...this.#setting, reviewSpan: reviewSpan ?? five };
     return {
       sentence: as(sentence, 'review'),
-      times: { setting, windows: { review: 'span', planSpan: undefined } },
+      times: { setting, windows: { ...windowsOf('span'), planSpan: undefined } },
     };
   }
 }

@@ -4,6 +4,7 @@ import { changes } from '../lexicon/changes.ts';
 import { achievements } from '../lexicon/predicates.ts';
 import { protectedEnds } from '../lexicon/protected-words.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 
 /** The words before a number without those that only lead up to it, and the bound that these set. */
@@ -14,6 +15,12 @@ export interface Trimmed extends Span {
 /** 人均|突破: the first character of 均突破 ends a word of its own. */
 const endsProtected = (view: string, at: number, start: number): boolean =>
   protectedEnds.endingAt(view, at, start) !== undefined;
+
+const inARow = /(?<=.{2})连续[\d一二三四五六七八九十两多几]{1,3}年$/;
+
+/** 生产总值增长|连续三年|达到13%. */
+const yearsInARow = (view: string, start: number, at: number): number =>
+  hasSignAt(view, at - 1, '年') ? (inARow.exec(view.slice(Math.max(start, at - 10), at))?.[0].length ?? 0) : 0;
 
 /**
  * Takes 达, 超过, 保持在 … from the end of the words before a number.
@@ -28,7 +35,12 @@ export const trimBefore = (view: string, { start, end }: Span): Trimmed => {
     const change = changes.endingAt(view, at, start);
     const arrival = change?.meaning === 'into' ? change.length : 0;
     const longest = Math.max(bounding?.length ?? 0, leading?.length ?? 0, arrival);
-    if (longest === 0) break;
+    if (longest === 0) {
+      const years = yearsInARow(view, start, at);
+      if (years === 0) break;
+      at -= years;
+      continue;
+    }
     const length = longest > 1 && endsProtected(view, at - longest + 1, start) ? longest - 1 : longest;
     const whole = protectedEnds.endingAt(view, at, start);
     if (whole !== undefined && whole.length > length) break;

@@ -9,7 +9,7 @@ import { tailOf } from './tail-of.ts';
 
 /** When something was before: that is no yardstick but a time. */
 export const timeWords = /年|月|季|初|末|同期|普|上届|前|疫情|任务|入库|期|历史|[八九十一二三四]五”?$/;
-const comparator = /(?:与|同|和)?[^,;、]{0,14}?相比$|(?:比|较)[^,;、]{1,16}$/;
+const comparator = /(?:与|同|和)?[^,;、]{0,14}?相比$|(?:比(?![重例率值])|较)[^,;、]{1,16}$/;
 
 /** 地方财政收入|按可比口径计算|, 生产总值|剔除不可比因素. */
 const basis = /(?:按照?|剔除|扣除|以)[^,;、]{1,20}$/;
@@ -26,6 +26,14 @@ const basisAtEnd = (view: string, start: number, end: number): number =>
     ? (basis.exec(tailOf(view, { start: start + 2, end }, 24))?.[0].length ?? 0)
     : 0;
 
+/** 生产总值|增速目标设定为|年均增长5.5%. */
+const goalSet = /(?:增速|增长)?的?(?:预期)?目标(?:初步)?(?:设定|拟定|确定|定)?[为在]$/;
+
+const goalAtEnd = (view: string, start: number, end: number): number =>
+  hasSignAt(view, end - 1, '为') || hasSignAt(view, end - 1, '在')
+    ? (goalSet.exec(tailOf(view, { start: start + 2, end }, 14))?.[0].length ?? 0)
+    : 0;
+
 /** Takes 同比, 比上年, 较年初 … from the end of a subject. */
 export const trimSubject = (view: string, { start, end }: Span): Span => {
   let at = end;
@@ -36,6 +44,7 @@ export const trimSubject = (view: string, { start, end }: Span): Span => {
     if (adverb !== undefined && (whole === undefined || whole.length <= adverb.length)) at -= adverb.length;
     else if (yearsAtEnd(view, start, at) > 0) at -= yearsAtEnd(view, start, at);
     else if (basisAtEnd(view, start, at) > 0) at -= basisAtEnd(view, start, at);
+    else if (goalAtEnd(view, start, at) > 0) at -= goalAtEnd(view, start, at);
     else if (view.charCodeAt(at - 1) === 0x29) {
       const open = view.lastIndexOf('(', at - 1);
       if (open <= start || !/^\((?:下同|以下|可比|按|剔除)/.test(view.slice(open, open + 4))) break;

@@ -38,6 +38,8 @@ export interface WordsAround {
   readonly whole: string | undefined;
   /** The verb by which what was told of before reaches what is counted: |支持|项目4200个. */
   readonly reach: string;
+  /** 占 leads up to the amount, and nothing says of what it takes up a share: 民生支出|占|80%. */
+  readonly isTakingUp: boolean;
   /** Nothing but 占 leads up to the amount: 其中民生支出62亿元、|占|77.5%. */
   readonly isShareOfWhole: boolean;
   /** The words only carry on a sentence begun before another amount: …下降超两成|的情况下|增长5%. */
@@ -72,6 +74,8 @@ const isOfAll = (view: string, { before, amount }: Segment): boolean =>
   amount.start - before.start <= 8 &&
   upToAll.test(view.slice(before.start, amount.start));
 
+const takesUp = /^(?:约|均|已|仅|共|合计)?占(?:比)?[了到达至约近超过]*$/;
+
 const isBareShare = (view: string, { before, amount }: Segment): boolean =>
   amount.unit?.code === '%' && amount.start - before.start <= 2 && hasSignAt(view, amount.start - 1, '占');
 
@@ -89,10 +93,16 @@ const partOfWhole = /(?:^|占|[稳保][定持]在)(全国|全省|全市|全县|�
 const wholeOf = (view: string, { before: { start, end }, amount }: Segment): string | undefined =>
   amount.form === 'ratio' ? partOfWhole.exec(view.slice(skipBlanks(view, start, end), end))?.[1] : undefined;
 
+/** 重点园区|2025年|营业收入. */
+const yearInside = /(?<=.{2})\d{4} ?年度?(?=(?:实现|完成)?(?:营业收入|营收|总?产值|增加值|生产总值|税收|利润))/;
+
+/** 棉花产量|连续4年|占全国九成. */
+const inARow = /(?<=.{2})连续[\d一二三四五六七八九十两多几]{1,3}年(?=占|.{2})/;
+
 /** 生产总值|年均(与2021年对比)|增长7%. */
 const plain = (words: string): string => {
   const told = withoutAside(words);
-  return told === words ? words : told.replace(/(?:年均|同比|平均)$/, '');
+  return (told === words ? words : told.replace(/(?:年均|同比|平均)$/, '')).replace(inARow, '').replace(yearInside, '');
 };
 
 const isCounted = ({ amount, after }: Segment): boolean =>
@@ -133,6 +143,7 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
       isPartBefore(view, segment.before.start),
     doing: doingOf(own),
     hasVerb: doings.startingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined,
+    isTakingUp: own !== '' && takesUp.test(view.slice(span.end, segment.amount.start)),
     isShareOfWhole: own === '' && isBareShare(view, segment),
     whole: wholeOf(view, segment),
     reach: reachOf(view, segment),

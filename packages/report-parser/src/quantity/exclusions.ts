@@ -160,7 +160,9 @@ export const exclusions: readonly Exclusion[] = [
     example: '2023 国际博览会',
     of: [NONE, 'noun'],
     applies: (place) =>
-      (!hasUnit(place) || place.amount.unitText === '大') && place.amount.form !== 'ordinal' && isYear(place),
+      (!hasUnit(place) || place.amount.unitText === '大' || place.amount.unitText === '国家') &&
+      place.amount.form !== 'ordinal' &&
+      isYear(place),
   },
   {
     rule: 'great-things-of-a-name',

@@ -116,7 +116,8 @@ const capacities = new Set([
 ]);
 
 export const isCapacity = ({ amount }: Place): boolean =>
-  amount.unit !== undefined && (capacities.has(amount.unit.dimension) || amount.unit.code === '[in_i]');
+  amount.unit !== undefined &&
+  (capacities.has(amount.unit.dimension.replace('/time', '')) || amount.unit.code === '[in_i]');
 
 export const isHalfOpen = (bound: Bound | undefined): boolean => bound === 'ge' || bound === 'le' || bound === 'lt';
 

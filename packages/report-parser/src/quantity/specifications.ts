@@ -1,4 +1,4 @@
-import { gradedEvents, ratedThings, ratingCues } from '../lexicon/number-contexts.ts';
+import { gradedEvents, ratedThings, ratingCues, taxes } from '../lexicon/number-contexts.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isHan } from './is-han.ts';
@@ -98,6 +98,38 @@ export const specifications: readonly Exclusion[] = [
     of: ['classifier'],
     applies: ({ view, amount: { unitText, next } }) =>
       (unitText === '个' || unitText === '道') && /^[^,;、。\d]{0,6}(?:大关|关口)/.test(view.slice(next, next + 8)),
+  },
+  {
+    rule: 'size-of-an-instrument',
+    reason: 'spec',
+    example: '110米口径射电望远镜',
+    of: ['physical'],
+    applies: ({ view, amount: { next } }) => view.startsWith('口径', next) && isHan(charAt(view, next + 2)),
+  },
+  {
+    rule: 'rate-of-a-tax',
+    reason: 'spec',
+    example: '企业和个人15%所得税优惠',
+    of: ['share'],
+    applies: (place) => follows(place, taxes),
+  },
+  {
+    rule: 'top-share',
+    reason: 'spec',
+    example: '全球前1%学科',
+    of: ['share'],
+    applies: (place) => hasSignAt(place.view, place.before - 1, '前') && modifies(place),
+  },
+  {
+    rule: 'field-of-a-ranking',
+    reason: 'spec',
+    example: '全国168个重点城市空气质量“后十位”',
+    of: ['classifier'],
+    applies: ({ view, before, amount: { next } }) =>
+      /全[国省市]$/.test(view.slice(before - 2, before)) &&
+      /^(?:重点|主要|地级及以上)?(?:城市|市|县市?|区县|县区|省份|开发区|高新区|园区)[^,;。]{0,12}[前后][\d一二三四五六七八九十]{1,2}[名位]?/.test(
+        view.slice(next, next + 28),
+      ),
   },
   {
     rule: 'extension-of-a-term',

@@ -92,4 +92,4 @@ readsAs('review', [
 ]);
 
 /** Indicators that were reached are counted like anything else. */
-readsAs('review', [['{subject 约束性指标}{amount 9项}完成。', 'level 9 项']]);
+readsAs('review', [['约束性指标{amount 9项}提前完成。', 'level 9 项 约束性指标']]);

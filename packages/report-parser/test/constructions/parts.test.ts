@@ -93,7 +93,7 @@ readsAs('review', [
     '改造老旧小区{amount 41个}、{amount 62.4万平方米}，惠及居民{amount 7100余户}。',
     'level 41 个 [改造]老旧小区',
     'level 62.4 万平方米 [改造]老旧小区',
-    'level 7100 户 gt [惠及]居民',
+    'level 7100 户 gt [改造老旧小区惠及]居民',
   ],
   [
     '{subject 民生支出}{amount 48.6亿元}，占一般公共预算支出的比重达{amount 78.3%}。',

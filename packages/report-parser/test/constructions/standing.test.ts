@@ -42,7 +42,7 @@ readsAs('five-years', [
     'level 9 万人 gt 2021/2025 每年城镇新增就业',
     'level 4000 人 gt 2021/2025 每年吸引毕业生创业',
   ],
-  ['{subject 教育经费占生产总值比例}每年保持在{amount 4%}以上。', 'level 4 % ge 2025'],
+  ['{subject 教育经费占生产总值比例}每年保持在{amount 4%}以上。', 'level 4 % ge 2021/2025'],
   ['{subject 细颗粒物年均浓度}{amount 31微克/立方米}。', 'level 31 微克/立方米 2025'],
 ]);
 

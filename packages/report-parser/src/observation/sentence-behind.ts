@@ -1,0 +1,11 @@
+import type { Span } from '../span.ts';
+
+/** 国民收入4.5亿元。|比上年增长|17%: a sentence that only says how much more that was. */
+const comparison =
+  /^(?:分别)?(?:[比较](?:上年|去年|前年|上年同期|去年同期|\d{4} ?年)|同比|环比)(?:分别)?(?:实际)?(?:增|提|下|减|上|净)/;
+
+export const isComparison = (view: string, { start, end }: Span): boolean =>
+  comparison.test(view.slice(start, Math.min(end, start + 16)));
+
+/** Whether nothing stands between two sentences. */
+export const isRightBehind = (before: Span, { start }: Span): boolean => start >= before.end && start - before.end <= 1;

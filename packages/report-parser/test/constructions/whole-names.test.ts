@@ -1,0 +1,92 @@
+import { readsAs } from '../reads-as.ts';
+
+/** Aspects take what they are of from a topic, a verb's object, or the thing before. */
+readsAs('review', [
+  [
+    '天然气发展方面，加快增储上产，产量突破{amount 20亿立方米}、投资{amount 12亿元}。',
+    'level 20 亿立方米 gt 天然气产量',
+    'level 12 亿元 天然气投资',
+  ],
+  ['规范和提升热线服务，满意率{amount 95%}。', 'level 95 % 热线服务满意率'],
+  ['开展涉企历史遗留问题攻坚行动，问题解决率达{amount 75%}。', 'level 75 % 涉企历史遗留问题解决率'],
+  ['棉花产量{amount 50万吨}、就地转化率达{amount 45%}。', 'level 50 万吨 棉花产量', 'level 45 % 棉花就地转化率'],
+  [
+    '渗透率全省第{amount 2}，新能源汽车保有量{amount 5万辆}、占比{amount 8%}。',
+    'rank 2 - 渗透率',
+    'level 5 万辆 新能源汽车保有量',
+    'level 8 % 新能源汽车保有量占比',
+  ],
+  [
+    '改造老旧小区{amount 1万个}，惠及{amount 12万户}居民。',
+    'level 1 万个 改造老旧小区',
+    'level 12 万户 改造老旧小区惠及居民',
+  ],
+]);
+
+/** What is told of some of the things counted, and of several kinds together. */
+readsAs('review', [
+  [
+    '形成{amount 173项}创新案例，{amount 82项}获国家认可、{amount 37项}向全省推广。',
+    'level 173 项 形成创新案例',
+    'level 82 项 形成创新案例获国家认可',
+    'level 37 项 形成创新案例向全省推广',
+  ],
+  [
+    '{amount 16所}高校、{amount 48个}学科入选建设名单。',
+    'level 16 所 高校入选建设名单',
+    'level 48 个 学科入选建设名单',
+  ],
+]);
+
+/** Each name of a list is whole where one has a measure of its own. */
+readsAs('review', [
+  [
+    '进口货值、入境游客、新增外资企业、免税销售额分别增长{amount 9%}、{amount 64%}、{amount 13%}、{amount 46%}。',
+    'growth 9 % 进口货值',
+    'growth 64 % 入境游客',
+    'growth 13 % 新增外资企业',
+    'growth 46 % 免税销售额',
+  ],
+  [
+    '地表水、近岸海域水质优良比例分别达{amount 96%}、{amount 99%}。',
+    'level 96 % 地表水水质优良比例',
+    'level 99 % 近岸海域水质优良比例',
+  ],
+]);
+
+/** A sentence that only compares goes on with the one before. */
+readsAs('review', [
+  ['{subject 国民收入}实现{amount 4.5亿元}。比上年增长{amount 17%}。', 'level 4.5 亿元', 'growth 17 % 国民收入'],
+  [
+    '完成产值{amount 14397万元}。实现利润{amount 1063万元}，税金{amount 383万元}。分别比上年增长{amount 29%}、{amount 17.7%}和{amount 31.1%}。',
+    'level 14397 万元 完成产值',
+    'level 1063 万元 利润',
+    'level 383 万元 税金',
+    'growth 29 % 完成产值',
+    'growth 17.7 % 利润',
+    'growth 31.1 % 税金',
+  ],
+]);
+
+/** What stands between a name and its number is no part of it. */
+readsAs('review', [
+  ['{subject 生产总值}增长连续三年达到{amount 13%}。', 'growth 13 %'],
+  ['{subject 生产总值}增速目标设定为年均增长{amount 5%}。', 'growth 5 %'],
+  ['{subject 民生支出}占{amount 80%}以上。', 'level 80 % ge 民生支出占比'],
+  ['{subject CPI}微降{amount 0.1%}。', 'growth -0.1 %'],
+  ['四大产业占生产总值比重较2020年提高{amount 14个百分点}。', 'change 14 个百分点 四大产业占生产总值比重'],
+  ['网络覆盖所有城区、镇区和{amount 93%}以上行政村。', 'level 93 % ge 网络覆盖行政村'],
+  ['优良天数比例达到{amount 77%}、增加{amount 13天}。', 'level 77 % 优良天数比例', 'change 13 天 优良天数'],
+  [
+    '{amount 13个}重点园区2021年营业收入突破{amount 25亿元}。',
+    'level 13 个 重点园区',
+    'level 25 亿元 gt 2021 重点园区营业收入',
+  ],
+  ['{subject 生产总值}增长{amount 4%}，快于2024年{amount 1.8个百分点}。', 'growth 4 %', 'change 1.8 个百分点 生产总值'],
+  [
+    '投资{amount 9亿元}、全长{amount 13公里}的旅游公路全线贯通。',
+    'level 9 亿元 旅游公路投资',
+    'level 13 公里 旅游公路全长',
+  ],
+  ['{subject 居民消费价格指数}为{amount 99.5%}。', 'level 99.5 %'],
+]);
