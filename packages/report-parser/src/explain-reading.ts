@@ -5,6 +5,7 @@ import { explainFields, type FieldReading } from './explanation/explain-fields.t
 import { explainLink, type LinkReading } from './explanation/explain-link.ts';
 import { findPieces } from './explanation/find-pieces.ts';
 import { foldWidth } from './fold-width.ts';
+import { linkedMeasure } from './observation/to-observations.ts';
 import { openReport } from './open-report.ts';
 import type { ParseOptions } from './parse-report.ts';
 import { skipBlanks, skipBlanksBack } from './quantity/skip-blanks.ts';
@@ -100,7 +101,7 @@ const explainWish = (wish: Wish, { view, catalogue, place, sentence }: Surroundi
     { role: 'amount', start: wish.start, end: wish.end },
   ],
   fields: [{ field: 'indicator', rule: 'subject-of-a-target-in-words' }],
-  link: explainLink({ name: wish.name, measure: wish.measure, unit: null }, catalogue, place),
+  link: explainLink({ name: wish.name, measure: linkedMeasure(wish), unit: null }, catalogue, place),
 });
 
 /** A cell is read by the head of its column and the first cells of its row. */

@@ -26,7 +26,7 @@ export interface LinkReading {
 /** What is read of a figure, as far as the catalogue looks at it. */
 export interface NamedFigure {
   readonly name: string;
-  readonly measure: Measure;
+  readonly measure: Measure | undefined;
   readonly unit: string | null;
 }
 

@@ -108,10 +108,10 @@ const startsWithChange = (words: string): boolean => {
 };
 
 /** The counted noun behind an amount, without what is said of it in general terms: 12个|水利项目|有序推进. */
-export const nounBehind = (words: string): string => {
+export const nounBehind = (words: string, isShare = false): string => {
   if (words === '' || (mayBeNoNoun(words.charCodeAt(0)) && noNoun.test(words)) || startsWithChange(words)) return '';
   const name = mayTrim(words) ? trimNoun(words) : words;
-  const deed = generalDeeds.endingAt(name, name.length, 0);
+  const deed = isShare ? undefined : generalDeeds.endingAt(name, name.length, 0);
   return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));
 };
 

@@ -29,7 +29,7 @@ const spent = /(?<=.{2})(?:累计)?完成(?:总)?投资$/;
 
 /** 棉花|产量|, 就地转化率: the rate is of the thing. */
 const output = /(?<=.{2})(?:总?产量|销量)$/;
-const shareOrRate = /占.+比重$|[^、]{2,4}率$/;
+const shareOrRate = /占[^占、]{1,24}比重$|[^、]{2,4}率$/;
 
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (thing: string, aspect: string): string => {

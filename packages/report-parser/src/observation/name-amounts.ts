@@ -45,7 +45,7 @@ const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null =
 const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
 
 /** 16所|高校|、48个学科|入选建设名单|. */
-const sharedPredicate = /^.{2,}?((?:入选|获评|获批|入围|跻身|上榜).*)$/;
+const sharedPredicate = /(?<=.{2})(?:入选|获评|获批|入围|跻身|上榜)/;
 const inLevels = /[十百千万]亿级(?=.{2})/;
 /** 培育3个|万亿级|和7个千亿级产业集群, 建成8个|国家级|、13个省级医疗中心. */
 const levels = /(?:[十百千万]亿|国家|省|市|县|区)级$/;
@@ -62,7 +62,7 @@ const isOfThing = ({ relation }: Related, { own }: WordsAround): boolean =>
   own === '' ? relation.measure === 'growth' : isAspect(own);
 
 /** 居民消费价格指数控制在|3.5%以内|: of prices a per cent says how much they rose. */
-const prices = /价格(?:总)?(?:指数|水平)$/;
+const prices = /价格(?:总)?(?:指数|水平)$|CPI$/;
 
 /** 居民消费价格指数为|99.5%|: of those of the year before, which are 100. */
 const isIndex = ({ digits }: Amount): boolean => Number(digits[0]) >= 80 && Number(digits[0]) <= 150;
@@ -147,9 +147,9 @@ export class AmountNamer {
     if (from === 'before' || from === 'earlier' || latest?.name.from === undefined || latest.name.from === 'earlier')
       return;
     const { text: earlier } = latest.name;
-    const predicate = link === 'listed' && from === 'behind' ? sharedPredicate.exec(text)?.[1] : undefined;
-    if (predicate !== undefined && latest.name.from === 'behind' && latest.name.doing === '' && !isTold(earlier)) {
-      this.named[this.named.length - 1] = { ...latest, name: { ...latest.name, text: earlier + predicate } };
+    const at = link === 'listed' && from === 'behind' ? text.search(sharedPredicate) : -1;
+    if (at > 0 && latest.name.from === 'behind' && latest.name.doing === '' && !isTold(earlier)) {
+      this.named[this.named.length - 1] = { ...latest, name: { ...latest.name, text: earlier + text.slice(at) } };
       return;
     }
     if (!(link === 'listed' && from === 'behind' && isWordOf(pairedModifiers, earlier)) && !levels.test(earlier))

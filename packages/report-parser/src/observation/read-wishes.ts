@@ -2,7 +2,7 @@ import type { Measure } from '@gongbao/indicator-schema';
 import { doings } from '../lexicon/predicates.ts';
 import { headlineCues } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { taskNouns, wishStarts, wishVerbs } from '../lexicon/wishes.ts';
+import { taskNouns, wishNouns, wishStarts, wishVerbs } from '../lexicon/wishes.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
@@ -64,6 +64,11 @@ const pairedStart = (view: string, at: number, subject: number): number =>
 /** Where the predicate of a clause begins: at the first word that can begin one, behind a subject of two characters or more. */
 const predicateStart = (view: string, { start, end }: Span): number | undefined => {
   for (let at = start + 2; at < end - 1; at++) {
+    const whole = wishNouns.startingAt(view, at, end);
+    if (whole !== undefined) {
+      at += whole.length - 1;
+      continue;
+    }
     const word = wishStarts.startingAt(view, at, end);
     if (word === undefined) continue;
     const sign = view[at];

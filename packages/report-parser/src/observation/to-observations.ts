@@ -6,7 +6,11 @@ import type { Unwrapped } from '../unwrap.ts';
 import { scaleValue } from './scale-value.ts';
 
 /** The catalogue's entry for a name as a report writes it, or null when none is certain. */
-export type LinkIndicator = (text: string, measure: Measure, unit: string | null) => string | null;
+/** 居民消费价格|保持合理水平|: that it is a level says nothing of what it is. */
+export const linkedMeasure = ({ measure }: Wish): Measure | undefined => (measure === 'level' ? undefined : measure);
+
+/** `measure` is undefined for a target in words, of which only the name tells what it is. */
+export type LinkIndicator = (text: string, measure: Measure | undefined, unit: string | null) => string | null;
 
 export interface Publishing {
   readonly source: SourceText;
@@ -60,7 +64,7 @@ export const wishToObservation = (
   const provenance = given.quoteOf(wish);
   return {
     id: idAt(reportId, provenance),
-    indicator: { text: wish.name, id: link(wish.name.replace(/(?:实际)?增长$/, ''), wish.measure, null) },
+    indicator: { text: wish.name, id: link(wish.name.replace(/(?:实际)?增长$/, ''), linkedMeasure(wish), null) },
     refArea: setting.refArea,
     period: wish.period,
     measure: wish.measure,

@@ -137,7 +137,9 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
   return {
     own,
     behind:
-      takesNoun && !(isFollowedByOf && isFirstOfKind(bare)) ? nounBehind(wordsOf(source.text, segment.after)) : '',
+      takesNoun && !(isFollowedByOf && isFirstOfKind(bare))
+        ? nounBehind(wordsOf(source.text, segment.after), segment.amount.unit?.kind === 'share')
+        : '',
     isPart:
       partOf.startingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined ||
       isPartBefore(view, segment.before.start),
