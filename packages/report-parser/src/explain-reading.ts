@@ -149,7 +149,10 @@ export const explainReading = (
   const place = places.get(structure.header.refArea?.code ?? '')?.name;
   const from = given.fromGiven(at);
   const setting = toSetting(structure);
-  const { claims, wishes, figures, ignored, unread } = readBlocks(source, structure, setting);
+  const claims: Claim[] = [];
+  const { wishes, figures, ignored, unread } = readBlocks(source, structure, setting, (some) => {
+    claims.push(...some);
+  });
   const around = (span: Span): Surroundings => ({
     view,
     setting,

@@ -55,7 +55,6 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
   const { source, structure, given } = openReport(text, places);
   const place = places.get(structure.header.refArea?.code ?? '')?.name;
   const setting = toSetting(structure);
-  const reading = readBlocks(source, structure, setting);
   const publishing: Publishing = {
     source,
     setting,
@@ -63,12 +62,18 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     given,
     link: linkTo(options.catalogue ?? indicatorNames, place),
   };
+  const observations: Observation[] = [];
+  let observed = 0;
+  const reading = readBlocks(source, structure, setting, (claims) => {
+    for (const { segment } of claims) observed += segment.amount.tokens;
+    publishClaims(claims, publishing, observations);
+  });
   const { outline, tables, terms, projects, numbers, diagnostics } = given.toGiven({
     outline: structure.outline as Section[],
     tables: structure.tables.map(({ table }) => table),
     terms: [...structure.terms],
     projects: [...structure.projects],
-    numbers: account(reading),
+    numbers: account(reading, observed),
     diagnostics: [...structure.issues, ...issuesOf(reading, source)]
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
       .map(explain),
@@ -82,7 +87,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     },
     report: structure.header,
     outline,
-    observations: numberNamesakes(publish(reading, structure, publishing)),
+    observations: numberNamesakes(publishRest(reading, structure, publishing, observations).sort(inOrder)),
     tables,
     terms,
     projects,
@@ -91,27 +96,31 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
   };
 };
 
-/** All that was read in the contract's form, in the order of the text. */
-const publish = (
-  { claims, wishes, figures }: Reading,
-  { tables }: Structure,
-  publishing: Publishing,
-): readonly Observation[] => {
+/** Adds claims in the contract's form. */
+const publishClaims = (claims: readonly Claim[], publishing: Publishing, observations: Observation[]): void => {
   const links = linkAll(claims, publishing.link);
-  const observations: Observation[] = [];
   for (let index = 0; index < claims.length; index++)
     observations.push(claimToObservation(claims[index] as Claim, links[index] ?? null, publishing));
+};
+
+/** Adds what else was read: targets in words and the cells of tables. */
+const publishRest = (
+  { wishes, figures }: Reading,
+  { tables }: Structure,
+  publishing: Publishing,
+  observations: Observation[],
+): Observation[] => {
   for (const { wish, section } of wishes) observations.push(wishToObservation(wish, section, publishing));
   for (const { figure, index, section } of figures) {
     const located = tables[index] as LocatedTable;
     observations.push(figureToObservation(figure, { index, located, section }, publishing));
   }
-  return observations.sort(inOrder);
+  return observations;
 };
 
-const account = ({ claims, figures, ignored, unread }: Reading): NumberAccount => {
-  let observed = 0;
-  for (const { segment } of claims) observed += segment.amount.tokens;
+/** `ofClaims` are the numbers that sentences tell of. */
+const account = ({ figures, ignored, unread }: Reading, ofClaims: number): NumberAccount => {
+  let observed = ofClaims;
   for (const { figure } of figures) observed += figure.amount?.tokens ?? 0;
   let unresolved = 0;
   for (const { tokens } of unread) unresolved += tokens;

@@ -25,9 +25,8 @@ import type {
   Wish,
 } from './tree.ts';
 
-/** All that the sentences of a report say, in the order of the text. */
+/** What the blocks of a report say besides the claims of its sentences, in the order of the text. */
 export interface Reading {
-  readonly claims: Claim[];
   readonly wishes: { readonly wish: Wish; readonly section: string | null }[];
   readonly figures: { readonly figure: TableFigure; readonly index: number; readonly section: string | null }[];
   readonly ignored: Ignored[];
@@ -58,23 +57,13 @@ const amountsOf = (
 /** Enough for the code of a stage to stay in the processor's nearest cache; more would only fill the memory. */
 const SENTENCES_AT_ONCE = 2000;
 
-/** Reads the sentences that hold numbers, some thousand at once, stage by stage. */
-const readSentences = (
-  sentences: readonly FramedSentence[],
-  source: SourceText,
-  marks: readonly Span[],
-  reading: Reading,
-): void => {
-  for (let from = 0; from < sentences.length; from += SENTENCES_AT_ONCE)
-    readStretch(sentences.slice(from, from + SENTENCES_AT_ONCE), source, marks, reading);
-};
-
+/** The claims of the sentences, which are read stage by stage. */
 const readStretch = (
   sentences: readonly FramedSentence[],
   source: SourceText,
   marks: readonly Span[],
   reading: Reading,
-): void => {
+): readonly Claim[] => {
   const { view } = source;
   for (const { sentence } of sentences) {
     const part = sentence.numbers.length > 0 ? partOfYearIn(view, sentence) : undefined;
@@ -95,8 +84,8 @@ const readStretch = (
     if (own.length > 0) segmented.push({ sentence, times, segments: findSegments(view, sentence, own) });
   }
   const { claims, unread } = readClaims(source, segmented);
-  for (const claim of claims) reading.claims.push(claim);
   for (const amount of unread) if (amount.tokens > 0) reading.unread.push(amount);
+  return claims;
 };
 
 /** The tables of a block, from the table `next` on; its other numbers are years in the heads and the numbers of rows. */
@@ -146,14 +135,22 @@ const listWishes = (
   return true;
 };
 
-/** Reads the sentences of every block, and accounts for the numbers that stand outside sentences. */
-export const readBlocks = (source: SourceText, structure: Structure, setting: Setting): Reading => {
-  const reading: Reading = { claims: [], wishes: [], figures: [], ignored: [], unread: [], parts: [] };
+/**
+ * Reads the sentences of every block, and accounts for the numbers that stand outside sentences. The claims are handed to
+ * `take` in order, some thousand sentences' at once, so that those of a long text need not be there together.
+ */
+export const readBlocks = (
+  source: SourceText,
+  structure: Structure,
+  setting: Setting,
+  take: (claims: readonly Claim[]) => void,
+): Reading => {
+  const reading: Reading = { wishes: [], figures: [], ignored: [], unread: [], parts: [] };
   const ofReport = partOfReport(source.view, structure.blocks, setting);
   if (ofReport !== undefined) reading.parts.push(ofReport);
   const marks = [...structure.marks, ...structure.asides].sort((a, b) => a.start - b.start);
   const reviewsFiveOnly = setting.reviewSpan !== null && structure.header.reviewPeriods.length === 1;
-  const counting: FramedSentence[] = [];
+  let counting: FramedSentence[] = [];
   let table = 0;
   const frames = new TimeFrames(source.view, structure.outline, setting, reviewsFiveOnly);
   for (const block of structure.blocks) {
@@ -169,8 +166,11 @@ export const readBlocks = (source: SourceText, structure: Structure, setting: Se
         isListing = listWishes(source, framed, isListing, reading);
         if (sentence.numbers.length > 0 || sentence.numerals.length > 0) counting.push(framed);
       }
+      if (counting.length < SENTENCES_AT_ONCE) continue;
+      take(readStretch(counting, source, marks, reading));
+      counting = [];
     }
   }
-  readSentences(counting, source, marks, reading);
+  take(readStretch(counting, source, marks, reading));
   return reading;
 };

@@ -1,4 +1,4 @@
-import { toUtf8 } from './text-codec.ts';
+import { writeUtf8 } from './text-codec.ts';
 
 /** Fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2), made rather than listed. */
 const primes = (() => {
@@ -12,17 +12,20 @@ const initial = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqr
 
 const BLOCK = 64;
 
-/** The message's last bytes with its padding: a 1 bit, zeros, and its length in bits. */
-const padded = (message: Uint8Array): DataView => {
-  const whole = message.length - (message.length % BLOCK);
-  const rest = message.length - whole;
-  const bytes = new Uint8Array(rest + 9 > BLOCK ? 2 * BLOCK : BLOCK);
-  bytes.set(message.subarray(whole));
-  bytes[rest] = 0x80;
-  const view = new DataView(bytes.buffer);
-  view.setUint32(bytes.length - 8, Math.floor(message.length / 2 ** 29));
-  view.setUint32(bytes.length - 4, (message.length * 8) >>> 0);
-  return view;
+/** How much of a text is hashed at once: all of its bytes together would double what a long text needs of the memory. */
+const CHARACTERS = 0x4000;
+/** A UTF-16 unit takes three bytes at most. */
+const buffer = new Uint8Array(BLOCK + 3 * CHARACTERS);
+const view = new DataView(buffer.buffer);
+
+/** Writes the message's end behind its last `rest` bytes: a 1 bit, zeros, and its length in bits. */
+const pad = (rest: number, length: number): number => {
+  const end = rest + 9 > BLOCK ? 2 * BLOCK : BLOCK;
+  buffer.fill(0, rest, end);
+  buffer[rest] = 0x80;
+  view.setUint32(end - 8, Math.floor(length / 2 ** 29));
+  view.setUint32(end - 4, (length * 8) >>> 0);
+  return end;
 };
 
 const expand = (schedule: Int32Array, message: DataView, at: number): void => {
@@ -77,16 +80,30 @@ const compress = (state: Int32Array, schedule: Int32Array): void => {
 
 /** SHA-256 of a text in UTF-8, in hex; here because the Web's own is asynchronous and Node's is not in browsers. */
 export const sha256 = (text: string): string => {
-  const bytes = toUtf8(text);
   const state = Int32Array.from(initial);
   const schedule = new Int32Array(64);
-  const hash = (message: DataView): void => {
-    for (let at = 0; at + BLOCK <= message.byteLength; at += BLOCK) {
-      expand(schedule, message, at);
+  const hash = (end: number): void => {
+    for (let at = 0; at < end; at += BLOCK) {
+      expand(schedule, view, at);
       compress(state, schedule);
     }
   };
-  hash(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  hash(padded(bytes));
+  let length = 0;
+  let rest = 0;
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = pieceEnd(text, from + CHARACTERS);
+    const written = writeUtf8(text.slice(from, to), buffer.subarray(rest));
+    const filled = rest + written;
+    const whole = filled - (filled % BLOCK);
+    hash(whole);
+    buffer.copyWithin(0, whole, filled);
+    rest = filled - whole;
+    length += written;
+  }
+  hash(pad(rest, length));
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 };
+
+/** Not between the two halves of a pair of surrogates. */
+const pieceEnd = (text: string, at: number): number =>
+  at < text.length && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 ? at - 1 : Math.min(at, text.length);

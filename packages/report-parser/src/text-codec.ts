@@ -1,5 +1,5 @@
 /** The Web's own encoder and decoder: every browser, Worker and Node has them, though ECMAScript does not name them. */
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextEncoder: new () => { encodeInto(text: string, bytes: Uint8Array): { readonly written: number } };
 declare const TextDecoder: new (
   label: 'utf-16le',
   options: { readonly ignoreBOM: true },
@@ -8,8 +8,11 @@ declare const TextDecoder: new (
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-/** A text in UTF-8; a lone surrogate is the replacement character, as everywhere in UTF-8. */
-export const toUtf8 = (text: string): Uint8Array => encoder.encode(text);
+/**
+ * Writes a text in UTF-8, as far as `bytes` reach, and tells how many it took; a lone surrogate is the replacement
+ * character, as everywhere in UTF-8.
+ */
+export const writeUtf8 = (text: string, bytes: Uint8Array): number => encoder.encodeInto(text, bytes).written;
 
 /** Whether numbers in memory begin with their low byte, as on every machine of today but a few. */
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

@@ -11,7 +11,7 @@ export const ignoredIn = (part: Part, sentence: string) => {
   const { text, at } = carrySentence(part, sentence);
   const source = toSourceText(text);
   const structure = readStructure(layText(source), places);
-  return readBlocks(source, structure, toSetting(structure))
+  return readBlocks(source, structure, toSetting(structure), () => {})
     .ignored.filter(({ start, end }) => start >= at && end <= at + sentence.length)
     .map(({ start, end, reason, rule }) => ({ words: text.slice(start, end), reason, rule }));
 };

@@ -174,17 +174,17 @@ export const deedOnTheThing: Naming = {
 
 /** 82项|获国家认可|, 37项|向全省推广|: what is told of so many of the things counted before. */
 const toldOfSome = /^(?:获|被|入选|列入|纳入|进入|通过|向|得到|受到)(?![批评证奖])/;
-const toldOfAll = /(?<=.{2})(?:获|被|入选|列入|纳入|通过).*$/;
+const predicate = /(?<=.{2})(?:获|被|入选|列入|纳入|通过)/;
 
 /** Whether a counted thing is told of with a predicate of its own: 改革经验|获推广|. */
-export const isTold = (name: string): boolean => toldOfAll.test(name);
+export const isTold = (name: string): boolean => predicate.test(name);
 
 export const predicateOnTheThing: Naming = {
   rule: 'predicate-on-the-thing',
   example: '形成173项创新案例，82项获国家认可、37项向全省推广',
   name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, unit } }) =>
     own === '' && thing !== undefined && unit === amount.unitText && toldOfSome.test(behind)
-      ? { text: thing.replace(toldOfAll, '') + behind, isThing: false, from: 'behind' }
+      ? { text: (thing.split(predicate)[0] ?? thing) + behind, isThing: false, from: 'behind' }
       : undefined,
 };
 

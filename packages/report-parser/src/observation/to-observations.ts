@@ -5,11 +5,13 @@ import type { Claim, LocatedTable, Setting, TableFigure, Wish } from '../tree.ts
 import type { Unwrapped } from '../unwrap.ts';
 import { scaleValue } from './scale-value.ts';
 
-/** The catalogue's entry for a name as a report writes it, or null when none is certain. */
 /** 居民消费价格|保持合理水平|: that it is a level says nothing of what it is. */
 export const linkedMeasure = ({ measure }: Wish): Measure | undefined => (measure === 'level' ? undefined : measure);
 
-/** `measure` is undefined for a target in words, of which only the name tells what it is. */
+/**
+ * The catalogue's entry for a name as a report writes it, or null when none is certain. `measure` is undefined for a
+ * target in words, of which only the name tells what it is.
+ */
 export type LinkIndicator = (text: string, measure: Measure | undefined, unit: string | null) => string | null;
 
 export interface Publishing {
