@@ -51,7 +51,7 @@ export const ratingCues = wordSet(
 
 /** Behind an amount, the unit of a sphere of life: 15分钟|生活圈. */
 export const sphereSuffixes = wordSet(
-  '生活圈 经济圈 通勤圈 交通圈 服务圈 出行圈 便民生活圈 便民圈 健身圈 医疗圈 就医圈 阅读圈 文化圈 养老服务圈 消费圈 品质生活圈 救援圈 都市圈 城市生活圈 达 抵达 在线 营业 不打烊 自助 值守 值班 服务 热线 直达 通达 到达 圈 上高速 可达 互达 入城 进城 通勤',
+  '生活圈 经济圈 通勤圈 交通圈 服务圈 出行圈 便民生活圈 便民圈 健身圈 医疗圈 就医圈 阅读圈 文化圈 养老服务圈 消费圈 品质生活圈 救援圈 都市圈 城市生活圈 达 抵达 在线 营业 不打烊 自助 值守 值班 服务 热线 直达 通达 到达 圈 上高速 可达 互达 入城 进城 通勤 过境 过境免签 免签',
 );
 
 /** Behind an amount that gives a campaign its name: 0.1微克|攻坚行动. */

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/word-tree.ts';
 import type { Name } from './naming.ts';
 
 /** Deeds that say nothing without what does them: 救助补贴，|惠及|5700多人次. */
-export const benefits = wordSet('惠及 受益 覆盖 服务 投入');
+export const benefits = wordSet('惠及 受益 覆盖 服务 投入 参与 参加');
 
 /** Deeds that say nothing without what they were done to: 整治小散企业，|取缔|35家. */
 export const deedsOnly = wordSet(

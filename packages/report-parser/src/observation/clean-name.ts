@@ -66,6 +66,8 @@ const plannedDeed = /(?:计划|拟|预计|将|已于?)[\s\S]*|\d{4}年[^、]{0,6
 /** 生产总值迈上5万亿台阶、|五年|增量. */
 const someYears = /^(?:近|这|过去)?[三四五六3456]年来?/;
 
+const RATE = '率';
+
 /** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
 export const behindEarlierDeed = (name: string): string => {
   const at = findSign(name, '、');
@@ -76,6 +78,7 @@ export const behindEarlierDeed = (name: string): string => {
   if (isAspect(aspect)) return name.slice(0, at).replace(plannedDeed, '').replace(finishedDeed, '') + aspect;
   if (isWordOf(reaches, later)) return name.slice(0, at) + later;
   const doing = doings.startingAt(later, 0, later.length);
+  if (name.charAt(at - 1) === RATE && later.endsWith(RATE)) return name;
   return doing !== undefined && doing.length < later.length && !isWordOf(doings, name.slice(0, at)) ? later : name;
 };
 
@@ -111,6 +114,9 @@ const startsWithChange = (words: string): boolean => {
 export const nounBehind = (words: string, isShare = false): string => {
   if (words === '' || (mayBeNoNoun(words.charCodeAt(0)) && noNoun.test(words)) || startsWithChange(words)) return '';
   const name = mayTrim(words) ? trimNoun(words) : words;
+  const into = changes.endingAt(name, name.length, 0);
+  if (into?.meaning === 'into' && into.length > 1 && into.length < name.length - 1)
+    return bareName(name.slice(0, name.length - into.length));
   const deed = isShare ? undefined : generalDeeds.endingAt(name, name.length, 0);
   return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));
 };

@@ -2,7 +2,7 @@ import { doings, measureNouns } from '../lexicon/predicates.ts';
 import { isWordOf } from './is-word-of.ts';
 
 const amountNouns =
-  /^(?:增加值|总?产值|营收|(?:营业|主营业务)?收入|保有量|利润(?:总额)?|利税(?:总额)?|税收|[总年]?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|总收入|销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?)$/;
+  /^(?:增加值|总?产值|营收|(?:营业|主营业务)?收入|保有量|装机规模|利润(?:总额)?|利税(?:总额)?|税收|[总年]?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|总收入|销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?)$/;
 
 /** A total or a balance is of all, not of the new ones: 新增科技型企业40户，总量达310户; 新增贷款35亿元，余额达310亿元. */
 const totals =
@@ -36,11 +36,13 @@ export const withAspect = (thing: string, aspect: string): string => {
   if (perHead.test(aspect)) return aspect + thing;
   const whole = totals.test(aspect)
     ? (withoutNewness(thing) ?? thing)
-    : outlays.test(aspect)
-      ? thing.replace(doneWith, '').replace(output, '')
-      : aspect.endsWith('投资完成率')
-        ? thing.replace(spent, '')
-        : thing;
+    : aspect === '规模'
+      ? thing.replace(/(?<=.{2})占比$/, '')
+      : outlays.test(aspect)
+        ? thing.replace(doneWith, '').replace(output, '')
+        : aspect.endsWith('投资完成率')
+          ? thing.replace(spent, '')
+          : thing;
   if (aspect.endsWith('率')) return whole.replace(shareOrRate, '').replace(output, '') + aspect;
   const measure = amountNouns.test(aspect) ? measureNouns.endingAt(whole, whole.length, 0) : undefined;
   if (measure === undefined || measure.length === whole.length) return whole + aspect;

@@ -2,6 +2,7 @@ import { doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Amount, Segment } from '../tree.ts';
+import { benefits } from './bare-deeds.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
@@ -119,6 +120,8 @@ const countedNounBehind: Naming = {
   example: '完成800户独居老人家庭适老化改造',
   name: ({ words: { own, behind }, segment, subjects }) => {
     if (own !== '' || behind === '' || isOfLatest(segment, subjects)) return undefined;
+    if (subjects.thing !== undefined && isWordOf(benefits, behind))
+      return { text: subjects.thing + behind, isThing: false, from: 'behind' };
     const noun = segment.amount.unit?.kind === 'share' ? subjectOfShare(behind) : behind;
     return { text: carried(noun, segment, subjects), isThing: true, from: 'behind' };
   },

@@ -92,7 +92,8 @@ const fiveYears: PeriodForm = {
 const fewYears: PeriodForm = {
   example: '三年累计 → 2021/2023, 近两年 → 2022/2023',
   holds: '年',
-  pattern: /近([两三四234])年|(?<![\d第十前])([两三四234])年(?:累计|来|间|共|平均|用于|投入|新增|安排|争取|实施|建成)/g,
+  pattern:
+    /近([两三四234])年|(?<![\d第十前])([两三四234])年(?:累计|(?<!连续.年)(?:增长|提升|提高|下降|降低)|来|间|共|平均|用于|投入|新增|安排|争取|实施|建成)/g,
   read: ([, near, count], { reviewYear }) => lastYears(reviewYear, numerals[near ?? count ?? ''] ?? 1),
 };
 

@@ -17,6 +17,8 @@ export interface Windows {
   readonly isAmongFive: boolean;
   /** `2026/2030` where a plan looks on five years. */
   readonly planSpan: string | undefined;
+  /** Its last year, where the paragraph has said what shall be reached by then. */
+  readonly planEnd?: string | undefined;
 }
 
 const fiveYears =
@@ -49,7 +51,7 @@ export const nextWindow = (
   const one = lastOf(words, oneYear);
   const lasting =
     five < 0 && one < 0
-      ? isFirst && /^\s*(?:(?:刚刚)?(?:过去的)?\d{4} ?年|去年)[,，:：]/.test(words)
+      ? isFirst && /^\s*(?:(?:刚刚)?(?:过去的)?\d{4} ?年|去年)(?:[,，:：]|是)/.test(words)
         ? 'year'
         : window
       : five > one

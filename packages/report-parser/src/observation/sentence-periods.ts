@@ -191,6 +191,7 @@ export class SentencePeriods {
       return year === null ? null : String(year - 1);
     }
     if (span !== null && flow === 'flow') return span;
-    return isPlan && windows.planSpan !== undefined ? windows.planSpan : yearText(year);
+    if (!isPlan || windows.planSpan === undefined) return yearText(year);
+    return (flow === 'stock' ? windows.planEnd : undefined) ?? windows.planSpan;
   }
 }

@@ -100,9 +100,18 @@ const startsNew = /^(?:新增|净增)/;
 const measuresItself = (names: readonly string[]): boolean =>
   names.length > 2 && names.slice(0, -1).some((name) => (measureNouns.endingAt(name, name.length, 0)?.length ?? 0) > 1);
 
+/** 急难|型|、支出|型|临时救助标准: what stands behind the kind of the last holds for the others. */
+const kindTail = (names: readonly string[]): string => {
+  const last = names[names.length - 1] ?? '';
+  const at = last.indexOf(KIND) + 1;
+  return at > 1 && at < last.length && names.slice(0, -1).every((name) => name.endsWith(KIND)) ? last.slice(at) : '';
+};
+
 /** Gives each name the tail that only the last one wears: 失业保险、工伤保险|参保率. */
 const shareTail = (names: readonly string[]): string[] => {
   const last = names[names.length - 1] ?? '';
+  const kind = kindTail(names);
+  if (kind !== '') return names.map((name, index) => (index === names.length - 1 ? name : name + kind));
   const tail = sharedTail(last);
   const areWhole = measuresItself(names);
   return names.map((name, index) => {
@@ -127,6 +136,8 @@ const overlap = (name: string, tail: string): number => {
   return 0;
 };
 
+const KIND = '型';
+
 /** 诉求|解决率: where only 率 is known, the verb before it is no part of what else is told of. */
 const RATE = '率';
 
@@ -142,6 +153,19 @@ const shareHead = (names: readonly string[]): string[] => {
     const isBare = index > 0 && measureNouns.endingAt(name, name.length, 0)?.length === name.length;
     return isBare ? head + name : name;
   });
+};
+
+/** 石化、信息|等|产业增加值: as many names as amounts, so that none is left out. */
+const etc = /(?<=.{2})等(?=(?:重点|主要|支柱|优势)?(?:产业|行业))/;
+const withoutEtc = (names: readonly string[]): string[] =>
+  names.map((name, index) => (index === names.length - 1 ? name.replace(etc, '') : name));
+
+/** |规模以上|高技术制造业和装备制造业增加值: the scale of the first holds for the others, where it shares their measure. */
+const scales = /^(?:规模以上|规上|限额以上|限上)(?=.{2})/;
+const shareScale = (names: readonly string[], written: readonly string[]): string[] => {
+  const [first = '', ...others] = names;
+  const scale = first === written[0] ? undefined : scales.exec(first)?.[0];
+  return scale === undefined ? [...names] : [first, ...others.map((name) => (scales.test(name) ? name : scale + name))];
 };
 
 /** 新增公路、|铁路|里程: what is new of the first is new of the others. */
@@ -192,7 +216,8 @@ export const splitNames = (
   const names = parts
     .map((part) => withoutTelling(withoutAside(wordsOf(source.text, part))))
     .filter((name) => name !== '');
-  if (names.length === count) return ordinalNames(names) ?? shareNewness(shareHead(shareTail(names)));
+  if (names.length === count)
+    return ordinalNames(names) ?? shareNewness(shareScale(shareHead(shareTail(withoutEtc(names))), names));
   const [only] = names;
   if (names.length !== 1 || only === undefined || count > 3) return undefined;
   const fused = splitFused(only, count === 3 ? fusedSectors : fusedPairs);

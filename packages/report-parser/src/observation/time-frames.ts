@@ -1,6 +1,6 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import type { Block, Sentence, Setting } from '../tree.ts';
-import { looksBack, nextPlanSpan, planSpansOf, spanOfOutline, turnsAhead } from './plan-window.ts';
+import { deadlineOf, looksBack, nextPlanSpan, planSpansOf, spanOfOutline, turnsAhead } from './plan-window.ts';
 import { nextWindow, type ReviewWindow, type Times, type Windows, windowOfHeading } from './review-window.ts';
 
 /** A sentence with the years that its figures can belong to. */
@@ -65,6 +65,7 @@ export class TimeFrames {
       const planSpan = section === null ? undefined : this.#spans.get(section);
       this.#windows = { ...this.#windows, planSpan };
     }
+    if (this.#windows.planEnd !== undefined) this.#windows = { ...this.#windows, planEnd: undefined };
     this.#section = section;
     this.#isHeading = type === 'heading';
     if (type === 'heading' && role === 'review') {
@@ -89,6 +90,8 @@ export class TimeFrames {
     if (this.#outlineSpan !== undefined) return this.#ofOutline(sentence, this.#outlineSpan);
     const planSpan = nextPlanSpan(this.#view, sentence, setting, this.#windows.planSpan);
     if (planSpan !== this.#windows.planSpan) this.#windows = { ...this.#windows, planSpan };
+    const planEnd = deadlineOf(this.#view, sentence, planSpan);
+    if (planEnd !== undefined) this.#windows = { ...this.#windows, planEnd };
     return { sentence: as(sentence, 'plan'), times: this.#timesOf(this.#windows) };
   }
 

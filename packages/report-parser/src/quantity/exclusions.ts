@@ -83,7 +83,9 @@ export const exclusions: readonly Exclusion[] = [
     example: '50亿级项目',
     applies: (place) =>
       hasUnit(place) &&
-      ((place.amount.unitText.endsWith('级') && isCapacity(place) && modifies(place)) ||
+      ((place.amount.unitText.endsWith('级') &&
+        isCapacity(place) &&
+        (modifies(place) || isLatin(charAt(place.view, place.amount.next)))) ||
         follows(place, classSuffixes, place.amount.end) ||
         (isOfKind(place, 'money') && (follows(place, moneyClasses, place.amount.end) || isSizeOfCounted(place)))),
   },

@@ -100,6 +100,23 @@ export const specifications: readonly Exclusion[] = [
       (unitText === '个' || unitText === '道') && /^[^,;、。\d]{0,6}(?:大关|关口)/.test(view.slice(next, next + 8)),
   },
   {
+    rule: 'one-of-so-many',
+    reason: 'spec',
+    example: '成为全国首批5个国家公园之一',
+    of: ['classifier'],
+    applies: ({ view, sentence, amount: { next } }) =>
+      /^[\u4e00-\u9fffA-Za-z“”]{0,16}(?<!分)之一(?![\u4e00-\u9fff])/.test(
+        view.slice(next, Math.min(sentence.end, next + 20)),
+      ),
+  },
+  {
+    rule: 'tranche-of-an-amount',
+    reason: 'spec',
+    example: '应纳税所得额100万元至300万元部分',
+    of: ['money'],
+    applies: ({ view, amount: { next } }) => /^的?部分/.test(view.slice(next, next + 3)),
+  },
+  {
     rule: 'size-of-an-instrument',
     reason: 'spec',
     example: '110米口径射电望远镜',

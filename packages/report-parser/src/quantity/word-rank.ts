@@ -12,13 +12,13 @@ const top = /前(十|五|三|二十|三十|五十|[一二三四五六七八九]+
 
 const first = /首位/y;
 
-/** 总量、增速分别居全市|第二|、第三: the scope of a rank holds for the next. */
-const rankBefore = /第[一二三四五六七八九十]{1,3}[位名]?[、和与]$/;
+/** 总量、增速分别居全市|第二|、第三: the scope of a rank holds for those behind it. */
+const rankBefore = /(?:第[一二三四五六七八九十]{1,3}[位名]?[、和与]){1,5}$/;
 
 const behindRank = (view: string, at: number, limit: number): number => {
   const before =
     kindOf(view.charCodeAt(at - 1)) & (ENUMERATION | CONJUNCTION)
-      ? rankBefore.exec(view.slice(Math.max(limit, at - 7), at))
+      ? rankBefore.exec(view.slice(Math.max(limit, at - 30), at))
       : null;
   return before === null ? at : at - before[0].length;
 };

@@ -13,7 +13,7 @@ const fractions = /([一二两三四五六七八九十]+)分之([一二两三四
 const percents = /(?<!前)([百千])分之([零〇一二两三四五六七八九十百]{1,8})(?:点([零〇一二三四五六七八九]{1,4}))?/y;
 
 /** 翻了一番, 实现翻番; 翻番行动 is a name. */
-const doublings = /翻了?(?:(将近|近)?([一两])番|番(?=[,;。、:!?)]|以上|$))/y;
+const doublings = /翻了?(?:(将近|近)?([一两三四])番|番(?=[,;。、:!?)]|以上|$))/y;
 
 /** 标准提高|一倍, 近|两倍; 倍增 and 倍速 are other words. */
 const folds =
@@ -75,12 +75,14 @@ const percent = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
 const isGoalOfThePast = (view: string, at: number, { role }: Sentence): boolean =>
   role === 'review' && /^的?(?:奋斗|预期)?目标/.test(view.slice(at, at + 5));
 
+const times: Readonly<Record<string, number>> = { 一: 1, 两: 2, 三: 3, 四: 4 };
+
 const doubling = (view: string, sentence: Sentence, match: RegExpExecArray): Amount | undefined => {
   const start = match.index;
   const end = start + match[0].length;
   if (isGoalOfThePast(view, end, sentence)) return undefined;
   const behind = boundBehind(view, end, sentence.end);
-  const digits = [match[2] === '两' ? '2' : '1'];
+  const digits = [String(times[match[2] ?? '一'])];
   return {
     type: 'amount',
     form: 'number',

@@ -90,3 +90,37 @@ readsAs('review', [
   ],
   ['{subject 居民消费价格指数}为{amount 99.5%}。', 'level 99.5 %'],
 ]);
+
+/** Lists that share an end, a scale or a kind, and ranks one for each. */
+readsAs('review', [
+  [
+    '规模以上高技术制造业和装备制造业增加值分别增长{amount 13%}、{amount 18%}。',
+    'growth 13 % 规模以上高技术制造业增加值',
+    'growth 18 % 规模以上装备制造业增加值',
+  ],
+  [
+    '急难型、支出型临时救助标准分别提高{amount 100元}、{amount 150元}。',
+    'change 100 元 急难型临时救助标准',
+    'change 150 元 支出型临时救助标准',
+  ],
+  [
+    '石化、信息等产业增加值分别增长{amount 7%}、{amount 9%}。',
+    'growth 7 % 石化产业增加值',
+    'growth 9 % 信息产业增加值',
+  ],
+  [
+    '引进院士、专家、学者分别{amount 3人}、{amount 4人}、{amount 5人}，分别居{against 全省}第{amount 一}、第{amount 二}、第{amount 三}。',
+    'level 3 人 引进院士',
+    'level 4 人 专家',
+    'level 5 人 学者',
+    'rank 1 - 引进院士',
+    'rank 2 - 专家',
+    'rank 3 - 学者',
+  ],
+  ['国企营业收入{amount 翻一番}、利润{amount 翻三番}。', 'growth 1 番 国企营业收入', 'growth 3 番 国企利润'],
+  [
+    '新能源装机占比达{amount 63%}、规模{amount 300万千瓦}。',
+    'level 63 % 新能源装机占比',
+    'level 300 万千瓦 新能源装机规模',
+  ],
+]);
