@@ -4,6 +4,8 @@ import type { Line } from '../outline/line.ts';
 const WITHIN = 4000;
 
 const SALUTATION = /各位代表(?:[^。\n]{0,12}:|[^。\n]{0,4}(?=\n|$))/y;
+/** Who else is spoken to; within a report this is no beginning. */
+const OTHERS = /(?:同志们|各位委员|各位领导|主任、(?:各位)?副主任)[^。\n]{0,16}:[ \t]*(?=\n|$)/y;
 
 /** A line this long is a paragraph. */
 const PARAGRAPH = 60;
@@ -19,6 +21,8 @@ export const findBody = (view: string, lines: readonly Line[]): number => {
   for (const [index, line] of lines.entries()) {
     if (line.start > WITHIN) break;
     SALUTATION.lastIndex = line.start;
+    OTHERS.lastIndex = line.start;
+    if (paragraph === undefined && heading === undefined && OTHERS.test(view)) return index;
     if (SALUTATION.test(view)) return heading !== undefined && (paragraph ?? -1) > heading ? heading : index;
     const form = line.form?.form;
     if (form && !form.weak) heading ??= index;

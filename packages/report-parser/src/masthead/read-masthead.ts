@@ -29,10 +29,15 @@ export interface Masthead {
   readonly issues: readonly Issue[];
 }
 
+/** 2016年政府工作报告|(在某某区第六届人民代表大会第一次会议上)|: a title and the meeting in one line. */
+const titleAndMeeting = /^([^()]{0,60}报告)([(][^()]{4,50}会议上?[)])$/;
+
+const withoutMeeting = (line: string): readonly string[] => titleAndMeeting.exec(line)?.slice(1) ?? [line];
+
 /** Who reports, where, when and for which year. What is not said is null. */
 export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthead => {
   const { sections, planOpening, reviewOpenings, opening } = evidence;
-  const lines = splitAtBlanks(evidence);
+  const lines = splitAtBlanks(evidence).flatMap(withoutMeeting);
   const [first, last] = findTitle(lines) ?? [0, -1];
   const title =
     last < 0

@@ -112,6 +112,9 @@ const alsoReached = /(?<=覆盖|惠及|投放|涵盖)[^,率]{0,16}[和与及]$/;
 /** 占全国|1/3|, 占全国|33%|. */
 const isPart = ({ unit, form }: Amount): boolean => unit?.code === '%' || form === 'ratio';
 
+/** 教育支出|占一般公共预算支出比重|16.7%，增长9%: shares rise by points. */
+const shareAtEnd = /(?<=.{2})占[^占、]{2,24}比重$/;
+
 /** 优良天数|比例|77%、增加13天: what rose are the days. */
 const shareOfDays = /(?<=天数)(?:比例|比率|占比|比)$/;
 
@@ -134,6 +137,8 @@ const whatWasNamedLast: Naming = {
     if (words.own !== '' || latest === undefined) return undefined;
     if (segment.amount.unit?.dimension === 'time' && shareOfDays.test(latest))
       return { text: latest.replace(shareOfDays, ''), isThing: false, from: 'earlier' };
+    if (relation.measure === 'growth' && shareAtEnd.test(latest))
+      return { text: latest.replace(shareAtEnd, ''), isThing: false, from: 'earlier' };
     const isOfThing = thing !== undefined && latest.startsWith(thing) && isOfAmounts(segment, relation);
     return { text: isOfThing ? withoutShare(latest, thing) : latest, isThing: false, from: 'earlier' };
   },

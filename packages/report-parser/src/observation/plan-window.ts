@@ -54,11 +54,13 @@ export const nextPlanSpan = (
   return namesNearYear(view.slice(sentence.start, Math.min(end, sentence.start + 16)), setting) ? undefined : span;
 };
 
+const deadline = /(?:^|[:,])\s*到 ?(\d{4}) ?年/;
+
 /** |到2030年|，人民生活明显改善。主要目标包括…: the last year of the plan, by which also what follows shall be reached. */
 export const deadlineOf = (view: string, { start, end }: Sentence, span: string | undefined): string | undefined => {
   const year = span?.slice(-4);
-  const words = view.slice(start, Math.min(end, start + 12)).trimStart();
-  return year !== undefined && words.startsWith('到') && words.slice(1).trimStart().startsWith(year) ? year : undefined;
+  const named = year === undefined ? null : deadline.exec(view.slice(start, Math.min(end, start + 40)));
+  return named?.[1] === year ? year : undefined;
 };
 
 /** Whether a sentence of a plan looks back first: 过去五年, “十三五”时期 when these years are over. */

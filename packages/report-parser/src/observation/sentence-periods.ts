@@ -10,7 +10,7 @@ import type { Times } from './review-window.ts';
 import { spansYears } from './spans-years.ts';
 
 /** 是|2011年|的, 比|“十一五”|末: what a growth is reckoned from. */
-const earlierYear = /[比较是为于] ?(?:(\d{4}) ?年|“?([八九]|十[一二三四五六七八]?)五”?)/;
+const earlierYear = /[比较是为于] ?(?:(\d{4}) ?年|“?([八九]|十[一二三四五六七八]?)五”?|(五年前))/;
 
 /** 同比, 比上年: growth of one year, whatever span the words around speak of. */
 const onYearBefore = /同比|[比较]上年/;
@@ -94,7 +94,8 @@ export class SentencePeriods {
     const { reviewYear } = this.#times.setting;
     if (period?.length !== 4 || reviewYear === null || Number(period) > reviewYear) return undefined;
     const base = earlierYear.exec(this.#view.slice(Math.max(start, end - 24), end));
-    const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4);
+    const year =
+      base?.[3] === undefined ? (base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4)) : String(Number(period) - 5);
     const first = Number(year) + 1;
     if (year === undefined || first >= Number(period)) return undefined;
     const { reviewSpan } = this.#times.setting;
@@ -139,6 +140,9 @@ export class SentencePeriods {
       this.#at = amount.end;
       if (own !== undefined) return this.#isSpelt(own) ? this.#edgeOf(own, flow, segment) : own;
       if (flow === 'base') {
+        const { reviewYear } = setting;
+        if (reviewYear !== null && this.#view.slice(before.start, before.end).includes('五年前'))
+          return String(reviewYear - 5);
         const compared = comparedYear.exec(this.#view.slice(this.#sentence.start, amount.start))?.[1];
         if (compared !== undefined) return compared;
         const told = readPeriod(this.#view, before, this.#sentence, setting) ?? this.#leading;

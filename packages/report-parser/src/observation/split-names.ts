@@ -162,9 +162,11 @@ const withoutEtc = (names: readonly string[]): string[] =>
 
 /** |规模以上|高技术制造业和装备制造业增加值: the scale of the first holds for the others, where it shares their measure. */
 const scales = /^(?:规模以上|规上|限额以上|限上)(?=.{2})/;
+/** |每平方公里土地|生产总值和财政收入: of what each is told, whatever its measure. */
+const bases = /^(?:每平方公里(?:土地)?|亩均|地均)(?=.{2})/;
 const shareScale = (names: readonly string[], written: readonly string[]): string[] => {
   const [first = '', ...others] = names;
-  const scale = first === written[0] ? undefined : scales.exec(first)?.[0];
+  const scale = bases.exec(first)?.[0] ?? (first === written[0] ? undefined : scales.exec(first)?.[0]);
   return scale === undefined ? [...names] : [first, ...others.map((name) => (scales.test(name) ? name : scale + name))];
 };
 

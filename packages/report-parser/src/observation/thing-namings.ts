@@ -14,13 +14,18 @@ const budgetIncome = /(?<=预算|财政)总?收入$/;
 const rates = wordSet('增速 增幅 涨幅 降幅');
 const counts = wordSet('数量 总量 总数 个数 户数 人数 总人数 增量');
 
+/** 百城|提质|项目: the verb is part of its name. */
+const isCountedThing = /(?:项目|工程|园区|基地|企业|行动)$/;
+
 /** 税收12亿元，|增速|居全市第2: of the part that was told last; 贫困户|稳定脱贫|，收入3万元: of whom something was told. */
 const ownerOf = (aspect: string, { thing, latest }: { thing: string; latest: string | undefined }): string =>
   isWordOf(rates, aspect) && latest?.includes('其中') === true
     ? latest
     : isWordOf(counts, aspect)
       ? thing
-      : (subjectIn(thing) ?? thing);
+      : isCountedThing.test(thing)
+        ? thing
+        : (subjectIn(thing) ?? thing);
 
 /** 建成|高标准农田|8万亩、累计达到120万亩: what all of them are, made in earlier years too. */
 const makings = wordSet('建成 建设 新建 建设筹集 筹集 筹措 建设筹措 培育 认定 打造 创建 推出 布局 设立 引进 落户');

@@ -1,4 +1,5 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
+import { hasSignAt } from '../sign-at.ts';
 import type { Block, Sentence, Setting } from '../tree.ts';
 import { deadlineOf, looksBack, nextPlanSpan, planSpansOf, spanOfOutline, turnsAhead } from './plan-window.ts';
 import { nextWindow, type ReviewWindow, type Times, type Windows, windowOfHeading } from './review-window.ts';
@@ -65,7 +66,8 @@ export class TimeFrames {
       const planSpan = section === null ? undefined : this.#spans.get(section);
       this.#windows = { ...this.#windows, planSpan };
     }
-    if (this.#windows.planEnd !== undefined) this.#windows = { ...this.#windows, planEnd: undefined };
+    if (this.#windows.planEnd !== undefined && !hasSignAt(this.#view, start, '—'))
+      this.#windows = { ...this.#windows, planEnd: undefined };
     this.#section = section;
     this.#isHeading = type === 'heading';
     if (type === 'heading' && role === 'review') {

@@ -28,6 +28,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
     example: '2024年主要工作任务',
   },
   { role: 'review', pattern: /成就|成绩|成效|总结|过去|走过/, example: '“十三五”发展成就' },
+  { role: 'plan', pattern: /^(?:今后|未来)/, example: '未来五年工作' },
 ];
 
 /** The role that a title names; undefined when it names none. */

@@ -100,6 +100,15 @@ export const specifications: readonly Exclusion[] = [
       (unitText === '个' || unitText === '道') && /^[^,;、。\d]{0,6}(?:大关|关口)/.test(view.slice(next, next + 8)),
   },
   {
+    rule: 'size-of-the-counted',
+    reason: 'spec',
+    example: '现有超10亿企业11家',
+    applies: ({ view, before, amount: { next, unitText } }) =>
+      (unitText === '' || unitText.endsWith('亿') || unitText.endsWith('万') || unitText.endsWith('元')) &&
+      /[超过破]$/.test(view.slice(before - 1, before)) &&
+      /^元?(?:企业|项目|园区|产业|集群|品牌|[镇村])\d/.test(view.slice(next, next + 6)),
+  },
+  {
     rule: 'one-of-so-many',
     reason: 'spec',
     example: '成为全国首批5个国家公园之一',

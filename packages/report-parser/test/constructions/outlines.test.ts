@@ -32,6 +32,58 @@ describe('what stands outside of the usual parts', () => {
   });
 });
 
+describe('a report of a term', () => {
+  const text = [
+    '2016年政府工作报告（在云屏区第六届人民代表大会第一次会议上）',
+    '同志们：',
+    '现在，我代表区人民政府报告工作。',
+    '过去五年工作回顾',
+    '五年来，经济实力大幅提升。新增规上企业25家，二、三产比例由五年前的55:45优化为50:50。',
+    '未来五年工作',
+    '今后五年的总体目标是：到2020年，建成活力之区。生产总值达到410亿元以上，新增学位6万个。',
+    '一、深入落实创新驱动',
+    '建成园区4个。',
+  ].join('\n');
+  const report = parseReport(text);
+
+  it('has its year in a title with the meeting behind it, whoever is spoken to', () => {
+    expect(report.report).toMatchObject({ title: '2016年政府工作报告', year: 2016, kind: 'government-work-report' });
+    expect(report.report.meeting).toBe('云屏区第六届人民代表大会第一次会议');
+  });
+
+  it('has parts that are called by five years, though numbered headings stand below', () => {
+    expect(report.outline.map(({ title, role }) => [title, role])).toEqual([
+      ['过去五年工作回顾', 'review'],
+      ['未来五年工作', 'plan'],
+    ]);
+    expect(read(text)).toEqual([
+      ['新增规上企业', '2011/2015', 'actual'],
+      ['二、三产比例', '2010', 'actual'],
+      ['二、三产比例', '2015', 'actual'],
+      ['生产总值', '2020', 'target'],
+      ['新增学位', '2016/2020', 'target'],
+      ['建成园区', '2016/2020', 'target'],
+    ]);
+  });
+});
+
+it('is of the year that its opening describes, before it turns to five years', () => {
+  const text = [
+    '2026年云屏省政府工作报告',
+    '一、工作回顾',
+    '2025年是极不平凡的一年，生产总值增长5%。',
+    '零售额增长3.9%。',
+    '“十四五”时期是快速发展的五年。新增学位3万个。',
+    '二、2026年工作安排',
+    '生产总值增长5%。',
+  ].join('\n');
+  expect(read(text).slice(0, 3)).toEqual([
+    ['生产总值', '2025', 'actual'],
+    ['零售额', '2025', 'actual'],
+    ['新增学位', '2021/2025', 'actual'],
+  ]);
+});
+
 /** Growth since an earlier year is of the years in between; marks passed are of the thing. */
 readsAs('five-years', [
   ['2025年{subject PM2.5平均浓度}比2022年下降{amount 34.3%}。', 'growth -34.3 % 2023/2025'],

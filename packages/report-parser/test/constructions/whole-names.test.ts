@@ -124,3 +124,25 @@ readsAs('review', [
     'level 300 万千瓦 新能源装机规模',
   ],
 ]);
+
+/** What each is told of, what ranks are among, and what does not belong to a name. */
+readsAs('review', [
+  [
+    '每平方公里土地生产总值和财政收入分别达到{amount 2.5亿元}和{amount 7000万元}。',
+    'level 2.5 亿元 每平方公里土地生产总值',
+    'level 7000 万元 每平方公里土地财政收入',
+  ],
+  ['{subject 零售额}{amount 1437亿元}，位居{against 全国大中城市}第{amount 4}。', 'level 1437 亿元', 'rank 4 - 零售额'],
+  [
+    '教育支出占一般公共预算支出{amount 16%}，增长{amount 27%}。',
+    'level 16 % 教育支出占一般公共预算支出比重',
+    'growth 27 % 教育支出',
+  ],
+  [
+    '实施百城提质项目{amount 141个}，完成投资{amount 265亿元}。',
+    'level 141 个 百城提质项目',
+    'level 265 亿元 百城提质项目完成投资',
+  ],
+  ['新筹集保障房{amount 3005套}，供应{amount 1388套}。', 'level 3005 套 新筹集保障房', 'level 1388 套 供应保障房'],
+  ['举办创新活动周，{amount 5万人次}参与。', 'level 5 万人次 举办创新活动周参与'],
+]);
