@@ -1,11 +1,10 @@
-import { pairedModifiers } from '../lexicon/predicates.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { benefits, deedsOnly, withObject } from './bare-deeds.ts';
 import { subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
-import { doingOf } from './clean-name.ts';
+import { completedBy } from './complete-earlier.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
@@ -20,8 +19,6 @@ import { type Related, relateAmount } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
 import { isComparison, isRightBehind } from './sentence-behind.ts';
 import { contributions } from './share-namings.ts';
-import { behindModifier } from './split-names.ts';
-import { isTold } from './thing-namings.ts';
 import { toValue } from './to-value.ts';
 import { isOfAllListed, listedNames } from './together.ts';
 import { topicOf } from './topic-of.ts';
@@ -43,17 +40,6 @@ const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null =
 
 /** 增长8%，|力争|9%: nothing but that more is wished for. */
 const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
-
-/** 16所|高校|、48个学科|入选建设名单|. */
-const sharedPredicate = /(?<=.{2})(?:入选|获评|获批|入围|跻身|上榜)/;
-const inLevels = /[十百千万]亿级(?=.{2})/;
-/** 培育3个|万亿级|和7个千亿级产业集群, 建成8个|国家级|、13个省级医疗中心. */
-const levels = /(?:[十百千万]亿|国家|省|市|县|区)级$/;
-
-/** 食品工业、现代种业|百亿级|产业集群. */
-const behindLevel = (text: string): string =>
-  behindModifier(text) ||
-  text.slice((inLevels.exec(text)?.index ?? text.length) + (inLevels.exec(text)?.[0].length ?? 0));
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
@@ -107,7 +93,7 @@ export class AmountNamer {
 
   #begin(of: SegmentedSentence): void {
     const { view } = this.#source;
-    const isNext = this.#of !== undefined && isRightBehind(this.#of.sentence, of.sentence);
+    const isNext = this.#of !== undefined && isRightBehind(view, this.#of.sentence, of.sentence);
     this.#of = of;
     if (!isNext) this.#paragraphFrom = this.named.length;
     this.#goesOn = isNext && isComparison(view, of.sentence);
@@ -129,7 +115,7 @@ export class AmountNamer {
     const { name, relation } = asNetRise(told, ofPrices(read, told, amount), amount);
     const value = toValue(amount, relation.sign);
     const bound = amount.bound ?? relation.bound ?? 'eq';
-    this.#completeModifier(segment, name);
+    this.#completeEarlier(segment, name);
     this.named.push({ of, segment, relation, name, value, unit: unitOf(amount, relation), bound, year });
     this.#subjects = {
       thing: name.isThing || this.#subjects.thing === undefined ? name.text : this.#subjects.thing,
@@ -141,21 +127,12 @@ export class AmountNamer {
     };
   }
 
-  /** 6个|市级|、42个|县级重点项目|: what stands behind the modifier of the later holds for the earlier. */
-  #completeModifier({ link }: Segment, { text, from }: Name): void {
+  /** 6个|市级|、42个|县级重点项目|: what stands behind the later name may hold for the earlier. */
+  #completeEarlier({ link }: Segment, name: Name): void {
     const latest = this.#latest;
-    if (from === 'before' || from === 'earlier' || latest?.name.from === undefined || latest.name.from === 'earlier')
-      return;
-    const { text: earlier } = latest.name;
-    const at = link === 'listed' && from === 'behind' ? text.search(sharedPredicate) : -1;
-    if (at > 0 && latest.name.from === 'behind' && latest.name.doing === '' && !isTold(earlier)) {
-      this.named[this.named.length - 1] = { ...latest, name: { ...latest.name, text: earlier + text.slice(at) } };
-      return;
-    }
-    if (!(link === 'listed' && from === 'behind' && isWordOf(pairedModifiers, earlier)) && !levels.test(earlier))
-      return;
-    const name = { ...latest.name, text: latest.name.text + behindLevel(text.slice(doingOf(text).length)) };
-    this.named[this.named.length - 1] = { ...latest, name };
+    const text = latest && completedBy(latest.name, name, link);
+    if (latest !== undefined && text !== undefined)
+      this.named[this.named.length - 1] = { ...latest, name: { ...latest.name, text } };
   }
 
   #nameOne(of: SegmentedSentence, related: Related, words: WordsAround): void {

@@ -1,3 +1,4 @@
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 
 /** 国民收入4.5亿元。|比上年增长|17%: a sentence that only says how much more that was. */
@@ -8,4 +9,5 @@ export const isComparison = (view: string, { start, end }: Span): boolean =>
   comparison.test(view.slice(start, Math.min(end, start + 16)));
 
 /** Whether nothing stands between two sentences. */
-export const isRightBehind = (before: Span, { start }: Span): boolean => start >= before.end && start - before.end <= 1;
+export const isRightBehind = (view: string, before: Span, { start }: Span): boolean =>
+  start === before.end || (start === before.end + 1 && !hasSignAt(view, before.end, '\n'));

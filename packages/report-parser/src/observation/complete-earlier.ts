@@ -1,0 +1,31 @@
+import { pairedModifiers } from '../lexicon/predicates.ts';
+import type { Segment } from '../tree.ts';
+import { doingOf } from './clean-name.ts';
+import { isWordOf } from './is-word-of.ts';
+import type { Name } from './naming.ts';
+import { behindModifier } from './shared-parts.ts';
+import { isTold } from './thing-namings.ts';
+
+/** 16所|高校|、48个学科|入选建设名单|: a predicate of both. */
+const predicate = /(?<=.{2})(?:入选|获评|获批|入围|跻身|上榜)/;
+
+/** 培育3个|万亿级|和7个千亿级产业集群, 建成8个|国家级|、13个省级医疗中心. */
+const levelAtEnd = /(?:[十百千万]亿|国家|省|市|县|区)级$/;
+const levelInside = /[十百千万]亿级(?=.{2})/;
+
+/** 食品工业、现代种业百亿级|产业集群|. */
+const behindLevel = (name: string): string => {
+  const level = levelInside.exec(name);
+  return behindModifier(name) || (level === null ? '' : name.slice(level.index + level[0].length));
+};
+
+/** The name of an amount, with what it leaves to the name of the next one to say; undefined when it is whole. */
+export const completedBy = (earlier: Name, later: Name, link: Segment['link']): string | undefined => {
+  if (earlier.from === 'earlier' || later.from === 'before' || later.from === 'earlier') return undefined;
+  const isListed = link === 'listed' && later.from === 'behind';
+  const at = isListed ? later.text.search(predicate) : -1;
+  if (at > 0 && earlier.from === 'behind' && earlier.doing === '' && !isTold(earlier.text))
+    return earlier.text + later.text.slice(at);
+  if (!(isListed && isWordOf(pairedModifiers, earlier.text)) && !levelAtEnd.test(earlier.text)) return undefined;
+  return earlier.text + behindLevel(later.text.slice(doingOf(later.text).length));
+};

@@ -1,0 +1,128 @@
+import { doings, kindNouns, measureNouns, pairedModifiers, thingNouns } from '../lexicon/predicates.ts';
+import { doingOf } from './clean-name.ts';
+import { isWordOf } from './is-word-of.ts';
+
+/** The noun that a name ends with and that others may share, with the noun of kind before it: 餐饮|业销售额. */
+const sharedTail = (name: string): string => {
+  const share = name.lastIndexOf('占');
+  const counted = share > 0 ? measureNouns.endingAt(name, share, 0) : undefined;
+  if (counted !== undefined && counted.length < share) return name.slice(share - counted.length);
+  const measure = measureNouns.endingAt(name, name.length, 0) ?? thingNouns.endingAt(name, name.length, 0);
+  if (measure === undefined || measure.length === name.length) return '';
+  const at = name.length - measure.length;
+  const kind = kindNouns.endingAt(name, at, 0);
+  return name.slice(at - (kind === undefined || kind.length === at ? 0 : kind.length));
+};
+
+const hasTailLike = (name: string, tail: string): boolean =>
+  measureNouns.endingAt(name, name.length, 0) !== undefined ||
+  (measureNouns.endingAt(tail, tail.length, 0) === undefined && !name.endsWith('”') && name.length > 3);
+
+/** 城镇和农村|户均用水量: all that stands behind the modifier of the last, when the others are modifiers only. */
+export const behindModifier = (name: string): string => {
+  const modifier = pairedModifiers.startingAt(name, 0, name.length);
+  return modifier === undefined ? '' : name.slice(modifier.length);
+};
+
+/** 一、二、三产业增加值, 第一、二、三产业: ordinals that share the lead of the first and the rest of the last. */
+const ordinalNames = (names: readonly string[]): string[] | undefined => {
+  const lead = /^(第?)[一二三四]$/.exec(names[0] ?? '')?.[1];
+  const rest = (names[names.length - 1] ?? '').replace(/^第?[一二三四]/, '');
+  if (lead === undefined || rest === '') return undefined;
+  const ordinal = rest.startsWith('产业') ? '第' : lead;
+  return names.map((name) => ordinal + name.replace(/^第/, '').slice(0, 1) + rest);
+};
+
+/** 城镇|新增|就业、|新增|发放贷款: each tells what is new of it, and is whole. */
+const newOnes = /.(?:新增|净增)/;
+const startsNew = /^(?:新增|净增)/;
+
+/**
+ * 进口|货值|、免签入境游客、离岛免税销售额: where an earlier name has a measure of its own, each is whole, but
+ * perhaps the one that 和 joins to the last.
+ */
+const measuresItself = (names: readonly string[]): boolean =>
+  names.length > 2 && names.slice(0, -1).some((name) => (measureNouns.endingAt(name, name.length, 0)?.length ?? 0) > 1);
+
+const KIND = '型';
+
+/** 急难|型|、支出|型|临时救助标准: what stands behind the kind of the last holds for the others. */
+const kindTail = (names: readonly string[]): string => {
+  const last = names[names.length - 1] ?? '';
+  const at = last.indexOf(KIND) + 1;
+  return at > 1 && at < last.length && names.slice(0, -1).every((name) => name.endsWith(KIND)) ? last.slice(at) : '';
+};
+
+/** Gives each name the tail that only the last one wears: 失业保险、工伤保险|参保率. */
+const shareTail = (names: readonly string[]): string[] => {
+  const last = names[names.length - 1] ?? '';
+  const kind = kindTail(names);
+  if (kind !== '') return names.map((name, index) => (index === names.length - 1 ? name : name + kind));
+  const tail = sharedTail(last);
+  const areWhole = measuresItself(names);
+  return names.map((name, index) => {
+    if (index === names.length - 1 || (newOnes.test(name) && startsNew.test(last))) return name;
+    if (areWhole && (index < names.length - 2 || startsNew.test(name))) return name;
+    if (isWordOf(pairedModifiers, name) && behindModifier(last) !== '' && !last.startsWith(name))
+      return name + behindModifier(last);
+    const doing = doings.startingAt(last, 0, last.length);
+    if (isWordOf(doings, name) && measureNouns.endingAt(name, name.length, 0)?.length !== name.length)
+      return name + last.slice(doing?.length ?? 0);
+    if (tail === '' || hasTailLike(name, tail)) return name;
+    const noun = kindNouns.startingAt(tail, 0, tail.length);
+    const skipsNoun = noun !== undefined && (name.endsWith('业') || (noun.length === 1 && name.length > 3));
+    return name + tail.slice(skipsNoun ? noun.length : overlap(name, tail));
+  });
+};
+
+/** How much of the tail a name already ends with; one character alone may begin another word: 地表|水|, |水|质优良比例. */
+const overlap = (name: string, tail: string): number => {
+  for (let n = Math.min(name.length, tail.length - 1); n > 0; n--)
+    if (name.endsWith(tail.slice(0, n)) && (n > 1 || !tail.startsWith('水质'))) return n;
+  return 0;
+};
+
+/** 诉求|解决率: where only 率 is known, the verb before it is no part of what else is told of. */
+const RATE = '率';
+
+/** Gives a bare measure noun the head of the name before it: 市属国企营收、|利润. */
+const shareHead = (names: readonly string[]): string[] => {
+  const [first = ''] = names;
+  const measure = measureNouns.endingAt(first, first.length, 0);
+  const length =
+    (measure?.length ?? 0) + (measure !== undefined && first.endsWith(RATE) && measure.length === 1 ? 2 : 0);
+  const head = measure === undefined ? '' : first.slice(0, Math.max(0, first.length - length));
+  if (head === '') return [...names];
+  return names.map((name, index) => {
+    const isBare = index > 0 && measureNouns.endingAt(name, name.length, 0)?.length === name.length;
+    return isBare ? head + name : name;
+  });
+};
+
+/** 石化、信息|等|产业增加值: as many names as amounts, so that none is left out. */
+const etc = /(?<=.{2})等(?=(?:重点|主要|支柱|优势)?(?:产业|行业))/;
+const withoutEtc = (names: readonly string[]): string[] =>
+  names.map((name, index) => (index === names.length - 1 ? name.replace(etc, '') : name));
+
+/** |规模以上|高技术制造业和装备制造业增加值: the scale of the first holds for the others, where it shares their measure. */
+const scales = /^(?:规模以上|规上|限额以上|限上)(?=.{2})/;
+/** |每平方公里土地|生产总值和财政收入: of what each is told, whatever its measure. */
+const bases = /^(?:每平方公里(?:土地)?|亩均|地均)(?=.{2})/;
+const shareScale = (names: readonly string[], written: readonly string[]): string[] => {
+  const [first = '', ...others] = names;
+  const scale = bases.exec(first)?.[0] ?? (first === written[0] ? undefined : scales.exec(first)?.[0]);
+  return scale === undefined ? [...names] : [first, ...others.map((name) => (scales.test(name) ? name : scale + name))];
+};
+
+/** 新增公路、|铁路|里程: what is new of the first is new of the others. */
+const shareNewness = (names: readonly string[]): string[] => {
+  const newness = /^(?:新增|净增)(?=.{2})/.exec(names[0] ?? '')?.[0] ?? '';
+  return names.map((name) => (newness === '' || doingOf(name) !== '' ? name : newness + name));
+};
+
+/**
+ * The names of a list, each with what only the first or the last of them says for all.
+ *  > 规模以上采矿业、制造业增加值 → 规模以上采矿业增加值, 规模以上制造业增加值
+ */
+export const eachWhole = (names: readonly string[]): string[] =>
+  ordinalNames(names) ?? shareNewness(shareScale(shareHead(shareTail(withoutEtc(names))), names));
