@@ -106,13 +106,13 @@ export const faultsOfObservations: readonly Fault[] = [
     breaks: 'last year is this year',
   },
   {
-    file: 'packages/report-parser/src/observation/split-names.ts',
-    find: 'return name + tail.slice(skipsKind ? kind.length : overlap(name, tail));',
+    file: 'packages/report-parser/src/observation/shared-parts.ts',
+    find: 'return name + tail.slice(skipsNoun ? noun.length : overlap(name, tail));',
     replace: 'return name;',
     breaks: 'coordinated names lose their common noun',
   },
   {
-    file: 'packages/report-parser/src/observation/split-names.ts',
+    file: 'packages/report-parser/src/observation/shared-parts.ts',
     find: 'return isBare ? head + name : name;',
     replace: 'return name;',
     breaks: 'a bare measure loses its head',

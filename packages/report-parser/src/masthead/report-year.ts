@@ -15,6 +15,12 @@ export interface YearEvidence {
   readonly reviewOpenings: readonly string[];
 }
 
+/** 政府工作报告|(2024)|. */
+const bracketed = (words: string): number | undefined => {
+  const year = /[(]((?:19|20)\d{2})[)]/.exec(words)?.[1];
+  return year === undefined ? undefined : Number(year);
+};
+
 /** The year that the report plans, from the plainest words to the vaguest. */
 export const readYear = ({
   title,
@@ -27,7 +33,7 @@ export const readYear = ({
   const month = deliveredOn?.slice(0, 7).split('-').map(Number) ?? monthIn(masthead);
   const delivered = month?.[0];
   const near = (year: number): boolean => delivered === undefined || Math.abs(year - delivered) <= 1;
-  const inTitle = latest(yearsIn(title ?? ''));
+  const inTitle = latest(yearsIn(title ?? '')) ?? bracketed(`${title ?? ''}${masthead}`);
   const reviewed = latest(yearsOf(sections, 'review').filter(near));
   return (
     plannedBy(title, delivered) ??

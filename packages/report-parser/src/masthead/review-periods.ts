@@ -18,7 +18,7 @@ const SOME_YEARS_TITLE = /(?<!\d)([三四五六3456])年(?!行动)/;
 
 /** > 各位代表!|五年来,… */
 const SOME_YEARS_OPENING =
-  /(?:^|[,。!:])(?:过去的?([三四五六3456])年|([三四五六3456])年来|这([三四五六3456])年|近[五5]年来)/;
+  /(?:^|[,。!:])(?:过去的?([三四五六3456])年|([三四五六3456])年来|这([三四五六3456])年|近[五5]年来)|会议以来的([三四五六3456])年/;
 
 /** > |“十三五”时期|,… */
 const PLAN_OPENING = /^[\s“"]{0,3}(十[一二三四五六七八]?|[三四五六七八九])五[”"]?(?:时期|期间|以来)/;
@@ -72,7 +72,7 @@ export const readReviewPeriods = ({ sections, year, openings }: ReviewEvidence):
   }
   for (const words of openings) {
     const some = SOME_YEARS_OPENING.exec(words);
-    if (some !== null) add(periods, past.years(some[1] ?? some[2] ?? some[3]));
+    if (some !== null) add(periods, past.years(some.slice(1).find((numeral) => numeral !== undefined)));
     const plan = fiveYearPlan(PLAN_OPENING.exec(words)?.[1] ?? '');
     if (past.last !== undefined && plan?.endsWith(past.last) === true) add(periods, plan);
   }

@@ -49,7 +49,9 @@ export const nextPlanSpan = (
 ): string | undefined => {
   const end = Math.min(sentence.end, sentence.start + 40);
   if (!sentence.namesYears || !namesYears(view, sentence.start, end)) return span;
-  const leading = readLeadingPeriod(view, { start: sentence.start, end }, setting);
+  const comma = view.indexOf(',', sentence.start);
+  const first = { start: sentence.start, end: comma < 0 ? end : Math.min(comma, end) };
+  const leading = readLeadingPeriod(view, first, setting) ?? readLeadingPeriod(view, { ...first, end }, setting);
   if (isAhead(leading, setting)) return isThisAndNext(leading, setting) ? span : leading;
   return namesNearYear(view.slice(sentence.start, Math.min(end, sentence.start + 16)), setting) ? undefined : span;
 };
