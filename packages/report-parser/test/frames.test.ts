@@ -41,8 +41,8 @@ const plans = [
 ];
 
 const read = (text: string): string[] =>
-  parseReport(text).observations.map(({ indicator, value, status, period }) =>
-    [indicator.text, value, status, period].join(' '),
+  parseReport(text).observations.map(
+    ({ indicator, value, status, period }) => `${indicator.text} ${JSON.stringify(value)} ${status} ${period}`,
   );
 
 describe('a report of one year', () => {
