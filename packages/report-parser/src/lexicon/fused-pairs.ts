@@ -10,6 +10,8 @@ export const fusedPairs = new WordTree<readonly [string, string]>([
   ['国内外', ['国内', '国外']],
   ['大中型', ['大型', '中型']],
   ['中小学', ['中学', '小学']],
+  ['预算收支', ['预算收入', '预算支出']],
+  ['牛羊出栏', ['牛出栏', '羊出栏']],
 ]);
 
 /** The same with a comma of lists inside: 存、贷款余额分别为…. */

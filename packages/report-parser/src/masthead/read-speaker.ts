@@ -12,10 +12,13 @@ const NAME =
 
 const ANNOUNCED = /^(?:报告人|作报告人|发言人) *: */;
 
+/** 县| |长: an office set as wide as the name below it. */
+const SPACED = /([省市区县州旗盟镇乡]) +(?=长)/u;
+
 /** The masthead's speaker; a name with blanks in it (刘  忠) is joined, one in the next line is found there. */
 export const readSpeaker = (lines: readonly string[]): Speaker | undefined => {
   for (const [index, line] of lines.entries()) {
-    const words = (line.split(/会议上|大会上/).at(-1) ?? '').replace(ANNOUNCED, '').trim();
+    const words = (line.split(/会议上|大会上/).at(-1) ?? '').replace(ANNOUNCED, '').replace(SPACED, '$1').trim();
     const office = OFFICE.exec(words)?.groups;
     const name = readName(office ? office.rest || lines[index + 1] : ANNOUNCED.test(line) ? words : undefined);
     if (name !== undefined) return { name, title: office?.title ?? null };

@@ -104,10 +104,14 @@ const noNoun = /^(?:[、与及并]|和(?![美谐平睦])|属于|大关|关口|�
 /** With what these begin: a word added above is added here. */
 const mayBeNoNoun = signSet('、和与及并属大关整台新门高');
 
+/** 4次|提高|居民基础养老金: the change is of a thing that it names. */
+const changesThing = /^(?![到至为了幅近约超])[\u4e00-\u9fff“]{4,}/;
+
 /** |升|级举措 only begins like a change. */
 const startsWithChange = (words: string): boolean => {
   const change = changes.startingAt(words, 0, words.length);
-  return change !== undefined && (change.length > 1 || /^.(?:[到至为幅了\d]|$)/.test(words));
+  if (change === undefined) return false;
+  return change.length > 1 ? !changesThing.test(words.slice(change.length)) : /^.(?:[到至为幅了\d]|$)/.test(words);
 };
 
 /** The counted noun behind an amount, without what is said of it in general terms: 12个|水利项目|有序推进. */
@@ -123,7 +127,7 @@ export const nounBehind = (words: string, isShare = false): string => {
 
 /** Signs without which nothing is said in general terms, and those with which a name ends that says such a thing. */
 const isOfGeneral = signSet('的以左(（、中均并');
-const endsGeneral = signSet('资近超过约达到破为共值入收润速幅长降额积量金等');
+const endsGeneral = signSet('资近超过约达到破为共值入收润速幅长降额积量金等前第');
 
 const mayTrim = (words: string): boolean => {
   if (endsGeneral(words.charCodeAt(words.length - 1))) return true;
@@ -139,6 +143,7 @@ const trimNoun = (words: string): string =>
     .replace(/(?<=.{2})中(?:共?有|,)[\s\S]*/, '')
     .replace(/(?<=.{2})并(?:实现|全部|正式|顺利|成功|投入|开通|通过)[\s\S]*/, '')
     .replace(/[和与及、]总?投资$/, '')
+    .replace(/(?<=.{2})(?:进入|跻身|位居|位列|居)(?:全国|全省|全市|全区|世界|全球)?[前第]$/, '')
     .replace(/(?<=.{2})(?:近|超过?|(?<![通经])过|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
     .replace(achieved, '')
     .replace(measured, '')

@@ -2,7 +2,7 @@ import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
-import { benefits, deedsOnly, withObject } from './bare-deeds.ts';
+import { deedsOnly, isBenefit, withObject } from './bare-deeds.ts';
 import { subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
 import { completedBy } from './complete-earlier.ts';
 import { isAspect } from './is-aspect.ts';
@@ -170,7 +170,7 @@ export class AmountNamer {
     if (ofWhat !== undefined) return { text: ofWhat, isThing: true, from: 'around', doing: '' };
     const named = nameClaim(this.#source, { words, segment, relation, subjects: this.#subjects });
     const isAlone = named !== undefined && isFirst;
-    const isDeed = isAlone && isWordOf(benefits, named.text);
+    const isDeed = isAlone && isBenefit(named.text);
     const done = isAlone && words.behind === '' && isWordOf(deedsOnly, named.text) ? named.text : undefined;
     const isContribution = contributions.test(words.own);
     const isOfWhat = isContribution || (isAlone && isAspect(named.text));

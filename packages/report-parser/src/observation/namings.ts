@@ -12,6 +12,7 @@ import {
   contributionOfTheThing,
   fulfilmentOfTheThing,
   partOfTheWhole,
+  shareBesideTheThing,
   shareNouns,
   shareOf,
   shareOfTheLatest,
@@ -56,13 +57,16 @@ const makings = wordSet(
   '出台 出台实施 制定 制定实施 修订 推出 举办 承办 提升改造 建成 建成投用 建设 建设改造 改造 改建 改扩建 扩建 整治 治理 修复 打造 创建 创成 培育 培育壮大 培育形成 引进 引育 招引 获批 获评 入选 淘汰 关闭 取缔 拆除 腾退 修建 铺设 更新 更新改造 修缮 开工建设 建设筹集 筹集 布局 布局建设 开通 升级改造',
 );
 
+/** 新增智能工厂80家、|机器人产量|5000台: neither made nor new. */
+const standsItself = /(?:产量|产值|增加值|收入|规模|占比|覆盖率)$/;
+
 const isMaking = (doing: string, { latest }: Subjects, name: string): boolean =>
   isWordOf(makings, doing) && latest?.startsWith(`${doing}、`) !== true && !endsWithDoing(name);
 
 /** 新增口袋公园5个、|城市绿地|12公顷: the verb of a list holds for its later names. */
 const carried = (name: string, { link, amount }: Segment, subjects: Subjects, hasVerb = false): string => {
   const { doing } = subjects;
-  if (hasVerb || link !== 'listed' || doing === '' || doingOf(name) !== '') return name;
+  if (hasVerb || link !== 'listed' || doing === '' || doingOf(name) !== '' || standsItself.test(name)) return name;
   if (!hasSignAt(doing, 0, '新') && !hasSignAt(doing, 0, '净') && !isMaking(doing, subjects, name)) return name;
   const kind = amount.unit?.kind;
   return kind === 'share' || (kind === 'money' && doing !== '新增') ? name : doing + name;
@@ -118,6 +122,9 @@ const shareAtEnd = /(?<=.{2})占[^占、]{2,24}比重$/;
 /** 优良天数|比例|77%、增加13天: what rose are the days. */
 const shareOfDays = /(?<=天数)(?:比例|比率|占比|比)$/;
 
+/** 2亿元|以旧换新补贴|拉动消费21亿元: what the money does is told by the next amount. */
+const paidOut = /^(.{2,}?(?:补贴|资金|贷款|基金|券))(?:拉动|带动|撬动)/;
+
 const countedNounBehind: Naming = {
   rule: 'counted-noun-behind',
   example: '完成800户独居老人家庭适老化改造',
@@ -125,7 +132,9 @@ const countedNounBehind: Naming = {
     if (own !== '' || behind === '' || isOfLatest(segment, subjects)) return undefined;
     if (subjects.thing !== undefined && isWordOf(benefits, behind))
       return { text: subjects.thing + behind, isThing: false, from: 'behind' };
-    const noun = segment.amount.unit?.kind === 'share' ? subjectOfShare(behind) : behind;
+    const { kind } = segment.amount.unit ?? {};
+    const noun =
+      kind === 'share' ? subjectOfShare(behind) : kind === 'money' ? (paidOut.exec(behind)?.[1] ?? behind) : behind;
     return { text: carried(noun, segment, subjects), isThing: true, from: 'behind' };
   },
 };
@@ -200,6 +209,7 @@ export const namings: readonly Naming[] = [
   partOfTheThing,
   shareOfTheLatest,
   shareOfTheThing,
+  shareBesideTheThing,
   contributionOfTheThing,
   aspectOfTheThing,
   spendingOfTheBudget,

@@ -21,6 +21,9 @@ const yearly = /年均|年平均/;
 /** 五年下降, 五年累计, and not 过去五年. */
 const bareFive = /(?<!过去的?|这|近|前|“[一二三四五六七八九十]+)五年(?!来|以来|前)/;
 
+const fewYears = /(?<![近去这前续])([两三四])年(?:累计|安排|争取|新增|投入|实施|建成|共)/;
+const counts: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4 };
+
 const isOrigin = signSet('由从自');
 
 /** 与2020年相比，由|50%|提高到52%. */
@@ -74,9 +77,19 @@ export class SentencePeriods {
   #ahead({ start, end }: Span, period: string | undefined): string | undefined {
     const { planSpan } = this.#times.windows;
     const { reviewYear } = this.#times.setting;
-    if (this.#sentence.role !== 'plan' || planSpan === undefined || !spansYears(period)) return period;
+    if (this.#sentence.role !== 'plan' || !spansYears(period)) return period;
+    const few = this.#fewAhead(this.#view.slice(Math.max(start, end - 24), end));
+    if (few !== undefined) return few;
+    if (planSpan === undefined) return period;
     const isAhead = reviewYear === null || Number(period.slice(-4)) > reviewYear;
     return isAhead || !bareFive.test(this.#view.slice(Math.max(start, end - 24), end)) ? period : planSpan;
+  }
+
+  /** |三年安排|450亿元: in a plan from its year on. */
+  #fewAhead(words: string): string | undefined {
+    const { planYear } = this.#times.setting;
+    const count = counts[fewYears.exec(words)?.[1] ?? ''];
+    return planYear === null || count === undefined ? undefined : `${planYear}/${planYear + count - 1}`;
   }
 
   #isYearly({ before: { start, end } }: Segment): boolean {

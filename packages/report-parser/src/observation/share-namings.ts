@@ -62,6 +62,21 @@ export const shareOfTheThing: Naming = {
       : undefined,
 };
 
+/** 清洁能源|装机占比|54%、发电量占比51%, 装机规模: what the thing itself was told of. */
+const ownMeasure = /(?:发电)?(?:装机|发电量|产量|产值|增加值|投资|收入)(?:规模|容量|占比)?$/;
+
+/** 外送电量增长6%、|绿电占比|30%: a share beside a thing is of that thing. */
+export const shareBesideTheThing: Naming = {
+  rule: 'share-beside-the-thing',
+  example: '外送电量增长6%、绿电占比30%',
+  name: ({ words: { own, behind }, segment: { link }, subjects: { thing } }) => {
+    if (thing === undefined || behind !== '' || link !== 'listed' || !/^[^占、]{2,4}占比$/.test(own)) return undefined;
+    const isOfMeasure = ownMeasure.test(own);
+    const head = isOfMeasure ? thing.replace(ownMeasure, '') : thing;
+    return { text: (head === '' ? thing : head) + own, isThing: false, from: 'before' };
+  },
+};
+
 export const fulfilmentOfTheThing: Naming = {
   rule: 'fulfilment-of-the-thing',
   example: '水利工程完成投资3.2亿元，完成年度计划104%',

@@ -1,6 +1,6 @@
 import { aspects, bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
-import { benefits } from './bare-deeds.ts';
+import { benefits, reachedPeople } from './bare-deeds.ts';
 import { subjectIn } from './clause-before.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
@@ -59,7 +59,7 @@ const counterparts = new Map([
 
 /** Whom anything may reach, so that by themselves they say nothing. */
 const reachedNouns = wordSet(
-  '居民 群众 住户 农户 农民 人口 百姓 家庭 学生 职工 老人 老年人 患者 消费者 村民 项目 企业 消费 消费额 销售 销售额 商品销售 投资 社会投资 民间投资 城市消费 综合消费 城市综合消费',
+  '项目 企业 消费 消费额 销售 销售额 商品销售 投资 社会投资 民间投资 城市消费 综合消费 城市综合消费',
 );
 
 /** 新增入园项目24家，|实现|税收7070万元: theirs, and not the whole county's. */
@@ -126,7 +126,7 @@ export const reachOfTheThing: Naming = {
     const reached = left || behind;
     if (reach === '实现')
       return isWordOf(earnings, reached) ? { text: thing + reached, isThing: false, from: 'before' } : undefined;
-    return isWordOf(reachedNouns, reached)
+    return isWordOf(reachedNouns, reached) || isWordOf(reachedPeople, reached)
       ? { text: withoutMeasure(thing) + reach + reached, isThing: false, from: 'before' }
       : undefined;
   },

@@ -93,6 +93,9 @@ const partOfWhole = /(?:^|占|[稳保][定持]在)(全国|全省|全市|全县|�
 const wholeOf = (view: string, { before: { start, end }, amount }: Segment): string | undefined =>
   amount.form === 'ratio' ? partOfWhole.exec(view.slice(skipBlanks(view, start, end), end))?.[1] : undefined;
 
+/** 居民收入|增速高于经济增速|、突破3万元. */
+const outgrowing = /(?<=.{4})增速(?:持续|继续|连续)?[高快]于[^、]{2,12}、?$/;
+
 /** 重点园区|2025年|营业收入. */
 const yearInside = /(?<=.{2})\d{4} ?年度?(?=(?:实现|完成)?(?:营业收入|营收|总?产值|增加值|生产总值|税收|利润))/;
 
@@ -102,11 +105,18 @@ const inARow = /(?<=.{2})连续[\d一二三四五六七八九十两多几]{1,3}�
 /** 生产总值|年均(与2021年对比)|增长7%. */
 const plain = (words: string): string => {
   const told = withoutAside(words);
-  return (told === words ? words : told.replace(/(?:年均|同比|平均)$/, '')).replace(inARow, '').replace(yearInside, '');
+  return (told === words ? words : told.replace(/(?:年均|同比|平均)$/, ''))
+    .replace(inARow, '')
+    .replace(yearInside, '')
+    .replace(outgrowing, '');
 };
 
 const isCounted = ({ amount, after }: Segment): boolean =>
   (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
+
+/** 所有市州和|98%的|县市区建成示范区. */
+const isShareOf = ({ amount }: Segment, isFollowedByOf: boolean): boolean =>
+  isFollowedByOf && amount.unit?.kind === 'share';
 
 /** 两轮台风和|25天|持续高温: what is counted stands behind, and 和 joins it to something else. */
 const isConjunction = signSet('和与及、');
@@ -128,7 +138,7 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
   const bare = isStanding(named) ? '' : relation.measure === 'rank' ? withoutEntry(named) : named;
   const isFollowedByOf = hasSignAt(view, segment.amount.next, '的');
   const own =
-    isCounted(segment) && endsInConjunction(bare)
+    (isCounted(segment) || isShareOf(segment, isFollowedByOf)) && endsInConjunction(bare)
       ? ''
       : isWhole
         ? bare

@@ -85,7 +85,9 @@ export const exclusions: readonly Exclusion[] = [
       hasUnit(place) &&
       ((place.amount.unitText.endsWith('级') &&
         isCapacity(place) &&
-        (modifies(place) || isLatin(charAt(place.view, place.amount.next)))) ||
+        (modifies(place) ||
+          isLatin(charAt(place.view, place.amount.next)) ||
+          hasSignAt(place.view, place.amount.next, '、'))) ||
         follows(place, classSuffixes, place.amount.end) ||
         (isOfKind(place, 'money') && (follows(place, moneyClasses, place.amount.end) || isSizeOfCounted(place)))),
   },

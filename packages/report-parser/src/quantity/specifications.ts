@@ -133,6 +133,13 @@ export const specifications: readonly Exclusion[] = [
     applies: ({ view, amount: { next } }) => view.startsWith('口径', next) && isHan(charAt(view, next + 2)),
   },
   {
+    rule: 'thickness',
+    reason: 'spec',
+    example: '3.5微米极薄铜箔',
+    of: ['physical'],
+    applies: (place) => /^[微纳]米$/.test(place.amount.unitText) && modifies(place),
+  },
+  {
     rule: 'rate-of-a-tax',
     reason: 'spec',
     example: '企业和个人15%所得税优惠',

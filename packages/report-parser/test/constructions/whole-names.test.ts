@@ -146,3 +146,50 @@ readsAs('review', [
   ['新筹集保障房{amount 3005套}，供应{amount 1388套}。', 'level 3005 套 新筹集保障房', 'level 1388 套 供应保障房'],
   ['举办创新活动周，{amount 5万人次}参与。', 'level 5 万人次 举办创新活动周参与'],
 ]);
+
+/** Superlatives tell of what; shares beside a thing are of it; neither products nor totals are made or new. */
+readsAs('review', [
+  [
+    '全年投资{amount 15亿元}；新增规模企业数最多，达{amount 34家}，累计{amount 89家}；新开工项目最多，达{amount 140家}。',
+    'level 15 亿元 投资',
+    'level 34 家 新增规模企业数',
+    'level 89 家 规模企业数',
+    'level 140 家 新开工项目',
+  ],
+  [
+    '新增自营进出口权的企业{amount 9家}，达{amount 63家}。',
+    'level 9 家 新增自营进出口权的企业',
+    'level 63 家 自营进出口权的企业',
+  ],
+  ['外送电量增长{amount 6%}、绿电占比{amount 30%}。', 'growth 6 % 外送电量', 'level 30 % 外送电量绿电占比'],
+  [
+    '清洁能源装机占比{amount 54%}、发电量占比{amount 51%}。',
+    'level 54 % 清洁能源装机占比',
+    'level 51 % 清洁能源发电量占比',
+  ],
+  [
+    '新增智能工厂{amount 80家}、机器人产量突破{amount 5000台}。',
+    'level 80 家 新增智能工厂',
+    'level 5000 台 gt 机器人产量',
+  ],
+  [
+    '{amount 2亿元}以旧换新补贴拉动消费{amount 21亿元}。',
+    'level 2 亿元 以旧换新补贴',
+    'level 21 亿元 以旧换新补贴拉动消费',
+  ],
+  [
+    '一般公共预算收支分别突破{amount 9亿元}、{amount 30亿元}。',
+    'level 9 亿元 gt 一般公共预算收入',
+    'level 30 亿元 gt 一般公共预算支出',
+  ],
+  ['所有市州和{amount 98%}的县市区建成示范区。', 'level 98 % 县市区建成示范区'],
+  ['实施免费义务教育，惠及{amount 16万}学生。', 'level 16 万 免费义务教育惠及学生'],
+  ['{subject 船舶待泊时间}同比减少{amount 8.9小时}。', 'change -8.9 小时'],
+  ['{subject 生产总值}历史性迈上{amount 4000亿元}台阶。', 'level 4000 亿元 gt'],
+  ['居民收入增速高于经济增速、突破{amount 3万元}。', 'level 3 万元 gt 居民收入'],
+  ['先后{amount 4次}降低存款准备金率。', 'level 4 次 降低存款准备金率'],
+  ['先后{amount 4次}下调民用气价。', 'level 4 次 下调民用气价'],
+]);
+
+/** Some years of a plan begin with its own. */
+readsAs('plan', [['三年安排{amount 45亿元}支持创新。', 'level 45 亿元 2024/2026 安排支持创新']]);
