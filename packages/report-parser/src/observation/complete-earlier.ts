@@ -26,6 +26,7 @@ export const completedBy = (earlier: Name, later: Name, link: Segment['link']): 
   const at = isListed ? later.text.search(predicate) : -1;
   if (at > 0 && earlier.from === 'behind' && earlier.doing === '' && !isTold(earlier.text))
     return earlier.text + later.text.slice(at);
-  if (!(isListed && isWordOf(pairedModifiers, earlier.text)) && !levelAtEnd.test(earlier.text)) return undefined;
+  const isLevel = earlier.text.endsWith('级') && levelAtEnd.test(earlier.text);
+  if (!isLevel && !(isListed && isWordOf(pairedModifiers, earlier.text))) return undefined;
   return earlier.text + behindLevel(later.text.slice(doingOf(later.text).length));
 };

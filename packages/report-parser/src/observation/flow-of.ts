@@ -48,7 +48,7 @@ const inOrder = /.(?:位列|位居|稳居|跻身)全[国省市球]/;
 /** A bare name of such things, with no verb that the clause or a list before it would lend. */
 const stands = ({ link }: Segment, { text, doing, from }: Name): boolean =>
   inOrder.test(text) ||
-  passesMark.test(text) ||
+  (text.endsWith('元') && passesMark.test(text)) ||
   (doing === '' &&
     from === 'before' &&
     link === 'opening' &&

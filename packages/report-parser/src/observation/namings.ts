@@ -146,7 +146,7 @@ const whatWasNamedLast: Naming = {
     if (words.own !== '' || latest === undefined) return undefined;
     if (segment.amount.unit?.dimension === 'time' && shareOfDays.test(latest))
       return { text: latest.replace(shareOfDays, ''), isThing: false, from: 'earlier' };
-    if (relation.measure === 'growth' && shareAtEnd.test(latest))
+    if (relation.measure === 'growth' && latest.endsWith('比重') && shareAtEnd.test(latest))
       return { text: latest.replace(shareAtEnd, ''), isThing: false, from: 'earlier' };
     const isOfThing = thing !== undefined && latest.startsWith(thing) && isOfAmounts(segment, relation);
     return { text: isOfThing ? withoutShare(latest, thing) : latest, isThing: false, from: 'earlier' };

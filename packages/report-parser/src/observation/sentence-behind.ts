@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 
@@ -5,8 +6,11 @@ import type { Span } from '../span.ts';
 const comparison =
   /^(?:分别)?(?:[比较](?:上年|去年|前年|上年同期|去年同期|\d{4} ?年)|同比|环比)(?:分别)?(?:实际)?(?:增|提|下|减|上|净)/;
 
+/** With what it can begin. */
+const mayCompare = signSet('分比较同环');
+
 export const isComparison = (view: string, { start, end }: Span): boolean =>
-  comparison.test(view.slice(start, Math.min(end, start + 16)));
+  mayCompare(view.charCodeAt(start)) && comparison.test(view.slice(start, Math.min(end, start + 16)));
 
 /** Whether nothing stands between two sentences. */
 export const isRightBehind = (view: string, before: Span, { start }: Span): boolean =>

@@ -70,7 +70,14 @@ export const shareBesideTheThing: Naming = {
   rule: 'share-beside-the-thing',
   example: '外送电量增长6%、绿电占比30%',
   name: ({ words: { own, behind }, segment: { link }, subjects: { thing } }) => {
-    if (thing === undefined || behind !== '' || link !== 'listed' || !/^[^占、]{2,4}占比$/.test(own)) return undefined;
+    if (
+      thing === undefined ||
+      behind !== '' ||
+      link !== 'listed' ||
+      !own.endsWith('占比') ||
+      !/^[^占、]{2,4}占比$/.test(own)
+    )
+      return undefined;
     const isOfMeasure = ownMeasure.test(own);
     const head = isOfMeasure ? thing.replace(ownMeasure, '') : thing;
     return { text: (head === '' ? thing : head) + own, isThing: false, from: 'before' };

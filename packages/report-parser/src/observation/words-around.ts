@@ -2,7 +2,7 @@ import { doings, reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
-import { hasSignAt } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
 import {
@@ -105,10 +105,10 @@ const inARow = /(?<=.{2})连续[\d一二三四五六七八九十两多几]{1,3}�
 /** 生产总值|年均(与2021年对比)|增长7%. */
 const plain = (words: string): string => {
   const told = withoutAside(words);
-  return (told === words ? words : told.replace(/(?:年均|同比|平均)$/, ''))
-    .replace(inARow, '')
-    .replace(yearInside, '')
-    .replace(outgrowing, '');
+  const name = told === words ? words : told.replace(/(?:年均|同比|平均)$/, '');
+  // Walked for one sign each: few names hold them, and the patterns would be tried at every character.
+  const timeless = findSign(name, '年') < 0 ? name : name.replace(inARow, '').replace(yearInside, '');
+  return findSign(timeless, '速') < 0 ? timeless : timeless.replace(outgrowing, '');
 };
 
 const isCounted = ({ amount, after }: Segment): boolean =>

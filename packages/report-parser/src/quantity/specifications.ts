@@ -104,8 +104,8 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '现有超10亿企业11家',
     applies: ({ view, before, amount: { next, unitText } }) =>
+      mayReach(charAt(view, before - 1)) &&
       (unitText === '' || unitText.endsWith('亿') || unitText.endsWith('万') || unitText.endsWith('元')) &&
-      /[超过破]$/.test(view.slice(before - 1, before)) &&
       /^元?(?:企业|项目|园区|产业|集群|品牌|[镇村])\d/.test(view.slice(next, next + 6)),
   },
   {
@@ -114,6 +114,7 @@ export const specifications: readonly Exclusion[] = [
     example: '成为全国首批5个国家公园之一',
     of: ['classifier'],
     applies: ({ view, sentence, amount: { next } }) =>
+      findSign(view, '之', next, Math.min(sentence.end, next + 18)) >= 0 &&
       /^[\u4e00-\u9fffA-Za-z“”]{0,16}(?<!分)之一(?![\u4e00-\u9fff])/.test(
         view.slice(next, Math.min(sentence.end, next + 20)),
       ),
@@ -159,7 +160,8 @@ export const specifications: readonly Exclusion[] = [
     example: '全国168个重点城市空气质量“后十位”',
     of: ['classifier'],
     applies: ({ view, before, amount: { next } }) =>
-      /全[国省市]$/.test(view.slice(before - 2, before)) &&
+      hasSignAt(view, before - 2, '全') &&
+      '国省市'.includes(view.charAt(before - 1)) &&
       /^(?:重点|主要|地级及以上)?(?:城市|市|县市?|区县|县区|省份|开发区|高新区|园区)[^,;。]{0,12}[前后][\d一二三四五六七八九十]{1,2}[名位]?/.test(
         view.slice(next, next + 28),
       ),
