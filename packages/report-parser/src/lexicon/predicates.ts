@@ -17,7 +17,7 @@ export const doings = wordSet(
 
 /** Nouns that begin like such a verb: |建设项目|, 前期项目. */
 export const deedNouns = wordSet(
-  '建设项目 建设用地 建设资金 建设规模 建设单位 建设任务 服务业 安置房 治理项目 整治项目',
+  '上市企业 上市公司 挂牌企业 建设项目 建设用地 建设资金 建设规模 建设单位 建设任务 服务业 安置房 治理项目 整治项目',
 );
 
 /** After the counted noun, what was done with it in general terms; no part of its name: 10个重点项目|有序推进. */

@@ -1,4 +1,4 @@
-import { comesIn, type Flow } from './flow-of.ts';
+import { comesIn, type Flow, namesStanding } from './flow-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 
 /** An amount with what is known of how it fills its years. */
@@ -11,7 +11,7 @@ export interface FlowingAmount {
 const isInListOf = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =>
   segment.link === 'listed' &&
   name.doing === '' &&
-  segment.amount.unit?.dimension === before.segment.amount.unit?.dimension;
+  (segment.amount.unit?.dimension === before.segment.amount.unit?.dimension || namesStanding(name.text));
 
 /** 牲畜存栏稳定在2万匹、|5000峰|, 铁路营业里程600公里，其中|高铁|120公里: a further value of the thing, or a part of it. */
 const isOfSame = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =>

@@ -41,6 +41,8 @@ const standing = wordSet(
   '企业 公司 主体 经营主体 市场主体 工商户 合作社 农场 工厂 车间 园区 产业园 示范园 科技园 开发区 高新区 集群 示范区 示范县 示范村 示范社 示范市 基地 平台 中心 实验室 机构 院士 人才 景区 学校 高校 大学 医院 床位 银行 门店 网点 “小巨人” 小巨人 冠军 小镇 商圈 泊位 机场 基站 充电桩 图书馆 博物馆 品牌 商标 老字号 镇 村 网民 党员 志愿者 保护区 公园',
 );
 
+export const namesStanding = (name: string): boolean => standing.endingAt(name, name.length, 0) !== undefined;
+
 /** 3家|高新区位列全国50强|. */
 const passesMark = /(?:规模|产值|收入|营收|销售额)(?:超过?|突破|过)[十百千万亿\d.]+元$/;
 const inOrder = /.(?:位列|位居|稳居|跻身)全[国省市球]/;
@@ -49,11 +51,7 @@ const inOrder = /.(?:位列|位居|稳居|跻身)全[国省市球]/;
 const stands = ({ link }: Segment, { text, doing, from }: Name): boolean =>
   inOrder.test(text) ||
   (text.endsWith('元') && passesMark.test(text)) ||
-  (doing === '' &&
-    from === 'before' &&
-    link === 'opening' &&
-    !fresh.test(text) &&
-    standing.endingAt(text, text.length, 0) !== undefined);
+  (doing === '' && from === 'before' && link === 'opening' && !fresh.test(text) && namesStanding(text));
 
 const arrivalBefore = (view: string, { start, end }: Span) =>
   arrivals.endingAt(view, skipBlanksBack(view, end, start), start);

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
@@ -40,6 +41,9 @@ const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null =
 
 /** 增长8%，|力争|9%: nothing but that more is wished for. */
 const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
+
+/** 对口协作持续深化，落实|资金|27亿元: of what, the clause before says. */
+const bareNouns = wordSet('资金 项目 各项资金 专项资金 就业 消费 带动就业 带动消费');
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
@@ -173,7 +177,7 @@ export class AmountNamer {
     const isDeed = isAlone && isBenefit(named.text);
     const done = isAlone && words.behind === '' && isWordOf(deedsOnly, named.text) ? named.text : undefined;
     const isContribution = contributions.test(words.own);
-    const isOfWhat = isContribution || (isAlone && isAspect(named.text));
+    const isOfWhat = isContribution || (isAlone && (isAspect(named.text) || isWordOf(bareNouns, named.text)));
     if (named !== undefined && named.from !== 'earlier' && !isDeed && !isOfWhat && done === undefined) return named;
     const topic = isOfWhat ? topicOf(this.#source.view, sentence) : undefined;
     if (topic !== undefined && named !== undefined) return { ...named, text: withAspect(topic, named.text) };

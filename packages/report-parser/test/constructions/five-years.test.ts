@@ -304,3 +304,13 @@ readsAs('five-years', [
   ['{subject 空气质量优良天数}{amount 281天}。', 'level 281 天 2025'],
   ['{subject 中欧班列}超过{amount 7万列}。', 'level 7 万列 gt 2021/2025'],
 ]);
+
+/** What is had stands together, whatever it is counted in. */
+readsAs('five-years', [
+  [
+    '拥有规上企业{amount 1470家}、上市企业{amount 74家}、驰名商标{amount 73件}。',
+    'level 1470 家 2025 规上企业',
+    'level 74 家 2025 上市企业',
+    'level 73 件 2025 驰名商标',
+  ],
+]);
