@@ -207,8 +207,13 @@ const others: readonly (readonly [lines: readonly string[], ...expected: string[
 ];
 
 describe('other kinds of report, and other ways to part one', () => {
-  it.each(others)('%s', (lines, ...expected) => {
-    const found = parseReport(lines.join('\n')).observations;
-    expect(found.map(({ value, status, period }) => `${JSON.stringify(value)} ${status} ${period}`)).toEqual(expected);
-  });
+  it.each(others.map(([lines, ...expected]) => ({ title: lines[0], lines, expected })))(
+    '$title',
+    ({ lines, expected }) => {
+      const found = parseReport(lines.join('\n')).observations;
+      expect(found.map(({ value, status, period }) => `${JSON.stringify(value)} ${status} ${period}`)).toEqual(
+        expected,
+      );
+    },
+  );
 });
