@@ -151,7 +151,7 @@ export const explainReading = (
   const setting = toSetting(structure);
   const claims: Claim[] = [];
   const { wishes, figures, ignored, unread } = readBlocks(source, structure, setting, (some) => {
-    claims.push(...some);
+    for (const claim of some) claims.push(claim);
   });
   const around = (span: Span): Surroundings => ({
     view,

@@ -165,10 +165,10 @@ export const readBlocks = (
         const framed = frames.frame(sentence);
         isListing = listWishes(source, framed, isListing, reading);
         if (sentence.numbers.length > 0 || sentence.numerals.length > 0) counting.push(framed);
+        if (counting.length < SENTENCES_AT_ONCE) continue;
+        take(readStretch(counting, source, marks, reading));
+        counting = [];
       }
-      if (counting.length < SENTENCES_AT_ONCE) continue;
-      take(readStretch(counting, source, marks, reading));
-      counting = [];
     }
   }
   take(readStretch(counting, source, marks, reading));

@@ -31,18 +31,18 @@ const spent = /(?<=.{2})(?:累计)?完成(?:总)?投资$/;
 const output = /(?<=.{2})(?:总?产量|销量)$/;
 const shareOrRate = /占[^占、]{1,24}比重$|[^、]{2,4}率$/;
 
+/** What of a thing's name an aspect is of: 新增企业, 总量 → 企业. */
+const toldOf = (thing: string, aspect: string): string => {
+  if (totals.test(aspect)) return withoutNewness(thing) ?? thing;
+  if (aspect === '规模') return thing.replace(/(?<=.{2})占比$/, '');
+  if (outlays.test(aspect)) return thing.replace(doneWith, '').replace(output, '');
+  return aspect.endsWith('投资完成率') ? thing.replace(spent, '') : thing;
+};
+
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (thing: string, aspect: string): string => {
   if (perHead.test(aspect)) return aspect + thing;
-  const whole = totals.test(aspect)
-    ? (withoutNewness(thing) ?? thing)
-    : aspect === '规模'
-      ? thing.replace(/(?<=.{2})占比$/, '')
-      : outlays.test(aspect)
-        ? thing.replace(doneWith, '').replace(output, '')
-        : aspect.endsWith('投资完成率')
-          ? thing.replace(spent, '')
-          : thing;
+  const whole = toldOf(thing, aspect);
   if (aspect.endsWith('率')) return whole.replace(shareOrRate, '').replace(output, '') + aspect;
   const measure = amountNouns.test(aspect) ? measureNouns.endingAt(whole, whole.length, 0) : undefined;
   if (measure === undefined || measure.length === whole.length) return whole + aspect;

@@ -13,6 +13,7 @@ import { nameClaim } from './name-claim.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
 import { asNetRise, ofAllThatRose } from './net-rise.ts';
+import { ofPrices } from './of-prices.ts';
 import { outlayBehind } from './owner-behind.ts';
 import { pairNames } from './pair-names.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
@@ -20,6 +21,7 @@ import { type Related, relateAmount } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
 import { isComparison, isRightBehind } from './sentence-behind.ts';
 import { contributions } from './share-namings.ts';
+import { overlap } from './shared-parts.ts';
 import { toValue } from './to-value.ts';
 import { isOfAllListed, listedNames } from './together.ts';
 import { topicOf } from './topic-of.ts';
@@ -50,17 +52,6 @@ const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === '
 /** 生产总值达2085亿元;|增速|达16%: behind a semicolon, what names no thing of its own is still told of the one before. */
 const isOfThing = ({ relation }: Related, { own }: WordsAround): boolean =>
   own === '' ? relation.measure === 'growth' : isAspect(own);
-
-/** 居民消费价格指数控制在|3.5%以内|: of prices a per cent says how much they rose. */
-const prices = /价格(?:总)?(?:指数|水平)$|CPI$/;
-
-/** 居民消费价格指数为|99.5%|: of those of the year before, which are 100. */
-const isIndex = ({ digits }: Amount): boolean => Number(digits[0]) >= 80 && Number(digits[0]) <= 150;
-
-const ofPrices = (relation: Relation, { text }: Name, amount: Amount): Relation =>
-  relation.measure === 'level' && amount.unit?.code === '%' && prices.test(text) && !isIndex(amount)
-    ? { ...relation, measure: 'growth' }
-    : relation;
 
 /** 企业净增68家，|其中工业企业|20家: of a rise a part is a rise. */
 const isPartOf = ({ text }: Name, whole: Name): boolean => text.startsWith(`${whole.text}其中`);
@@ -191,8 +182,7 @@ export class AmountNamer {
     if (subject === undefined) return isOfWhat && isAlone ? this.#ofSentenceBefore(sentence, segment, named) : named;
     if (done !== undefined) return withObject(done, subject) ?? named;
     const own = isContribution ? words.own : isDeed || isOfWhat ? (named?.text ?? '') : '';
-    const joint = subject.endsWith('问题') && own.startsWith('问题') ? subject.slice(0, -2) : subject;
-    return { text: joint + own, isThing: true, from: 'earlier', doing: '' };
+    return { text: subject + own.slice(overlap(subject, own)), isThing: true, from: 'earlier', doing: '' };
   }
 
   /** 经营主体稳中培优。|总量|达14万户: of what the sentence before is told, where nothing stands before the aspect. */

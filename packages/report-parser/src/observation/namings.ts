@@ -18,6 +18,7 @@ import {
   shareOfTheLatest,
   shareOfTheThing,
   shareOfTheWhole,
+  withoutShareAtEnd,
 } from './share-namings.ts';
 import {
   allBehindTheNew,
@@ -116,9 +117,6 @@ const alsoReached = /(?<=覆盖|惠及|投放|涵盖)[^,率]{0,16}[和与及]$/;
 /** 占全国|1/3|, 占全国|33%|. */
 const isPart = ({ unit, form }: Amount): boolean => unit?.code === '%' || form === 'ratio';
 
-/** 教育支出|占一般公共预算支出比重|16.7%，增长9%: shares rise by points. */
-const shareAtEnd = /(?<=.{2})占[^占、]{2,24}比重$/;
-
 /** 优良天数|比例|77%、增加13天: what rose are the days. */
 const shareOfDays = /(?<=天数)(?:比例|比率|占比|比)$/;
 
@@ -146,8 +144,9 @@ const whatWasNamedLast: Naming = {
     if (words.own !== '' || latest === undefined) return undefined;
     if (segment.amount.unit?.dimension === 'time' && shareOfDays.test(latest))
       return { text: latest.replace(shareOfDays, ''), isThing: false, from: 'earlier' };
-    if (relation.measure === 'growth' && latest.endsWith('比重') && shareAtEnd.test(latest))
-      return { text: latest.replace(shareAtEnd, ''), isThing: false, from: 'earlier' };
+    // 教育支出占预算支出比重16%，|增长9%|: shares rise by points.
+    if (relation.measure === 'growth' && latest.endsWith('比重'))
+      return { text: withoutShareAtEnd(latest), isThing: false, from: 'earlier' };
     const isOfThing = thing !== undefined && latest.startsWith(thing) && isOfAmounts(segment, relation);
     return { text: isOfThing ? withoutShare(latest, thing) : latest, isThing: false, from: 'earlier' };
   },

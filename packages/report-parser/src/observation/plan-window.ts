@@ -1,7 +1,7 @@
 import type { Section } from '@gongbao/indicator-schema';
 import { foldWidth } from '../fold-width.ts';
 import { fiveYearPlan } from '../masthead/five-year-plan.ts';
-import { hasSignAt } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Sentence, Setting } from '../tree.ts';
 import { namesYears } from './names-years.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
@@ -49,8 +49,8 @@ export const nextPlanSpan = (
 ): string | undefined => {
   const end = Math.min(sentence.end, sentence.start + 40);
   if (!sentence.namesYears || !namesYears(view, sentence.start, end)) return span;
-  const comma = view.indexOf(',', sentence.start);
-  const first = { start: sentence.start, end: comma < 0 ? end : Math.min(comma, end) };
+  const comma = findSign(view, ',', sentence.start, end);
+  const first = { start: sentence.start, end: comma < 0 ? end : comma };
   const leading = readLeadingPeriod(view, first, setting) ?? readLeadingPeriod(view, { ...first, end }, setting);
   if (isAhead(leading, setting)) return isThisAndNext(leading, setting) ? span : leading;
   return namesNearYear(view.slice(sentence.start, Math.min(end, sentence.start + 16)), setting) ? undefined : span;

@@ -17,7 +17,7 @@ const shareOfGoal = (own: string): string => (own.startsWith('为') ? `占${own.
 
 /** 占全市|41%，|占全省|36%: of the same thing. */
 const shareAtEnd = /占[^占]{1,24}$/;
-const withoutShareAtEnd = (thing: string): string => thing.replace(shareAtEnd, '') || thing;
+export const withoutShareAtEnd = (thing: string): string => thing.replace(shareAtEnd, '') || thing;
 
 export const shareOfTheWhole: Naming = {
   rule: 'share-of-the-whole',

@@ -70,15 +70,15 @@ const shareTail = (names: readonly string[]): string[] => {
       return name + last.slice(doing?.length ?? 0);
     if (tail === '' || hasTailLike(name, tail)) return name;
     const noun = kindNouns.startingAt(tail, 0, tail.length);
-    const skipsNoun = noun !== undefined && (name.endsWith('业') || (noun.length === 1 && name.length > 3));
+    const isShort = name.endsWith(tail.charAt(0)); // 医|保|、养老|保|险: it says the noun in one character
+    const skipsNoun = noun !== undefined && (isShort || name.endsWith('业') || (noun.length === 1 && name.length > 3));
     return name + tail.slice(skipsNoun ? noun.length : overlap(name, tail));
   });
 };
 
 /** How much of the tail a name already ends with; one character alone may begin another word: 地表|水|, |水|质优良比例. */
-const overlap = (name: string, tail: string): number => {
-  for (let n = Math.min(name.length, tail.length - 1); n > 0; n--)
-    if (name.endsWith(tail.slice(0, n)) && (n > 1 || !tail.startsWith('水质'))) return n;
+export const overlap = (name: string, tail: string): number => {
+  for (let n = Math.min(name.length, tail.length - 1); n > 1; n--) if (name.endsWith(tail.slice(0, n))) return n;
   return 0;
 };
 

@@ -26,7 +26,6 @@ import {
   isCapacity,
   isCountOfGreat,
   isDuration,
-  isIndicatorCount,
   isLatin,
   isListed,
   isMeasuredBare,
@@ -42,6 +41,7 @@ import {
   runEndsIn,
   runHolds,
 } from './place.ts';
+import { isIndicatorCount } from './plan-indicators.ts';
 import { specifications } from './specifications.ts';
 
 /** In the order in which they are asked; the first that applies says why. */

@@ -55,6 +55,15 @@ readsAs('review', [
   ],
 ]);
 
+/** A name that says the shared noun in one character does not take it again. */
+readsAs('review', [
+  [
+    '城乡医保、养老保险参保率分别保持在{amount 98%}、{amount 95%}。',
+    'level 98 % 城乡医保参保率',
+    'level 95 % 养老保险参保率',
+  ],
+]);
+
 /** A sentence that only compares goes on with the one before. */
 readsAs('review', [
   ['{subject 国民收入}实现{amount 4.5亿元}。比上年增长{amount 17%}。', 'level 4.5 亿元', 'growth 17 % 国民收入'],

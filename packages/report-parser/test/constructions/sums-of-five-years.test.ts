@@ -1,0 +1,44 @@
+import { readsAs } from '../reads-as.ts';
+
+/** A year at the head of a sentence is of that sentence, and of its paragraph only behind a comma. */
+readsAs('five-years', [
+  [
+    '2025年{subject 旅游收入}{amount 84亿元}，累计引进药械{amount 22种}。落地药械{amount 540款}。',
+    'level 84 亿元 2025',
+    'level 22 种 2021/2025 引进药械',
+    'level 540 款 2021/2025 落地药械',
+  ],
+  [
+    '2025年，{subject 旅游收入}{amount 84亿元}。新增景区{amount 5个}。',
+    'level 84 亿元 2025',
+    'level 5 个 2025 新增景区',
+  ],
+]);
+
+/** What adds up, with its share and its parts; and what stands at the end. */
+readsAs('five-years', [
+  [
+    '生产原煤{amount 65亿吨}，占全国{amount 30%}。',
+    'level 65 亿吨 2021/2025 生产原煤',
+    'level 30 % 2021/2025 生产原煤占全国比重',
+  ],
+  [
+    '净增经营主体{amount 24万户}，其中企业{amount 5万户}。',
+    'change 24 万户 2021/2025 经营主体',
+    'change 5 万户 2021/2025 经营主体其中企业',
+  ],
+  ['{subject 实际使用外资}{amount 26亿美元}。', 'level 26 亿美元 2021/2025'],
+  ['{subject 服务业增加值}跨上{amount 1万亿元}台阶。', 'level 1 万亿元 gt 2025'],
+  ['{subject 空气质量优良天数}{amount 281天}。', 'level 281 天 2025'],
+  ['{subject 中欧班列}超过{amount 7万列}。', 'level 7 万列 gt 2021/2025'],
+]);
+
+/** What is had stands together, whatever it is counted in. */
+readsAs('five-years', [
+  [
+    '拥有规上企业{amount 1470家}、上市企业{amount 74家}、驰名商标{amount 73件}。',
+    'level 1470 家 2025 规上企业',
+    'level 74 家 2025 上市企业',
+    'level 73 件 2025 驰名商标',
+  ],
+]);
