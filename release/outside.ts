@@ -14,7 +14,7 @@ export interface Outcome {
  */
 export function outsideEnvironment(own: Readonly<Record<string, string>> = {}): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(?:p?npm_|INIT_CWD|NODE_|VITEST|TEST$)/i.test(name),
+    ([name]) => !/^(?:p?npm_|INIT_CWD|NODE_(?!EXTRA_CA_CERTS$)|VITEST|TEST$)/i.test(name),
   );
   const path = `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`;
   return { ...(Object.fromEntries(inherited) as Record<string, string>), PATH: path, ...own };

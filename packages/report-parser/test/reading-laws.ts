@@ -30,7 +30,7 @@ const countNumbers = (text: string): number => {
 };
 
 /** What a number is written with. */
-const figure = '[\\d０-９.．﹒,，﹐]';
+const figure = '[\\d０-９.．﹒,，﹐〇○零一二三四五六七八九]';
 
 /** Places at which the end of a line can have torn a number in two, which is read as one where a paragraph goes on. */
 const countTears = (text: string, sign = figure): number =>
