@@ -89,7 +89,7 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/time-frames.ts',
-    find: 'if (looksBack(this.#view, sentence, setting)) this.#isBack = true;',
+    find: 'if (looksBack(this.#view, sentence, setting) && !announcesTargets(this.#view, sentence)) this.#isBack = true;',
     replace: '',
     breaks: 'a plan that looks back is a plan',
   },

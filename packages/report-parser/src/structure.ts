@@ -62,6 +62,9 @@ const readProjects = (source: SourceText, boxes: readonly Box[], blocks: readonl
   return inOrder(projects);
 };
 
+/** Of a paragraph this much is asked for its years. */
+const LONG = 600;
+
 /** No paragraph is longer: each sentence of what is may have begun one. */
 const ENDLESS = 1600;
 
@@ -83,6 +86,7 @@ const readOpenings = (view: string, blocks: readonly Block[]) => {
       .slice(0, count)
       .map((block) => open(block, 300))
       .join('\n');
+  const hasReview = texts.some(({ role }) => role === 'review');
   return {
     opening: texts
       .slice(0, 3)
@@ -90,7 +94,8 @@ const readOpenings = (view: string, blocks: readonly Block[]) => {
       .join('\n'),
     planOpening: join('plan', 4),
     reviewOpenings: texts
-      .filter(({ role }) => role === 'review')
+      .filter(({ role }) => (hasReview ? role === 'review' : role === 'other' || role === 'preamble'))
       .flatMap((block) => beginningsIn(view, block).map((start) => open({ ...block, start }, 40))),
+    paragraphs: () => texts.map((block) => open(block, LONG)),
   };
 };

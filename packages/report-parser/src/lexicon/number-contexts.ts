@@ -74,3 +74,11 @@ export const runs = wordSet('连续 已连续 连 蝉联');
 
 /** Nouns at the end of a sphere's name: 15分钟|品质生活圈. */
 export const spheres = wordSet('生活圈 经济圈 通勤圈 交通圈 服务圈 出行圈 都市圈 便民圈 消费圈');
+
+/** Before so many items, what a policy that goes by their number is about: 稳经济|40条. */
+export const policyTopics = wordSet(
+  '双 新 稳经济 稳增长 高质量发展 疫情防控 防控 惠企 助企 助企纾困 纾困 纾困解难 民营经济 民企 营商环境 优化营商环境 促消费 扩消费 提振消费 科技创新 科创 人才 人才新政 新政 招商 稳就业 稳外贸 稳外资 楼市 房地产 制造业 工业经济 服务业',
+);
+
+/** Those who live in a place, as one speaks of them: 530万|儿女. */
+export const peopleOfPlace = wordSet('儿女 父老乡亲 父老 干部群众 各族儿女 各族干部群众');

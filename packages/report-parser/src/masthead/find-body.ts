@@ -1,4 +1,6 @@
 import type { Line } from '../outline/line.ts';
+import { isPartTitle } from '../outline/part-title.ts';
+import { hasSignAt } from '../sign-at.ts';
 
 /** The first words of the body lie no further in than this. */
 const WITHIN = 4000;
@@ -7,8 +9,19 @@ const SALUTATION = /各位代表(?:[^。\n]{0,12}:|[^。\n]{0,4}(?=\n|$))/y;
 /** Who else is spoken to; within a report this is no beginning. */
 const OTHERS = /(?:同志们|各位委员|各位领导|主任、(?:各位)?副主任)[^。\n]{0,16}:[ \t]*(?=\n|$)/y;
 
-/** A line this long is a paragraph. */
+/** A line this long is a paragraph, and so is a shorter one that ends a sentence. */
 const PARAGRAPH = 60;
+const SENTENCE = 16;
+
+const isParagraph = (view: string, { start, end }: Line): boolean =>
+  end - start >= PARAGRAPH || (end - start >= SENTENCE && hasSignAt(view, end - 1, '。'));
+
+/** No title of a part is longer. */
+const TITLE = 50;
+
+/** |2022年重点工作安排|, with a colon behind it perhaps. */
+const namesPart = (view: string, { start, end }: Line): boolean =>
+  end - start <= TITLE && isPartTitle(view.slice(start, end - (hasSignAt(view, end - 1, ':') ? 1 : 0)));
 
 /**
  * The index of the first line of the body. Before it stands the masthead: it ends at the salutation, or where the first
@@ -25,8 +38,8 @@ export const findBody = (view: string, lines: readonly Line[]): number => {
     if (paragraph === undefined && heading === undefined && OTHERS.test(view)) return index;
     if (SALUTATION.test(view)) return heading !== undefined && (paragraph ?? -1) > heading ? heading : index;
     const form = line.form?.form;
-    if (form && !form.weak) heading ??= index;
-    if (line.end - line.start >= PARAGRAPH) paragraph ??= index;
+    if ((form && !form.weak) || namesPart(view, line)) heading ??= index;
+    if (isParagraph(view, line)) paragraph ??= index;
   }
   return Math.min(heading ?? paragraph ?? 0, paragraph ?? heading ?? 0);
 };

@@ -22,6 +22,8 @@ export interface MastheadEvidence {
   readonly planOpening: string;
   /** The first words of each paragraph of the parts that review; folded. */
   readonly reviewOpenings: readonly string[];
+  /** The paragraphs of the body, folded; long ones in part. */
+  readonly paragraphs: () => readonly string[];
 }
 
 export interface Masthead {
@@ -29,15 +31,21 @@ export interface Masthead {
   readonly issues: readonly Issue[];
 }
 
-/** 2016年政府工作报告|(在某某区第六届人民代表大会第一次会议上)|: a title and the meeting in one line. */
-const titleAndMeeting = /^([^()]{0,60}报告)([(][^()]{4,50}会议上?[)])$/;
+/**
+ * 2016年政府工作报告|(在某某区第六届人民代表大会第一次会议上)|, (2019年1月14日 李明)|: a title and the meeting or the day in one
+ * line; |在某某区第六届人民代表大会第一次会议上的|政府工作报告.
+ */
+const titleAndMeeting =
+  /^((?:[(][\p{Script=Han}]{2,8}[)])?[^()]{0,60}报告)([(](?:[^()]{4,50}会议上?|(?:19|20)\d{2}年\d{1,2}月[^()]{0,20})[)])$/u;
+const meetingFirst = /^(在[^()]{6,50}(?:会议|大会)上)的?(政府工作报告)$/;
 
-const withoutMeeting = (line: string): readonly string[] => titleAndMeeting.exec(line)?.slice(1) ?? [line];
+const withoutMeeting = (line: string): readonly string[] =>
+  (titleAndMeeting.exec(line) ?? meetingFirst.exec(line))?.slice(1) ?? [line];
 
 /** Who reports, where, when and for which year. What is not said is null. */
 export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthead => {
-  const { sections, planOpening, reviewOpenings, opening } = evidence;
-  const lines = splitAtBlanks(evidence).flatMap(withoutMeeting);
+  const { sections, planOpening, reviewOpenings, paragraphs, opening } = evidence;
+  const lines = linesOf(evidence);
   const [first, last] = findTitle(lines) ?? [0, -1];
   const title =
     last < 0
@@ -51,7 +59,7 @@ export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthe
     .toSpliced(first, last + 1 - first)
     .join('')
     .replace(/\s/g, '');
-  const meeting = readMeeting(besideTitle);
+  const meeting = readMeeting(besideTitle, lines);
   const speaker = readSpeaker(lines) ?? null;
   const issuer = readIssuer(lines, kind, speaker?.title);
   const year = readYear({
@@ -61,6 +69,7 @@ export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthe
     sections,
     planOpening,
     reviewOpenings,
+    paragraphs,
   });
   const area = readRefArea([title, meeting.name, issuer, speaker?.title, speakerFor(opening)].filter(isSaid), places);
   const refArea = area.type === 'found' ? area.refArea : null;
@@ -84,12 +93,11 @@ const isSaid = (words: string | null | undefined): words is string => words !== 
 /** A blank between longer words, or a dash before a date, parts what other reports set on lines of their own. */
 const BETWEEN = /(?<=\S{4}) +(?=\S{4})|[-—]{1,2}(?=(?:19|20)\d{2}年\d)/;
 
-const splitAtBlanks = ({ source, lines }: MastheadEvidence): readonly string[] =>
+const linesOf = ({ source, lines }: MastheadEvidence): readonly string[] =>
   lines.flatMap(({ start, end }) =>
-    source.view
-      .slice(start, end)
-      .replace(/^[#* ]+|(?<!\*)\*+$/g, '')
-      .split(BETWEEN),
+    withoutMeeting(source.view.slice(start, end).replace(/^[#* ]+|(?<!\*)\*+$/g, '')).flatMap((line) =>
+      line.split(BETWEEN).flatMap(withoutMeeting),
+    ),
   );
 
 /** > 现在，我代表|国务院|，向大会报告政府工作 */

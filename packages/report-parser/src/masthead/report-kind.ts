@@ -32,7 +32,7 @@ export const slugOf = (kind: ReportKind): string => KINDS.find((row) => row.kind
 
 /** What a speaker says of the report when its title is missing. */
 const OPENING =
-  /(?:作|报告)[^。]{0,12}政府工作|代表(?:国务院|[^,。]{0,20}人民政府|[省市区县州旗]政府)[^。]{0,30}报告[^。]{0,10}工作/;
+  /(?:作|报告)[^。]{0,12}政府工作|代表[^,。]{0,20}政府[^。]{0,12}作工作报告|代表(?:国务院|[^,。]{0,20}人民政府|[省市区县州旗]政府)[^。]{0,30}报告[^。]{0,10}工作/;
 
 export const kindOfOpening = (opening: string): ReportKind | undefined =>
   OPENING.test(opening) ? 'government-work-report' : undefined;

@@ -1,6 +1,7 @@
 import type { Section } from '@gongbao/indicator-schema';
 import { yearsIn } from '../years-in.ts';
 import { fiveYearPlan } from './five-year-plan.ts';
+import { yearInBody } from './year-in-body.ts';
 
 /** What a report says of its years. */
 export interface YearEvidence {
@@ -13,6 +14,8 @@ export interface YearEvidence {
   readonly planOpening: string;
   /** The first words of each paragraph of the parts that review, folded. */
   readonly reviewOpenings: readonly string[];
+  /** The paragraphs of the body, folded; long ones in part. */
+  readonly paragraphs: () => readonly string[];
 }
 
 /** 政府工作报告|(2024)|. */
@@ -29,6 +32,7 @@ export const readYear = ({
   sections,
   planOpening,
   reviewOpenings,
+  paragraphs,
 }: YearEvidence): number | null => {
   const month = deliveredOn?.slice(0, 7).split('-').map(Number) ?? monthIn(masthead);
   const delivered = month?.[0];
@@ -38,12 +42,14 @@ export const readYear = ({
   return (
     plannedBy(title, delivered) ??
     latest(yearsOf(sections, 'plan').filter(near)) ??
-    (month === undefined ? undefined : plannedFrom(month)) ??
+    (month === undefined ? undefined : plannedFrom(month, reviewed)) ??
     yearAfter(reviewed) ??
     (inTitle !== undefined && reviewsPlanTo(inTitle, sections) ? inTitle + 1 : undefined) ??
     inTitle ??
+    titledYear(masthead) ??
     yearThatIs(planOpening) ??
     yearAfter(yearThatIs(reviewOpenings.slice(0, OPENING_PARAGRAPHS).join('\n'))) ??
+    yearInBody(paragraphs()) ??
     null
   );
 };
@@ -56,6 +62,12 @@ const plannedBy = (title: string | null, delivered: number | undefined): number 
   const isOver =
     years.length === 1 && year !== delivered && /执行情况/.test(title) && !/草案|安排|以来|[半季月]/.test(title);
   return year !== undefined && isOver ? year + 1 : year;
+};
+
+/** 关注两会|2023年某市政府工作报告|(全文), |2018政府工作报告|: a title among other words. */
+const titledYear = (words: string): number | undefined => {
+  const year = /((?:19|20)\d{2})年?\p{Script=Han}{0,14}政府工作报告/u.exec(words)?.[1];
+  return year === undefined ? undefined : Number(year);
 };
 
 const OPENING_PARAGRAPHS = 4;
@@ -80,9 +92,11 @@ const monthIn = (words: string): readonly number[] | undefined => {
   return match ? [Number(match[1]), Number(match[2])] : undefined;
 };
 
-/** A report of November or December looks ahead to the year that begins. */
-const plannedFrom = ([year, month]: readonly number[]): number | undefined =>
-  year === undefined || month === undefined || month < 11 ? year : year + 1;
+/** A report of November or December looks ahead to the year that begins, and so does one of autumn that reviews its own. */
+const plannedFrom = ([year, month]: readonly number[], reviewed: number | undefined): number | undefined => {
+  if (year === undefined || month === undefined) return year;
+  return month >= 11 || (month >= 8 && reviewed === year) ? year + 1 : year;
+};
 
 /** > |2013年是全面贯彻落实…的开局之年 */
 const yearThatIs = (words: string): number | undefined => {

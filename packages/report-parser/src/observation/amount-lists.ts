@@ -1,3 +1,4 @@
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment } from '../tree.ts';
 
@@ -9,12 +10,22 @@ const sharingUnit =
       ? { ...segment, amount: { ...segment.amount, unitText: last.unitText, unit: last.unit } }
       : segment;
 
+/** 分别完成60亿元|，|95亿元、100亿元: within a list a comma may stand for 、. */
+const isBehindComma = (view: string, { amount }: Segment, next: Segment, { before }: Segment): boolean =>
+  next.link === 'opening' &&
+  next.before.start === amount.next + 1 &&
+  hasSignAt(view, amount.next, ',') &&
+  next.amount.unitText === amount.unitText &&
+  respectively(view, before) !== undefined;
+
 /** The amounts from `index` on that stand one behind the other with nothing but 、 or 和 between: 9%、6%、5%. */
-export const listFrom = (segments: readonly Segment[], index: number): Segment[] => {
-  const list = [segments[index] as Segment];
+export const listFrom = (view: string, segments: readonly Segment[], index: number): Segment[] => {
+  const first = segments[index] as Segment;
+  const list = [first];
   for (let i = index + 1; i < segments.length; i++) {
     const next = segments[i] as Segment;
-    if (next.link !== 'listed' || next.before.end > next.before.start) break;
+    if (next.before.end > next.before.start) break;
+    if (next.link !== 'listed' && !isBehindComma(view, list[list.length - 1] as Segment, next, first)) break;
     list.push(next);
   }
   return list.length === 1 ? list : list.map(sharingUnit((list[list.length - 1] as Segment).amount));

@@ -19,13 +19,16 @@ const aloof = /^(?:剔除|扣除|若|如果|按)|^[与同和较比].*(?:相比|�
 /** 国有企业|效益|明显好转, 服务业|支撑作用|更加明显: what is judged of the subject, and not the subject. */
 const judged = /(?:(?:经济)?(?:效益|成效|效果|质量|形势|势头|增势|增长|发展)|(?:支撑|引领|带动|拉动|主导|支柱)?作用)$/;
 
-/** Of several things one alone is meant, and it is not said which: 展览面积、参展企业等|均创新高. */
+/** Of several things one alone is meant, and it is not said which: 展览面积、参展企业等|均创新高; 煤化工、风电等新兴产业 are one. */
 const several = /[、等]/;
+const oneKind = /等[^、等]{2,8}(?:产业|行业|企业|集群|园区)$/;
 
 /** What a clause tells of, as far as its predicate; undefined when it has none. */
 export const subjectIn = (clause: string): string | undefined => {
   const subject = predicate.exec(clause)?.[1]?.replace(judged, '');
-  return subject === undefined || subject.length < 2 || several.test(subject) ? undefined : subject;
+  return subject === undefined || subject.length < 2 || (several.test(subject) && !oneKind.test(subject))
+    ? undefined
+    : subject;
 };
 
 const verbs =

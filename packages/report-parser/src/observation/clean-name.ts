@@ -3,6 +3,7 @@ import { ACHIEVEMENT, cuesIn } from '../lexicon/cues.ts';
 import { deedNouns, doings, generalDeeds, manners, reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
+import type { Span } from '../span.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 
@@ -99,10 +100,30 @@ const shareOfNext = /(?<=.{2})(?:增加值|总?产值|营业收入|收入|投资
 /** 14条|高速公路项目|和黄河桥等|4个…: what the next amount gives as examples. */
 const examplesOfNext = /(?<=.{2})[和与及、][^和与及、,]{1,8}等$/;
 
+/** 6条|市政道路|、建成大桥、安装路灯: what was done besides. */
+const otherDeed = (words: string): string => {
+  for (let at = words.indexOf('、', 2); at > 0; at = words.indexOf('、', at + 1)) {
+    const doing = doingAt(words, at + 1, words.length);
+    const rest = doing === undefined ? 0 : words.length - doing.end;
+    if (
+      doing !== undefined &&
+      doing.end - at > 2 &&
+      rest >= LONG_OBJECT &&
+      !words.includes('的', doing.end) &&
+      !isWordOf(doings, words.slice(0, at))
+    )
+      return words.slice(0, at);
+  }
+  return words;
+};
+
+/** A verb with so much behind it tells a deed of its own: 、|改造工程| does not. */
+const LONG_OBJECT = 6;
+
 /** 突破100亿元|大关|: said of the amount itself. */
-const noNoun = /^(?:[、与及并]|和(?![美谐平睦])|属于|大关|关口|整数关|台阶|新台阶|门槛|高位)/;
+const noNoun = /^(?:[、与及并]|和(?![美谐平睦])|属于|大关|关口|整数关|台阶|新台阶|门槛|高位|历史性|新节点|节点)/;
 /** With what these begin: a word added above is added here. */
-const mayBeNoNoun = signSet('、和与及并属大关整台新门高');
+const mayBeNoNoun = signSet('、和与及并属大关整台新门高历节');
 
 /** 4次|提高|居民基础养老金: the change is of a thing that it names. */
 const changesThing = /^(?![到至为了幅近约超])[\u4e00-\u9fff“]{4,}/;
@@ -114,6 +135,9 @@ const startsWithChange = (words: string): boolean => {
   return change.length > 1 ? !changesThing.test(words.slice(change.length)) : /^.(?:[到至为幅了\d]|$)/.test(words);
 };
 
+/** 16个|数字化车间加快建设|: they are not there yet, and no count of those that are. */
+const isBeingBuilt = (name: string): boolean => name.endsWith('加快建设') && !/(?:项目|工程)要?加快建设$/.test(name);
+
 /** The counted noun behind an amount, without what is said of it in general terms: 12个|水利项目|有序推进. */
 export const nounBehind = (words: string, isShare = false): string => {
   if (words === '' || (mayBeNoNoun(words.charCodeAt(0)) && noNoun.test(words)) || startsWithChange(words)) return '';
@@ -121,7 +145,7 @@ export const nounBehind = (words: string, isShare = false): string => {
   const into = changes.endingAt(name, name.length, 0);
   if (into?.meaning === 'into' && into.length > 1 && into.length < name.length - 1)
     return bareName(name.slice(0, name.length - into.length));
-  const deed = isShare ? undefined : generalDeeds.endingAt(name, name.length, 0);
+  const deed = isShare || isBeingBuilt(name) ? undefined : generalDeeds.endingAt(name, name.length, 0);
   return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));
 };
 
@@ -136,7 +160,7 @@ const mayTrim = (words: string): boolean => {
 };
 
 const trimNoun = (words: string): string =>
-  words
+  otherDeed(words)
     .replace(/^(?:的|以上的|左右的)/, '')
     .replace(/^\([^)]*\)|^（[^）]*）/, '')
     .replace(toldOf, '')
@@ -154,26 +178,36 @@ const trimNoun = (words: string): string =>
 
 /** 总投资10亿元的|化工项目|落户本区: the thing, without what it did. */
 const thingWithFate =
-  /^(.{2,}?(?:项目|工程|基金|园区|基地|中心|公路|铁路|道路|屏障|水库|机场|学校|医院))(?:全线|贯通|通车|合龙|实现合龙|刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
+  /^(.{2,}?(?:项目|工程|基金|园区|基地|中心|公路|铁路|道路|屏障|水库|机场|学校|医院))(?:全线|相继|先后|陆续|纷纷|贯通|通车|合龙|实现合龙|刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
 
 export const withoutFate = (noun: string): string => thingWithFate.exec(noun)?.[1] ?? noun;
 
 /** 某港|成为全球首个|年吞吐量|超过5000万标箱|的世界大港: what stands before an amount that tells the first of its kind. */
-const firstOfKind = /(?:成为|是)(?:[^、，,]{0,6}(?:首个|首座|首家|唯一|第[一二三]个))/;
+const firstOfKind = /(?:成为|是)(?:[^、，,]{0,6}(?:首个|首座|首家|唯一|第[一二三四五六七八九十\d]{1,2}[个家]))/;
+const firstAtEnd = /(?<=.{2})(?:成为|是)[^、，,]{0,6}(?:首个|首座|首家|唯一|第[一二三四五六七八九十\d]{1,2}[个家])$/;
 
 export const isFirstOfKind = (name: string): boolean => firstOfKind.test(name);
 
 export const withoutFirst = (name: string): string => name.replace(firstOfKind, '');
 
+/** 工业经济总量|成为全区第四个|突破2000亿元的地区: what it is the fourth of stands behind. */
+export const withoutFirstAtEnd = (name: string): string => name.replace(firstAtEnd, '');
+
+/** 某市|在2024年|全国县域百强|中|列第18位. */
+const amongOthers = /(?<=.{2})在(?:\d{4} ?年度?)?([^在]{6,24})中$/;
+
 /** 高新区|跻身2024年|全国园区百强榜|第49位: who stands in which order. */
 const entry = /(?<=.{2})(?:跻身|荣登|荣列|入围|登上)(?:\d{4} ?年度?)?(?=.{2})/;
 
-export const withoutEntry = (name: string): string => name.replace(entry, '');
+export const withoutEntry = (name: string): string => name.replace(entry, '').replace(amongOthers, '$1');
+
+/** The verb of things done at `start`; undefined where none stands, or a noun that begins like one: 上市企业. */
+export const doingAt = (view: string, start: number, end: number): Span | undefined => {
+  const doing = doings.startingAt(view, start, end);
+  return doing === undefined || deedNouns.startingAt(view, start, end) !== undefined
+    ? undefined
+    : { start, end: start + doing.length };
+};
 
 /** The verb of things done that a name begins with; empty when there is none. */
-export const doingOf = (name: string): string => {
-  const doing = doings.startingAt(name, 0, name.length);
-  return doing === undefined || deedNouns.startingAt(name, 0, name.length) !== undefined
-    ? ''
-    : name.slice(0, doing.length);
-};
+export const doingOf = (name: string): string => name.slice(0, doingAt(name, 0, name.length)?.end ?? 0);

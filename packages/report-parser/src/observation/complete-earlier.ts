@@ -13,6 +13,10 @@ const predicate = /(?<=.{2})(?:入选|获评|获批|入围|跻身|上榜)/;
 const levelAtEnd = /(?:[十百千万]亿|国家|省|市|县|区)级$/;
 const levelInside = /[十百千万]亿级(?=.{2})/;
 
+/** 3个|产值超千亿元|、2个产值500亿元的产业集群: how large they are, and not what. */
+const sizeAtEnd = /(?:产值|收入|营收|税收|规模|投资)(?:超过?|过|达到?|突破)?[百千万亿\d.]+元$/;
+const behindSize = /元(?:以上)?的(?=.{2,10}$)/;
+
 /** 食品工业、现代种业百亿级|产业集群|. */
 const behindLevel = (name: string): string => {
   const level = levelInside.exec(name);
@@ -23,6 +27,8 @@ const behindLevel = (name: string): string => {
 export const completedBy = (earlier: Name, later: Name, link: Segment['link']): string | undefined => {
   if (earlier.from === 'earlier' || later.from === 'before' || later.from === 'earlier') return undefined;
   const isListed = link === 'listed' && later.from === 'behind';
+  const sized = isListed && sizeAtEnd.test(earlier.text) ? behindSize.exec(later.text) : null;
+  if (sized !== null) return `${earlier.text}的${later.text.slice(sized.index + sized[0].length)}`;
   const at = isListed ? later.text.search(predicate) : -1;
   if (at > 0 && earlier.from === 'behind' && earlier.doing === '' && !isTold(earlier.text))
     return earlier.text + later.text.slice(at);

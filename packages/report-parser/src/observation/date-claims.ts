@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
-import type { Claim, Segment } from '../tree.ts';
+import type { Amount, Claim, Segment } from '../tree.ts';
 import { type FlowingAmount, flowBeside } from './flow-beside.ts';
 import { type Flow, flowOf, isOfEachYear, isUnderWay } from './flow-of.ts';
 import type { NamedAmount } from './named-amount.ts';
@@ -17,10 +17,8 @@ import { wordsOf } from './words-of.ts';
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
-/** Whether a comma stands before `last`, or a semicolon before `end`. */
-const endsClause = (view: string, start: number, last: number, end: number): boolean => {
-  for (let at = start; at < end; at++)
-    if (hasSignAt(view, at, ';') || (at < last && hasSignAt(view, at, ','))) return true;
+const holds = (view: string, sign: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (hasSignAt(view, at, sign)) return true;
   return false;
 };
 
@@ -40,6 +38,8 @@ class SentenceDater {
   /** An estimate above was said to hold below too. */
   readonly #isBelow: boolean;
   #isHeadEstimated = false;
+  /** 预计 stands before the first figure. */
+  #isFirstEstimated = false;
   #latest: Claim | undefined;
   #before: FlowingAmount | undefined;
 
@@ -52,9 +52,10 @@ class SentenceDater {
   }
 
   /** 年均增长5.9%、|高于全国0.5个百分点|: a gap is of the same years as the growth that it is told of. */
-  #isGapOfLatest({ measure }: Relation, { from }: Name): boolean {
+  #isGapOfLatest({ measure }: Relation, { from }: Name, { unit }: Amount): boolean {
     const latest = this.#latest?.measure;
-    return measure === 'gap' && from === 'earlier' && (latest === 'growth' || latest === 'gap');
+    const isOfRates = unit?.kind !== 'money' && unit?.kind !== 'classifier';
+    return measure === 'gap' && isOfRates && from === 'earlier' && (latest === 'growth' || latest === 'gap');
   }
 
   /** 五年累计减税5万亿元、|降费|3万亿元, but 新增铁路1700公里、|突破|7000公里: a place or a total is of no span of years. */
@@ -68,14 +69,20 @@ class SentenceDater {
 
   /**
    * 新增就业2万人；|预计|城镇收入从3.6万元提高到4.1万元，农村收入达到|2.2万元|: 预计 at the head of a clause holds for the
-   * clauses that follow, up to a semicolon or a clause without a figure.
+   * clauses that follow, up to a clause without a figure; behind other figures up to a semicolon too.
    */
   #isExpected({ amount, before, link }: Segment): boolean {
     const { view } = this.#source;
     const from = this.#latest?.segment.amount.next ?? this.of.sentence.start;
-    if (endsClause(view, from, before.start - 1, amount.start)) this.#isHeadEstimated = false;
+    const isOver =
+      holds(view, ',', from, before.start - 1) ||
+      holds(view, ';', from, this.#isFirstEstimated ? before.start - 1 : amount.start);
+    if (isOver) this.#isHeadEstimated = false;
     const head = statusWords.startingAt(view, skipBlanks(view, before.start, before.end), before.end);
-    if (link === 'opening' && head?.meaning === 'estimate') this.#isHeadEstimated = true;
+    if (link === 'opening' && head?.meaning === 'estimate') {
+      this.#isHeadEstimated = true;
+      if (this.#latest === undefined) this.#isFirstEstimated = true;
+    }
     return this.#isHeadEstimated;
   }
 
@@ -94,8 +101,9 @@ class SentenceDater {
     const { view, text } = this.#source;
     const { amount, before, after } = segment;
     const { role, section } = this.of.sentence;
-    const read = this.#periods.of(segment, flow, this.#sharesYears(relation, name) ? this.#latest : undefined);
-    const period = year ?? (this.#isGapOfLatest(relation, name) ? (this.#latest?.period ?? null) : read);
+    const latest = this.#sharesYears(relation, name) ? this.#latest : undefined;
+    const read = this.#periods.of(segment, flow, latest, relation.measure === 'growth');
+    const period = year ?? (this.#isGapOfLatest(relation, name, amount) ? (this.#latest?.period ?? null) : read);
     const isHeaded = this.#isExpected(segment);
     const isExpected =
       this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded || this.#isOfEstimated(segment, name);

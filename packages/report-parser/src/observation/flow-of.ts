@@ -21,7 +21,7 @@ const endsClause = signSet(',;。:!?\n');
 /** |年均|增长6%, but 年均浓度, which is of one year. */
 const overTime = /累计|年均(?!浓度|气温|值)|平均每年/;
 const newOnes = /新增|净增/;
-const fresh = /新[增设建登开]|净增/;
+const fresh = /新(?:[增设建登开]|入驻|入库|引进|引育|培育|认定|签约|落户|投产|注册|获评|评定|创建|纳入|晋升|上榜)|净增/;
 /** 城镇新增就业|每年超过|90万人. */
 const eachYear = /每年都?(?:稳定|保持|达|实现|完成|突破|超)?[在过到]?$/;
 const holdings = wordSet('实有 拥有 已拥有 现拥有 现有 共有 已有 保有');
@@ -91,6 +91,15 @@ export const isOfEachYear = (view: string, { start, end }: Span): boolean => {
   return isNear || view.startsWith('每年', skipBlanks(view, start, end));
 };
 
+/** |预计完成|增加值910亿元: what is reckoned year by year, unless it is said to add up. */
+const ofEachYear = /(?:增加值|总产值|生产总值|预算收入|财政收入|零售总额)$/;
+const completed = /^(?:预计)?(?:可|将)?(?:完成|实现)/;
+
+const isYearly = (view: string, { start, end }: Span, { text }: Name): boolean =>
+  ofEachYear.test(text) &&
+  completed.test(view.slice(skipBlanks(view, start, end), end).slice(0, 6)) &&
+  !/累计|共/.test(view.slice(start, end));
+
 /** In a review of five years flows belong to all five, stocks to the last: 新增节水灌溉面积, 森林覆盖率. */
 export const flowOf = (view: string, segment: Segment, relation: Relation, name: Name): Flow => {
   const { amount, before } = segment;
@@ -99,6 +108,7 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   if (relation.measure !== 'level') return 'flow';
   const { start, end } = before;
   if (holdings.startingAt(view, skipBlanks(view, start, end), end) !== undefined) return 'stock';
+  if (isYearly(view, before, name)) return 'stock';
   if (deeds.startingAt(view, skipBlanks(view, start, end), end) !== undefined || addsUp(view, before)) return 'flow';
   const near = Math.max(start, end - FARTHEST);
   if (cuesIn(view, near, end) & AVERAGE && overTime.test(view.slice(near, end))) return 'flow';

@@ -6,7 +6,7 @@ import type { Amount, Segment } from '../tree.ts';
 import { deedsOnly, isBenefit, withObject } from './bare-deeds.ts';
 import { subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
 import { completedBy } from './complete-earlier.ts';
-import { isAspect } from './is-aspect.ts';
+import { areAspects, isAspect, isShareOfAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
 import { nameClaim } from './name-claim.ts';
@@ -23,7 +23,7 @@ import { isComparison, isRightBehind } from './sentence-behind.ts';
 import { contributions } from './share-namings.ts';
 import { overlap } from './shared-parts.ts';
 import { toValue } from './to-value.ts';
-import { isOfAllListed, listedNames } from './together.ts';
+import { dealtRate, isOfAllListed, listedNames, ofRate } from './together.ts';
 import { topicOf } from './topic-of.ts';
 import { type WordsAround, wordsAround } from './words-around.ts';
 
@@ -144,9 +144,26 @@ export class AmountNamer {
   }
 
   #together({ link, before }: Segment, name: Name | undefined): Name | undefined {
-    if (name?.from !== 'earlier' || link !== 'opening' || !isOfAllListed(this.#source.view, before.start)) return name;
+    const rate = name === undefined ? undefined : this.#rateOfAll(name, link);
+    if (rate !== undefined) return rate;
+    if (name?.from !== 'earlier' || (link !== 'opening' && link !== 'joined')) return name;
+    if (!isOfAllListed(this.#source.view, before.start)) return name;
     const text = listedNames(this.named, this.#from);
     return text === undefined ? name : { ...name, text };
+  }
+
+  /** 办理人大代表建议156件、政协提案189件，|办结率|100%: of all that the list counts alike. */
+  #rateOfAll(name: Name, link: Segment['link']): Name | undefined {
+    const latest = this.#latest;
+    const { thing = '' } = this.#subjects;
+    const aspect = dealtRate(name.text, thing);
+    if (latest === undefined || aspect === '') return undefined;
+    const told = ofRate(latest.name.text);
+    if (told?.endsWith(`、${thing}`)) return { ...name, text: told + aspect };
+    if (link !== 'opening' || latest.segment.link !== 'listed') return undefined;
+    const before = this.named[this.named.length - 2];
+    const text = before?.unit === latest.unit ? listedNames(this.named, this.#from) : undefined;
+    return text === undefined ? undefined : { ...name, text: text + aspect };
   }
 
   /** The amounts of a step each by itself: those of a list that do not pair with names, or one behind a list. */
@@ -168,7 +185,13 @@ export class AmountNamer {
     const isDeed = isAlone && isBenefit(named.text);
     const done = isAlone && words.behind === '' && isWordOf(deedsOnly, named.text) ? named.text : undefined;
     const isContribution = contributions.test(words.own);
-    const isOfWhat = isContribution || (isAlone && (isAspect(named.text) || isWordOf(bareNouns, named.text)));
+    const isOfWhat =
+      isContribution ||
+      (isAlone &&
+        (isAspect(named.text) ||
+          areAspects(named.text) ||
+          isShareOfAspect(named.text) ||
+          isWordOf(bareNouns, named.text)));
     if (named !== undefined && named.from !== 'earlier' && !isDeed && !isOfWhat && done === undefined) return named;
     const topic = isOfWhat ? topicOf(this.#source.view, sentence) : undefined;
     if (topic !== undefined && named !== undefined) return { ...named, text: withAspect(topic, named.text) };
@@ -228,7 +251,8 @@ export class AmountNamer {
       const next = things[0];
       const isSame = next?.name.text === one.name.text;
       const isPassed = one.relation.rule === 'base' || one.relation.measure !== next?.relation.measure;
-      if (!isSame || !isPassed) things.unshift(one);
+      const isRate = next === undefined && ofRate(one.name.text)?.includes('、') === true;
+      if (!isRate && (!isSame || !isPassed)) things.unshift(one);
     }
     return things;
   }

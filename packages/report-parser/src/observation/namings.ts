@@ -30,7 +30,9 @@ import {
   predicateOnTheThing,
   reachOfTheNounBehind,
   reachOfTheThing,
+  sizeBesideThePart,
   spendingOfTheBudget,
+  stageOfTheThing,
   theInvestmentItself,
 } from './thing-namings.ts';
 
@@ -110,7 +112,7 @@ const withNewnessFirst = (own: string, { measure }: Relation): string =>
     : own;
 
 /** 检查互认|覆盖|97%|门诊量: what such a verb takes stands behind the share. */
-const takesShareOf = /(?:覆盖|惠及|投放|涵盖|汇集|吸纳|投向|分配)(?:[^、,率]{0,10}|[^,率]{0,16}[和与及])$/;
+const takesShareOf = /贡献了?$|(?:覆盖|惠及|投放|涵盖|汇集|吸纳|投向|分配)(?:[^、,率]{0,10}|[^,率]{0,16}[和与及])$/;
 /** 网络覆盖|所有城区、镇区和|93%以上行政村: what it takes besides. */
 const alsoReached = /(?<=覆盖|惠及|投放|涵盖)[^,率]{0,16}[和与及]$/;
 
@@ -123,6 +125,9 @@ const shareOfDays = /(?<=天数)(?:比例|比率|占比|比)$/;
 /** 2亿元|以旧换新补贴|拉动消费21亿元: what the money does is told by the next amount. */
 const paidOut = /^(.{2,}?(?:补贴|资金|贷款|基金|券))(?:拉动|带动|撬动)/;
 
+/** |民营经济贡献|58%的税收、71%的就业: who gives all of them. */
+const contributor = /^.{2,}贡献(?=.)/;
+
 const countedNounBehind: Naming = {
   rule: 'counted-noun-behind',
   example: '完成800户独居老人家庭适老化改造',
@@ -131,6 +136,9 @@ const countedNounBehind: Naming = {
     if (subjects.thing !== undefined && isWordOf(benefits, behind))
       return { text: subjects.thing + behind, isThing: false, from: 'behind' };
     const { kind } = segment.amount.unit ?? {};
+    const giver =
+      kind === 'share' && segment.link === 'listed' ? contributor.exec(subjects.thing ?? '')?.[0] : undefined;
+    if (giver !== undefined) return { text: giver + behind, isThing: true, from: 'behind' };
     const noun =
       kind === 'share' ? subjectOfShare(behind) : kind === 'money' ? (paidOut.exec(behind)?.[1] ?? behind) : behind;
     return { text: carried(noun, segment, subjects), isThing: true, from: 'behind' };
@@ -197,6 +205,7 @@ const namedBefore: Naming = {
 /** In the order in which they are tried; the first that gives a name wins. */
 export const namings: readonly Naming[] = [
   predicateOnTheThing,
+  stageOfTheThing,
   countedNounBehind,
   allBehindTheNew,
   shareOfTheWhole,
@@ -214,6 +223,7 @@ export const namings: readonly Naming[] = [
   spendingOfTheBudget,
   reachOfTheThing,
   modifierOfTheThing,
+  sizeBesideThePart,
   theInvestmentItself,
   deedOnTheThing,
   growthOfTheEconomy,

@@ -22,6 +22,9 @@ const between =
 
 const stops = /[,;:。!?\n\d]/;
 
+/** 投资3亿元，实施|12个城乡供水项目|: so many of what the money is paid for. */
+const countedBehind = /^([\d.]+万?余?[个项家处座条件所])(?:[^\d,。;、的:]{2,16})/;
+
 /** How far what is paid for may be told. */
 const LONGEST = 28;
 
@@ -72,7 +75,10 @@ export const outlayBehind = (
   if (!isAlone || !isWordOf(paid, own)) return undefined;
   const start = hasSignAt(view, next, ',') ? next + 1 : next;
   const clause = nameBefore(view, { start, end: start + upToStop(view.slice(start, start + LONGEST + 1)).length });
-  const done = wordsOf(text, clause);
+  const counted = countedBehind.exec(view.slice(clause.end, clause.end + LONGEST));
+  const thing =
+    counted === null ? '' : text.slice(clause.end + (counted[1] ?? '').length, clause.end + counted[0].length);
+  const done = wordsOf(text, clause) + thing;
   const isDone = verbAt(view.slice(start, start + 8)) > 0;
   return isDone && done.length >= 3 && done.length <= LONGEST ? done + own : undefined;
 };

@@ -114,9 +114,9 @@ const namesFor = (
   return earlier.slice(-count).map(({ name }) => name.text + words);
 };
 
-/** 补贴标准分别|从|209元、280元提高到…: what the things were before. */
+/** 补贴标准分别|从|209元、280元提高到…, 分别|从|全国第8位、第4位跃居…: what the things were before. */
 const asOrigin = (view: string, { start, end }: Span, relation: Relation): Relation =>
-  /^\s*[从由]/.test(view.slice(start, end)) && relation.rule === 'named-before'
+  /^\s*[从由]/.test(view.slice(start, end)) && (relation.rule === 'named-before' || relation.rule === 'rank')
     ? { ...relation, rule: 'base' }
     : relation;
 

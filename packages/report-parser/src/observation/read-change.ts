@@ -28,6 +28,9 @@ const isAddedNoun = (view: string, { start, end }: Span, length: number, { next 
   isHan(view.charCodeAt(next)) &&
   !joinsAmounts(view.charCodeAt(next));
 
+/** 人口自然增长率|6‰: a rate with a name of its own, and no growth of what stands before. */
+const ownRate = /(?:自然|机械)增长率$/;
+
 /** 工业投资|增长|8.5%, 优良天数|同比增加|9天. */
 export const readChange = (
   view: string,
@@ -44,6 +47,7 @@ export const readChange = (
     if (doing !== undefined && doing.length >= verb.length) return undefined;
   }
   const verbText = view.slice(words.end - verb.length, words.end);
+  if (verbText === '增长率' && ownRate.test(view.slice(words.start, words.end))) return undefined;
   const subject = trimSubject(view, { start: words.start, end: words.end - verb.length });
   const hasSubject = subject.end > subject.start;
   const isCounted = amount.unit?.kind === 'classifier' || amount.unit?.kind === 'money';

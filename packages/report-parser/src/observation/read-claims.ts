@@ -32,7 +32,7 @@ export const readClaims = (
   source: SourceText,
   sentences: readonly SegmentedSentence[],
 ): { claims: Claim[]; unread: Amount[] } => {
-  const steps = planSteps(sentences);
+  const steps = planSteps(source.view, sentences);
   const related = relateSingles(source, steps);
   const words = related.map((one) => one && wordsAround(source, one.segment, one.relation));
   const namer = new AmountNamer(source);

@@ -64,7 +64,7 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
 const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (amount.unit?.code !== '{fold}') return undefined;
   const found =
-    /(?:是|为|达|达到|相当于|达到了)?(?: ?\d{4} ?年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|十[一二三四五六七八]?五(?:末|期末|期间|时期)|五年前|十年前|(?:前|上一?个?)[三四五]年)(?:底|末|同期)?$/.exec(
+    /(?:是|为|达|达到|相当于|达到了)?(?: ?\d{4} ?年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|十[一二三四五六七八]?五(?:末|期末|期间|时期)|五年前|十年前|(?:前|上一?个?)[三四五]年)(?:底|末|同期)?(?:的?(?:总量|总和|总数|总额|水平))?$/.exec(
       tailOf(view, words, 16),
     );
   if (found === null) return undefined;

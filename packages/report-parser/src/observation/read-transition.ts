@@ -59,10 +59,13 @@ const scopeBefore = (view: string, { start, end }: Span): Span | undefined => {
   return scope === undefined ? undefined : { start: end - scope.length, end };
 };
 
+/** 贫困发生率由13.9%|降为零|, 全部清零: what there was before there was none. */
+const vanished = /^(?:下降|降低|减少|降|减)?(?:为|到|至)(?:零|“零”|0(?![\d.]))|^(?:动态|全部)?(?:清零|归零)/;
+
 /** The first amount of 从…增加到…: what the thing was before. */
 export const readBase = (view: string, segment: Segment, next: Segment | undefined): Relation | undefined => {
   const { before, amount } = segment;
-  if (!leadsOn(view, amount, next)) return undefined;
+  if (!leadsOn(view, amount, next) && !vanished.test(view.slice(amount.next, amount.next + 8))) return undefined;
   const found = origin.exec(view.slice(Math.max(before.start, amount.start - 40), amount.start));
   if (found === null) return undefined;
   const name = { start: before.start, end: amount.start - found[0].length };

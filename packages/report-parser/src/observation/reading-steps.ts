@@ -16,11 +16,11 @@ export interface Step {
 }
 
 /** The steps of all sentences, in order. */
-export const planSteps = (sentences: readonly SegmentedSentence[]): Step[] => {
+export const planSteps = (view: string, sentences: readonly SegmentedSentence[]): Step[] => {
   const steps: Step[] = [];
   for (const of of sentences) {
     for (let index = 0; index < of.segments.length; ) {
-      const list = listFrom(of.segments, index);
+      const list = listFrom(view, of.segments, index);
       steps.push({ of, list, index });
       index += list.length;
     }

@@ -4,6 +4,7 @@ import { fiveYearPlan } from '../masthead/five-year-plan.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
 import { comesTo, type Flow } from './flow-of.ts';
+import { isOfNow } from './of-now.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
@@ -42,6 +43,8 @@ export class SentencePeriods {
   readonly #part: Span | undefined;
   #leading: string | undefined;
   #at: number;
+  /** The years since the one that the sentence compared with. */
+  #since: string | undefined;
   /** The year that the last 从… started from, and the one it came to. */
   #base: string | undefined;
   #end: string | undefined;
@@ -60,7 +63,7 @@ export class SentencePeriods {
   }
 
   /** Named in the amount's own words, else by the sentence so far, else by the part of the report. */
-  of(segment: Segment, flow: Flow, latest: Claim | undefined): string | null {
+  of(segment: Segment, flow: Flow, latest: Claim | undefined, isGrowth: boolean): string | null {
     if (isOfPart(this.#view, this.#part, segment.amount.start) || this.#isOfPartByTitle) return null;
     const period = this.#named(segment, flow, latest);
     if (flow === 'base') {
@@ -70,7 +73,15 @@ export class SentencePeriods {
     if (flow !== 'flow') return period;
     if (this.#isYearly(segment)) return this.#spanTo(period) ?? period;
     if (spansYears(period) && this.#isOnYearBefore(segment)) return period.slice(-4);
-    return this.#sinceEarlier(segment, period) ?? period;
+    const since = this.#sinceEarlier(segment, period);
+    if (since !== undefined) this.#since = since;
+    return since ?? (isGrowth ? this.#sinceTold(period) : undefined) ?? period;
+  }
+
+  /** 生产总值比2002年增长65%；财政收入|增长1.7倍|: what grows in the same sentence has grown since the same year. */
+  #sinceTold(period: string | null): string | undefined {
+    const { windows } = this.#times;
+    return windows.isAmongFive && period !== null && this.#since?.endsWith(period) === true ? this.#since : undefined;
   }
 
   /** 单位能耗|五年下降14%|: in a plan of five years the five to come. */
@@ -165,7 +176,7 @@ export class SentencePeriods {
         return this.#sumOfAll(segment, flow) ?? this.#edgeOf(this.#leading, flow, segment);
     }
     const hangsOn = (link === 'listed' || link === 'adjacent') && flow === 'stock' && latest?.rule !== 'base';
-    return (hangsOn ? latest?.period : undefined) ?? this.#default(flow);
+    return (hangsOn ? latest?.period : undefined) ?? this.#default(flow, before);
   }
 
   /** 2025年接待游客86万人次，|累计|引进药械22种: among five years not of the one that was named before. */
@@ -197,9 +208,10 @@ export class SentencePeriods {
   }
 
   /** The year of the part of the report; five years for what was done or grew in a review of five. */
-  #default(flow: Flow): string | null {
+  #default(flow: Flow, before: Span): string | null {
     const { setting, windows } = this.#times;
-    const isPlan = this.#sentence.role === 'plan' || this.#sentence.role === 'government-building';
+    const isOfPlan = this.#sentence.role === 'plan' || this.#sentence.role === 'government-building';
+    const isPlan = isOfPlan && !isOfNow(this.#view, before);
     const year = isPlan ? setting.planYear : setting.reviewYear;
     const span = !isPlan && windows.review === 'span' ? setting.reviewSpan : null;
     if (flow === 'base') {

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/word-tree.ts';
 import { benefits, reachedPeople } from './bare-deeds.ts';
 import { subjectIn } from './clause-before.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
-import { isAspect } from './is-aspect.ts';
+import { areAspects, isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { commonTail, withAspect, withDeed, withoutNewness } from './join-names.ts';
 import type { Naming } from './naming.ts';
@@ -18,8 +18,12 @@ const counts = wordSet('数量 总量 总数 个数 户数 人数 总人数 增�
 const isCountedThing = /(?:项目|工程|园区|基地|企业|行动)$/;
 
 /** 税收12亿元，|增速|居全市第2: of the part that was told last; 贫困户|稳定脱贫|，收入3万元: of whom something was told. */
-const ownerOf = (aspect: string, { thing, latest }: { thing: string; latest: string | undefined }): string =>
-  isWordOf(rates, aspect) && latest?.includes('其中') === true
+const ownerOf = (
+  aspect: string,
+  { thing, latest }: { thing: string; latest: string | undefined },
+  isListed: boolean,
+): string =>
+  (isListed || isWordOf(rates, aspect)) && latest?.includes('其中') === true
     ? latest
     : isWordOf(counts, aspect)
       ? thing
@@ -101,9 +105,9 @@ export const partOfTheThing: Naming = {
 export const aspectOfTheThing: Naming = {
   rule: 'aspect-of-the-thing',
   example: '新储备水利项目25个、总投资30亿元',
-  name: ({ words: { own, behind }, subjects: { thing, latest } }) =>
-    thing !== undefined && behind === '' && isAspect(own)
-      ? { text: withAspect(ownerOf(own, { thing, latest }), own), isThing: false, from: 'before' }
+  name: ({ words: { own, behind }, segment: { link }, subjects: { thing, latest } }) =>
+    thing !== undefined && behind === '' && (isAspect(own) || areAspects(own))
+      ? { text: withAspect(ownerOf(own, { thing, latest }, link === 'listed'), own), isThing: false, from: 'before' }
       : undefined,
 };
 
@@ -154,12 +158,46 @@ export const modifierOfTheThing: Naming = {
   },
 };
 
+/** 50亿元以上|: says how large they are of the parts that are counted. */
+const size = /^[\d.]+[万亿]*(?:元|美元|平方米|亩|人|千瓦|吨)(?:及?以[上下])?$/;
+
+export const sizeBesideThePart: Naming = {
+  rule: 'size-beside-the-part',
+  example: '引进亿元以上项目76个，其中10亿元以上12个、50亿元以上2个',
+  name: ({ words: { own, behind }, segment: { link, amount }, subjects: { latest = '', unit } }) => {
+    if (behind !== '' || link !== 'listed' || unit !== amount.unitText || !size.test(own)) return undefined;
+    const [whole, part] = latest.split('其中');
+    return part === undefined ? undefined : { text: `${whole}其中${own}`, isThing: false, from: 'before' };
+  },
+};
+
+/** 120个重点项目|开工|、80个|竣工|: how far the counted things have come. */
+const stage = /(?:开工|复工|竣工|完工|投产|建成|投用|达产|续建|启动|签约|落地)(?:建设|投产|投用|运营)?$/;
+
+const ofOtherStage = (thing: string, behind: string): string | undefined => {
+  const told = stage.exec(thing);
+  return told === null || told.index < 2 || stage.exec(behind)?.index !== 0
+    ? undefined
+    : thing.slice(0, told.index) + behind;
+};
+
+export const stageOfTheThing: Naming = {
+  rule: 'stage-of-the-thing',
+  example: '推动120个重点项目开工、80个竣工',
+  name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, unit } }) => {
+    if (own !== '' || thing === undefined || unit !== amount.unitText) return undefined;
+    const text = ofOtherStage(thing, behind);
+    return text === undefined ? undefined : { text, isThing: false, from: 'behind' };
+  },
+};
+
 export const theInvestmentItself: Naming = {
   rule: 'the-investment-itself',
   example: '固定资产投资年均增长9.5%，累计完成投资310亿元',
-  name: ({ words: { own, behind }, subjects: { thing } }) => {
+  name: ({ words: { own, behind }, segment: { link }, subjects: { thing, latest = '' } }) => {
     if (own !== '投资' || behind !== '' || thing === undefined) return undefined;
-    const text = thing.endsWith(own) ? thing : withAspect(thing, own);
+    const owner = link === 'listed' && latest.includes('其中') ? latest : thing;
+    const text = owner.endsWith(own) ? owner : withAspect(owner, own);
     return { text, isThing: false, from: 'before' };
   },
 };

@@ -30,6 +30,11 @@ const targetsAhead = /(?:预期|发展|工作|奋斗|主要)目标(?:任务|建�
 const announcesTargets = (view: string, { start, end }: Sentence): boolean =>
   targetsAhead.test(view.slice(start, Math.min(end, start + 40)));
 
+/** |确保|引进项目110个, |力争|税收突破30亿元: in a text without parts what is promised is planned; |确保了| was done. */
+const promise = /(?:力争|争取|确保(?!了)|努力实现)/;
+
+const promises = (view: string, { start, end }: Sentence): boolean => promise.test(view.slice(start, end));
+
 const as = (sentence: Sentence, role: SectionRole): Sentence =>
   sentence.role === role ? sentence : { ...sentence, role };
 
@@ -83,9 +88,10 @@ export class TimeFrames {
   /** To be called for each sentence of the block, in order. */
   frame(sentence: Sentence): FramedSentence {
     const setting = this.#setting;
-    if (this.#isOfNoPart && announcesTargets(this.#view, sentence)) this.#role = 'plan';
+    if (this.#isOfNoPart && (announcesTargets(this.#view, sentence) || promises(this.#view, sentence)))
+      this.#role = 'plan';
     if (this.#role !== 'plan') return this.#review(as(sentence, this.#role));
-    if (looksBack(this.#view, sentence, setting)) this.#isBack = true;
+    if (looksBack(this.#view, sentence, setting) && !announcesTargets(this.#view, sentence)) this.#isBack = true;
     else if (this.#isBack && turnsAhead(this.#view, sentence, setting)) this.#isBack = false;
     if (this.#isBack) return this.#lookBack(sentence);
     this.#outlineSpan = spanOfOutline(this.#view, sentence, setting) ?? this.#outlineSpan;
@@ -113,7 +119,7 @@ export class TimeFrames {
 
   /** Nothing tells whether the words stand in a review or in a plan. */
   get #isOfNoPart(): boolean {
-    return this.#role === 'other' || this.#setting.reviewYear === null;
+    return this.#role === 'other' || this.#role === 'preamble' || this.#setting.reviewYear === null;
   }
 
   #ofOutline(sentence: Sentence, planSpan: string): FramedSentence {

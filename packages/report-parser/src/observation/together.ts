@@ -1,4 +1,6 @@
+import { wordSet } from '../lexicon/word-tree.ts';
 import { doingOf } from './clean-name.ts';
+import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 
 /** 绿色园区8个、智能工厂46家，|均|居全国首位: what follows is told of all of them. */
@@ -6,14 +8,30 @@ const ofAll = /^(?:[均都皆]|双双)/;
 
 export const isOfAllListed = (view: string, at: number): boolean => ofAll.test(view.slice(at, at + 2));
 
+/** How many of the things dealt with were settled, or to how many people's content. */
+const dealtRates = wordSet('办结率 办复率 答复率 面商率 见面率 满意率 基本满意率 满意度 落实率 办成率');
+
+/** 政协提案|办结率|, where 政协提案 is the thing: the rate alone; empty when the name is of another kind. */
+export const dealtRate = (name: string, thing: string): string => {
+  const rate = name.startsWith(thing) ? name.slice(thing.length) : '';
+  return isWordOf(dealtRates, rate) ? rate : '';
+};
+
+/** 人大代表建议、政协提案|办结率: of what such a rate is; undefined for another name. */
+export const ofRate = (name: string): string | undefined => {
+  const rate = dealtRates.endingAt(name, name.length, 0);
+  return rate === undefined ? undefined : name.slice(0, name.length - rate.length);
+};
+
 /** The names of the last list of amounts, as one; undefined when only one stands there. */
 export const listedNames = (named: readonly NamedAmount[], from: number): string | undefined => {
   const names: string[] = [];
   for (let at = named.length - 1; at >= from; at--) {
     const { name, relation, segment } = named[at] as NamedAmount;
-    if (relation.measure !== 'level' || name.from === 'earlier') return undefined;
+    if (relation.measure !== 'level' && relation.rule !== 'base') return undefined;
+    if (name.from === 'earlier') return undefined;
     if (!names.includes(name.text)) names.unshift(name.text);
-    if (segment.link !== 'listed') break;
+    if (segment.link !== 'listed' && names.length > 1) break;
   }
   const doing = doingOf(names[0] ?? '');
   const rest = names.slice(1).map((name) => (name.startsWith(doing) ? name.slice(doing.length) : name));

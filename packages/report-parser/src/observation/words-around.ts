@@ -1,4 +1,4 @@
-import { doings, reaches } from '../lexicon/predicates.ts';
+import { reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
@@ -8,12 +8,14 @@ import type { Segment } from '../tree.ts';
 import {
   bareName,
   behindEarlierDeed,
+  doingAt,
   doingOf,
   isFirstOfKind,
   nounBehind,
   withoutAside,
   withoutEntry,
   withoutFirst,
+  withoutFirstAtEnd,
   withoutInnerVerb,
 } from './clean-name.ts';
 import { nameBefore } from './name-before.ts';
@@ -58,12 +60,12 @@ const mayStand = signSet('继连持均仍稳位居名跻进迈挤保处');
 
 const isStanding = (words: string): boolean => words !== '' && mayStand(words.charCodeAt(0)) && standing.test(words);
 
-/** 其中：|出口41.2亿元. */
-const partBefore = /(?:其中|当中)\s*:\s*$/;
-const COLON = 0x3a;
+/** 其中：|出口41.2亿元, 其中，|出口41.2亿元. */
+const partBefore = /(?:其中|当中)\s*[:,]\s*$/;
+const endsLead = signSet(':,');
 
 const isPartBefore = (view: string, start: number): boolean =>
-  view.charCodeAt(skipBlanksBack(view, start, 0) - 1) === COLON &&
+  endsLead(view.charCodeAt(skipBlanksBack(view, start, 0) - 1)) &&
   partBefore.test(view.slice(Math.max(0, start - 5), start));
 
 const upToAll =
@@ -99,6 +101,12 @@ const outgrowing = /(?<=.{4})增速(?:持续|继续|连续)?[高快]于[^、]{2,
 /** 重点园区|2025年|营业收入. */
 const yearInside = /(?<=.{2})\d{4} ?年度?(?=(?:实现|完成)?(?:营业收入|营收|总?产值|增加值|生产总值|税收|利润))/;
 
+/** 产值|已|占规模以上工业的11.7%. */
+const alreadyTaking = /(?<=.)(?:已经?|约)占/;
+
+/** 固定资产投资|五年累计完成投资|193亿元. */
+const investedAgain = /(?<=投资)(?:[近这过去]{0,2}[一二三四五六七八九十\d]{1,2}年来?)?(?:累计|共)?完成投资$/;
+
 /** 棉花产量|连续4年|占全国九成. */
 const inARow = /(?<=.{2})连续[\d一二三四五六七八九十两多几]{1,3}年(?=.{2})/;
 
@@ -108,7 +116,9 @@ const plain = (words: string): string => {
   const name = told === words ? words : told.replace(/(?:年均|同比|平均)$/, '');
   // Walked for one sign each: few names hold them, and the patterns would be tried at every character.
   const timeless = findSign(name, '年') < 0 ? name : name.replace(inARow, '').replace(yearInside, '');
-  return findSign(timeless, '速') < 0 ? timeless : timeless.replace(outgrowing, '');
+  const taking = findSign(timeless, '占') < 2 ? timeless : timeless.replace(alreadyTaking, '占');
+  const once = taking.endsWith('投资') ? taking.replace(investedAgain, '') : taking;
+  return findSign(once, '速') < 0 ? once : once.replace(outgrowing, '');
 };
 
 const isCounted = ({ amount, after }: Segment): boolean =>
@@ -142,7 +152,7 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
       ? ''
       : isWhole
         ? bare
-        : withoutInnerVerb(isFollowedByOf ? withoutFirst(bare) : bare);
+        : withoutInnerVerb(isFollowedByOf ? withoutFirst(bare) : withoutFirstAtEnd(bare));
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
   return {
     own,
@@ -154,7 +164,7 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
       partOf.startingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined ||
       isPartBefore(view, segment.before.start),
     doing: doingOf(own),
-    hasVerb: doings.startingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined,
+    hasVerb: doingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined,
     isTakingUp: own !== '' && takesUp.test(view.slice(span.end, segment.amount.start)),
     isShareOfWhole: own === '' && isBareShare(view, segment),
     whole: wholeOf(view, segment),

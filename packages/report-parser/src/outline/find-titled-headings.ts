@@ -65,7 +65,7 @@ const inOrder = (headings: readonly HeadingCandidate[]): readonly HeadingCandida
 
 /**
  * The titles of the parts where they stand without a number above headings that are numbered within the parts: one that
- * looks back, before all numbers, and one that looks ahead.
+ * looks back, before all numbers, and one that looks ahead; or the latter alone, in a text that only plans.
  * > |“十四五”时期发展成就和2025年工作回顾|…|“十五五”时期主要目标和2026年重点工作|…|一、扩大内需
  */
 const titlesAbove = (
@@ -76,8 +76,12 @@ const titlesAbove = (
   const [first] = outermost;
   if (first === undefined || outermost.some(({ form }) => form.rank !== TITLED.rank)) return [];
   const [opening, ...others] = findTitles(view, paragraphs, outermost);
-  const roleOf = ({ titleStart, end }: Title): string | undefined => roleOfTitle(view.slice(titleStart, end));
-  if (opening === undefined || opening.end > first.start || roleOf(opening) !== 'review') return [];
+  const roleOf = ({ titleStart, end }: Pick<Title, 'titleStart' | 'end'>): string | undefined =>
+    roleOfTitle(view.slice(titleStart, end));
+  if (opening === undefined || opening.end > first.start) return [];
+  if (roleOf(opening) === 'plan' && outermost.every((one) => roleOf(one) === undefined))
+    return [toHeading(paragraphs, opening, ABOVE)];
+  if (roleOf(opening) !== 'review') return [];
   if (others.some((title) => title.numbered !== undefined && roleOf(title) === 'review')) return [];
   const plain = [opening, ...others.filter(({ numbered }) => numbered === undefined)];
   if (!plain.some((title) => roleOf(title) === 'plan')) return [];

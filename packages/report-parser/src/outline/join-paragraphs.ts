@@ -138,6 +138,7 @@ type Join = 'continues' | 'begins' | 'after-plain';
 const judge = (source: SourceText, draft: Draft, line: Line, layout: Layout): Join => {
   const { view } = source;
   if (continues(view, line.start)) return 'continues';
+  if (announcesPart(view, draft)) return 'after-plain';
   if (isHalted(view, draft.end)) {
     const goesOn = layout.indented ? !isIndented(line) : !isStopped(view, draft.end);
     return isFull(draft, layout) && goesOn ? judgeFull(view, line) : 'begins';
@@ -149,6 +150,14 @@ const judge = (source: SourceText, draft: Draft, line: Line, layout: Layout): Jo
   if (strong || (layout.indented && isIndented(line))) return isPlain(view, draft, layout) ? 'after-plain' : 'begins';
   return draft.stopped ? 'continues' : judgeOpen(source, draft, line, layout);
 };
+
+/** |2024年政府工作总体要求:|: the title of a part may end with a colon. */
+const announcesPart = (view: string, { start, end, lines, form }: Draft): boolean =>
+  form === undefined &&
+  lines === 1 &&
+  end - start <= LONGEST &&
+  view.charCodeAt(end - 1) === COLON &&
+  isPartTitle(view.slice(start, end - 1));
 
 /** The last line is wrapped: it reaches the width of the text. */
 const isFull = (draft: Draft, layout: Layout): boolean => draft.line.end - draft.line.from >= layout.width - 1;

@@ -8,6 +8,7 @@ import {
   moneyClasses,
   nameSuffixes,
   pointers,
+  policyTopics,
   runs,
   sphereSuffixes,
   spheres,
@@ -51,6 +52,16 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: '“1+3+N”',
     applies: ({ view, amount }) => hasSignAt(view, amount.start - 1, '+') || hasSignAt(view, amount.end, '+'),
+  },
+  {
+    rule: 'items-of-a-policy',
+    reason: 'name',
+    example: '出台稳经济40条',
+    of: ['classifier'],
+    applies: (place) =>
+      place.amount.unitText === '条' &&
+      precedes(place, policyTopics) &&
+      (!modifies(place) || /[和与及等]/.test(place.view.charAt(place.after))),
   },
   {
     rule: 'in-a-short-quotation',

@@ -201,11 +201,20 @@ const greatWithOthers = /^[\u4e00-\u9fff]{2,12}[和与及]\d+[个家条项座所
 const greatThatDid =
   /^[\u4e00-\u9fff]{2,12}?(?:(?:全部|全面|均已?|相继|陆续|先后|已)?(?:挂牌|运营|建成|投产|投用|投运|开工|竣工|落地|启用|迈入|跻身)|(?:全部|均已?|相继|陆续|先后)(?:实现|完成|达到))[^\d,;。]{0,12}[,;。]/;
 
+const amountBefore = /\d[万亿]?(?:公里|平方米|平方公里|亩|[个条座处家项所])[\u4e00-\u9fff]{2,12}、$/;
+const amountBehind = /^[\u4e00-\u9fff]{2,8}[、和]\d/;
+
+/** 6条道路、|8大|特色公园、10万平方米住房: counted in the midst of others. */
+const isAmongCounted = ({ view, amount, sentence }: Place, behind: string): boolean =>
+  amountBehind.test(behind) && amountBefore.test(view.slice(Math.max(sentence.start, amount.start - 24), amount.start));
+
 /** 培育6大|集群和9条产业链, 港口、机场等3大|枢纽全部建成: more than a name when others are counted beside, or all listed did something. */
-export const isCountOfGreat = ({ view, amount, sentence }: Place): boolean => {
+export const isCountOfGreat = (place: Place): boolean => {
+  const { view, amount, sentence } = place;
   const behind = view.slice(amount.next, Math.min(sentence.end, amount.next + 32));
   return (
     greatWithOthers.test(behind) ||
+    isAmongCounted(place, behind) ||
     (greatThatDid.test(behind) && view.slice(Math.max(sentence.start, amount.start - 16), amount.start).includes('、'))
   );
 };
@@ -220,6 +229,23 @@ export const isOfRecord = ({ view, sentence, before }: Place): boolean =>
 const populous = /^(?:的)?人口(?:的)?(?:大?县|大?镇|大?村|城市|地区)/;
 const settlement =
   /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|寨|屯|居民点|聚居点|人口(?:的)?(?:大?县|大?镇|城市))/;
+
+const startsAsVerb = /^(?:的|用于|建设|建成|实施|启动|新建|改建|改造|对|在|于|以上|左右|规模|额|[^\u4e00-\u9fff“A-Z])/;
+const namedProject =
+  /^[\u4e00-\u9fff“”A-Za-z0-9·()]{4,24}?(?:项目|工程|小镇|基地|产业园|园区|中心|综合体|生产线)(?:[一二三]期)?(?:落户|落地|签约|开工|投产|建成|竣工|启动|动工|被|成功|顺利|正式|加快|全面|实现|完成|主体|相继|先后)/;
+
+/** |投资5亿元|某新材料项目落户园区: how large the project is that did something. */
+export const isOfNamedProject = ({ view, amount, sentence, before }: Place): boolean => {
+  if (amount.next > amount.end) return false;
+  if (
+    !/(?:^\s*|[,;。、:])(?:计划|总|概算)?投资(?:约|近|超过?)?$/.test(
+      view.slice(Math.max(sentence.start, before - 10), before),
+    )
+  )
+    return false;
+  const behind = view.slice(amount.next, Math.min(sentence.end, amount.next + 40));
+  return !startsAsVerb.test(behind) && namedProject.test(behind);
+};
 
 /** 50户以上|连片村寨, 20万以上|人口县: how large the places are that are meant. */
 export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
@@ -263,7 +289,9 @@ export const mayReach = signSet('超过破达到于');
 
 /** 26家企业年产值超|10亿元: a round mark that each of them passes. */
 export const isReachedByEach = ({ view, sentence, before, amount }: Place): boolean =>
-  /^10*$/.test(amount.digits[0] ?? '') && mayReach(charAt(view, before - 1)) && isPassedByEach(view, before, sentence);
+  /^[1235]0*$/.test(amount.digits[0] ?? '') &&
+  mayReach(charAt(view, before - 1)) &&
+  isPassedByEach(view, before, sentence);
 
 /** 95%以上的村集体经营性收入超过|10万元: what is told is the share of those above the threshold. */
 export const isShareBefore = ({ view, amount, sentence, before }: Place): boolean =>

@@ -4,6 +4,7 @@ import { signSet } from '../lexicon/sign-set.ts';
 import { COLON, DASH, kindOf } from '../lexicon/signs.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Amount, NumberToken } from '../tree.ts';
+import { unitPerVolume } from './per-volume.ts';
 import { readUnit, type WrittenUnit } from './read-unit.ts';
 import { skipBlanks, skipBlanksBack } from './skip-blanks.ts';
 
@@ -50,6 +51,7 @@ const finish = (
   const last = tokens[tokens.length - 1] ?? first;
   const end = unit.symbol === '' && !unit.isMore ? last.end : unit.end;
   const behind = readBoundBehind(view, end, limit);
+  const perVolume = unitPerVolume(view, first.start, unit.symbol);
   const isNegative = form === 'number' && followsMinus(view, first.start, unit);
   return {
     type: 'amount',
@@ -58,8 +60,8 @@ const finish = (
     end,
     isNegative,
     digits: tokens.length === 1 ? [first.digits] : tokens.map((token) => token.digits),
-    unitText: unit.symbol,
-    unit: unit.unit,
+    unitText: perVolume?.symbol ?? unit.symbol,
+    unit: perVolume?.unit ?? unit.unit,
     bound: behind?.bound ?? (unit.isMore || isTimesMore(view, end, unit) ? 'gt' : undefined),
     next: behind?.end ?? end,
     tokens: tokens.length,

@@ -1,4 +1,4 @@
-import { gradedEvents, ratedThings, ratingCues, taxes } from '../lexicon/number-contexts.ts';
+import { gradedEvents, peopleOfPlace, ratedThings, ratingCues, taxes } from '../lexicon/number-contexts.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isHan } from './is-han.ts';
@@ -6,41 +6,28 @@ import {
   charAt,
   follows,
   isCapacity,
-  isCountedAfterOf,
-  isCountedBehind,
-  isCountNext,
   isGoalOfThePast,
-  isHalfOpen,
-  isLimitedBehindNoun,
-  isNounCounted,
-  isOfKind,
+  isOfNamedProject,
   isOfRecord,
-  isOfSettlement,
-  isReachedByEach,
-  isShareBefore,
   isSurpassedPlan,
   isYardstick,
-  mayReach,
   modifies,
   precedes,
   runHolds,
 } from './place.ts';
+import { thresholds } from './thresholds.ts';
+
+/** 4个月|时间建成投产|. */
+const isTimeTaken = /^时间(?:建成|完成|完工|投产|竣工|就|便|实现)/;
 
 /** Numbers that say which things are meant: capacities, thresholds, grades. */
 export const specifications: readonly Exclusion[] = [
+  ...thresholds,
   {
     rule: 'rating',
     reason: 'spec',
     example: '年产138万吨新材料项目',
     applies: (place) => precedes(place, ratingCues) && modifies(place),
-  },
-  {
-    rule: 'threshold-of-a-class',
-    reason: 'spec',
-    example: '5亿元及以上项目',
-    of: ['money', 'physical'],
-    applies: (place) =>
-      isHalfOpen(place.amount.bound) && place.amount.next > place.amount.end && (modifies(place) || isCountNext(place)),
   },
   {
     rule: 'yardstick-of-a-gap',
@@ -53,27 +40,6 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '减税2.3万亿元，超过原定的2万亿元规模',
     applies: isSurpassedPlan,
-  },
-  {
-    rule: 'threshold-of-the-counted',
-    reason: 'spec',
-    example: '产值超过10亿元的企业有44家',
-    of: ['money'],
-    applies: (place) => isCountedBehind(place) || isShareBefore(place) || isReachedByEach(place),
-  },
-  {
-    rule: 'threshold-before-a-count',
-    reason: 'spec',
-    example: '出栏50头以上养殖大户23户',
-    of: ['classifier'],
-    applies: (place) => isHalfOpen(place.amount.bound) && isNounCounted(place),
-  },
-  {
-    rule: 'marks-of-the-counted',
-    reason: 'spec',
-    example: '600分以上45人',
-    of: ['classifier'],
-    applies: (place) => place.amount.unitText === '分' && place.amount.next > place.amount.end && isCountNext(place),
   },
   {
     rule: 'goal-of-the-past',
@@ -98,15 +64,6 @@ export const specifications: readonly Exclusion[] = [
     of: ['classifier'],
     applies: ({ view, amount: { unitText, next } }) =>
       (unitText === '个' || unitText === '道') && /^[^,;、。\d]{0,6}(?:大关|关口)/.test(view.slice(next, next + 8)),
-  },
-  {
-    rule: 'size-of-the-counted',
-    reason: 'spec',
-    example: '现有超10亿企业11家',
-    applies: ({ view, before, amount: { next, unitText } }) =>
-      mayReach(charAt(view, before - 1)) &&
-      (unitText === '' || unitText.endsWith('亿') || unitText.endsWith('万') || unitText.endsWith('元')) &&
-      /^元?(?:企业|项目|园区|产业|集群|品牌|[镇村])\d/.test(view.slice(next, next + 6)),
   },
   {
     rule: 'one-of-so-many',
@@ -194,52 +151,41 @@ export const specifications: readonly Exclusion[] = [
       /^[以之]?内的?[\u4e00-\u9fff]{2,12}(?:率|比例|比重|占比)/.test(view.slice(end, Math.min(sentence.end, end + 18))),
   },
   {
-    rule: 'threshold-of-days-counted',
-    reason: 'spec',
-    example: '日发电量36天超2亿千瓦时',
-    of: ['physical', 'money', 'classifier'],
-    applies: ({ view, sentence, before }) =>
-      mayReach(charAt(view, before - 1)) &&
-      /(?<!连续|\d)\d{1,4}[天次](?:超过?|突破|高于|达到)$/.test(
-        view.slice(Math.max(sentence.start, before - 10), before),
-      ),
+    rule: 'time-it-took',
+    reason: 'date',
+    example: '项目一期4个月时间建成投产',
+    of: ['physical'],
+    applies: ({ view, amount: { unit, next } }) =>
+      unit?.dimension === 'time' && isTimeTaken.test(view.slice(next, next + 8)),
   },
   {
-    rule: 'size-of-farms-counted',
-    reason: 'spec',
-    example: '存栏800头标准化养殖场12个',
+    rule: 'people-spoken-of',
+    reason: 'other',
+    example: '让530万某城儿女受益',
+    applies: (place) => /^[万亿]$/.test(place.amount.unitText) && runHolds(place, peopleOfPlace),
+  },
+  {
+    rule: 'nobody',
+    reason: 'other',
+    example: '无1人感染',
     of: ['classifier'],
-    applies: ({ view, sentence, before, amount: { next } }) =>
-      hasSignAt(view, before - 1, '栏') &&
-      /^[\u4e00-\u9fff]{1,12}(?:场|小区|基地|企业|大户|合作社|园区)\d+[个家座户处]/.test(
-        view.slice(next, Math.min(sentence.end, next + 22)),
-      ),
+    applies: ({ view, before, amount: { digits } }) =>
+      digits[0] === '1' && /(?:无|没有|未有|未出现|未发生)$/.test(view.slice(Math.max(0, before - 3), before)),
   },
   {
-    rule: 'threshold-of-what-is-counted-behind',
-    reason: 'spec',
-    example: '森林覆盖率在80%以上的镇12个',
-    of: ['share', 'money'],
-    applies: (place) =>
-      (isOfKind(place, 'share') && isHalfOpen(place.amount.bound) && isCountedAfterOf(place)) ||
-      (isOfKind(place, 'money') && '过超破'.includes(place.view[place.before - 1] ?? ' ') && isCountedAfterOf(place)),
-  },
-  {
-    rule: 'threshold-behind-a-count',
-    reason: 'spec',
-    example: '230个50户以上村寨',
+    rule: 'number-of-a-line',
+    reason: 'name',
+    example: '1路公交运营',
     of: ['classifier'],
-    applies: (place) =>
-      (isHalfOpen(place.amount.bound) || isLimitedBehindNoun(place)) &&
-      modifies(place) &&
-      /\d[个家座条所处项]$/.test(place.view.slice(Math.max(0, place.before - 2), place.before)),
+    applies: ({ view, amount: { unitText, end } }) =>
+      unitText === '路' && /^(?:公交|公共汽车|电车)(?!线路)/.test(view.slice(end, end + 6)),
   },
   {
-    rule: 'threshold-of-a-settlement',
+    rule: 'size-of-a-named-project',
     reason: 'spec',
-    example: '50户以上连片村寨完成改造',
-    of: ['classifier'],
-    applies: isOfSettlement,
+    example: '投资5亿元某新材料项目落户园区',
+    of: ['money'],
+    applies: isOfNamedProject,
   },
   {
     rule: 'rated-thing',

@@ -83,3 +83,66 @@ readsAs('review', [
   ['服务业支撑作用更加明显，增加值突破{amount 600亿元}。', 'level 600 亿元 gt 服务业增加值'],
   ['旅游业带动作用日益显现，总收入达到{amount 60亿元}。', 'level 60 亿元 旅游业总收入'],
 ]);
+
+/** Of what an aspect is told, over a clause that lists examples, several aspects, and goals that were passed. */
+readsAs('review', [
+  [
+    '煤化工、风电等战略性新兴产业快速发展，产值已占规模以上工业的{amount 11.7%}。',
+    'level 11.7 % 煤化工、风电等战略性新兴产业产值占规模以上工业比重',
+  ],
+  [
+    '新增高层次人才{amount 362人}、同比增长{amount 42%}，总量、增速均列{against 全市}第{amount 1}。',
+    'level 362 人 新增高层次人才',
+    'growth 42 % 新增高层次人才',
+    'rank 1 - 新增高层次人才总量、增速',
+  ],
+  [
+    '科技型企业增长率达到{amount 62%}，总量达到{amount 5114家}；人口自然增长率{amount 6‰}。',
+    'growth 62 % 科技型企业',
+    'level 5114 家 科技型企业总量',
+    'level 6 ‰ 人口自然增长率',
+  ],
+  [
+    '全年{subject123 GDP}增长{amount 6%}，高于全国、全省{amount 1个}、{amount 0.2个百分点}，总量跨过{amount 3000亿元}历史性节点。',
+    'growth 6 %',
+    'gap 1 个百分点',
+    'gap 0.2 个百分点',
+    'level 3000 亿元 gt GDP总量',
+  ],
+  ['新建管网{amount 458公里}，是“十二五”期间总量的{amount 2倍}。', 'level 458 公里 新建管网', 'growth 2 倍 新建管网'],
+  [
+    '{subject PM2.5平均浓度}从每立方米{amount 30.8微克}下降至{amount 29.6微克}。',
+    'level 30.8 微克/立方米 2022',
+    'level 29.6 微克/立方米',
+  ],
+  [
+    '石化、装备、新材料三大主导产业产值分别完成{amount 60亿元}，{amount 95亿元}、{amount 100亿元}。',
+    'level 60 亿元 石化主导产业产值',
+    'level 95 亿元 装备主导产业产值',
+    'level 100 亿元 新材料主导产业产值',
+  ],
+  [
+    '形成{amount 3个}产值超千亿元、{amount 2个}产值500亿元的产业集群。',
+    'level 3 个 形成产值超千亿元的产业集群',
+    'level 2 个 产值500亿元的产业集群',
+  ],
+  [
+    '建成{amount 6条}主干路网、{amount 10公里}管廊、{amount 8大}特色公园、{amount 12座}移动公厕。',
+    'level 6 条 建成主干路网',
+    'level 10 公里 [建成]管廊',
+    'level 8 大 [建成]特色公园',
+    'level 12 座 [建成]移动公厕',
+  ],
+  ['建成北路延伸段等{amount 6条}市政道路、建成长安天桥东西连廊、安装大道路灯。', 'level 6 条 建成北路延伸段等市政道路'],
+  [
+    '工业经济总量成为全区第四个突破{amount 2000亿元}大关的地区，固定资产投资五年累计完成投资{amount 193亿元}。',
+    'level 2000 亿元 gt 工业经济总量',
+    'level 193 亿元 2019/2023 固定资产投资',
+  ],
+  ['{amount 16个}数字化车间加快建设。', 'level 16 个 数字化车间加快建设'],
+]);
+
+readsAs('five-years', [
+  ['预计完成工业增加值{amount 910亿元}。', 'level 910 亿元 estimate 工业增加值'],
+  ['新入驻企业{amount 30余家}。', 'level 30 家 gt 2021/2025 新入驻企业'],
+]);

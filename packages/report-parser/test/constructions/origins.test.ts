@@ -143,3 +143,14 @@ readsAs('five-years', [
     'level 2.2 万元 2025 农村居民人均可支配收入',
   ],
 ]);
+
+/** What there was before there was none, and ranks that were left together. */
+readsAs('review', [
+  ['{subject 贫困发生率}由{amount 13.9%}降为零。', 'level 13.9 % 2022'],
+  [
+    '汽车出口、锂电池出口分别从{against1 全国}第{amount 8位}、第{amount 4位}双双跃居第{amount 1位}。',
+    'rank 8 - 2022 汽车出口',
+    'rank 4 - 2022 锂电池出口',
+    'rank 1 - 2023 汽车出口、锂电池出口',
+  ],
+]);

@@ -6,12 +6,12 @@ const read = (text: string) =>
   parseReport(text).observations.map(({ indicator, period, status }) => [indicator.text, period, status]);
 
 describe('what stands outside of the usual parts', () => {
-  it('is a target where a text without parts says so, to the end of its paragraph', () => {
+  it('is a target where a text without parts says so, and so is what follows', () => {
     const text = '云屏区计划说明\n\n主要预期目标是：生产总值增长6%左右，税收增长5%。\n全年新增就业3万人。\n';
     expect(read(text)).toEqual([
       ['生产总值', null, 'target'],
       ['税收', null, 'target'],
-      ['新增就业', null, 'actual'],
+      ['新增就业', null, 'target'],
     ]);
   });
 

@@ -83,3 +83,43 @@ readsAs('review', [
   ['改善{amount 70多所}学校办学条件。', 'level 70 所 gt 改善学校办学条件'],
   ['增加{amount 26万元}救助基金。', 'level 26 万元 增加救助基金'],
 ]);
+
+/** What is told of all that a list counts, of its other stage, and of the part told last. */
+readsAs('review', [
+  [
+    '办理人大代表建议{amount 156件}、政协提案{amount 189件}，办结率{amount 100%}，满意率分别达{amount 98.5%}、{amount 99%}。',
+    'level 156 件 [办理]人大代表建议',
+    'level 189 件 政协提案',
+    'level 100 % [办理]人大代表建议、政协提案办结率',
+    'level 98.5 % [办理]人大代表建议满意率',
+    'level 99 % 政协提案满意率',
+  ],
+  [
+    '推动{amount 120个}重点项目开工、{amount 80个}竣工，完成年度投资{amount 260亿元}。',
+    'level 120 个 重点项目开工',
+    'level 80 个 重点项目竣工',
+    'level 260 亿元 重点项目年度投资',
+  ],
+  [
+    '引进亿元以上项目{amount 76个}，其中10亿元以上{amount 12个}、50亿元以上{amount 2个}。',
+    'level 76 个 [引进]亿元以上项目',
+    'level 12 个 [引进]亿元以上项目其中10亿元以上',
+    'level 2 个 [引进]亿元以上项目其中50亿元以上',
+  ],
+  [
+    '实施重点项目{amount 150个}，其中产业项目{amount 80个}、投资{amount 70亿元}。',
+    'level 150 个 [实施]重点项目',
+    'level 80 个 [实施]重点项目其中产业项目',
+    'level 70 亿元 [实施]重点项目其中产业项目投资',
+  ],
+  [
+    '民营经济贡献了{amount 58.6%}的税收、{amount 71.2%}的就业。',
+    'level 58.6 % 民营经济贡献税收',
+    'level 71.2 % 民营经济贡献就业',
+  ],
+  [
+    '投资{amount 3.2亿元}，实施{amount 12个}城乡供水项目。',
+    'level 3.2 亿元 [实施]城乡供水项目投资',
+    'level 12 个 [实施]城乡供水项目',
+  ],
+]);

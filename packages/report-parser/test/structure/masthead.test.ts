@@ -233,3 +233,20 @@ describe('the masthead', () => {
     expect(header).toMatchObject({ year: 2026, reviewPeriods: ['2021/2025', '2025'] });
   });
 });
+
+describe('a masthead whose title holds more', () => {
+  it.each([
+    ['云江省政府工作报告(2024年1月9日 周行远)', '云江省政府工作报告', '2024-01-09'],
+    ['在云江省第十届人民代表大会第二次会议上的政府工作报告\n（2024年1月9日）', '政府工作报告', '2024-01-09'],
+    ['（云江省）日升县人民政府工作报告（2024年1月9日）', '(云江省)日升县人民政府工作报告', '2024-01-09'],
+    [
+      '政府工作报告\n——在日升县第十八届人民代表大会第三次会议上\n县长 周行远\n（2024年1月9日）',
+      '政府工作报告',
+      '2024-01-09',
+    ],
+  ])('%s', (masthead, title, deliveredOn) => {
+    const header = headerOf(masthead, ...BODY);
+    expect(header).toMatchObject({ kind: 'government-work-report', title, deliveredOn, year: 2024 });
+    expect(header.refArea).not.toBeNull();
+  });
+});

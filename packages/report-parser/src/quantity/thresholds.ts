@@ -1,0 +1,118 @@
+import { hasSignAt } from '../sign-at.ts';
+import type { Exclusion } from './exclusion.ts';
+import {
+  charAt,
+  isCountedAfterOf,
+  isCountedBehind,
+  isCountNext,
+  isHalfOpen,
+  isLimitedBehindNoun,
+  isNounCounted,
+  isOfKind,
+  isOfSettlement,
+  isReachedByEach,
+  isShareBefore,
+  mayReach,
+  modifies,
+} from './place.ts';
+
+/** 2个|产值|500亿元的集群. */
+const sizeOfEach = /\d[个家](?:年?产值|营业收入|主营业务收入|销售收入|税收|营收|规模|投资)(?:超过?|过|达到?|突破)?$/;
+
+/** Numbers that say how large those are that are counted, or from where on they count. */
+export const thresholds: readonly Exclusion[] = [
+  {
+    rule: 'threshold-of-a-class',
+    reason: 'spec',
+    example: '5亿元及以上项目',
+    of: ['money', 'physical'],
+    applies: (place) =>
+      isHalfOpen(place.amount.bound) && place.amount.next > place.amount.end && (modifies(place) || isCountNext(place)),
+  },
+  {
+    rule: 'threshold-of-the-counted',
+    reason: 'spec',
+    example: '产值超过10亿元的企业有44家',
+    of: ['money'],
+    applies: (place) => isCountedBehind(place) || isShareBefore(place) || isReachedByEach(place),
+  },
+  {
+    rule: 'threshold-before-a-count',
+    reason: 'spec',
+    example: '出栏50头以上养殖大户23户',
+    of: ['classifier'],
+    applies: (place) => isHalfOpen(place.amount.bound) && isNounCounted(place),
+  },
+  {
+    rule: 'marks-of-the-counted',
+    reason: 'spec',
+    example: '600分以上45人',
+    of: ['classifier'],
+    applies: (place) => place.amount.unitText === '分' && place.amount.next > place.amount.end && isCountNext(place),
+  },
+  {
+    rule: 'size-of-the-counted',
+    reason: 'spec',
+    example: '现有超10亿企业11家',
+    applies: ({ view, before, amount: { next, unitText } }) =>
+      mayReach(charAt(view, before - 1)) &&
+      (unitText === '' || unitText.endsWith('亿') || unitText.endsWith('万') || unitText.endsWith('元')) &&
+      /^元?(?:企业|项目|园区|产业|集群|品牌|[镇村])\d/.test(view.slice(next, next + 6)),
+  },
+  {
+    rule: 'threshold-of-days-counted',
+    reason: 'spec',
+    example: '日发电量36天超2亿千瓦时',
+    of: ['physical', 'money', 'classifier'],
+    applies: ({ view, sentence, before }) =>
+      mayReach(charAt(view, before - 1)) &&
+      /(?<!连续|\d)\d{1,4}[天次](?:超过?|突破|高于|达到)$/.test(
+        view.slice(Math.max(sentence.start, before - 10), before),
+      ),
+  },
+  {
+    rule: 'size-of-farms-counted',
+    reason: 'spec',
+    example: '存栏800头标准化养殖场12个',
+    of: ['classifier'],
+    applies: ({ view, sentence, before, amount: { next } }) =>
+      hasSignAt(view, before - 1, '栏') &&
+      /^[\u4e00-\u9fff]{1,12}(?:场|小区|基地|企业|大户|合作社|园区)\d+[个家座户处]/.test(
+        view.slice(next, Math.min(sentence.end, next + 22)),
+      ),
+  },
+  {
+    rule: 'threshold-of-what-is-counted-behind',
+    reason: 'spec',
+    example: '森林覆盖率在80%以上的镇12个',
+    of: ['share', 'money'],
+    applies: (place) =>
+      (isOfKind(place, 'share') && isHalfOpen(place.amount.bound) && isCountedAfterOf(place)) ||
+      (isOfKind(place, 'money') && '过超破'.includes(place.view[place.before - 1] ?? ' ') && isCountedAfterOf(place)),
+  },
+  {
+    rule: 'threshold-behind-a-count',
+    reason: 'spec',
+    example: '230个50户以上村寨',
+    of: ['classifier'],
+    applies: (place) =>
+      (isHalfOpen(place.amount.bound) || isLimitedBehindNoun(place)) &&
+      modifies(place) &&
+      /\d[个家座条所处项]$/.test(place.view.slice(Math.max(0, place.before - 2), place.before)),
+  },
+  {
+    rule: 'threshold-of-a-settlement',
+    reason: 'spec',
+    example: '50户以上连片村寨完成改造',
+    of: ['classifier'],
+    applies: isOfSettlement,
+  },
+  {
+    rule: 'threshold-of-each-listed',
+    reason: 'spec',
+    example: '形成2个产值500亿元的产业集群',
+    of: ['money'],
+    applies: ({ view, sentence, before, amount: { next } }) =>
+      hasSignAt(view, next, '的') && sizeOfEach.test(view.slice(Math.max(sentence.start, before - 16), before)),
+  },
+];

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../src/index.ts';
+
+/** Texts of which only a part was kept: what they say of their years and parts must do. */
+const told = (...lines: readonly string[]): string[] =>
+  parseReport(lines.join('\n')).observations.map(
+    ({ indicator, period, status }) => `${indicator.text} ${period} ${status}`,
+  );
+
+describe('a text without a masthead', () => {
+  it.each([
+    ['the targets', '综合各方面因素，建议2023年全镇主要预期目标为：生产总值增长6%以上。'],
+    ['what shall be done', '2023年，我们将继续把民生放在首位，新建学校12所。'],
+    ['the title of the part', '2023年重点工作安排\n主要预期目标是：生产总值增长6%。'],
+    ['a title that ends with a colon', '2023年发展主要预期目标:\n生产总值增长6%、力争7%。'],
+    [
+      'a title that is not whole',
+      '关注两会|2023年云屏县政府工作报告(全文)\n做好今年工作，要坚持稳中求进。力争生产总值增长6%。',
+    ],
+  ])('plans the year that %s names', (_, text) => {
+    const found = told(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((one) => one.endsWith('2023 target'))).toBe(true);
+  });
+
+  it.each([
+    ['with which it opens', '2022年，面对复杂多变的形势，我们迎难而上。\n一年来，新建学校12所。'],
+    ['for which its figures are expected', '过去五年工作回顾\n预计2022年生产总值完成340亿元。'],
+  ])('reviews the year %s', (_, text) => {
+    expect(told(text).every((one) => / 2022 (?:actual|estimate)$/.test(one))).toBe(true);
+  });
+
+  it('tells of five years where it says so', () => {
+    expect(
+      told(
+        '（2006年2月8日）',
+        '过去的五年，是我县发展最快的五年。',
+        '——经济总量迈上新台阶。生产总值年均增长11.6%，新建学校60所。',
+      ),
+    ).toEqual(['生产总值 2001/2005 actual', '新建学校 2001/2005 actual']);
+  });
+
+  it('plans what follows a plan that has only its own title above numbered headings', () => {
+    expect(
+      told(
+        '（云江省）云屏县人民政府工作报告（2025年1月9日）',
+        '2025年目标要求和主要任务',
+        '2025年是关键之年，做好今年工作意义重要、责任重大，要坚持稳中求进工作总基调，推动高质量发展，努力创造更好成绩。',
+        '一、坚持项目带动，激发经济活力。实施重点项目20个。',
+      ),
+    ).toEqual(['重点项目 2025 target']);
+  });
+
+  it('plans what is promised, and only that', () => {
+    expect(
+      told('2023年某市政府工作报告汇编', '狠抓龙头培育。确保规上企业净增50家。有力确保了供应，新建粮仓3座。'),
+    ).toEqual(['规上企业 2023 target', '新建粮仓 2023 target']);
+  });
+});
+
+describe('a report of autumn', () => {
+  it('reviews the year in which it is given, where its heading says so', () => {
+    expect(
+      told(
+        '政府工作报告',
+        '——2021年10月19日在云屏县第十八届人民代表大会第一次会议上',
+        '各位代表：',
+        '2021年工作回顾及过去五年主要成就',
+        '2021年全县实现生产总值305亿元左右（预计数，下同），增长8%。新建学校12所。',
+      ),
+    ).toEqual(['生产总值 2021 estimate', '生产总值 2021 estimate', '新建学校 2021 actual']);
+  });
+});
