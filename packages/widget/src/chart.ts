@@ -33,5 +33,13 @@ export { type SvgNode, svg, toSvgElement, toSvgText } from './chart/svg-node.ts'
 export { type Bullet, toBullets } from './chart/to-bullets.ts';
 export { periodsOf, toCompare } from './chart/to-compare.ts';
 export { type SeriesContext, toSeries } from './chart/to-series.ts';
-export { drawVerdict, type VerdictKind, verdictKinds, verdictWords } from './chart/verdict-mark.ts';
+export {
+  drawVerdict,
+  type SaidVerdict,
+  saidVerdict,
+  saidVerdicts,
+  type VerdictKind,
+  verdictKinds,
+  verdictWords,
+} from './chart/verdict-mark.ts';
 export { type MarkWatcher, marksNear, watchMarks } from './chart/watch-marks.ts';

@@ -1,19 +1,21 @@
 import type { Observation } from '@gongbao/indicator-schema';
 import type { Language } from '../chart/chart-words.ts';
 import { placeNameIn } from '../chart/place-name.ts';
-import { type VerdictKind, verdictKinds } from '../chart/verdict-mark.ts';
+import { type SaidVerdict, saidVerdict, type VerdictKind, verdictKinds } from '../chart/verdict-mark.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { loadJson } from './load-json.ts';
 
-/** What became of a target, as the ledger says it. */
+/** What became of a target, as far as is known. */
 export interface ShownVerdict {
   readonly place: string;
   readonly period: string;
-  readonly verdict: VerdictKind;
+  readonly verdict: SaidVerdict;
   readonly indicator: { readonly text: string };
   readonly target: Observation & { readonly report: string };
   readonly result: (Observation & { readonly report: string }) | null;
 }
+
+type LedgerVerdict = ShownVerdict & { readonly verdict: VerdictKind };
 
 /** The verdicts of each place on the indicator; a ledger is kept of places, so places must be named. */
 export async function loadVerdicts(options: ChartOptions): Promise<ShownVerdict[]> {
@@ -30,13 +32,13 @@ export async function loadVerdicts(options: ChartOptions): Promise<ShownVerdict[
     const verdicts = (answer as { data?: { verdicts?: unknown } } | null)?.data?.verdicts;
     if (!Array.isArray(verdicts)) throw new Error('the answer holds no verdicts');
     const shown = verdicts.filter(isVerdict).filter(({ target }) => measure === null || target.measure === measure);
-    return shown.map((verdict) => ({ ...verdict, place: name }));
+    return shown.map((entry) => ({ ...entry, place: name, verdict: saidVerdict(entry, frozen ?? undefined) }));
   });
   return (await Promise.all(each)).flat();
 }
 
 /** One that a later service gives, and that has no words here, is left out. */
-const isVerdict = (value: ShownVerdict): value is ShownVerdict => verdictKinds.includes(value.verdict);
+const isVerdict = (value: LedgerVerdict): value is LedgerVerdict => verdictKinds.includes(value.verdict);
 
 /** Throws, as a failed request does, when the answer names nothing. */
 function nameIn(answer: unknown, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Language } from '../chart/chart-words.ts';
 import { formatFigure, formatPeriod } from '../chart/format-value.ts';
 import { toSvgElement } from '../chart/svg-node.ts';
-import { drawVerdict, type VerdictKind, verdictWords } from '../chart/verdict-mark.ts';
+import { drawVerdict, type SaidVerdict, verdictWords } from '../chart/verdict-mark.ts';
 import { linked, type TableContext, tableOf } from './figures-table.ts';
 import type { ShownVerdict } from './load-verdicts.ts';
 import { makeNode } from './make-node.ts';
@@ -32,5 +32,5 @@ export function verdictsTable(verdicts: readonly ShownVerdict[], { api, language
   return tableOf([...where, words.columns.period, target, result, verdict], rows);
 }
 
-const verdictNode = (kind: VerdictKind, language: Language): HTMLElement =>
+const verdictNode = (kind: SaidVerdict, language: Language): HTMLElement =>
   makeNode('span', { class: 'verdict' }, toSvgElement(drawVerdict(kind)), ` ${verdictWords[language][kind]}`);

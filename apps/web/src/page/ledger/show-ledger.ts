@@ -1,4 +1,4 @@
-import { verdictKinds, verdictWords } from '@gongbao/widget/chart';
+import { saidVerdict, saidVerdicts, verdictWords } from '@gongbao/widget/chart';
 import { ApiFailure } from '../../data/fetch-json.ts';
 import { loadIndicators } from '../../data/indicators.ts';
 import { type Ledger, loadLedger, type Verdict } from '../../data/ledger.ts';
@@ -69,7 +69,7 @@ const isOf = (
   (query.indicator === undefined || indicator.id === query.indicator);
 
 const isAsked = (entry: Verdict, visit: Visit): boolean =>
-  (visit.query.verdict === undefined || entry.verdict === visit.query.verdict) && isOf(entry, visit);
+  (visit.query.verdict === undefined || saidVerdict(entry) === visit.query.verdict) && isOf(entry, visit);
 
 function verdictChoices({ verdicts }: Pick<Ledger, 'verdicts'>, visit: Visit): HTMLElement {
   const { words, hrefWith, query, language } = visit;
@@ -87,8 +87,8 @@ function verdictChoices({ verdicts }: Pick<Ledger, 'verdicts'>, visit: Visit): H
         text,
       ),
     );
-  const counted = verdictKinds.map((kind) => {
-    const count = verdicts.filter((entry) => entry.verdict === kind && isOf(entry, visit)).length;
+  const counted = saidVerdicts.map((kind) => {
+    const count = verdicts.filter((entry) => saidVerdict(entry) === kind && isOf(entry, visit)).length;
     return choice(`${verdictWords[language][kind]} ${count}`, kind);
   });
   return element(

@@ -1,5 +1,5 @@
 import type { ReportHeader } from '@gongbao/indicator-schema';
-import { chartWords, formatFigure, formatNumber } from '@gongbao/widget/chart';
+import { chartWords, formatFigure, formatNumber, saidVerdict } from '@gongbao/widget/chart';
 import { ascending, descending } from 'd3-array';
 import type { Statement, Verdict } from '../../data/ledger.ts';
 import { element, fragment } from '../../dom/element.ts';
@@ -78,7 +78,7 @@ function row(entry: Verdict, known: Known, visit: Visit): HTMLElement {
     element('td', { class: 'period' }, period.replace('/', '–')),
     element('td', {}, stated(target, known, visit)),
     element('td', {}, result ? stated(result, known, visit) : '—'),
-    element('td', {}, verdictSign(verdict, visit), element('small', {}, sentence[language])),
+    element('td', {}, verdictSign(saidVerdict(entry), visit), element('small', {}, sentence[language])),
     element('td', {}, distance ? signed(distance, visit) : ''),
   );
 }

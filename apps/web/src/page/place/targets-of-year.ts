@@ -7,6 +7,7 @@ import {
   formatFigure,
   type Panel,
   placeBullet,
+  saidVerdict,
   toBullets,
   toSvgElement,
 } from '@gongbao/widget/chart';
@@ -159,7 +160,7 @@ function row(bullet: Bullet, n: number, { known, names, verdicts, hasMarks, visi
     element('td', {}, statedFigure(known.get(target.observation.id), visit)),
     element('td', {}, result ? statedFigure(known.get(result.observation.id), visit) : '—'),
     hasMarks && element('td', {}, drawing ?? undefined),
-    verdicts.size > 0 && element('td', {}, verdict && verdictSign(verdict.verdict, visit)),
+    verdicts.size > 0 && element('td', {}, verdict && verdictSign(saidVerdict(verdict), visit)),
   );
 }
 
