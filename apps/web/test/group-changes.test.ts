@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupChanges } from '../src/page/ledger/change-list.ts';
+import { changedMeasure, groupChanges } from '../src/page/ledger/change-list.ts';
 
 const change = (period: string, kind: 'dropped' | 'redefined' | 'appeared', refArea: string) => ({
   period,
@@ -25,4 +25,10 @@ it('puts together what changed alike, the newest first, without losing any', () 
     ],
   );
   expect(new Set(groups.flatMap((group) => group.changes))).toEqual(new Set(changes));
+});
+
+it('says what is measured where it is not the level, and both where that changed', () => {
+  expect(changedMeasure('level', 'level', 'zh')).toBeUndefined();
+  expect(changedMeasure('growth', 'growth', 'zh')).toBe('增速');
+  expect(changedMeasure('level', 'growth', 'en')).toBe('Level → Growth');
 });

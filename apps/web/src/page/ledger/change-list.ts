@@ -1,3 +1,5 @@
+import type { Measure } from '@gongbao/indicator-schema';
+import { chartWords, type Language } from '@gongbao/widget/chart';
 import { ascending, descending, groups } from 'd3-array';
 import type { TargetChange } from '../../data/ledger.ts';
 import { element } from '../../dom/element.ts';
@@ -58,11 +60,20 @@ export function changeList(changes: readonly TargetChange[], known: Known, visit
 function entry({ kind, indicator, refArea, target, successor }: TargetChange, known: Known, visit: Visit): HTMLElement {
   const place = known.places && markChinese(`${known.places.get(refArea) ?? refArea} · `, visit);
   const query = { measure: target.measure, places: refArea };
+  const note = changedMeasure(target.measure, successor?.measure ?? target.measure, visit.language);
+  const name = indicatorLink(indicator, query, { names: known.names, visit, ...(note !== undefined && { note }) });
   return element(
     'li',
     { 'data-change': kind },
-    element('span', { class: 'what' }, place, indicatorLink(indicator, query, { names: known.names, visit })),
+    element('span', { class: 'what' }, place, name),
     ' ',
     element('span', {}, stated(target, known, visit), successor ? stated(successor, known, visit) : undefined),
   );
+}
+
+/** What is measured, where it is not the level itself: 增速, or 数值 → 增速 where that is what changed. */
+export function changedMeasure(before: Measure, after: Measure, language: Language): string | undefined {
+  const { measure } = chartWords[language];
+  if (before !== after) return `${measure[before]} → ${measure[after]}`;
+  return before === 'level' ? undefined : measure[before];
 }
