@@ -9,7 +9,8 @@ const address = inject('address');
 interface Statement {
   readonly id: string;
   readonly value: number | { readonly min: number; readonly max: number } | null;
-  readonly source: { readonly quote: string };
+  readonly report: string;
+  readonly source: { readonly start: number; readonly quote: string };
 }
 
 interface Verdict {
@@ -71,7 +72,7 @@ describe.skipIf(!browserIsInstalled)('the main job of each page (needs /usr/bin/
     await close();
   });
 
-  it('the ledger: verdicts of all places with both quotes, then by place, indicator and verdict', async () => {
+  it('the ledger: verdicts of all places with both figures and where they stand, then by place, indicator and verdict', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${address}/ledger`);
     await page.locator('.verdicts tbody tr').first().waitFor();
@@ -92,7 +93,11 @@ describe.skipIf(!browserIsInstalled)('the main job of each page (needs /usr/bin/
     expect(await rows.count()).toBe(wanted.length);
     for (const { target, result } of wanted) {
       const row = page.locator(`.verdicts tr[data-target="${target.id}"]`);
-      expect(await row.locator('q').allTextContents()).toEqual([target.source.quote, result?.source.quote]);
+      const statements = [target, result].flatMap((statement) => statement ?? []);
+      const links = await row.locator('.stated a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links).toEqual(statements.map(({ report, source }) => `/reports/${report}?at=${source.start}`));
+      const figures = await row.locator('.stated').allTextContents();
+      for (const [index, { source }] of statements.entries()) expect(figures[index]).toContain(source.quote);
     }
     await close();
   });

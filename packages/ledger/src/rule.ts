@@ -69,60 +69,60 @@ export type RuleId = keyof typeof ruleSentences;
 
 export const ruleSentences = {
   floor: {
-    zh: '“以上、不低于、≥”：目标是下限，结果不小于它即为完成。',
-    en: '以上, 不低于, ≥: the target is a floor, met by a result not below it.',
+    zh: '“以上、不低于、≥”：目标是下限，结果不小于它即为达到。',
+    en: '“At least” (以上, 不低于, ≥): the target is a floor, met by a result not below it.',
   },
   above: {
     zh: '“超、突破、>”：结果须大于目标。',
-    en: '超, 突破, >: the result must lie above the target.',
+    en: '“More than” (超, 突破, >): the result must lie above the target.',
   },
   ceiling: {
-    zh: '“以内、不超过、≤”：目标是上限，结果不大于它即为完成。',
-    en: '以内, 不超过, ≤: the target is a ceiling, met by a result not above it.',
+    zh: '“以内、不超过、≤”：目标是上限，结果不大于它即为达到。',
+    en: '“At most” (以内, 不超过, ≤): the target is a ceiling, met by a result not above it.',
   },
   below: {
     zh: '“以下、低于、<”：结果须小于目标。',
-    en: '以下, 低于, <: the result must lie below the target.',
+    en: '“Less than” (以下, 低于, <): the result must lie below the target.',
   },
   'about-rate': {
     zh: '“左右”用于比率：目标上下各0.5个百分点。',
-    en: '左右 at a rate: half a percentage point on either side of the target.',
+    en: '“About” (左右) at a rate: half a percentage point on either side of the target.',
   },
   'about-amount': {
     zh: '“左右”用于数量：目标上下各5%。',
-    en: '左右 at an amount: five per cent on either side of the target.',
+    en: '“About” (左右) at an amount: five per cent on either side of the target.',
   },
   range: {
-    zh: '区间目标：结果落在区间内即为完成。',
+    zh: '区间目标：结果落在区间内即为达到。',
     en: 'A range: met by a result inside it.',
   },
   'beyond-on-better-side': {
-    zh: '结果越过目标区间，并在较优的一侧，亦为完成。',
-    en: 'A result beyond the interval on the better side is met too.',
+    zh: '结果在目标区间之外，但在该指标目标所指的方向上，仍为达到。',
+    en: 'A result outside the interval, on the side to which the target points, is met too.',
   },
   'floor-by-better-when': {
-    zh: '目标只写数字，该指标以高为优：数字是下限。',
-    en: 'A bare number of an indicator that is better when higher is a floor.',
+    zh: '目标只写数字，该指标的目标方向是增加：数字是下限。',
+    en: 'A bare number, where the targets of this indicator point upwards, is a floor.',
   },
   'ceiling-by-better-when': {
-    zh: '目标只写数字，该指标以低为优：数字是上限。',
-    en: 'A bare number of an indicator that is better when lower is a ceiling.',
+    zh: '目标只写数字，该指标的目标方向是减少：数字是上限。',
+    en: 'A bare number, where the targets of this indicator point downwards, is a ceiling.',
   },
   fall: {
-    zh: '目标本身是下降：降幅不小于它即为完成。',
+    zh: '目标本身是下降：降幅不小于它即为达到。',
     en: 'The target is itself a fall: met by a fall no smaller.',
   },
   exact: {
-    zh: '目标只写数字，该指标无高低之优：结果须等于它。',
-    en: 'A bare number of an indicator with no better side: met by that number itself.',
+    zh: '目标只写数字，该指标的目标没有方向：结果须等于它。',
+    en: 'A bare number, where the targets of this indicator point neither way: met by that number itself.',
   },
   'outside-without-better-side': {
-    zh: '结果在目标区间之外，而该指标本身无高低之优。',
-    en: 'The result lies outside the target, and neither side of this indicator is better in itself.',
+    zh: '结果在目标区间之外，而该指标的目标没有方向。',
+    en: 'The result lies outside the target, and the targets of this indicator point neither way.',
   },
   'side-unknown': {
-    zh: '结果在目标区间之外，而该指标以高为优还是以低为优并不知道。',
-    en: 'The result lies outside the target, and which side of this indicator is better is not known.',
+    zh: '结果在目标区间之外，而该指标的目标是什么方向并不知道。',
+    en: 'The result lies outside the target, and which way the targets of this indicator point is not known.',
   },
   'result-open': {
     zh: '结果本身是一个范围，其中一部分在目标之内，一部分在目标之外。',
@@ -138,19 +138,19 @@ export const ruleSentences = {
   },
   'in-step-with-economy': {
     zh: '“与经济增长同步”：以同年经济增速为下限；“基本同步”放宽0.5个百分点。',
-    en: '与经济增长同步: the growth of the economy in that year is the floor; 基本同步 allows half a point less.',
+    en: '“In step with the economy” (与经济增长同步): its growth in that year is the floor; “roughly” (基本同步) allows half a point less.',
   },
   'faster-than-economy': {
     zh: '“高于经济增速”：结果须大于同年经济增速。',
-    en: '高于经济增速: the result must lie above the growth of the economy in that year.',
+    en: '“Faster than the economy” (高于经济增速): the result must lie above its growth in that year.',
   },
   'direction-falling': {
     zh: '“下降、减少”：结果须小于零增长。',
-    en: '下降, 减少: the result must be a fall.',
+    en: '“Fall” (下降, 减少): the result must be a fall.',
   },
   'direction-rising': {
     zh: '“增长、提高”：结果须大于零增长。',
-    en: '增长, 提高: the result must be a rise.',
+    en: '“Rise” (增长, 提高): the result must be a rise.',
   },
   'no-yardstick': {
     zh: '目标没有数字，比照的标准不在这些报告中。',

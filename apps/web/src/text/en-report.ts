@@ -29,7 +29,6 @@ export const enReport: Words['report'] = {
   statement: 'Statement',
   period: 'Period',
   status: 'Status',
-  words: 'Wording',
   noText: 'The full text of reports is not kept here, only the figures and where they stand in it.',
   notLinked: 'Not in the catalogue',
   used: (count) => `Used ${count === 1 ? 'once' : `${count} times`} in the text`,

@@ -27,7 +27,6 @@ export const zhReport = {
   statement: '表述',
   period: '时期',
   status: '性质',
-  words: '原文',
   noText: '本站不保存报告全文，只保存数字及其在原文中的位置。',
   notLinked: '未归入目录',
   used: (count: number) => `文中出现 ${count} 次`,

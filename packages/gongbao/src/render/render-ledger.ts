@@ -8,10 +8,10 @@ const WIDEST = 40;
 
 const words = {
   zh: {
-    columns: ['地区', '时期', '指标', '判定', '目标', '结果', '相差', '目标出处', '结果出处', '依据'],
+    columns: ['地区', '时期', '指标', '判定', '目标', '结果', '距目标区间', '目标出处', '结果出处', '依据'],
     verdict: {
-      met: '完成',
-      missed: '未完成',
+      met: '达到',
+      missed: '未达到',
       'not-reported': '未报告',
       'too-early': '尚早',
       'not-comparable': '不可比',

@@ -1,5 +1,5 @@
 import type { ReportHeader } from '@gongbao/indicator-schema';
-import { chartWords, formatFigure, formatNumber, saidVerdict } from '@gongbao/widget/chart';
+import { chartWords, saidVerdict } from '@gongbao/widget/chart';
 import { ascending, descending } from 'd3-array';
 import type { Statement, Verdict } from '../../data/ledger.ts';
 import { element, fragment } from '../../dom/element.ts';
@@ -8,8 +8,9 @@ import { stackingTable } from '../../dom/stacking-table.ts';
 import { indicatorLink } from '../../figure/indicator-link.ts';
 import { plainValue } from '../../figure/plain-value.ts';
 import { verdictSign } from '../../figure/verdict-sign.ts';
-import { countedUnit, englishUnit } from '../../text/english-unit.ts';
+import { figureText } from '../../text/figure-text.ts';
 import { shortReportTitle } from '../../text/report-title.ts';
+import { saysMore } from '../../text/says-more.ts';
 import type { Visit } from '../page.ts';
 
 /** What the statements of a ledger are told by. */
@@ -78,18 +79,23 @@ function row(entry: Verdict, known: Known, visit: Visit): HTMLElement {
     element('td', { class: 'period' }, period.replace('/', '–')),
     element('td', {}, stated(target, known, visit)),
     element('td', {}, result ? stated(result, known, visit) : '—'),
-    element('td', {}, verdictSign(saidVerdict(entry), visit), element('small', {}, sentence[language])),
-    element('td', {}, distance ? signed(distance, visit) : ''),
+    element(
+      'td',
+      {},
+      verdictSign(saidVerdict(entry), visit),
+      element('small', {}, markChinese(sentence[language], visit)),
+    ),
+    element('td', {}, distance ? signed(distance, target, visit) : ''),
   );
 }
 
 const placeLink = (code: string, names: ReadonlyMap<string, string>, visit: Visit): HTMLElement =>
   element('a', { href: visit.href(`/places/${code}`) }, markChinese(names.get(code) ?? code, visit));
 
-/** The figure, the words of the source, and the report that says so. */
+/** The figure, the words of the source where they hold more, and the report that says so. */
 export function stated(statement: Statement, { reports }: Known, visit: Visit): HTMLElement {
   const { value, source, report } = statement;
-  const figure = formatFigure(statement, visit.language);
+  const figure = figureText(statement, visit.language);
   const header = reports.get(report);
   const link = element('a', { href: visit.href(`/reports/${report}`, { at: String(source.start) }) });
   // A target in words is its own quote.
@@ -105,17 +111,40 @@ export function stated(statement: Statement, { reports }: Known, visit: Visit): 
     element(
       'span',
       { class: 'proof' },
-      link.contains(quote) ? undefined : fragment(quote, ' '),
+      value !== null && saysMore(source.quote, figure) ? fragment(quote, ' ') : undefined,
       element('small', {}, header ? shortReportTitle(header, visit) : report),
     ),
   );
 }
 
-function signed({ value, unit }: NonNullable<Verdict['distance']>, { language }: Visit): HTMLElement {
-  const number = formatNumber(value, language);
-  const name = unit === null ? undefined : englishUnit(unit);
-  const named = unit !== null && language === 'en' ? ` ${name ? countedUnit(name, value) : unit}` : (unit ?? '');
-  const distance = element('data', { value: String(value) }, `${value > 0 ? '+' : ''}${number}`);
-  distance.append(language === 'en' ? element('small', {}, named) : named);
-  return distance;
+/** A difference of percentages is in percentage points, every other in the unit of the target. */
+function signed(
+  { value, unit }: NonNullable<Verdict['distance']>,
+  { quantity, ...target }: Statement,
+  { language }: Visit,
+): HTMLElement {
+  const factor = unit === target.unit && quantity !== null ? factorOf(target.value, quantity.value) : undefined;
+  const points = unit === '个百分点' ? { value, unit: '%{point}' } : null;
+  const counted =
+    factor === undefined || quantity === null
+      ? points
+      : { value: Number((value * factor).toPrecision(12)), unit: quantity.unit };
+  const figure = {
+    ...target,
+    measure: 'change',
+    value,
+    unit,
+    quantity: counted,
+    bound: 'eq',
+    status: 'actual',
+  } as const;
+  return element('data', { value: String(value) }, `${value > 0 ? '+' : ''}${figureText(figure, language)}`);
 }
+
+/** How many of the plain unit the written one is. */
+const factorOf = (written: Statement['value'], plain: Statement['value']): number | undefined => {
+  const [one, other] = [written, plain].map((value) =>
+    typeof value === 'object' && value && 'min' in value ? value.min : value,
+  );
+  return typeof one === 'number' && typeof other === 'number' && one !== 0 ? other / one : undefined;
+};

@@ -4,7 +4,6 @@ import {
   chartWords,
   drawBullet,
   type Figure,
-  formatFigure,
   type Panel,
   placeBullet,
   saidVerdict,
@@ -21,6 +20,7 @@ import { figureEnding } from '../../figure/drawn-figure.ts';
 import type { SavedFigure } from '../../figure/figure-tools.ts';
 import { statedFigure } from '../../figure/stated-figure.ts';
 import { verdictSign } from '../../figure/verdict-sign.ts';
+import { figureText } from '../../text/figure-text.ts';
 import { placeLabel } from '../../text/place-name.ts';
 import type { Visit } from '../page.ts';
 
@@ -106,7 +106,7 @@ function savedBullets(
       if (!result) return [];
       const named = [names.get(indicator) ?? target.observation.indicator.text];
       if (measure !== 'level') named.push(chartWords[language].measure[measure]);
-      const figures = [target, result].map(({ observation }) => formatFigure(observation, language));
+      const figures = [target, result].map(({ observation }) => figureText(observation, language));
       const drawing = drawBullet(placeBullet(bullet), BULLET_SIZE, `saved-bullet-${n}`);
       return [{ drawing, ...BULLET_SIZE, width: SAVED_WIDTH, name: `${named.join(' ')}: ${figures.join(' · ')}` }];
     });

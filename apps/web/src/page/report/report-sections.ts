@@ -1,4 +1,4 @@
-import { chartWords, formatFigure, formatPeriod } from '@gongbao/widget/chart';
+import { chartWords, formatPeriod } from '@gongbao/widget/chart';
 import { group } from 'd3-array';
 import type { SourcedObservation } from '../../data/observation.ts';
 import type { OutlineSection } from '../../data/report-document.ts';
@@ -6,6 +6,8 @@ import { element } from '../../dom/element.ts';
 import { stackingTable } from '../../dom/stacking-table.ts';
 import { indicatorLink } from '../../figure/indicator-link.ts';
 import { plainValue } from '../../figure/plain-value.ts';
+import { figureText } from '../../text/figure-text.ts';
+import { saysMore } from '../../text/says-more.ts';
 import type { Visit } from '../page.ts';
 import { headingOf, sectionsWith } from './outline-list.ts';
 import type { ReportContent } from './report-content.ts';
@@ -45,7 +47,7 @@ function figuresOf(
   visit: Visit,
 ): HTMLElement {
   const { report } = visit.words;
-  const columns = [report.indicator, report.statement, report.period, report.status, report.words];
+  const columns = [report.indicator, report.statement, report.period, report.status];
   return element(
     'div',
     { class: 'table-scroll' },
@@ -64,7 +66,7 @@ function row(observation: SourcedObservation, names: ReadonlyMap<string, string>
   const { indicator, period, status, value, source, measure } = observation;
   const { language } = visit;
   const chart = chartWords[language];
-  const figure = formatFigure(observation, language);
+  const figure = figureText(observation, language);
   return element(
     'tr',
     { 'data-observation': observation.id },
@@ -75,9 +77,10 @@ function row(observation: SourcedObservation, names: ReadonlyMap<string, string>
       value === null ? figure : element('data', { value: plainValue(value) }, figure),
       ' ',
       element('small', {}, chart.measure[measure]),
+      ' ',
+      value !== null && saysMore(source.quote, figure) && element('q', { lang: 'zh-Hans' }, source.quote),
     ),
     element('td', {}, formatPeriod(period)),
     element('td', {}, chart.status[status]),
-    element('td', { lang: 'zh-Hans' }, source.quote),
   );
 }
