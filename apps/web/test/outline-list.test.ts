@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { OutlineSection } from '../src/data/report-document.ts';
-import { headingOf, sectionsWith } from '../src/page/report/outline-list.ts';
+import { headingOf, leftOut, sectionsWith } from '../src/page/report/outline-list.ts';
+import { wordsOf } from '../src/text/words.ts';
 
 const section = (id: string, ...children: OutlineSection[]): OutlineSection => ({
   id,
@@ -25,4 +26,12 @@ it.each([
   ['附件1', '附件1', '附件1'],
 ])('%s and %s make the heading %s', (ordinal, title, heading) => {
   expect(headingOf({ ordinal, title })).toBe(heading);
+});
+
+it.each([
+  ['zh', '标题较长，未收录'],
+  ['en', 'a long heading, not kept'],
+] as const)('says in %s of a heading without words that it is not kept', (language, words) => {
+  expect(leftOut({ title: '' }, wordsOf[language])).toBe(words);
+  expect(leftOut({ title: '工作回顾' }, wordsOf[language])).toBeUndefined();
 });

@@ -44,12 +44,12 @@ export const pointAt = ({ report, source }: Statement): FindingSpan => ({
   quote: source.quote,
 });
 
-/** Words of a text, to point at. */
-export const pointAtWords = ({ id, text }: CheckedReport, { start, end }: Span): FindingSpan => ({
+/** Words of a text, to point at; of a stored report, whose text is not known, what is known of them. */
+export const pointAtWords = ({ id, text }: CheckedReport, { start, end }: Span, known = ''): FindingSpan => ({
   report: id,
   start,
   end,
-  quote: text.slice(start, end),
+  quote: text === '' ? known : text.slice(start, end),
 });
 
 /** A figure as one would say it: a table's cell has its unit in another column. */

@@ -24,6 +24,14 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     expect(finding?.spans.length).toBeGreaterThan(0);
   });
 
+  it.each(rule.examples.finds)('quotes something even without the text: $text', (example) => {
+    const stored = readExample(example).map(({ report }) => ({ report }));
+    const quotes = checkReports(stored, { only: [code] }).findings.flatMap(({ spans }) =>
+      spans.map(({ quote }) => quote),
+    );
+    expect(quotes).not.toContain('');
+  });
+
   it('finds nothing in its own words when all other rules run over what holds', () => {
     for (const example of rule.examples.holds) {
       const conflicts = checkReports(readExample(example)).findings.filter(({ severity }) => severity === 'conflict');

@@ -12,6 +12,7 @@ export const enReport: Words['report'] = {
   source: 'Source file',
   sourceText: (length, hash) => `${length} characters, sha256 ${hash}…`,
   outline: 'Contents',
+  headingLeftOut: 'a long heading, not kept',
   account: 'Account of the numbers',
   accountText: (total) => `The text has ${total} numbers:`,
   observed: 'read as figures',

@@ -10,6 +10,7 @@ export const zhReport = {
   source: '源文件',
   sourceText: (length: string, hash: string) => `${length} 个字符，sha256 ${hash}…`,
   outline: '目录',
+  headingLeftOut: '标题较长，未收录',
   account: '数字清点',
   accountText: (total: string) => `文中共有 ${total} 个数字：`,
   observed: '读为数据',

@@ -27,7 +27,9 @@ function checkRun(report: CheckedReport, run: readonly Section[]): Checked<Found
   if (numbers[0] !== 1) return { outcome: 'not-checkable' };
   const spans = run
     .slice(Math.max(0, wrong - 1), wrong + 1)
-    .map(({ start, end }) => pointAtWords(report, { start, end: Math.min(end, start + 12) }));
+    .map(({ start, end, ordinal, title }) =>
+      pointAtWords(report, { start, end: Math.min(end, start + 12) }, `${ordinal}${title}`),
+    );
   return { outcome: 'conflict', facts: { expected: wrong + 1, found: numbers[wrong] ?? 0 }, spans };
 }
 

@@ -41,6 +41,7 @@ function checkComponent({
 /** The words of the component inside the definition, else its beginning. */
 function spanOf(report: CheckedReport, { term, definition }: Term, { label, items }: Component): FindingSpan {
   if (definition === null) return { report: report.id, start: 0, end: 0, quote: term };
+  if (report.text === '') return pointAtWords(report, definition, term);
   const words = report.text.slice(definition.start, definition.end);
   const shown = [...items, label].find((item) => item !== '' && words.includes(item)) ?? words.slice(0, 24);
   const start = definition.start + Math.max(0, words.indexOf(shown));
@@ -70,8 +71,8 @@ export const sloganComponents = defineRule<Found>({
   code: 'slogan-components',
   title: { zh: '数字口号的数与其下的项数', en: 'the digit of a slogan, and the items under it' },
   explain: ({ term: name, symbol, found }) => ({
-    zh: `${name}中的“${symbol}”，解释里有${found}项。`,
-    en: `The “${symbol}” of ${name} is explained by ${found} items.`,
+    zh: `${name}里的数字“${symbol}”，报告的释义写了${found}项。`,
+    en: `The digit “${symbol}” in ${name}: the report’s own explanation speaks of ${found} items.`,
   }),
   hint: { zh: '核对口号的数字和所列各项。', en: 'Compare the digit with the items listed.' },
   check: (reports) => reports.flatMap((report) => report.report.terms.flatMap((each) => checkTerm(report, each))),

@@ -16,13 +16,9 @@ export function checkList({ findings, summary }: Checks, visit: Visit): HTMLElem
       element(
         'p',
         {},
-        ...spans.flatMap(({ report: id, start, quote }, n) => [
+        ...spans.flatMap((span, n) => [
           n > 0 && ' · ',
-          element(
-            'a',
-            { href: visit.href(`/reports/${id}`, { at: String(start) }) },
-            element('q', { lang: 'zh-Hans' }, quote),
-          ),
+          element('a', { href: hrefOf(code, span, visit) }, element('q', { lang: 'zh-Hans' }, span.quote)),
         ]),
       ),
     ),
@@ -36,3 +32,9 @@ export function checkList({ findings, summary }: Checks, visit: Visit): HTMLElem
     element('ul', { class: 'findings' }, ...items),
   );
 }
+
+type CheckedSpan = Checks['findings'][number]['spans'][number];
+
+/** Where the words stand: a slogan among the terms, a figure at its place. */
+const hrefOf = (code: string, { report, start }: CheckedSpan, visit: Visit): string =>
+  visit.href(`/reports/${report}`, code === 'slogan-components' ? { show: 'terms' } : { at: String(start) });

@@ -9,7 +9,7 @@ import { plainValue } from '../../figure/plain-value.ts';
 import { figureText } from '../../text/figure-text.ts';
 import { saysMore } from '../../text/says-more.ts';
 import type { Visit } from '../page.ts';
-import { headingOf, sectionsWith } from './outline-list.ts';
+import { sectionsWith, shownHeading } from './outline-list.ts';
 import type { ReportContent } from './report-content.ts';
 
 /** A part of a part has a smaller heading; below h6 there is none. */
@@ -33,7 +33,7 @@ export function figuresBySection(
         return element(
           'section',
           { id: section.id },
-          element(headings[depth] ?? 'h6', { lang: 'zh-Hans' }, headingOf(section)),
+          element(headings[depth] ?? 'h6', { lang: 'zh-Hans' }, ...shownHeading(section, visit)),
           own && table(own),
           ...show(section.children, depth + 1),
         );

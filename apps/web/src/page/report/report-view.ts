@@ -40,7 +40,7 @@ export function reportView(content: ReportContent, visit: Visit, tools?: Node): 
         'details',
         { open: matchMedia(WIDE).matches },
         element('summary', {}, element('h2', {}, visit.words.report.outline)),
-        outlineList(content.outline, outlineLinks(content, shown, visit)),
+        outlineList(content.outline, outlineLinks(content, shown, visit), visit),
       ),
     ),
     element(
