@@ -122,6 +122,24 @@ describe.skipIf(!browserIsInstalled)('the main job of each page (needs /usr/bin/
     },
   );
 
+  it('of a place without reports, the ledger keeps its filters and the place leads on', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/ledger?place=110101&indicator=gdp`);
+    const out = page.locator('.nothing-fits a');
+    await out.first().waitFor();
+    expect(await page.locator('#ledger-place').inputValue()).toBe('110101');
+    expect(await page.locator('#ledger-indicator').inputValue()).toBe('gdp');
+    await out.first().click();
+    await page.waitForURL('**/ledger?indicator=gdp');
+    await page.goto(`${address}/places/110101`);
+    await out.first().waitFor();
+    expect(await out.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+      '/places',
+      '/read',
+    ]);
+    await close();
+  });
+
   it('the glossary: a slogan opened into its parts, and the reports that use it', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${address}/glossary`);

@@ -85,6 +85,7 @@ export const en: Words = {
     verdict: 'Verdict',
     distance: 'Off the target range',
     all: 'All',
+    everyPlace: 'All places',
     found: (count) => (count === 0 ? 'No verdict fits.' : plural(count, 'verdict')),
     firstPlaces: (count) => `There are too many places for one page; these are the first ${count}. Choose one.`,
     allRows: 'Show all',

@@ -81,6 +81,7 @@ export const zh = {
     verdict: '判定',
     distance: '距目标区间',
     all: '全部',
+    everyPlace: '所有地区',
     found: (count: number) => (count === 0 ? '没有符合条件的判定。' : `${count} 条判定`),
     firstPlaces: (count: number) => `地区太多，这里只列出前 ${count} 个；请选择一个地区。`,
     allRows: '列出全部',

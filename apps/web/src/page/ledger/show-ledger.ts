@@ -1,8 +1,7 @@
 import { saidVerdict, saidVerdicts, verdictWords } from '@gongbao/widget/chart';
-import { ApiFailure } from '../../data/fetch-json.ts';
 import { loadIndicators } from '../../data/indicators.ts';
 import { type Ledger, loadLedger, type Verdict } from '../../data/ledger.ts';
-import { loadReportedPlaces } from '../../data/places.ts';
+import { loadPlace, loadReportedPlaces, type Place } from '../../data/places.ts';
 import { loadReports } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
 import type { Page, Visit } from '../page.ts';
@@ -19,9 +18,8 @@ const MOST_ROWS = 100;
 /** What became of the targets of all places, or of one: every verdict with the two statements it rests on. */
 export async function showLedger(visit: Visit): Promise<Page> {
   const { words, query, language } = visit;
-  const places = await loadReportedPlaces();
+  const places = withPlace(await loadReportedPlaces(), query.place === undefined ? null : await loadPlace(query.place));
   const asked = places.filter(({ code }) => query.place === undefined || code === query.place);
-  if (asked.length === 0) throw new ApiFailure('not-found', visit.path);
   const opened = asked.slice(0, MOST_PLACES);
   const [reports, indicators, ...ledgers] = await Promise.all([
     loadReports(),
@@ -46,7 +44,12 @@ export async function showLedger(visit: Visit): Promise<Page> {
     verdictChoices(ledger, visit),
     shown.length > 0
       ? element('p', { class: 'note', role: 'status' }, words.ledger.found(shown.length))
-      : nothingFits(words.ledger.found(0), [{ text: words.state.clearFilters, href: visit.href(visit.path) }]),
+      : nothingFits(asked.some(({ reports: count }) => count > 0) ? words.ledger.found(0) : words.place.noReports, [
+          ...(query.place === undefined
+            ? []
+            : [{ text: words.ledger.everyPlace, href: visit.hrefWith({ place: undefined }) }]),
+          { text: words.state.clearFilters, href: visit.href(visit.path) },
+        ]),
     asked.length > opened.length && element('p', { class: 'note' }, words.ledger.firstPlaces(opened.length)),
     shown.length > 0 ? verdictTable(shown, known, rows, visit) : undefined,
     shown.length > rows &&
@@ -59,6 +62,10 @@ export async function showLedger(visit: Visit): Promise<Page> {
   );
   return { title: words.ledger.title, content };
 }
+
+/** The one that is asked for stands among them though no report of it is known: the field must name it. */
+const withPlace = (places: readonly Place[], asked: Place | null): readonly Place[] =>
+  asked === null || places.some(({ code }) => code === asked.code) ? places : [...places, asked];
 
 /** Whether the filters of period and indicator leave it. */
 const isOf = (

@@ -13,6 +13,7 @@ import { placeTitle } from '../../text/place-name.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import { changeList } from '../ledger/change-list.ts';
 import type { Page, Visit } from '../page.ts';
+import { nothingFits, type WayOut } from '../state/nothing-fits.ts';
 import { placeSeries } from './place-series.ts';
 import { targetsOfYear, targetYears } from './targets-of-year.ts';
 
@@ -35,7 +36,7 @@ export async function showPlace(visit: Visit): Promise<Page> {
     'div',
     { class: 'place-page' },
     element('header', {}, element('h1', { tabindex: -1 }, markChinese(title, visit)), about(place, visit)),
-    reportSection(reports, visit),
+    reports.length > 0 ? reportSection(reports, visit) : nothingFits(visit.words.place.noReports, waysOn(visit)),
     year !== undefined && targetsOfYear({ observations: items, year, years, indicators, ledger }, visit),
     ledger && year !== undefined && changesOfYear(ledger, { year, code, reports, indicators }, visit),
     items.length > 0 && placeSeries({ observations: items, indicators, reports }, visit),
@@ -93,6 +94,12 @@ function about({ parent, former, name, fullName }: Place, visit: Visit): HTMLEle
   return list;
 }
 
+/** From a place without reports: to those with reports, or to a report of one's own. */
+const waysOn = ({ words, href }: Visit): WayOut[] => [
+  { text: words.start.showAll, href: href('/places') },
+  { text: words.pages.read, href: href('/read') },
+];
+
 function reportSection(reports: readonly ReportSummary[], visit: Visit): HTMLElement {
   const { words, href, language } = visit;
   const entries = [...reports]
@@ -115,6 +122,6 @@ function reportSection(reports: readonly ReportSummary[], visit: Visit): HTMLEle
     'section',
     {},
     element('h2', {}, words.place.reports),
-    entries.length > 0 ? element('ul', { class: 'mastheads' }, ...entries) : element('p', {}, words.place.noReports),
+    element('ul', { class: 'mastheads' }, ...entries),
   );
 }
