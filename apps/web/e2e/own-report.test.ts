@@ -71,6 +71,35 @@ describe.skipIf(!browserIsInstalled)("the reader's own report (needs /usr/bin/ch
     await close();
   });
 
+  it('says what is missing where nothing was pasted, or nothing with a number', async () => {
+    const { page, close } = await openPage(browser, { width: 360 });
+    await page.goto(`${address}/read`);
+    const read = page.locator('.field button[type="submit"]');
+    const news = page.locator('.news.refused');
+    await read.click();
+    expect(await news.textContent()).toContain('请先粘贴');
+    await page.locator('#own-text').fill('这段文字里什么也没有数。');
+    await read.click();
+    await expect.poll(() => news.textContent()).toContain('数字');
+    const [box, { height }] = await Promise.all([
+      news.boundingBox(),
+      Promise.resolve(page.viewportSize() ?? { height: 0 }),
+    ]);
+    expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
+    await close();
+  });
+
+  it('calls a text without a title by its name, and lists no headings where there are none', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/read`);
+    await page.locator('#own-text').fill('城镇新增就业1200万人。');
+    await page.locator('.field button[type="submit"]').click();
+    await page.locator('.report-text').waitFor();
+    expect(await page.locator('h1').textContent()).toBe('粘贴的文字');
+    expect(await page.locator('.report-page > .context').count()).toBe(0);
+    await close();
+  });
+
   it('says why a file was refused', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${address}/read?lang=en`);

@@ -76,6 +76,7 @@ export const enOwnReport: Words['ownReport'] = {
   sampleText: 'No file at hand? Here is the report of an invented district.',
   sampleName: 'sample.txt',
   pasted: 'pasted text',
+  nothingPasted: 'There is no text in the box yet; paste it first.',
   stages: { reading: 'Extracting the text…', parsing: 'Reading the numbers…' },
   progress: 'Progress',
   page: (page, pages) => `Extracting the text: page ${page} of ${pages}`,
@@ -95,6 +96,7 @@ export const enOwnReport: Words['ownReport'] = {
     garbled: 'This text has transliterations between its characters, as pages that guard against copying do.',
     encrypted: 'This file has a password and cannot be read.',
     'no-text-layer': 'This PDF is a scan without a text layer and cannot be read.',
+    'no-numbers': 'There is no number in it, so there is nothing to read.',
     failed: 'This file could not be read.',
   },
 };

@@ -67,6 +67,7 @@ export const zhOwnReport = {
   sampleText: '没有现成的文件？这里有一份虚构的区政府工作报告。',
   sampleName: '样例.txt',
   pasted: '粘贴的文字',
+  nothingPasted: '框里还没有文字，请先粘贴。',
   stages: { reading: '正在提取文字……', parsing: '正在读数字……' },
   progress: '进度',
   page: (page: string, pages: string) => `正在提取文字：第 ${page} 页，共 ${pages} 页`,
@@ -86,6 +87,7 @@ export const zhOwnReport = {
     garbled: '文字中间夹着转写，像是防复制的页面，没有读。',
     encrypted: '文件有密码，读不出来。',
     'no-text-layer': '这份 PDF 是扫描件，没有文字层，读不出来。',
+    'no-numbers': '这里面一个数字也没有，没有可读的。',
     failed: '这个文件没有读成。',
   },
 };

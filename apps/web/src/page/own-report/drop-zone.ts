@@ -11,9 +11,14 @@ export function dropZone(visit: Visit, open: (report: OwnReport) => void): HTMLE
     try {
       open(await parseInWorker(request, name, showProgress(news, visit)));
     } catch (failure) {
-      news.className = 'news refused';
-      news.textContent = refusal(failure, visit);
+      refuse(refusal(failure, visit));
     }
+  };
+  const refuse = (sentence: string): void => {
+    news.className = 'news refused';
+    news.textContent = sentence;
+    // From the field below, on a phone, it would be said out of sight.
+    news.scrollIntoView({ block: 'nearest' });
   };
   const readFile = async (file: File): Promise<void> =>
     read({ bytes: new Uint8Array(await file.arrayBuffer()) }, file.name);
@@ -21,8 +26,8 @@ export function dropZone(visit: Visit, open: (report: OwnReport) => void): HTMLE
     'div',
     { class: 'drop-zone' },
     fileField(visit, readFile),
-    element('div', { class: 'ways' }, pasteField(visit, read), sampleButton(visit, read)),
     news,
+    element('div', { class: 'ways' }, pasteField(visit, read, refuse), sampleButton(visit, read)),
   );
 }
 
@@ -49,7 +54,9 @@ function refusal(failure: unknown, { words, language }: Visit): string {
   if (!(failure instanceof RefusedFile)) return refused.failed;
   const reasons: Readonly<Record<string, string>> = refused;
   const sentence = reasons[failure.code] ?? refused.failed;
-  return language === 'en' && failure.code !== 'failed' ? `${sentence} (${failure.message})` : sentence;
+  return language === 'en' && failure.code !== 'failed' && failure.message !== ''
+    ? `${sentence} (${failure.message})`
+    : sentence;
 }
 
 function fileField({ words: { ownReport } }: Visit, readFile: (file: File) => Promise<void>): HTMLElement {
@@ -87,13 +94,15 @@ function fileField({ words: { ownReport } }: Visit, readFile: (file: File) => Pr
 
 type Read = (request: ParseRequest, name: string) => Promise<void>;
 
-function pasteField({ words: { ownReport } }: Visit, read: Read): HTMLElement {
+function pasteField({ words: { ownReport } }: Visit, read: Read, refuse: (sentence: string) => void): HTMLElement {
   const area = element('textarea', { id: 'own-text', rows: 6, spellcheck: 'false' });
   const button = element('button', { class: 'button', type: 'submit' }, ownReport.readText);
   const form = element('form', { class: 'field' }, element('label', { for: area.id }, ownReport.paste), area, button);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (area.value.trim() !== '') void read({ text: area.value }, ownReport.pasted);
+    if (area.value.trim() !== '') return void read({ text: area.value }, ownReport.pasted);
+    refuse(ownReport.nothingPasted);
+    area.focus();
   });
   return form;
 }

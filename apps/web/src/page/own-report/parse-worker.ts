@@ -12,7 +12,7 @@ export type ParseNews =
   | { readonly stage: 'reading'; readonly page?: number; readonly pages?: number }
   | { readonly stage: 'parsing' }
   | { readonly stage: 'done'; readonly parsed: ParsedReport; readonly text: string; readonly milliseconds: number }
-  | { readonly stage: 'refused'; readonly code: ReadErrorCode | 'failed'; readonly message: string };
+  | { readonly stage: 'refused'; readonly code: ReadErrorCode | 'no-numbers' | 'failed'; readonly message: string };
 
 /** In milliseconds. */
 const BETWEEN_NEWS = 80;
@@ -63,6 +63,10 @@ async function answer(request: ParseRequest): Promise<void> {
     tell({ stage: 'parsing' });
     const { parseReport } = await import('@gongbao/report-parser');
     const read = parseReport(text, { source });
+    if (read.numbers.total === 0 && read.observations.length === 0) {
+      tell({ stage: 'refused', code: 'no-numbers', message: '' });
+      return;
+    }
     const diagnostics = [...taken.diagnostics, ...read.diagnostics].sort((a, b) => a.start - b.start);
     const parsed = { ...read, diagnostics };
     tell({ stage: 'done', parsed, text, milliseconds: performance.now() - start });

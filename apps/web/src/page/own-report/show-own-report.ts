@@ -3,7 +3,7 @@ import { figuresCsv } from '../../figure/figures-csv.ts';
 import { fileName, saveFile } from '../../figure/save-file.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Page, Visit } from '../page.ts';
-import { parsedContent } from '../report/report-content.ts';
+import { parsedContent, type ReportContent } from '../report/report-content.ts';
 import { reportView } from '../report/report-view.ts';
 import { dropZone } from './drop-zone.ts';
 import { type OwnReport, prepareWorker } from './parse-in-worker.ts';
@@ -30,9 +30,17 @@ export function showOwnReport(visit: Visit): Page {
     );
     return { title: ownReport.title, content };
   }
-  const content = parsedContent(opened.parsed, opened.text);
+  const content = named(parsedContent(opened.parsed, opened.text), opened.name);
   return { title: reportTitle(content.report, visit), content: reportView(content, visit, tools(opened, visit)) };
 }
+
+/** A text that does not say what it is is called by its file. */
+const named = (content: ReportContent, name: string): ReportContent => {
+  const { report } = content;
+  return report.title === null && report.refArea === null
+    ? { ...content, report: { ...report, title: name } }
+    : content;
+};
 
 /** What was read can be taken away, and another file opened. */
 function tools(report: OwnReport, visit: Visit): Node {

@@ -33,16 +33,17 @@ export function reportView(content: ReportContent, visit: Visit, tools?: Node): 
       element('h1', { tabindex: -1 }, markChinese(reportTitle(content.report, visit), visit)),
       masthead(content, visit),
     ),
-    element(
-      'nav',
-      { class: 'context', 'aria-label': visit.words.report.outline },
+    content.outline.length > 0 &&
       element(
-        'details',
-        { open: matchMedia(WIDE).matches },
-        element('summary', {}, element('h2', {}, visit.words.report.outline)),
-        outlineList(content.outline, outlineLinks(content, shown, visit), visit),
+        'nav',
+        { class: 'context', 'aria-label': visit.words.report.outline },
+        element(
+          'details',
+          { open: matchMedia(WIDE).matches },
+          element('summary', {}, element('h2', {}, visit.words.report.outline)),
+          outlineList(content.outline, outlineLinks(content, shown, visit), visit),
+        ),
       ),
-    ),
     element(
       'div',
       { class: 'main-column' },
