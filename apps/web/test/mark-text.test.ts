@@ -56,6 +56,21 @@ describe('markText', () => {
     );
   });
 
+  it('ends a heading where its paragraph goes on', () => {
+    const text =
+      '清河区人民政府工作报告\n一、2023年工作回顾\n——运行更稳。农产品加工产值12.5亿元，增长6.4%。\n——结构更优。粮食产量9万吨。';
+    const headings = read(text).lines.flatMap(({ start, heading, pieces }) =>
+      heading
+        ? [[text.slice(start, heading.end), pieces.filter((piece) => piece.start < heading.end).at(-1)?.end]]
+        : [],
+    );
+    expect(headings).toEqual([
+      ['一、2023年工作回顾', text.indexOf('\n——运行')],
+      ['——运行更稳。', text.indexOf('农产品')],
+      ['——结构更优。', text.indexOf('粮食')],
+    ]);
+  });
+
   it('shows any text whole, once, in order', () => {
     const pieces = ['农产品加工产值', '增长', '12.5', '%', '亿元', '\n', '一、', '2023年', '，', ' ', 'x', '目标'];
     fc.assert(

@@ -1,4 +1,5 @@
 import type { Span } from '@gongbao/indicator-schema';
+import type { OutlineSection } from '../../data/report-document.ts';
 import { flatten, type ReportContent } from './report-content.ts';
 
 export type PieceKind = 'plain' | 'result' | 'target' | 'unresolved' | 'ignored' | 'term';
@@ -14,8 +15,8 @@ export interface Piece extends Span {
 
 /** A line of the text: a heading of the outline or a paragraph. */
 export interface MarkedLine extends Span {
-  /** The section whose heading it is. */
-  readonly heading: { readonly id: string; readonly level: number } | null;
+  /** The section whose heading it is, or begins with, and where the heading ends. */
+  readonly heading: { readonly id: string; readonly level: number; readonly end: number } | null;
   readonly pieces: readonly Piece[];
 }
 
@@ -32,8 +33,10 @@ export function markText(content: ReportContent & { readonly text: string }): Ma
       next += 1;
     }
     const section = headings.get(firstInk(content.text, line));
-    const heading = section ? { id: section.id, level: section.level } : null;
-    lines.push({ ...line, heading, pieces: fillPlain(line, own) });
+    const heading = section
+      ? { id: section.id, level: section.level, end: headingEnd(content.text, section, line.end) }
+      : null;
+    lines.push({ ...line, heading, pieces: splitPlain(fillPlain(line, own), heading?.end) });
   }
   return lines;
 }
@@ -50,6 +53,28 @@ function linesOf(text: string): Span[] {
 }
 
 const firstInk = (text: string, { start, end }: Span): number => start + text.slice(start, end).search(/\S/u);
+
+/** Behind the title and its full stop: a paragraph can go on behind its heading.
+ *  > ——运行更稳。|农产品加工产值增长6%。
+ */
+function headingEnd(text: string, { start, title }: OutlineSection, lineEnd: number): number {
+  const at = title === '' ? -1 : text.slice(start, lineEnd).indexOf(title);
+  if (at < 0) return lineEnd;
+  const end = start + at + title.length;
+  const [stop = ''] = /^[。：:；;.]?\s*/u.exec(text.slice(end, lineEnd)) ?? [];
+  return end + stop.length;
+}
+
+/** So that a heading and what follows it have pieces of their own. */
+const splitPlain = (pieces: readonly Piece[], at = 0): Piece[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'plain' && piece.start < at && at < piece.end
+      ? [
+          { ...piece, end: at },
+          { ...piece, start: at },
+        ]
+      : [piece],
+  );
 
 /** Observations first, then what was not resolved or left out; a term is broken where a number stands in it. */
 function layPieces(content: ReportContent & { readonly text: string }): Piece[] {

@@ -43,12 +43,13 @@ export function textView(content: TextContent, visit: Visit): HTMLElement {
 }
 
 function showLine(line: MarkedLine, text: string, numberOf: (piece: Piece) => number, visit: Visit): HTMLElement {
-  const children = line.pieces.map((piece) =>
-    showPiece(piece, text.slice(piece.start, piece.end), numberOf(piece), visit),
-  );
-  if (!line.heading) return element('p', {}, ...children);
-  const { id, level } = line.heading;
-  return element(level <= 1 ? 'h3' : 'h4', { id }, ...children);
+  const show = (pieces: readonly Piece[]): (Node | string)[] =>
+    pieces.map((piece) => showPiece(piece, text.slice(piece.start, piece.end), numberOf(piece), visit));
+  if (!line.heading) return element('p', {}, ...show(line.pieces));
+  const { id, level, end } = line.heading;
+  const behind = line.pieces.filter((piece) => piece.start >= end);
+  const heading = element(level <= 1 ? 'h3' : 'h4', { id }, ...show(line.pieces.filter((piece) => piece.start < end)));
+  return behind.length === 0 ? heading : element('div', { class: 'run-in' }, heading, ...show(behind));
 }
 
 function showPiece(piece: Piece, words: string, number: number, { words: { report } }: Visit): Node | string {
