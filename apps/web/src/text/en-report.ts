@@ -3,6 +3,7 @@ import type { Words } from './zh.ts';
 /** What the page of a report says, in English. */
 export const enReport: Words['report'] = {
   title: 'Title',
+  place: 'Place',
   delivered: 'Delivered on',
   meeting: 'Meeting',
   speaker: 'Speaker',
@@ -15,6 +16,9 @@ export const enReport: Words['report'] = {
   headingLeftOut: 'a long heading, not kept',
   account: 'Account of the numbers',
   accountText: (total) => `The text has ${total} numbers:`,
+  accountFigures: (items, inWords) =>
+    `${items} figures are listed${inWords > 0 ? `, ${inWords} of them told in words (such as 首位, “first”), which the account does not count` : ''}.`,
+  accountRanges: ' The ends of a range are two numbers of the text and one figure of the list.',
   observed: 'read as figures',
   ignored: {
     date: 'dates',

@@ -3,6 +3,9 @@ import type { Words } from './zh.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+const ofPlace = (place: string, kind: string): string =>
+  place === '' ? kind : `${place}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+
 /** Everything the app says, in English. */
 export const en: Words = {
   name: 'Gongbao',
@@ -212,10 +215,10 @@ export const en: Words = {
   reports: {
     title: 'Reports',
     untitled: {
-      'government-work-report': (place) => `${place}: government work report`,
-      'plan-report': (place) => `${place}: plan report`,
-      'budget-report': (place) => `${place}: budget report`,
-      unknown: (place) => `${place}: document`,
+      'government-work-report': (place) => ofPlace(place, 'Government work report'),
+      'plan-report': (place) => ofPlace(place, 'Plan report'),
+      'budget-report': (place) => ofPlace(place, 'Budget report'),
+      unknown: (place) => ofPlace(place, 'Document'),
     },
     lead: (count) => `${plural(count, 'report')}. Each lists the figures that were read, and those that were not.`,
     observations: (count) => plural(count, 'figure'),

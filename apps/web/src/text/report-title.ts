@@ -11,22 +11,20 @@ interface NamedReport {
 }
 
 /** 云州市清河区人民政府工作报告（2024年）: the place and the year are added where the title itself does not say them. */
-export function reportTitle(report: NamedReport, visit: Visit): string {
+export function reportTitle(report: NamedReport, visit: Pick<Visit, 'words' | 'language'>): string {
   const { year } = report;
   const named = titleWithPlace(report, visit) || report.id;
   if (year === null || named.includes(String(year))) return named;
   return visit.language === 'zh' ? `${named}（${year}年）` : `${named} (${year})`;
 }
 
-/** The nation's own report is just the 政府工作报告. In English a report is called by its kind and place. */
-function titleWithPlace({ title, kind, refArea }: NamedReport, visit: Visit): string {
+/** The nation's own report is called just 政府工作报告. In English a report is called by its kind and place. */
+function titleWithPlace({ title, kind, refArea }: NamedReport, visit: Pick<Visit, 'words' | 'language'>): string {
   const { words, language } = visit;
-  const isNation = refArea?.code === '000000';
-  const isUnplaced = refArea === null || (isNation && language === 'zh');
   const isCalledByKind = title === null || (language === 'en' && kind !== 'unknown' && refArea !== null);
-  if (isCalledByKind) return words.reports.untitled[kind](isUnplaced ? '' : placeLabel(refArea, visit));
-  if (isNation || refArea === null || title.includes(shortPlaceName(refArea.name))) return title;
-  return `${refArea.name}${title}`;
+  if (isCalledByKind) return words.reports.untitled[kind](refArea ? placeLabel(refArea, visit) : '');
+  if (refArea === null || title.includes(shortPlaceName(refArea.name))) return title;
+  return `${refArea.code === '000000' ? words.nation : refArea.name}${title}`;
 }
 
 /** 2024年报告: enough where the place is already said. */

@@ -1,6 +1,7 @@
 /** What the page of a report says, in Chinese. */
 export const zhReport = {
   title: '标题',
+  place: '地区',
   delivered: '宣读日期',
   meeting: '会议',
   speaker: '报告人',
@@ -13,6 +14,9 @@ export const zhReport = {
   headingLeftOut: '标题较长，未收录',
   account: '数字清点',
   accountText: (total: string) => `文中共有 ${total} 个数字：`,
+  accountFigures: (items: number, inWords: number) =>
+    `列出的数字共 ${items} 项${inWords > 0 ? `，其中 ${inWords} 项用文字写成（如“首位”“与经济增长同步”），不在上面的清点之内` : ''}。`,
+  accountRanges: '一个区间的两端是文中的两个数字，列为一项。',
   observed: '读为数据',
   ignored: {
     date: '日期',

@@ -2,6 +2,7 @@ import type { OutlineSection } from '../../data/report-document.ts';
 import { element, fragment } from '../../dom/element.ts';
 import { markChinese } from '../../dom/mark-chinese.ts';
 import { formatDate } from '../../text/format-date.ts';
+import { placeTitle } from '../../text/place-name.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Visit } from '../page.ts';
 import { checkList } from './check-list.ts';
@@ -47,7 +48,7 @@ export function reportView(content: ReportContent, visit: Visit, tools?: Node): 
     element(
       'div',
       { class: 'main-column' },
-      numberAccount(content.numbers, visit),
+      numberAccount(content, visit),
       tools,
       partChoices(parts, shown, content, visit),
       showPart(shown, content, visit),
@@ -132,7 +133,18 @@ function showAsked(view: HTMLElement, { observations }: ReportContent, at: strin
   place?.scrollIntoView({ block: 'center' });
 }
 
-function masthead({ report, source }: ReportContent, { words, language }: Visit): HTMLElement {
+/** Whose report it is, and the way to its place. */
+const placeRow = (place: NonNullable<ReportContent['report']['refArea']>, visit: Visit): HTMLElement[] => [
+  element('dt', {}, visit.words.report.place),
+  element(
+    'dd',
+    {},
+    element('a', { href: visit.href(`/places/${place.code}`) }, markChinese(placeTitle(place, visit), visit)),
+  ),
+];
+
+function masthead({ report, source }: ReportContent, visit: Visit): HTMLElement {
+  const { words, language } = visit;
   const { speaker } = report;
   const rows: [string, string | null, lang?: 'zh-Hans'][] = [
     [words.report.title, language === 'en' ? report.title : null, 'zh-Hans'],
@@ -148,5 +160,6 @@ function masthead({ report, source }: ReportContent, { words, language }: Visit)
   for (const [name, value, lang] of rows) {
     if (value) list.append(element('dt', {}, name), element('dd', { lang }, value));
   }
+  if (report.refArea) list.prepend(...placeRow(report.refArea, visit));
   return list;
 }
