@@ -36,6 +36,15 @@ describe('the reference', () => {
     ).toBeGreaterThan(15);
   });
 
+  test('begins in Chinese, with its contents folded, and takes a slash at its end', async () => {
+    const page = await (await ask('/docs')).text();
+    expect(page.indexOf('读取数据不用密钥')).toBeGreaterThan(0);
+    expect(page.indexOf('读取数据不用密钥')).toBeLessThan(page.indexOf('Open, without a key'));
+    expect(page).toMatch(/<nav[^>]*>\s*<p>.*<\/p>\s*<details><summary>/);
+    const moved = await ask('/docs/', { redirect: 'manual' });
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/docs']);
+  });
+
   test('has its own stylesheet', async () => {
     const style = await ask('/docs/style.css');
     expect(style.headers.get('content-type')).toContain('text/css');

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { chineseHead } from './chinese-head.ts';
 import { codeBlock, prose, schemaList } from './schema-list.ts';
 import { sharedAnswers, splitAnswers } from './shared-answers.ts';
 import type { ShownDocument, ShownOperation, ShownParameter, ShownSchema } from './shown-document.ts';
@@ -32,14 +33,17 @@ export function docsPage(document: ShownDocument, origin: string): Markup {
 <link rel="alternate" type="application/json" href="/openapi.json">
 </head>
 <body>
-<nav aria-label="Contents">
+<nav aria-label="目录 Contents">
 <p><a href="/">${title}</a></p>
+<details><summary><span lang="zh-Hans">目录</span> Contents</summary>
 ${groups.map((group) => html`<h2>${group.name}</h2><ul>${group.entries.map(contentsLine)}</ul>`)}
 <h2><a href="#answers-of-all">Failures</a></h2>
 <h2>Shapes</h2><ul>${Object.keys(document.components?.schemas ?? {}).map((name) => html`<li><a href="#${name}">${name}</a></li>`)}</ul>
+</details>
 </nav>
 <main>
-<h1>${title} API</h1>
+<h1><span lang="zh-Hans">公报数据接口</span> ${title} API</h1>
+${chineseHead(origin)}
 <p class="summary">${summary}</p>
 ${description.split('\n\n').map((paragraph) => html`<p>${prose(paragraph)}</p>`)}
 <p>For programs: <a href="/openapi.json">/openapi.json</a>, <a href="/llms.txt">/llms.txt</a>, the MCP server at <code>/mcp</code>.</p>

@@ -27,6 +27,7 @@ export function serveDocs(app: OpenAPIHono<ApiEnvironment>): void {
   };
   app.doc31('/openapi.json', apiInformation);
   app.get('/docs', strict, (c) => c.html(docsPage(document(), new URL(c.req.url).origin)));
+  app.get('/docs/', (c) => c.redirect('/docs', 301));
   app.get('/docs/style.css', strict, (c) => c.body(docsStyle, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/llms.txt', strict, (c) => c.text(llmsText(document(), new URL(c.req.url).origin)));
   app.get('/problems/:kind', strict, (c) => {

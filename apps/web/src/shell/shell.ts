@@ -23,7 +23,7 @@ export function shell(visit: Visit, content: HTMLElement): Node[] {
       { class: 'colophon' },
       element('span', {}, words.motto),
       element('span', {}, words.footer.text),
-      element('a', { href: '/openapi.json' }, words.footer.data),
+      element('a', { href: '/docs' }, words.footer.data),
     ),
   ];
 }
