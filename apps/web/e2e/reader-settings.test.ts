@@ -113,8 +113,30 @@ describe.skipIf(!browserIsInstalled)('as readers set their browsers (needs /usr/
     expect(seen['.chart .axis-text']?.fill).toBe(text);
     expect(seen.h1?.color).toBe(text);
     // What is chosen is told by a line that is drawn there, since shadows are not.
-    const chosen = page.locator('.choices a[aria-current]').first();
-    expect(await chosen.evaluate((element) => getComputedStyle(element).borderBottomStyle)).toBe('solid');
+    for (const chosen of ['.choices a[aria-current]', '.masthead nav a[aria-current]']) {
+      const style = await page
+        .locator(chosen)
+        .first()
+        .evaluate((link) => getComputedStyle(link).borderBottomStyle);
+      expect(style, chosen).toBe('solid');
+    }
+    await page.goto(`${address}/read`);
+    await page.locator('#own-sample').click();
+    const ignored = page.locator('.piece.ignored:not(.in-term)').first();
+    expect(await ignored.evaluate((piece) => getComputedStyle(piece).textDecorationLine)).toBe('overline');
+    await close();
+  });
+
+  it('prints by what a ledger is filtered, since its fields are not printed', async () => {
+    const { page, close } = await openPage(browser);
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${address}/ledger?place=000000&period=2023&verdict=met`);
+    await page.locator('.verdicts tbody tr').first().waitFor();
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    const said = await page.locator('.filtered-by').textContent();
+    expect(said?.replaceAll('\u00a0', ' ')).toBe('全国 · 2023 · 达到');
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('.filtered-by').isVisible()).toBe(false);
     await close();
   });
 

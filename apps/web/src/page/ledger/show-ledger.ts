@@ -1,13 +1,14 @@
 import { saidVerdict, saidVerdicts, verdictWords } from '@gongbao/widget/chart';
-import { loadIndicators } from '../../data/indicators.ts';
+import { type Indicator, loadIndicators } from '../../data/indicators.ts';
 import { type Ledger, loadLedger, type Verdict } from '../../data/ledger.ts';
 import { loadPlace, loadReportedPlaces, type Place } from '../../data/places.ts';
 import { loadReports } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
+import { joinFacts } from '../../text/join-facts.ts';
 import type { Page, Visit } from '../page.ts';
 import { nothingFits } from '../state/nothing-fits.ts';
 import { changeList } from './change-list.ts';
-import { ledgerFields, nameOf } from './ledger-fields.ts';
+import { indicatorOptions, ledgerFields, nameOf } from './ledger-fields.ts';
 import { type Known, verdictTable } from './verdict-table.ts';
 
 /** More places than these are asked for one by one. */
@@ -42,6 +43,7 @@ export async function showLedger(visit: Visit): Promise<Page> {
     element('p', { class: 'lead' }, words.ledger.lead),
     element('div', { class: 'filters' }, ...ledgerFields(places, indicators, ledger, visit)),
     verdictChoices(ledger, visit),
+    filteredBy(ledger, places, indicators, visit),
     shown.length > 0
       ? element('p', { class: 'note', role: 'status' }, words.ledger.found(shown.length))
       : nothingFits(asked.some(({ reports: count }) => count > 0) ? words.ledger.found(0) : words.place.noReports, [
@@ -77,6 +79,26 @@ const isOf = (
 
 const isAsked = (entry: Verdict, visit: Visit): boolean =>
   (visit.query.verdict === undefined || saidVerdict(entry) === visit.query.verdict) && isOf(entry, visit);
+
+/** By what the list is filtered, for paper. */
+function filteredBy(
+  ledger: Ledger,
+  places: readonly Place[],
+  indicators: readonly Indicator[],
+  visit: Visit,
+): HTMLElement | undefined {
+  const { query, language } = visit;
+  const place = places.find(({ code }) => code === query.place);
+  const named = indicatorOptions({ verdicts: ledger.verdicts, indicators }, visit);
+  const facts = [
+    place && nameOf(place, visit),
+    query.period?.replace('/', '–'),
+    named.find(({ value }) => value === query.indicator)?.text,
+    saidVerdicts.flatMap((kind) => (kind === query.verdict ? [verdictWords[language][kind]] : []))[0],
+  ];
+  const said = joinFacts(facts);
+  return said === '' ? undefined : element('p', { class: 'filtered-by' }, said);
+}
 
 function verdictChoices({ verdicts }: Pick<Ledger, 'verdicts'>, visit: Visit): HTMLElement {
   const { words, hrefWith, query, language } = visit;
