@@ -53,7 +53,8 @@ function focusTarget(main: HTMLElement, before: Element | null): HTMLElement | n
 /** What stood there stays until the answer comes; an empty page says that it is loading. */
 function showWaiting(main: HTMLElement, { words }: Visit): void {
   main.setAttribute('aria-busy', 'true');
-  if (main.childElementCount === 0) main.append(element('p', { class: 'state', role: 'status' }, words.state.loading));
+  if (main.childElementCount === 0)
+    main.append(element('p', { class: 'waiting', role: 'status' }, words.state.loading));
 }
 
 function visitOf(url: URL, go: (href: string) => void): Visit {

@@ -17,6 +17,9 @@ import { nothingFits, type WayOut } from '../state/nothing-fits.ts';
 import { placeSeries } from './place-series.ts';
 import { targetsOfYear, targetYears } from './targets-of-year.ts';
 
+/** More reports than these would push the targets off the first screen. */
+const NEWEST = 4;
+
 /** One place: its reports, its targets beside their results, and any indicator over the years. */
 export async function showPlace(visit: Visit): Promise<Page> {
   const code = visit.params.code ?? '';
@@ -122,6 +125,13 @@ function reportSection(reports: readonly ReportSummary[], visit: Visit): HTMLEle
     'section',
     {},
     element('h2', {}, words.place.reports),
-    element('ul', { class: 'mastheads' }, ...entries),
+    element('ul', { class: 'mastheads' }, ...entries.slice(0, NEWEST)),
+    entries.length > NEWEST &&
+      element(
+        'details',
+        {},
+        element('summary', {}, words.place.olderReports(entries.length - NEWEST)),
+        element('ul', { class: 'mastheads' }, ...entries.slice(NEWEST)),
+      ),
   );
 }

@@ -29,7 +29,7 @@ export async function showReports(visit: Visit): Promise<Page> {
     { class: 'list-page reports-page' },
     element('h1', { tabindex: -1 }, title),
     element('p', { class: 'lead' }, lead(reports.length)),
-    ...sections,
+    element('div', { class: 'by-place' }, ...sections),
   );
   return { title, content };
 }
