@@ -80,7 +80,7 @@ describe.skipIf(!browserIsInstalled)("the reader's own report (needs /usr/bin/ch
     expect(await news.textContent()).toContain('请先粘贴');
     await page.locator('#own-text').fill('这段文字里什么也没有数。');
     await read.click();
-    await expect.poll(() => news.textContent()).toContain('数字');
+    await news.filter({ hasText: '数字' }).waitFor();
     const [box, { height }] = await Promise.all([
       news.boundingBox(),
       Promise.resolve(page.viewportSize() ?? { height: 0 }),

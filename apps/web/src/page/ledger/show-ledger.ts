@@ -19,7 +19,7 @@ const MOST_ROWS = 100;
 /** What became of the targets of all places, or of one: every verdict with the two statements it rests on. */
 export async function showLedger(visit: Visit): Promise<Page> {
   const { words, query, language } = visit;
-  const places = withPlace(await loadReportedPlaces(), query.place === undefined ? null : await loadPlace(query.place));
+  const places = await placesWith(query.place);
   const asked = places.filter(({ code }) => query.place === undefined || code === query.place);
   const opened = asked.slice(0, MOST_PLACES);
   const [reports, indicators, ...ledgers] = await Promise.all([
@@ -46,12 +46,7 @@ export async function showLedger(visit: Visit): Promise<Page> {
     filteredBy(ledger, places, indicators, visit),
     shown.length > 0
       ? element('p', { class: 'note', role: 'status' }, words.ledger.found(shown.length))
-      : nothingFits(asked.some(({ reports: count }) => count > 0) ? words.ledger.found(0) : words.place.noReports, [
-          ...(query.place === undefined
-            ? []
-            : [{ text: words.ledger.everyPlace, href: visit.hrefWith({ place: undefined }) }]),
-          { text: words.state.clearFilters, href: visit.href(visit.path) },
-        ]),
+      : nothingLeft(asked, visit),
     asked.length > opened.length && element('p', { class: 'note' }, words.ledger.firstPlaces(opened.length)),
     shown.length > 0 ? verdictTable(shown, known, rows, visit) : undefined,
     shown.length > rows &&
@@ -66,8 +61,22 @@ export async function showLedger(visit: Visit): Promise<Page> {
 }
 
 /** The one that is asked for stands among them though no report of it is known: the field must name it. */
-const withPlace = (places: readonly Place[], asked: Place | null): readonly Place[] =>
-  asked === null || places.some(({ code }) => code === asked.code) ? places : [...places, asked];
+async function placesWith(asked: string | undefined): Promise<readonly Place[]> {
+  const reported = await loadReportedPlaces();
+  if (asked === undefined || reported.some(({ code }) => code === asked)) return reported;
+  return [...reported, await loadPlace(asked)];
+}
+
+/** What to do where no verdict is left: of a place without reports the other filters can stay. */
+function nothingLeft(asked: readonly Place[], visit: Visit): HTMLElement {
+  const { words, href, hrefWith, path } = visit;
+  const clear = { text: words.state.clearFilters, href: href(path) };
+  if (asked.some(({ reports }) => reports > 0)) return nothingFits(words.ledger.found(0), [clear]);
+  return nothingFits(words.place.noReports, [
+    { text: words.ledger.everyPlace, href: hrefWith({ place: undefined }) },
+    clear,
+  ]);
+}
 
 /** Whether the filters of period and indicator leave it. */
 const isOf = (
