@@ -101,6 +101,7 @@ const layers: readonly MarkShape[] = [
   'tick',
   'replaced',
   'result',
+  'open',
   'estimate',
   'worded',
 ];

@@ -1,5 +1,7 @@
-import type { Bound, Observation, Value } from '@gongbao/indicator-schema';
+import type { Bound, Measure, Observation, Value } from '@gongbao/indicator-schema';
 import type { Language } from './chart-words.ts';
+import { isFall, openSide } from './open-side.ts';
+import type { Figure } from './series.ts';
 
 export const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 const formats = new Map<Language, Intl.NumberFormat>();
@@ -46,17 +48,43 @@ const bounded: Readonly<Record<Language, Readonly<Record<Bound, (figure: string)
   },
 };
 
+/** What goes before the size of a fall that has a bound: −3.4%以上 would say the opposite of 下降3.4%以上. */
+const fallen: Readonly<Record<Language, Readonly<Partial<Record<Measure, string>>>>> = {
+  zh: { growth: '下降', change: '减少', gap: '低' },
+  en: { growth: 'a fall of ', change: 'a fall of ', gap: 'lower by ' },
+};
+
 /** An observation as people say it: its number, unit and bound, or the words of one without a number. */
 export function formatFigure(observation: Observation, language: Language): string {
-  const { value, bound } = observation;
+  const { value, bound, measure } = observation;
   if (value === null) return observation.qualitative ?? '';
-  return bounded[language][bound](withUnit(observation, formatValue(value, language), language));
+  const isSize = openSide(observation) !== 0 && isFall(observation);
+  const number = formatValue(isSize ? sizeOf(value) : value, language);
+  const figure = bounded[language][bound](withUnit(observation, number, language));
+  return isSize ? fallen[language][measure] + figure : figure;
+}
+
+/** −3 is a fall of 3, −5 to −3 one of 3 to 5. */
+function sizeOf(value: Value): Value {
+  if (typeof value === 'number') return -value;
+  return 'min' in value ? { min: -value.max, max: -value.min } : value;
 }
 
 function withUnit({ unit, measure }: Observation, number: string, language: Language): string {
   if (measure === 'rank') return language === 'zh' ? `${unit ?? ''}第${number}位` : `no. ${number} (${unit ?? ''})`;
   if (unit === null || unit === 'ratio') return number;
   return unit === '%' || language === 'zh' ? `${number}${unit}` : `${number} ${unit}`;
+}
+
+const signs: Readonly<Record<Bound, string>> = { eq: '', ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈' };
+/** Of a fall the bound speaks of its size: 下降3.4%以上 is ≤ −3.4. */
+const turned: Readonly<Partial<Record<Bound, Bound>>> = { ge: 'le', gt: 'lt', le: 'ge', lt: 'gt' };
+
+/** A figure where there is no room for words and unit, in the unit of its chart: ≥5.5, 5–5.5. */
+export function formatBounded({ observation, low, high }: Figure, language: Language): string {
+  const [from, to] = [low, high].map((end) => formatNumber(Number(end.toPrecision(12)), language));
+  const bound = (isFall(observation) && turned[observation.bound]) || observation.bound;
+  return signs[bound] + (from === to ? from : `${from}–${to}`);
 }
 
 /** `2021/2025` → `2021–2025` */

@@ -1,4 +1,5 @@
 import type { LinearScale } from './linear-scale.ts';
+import { openSide, resultShape } from './open-side.ts';
 import type { PlacedMark, Point } from './placement.ts';
 import type { Figure } from './series.ts';
 import { type TargetMark, targetMark } from './target-mark.ts';
@@ -26,16 +27,15 @@ export function lieTarget(target: Figure, x: LinearScale, y: number, named: Name
 
 export function lieResult(result: Figure, x: LinearScale, y: number, named: Named): PlacedMark {
   const at: Point = [x((result.low + result.high) / 2), y];
-  const { bound, status, id } = result.observation;
-  const isOpen = bound !== 'eq' && bound !== 'approx';
-  const direction = bound === 'ge' || bound === 'gt' ? larger(x) : -larger(x);
+  const { id } = result.observation;
+  const side = openSide(result.observation);
   return {
     ...named,
-    shape: status === 'estimate' ? 'estimate' : 'result',
+    shape: resultShape(result.observation),
     lies: true,
     observations: [id, ...result.repeats.map((repeat) => repeat.id)],
     at,
-    strokes: isOpen ? arrow(at, direction) : [],
+    strokes: side ? arrow(at, side * larger(x)) : [],
     dot: { x: at[0], y, radius: RADIUS },
   };
 }

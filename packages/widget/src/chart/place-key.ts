@@ -8,7 +8,7 @@ import type { Figure, PlaceSeries } from './series.ts';
 
 export const KEY_SIZE = { width: 32, height: 28 } as const;
 
-const boundOf: Partial<Record<MarkShape, Bound>> = { fade: 'approx', floor: 'ge', ceiling: 'le' };
+const boundOf: Partial<Record<MarkShape, Bound>> = { open: 'ge', fade: 'approx', floor: 'ge', ceiling: 'le' };
 
 /** A number one, halfway up a chart of one year. */
 function sampleFigure(shape: MarkShape): Figure {
@@ -41,7 +41,7 @@ export const placeKey = ({ shape, lies }: KeyShape): PlacedMark => Object.assign
 
 function standingMark(shape: MarkShape): PlacedMark {
   const { width, height } = KEY_SIZE;
-  const isFloor = shape === 'floor';
+  const isFloor = shape === 'floor' || shape === 'open';
   // Half-open marks stand off the middle, since their arrow needs room on one side.
   const middle = isFloor ? height - 6 : shape === 'ceiling' ? 6 : height / 2;
   const axes = {
@@ -59,13 +59,14 @@ function standingMark(shape: MarkShape): PlacedMark {
     return { shape, observations: ['sample'], refArea: '', at: [0, 0], label: '', strokes: [], words };
   }
   if (shape === 'replaced') return placeReplaced(figure, place, context);
-  return shape === 'result' || shape === 'estimate'
+  return shape === 'result' || shape === 'open' || shape === 'estimate'
     ? placeResult(figure, place, context)
     : placeTarget(figure, place, context);
 }
 
 const order: readonly MarkShape[] = [
   'result',
+  'open',
   'estimate',
   'replaced',
   'tick',

@@ -1,5 +1,6 @@
 import type { Language } from './chart-words.ts';
-import { formatNumber } from './format-value.ts';
+import { formatBounded } from './format-value.ts';
+import { openSide } from './open-side.ts';
 import type { Axes } from './place-axes.ts';
 import type { PlacedSeries, PlacedText, Point } from './placement.ts';
 import type { PlaceSeries } from './series.ts';
@@ -62,17 +63,16 @@ export const namesThatFit = ({ frame }: Axes): number => Math.floor((frame.botto
 export function placeValues({ results }: PlaceSeries, axes: Axes, language: Language): PlacedText[] {
   return results.flatMap((figure, index) => {
     if (figure.low !== figure.high) return [];
-    const text = formatNumber(Math.round(figure.low * 1e6) / 1e6, language);
+    const text = formatBounded(figure, language);
     const fits = textWidth(text, LABEL_SIZE) + 6 <= axes.step;
     if (!fits && index !== 0 && index !== results.length - 1) return [];
     const y = axes.y(figure.low);
     const around = [results[index - 1], results[index + 1]].flatMap((near) => (near ? [axes.y(near.low)] : []));
     const isValley = around.length > 0 && around.every((other) => other < y);
     // A result that is itself a bound has its arrow on one side.
-    const { bound } = figure.observation;
+    const side = openSide(figure.observation);
     const isRoomBelow = y + BELOW + 2 <= axes.frame.bottom;
-    const isBelow = (isValley && isRoomBelow) || bound === 'ge' || bound === 'gt';
-    const isAbove = bound === 'le' || bound === 'lt';
-    return [{ x: axes.x(figure.year), y: isBelow && !isAbove ? y + BELOW : y - 11, text, anchor: 'middle' as const }];
+    const isBelow = side ? side > 0 : isValley && isRoomBelow;
+    return [{ x: axes.x(figure.year), y: isBelow ? y + BELOW : y - 11, text, anchor: 'middle' as const }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Observation } from '@gongbao/indicator-schema';
 import type { ChartWords, Language } from './chart-words.ts';
 import { formatFigure, formatPeriod } from './format-value.ts';
+import { openSide, resultShape } from './open-side.ts';
 import type { Axes } from './place-axes.ts';
 import type { PlacedMark, Point } from './placement.ts';
 import type { Figure, PlaceSeries } from './series.ts';
@@ -77,10 +78,8 @@ function arrow(x: number, y: number, direction: number): Point[][] {
 
 /** A result that is itself a bound (8以上) points to where it may really stand. */
 function openness({ observation }: Figure, at: Point, axes: Axes): Point[][] {
-  const { bound } = observation;
-  if (bound === 'eq' || bound === 'approx') return [];
-  const direction = bound === 'ge' || bound === 'gt' ? upward(axes) : -upward(axes);
-  return arrow(at[0], at[1], direction);
+  const side = openSide(observation);
+  return side ? arrow(at[0], at[1], side * upward(axes)) : [];
 }
 
 /** Of most results: one number of one year. */
@@ -104,7 +103,7 @@ class ResultMark implements PlacedMark {
     this.#figure = figure;
     this.#place = place;
     this.#context = context;
-    this.shape = figure.observation.status === 'estimate' ? 'estimate' : 'result';
+    this.shape = resultShape(figure.observation);
     this.refArea = place.refArea;
     this.at = [axes.x(figure.year), axes.y((figure.low + figure.high) / 2)];
     this.strokes = resultStrokes(figure, this.at, axes);

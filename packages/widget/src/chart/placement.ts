@@ -20,7 +20,17 @@ export interface PlacedText {
 }
 
 /** See the table of marks in the documentation: one shape for each kind of statement. */
-export type MarkShape = 'result' | 'estimate' | 'replaced' | 'tick' | 'band' | 'fade' | 'floor' | 'ceiling' | 'worded';
+export type MarkShape =
+  | 'result'
+  | 'open'
+  | 'estimate'
+  | 'replaced'
+  | 'tick'
+  | 'band'
+  | 'fade'
+  | 'floor'
+  | 'ceiling'
+  | 'worded';
 
 export interface PlacedMark {
   readonly shape: MarkShape;

@@ -1,4 +1,5 @@
 import { descending, group } from 'd3-array';
+import { openSide } from './open-side.ts';
 import type { Figure, ReplacedFigure } from './series.ts';
 
 export interface SettledResults {
@@ -41,14 +42,26 @@ function byWeight(a: Figure, b: Figure): number {
   );
 }
 
-/** Picks one result for each period and keeps the others beside it. */
-export function settleResults(figures: readonly Figure[]): SettledResults {
+/** A number within what a newer report says in round terms (67.7, then 低于70) is no older vintage: it says more. */
+function exactFirst(statements: readonly Figure[]): readonly Figure[] {
+  const [best, ...others] = statements;
+  const side = best ? openSide(best.observation) : 0;
+  if (!best || side === 0) return statements;
+  const isWithin = ({ observation, low, high }: Figure): boolean =>
+    observation.bound === 'eq' && observation.status === 'actual' && (low - best.low) * side >= 0 && low === high;
+  const exact = others.find(isWithin);
+  return exact ? [exact, ...statements.filter((statement) => statement !== exact)] : statements;
+}
+
+/** Picks one result for each period and keeps the others beside it; the ledger's rule is the newest, exact or not. */
+export function settleResults(figures: readonly Figure[], { prefersExact = false } = {}): SettledResults {
   // Most places say one thing of each period, and a page waits for thousands of figures.
   if (new Set(figures.map(periodOf)).size === figures.length) return { results: inOrder([...figures]), replaced: [] };
   const results: Figure[] = [];
   const replaced: ReplacedFigure[] = [];
   for (const statements of group(figures, periodOf).values()) {
-    const [best, ...others] = settle(statements);
+    const settled = settle(statements);
+    const [best, ...others] = prefersExact ? exactFirst(settled) : settled;
     if (!best) continue;
     results.push(best);
     for (const figure of others) replaced.push({ figure, by: best });

@@ -1,3 +1,4 @@
+import { openSide } from './open-side.ts';
 import type { Figure } from './series.ts';
 
 export type TargetShape = 'tick' | 'band' | 'fade' | 'floor' | 'ceiling';
@@ -17,8 +18,9 @@ const RATE_UNITS = new Set(['%', '个百分点']);
 /** How a target is drawn, by its bound. */
 export function targetMark({ observation, low, high }: Figure): TargetMark {
   const { bound, value, unit } = observation;
-  if (bound === 'ge' || bound === 'gt') return { shape: 'floor', low, high: low };
-  if (bound === 'le' || bound === 'lt') return { shape: 'ceiling', low: high, high };
+  const side = openSide(observation);
+  if (side > 0) return { shape: 'floor', low, high: low };
+  if (side < 0) return { shape: 'ceiling', low: high, high };
   if (bound === 'approx') {
     const isRate = RATE_UNITS.has(unit ?? '');
     const reach = (end: number): number => (isRate ? APPROXIMATE_POINTS : Math.abs(end) * APPROXIMATE_SHARE);

@@ -44,7 +44,10 @@ interface PlaceFigures {
 }
 
 function toPlaceSeries({ refArea, name, figures, worded }: PlaceFigures): PlaceSeries {
-  const { results, replaced } = settleResults(figures.filter(({ observation }) => observation.status !== 'target'));
+  const { results, replaced } = settleResults(
+    figures.filter(({ observation }) => observation.status !== 'target'),
+    { prefersExact: true },
+  );
   const targets = mergeRepeats(figures.filter(({ observation }) => observation.status === 'target'));
   return {
     refArea,
