@@ -20,7 +20,7 @@ export { formatFigure, formatNumber, formatPeriod, formatValue } from './chart/f
 export { type CountedFacet, listFacets } from './chart/list-facets.ts';
 export { markByKey, type PressedKey } from './chart/mark-by-key.ts';
 export { BULLET_SIZE, placeBullet } from './chart/place-bullet.ts';
-export { type CompareLayout, placeCompare } from './chart/place-compare.ts';
+export { type CompareLayout, placeCompare, silentNote } from './chart/place-compare.ts';
 export { type FrameContent, type Panel, placeFrame } from './chart/place-frame.ts';
 export { KEY_SIZE, placeKey, shapesOf } from './chart/place-key.ts';
 export { type LineLayout, placeLine } from './chart/place-line.ts';
@@ -31,7 +31,7 @@ export type { Facet, Figure, Gap, PlaceSeries, ReplacedFigure, SeriesData } from
 export { reportOf } from './chart/settle-results.ts';
 export { type SvgNode, svg, toSvgElement, toSvgText } from './chart/svg-node.ts';
 export { type Bullet, toBullets } from './chart/to-bullets.ts';
-export { periodsOf, toCompare } from './chart/to-compare.ts';
+export { fullestPeriod, periodsOf, toCompare } from './chart/to-compare.ts';
 export { type SeriesContext, toSeries } from './chart/to-series.ts';
 export {
   drawVerdict,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { chooseComparison } from '../src/chart/choose-comparison.ts';
 import { placeCompare } from '../src/chart/place-compare.ts';
 import { type PlacedTile, placeTiles, type TileMap } from '../src/chart/place-tiles.ts';
-import { periodsOf, toCompare } from '../src/chart/to-compare.ts';
+import { fullestPeriod, periodsOf, toCompare } from '../src/chart/to-compare.ts';
 import { toSeries } from '../src/chart/to-series.ts';
 import { observe } from './observe.ts';
 
@@ -22,8 +23,41 @@ const series = toSeries(
 describe('toCompare', () => {
   it('cuts out one period, by code, without the silent', () => {
     expect(periodsOf(series)).toEqual(['2023', '2022']);
+    expect(fullestPeriod(series)).toBe('2023');
+    expect(toCompare(series, '2022').silent).toEqual(['500102', '500104']);
     expect(toCompare(series, '2023').places.map(({ refArea }) => refArea)).toEqual(['500102', '500104', '500115']);
     expect(toCompare(series, '2022').places.map(({ refArea }) => refArea)).toEqual(['500115']);
+  });
+});
+
+describe('chooseComparison', () => {
+  const names: Readonly<Record<string, string>> = {
+    '500115': '甲区',
+    '500102': '乙区',
+    '510000': '丙省',
+    '500103': '丁区',
+  };
+  const nameOf = (code: string) => names[code] ?? code;
+  const figures = [
+    observe('500115-2024-gwr', '2023', 7),
+    observe('500102-2024-gwr', '2023', 3),
+    observe('510000-2026-gwr', '2026', 5.5, { status: 'target' }),
+  ];
+  const wish = { measure: null, language: 'zh', name: '产值', nameOf, places: Object.keys(names) } as const;
+
+  it('takes the newest period that most places have, and names the places without a figure', () => {
+    const chart = chooseComparison(figures, wish);
+    expect(chart?.title).toBe('乙区、甲区 · 产值 · 增速 · 2023');
+    expect(chart?.summary).toContain('2023年无数值：丙省、丁区');
+    const { series: rows, gapNotes } = chart?.place({ width: 600 }) ?? {};
+    expect(rows?.map(({ refArea }) => refArea)).toEqual(['500102', '500115']);
+    expect(gapNotes?.map(({ text }) => text)).toEqual(['2023年无数值：丙省、丁区']);
+  });
+
+  it('counts them where their names would take too much room', () => {
+    const many = Array.from({ length: 90 }, (_, n) => `9902${10 + n}`);
+    const { gapNotes } = chooseComparison(figures, { ...wish, places: many })?.place({ width: 328 }) ?? {};
+    expect(gapNotes?.map(({ text }) => text)).toEqual(['2023年无数值：91个地区']);
   });
 });
 

@@ -15,6 +15,8 @@ export interface ChartWords {
   readonly comma: string;
   /** Why there are no results of some years; a result is stated in the report of the year after. */
   readonly gap: Readonly<Record<Gap['reason'], (years: string) => string>>;
+  /** Which places say nothing of a period. */
+  readonly silent: (period: string, names: string) => string;
   readonly unit: (unit: string) => string;
   readonly rankAxis: string;
   readonly earlier: string;
@@ -56,6 +58,7 @@ const zh: ChartWords = {
     'not-stated': (years) => `未提及${years}年结果`,
     unknown: (years) => `无${years}年结果`,
   },
+  silent: (period, names) => `${period}年无数值：${names}`,
   unit: (unit) => `单位：${unit}`,
   rankAxis: '第几位',
   earlier: '其他表述',
@@ -89,6 +92,7 @@ const en: ChartWords = {
     'not-stated': (years) => `${years} not stated`,
     unknown: (years) => `no result of ${years}`,
   },
+  silent: (period, names) => `No figure of ${period}: ${names}`,
   unit: (unit) => `Unit: ${unit}`,
   rankAxis: 'Place in the order',
   earlier: 'Other statement',

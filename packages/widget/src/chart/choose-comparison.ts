@@ -1,23 +1,26 @@
 import type { Observation } from '@gongbao/indicator-schema';
 import { type ChartWish, type ChosenChart, chartTitle, seriesOf, summarise } from './choose-series.ts';
 import { observationsIn } from './observations-in.ts';
-import { placeCompare } from './place-compare.ts';
+import { placeCompare, silentNote } from './place-compare.ts';
 import type { SeriesData } from './series.ts';
-import { periodsOf, toCompare } from './to-compare.ts';
+import { fullestPeriod, toCompare } from './to-compare.ts';
 
-/** The places side by side in the newest period; undefined when nothing can be drawn. */
+/** The places side by side in the newest period that most of them have; undefined when nothing can be drawn. */
 export function chooseComparison(all: readonly Observation[], wish: ChartWish): ChosenChart | undefined {
   const data = seriesOf(all, wish);
-  const period = data && periodsOf(data)[0];
+  const period = data && fullestPeriod(data);
   if (!data || period === undefined) return undefined;
-  const { language } = wish;
-  const compared = toCompare(data, period);
+  const { language, places = [], nameOf } = wish;
+  const ofFacet = toCompare(data, period);
+  // Of some that were asked for nothing is known at all.
+  const unknown = places.filter((code) => !data.places.some(({ refArea }) => refArea === code));
+  const compared = { ...ofFacet, silent: [...ofFacet.silent, ...unknown.map(nameOf)] };
   const shown = new Set(compared.places.map(({ refArea }) => refArea));
   const ofPeriod: SeriesData = { ...data, places: data.places.filter(({ refArea }) => shown.has(refArea)) };
   const title = chartTitle(ofPeriod, wish, period);
   return {
     title,
-    summary: summarise(onlyPeriod(ofPeriod, period), title, language),
+    summary: summarise(onlyPeriod(ofPeriod, period), title, language) + silentNote(compared, language),
     observations: () =>
       observationsIn(
         compared.places.map(({ result, targets }) => ({ figures: [...(result ? [result] : []), ...targets] })),

@@ -14,6 +14,8 @@ export interface ChartWish {
   /** What the indicator is called. */
   readonly name: string;
   readonly nameOf: (refArea: string) => string;
+  /** The codes that were asked for; a comparison names those without a figure. */
+  readonly places?: readonly string[];
 }
 
 /** One chart out of all that was observed of an indicator. */

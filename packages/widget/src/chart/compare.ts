@@ -15,4 +15,6 @@ export interface CompareData {
   readonly unit: string | null;
   /** By code: an order that ranks nobody. */
   readonly places: readonly ComparedPlace[];
+  /** The names of those without a figure of the period. */
+  readonly silent: readonly string[];
 }

@@ -7,6 +7,7 @@ import { linearScale } from './linear-scale.ts';
 import type { LinePlacement, PlacedMark, PlacedSeries, PlacedTick } from './placement.ts';
 import { targetMark } from './target-mark.ts';
 import { fitText, textWidth } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
 
 export interface CompareLayout {
   readonly width: number;
@@ -20,23 +21,41 @@ const TOP = 34;
 const NAME_SIZE = 13;
 const TICK_SIZE = 12;
 const BOTTOM = 30;
+const NOTE_SIZE = 11;
+const NOTE_LINE = 16;
+/** More lines of names would weigh more than the chart. */
+const MOST_NOTE_LINES = 3;
+
+/** Which places have no row, so that none is missing without a word. */
+export function silentNote({ period, silent }: CompareData, language: Language, names?: string): string {
+  const words = chartWords[language];
+  return silent.length === 0 ? '' : words.silent(formatPeriod(period), names ?? silent.join(words.comma));
+}
+
+/** The note in lines; how many they are where their names are too long. */
+function noteLines(data: CompareData, { width, language }: CompareLayout): string[] {
+  const linesOf = (names?: string): string[] => wrapText(silentNote(data, language, names), NOTE_SIZE, width);
+  const lines = linesOf();
+  return lines.length <= MOST_NOTE_LINES ? lines : linesOf(chartWords[language].places(data.silent.length));
+}
 
 /** One row a place in the order of codes; results and targets of one period along one axis. */
 export function placeCompare(data: CompareData, layout: CompareLayout): LinePlacement {
   const { width, language, chosen = [] } = layout;
   const { left, right } = columnsOf(data, layout);
   const bottom = TOP + data.places.length * ROW;
+  const notes = noteLines(data, layout);
   const domain = valueDomain(data);
   const x = linearScale(data.facet.measure === 'rank' ? [domain[1], domain[0]] : domain, [left + 10, right - 24]);
   return {
     width,
-    height: bottom + BOTTOM,
+    height: bottom + BOTTOM + notes.length * NOTE_LINE,
     unit: { x: 0, y: 14, text: unitText(data, layout), anchor: 'start' },
     valueTicks: ticks(domain[0], domain[1], tickCount(right - left)).map((value) =>
       placeTick(value, x(value), bottom, language),
     ),
     yearTicks: [],
-    gapNotes: [],
+    gapNotes: notes.map((text, n) => ({ x: 0, y: bottom + BOTTOM + (n + 0.75) * NOTE_LINE, text, anchor: 'start' })),
     series: data.places.map((place, row): PlacedSeries => {
       const y = TOP + (row + 0.5) * ROW;
       const baseline = y + NAME_SIZE * 0.35;

@@ -1,4 +1,4 @@
-import type { CompareData } from './compare.ts';
+import type { CompareData, ComparedPlace } from './compare.ts';
 import type { Figure, SeriesData } from './series.ts';
 
 const periodOf = ({ observation }: Figure): string => observation.period ?? '';
@@ -11,7 +11,18 @@ export function periodsOf({ places }: SeriesData): string[] {
   );
 }
 
-/** One period cut out of the series of all places; places that are silent on it are left out. */
+/** The newest of the periods on which most places speak. */
+export function fullestPeriod(data: SeriesData): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { results, targets } of data.places) {
+    const spoken = new Set([...results, ...targets].map(periodOf));
+    for (const period of spoken) counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return periodsOf(data).find((period) => counts.get(period) === most);
+}
+
+/** One period cut out of the series of all places; places that are silent on it are named and have no row. */
 export function toCompare({ facet, unit, places }: SeriesData, period: string): CompareData {
   const ofPeriod = (figure: Figure): boolean => periodOf(figure) === period;
   const compared = places.map(({ refArea, name, results, targets }) => ({
@@ -20,5 +31,7 @@ export function toCompare({ facet, unit, places }: SeriesData, period: string): 
     result: results.find(ofPeriod) ?? null,
     targets: targets.filter(ofPeriod),
   }));
-  return { facet, unit, period, places: compared.filter(({ result, targets }) => result || targets.length > 0) };
+  const speaks = ({ result, targets }: ComparedPlace): boolean => result !== null || targets.length > 0;
+  const silent = compared.filter((place) => !speaks(place)).map(({ name }) => name);
+  return { facet, unit, period, places: compared.filter(speaks), silent };
 }

@@ -36,7 +36,7 @@ export interface SizedChart {
 /** The chart of some figures; undefined when none can be drawn. */
 export async function chartOf(
   all: readonly SourcedFigure[],
-  { kind, measure, language }: ChartOptions,
+  { kind, places, measure, language }: ChartOptions,
   name: string | undefined,
 ): Promise<ShownChart | undefined> {
   const choose = kind === 'compare' ? (await import('../chart/choose-comparison.ts')).chooseComparison : chooseSeries;
@@ -45,6 +45,7 @@ export async function chartOf(
     language,
     name: name ?? all[0]?.indicator.text ?? '',
     nameOf: namesIn(all, language),
+    places,
   });
   if (!chart) return undefined;
   const { title, summary, place } = chart;

@@ -3,9 +3,11 @@ import {
   chartWords,
   drawLine,
   formatPeriod,
+  fullestPeriod,
   periodsOf,
   placeCompare,
   type SeriesData,
+  silentNote,
   toCompare,
 } from '@gongbao/widget/chart';
 import type { SourcedObservation } from '../../data/observation.ts';
@@ -25,7 +27,7 @@ export interface CompareView {
 /** All places side by side in one period: in rows, and as tiles where several lie on one map. */
 export async function compareView(view: CompareView, visit: Visit): Promise<HTMLElement> {
   const periods = periodsOf(view.data);
-  const period = periods.find((known) => known === visit.query.period) ?? fullest(view.data, periods);
+  const period = periods.find((known) => known === visit.query.period) ?? fullestPeriod(view.data) ?? '';
   const data = toCompare(view.data, period);
   const maps = await tileMaps(data);
   return element(
@@ -35,12 +37,6 @@ export async function compareView(view: CompareView, visit: Visit): Promise<HTML
     rows(data, view, visit),
     ...maps.map((map) => tileFigure(data, map, view, visit)),
   );
-}
-
-/** The newest of the periods on which most places speak. */
-function fullest(data: SeriesData, periods: readonly string[]): string {
-  const counts = periods.map((period) => toCompare(data, period).places.length);
-  return periods[counts.indexOf(Math.max(...counts))] ?? '';
 }
 
 function periodChoices(periods: readonly string[], chosen: string, { words, hrefWith }: Visit): HTMLElement {
@@ -73,7 +69,7 @@ function rows(data: CompareData, { observations, name, chosen }: CompareView, vi
   const title = words.indicator.compareTitle(name, measure, formatPeriod(data.period));
   const gloss = unitGloss(data.unit, language);
   const shown = new Map([...observations].filter(([, { period }]) => period === data.period));
-  const summary = words.indicator.compareSummary(data.places.length);
+  const summary = words.indicator.compareSummary(data.places.length) + silentNote(data, language);
   const figure: DrawnFigure = {
     title,
     observations: shown,
