@@ -24,6 +24,8 @@ export default defineConfig({
     emptyOutDir: false,
     modulePreload: false,
     rolldownOptions: {
+      // d3-array makes a bisector when it is imported, which no chart needs and which would be kept for nothing.
+      treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['bisector'] },
       input: {
         widget: source('register.ts'),
         frame: source('frame.ts'),

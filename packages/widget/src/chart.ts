@@ -25,11 +25,12 @@ export { type FrameContent, type Panel, placeFrame } from './chart/place-frame.t
 export { KEY_SIZE, placeKey, shapesOf } from './chart/place-key.ts';
 export { type LineLayout, placeLine } from './chart/place-line.ts';
 export { type NamedPlace, placeNameIn } from './chart/place-name.ts';
-export { placeTiles, type TileMap } from './chart/place-tiles.ts';
+export { placeTiles, type TileLayout, type TileMap } from './chart/place-tiles.ts';
 export type { KeyShape, LinePlacement, MarkShape, PlacedMark, PlacedSeries } from './chart/placement.ts';
 export type { Facet, Figure, Gap, PlaceSeries, ReplacedFigure, SeriesData } from './chart/series.ts';
 export { reportOf } from './chart/settle-results.ts';
 export { type SvgNode, svg, toSvgElement, toSvgText } from './chart/svg-node.ts';
+export { type TileStatus, tileStatuses } from './chart/tile-status.ts';
 export { type Bullet, toBullets } from './chart/to-bullets.ts';
 export { fullestPeriod, periodsOf, toCompare } from './chart/to-compare.ts';
 export { type SeriesContext, toSeries } from './chart/to-series.ts';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseComparison } from '../src/chart/choose-comparison.ts';
 import { placeCompare } from '../src/chart/place-compare.ts';
 import { type PlacedTile, placeTiles, type TileMap } from '../src/chart/place-tiles.ts';
+import { tileStatuses } from '../src/chart/tile-status.ts';
 import { fullestPeriod, periodsOf, toCompare } from '../src/chart/to-compare.ts';
 import { toSeries } from '../src/chart/to-series.ts';
 import { observe } from './observe.ts';
@@ -93,8 +94,36 @@ describe.each(['provinces', 'chongqing'])('the tile map %s', (name) => {
       const placement = placeTiles(toCompare(series, '2023'), map, { width, language: 'zh' });
       expect(placement.width).toBeLessThanOrEqual(width + 3);
       const shown = placement.tiles.filter(({ observation }) => observation !== null).map(({ refArea }) => refArea);
-      expect(shown.sort()).toEqual(name === 'chongqing' ? ['500102', '500104', '500115'] : []);
+      expect(shown.sort()).toEqual(name === 'chongqing' ? ['500102', '500115'] : []);
     }
+  });
+
+  it('shows results or targets, never both, each with its bound', () => {
+    const compared = toCompare(series, '2023');
+    const valuesOf = (status?: 'result' | 'target') =>
+      placeTiles(compared, map, { width: 900, language: 'zh', ...(status && { status }) }).tiles.flatMap(
+        ({ refArea, value, label }) => (value ? [[refArea, value.text, label.split('：')[1]]] : []),
+      );
+    const isLocal = name === 'chongqing';
+    expect(tileStatuses(compared, map)).toEqual(isLocal ? ['result', 'target'] : []);
+    if (!isLocal) return;
+    expect(valuesOf()).toEqual(valuesOf('result'));
+    expect(valuesOf('result').sort()).toEqual([
+      ['500102', '3', '结果 3%'],
+      ['500115', '7', '结果 7%'],
+    ]);
+    expect(valuesOf('target')).toEqual([['500104', '≥6', '目标 6%以上']]);
+  });
+
+  it('explains its tones by the numbers between them', () => {
+    const { key, tiles, height } = placeTiles(toCompare(series, '2023'), map, { width: 900, language: 'zh' });
+    if (name !== 'chongqing') return expect(key).toBeUndefined();
+    expect(key?.numbers.map(({ text }) => text)).toEqual(['3', '3.8', '4.6', '5.4', '6.2', '7']);
+    expect(key?.swatches.map(({ tone }) => tone)).toEqual([1, 2, 3, 4, 5]);
+    const lowest = Math.max(...tiles.map(({ box }) => box.y + box.height));
+    for (const { box } of key?.swatches ?? []) expect(box.y).toBeGreaterThan(lowest);
+    for (const { y } of key?.numbers ?? []) expect(y).toBeLessThan(height);
+    return undefined;
   });
 
   it('leaves room for the lines of the outermost tiles', () => {

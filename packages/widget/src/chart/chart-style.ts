@@ -58,7 +58,7 @@ export const tileStyle = ({
   grey,
   hair,
 }: Pick<Palette, 'ink' | 'grey' | 'hair'>): string => `.chart .tile rect { fill: none; stroke: ${hair}; }
-.chart .tile:not(.tone-0) rect { fill: ${ink}; stroke: none; }
+.chart :is(.tile, .swatch):not(.tone-0) rect { fill: ${ink}; stroke: none; }
 .chart .tone-1 rect { fill-opacity: .06; }
 .chart .tone-2 rect { fill-opacity: .14; }
 .chart .tone-3 rect { fill-opacity: .22; }
@@ -67,6 +67,9 @@ export const tileStyle = ({
 .chart .tile text { font-size: 11px; }
 .chart .tile .small { font-size: 9px; }
 .chart .tone-0 text { fill: ${grey}; }
+@media (forced-colors: active) {
+  .chart :is(.tile, .swatch) rect { stroke: CanvasText; }
+}
 `;
 
 /** The look of every mark; the same text serves a page, a shadow root and a file. */
@@ -110,7 +113,7 @@ export const chartStyle = ({ paper, ink, grey, faint, hair, accent }: Palette): 
   .chart path, .chart .dot { stroke: CanvasText; }
   .chart .dot { fill: CanvasText; }
   .chart .estimate .dot { fill: Canvas; }
-  .chart .grid { stroke: GrayText; }
+  .chart .grid { stroke: CanvasText; stroke-width: .5; stroke-dasharray: 1 3; }
   .chart .mark.current .stroke, .chart .mark.current .dot, .chart .mark:focus-visible .stroke, .chart .mark:focus-visible .dot { stroke: Highlight; }
 }
 `;

@@ -76,15 +76,21 @@ function withUnit({ unit, measure }: Observation, number: string, language: Lang
   return unit === '%' || language === 'zh' ? `${number}${unit}` : `${number} ${unit}`;
 }
 
-const signs: Readonly<Record<Bound, string>> = { eq: '', ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈' };
-/** Of a fall the bound speaks of its size: 下降3.4%以上 is ≤ −3.4. */
-const turned: Readonly<Partial<Record<Bound, Bound>>> = { ge: 'le', gt: 'lt', le: 'ge', lt: 'gt' };
+const signs: Readonly<Record<Bound, readonly string[]>> = {
+  eq: [''],
+  ge: ['≥', '≤'],
+  gt: ['>', '<'],
+  le: ['≤', '≥'],
+  lt: ['<', '>'],
+  approx: ['≈', '≈'],
+};
 
 /** A figure where there is no room for words and unit, in the unit of its chart: ≥5.5, 5–5.5. */
 export function formatBounded({ observation, low, high }: Figure, language: Language): string {
   const [from, to] = [low, high].map((end) => formatNumber(Number(end.toPrecision(12)), language));
-  const bound = (isFall(observation) && turned[observation.bound]) || observation.bound;
-  return signs[bound] + (from === to ? from : `${from}–${to}`);
+  // Of a fall the bound speaks of its size: 下降3.4%以上 is ≤ −3.4.
+  const sign = signs[observation.bound][Number(isFall(observation))] ?? '';
+  return sign + (from === to ? from : `${from}–${to}`);
 }
 
 /** `2021/2025` → `2021–2025` */

@@ -1,5 +1,5 @@
-import { group } from 'd3-array';
 import type { ChartWords } from './chart-words.ts';
+import { groupBy } from './group-by.ts';
 import type { Axes } from './place-axes.ts';
 import type { PlacedText } from './placement.ts';
 import type { Gap, SeriesData } from './series.ts';
@@ -46,7 +46,7 @@ export function placeGapNotes({ gaps }: SeriesData, { frame, x }: Axes, words: C
     return { ...note, anchor: 'middle' };
   });
   if (isApart) return notes;
-  const reasons = [...group(runs, ({ reason }) => reason)];
+  const reasons = [...groupBy(runs, ({ reason }) => reason)];
   const text = reasons.map(([reason, members]) => words.gap[reason](members.map(yearsOf).join(words.comma)));
   const room = frame.right - frame.left;
   return [{ x: frame.left, y, text: fitText(text.join(words.comma), SIZE, room), anchor: 'start' }];

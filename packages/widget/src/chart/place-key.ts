@@ -13,26 +13,17 @@ const boundOf: Partial<Record<MarkShape, Bound>> = { open: 'ge', fade: 'approx',
 /** A number one, halfway up a chart of one year. */
 function sampleFigure(shape: MarkShape): Figure {
   const isBand = shape === 'band';
-  const observation: Observation = {
+  // What the marks read of an observation, no more: each page that shows a chart loads this.
+  const read: Partial<Observation> = {
     id: 'sample',
-    indicator: { text: '', id: null },
-    refArea: null,
     period: '1',
     measure: 'level',
     value: isBand ? { min: 0.6, max: 1.4 } : 1,
     unit: '%',
-    quantity: null,
     bound: boundOf[shape] ?? 'eq',
     status: shape === 'estimate' ? 'estimate' : 'actual',
-    modality: null,
-    attribute: null,
-    qualitative: null,
-    against: null,
-    section: null,
-    table: null,
-    source: { start: 0, end: 0, quote: '' },
-    clause: { start: 0, end: 0 },
   };
+  const observation = read as Observation;
   return { observation, from: 1, year: 1, low: isBand ? 0.6 : 1, high: isBand ? 1.4 : 1, repeats: [] };
 }
 

@@ -1,9 +1,12 @@
 import { extent } from 'd3-array';
 import { chartWords, type Language } from './chart-words.ts';
 import type { CompareData } from './compare.ts';
-import { formatNumber } from './format-value.ts';
+import { formatBounded, formatFigure } from './format-value.ts';
+import { type PlacedTileKey, placeTileKey, TILE_KEY_HEIGHT, type Tone } from './place-tile-key.ts';
 import type { Box, PlacedText } from './placement.ts';
+import type { Figure } from './series.ts';
 import { fitText, textWidth } from './text-width.ts';
+import { type TileStatus, tileFigureOf, tileStatuses } from './tile-status.ts';
 import { wrapText } from './wrap-text.ts';
 
 interface Tile {
@@ -27,7 +30,7 @@ export interface PlacedTile {
   readonly name: readonly PlacedText[];
   readonly value: PlacedText | null;
   /** From 1, the smallest numbers, to 5; 0 where there is no number. */
-  readonly tone: 0 | 1 | 2 | 3 | 4 | 5;
+  readonly tone: 0 | Tone;
   readonly observation: string | null;
   /** The whole name and the number, as a screen reader says it. */
   readonly label: string;
@@ -37,6 +40,8 @@ export interface TilePlacement {
   readonly width: number;
   readonly height: number;
   readonly tiles: readonly PlacedTile[];
+  /** What the tones stand for; undefined where there is but one. */
+  readonly key: PlacedTileKey | undefined;
   /** Numbers are set smaller where the tiles are too narrow for them. */
   readonly hasSmallValues: boolean;
   /** What the abbreviations stand for; empty where names stand in full. */
@@ -51,12 +56,16 @@ const LINE = 13;
 const LEEWAY = 1.08;
 const MOST_LINES = 2;
 
-/** A tile map of results in one period; targets stand in for results where none is stated for anyone. */
-export function placeTiles(
-  data: CompareData,
-  map: TileMap,
-  { width, language }: { width: number; language: Language },
-): TilePlacement {
+export interface TileLayout {
+  readonly width: number;
+  readonly language: Language;
+  /** What most of the places state, where none is asked for; never both on one map. */
+  readonly status?: TileStatus;
+}
+
+/** A tile map of results in one period, or of targets. */
+export function placeTiles(data: CompareData, map: TileMap, layout: TileLayout): TilePlacement {
+  const { width, language, status = tileStatuses(data, map)[0] ?? 'result' } = layout;
   const columns = Math.max(...map.tiles.map(({ column }) => column)) + 1;
   const rows = Math.max(...map.tiles.map(({ row }) => row)) + 1;
   const across = Math.min(LARGEST, Math.floor((width + GAP) / columns));
@@ -65,18 +74,20 @@ export function placeTiles(
   const most = Math.max(...tiles.map(({ lines }) => lines.length));
   // Narrow tiles are higher than wide, so that the number stands clear of the name.
   const down = Math.max(across, (most + 1) * LINE + 2 * GAP + GAP);
-  const figures = new Map(data.places.map(({ refArea, result, targets }) => [refArea, result ?? targets[0]]));
+  const figures = new Map(data.places.map((place) => [place.refArea, tileFigureOf(place, status)]));
   const figureOf = ({ tile }: NamedTile): Shown | undefined => {
     const figure = figures.get(tile.code);
-    if (!figure) return undefined;
-    const value = (figure.low + figure.high) / 2;
-    return { value, text: formatNumber(Number(value.toPrecision(4)), language), observation: figure.observation.id };
+    return figure && shownOf(figure, language);
   };
   const shown = tiles.flatMap((named) => figureOf(named) ?? []);
-  const toneOf = makeTones(shown);
+  const [low = 0, high = 0] = extent(shown, ({ value }) => value);
+  const toneOf = (value: number): Tone =>
+    low === high ? 3 : ((1 + Math.min(4, Math.floor(((value - low) / (high - low)) * 5))) as Tone);
+  const key = placeTileKey([low, high], { top: rows * down, width: columns * across, language });
   return {
     width: columns * across,
-    height: rows * down,
+    height: rows * down + (key ? TILE_KEY_HEIGHT : 0),
+    key,
     tiles: tiles.map((named): PlacedTile => {
       const { code, name, column, row } = named.tile;
       const figure = figureOf(named);
@@ -88,7 +99,7 @@ export function placeTiles(
         ...placeWords(box, named.lines, figure?.text),
         tone: figure ? toneOf(figure.value) : 0,
         observation: figure?.observation ?? null,
-        label: chartWords[language].tile(name, figure?.text),
+        label: chartWords[language].tile(name, figure?.words),
       };
     }),
     hasSmallValues: shown.some(({ text }) => textWidth(text, TEXT_SIZE) > room),
@@ -101,7 +112,22 @@ export function placeTiles(
 interface Shown {
   readonly value: number;
   readonly text: string;
+  /** What it is, its bound and its unit. */
+  readonly words: string;
   readonly observation: string;
+}
+
+/** Tiles have room for four digits and the sign of a bound. */
+function shownOf(figure: Figure, language: Language): Shown {
+  const { observation, low, high } = figure;
+  const [from, to] = [low, high].map((end) => Number(end.toPrecision(4))) as [number, number];
+  const status = chartWords[language].status[observation.status];
+  return {
+    value: (low + high) / 2,
+    text: formatBounded({ ...figure, low: from, high: to }, language),
+    words: `${language === 'zh' ? status : status.toLowerCase()} ${formatFigure(observation, language)}`,
+    observation: observation.id,
+  };
 }
 
 interface NamedTile {
@@ -120,12 +146,6 @@ function nameTiles(tiles: readonly Tile[], room: number): { tiles: readonly Name
     return { tile, lines: fits(lines) ? lines : [fitText(tile.name, TEXT_SIZE, room)] };
   });
   return { tiles: named, isShort };
-}
-
-function makeTones(shown: readonly Shown[]): (value: number) => Exclude<PlacedTile['tone'], 0> {
-  const [low = 0, high = 0] = extent(shown, ({ value }) => value);
-  return (value) =>
-    low === high ? 3 : ((1 + Math.min(4, Math.floor(((value - low) / (high - low)) * 5))) as 1 | 2 | 3 | 4 | 5);
 }
 
 /** The lines of the name and the number under each other in the middle of the tile, the number a little apart. */

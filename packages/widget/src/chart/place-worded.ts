@@ -1,5 +1,5 @@
 import type { Observation } from '@gongbao/indicator-schema';
-import { group } from 'd3-array';
+import { groupBy } from './group-by.ts';
 import { type MarkContext, markLabel } from './place-marks.ts';
 import type { PlacedMark } from './placement.ts';
 import type { PlaceSeries, SeriesData } from './series.ts';
@@ -14,7 +14,7 @@ const yearOf = ({ period }: Observation): number => Number(period?.split('/').at
 
 /** A place alone shows its words; among several, one mark a year stands for all of them. */
 function rowsOf(place: PlaceSeries, isAlone: boolean): Observation[][] {
-  return [...group(place.worded, yearOf).values()].flatMap((ofYear) => {
+  return [...groupBy(place.worded, yearOf).values()].flatMap((ofYear) => {
     if (!isAlone || ofYear.length > MOST_ROWS) return [ofYear];
     return ofYear.map((observation) => [observation]);
   });
@@ -25,7 +25,7 @@ export function wordedRoom({ places }: SeriesData): number {
   const [only, another] = places;
   if (places.every(({ worded }) => worded.length === 0)) return 0;
   if (!only || another) return ROW;
-  const counts = [...group(only.worded, yearOf).values()].map(({ length }) => (length > MOST_ROWS ? 1 : length));
+  const counts = [...groupBy(only.worded, yearOf).values()].map(({ length }) => (length > MOST_ROWS ? 1 : length));
   return Math.max(...counts) * ROW;
 }
 

@@ -1,4 +1,5 @@
-import { descending, group } from 'd3-array';
+import { descending } from 'd3-array';
+import { groupBy } from './group-by.ts';
 import { openSide } from './open-side.ts';
 import type { Figure, ReplacedFigure } from './series.ts';
 
@@ -59,7 +60,7 @@ export function settleResults(figures: readonly Figure[], { prefersExact = false
   if (new Set(figures.map(periodOf)).size === figures.length) return { results: inOrder([...figures]), replaced: [] };
   const results: Figure[] = [];
   const replaced: ReplacedFigure[] = [];
-  for (const statements of group(figures, periodOf).values()) {
+  for (const statements of groupBy(figures, periodOf).values()) {
     const settled = settle(statements);
     const [best, ...others] = prefersExact ? exactFirst(settled) : settled;
     if (!best) continue;

@@ -1,6 +1,6 @@
 import type { Measure, Observation } from '@gongbao/indicator-schema';
-import { group } from 'd3-array';
 import { facetOf } from './facet-of.ts';
+import { groupBy } from './group-by.ts';
 import { scaleFigures } from './scale-figures.ts';
 import type { Figure } from './series.ts';
 import { mergeRepeats, settleResults } from './settle-results.ts';
@@ -20,7 +20,7 @@ export function toBullets(observations: readonly Observation[], period: string):
   const ofPeriod = observations.filter(
     (observation) => observation.period === period && observation.indicator.id !== null,
   );
-  const kinds = group(ofPeriod, ({ indicator, ...rest }) => {
+  const kinds = groupBy(ofPeriod, ({ indicator, ...rest }) => {
     const facet = facetOf({ indicator, ...rest });
     return facet && `${indicator.id} ${facet.measure} ${facet.unit}`;
   });

@@ -1,6 +1,6 @@
 import type { Observation } from '@gongbao/indicator-schema';
-import { group } from 'd3-array';
 import { isOfFacet } from './facet-of.ts';
+import { groupBy } from './group-by.ts';
 import { scaleFigures } from './scale-figures.ts';
 import type { Facet, Figure, Gap, PlaceSeries, SeriesData } from './series.ts';
 import { mergeRepeats, settleResults } from './settle-results.ts';
@@ -18,8 +18,8 @@ export function toSeries(observations: readonly Observation[], facet: Facet, con
   const worded = observations.filter((observation) => isWordedTarget(observation, facet));
   const { unit, figures, undrawn } = scaleFigures(numeric);
   const codes = new Set([...numeric, ...worded].flatMap(({ refArea }) => refArea ?? []));
-  const byPlace = group(figures, ({ observation }) => observation.refArea);
-  const wordedByPlace = group(worded, (observation) => observation.refArea);
+  const byPlace = groupBy(figures, ({ observation }) => observation.refArea);
+  const wordedByPlace = groupBy(worded, (observation) => observation.refArea);
   const places = [...codes].sort().map((refArea) =>
     toPlaceSeries({
       refArea,

@@ -7,6 +7,8 @@ import {
   type SvgNode,
   svg,
   type TileMap,
+  type TileStatus,
+  tileStatuses,
   tileStyle,
   toSvgElement,
 } from '@gongbao/widget/chart';
@@ -31,11 +33,14 @@ interface Shown {
   readonly name: string;
 }
 
-/** Places as tiles about where they lie, the larger the number the stronger the tone. */
+/** Places as tiles about where they lie, the larger the number the stronger the tone; results or targets, as asked. */
 export function tileFigure(data: CompareData, map: TileMapFile, { observations, name }: Shown, visit: Visit) {
   const { words, language } = visit;
   const kind = map.names[language];
   const named = tilesFor(map, visit);
+  const statuses = tileStatuses(data, named);
+  const status = statuses.find((known) => known === visit.query.tiles) ?? statuses[0] ?? 'result';
+  const what = statusName(status, visit);
   const label = words.indicator.tilesSummary(kind);
   const holder = element('div', { class: 'picture drawn' });
   const key = element('div');
@@ -43,15 +48,15 @@ export function tileFigure(data: CompareData, map: TileMapFile, { observations, 
     const width = Math.floor(entry?.contentRect.width ?? 0);
     if (width === 0) return;
     const scale = textScale(width);
-    const placed = placeTiles(data, named, { width: Math.floor(width / scale), language });
+    const placed = placeTiles(data, named, { width: Math.floor(width / scale), language, status });
     holder.replaceChildren(enlarge(toSvgElement(drawTiles(placed, label)), placed.width, scale));
     explain(key, placed.abbreviations, visit);
   }).observe(holder);
   const measure = chartWords[language].measure[data.facet.measure];
   const unit = data.unit === null ? '' : words.indicator.tilesUnit(data.unit);
-  const inFile = placeTiles(data, named, { width: FILE_WIDTH, language });
+  const inFile = placeTiles(data, named, { width: FILE_WIDTH, language, status });
   const saved = {
-    title: `${words.indicator.compareTitle(name, measure, formatPeriod(data.period))} · ${kind}`,
+    title: `${words.indicator.compareTitle(name, measure, formatPeriod(data.period))} · ${kind} · ${what}`,
     observations: inFile.tiles.flatMap(({ observation }) => observations.get(observation ?? '') ?? []),
     picture: () => ({
       panels: [{ drawing: withTones(drawTiles(inFile, label)), width: inFile.width, height: inFile.height }],
@@ -61,11 +66,36 @@ export function tileFigure(data: CompareData, map: TileMapFile, { observations, 
   return element(
     'figure',
     { class: 'figure' },
-    element('figcaption', {}, element('h3', {}, kind), element('p', {}, words.indicator.tilesText, unit)),
+    element(
+      'figcaption',
+      {},
+      element('h3', {}, `${kind} · ${what}`),
+      element('p', {}, words.indicator.tilesText, unit),
+      statuses.length > 1 && statusChoices(statuses, status, visit),
+    ),
     holder,
     key,
     figureEnding(saved, visit),
   );
+}
+
+const statusName = (status: TileStatus, { language }: Visit): string =>
+  chartWords[language].status[status === 'result' ? 'actual' : status];
+
+function statusChoices(statuses: readonly TileStatus[], chosen: TileStatus, visit: Visit): HTMLElement {
+  const { words, hrefWith } = visit;
+  const items = statuses.map((status) =>
+    element(
+      'li',
+      {},
+      element(
+        'a',
+        { href: hrefWith({ tiles: status }), 'data-tiles': status, 'aria-current': status === chosen && 'true' },
+        statusName(status, visit),
+      ),
+    ),
+  );
+  return element('div', { class: 'choices' }, element('ul', { 'aria-label': words.report.status }, ...items));
 }
 
 /** The map under the names that its reader knows; Chinese names are short enough for any tile. */
