@@ -175,11 +175,11 @@ describe.skipIf(!browserIsInstalled)('one indicator, picked on the start page (n
 
   it('keeps its state in the address, back and forth', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${address}/indicators/gdp`);
+    await page.goto(`${address}/indicators/gdp?view=together`);
     await page.locator('#place-all').waitFor();
     const before = await page.locator('#facet-growth-\\%-year').getAttribute('aria-current');
     await page.locator('[id^="place-"]:not(#place-all)').first().click();
-    await page.waitForURL('**/indicators/gdp?places=*');
+    await page.waitForURL('**/indicators/gdp?*places=*');
     await page.locator('.chart .series.chosen').waitFor();
     await page.locator('#language').click();
     await page.waitForURL('**lang=en**');
@@ -187,7 +187,7 @@ describe.skipIf(!browserIsInstalled)('one indicator, picked on the start page (n
     expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toMatch(/\p{Script=Han}/u);
     await page.goBack();
     await page.goBack();
-    await page.waitForURL(`${address}/indicators/gdp`);
+    await page.waitForURL(`${address}/indicators/gdp?view=together`);
     await page.locator('#place-all[aria-current]').waitFor();
     expect(await page.locator('#facet-growth-\\%-year').getAttribute('aria-current')).toBe(before);
     await page.goForward();

@@ -70,6 +70,17 @@ describe('placeLine', () => {
     }
   });
 
+  it('draws of many places the targets of the chosen one, and those of a place that has nothing else', () => {
+    const observations = Array.from({ length: 8 }, (_, n) => `9901${10 + n}`).flatMap((place, n) => [
+      ...(n < 7 ? [observe(`${place}-2024-gwr`, '2023', 5)] : []),
+      observe(`${place}-2024-gwr`, '2024', 6, { status: 'target' }),
+    ]);
+    const ticksOf = (marks: ReturnType<typeof marksOf>) =>
+      marks.filter(({ shape }) => shape === 'tick').map(({ refArea }) => refArea);
+    expect(ticksOf(marksOf(observations, { chosen: ['990112'] })).sort()).toEqual(['990112', '990117']);
+    expect(ticksOf(marksOf(observations.slice(0, 12)))).toHaveLength(6);
+  });
+
   it('lets targets of one year stand side by side', () => {
     const observations = ['990101', '990102'].map((place) =>
       observe(`${place}-2024-gwr`, '2024', 5, { status: 'target' }),
@@ -83,14 +94,28 @@ describe('placeLine', () => {
     expect(marksOf([target])).toMatchObject([{ shape: 'worded', words: { text: '完成市级任务' } }]);
   });
 
+  it('keeps notes near to the gaps that they name, on a narrow chart too', () => {
+    const observations = [2012, 2013, 2014, 2015, 2017, 2018, 2020, 2021, 2022, 2023].map((year) =>
+      observe(`990101-${year + 1}-gwr`, String(year), 5),
+    );
+    const data = toSeries(observations, growth, { ...context, reports: null });
+    const { gapNotes, yearTicks } = placeLine(data, { width: 328, language: 'zh' });
+    expect(gapNotes.map(({ text }) => text)).toEqual(['无2016年结果', '无2019年结果']);
+    const step = ((yearTicks.at(-1)?.x ?? 0) - (yearTicks[0]?.x ?? 0)) / 11;
+    gapNotes.forEach(({ x }, n) => {
+      const gap = (yearTicks.at(-1)?.x ?? 0) - step * (n === 0 ? 7 : 4);
+      expect(Math.abs(x - gap)).toBeLessThan(24);
+    });
+  });
+
   it('says why there is no line: below the years, or in one sentence where that leaves no room', () => {
     const known = [2013, 2014, 2018, 2020, 2021].map((year) => ({ refArea: '990101', year }));
     const observations = [2012, 2013, 2017, 2020].map((year) => observe(`990101-${year + 1}-gwr`, String(year), 5));
     const data = toSeries(observations, growth, { ...context, reports: known });
     const notesAt = (width: number, language: 'zh' | 'en') =>
       placeLine(data, { width, language }).gapNotes.map(({ text }) => text);
-    expect(notesAt(960, 'zh')).toEqual(['无2015–2017年报告', '无2019年报告', '未提及2019年结果']);
-    expect(notesAt(360, 'zh')).toEqual(['无2015–2017、2019年报告、未提及2019年结果']);
-    expect(notesAt(480, 'en')).toEqual(['no report of 2015–2017, 2019, 2019 not stated']);
+    expect(notesAt(960, 'zh')).toEqual(['无2014–2016年结果', '无2018年结果', '未提及2019年结果']);
+    expect(notesAt(280, 'zh')).toEqual(['无2014–2016、2018年结果、未提及2019年结果']);
+    expect(notesAt(480, 'en')).toEqual(['no result of 2014–2016, 2018, 2019 not stated']);
   });
 });

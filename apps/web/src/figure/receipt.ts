@@ -1,4 +1,4 @@
-import { chartWords, formatFigure, formatPeriod, formatValue } from '@gongbao/widget/chart';
+import { chartWords, formatFigure, formatPeriod, formatValue, saysQuote } from '@gongbao/widget/chart';
 import type { SourcedObservation } from '../data/observation.ts';
 import { element } from '../dom/element.ts';
 import { markChinese } from '../dom/mark-chinese.ts';
@@ -24,17 +24,20 @@ export const placeInReport = ({ href }: Visit, { id, report, source }: SourcedOb
 /** The proof of a figure: the figure large, the words of the source, what they were read as, and where they stand. */
 export function receipt(observation: SourcedObservation, visit: Visit, notes: ReceiptNotes = {}): HTMLElement {
   const { language, words } = visit;
-  const { status, period, value, source } = observation;
+  const { status, period, value, source, measure } = observation;
   const chart = chartWords[language];
   const state = notes.isEarlier ? `${chart.status[status]} · ${chart.earlier}` : chart.status[status];
   const place = observation.place && placeLabel(observation.place, visit);
+  const what = measure === 'level' ? undefined : chart.measure[measure];
+  const figure = formatFigure(observation, language);
+  const quote = saysQuote(figure, source.quote) ? undefined : element('q', { lang: 'zh-Hans' }, source.quote);
   return element(
     'article',
     {},
-    element('p', { class: 'about' }, markChinese(joinFacts([place, formatPeriod(period), state]), visit)),
-    element('p', { class: value === null ? 'number wording' : 'number' }, formatFigure(observation, language)),
+    element('p', { class: 'about' }, markChinese(joinFacts([place, formatPeriod(period), what, state]), visit)),
+    element('p', { class: value === null ? 'number wording' : 'number' }, figure),
     details([
-      [words.receipt.words, element('q', { lang: 'zh-Hans' }, source.quote)],
+      [words.receipt.words, quote],
       [words.receipt.scaled, scaled(observation, visit)],
       [words.receipt.named, chinese(observation.indicator.text)],
       [words.receipt.section, observation.sectionTitle === null ? undefined : chinese(observation.sectionTitle)],

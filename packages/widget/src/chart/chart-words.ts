@@ -13,7 +13,7 @@ export interface ChartWords {
   readonly places: (count: number) => string;
   /** Between names in a row. */
   readonly comma: string;
-  /** Why there are no results of some years; a result is stated in the report of the year after. */
+  /** Which years have no result; the report of the year after, which would state it, may be missing or silent. */
   readonly gap: Readonly<Record<Gap['reason'], (years: string) => string>>;
   /** Which places say nothing of a period. */
   readonly silent: (period: string, names: string) => string;
@@ -54,7 +54,7 @@ const zh: ChartWords = {
   places: (count) => `${count}个地区`,
   comma: '、',
   gap: {
-    'no-report': (years) => `无${years}年报告`,
+    'no-report': (years) => `无${years}年结果`,
     'not-stated': (years) => `未提及${years}年结果`,
     unknown: (years) => `无${years}年结果`,
   },
@@ -88,7 +88,7 @@ const en: ChartWords = {
   places: (count) => `${count} places`,
   comma: ', ',
   gap: {
-    'no-report': (years) => `no report of ${years}`,
+    'no-report': (years) => `no result of ${years}`,
     'not-stated': (years) => `${years} not stated`,
     unknown: (years) => `no result of ${years}`,
   },

@@ -1,5 +1,6 @@
 import type { Measure, Observation } from '@gongbao/indicator-schema';
 import { chartWords, type Language } from './chart-words.ts';
+import { indicatorNameFor } from './indicator-name.ts';
 import { listFacets } from './list-facets.ts';
 import { observationsIn } from './observations-in.ts';
 import { placeLine } from './place-line.ts';
@@ -61,7 +62,9 @@ export function chartTitle({ places, facet }: SeriesData, { language, name }: Ch
   const words = chartWords[language];
   const where =
     places.length <= MOST_NAMED ? places.map((place) => place.name).join(words.comma) : words.places(places.length);
-  return [where, name, words.measure[facet.measure], period?.replace('/', '–')].filter(Boolean).join(' · ');
+  const codes = places.map(({ refArea }) => refArea);
+  const what = indicatorNameFor(name, codes);
+  return [where, what, words.measure[facet.measure], period?.replace('/', '–')].filter(Boolean).join(' · ');
 }
 
 /** What a chart holds, for who cannot see it. */

@@ -26,28 +26,38 @@ function runsOf(gaps: readonly Gap[]): GapRun[] {
   return runs;
 }
 
-/** The years that the reason is about: those of the missing reports, else those without a result. */
-function yearsOf({ reason, from, to }: GapRun): string {
-  const later = Number(reason === 'no-report');
-  return [...new Set([from + later, to + later])].join('–');
-}
+const yearsOf = ({ from, to }: GapRun): string => [...new Set([from, to])].join('–');
 
 /** Says under the axis why there is no line: below its years, or in one sentence where notes would not stay apart. */
 export function placeGapNotes({ gaps }: SeriesData, { frame, x }: Axes, words: ChartWords): readonly PlacedText[] {
   const runs = runsOf(gaps);
   const y = frame.bottom + BELOW;
-  let isApart = true;
-  let reached = 0;
-  const notes = runs.map((run): PlacedText => {
-    const note = { x: x((run.from + run.to) / 2), y, text: words.gap[run.reason](yearsOf(run)) };
-    const half = textWidth(note.text, SIZE) / 2;
-    isApart &&= note.x - half >= reached && note.x + half <= frame.right;
-    reached = note.x + half + APART;
-    return { ...note, anchor: 'middle' };
-  });
-  if (isApart) return notes;
+  const wishes = runs.map((run) => ({ x: x((run.from + run.to) / 2), text: words.gap[run.reason](yearsOf(run)) }));
+  const notes = pushApart(wishes, frame.right);
+  if (notes) return notes.map((note) => ({ ...note, y, anchor: 'middle' }));
   const reasons = [...groupBy(runs, ({ reason }) => reason)];
-  const text = reasons.map(([reason, members]) => words.gap[reason](members.map(yearsOf).join(words.comma)));
-  const room = frame.right - frame.left;
-  return [{ x: frame.left, y, text: fitText(text.join(words.comma), SIZE, room), anchor: 'start' }];
+  const sentence = reasons.map(([reason, members]) => words.gap[reason](members.map(yearsOf).join(words.comma)));
+  const text = fitText(sentence.join(words.comma), SIZE, frame.right);
+  const middle = wishes.reduce((sum, wish) => sum + wish.x / wishes.length, 0);
+  const [note] = pushApart([{ x: middle, text }], frame.right) ?? [{ x: frame.right / 2, text }];
+  return [{ ...note, y, anchor: 'middle' }] as PlacedText[];
+}
+
+type Note = Pick<PlacedText, 'x' | 'text'>;
+
+/** Notes as near to their wishes as they can stand beside each other; undefined where there is no room for all. */
+function pushApart(wishes: readonly Note[], right: number): Note[] | undefined {
+  const halfOf = ({ text }: Note): number => textWidth(text, SIZE) / 2;
+  let edge = 0;
+  const pushed = wishes.map((note) => {
+    const at = Math.max(note.x, edge + halfOf(note));
+    edge = at + halfOf(note) + APART;
+    return { ...note, x: at };
+  });
+  edge = right;
+  for (const note of pushed.toReversed()) {
+    note.x = Math.min(note.x, edge - halfOf(note));
+    edge = note.x - halfOf(note) - APART;
+  }
+  return edge + APART >= 0 ? pushed : undefined;
 }

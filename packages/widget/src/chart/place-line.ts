@@ -6,6 +6,7 @@ import { type MarkContext, placeReplaced, placeResult, placeTarget } from './pla
 import { placeWorded, wordedRoom } from './place-worded.ts';
 import type { Emphasis, LinePlacement, PlacedSeries, Point } from './placement.ts';
 import type { Figure, PlaceSeries, SeriesData } from './series.ts';
+import { MOST_IN_INK, thinOut } from './thin-out.ts';
 
 export interface LineLayout {
   readonly width: number;
@@ -17,15 +18,13 @@ export interface LineLayout {
   readonly chosen?: readonly string[];
 }
 
-/** More places than this cannot be told apart in ink. */
-const MOST_IN_INK = 6;
-
 /** Puts a series chart into pixels. */
 export function placeLine(
-  data: SeriesData,
+  all: SeriesData,
   { width, height, language, unitGloss, chosen = [] }: LineLayout,
 ): LinePlacement {
   const words = chartWords[language];
+  const data = thinOut(all, chosen);
   const room = {
     width,
     height: (height ?? Math.max(300, Math.min(460, width * 0.5))) + wordedRoom(data),

@@ -25,7 +25,7 @@ export async function loadVerdicts(options: ChartOptions): Promise<ShownVerdict[
     const [answer, name] = await Promise.all([
       loadJson(`${api}/v1/ledger?${new URLSearchParams({ place, indicator, ...known })}`),
       loadJson(`${api}/v1/places/${place}`).then(
-        (named) => nameIn(named, language),
+        (named) => nameIn(named, place, language),
         () => place,
       ),
     ]);
@@ -41,7 +41,7 @@ export async function loadVerdicts(options: ChartOptions): Promise<ShownVerdict[
 const isVerdict = (value: LedgerVerdict): value is LedgerVerdict => verdictKinds.includes(value.verdict);
 
 /** Throws, as a failed request does, when the answer names nothing. */
-function nameIn(answer: unknown, language: Language): string {
+function nameIn(answer: unknown, code: string, language: Language): string {
   const { fullName, english } = (answer as { data: { fullName: string; english?: string | null } }).data;
-  return placeNameIn({ name: fullName, english: english ?? null }, language);
+  return placeNameIn({ code, name: fullName, english: english ?? null }, language);
 }

@@ -1,3 +1,4 @@
+import { indicatorNameFor } from '../chart/indicator-name.ts';
 import { chartFooter, type SourceReport } from './chart-footer.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { loadNames } from './load-names.ts';
@@ -7,12 +8,13 @@ import { verdictsTable } from './verdicts-table.ts';
 
 /** The verdicts on an indicator's targets; undefined when there are none. */
 export async function showLedger(options: ChartOptions): Promise<{ nodes: Node[]; count: number } | undefined> {
-  const { api, indicator, language } = options;
+  const { api, indicator, places: codes, language } = options;
   const [verdicts, names] = await Promise.all([loadVerdicts(options), loadNames(api, indicator)]);
   const [first] = verdicts;
   if (!first) return undefined;
   const places = [...new Set(verdicts.map(({ place }) => place))];
-  const title = [places.length === 1 ? first.place : undefined, names[language] ?? first.indicator.text];
+  const name = indicatorNameFor(names[language] ?? first.indicator.text, codes);
+  const title = [places.length === 1 ? first.place : undefined, name];
   const nodes = [
     makeNode('h2', { part: 'title' }, title.filter(Boolean).join(' · ')),
     verdictsTable(verdicts, options),

@@ -1,5 +1,5 @@
 import { chartWords, type Language } from '../chart/chart-words.ts';
-import { formatFigure, formatPeriod } from '../chart/format-value.ts';
+import { formatFigure, formatPeriod, saysQuote } from '../chart/format-value.ts';
 import { placeNameIn } from '../chart/place-name.ts';
 import { makeNode } from './make-node.ts';
 import { reportName } from './report-name.ts';
@@ -15,15 +15,18 @@ export function receiptNode(
   figure: SourcedFigure,
   { api, language }: { api: string; language: Language },
 ): HTMLElement {
-  const { report, source, place, period, status } = figure;
+  const { report, source, place, period, measure, status } = figure;
+  const words = chartWords[language];
   const where = place && placeNameIn(place, language);
-  const about = [where, formatPeriod(period), chartWords[language].status[status]].filter(Boolean).join(' · ');
+  const what = measure !== 'level' && words.measure[measure];
+  const about = [where, formatPeriod(period), what, words.status[status]].filter(Boolean).join(' · ');
+  const said = formatFigure(figure, language);
   return makeNode(
     'div',
     {},
     makeNode('span', { class: 'note' }, about),
-    makeNode('strong', {}, formatFigure(figure, language)),
-    makeNode('q', { lang: 'zh-Hans' }, source.quote),
+    makeNode('strong', {}, said),
+    saysQuote(said, source.quote) ? undefined : makeNode('q', { lang: 'zh-Hans' }, source.quote),
     makeNode('p', { class: 'note' }, reportName(report, language)),
     makeNode('p', { class: 'note', lang: 'zh-Hans' }, figure.sectionTitle ?? ''),
     makeNode(

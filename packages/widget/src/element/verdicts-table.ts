@@ -1,5 +1,6 @@
-import type { Language } from '../chart/chart-words.ts';
-import { formatFigure, formatPeriod } from '../chart/format-value.ts';
+import { descending } from 'd3-array';
+import { chartWords, type Language } from '../chart/chart-words.ts';
+import { formatFigure, formatPeriod, saysQuote } from '../chart/format-value.ts';
 import { toSvgElement } from '../chart/svg-node.ts';
 import { drawVerdict, type SaidVerdict, verdictWords } from '../chart/verdict-mark.ts';
 import { linked, type TableContext, tableOf } from './figures-table.ts';
@@ -7,7 +8,7 @@ import type { ShownVerdict } from './load-verdicts.ts';
 import { makeNode } from './make-node.ts';
 import { widgetWords } from './widget-words.ts';
 
-/** Verdicts with both the statements they rest on; a place that stands alone is named in the title, not in each row. */
+/** Verdicts with both the statements they rest on, the newest first; a place that stands alone is named in the title, not in each row. */
 export function verdictsTable(verdicts: readonly ShownVerdict[], { api, language }: TableContext): HTMLElement {
   const words = widgetWords[language];
   const said = (statement: ShownVerdict['target'] | null): Node | string =>
@@ -17,19 +18,28 @@ export function verdictsTable(verdicts: readonly ShownVerdict[], { api, language
           'div',
           {},
           linked(formatFigure(statement, language), `${api}/reports/${statement.report}?at=${statement.source.start}`),
-          makeNode('q', { class: 'note', lang: 'zh-Hans' }, statement.source.quote),
+          saysQuote(formatFigure(statement, language), statement.source.quote)
+            ? undefined
+            : makeNode('q', { class: 'note', lang: 'zh-Hans' }, statement.source.quote),
         );
   const isAlone = new Set(verdicts.map(({ place }) => place)).size === 1;
-  const rows = verdicts.map(({ place, period, target, result, verdict }) => [
+  const measures = chartWords[language].measure;
+  const hasMeasures = new Set(verdicts.map(({ target: { measure } }) => measure)).size > 1;
+  const byPeriod = [...verdicts].sort(
+    (a, b) => descending(a.period.slice(-4), b.period.slice(-4)) || descending(a.period, b.period),
+  );
+  const rows = byPeriod.map(({ place, period, target, result, verdict }) => [
     ...(isAlone ? [] : [place]),
     formatPeriod(period),
+    ...(hasMeasures ? [measures[target.measure]] : []),
     said(target),
     said(result),
     verdictNode(verdict, language),
   ]);
   const { target, result, verdict } = words.ledger;
   const where = isAlone ? [] : [words.columns.place];
-  return tableOf([...where, words.columns.period, target, result, verdict], rows);
+  const what = hasMeasures ? [words.ledger.measure] : [];
+  return tableOf([...where, words.columns.period, ...what, target, result, verdict], rows);
 }
 
 const verdictNode = (kind: SaidVerdict, language: Language): HTMLElement =>

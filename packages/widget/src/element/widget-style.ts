@@ -7,13 +7,14 @@ export const roomStyle = `
 .frame { position: relative; min-height: 20rem; padding: 1rem; box-sizing: border-box; }
 `;
 
-/** The look of the element; it lives in the shadow root and takes nothing from the page but its width. */
+/** The look of the element, which keeps no room once it is there; it lives in the shadow root and takes nothing from the page but its width. */
 export const widgetStyle = `
 :host { ${paletteTokens(lightPalette)} color-scheme: light; color: var(--ink); background: var(--paper); font: 15px/1.6 ${chartFont}; font-variant-numeric: tabular-nums; }
 :lang(en) { font-variant-east-asian: proportional-width; }
 :lang(zh) { font-variant-east-asian: normal; text-spacing-trim: trim-start; }
 :host([theme="dark"]) { ${paletteTokens(darkPalette)} color-scheme: dark; }
 @media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { ${paletteTokens(darkPalette)} color-scheme: dark; } }
+.frame:has(> footer, > [role="alert"]) { min-height: 0; }
 h2, .key, .note, footer { text-wrap: pretty; }
 h2 { margin: 0 0 .5rem; font-size: 1.0625rem; line-height: 1.4; }
 p { margin: .5rem 0 0; }

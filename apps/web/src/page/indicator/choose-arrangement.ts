@@ -6,8 +6,9 @@ export type Arrangement = 'together' | 'apart' | 'compare';
 /** Amounts of places of very different size cannot share an axis: the small ones would lie on zero. */
 const WIDEST_RATIO = 8;
 
-/** More places than this are a tangle on a narrow screen. */
+/** More places than this are a tangle: on a narrow screen, and on any. */
 const MOST_ON_NARROW = 3;
+const MOST_TOGETHER = 6;
 
 /** What the reader asked for, else what can be read. */
 export function chooseArrangement(
@@ -16,7 +17,7 @@ export function chooseArrangement(
   isNarrow: boolean,
 ): Arrangement {
   if (asked === 'together' || asked === 'apart' || asked === 'compare') return asked;
-  if (isNarrow && places.length > MOST_ON_NARROW) return 'apart';
+  if (places.length > (isNarrow ? MOST_ON_NARROW : MOST_TOGETHER)) return 'apart';
   if (facet.measure !== 'level' || facet.unit === '%') return 'together';
   const sizes = places.flatMap(
     ({ results, targets }) => max([...results, ...targets], ({ high }) => Math.abs(high)) || [],

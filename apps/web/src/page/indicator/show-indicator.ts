@@ -2,6 +2,7 @@ import {
   type CountedFacet,
   chartWords,
   type Facet,
+  indicatorNameFor,
   listFacets,
   type SeriesContext,
   type SeriesData,
@@ -76,7 +77,8 @@ async function showFacet({ facet, facets, observations, name, id }: ShownFacet, 
   const shown = new Map(observations.map((observation) => [observation.id, observation]));
   const used = usedObservations(data, shown);
   const { words, language } = visit;
-  const title = words.indicator.titleOf(name, chartWords[language].measure[facet.measure]);
+  const places = data.places.map(({ refArea }) => refArea);
+  const title = words.indicator.titleOf(indicatorNameFor(name, places), chartWords[language].measure[facet.measure]);
   const parts = { data, observations: used, title, chosen };
   return {
     controls: element(

@@ -8,6 +8,7 @@ import { loadReports, type ReportSummary } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
 import { markChinese } from '../../dom/mark-chinese.ts';
 import { formatDate, formatMonth } from '../../text/format-date.ts';
+import { namedFor } from '../../text/indicator-name.ts';
 import { joinFacts } from '../../text/join-facts.ts';
 import { placeTitle } from '../../text/place-name.ts';
 import { reportTitle } from '../../text/report-title.ts';
@@ -23,7 +24,7 @@ const NEWEST = 4;
 /** One place: its reports, its targets beside their results, and any indicator over the years. */
 export async function showPlace(visit: Visit): Promise<Page> {
   const code = visit.params.code ?? '';
-  const [place, reports, { items }, indicators, ledger] = await Promise.all([
+  const [place, reports, { items }, catalogue, ledger] = await Promise.all([
     loadPlace(code),
     loadReports(code),
     loadObservations({ place: code }),
@@ -32,6 +33,7 @@ export async function showPlace(visit: Visit): Promise<Page> {
     loadLedger(code).catch(() => null),
   ]);
   const title = placeTitle({ code, name: place.fullName }, visit);
+  const indicators = catalogue.map((indicator) => namedFor(indicator, [code]));
   const years = targetYears(items);
   const planned = String(max(reports, ({ report }) => report.year ?? 0));
   const year = [visit.query.year, planned, years[0]].find((wanted) => wanted !== undefined && years.includes(wanted));

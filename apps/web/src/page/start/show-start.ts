@@ -6,6 +6,7 @@ import { element } from '../../dom/element.ts';
 import { drawnFigure } from '../../figure/drawn-figure.ts';
 import { figuresTable } from '../../figure/figures-table.ts';
 import { seriesFigure } from '../../figure/series-figure.ts';
+import { namedFor } from '../../text/indicator-name.ts';
 import { placeNames } from '../../text/place-name.ts';
 import { indicatorPicker } from '../indicators/indicator-picker.ts';
 import type { Page, Visit } from '../page.ts';
@@ -35,7 +36,8 @@ export async function showStart(visit: Visit): Promise<Page> {
 }
 
 async function openingFigure(indicators: readonly Indicator[], reports: readonly ReportSummary[], visit: Visit) {
-  const indicator = indicators.find(({ id }) => id === OPENING.indicator);
+  const known = indicators.find(({ id }) => id === OPENING.indicator);
+  const indicator = known && namedFor(known, [OPENING.place]);
   const { items } = await loadObservations({ indicator: OPENING.indicator, place: OPENING.place });
   const facet = listFacets(items).find(({ facet: { measure } }) => measure === OPENING.measure)?.facet;
   if (!indicator || !facet) return undefined;
