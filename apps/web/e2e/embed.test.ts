@@ -276,7 +276,7 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     await inside.locator('[part="table"]').waitFor();
     await expect.poll(async () => page.locator('iframe').getAttribute('height')).toBe(String(await heightInside()));
     const picture = page.locator('img');
-    await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(860);
+    await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(420);
     expect(errors).toEqual([]);
     await close();
   });

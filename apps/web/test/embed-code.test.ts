@@ -27,6 +27,13 @@ describe('embedMarkup', () => {
     );
   });
 
+  it('has a narrow picture for phones', () => {
+    expect(embedMarkup(shown, origin, 'zh').picture).toContain(
+      '<picture><source media="(max-width: 600px)" srcset="https://gongbao.example/v1/charts/gdp.svg?measure=growth&amp;width=420">' +
+        '<img src="https://gongbao.example/v1/charts/gdp.svg?measure=growth"',
+    );
+  });
+
   it('names the places, the kind and the language only where they matter', () => {
     const chosen = { ...shown, places: ['990101', '990102'], kind: 'compare' } as const;
     expect(embedMarkup(chosen, origin, 'en').element).toContain(

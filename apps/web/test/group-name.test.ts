@@ -18,6 +18,11 @@ it('groups in the order of the names that the reader sees, and loses nobody', ()
   ]);
 });
 
+it('begins with the national accounts', () => {
+  const groups = groupsByName([...indicators, of('national-accounts', 'e')], { language: 'zh' });
+  expect(groups.map(([id]) => id)).toEqual(['national-accounts', 'transport', 'finance', 'agriculture']);
+});
+
 it('orders Chinese by its sounds and English by its letters', () => {
   expect(['就业', '安全', '人口', '财政'].sort(nameOrder({ language: 'zh' }))).toEqual([
     '安全',

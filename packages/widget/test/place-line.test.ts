@@ -116,6 +116,6 @@ describe('placeLine', () => {
       placeLine(data, { width, language }).gapNotes.map(({ text }) => text);
     expect(notesAt(960, 'zh')).toEqual(['无2014–2016年结果', '无2018年结果', '未提及2019年结果']);
     expect(notesAt(280, 'zh')).toEqual(['无2014–2016、2018年结果、未提及2019年结果']);
-    expect(notesAt(480, 'en')).toEqual(['no result of 2014–2016, 2018, 2019 not stated']);
+    expect(notesAt(330, 'en')).toEqual(['no result of 2014–2016, 2018, 2019 not stated']);
   });
 });

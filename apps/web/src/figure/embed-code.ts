@@ -37,7 +37,7 @@ function wayToEmbed(way: EmbedWay, markup: string, { words: { figure } }: Visit)
     { class: 'embed-way' },
     element('h3', {}, name),
     element('p', { class: 'when' }, when),
-    element('pre', { class: 'embed-code', tabindex: 0, 'aria-label': name }, element('code', {}, markup)),
+    element('pre', { class: 'embed-code' }, element('code', {}, markup)),
     element('p', {}, button, ' ', news),
   );
 }

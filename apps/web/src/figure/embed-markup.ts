@@ -35,10 +35,14 @@ export function embedMarkup(embedded: Embedded, origin: string, language: string
   const script = (file: string): string => `${tag('script', { type: 'module', src: `${origin}/${file}` })}</script>`;
   const frame = { src: `${origin}/embed?${query(named)}`, title, width: '100%', height: '640' };
   const page = `${origin}/indicators/${indicator}?${query({ measure, places: codes, view: kind, lang })}`;
-  const picture = `${origin}/v1/charts/${indicator}.svg?${query({ measure, place: codes, kind, lang })}`;
+  const picture = (width?: string): string =>
+    `${origin}/v1/charts/${indicator}.svg?${query({ measure, place: codes, kind, lang, width })}`;
+  // A wide drawing shrunk to a phone cannot be read: it gets one of its own, whatever its density.
+  const narrow = tag('source', { media: '(max-width: 600px)', srcset: picture('420') });
+  const wide = tag('img', { src: picture(), alt: title, width: '100%' });
   return {
     element: `${script('widget.js')}\n${tag('gongbao-chart', named)}</gongbao-chart>`,
     frame: `${script('fit-frames.js')}\n${tag('iframe', { ...frame, frameborder: '0', loading: 'lazy' })}</iframe>`,
-    picture: `${tag('a', { href: page })}${tag('img', { src: picture, alt: title, width: '100%' })}</a>`,
+    picture: `${tag('a', { href: page })}<picture>${narrow}${wide}</picture></a>`,
   };
 }

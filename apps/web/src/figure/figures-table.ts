@@ -4,6 +4,7 @@ import { group } from 'd3-array';
 import type { SourcedObservation } from '../data/observation.ts';
 import { element } from '../dom/element.ts';
 import { markChinese } from '../dom/mark-chinese.ts';
+import { stackingTable } from '../dom/stacking-table.ts';
 import type { Visit } from '../page/page.ts';
 import { statedFigure } from './stated-figure.ts';
 
@@ -21,7 +22,7 @@ interface Row {
 }
 
 /** The figures of a chart again: one row for each place and period, targets beside results, every figure a link. */
-export function figuresTable({ data, observations, title, chosen = [] }: FiguresTable, visit: Visit): HTMLElement {
+function figuresTable({ data, observations, title, chosen = [] }: FiguresTable, visit: Visit): HTMLElement {
   const { table } = visit.words;
   const hasEarlier = data.places.some(({ replaced }) => replaced.length > 0);
   const columns = [table.place, table.year, table.target, table.result, ...(hasEarlier ? [table.earlier] : [])];
@@ -30,19 +31,25 @@ export function figuresTable({ data, observations, title, chosen = [] }: Figures
   const bodies = [...data.places]
     .sort((a, b) => first(a) - first(b))
     .map((place) => element('tbody', {}, ...placeRows(place, observations, hasEarlier, visit)));
+  const made = element(
+    'table',
+    { class: 'figures-table' },
+    element('caption', {}, table.caption(title)),
+    element('thead', {}, head),
+    ...bodies,
+    undrawnBody(data.undrawn, observations, columns.length, visit),
+  );
   return element(
     'div',
     { class: 'table-scroll', role: 'region', 'aria-label': table.caption(title), tabindex: 0 },
-    element(
-      'table',
-      { class: 'figures-table' },
-      element('caption', {}, table.caption(title)),
-      element('thead', {}, head),
-      ...bodies,
-      undrawnBody(data.undrawn, observations, columns.length, visit),
-    ),
+    // Five columns are more than a phone has room for.
+    hasEarlier ? stackingTable(made) : made,
   );
 }
+
+/** The table one key away: it may be longer than all above it. */
+export const foldedFigures = (figures: FiguresTable, visit: Visit): HTMLElement =>
+  element('details', {}, element('summary', {}, visit.words.figure.table), figuresTable(figures, visit));
 
 /** What each period says, the newest first. */
 function rowsOf({ results, replaced, targets, worded }: PlaceSeries): [string, Row][] {

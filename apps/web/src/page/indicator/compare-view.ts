@@ -27,7 +27,7 @@ export interface CompareView {
 /** All places side by side in one period: in rows, and as tiles where several lie on one map. */
 export async function compareView(view: CompareView, visit: Visit): Promise<HTMLElement> {
   const periods = periodsOf(view.data);
-  const period = periods.find((known) => known === visit.query.period) ?? fullestPeriod(view.data) ?? '';
+  const period = comparedPeriod(view.data, visit);
   const data = toCompare(view.data, period);
   const maps = await tileMaps(data);
   return element(
@@ -38,6 +38,10 @@ export async function compareView(view: CompareView, visit: Visit): Promise<HTML
     ...maps.map((map) => tileFigure(data, map, view, visit)),
   );
 }
+
+/** The period that an address names, else the newest of those on which most places speak. */
+export const comparedPeriod = (data: SeriesData, { query }: Pick<Visit, 'query'>): string =>
+  periodsOf(data).find((known) => known === query.period) ?? fullestPeriod(data) ?? '';
 
 function periodChoices(periods: readonly string[], chosen: string, { words, hrefWith }: Visit): HTMLElement {
   const items = periods.map((period) =>

@@ -17,7 +17,7 @@ import { loadReports } from '../../data/reports.ts';
 import { element, fragment } from '../../dom/element.ts';
 import { drawnFigure, figureEnding, filePicture } from '../../figure/drawn-figure.ts';
 import { embedCode } from '../../figure/embed-code.ts';
-import { figuresTable } from '../../figure/figures-table.ts';
+import { foldedFigures } from '../../figure/figures-table.ts';
 import { markKey } from '../../figure/mark-key.ts';
 import { seriesFigure } from '../../figure/series-figure.ts';
 import { usedObservations } from '../../figure/used-observations.ts';
@@ -27,8 +27,9 @@ import type { Page, Visit } from '../page.ts';
 import { aboutIndicator } from './about-indicator.ts';
 import { type Arrangement, chooseArrangement } from './choose-arrangement.ts';
 import { chooseFacet } from './choose-facet.ts';
-import { compareView } from './compare-view.ts';
+import { comparedPeriod, compareView } from './compare-view.ts';
 import { arrangementChoices, facetChoices, placeChoices } from './indicator-choices.ts';
+import { ofPeriod } from './of-period.ts';
 
 /** One indicator: every place's targets and results over the periods, drawn and as a table. */
 export async function showIndicator(visit: Visit): Promise<Page> {
@@ -80,6 +81,7 @@ async function showFacet({ facet, facets, observations, name, id }: ShownFacet, 
   const places = data.places.map(({ refArea }) => refArea);
   const title = words.indicator.titleOf(indicatorNameFor(name, places), chartWords[language].measure[facet.measure]);
   const parts = { data, observations: used, title, chosen };
+  const tabled = arrangement === 'compare' ? ofPeriod(data, comparedPeriod(data, visit)) : data;
   return {
     controls: element(
       'div',
@@ -90,8 +92,6 @@ async function showFacet({ facet, facets, observations, name, id }: ShownFacet, 
     ),
     figure: fragment(
       await arranged(arrangement, { ...parts, context, name }, visit),
-      data.undrawn.length > 0 ? note(words.indicator.undrawn(data.undrawn.length)) : undefined,
-      figuresTable(parts, visit),
       embedCode(
         {
           indicator: id,
@@ -102,6 +102,8 @@ async function showFacet({ facet, facets, observations, name, id }: ShownFacet, 
         },
         visit,
       ),
+      tabled.undrawn.length > 0 ? note(words.indicator.undrawn(tabled.undrawn.length)) : undefined,
+      foldedFigures({ ...parts, data: tabled }, visit),
     ),
   };
 }

@@ -12,13 +12,16 @@ export const groupName = (id: string, { language }: Reader): string => groupName
 export const nameOrder = ({ language }: Reader): Intl.Collator['compare'] =>
   new Intl.Collator(language === 'zh' ? 'zh-Hans' : 'en', { numeric: true }).compare;
 
-/** The groups of some indicators in the order of their names. */
+/** What all else is measured by comes first. */
+const FIRST = 'national-accounts';
+
+/** The groups of some indicators: the national accounts, then the others in the order of their names. */
 export function groupsByName<Member extends Pick<Indicator, 'group'>>(
   indicators: readonly Member[],
   reader: Reader,
 ): [id: string, members: Member[]][] {
   const compare = nameOrder(reader);
-  return [...group(indicators, (indicator) => indicator.group)].sort(([a], [b]) =>
-    compare(groupName(a, reader), groupName(b, reader)),
+  return [...group(indicators, (indicator) => indicator.group)].sort(
+    ([a], [b]) => Number(b === FIRST) - Number(a === FIRST) || compare(groupName(a, reader), groupName(b, reader)),
   );
 }

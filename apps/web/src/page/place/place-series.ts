@@ -5,7 +5,7 @@ import type { SourcedObservation } from '../../data/observation.ts';
 import type { ReportSummary } from '../../data/reports.ts';
 import { element, fragment } from '../../dom/element.ts';
 import { drawnFigure } from '../../figure/drawn-figure.ts';
-import { figuresTable } from '../../figure/figures-table.ts';
+import { foldedFigures } from '../../figure/figures-table.ts';
 import { seriesFigure } from '../../figure/series-figure.ts';
 import { usedObservations } from '../../figure/used-observations.ts';
 import { placeNames } from '../../text/place-name.ts';
@@ -45,7 +45,7 @@ export function placeSeries({ observations, indicators, reports }: PlaceData, vi
     fragment(
       facets.some((other) => !sameFacet(other.facet, facet)) && facetChoices(facets, facet, visit),
       drawnFigure(seriesFigure(parts, visit), visit),
-      figuresTable(parts, visit),
+      foldedFigures(parts, visit),
     ),
   );
   return section;

@@ -4,7 +4,7 @@ import { loadObservations } from '../../data/observations.ts';
 import { loadReports, type ReportSummary } from '../../data/reports.ts';
 import { element } from '../../dom/element.ts';
 import { drawnFigure } from '../../figure/drawn-figure.ts';
-import { figuresTable } from '../../figure/figures-table.ts';
+import { foldedFigures } from '../../figure/figures-table.ts';
 import { seriesFigure } from '../../figure/series-figure.ts';
 import { namedFor } from '../../text/indicator-name.ts';
 import { placeNames } from '../../text/place-name.ts';
@@ -62,7 +62,7 @@ async function openingFigure(indicators: readonly Indicator[], reports: readonly
         words.start.showAll,
       ),
     ),
-    element('details', {}, element('summary', {}, words.figure.table), figuresTable(parts, visit)),
+    foldedFigures(parts, visit),
   );
 }
 
