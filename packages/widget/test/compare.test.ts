@@ -108,7 +108,7 @@ describe.each(['provinces', 'chongqing'])('the tile map %s', (name) => {
     expect(tileStatuses(compared, map)).toEqual(isLocal ? ['result', 'target'] : []);
     if (!isLocal) return;
     expect(valuesOf()).toEqual(valuesOf('result'));
-    expect(valuesOf('result').sort()).toEqual([
+    expect(valuesOf('result').sort(([a = ''], [b = '']) => a.localeCompare(b))).toEqual([
       ['500102', '3', '结果 3%'],
       ['500115', '7', '结果 7%'],
     ]);

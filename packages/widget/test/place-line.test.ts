@@ -81,6 +81,13 @@ describe('placeLine', () => {
     expect(ticksOf(marksOf(observations.slice(0, 12)))).toHaveLength(6);
   });
 
+  it('writes the numbers of spans beside them, of several places too', () => {
+    const spans = ['990101', '990102'].map((place, n) => observe(`${place}-2021-gwr`, '2016/2020', 5 + n));
+    const facet = { ...growth, cadence: 'span' } as const;
+    const { series } = placeLine(toSeries(spans, facet, context), layout);
+    expect(series.map(({ values }) => values.map(({ text }) => text))).toEqual([['5'], ['6']]);
+  });
+
   it('lets targets of one year stand side by side', () => {
     const observations = ['990101', '990102'].map((place) =>
       observe(`${place}-2024-gwr`, '2024', 5, { status: 'target' }),

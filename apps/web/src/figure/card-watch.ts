@@ -1,4 +1,4 @@
-import { receiptCard } from './receipt-card.ts';
+import { type Anchor, receiptCard } from './receipt-card.ts';
 
 export interface CardWatch {
   /** The card of a marked element; undefined where there is none. */
@@ -15,9 +15,9 @@ const CARDED = '[data-card]';
 export function watchCards(container: HTMLElement, { contentOf, closeLabel }: CardWatch): void {
   const carded = (event: Event): HTMLElement | undefined =>
     (event.target instanceof Element && event.target.closest<HTMLElement>(CARDED)) || undefined;
-  const anchorOf = (element: HTMLElement): { x: number; y: number } => {
-    const { right, bottom } = element.getBoundingClientRect();
-    return { x: right - 8, y: bottom + 8 };
+  const anchorOf = (element: HTMLElement): Anchor => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left, right, top, bottom, side: 'below' };
   };
   const preview = (event: Event): void => {
     const element = carded(event);

@@ -14,7 +14,7 @@ import type { Visit } from '../page/page.ts';
 import { figureTools, type SavedFigure } from './figure-tools.ts';
 import { markKey } from './mark-key.ts';
 import { receipt } from './receipt.ts';
-import { receiptCard } from './receipt-card.ts';
+import { type Anchor, receiptCard } from './receipt-card.ts';
 import { sourceLine } from './source-line.ts';
 import { enlarge, textScale } from './text-scale.ts';
 
@@ -30,6 +30,8 @@ export interface DrawnFigure {
   readonly isPanel?: boolean;
 }
 
+/** What a mark covers at most. */
+const MARK = 34;
 /** Inside a file's margins. */
 const FILE_WIDTH = 960;
 
@@ -93,10 +95,12 @@ const shapesIn = (placements: readonly LinePlacement[]): KeyShape[] =>
 function livePicture(figure: DrawnFigure, placement: LinePlacement, prefix: string, visit: Visit): SVGElement {
   const { observations } = figure;
   const drawing = toSvgElement(figure.draw(placement, prefix));
-  const anchorOf = ({ at }: PlacedMark): { x: number; y: number } => {
+  const anchorOf = ({ at }: PlacedMark): Anchor => {
     const { left, top, width } = drawing.getBoundingClientRect();
     const scale = width / placement.width;
-    return { x: left + at[0] * scale, y: top + at[1] * scale };
+    const [x, y] = [left + at[0] * scale, top + at[1] * scale];
+    const half = MARK / 2;
+    return { left: x - half, right: x + half, top: y - half, bottom: y + half, side: 'beside' };
   };
   const contentOf = (marks: readonly PlacedMark[]): Node => fragment(...receipts(marks, observations, visit));
   const card = receiptCard();

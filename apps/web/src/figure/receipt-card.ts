@@ -1,9 +1,13 @@
 import { element } from '../dom/element.ts';
 
-/** Where a card belongs, in the coordinates of the window. */
+/** What a card must leave in sight, in the coordinates of the window. */
 export interface Anchor {
-  readonly x: number;
-  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** A mark is read along its axis, a number along its line. */
+  readonly side: 'beside' | 'below';
 }
 
 export interface PinnedCard {
@@ -14,8 +18,10 @@ export interface PinnedCard {
   readonly onClose: () => void;
 }
 
-const OFFSET = 14;
+const OFFSET = 8;
 const EDGE = 8;
+/** How far above its mark a card begins: so far that it does not move when it grows by what only a pinned one shows. */
+const ABOVE = 40;
 /** On narrow screens a card would hide what it explains, so it is a sheet from below. */
 const SHEET = '(max-width: 640px), (pointer: coarse)';
 
@@ -64,7 +70,7 @@ class ReceiptCard {
     this.#card.setAttribute('role', 'dialog');
     this.#card.setAttribute('aria-label', pinned.label);
     this.#show(anchor, isSheet);
-    close.focus();
+    close.focus({ preventScroll: true });
   }
 
   close({ keepFocus = false } = {}): void {
@@ -81,18 +87,45 @@ class ReceiptCard {
     return target === stops.at(shiftKey ? 0 : -1);
   }
 
-  #show({ x, y }: Anchor, isSheet = false): void {
+  #show(anchor: Anchor, isSheet = false): void {
     this.#card.showPopover();
     if (isSheet) {
       this.#card.style.translate = '';
+      // What was tapped comes above the sheet.
+      const hidden = anchor.bottom + ABOVE - (innerHeight - this.#card.offsetHeight);
+      if (hidden > 0) scrollBy({ top: hidden });
       return;
     }
-    const { offsetWidth: width, offsetHeight: height } = this.#card;
-    const fitsRight = x + OFFSET + width + EDGE <= document.documentElement.clientWidth;
-    const left = fitsRight ? x + OFFSET : Math.max(EDGE, x - OFFSET - width);
-    const top = Math.max(EDGE, Math.min(y - height / 3, document.documentElement.clientHeight - height - EDGE));
+    const { left, top } = placeCard(anchor, this.#card);
     this.#card.style.translate = `${Math.round(left + scrollX)}px ${Math.round(top + scrollY)}px`;
   }
+}
+
+interface CardSize {
+  readonly offsetWidth: number;
+  readonly offsetHeight: number;
+}
+
+/** Beside a mark, at its right where there is room; below a number in a text, else above it. */
+function placeCard(
+  { left, right, top, bottom, side }: Anchor,
+  { offsetWidth: width, offsetHeight: height }: CardSize,
+): { left: number; top: number } {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const within = (value: number, most: number): number => Math.max(EDGE, Math.min(value, most - EDGE));
+  if (side === 'below') {
+    const below = bottom + OFFSET;
+    const isRoomBelow = below + height + EDGE <= clientHeight;
+    return {
+      left: within(left, clientWidth - width),
+      top: isRoomBelow ? below : Math.max(EDGE, top - OFFSET - height),
+    };
+  }
+  const isRoomRight = right + OFFSET + width + EDGE <= clientWidth;
+  return {
+    left: isRoomRight ? right + OFFSET : Math.max(EDGE, left - OFFSET - width),
+    top: within(top - ABOVE, clientHeight - height),
+  };
 }
 
 let only: ReceiptCard | undefined;

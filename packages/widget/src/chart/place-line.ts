@@ -100,6 +100,7 @@ function placeSeries(
       ...place.replaced.map(({ figure }) => placeReplaced(figure, place, context)),
       ...place.results.map((figure) => placeResult(figure, place, context)),
     ],
-    values: isAlone ? placeValues(place, axes, language) : [],
+    // Spans are few, and no line leads the eye from their marks to the axis.
+    values: isAlone || place.results.some(({ from, year }) => from < year) ? placeValues(place, axes, language) : [],
   };
 }

@@ -73,17 +73,18 @@ export class ReceiptCard {
     return figures.map((figure) => receiptNode(figure, this.#options));
   }
 
-  /** Below the mark, above it where there is no room below, and never outside the frame. */
+  /** Beside the mark, else below it, else above; never outside the frame. */
   #put(card: HTMLElement, { mark }: Sight, picture: HTMLElement): void {
     this.#card = card;
     const frame = this.#frame;
     frame.append(card);
     const within = (value: number, most: number): number => Math.round(Math.max(0, Math.min(value, most)));
     const [x, y] = [picture.offsetLeft + mark.at[0], picture.offsetTop + mark.at[1]];
+    const [right, bottom] = [frame.clientWidth - card.offsetWidth, frame.clientHeight - card.offsetHeight];
+    const beside = [x + 2 * GAP, x - 2 * GAP - card.offsetWidth].find((left) => left >= 0 && left <= right);
     const below = y + GAP;
-    const isRoomBelow = below + card.offsetHeight <= frame.clientHeight;
-    const top = isRoomBelow ? below : y - GAP - card.offsetHeight;
-    const left = within(x - card.offsetWidth / 2, frame.clientWidth - card.offsetWidth);
-    card.style.translate = `${left}px ${within(top, frame.clientHeight - card.offsetHeight)}px`;
+    const standing = below <= bottom ? below : y - GAP - card.offsetHeight;
+    const left = within(beside ?? x - card.offsetWidth / 2, right);
+    card.style.translate = `${left}px ${within(beside === undefined ? standing : below - 4 * GAP, bottom)}px`;
   }
 }

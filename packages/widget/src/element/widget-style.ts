@@ -39,7 +39,7 @@ thead th { color: var(--grey); font-size: .8125rem; }
 .retry { min-height: 2.75rem; padding: 0 1rem; border: 1px solid var(--faint); border-radius: 4px; background: none; color: inherit; font: inherit; cursor: pointer; }
 @container (max-width: 30rem) {
   th, td { padding-inline-end: .5rem; }
-  .card { inset: auto 0 0 0; width: auto; translate: none !important; border-width: 1px 0 0; border-radius: 0; }
+  .card { position: sticky; inset: auto 0 0; width: auto; margin: .5rem -1rem -1rem; translate: none !important; border-width: 1px 0 0; border-radius: 0; }
 }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 ${chartStyle(pagePalette)}

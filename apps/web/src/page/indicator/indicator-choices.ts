@@ -33,13 +33,18 @@ function choices(label: string, items: readonly Choice[], visit: Visit, kind = '
   );
 }
 
+/** What a facet measures, and whether of single years or of spans. */
+export function measureName({ measure, cadence }: Facet, { words, language }: Visit): string {
+  const name = chartWords[language].measure[measure];
+  return cadence === 'span' ? words.indicator.spans(name) : name;
+}
+
 export function facetChoices(facets: readonly CountedFacet[], chosen: Facet, visit: Visit): HTMLElement {
-  const { words, language } = visit;
+  const { words } = visit;
   return choices(
     words.indicator.measure,
     facets.map(({ facet, count }) => {
-      const measure = chartWords[language].measure[facet.measure];
-      const named = facet.cadence === 'span' ? words.indicator.spans(measure) : measure;
+      const named = measureName(facet, visit);
       const query = facetQuery(facet, facets);
       return {
         text: `${named}${query.unit ? ` ${query.unit}` : ''} ${count}`,

@@ -1,6 +1,5 @@
 import {
   type CountedFacet,
-  chartWords,
   type Facet,
   indicatorNameFor,
   listFacets,
@@ -28,7 +27,7 @@ import { aboutIndicator } from './about-indicator.ts';
 import { type Arrangement, chooseArrangement } from './choose-arrangement.ts';
 import { chooseFacet } from './choose-facet.ts';
 import { comparedPeriod, compareView } from './compare-view.ts';
-import { arrangementChoices, facetChoices, placeChoices } from './indicator-choices.ts';
+import { arrangementChoices, facetChoices, measureName, placeChoices } from './indicator-choices.ts';
 import { ofPeriod } from './of-period.ts';
 
 /** One indicator: every place's targets and results over the periods, drawn and as a table. */
@@ -77,9 +76,9 @@ async function showFacet({ facet, facets, observations, name, id }: ShownFacet, 
   const arrangement = chooseArrangement(data, visit.query.view, matchMedia('(max-width: 640px)').matches);
   const shown = new Map(observations.map((observation) => [observation.id, observation]));
   const used = usedObservations(data, shown);
-  const { words, language } = visit;
+  const { words } = visit;
   const places = data.places.map(({ refArea }) => refArea);
-  const title = words.indicator.titleOf(indicatorNameFor(name, places), chartWords[language].measure[facet.measure]);
+  const title = words.indicator.titleOf(indicatorNameFor(name, places), measureName(facet, visit));
   const parts = { data, observations: used, title, chosen };
   const tabled = arrangement === 'compare' ? ofPeriod(data, comparedPeriod(data, visit)) : data;
   return {

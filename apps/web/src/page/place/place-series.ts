@@ -1,4 +1,4 @@
-import { chartWords, listFacets, sameFacet, toSeries } from '@gongbao/widget/chart';
+import { listFacets, sameFacet, toSeries } from '@gongbao/widget/chart';
 import { group } from 'd3-array';
 import type { Indicator } from '../../data/indicators.ts';
 import type { SourcedObservation } from '../../data/observation.ts';
@@ -10,7 +10,7 @@ import { seriesFigure } from '../../figure/series-figure.ts';
 import { usedObservations } from '../../figure/used-observations.ts';
 import { placeNames } from '../../text/place-name.ts';
 import { chooseFacet } from '../indicator/choose-facet.ts';
-import { facetChoices } from '../indicator/indicator-choices.ts';
+import { facetChoices, measureName } from '../indicator/indicator-choices.ts';
 import type { Visit } from '../page.ts';
 
 export interface PlaceData {
@@ -39,7 +39,7 @@ export function placeSeries({ observations, indicators, reports }: PlaceData, vi
     reports: reports.map(({ report }) => ({ refArea: report.refArea?.code ?? null, year: report.year })),
   });
   const used = usedObservations(data, new Map(own.map((observation) => [observation.id, observation])));
-  const title = words.indicator.titleOf(chosen.names[language], chartWords[language].measure[facet.measure]);
+  const title = words.indicator.titleOf(chosen.names[language], measureName(facet, visit));
   const parts = { data, observations: used, title };
   section.append(
     fragment(
