@@ -17,8 +17,8 @@ describe('/v1/charts', () => {
     expect(svg).toMatch(
       /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*><title>云州市清河区 · 地区生产总值 · 增速<\/title><desc>/,
     );
-    expect(svg).toContain('来源：3 份报告，最新 2024-01-12。');
-    expect(svg).toContain('公报 gongbao.test/indicators/gdp，数据更新于 2026-01-01。');
+    expect(svg).toContain('来源：3 份报告，最新 2024年1月12日。');
+    expect(svg).toContain('公报 gongbao.test/indicators/gdp，数据更新于 2026年1月1日。');
     expect(svg).not.toMatch(/<script|<image|href=|url\((?!#)|@import/);
   });
 

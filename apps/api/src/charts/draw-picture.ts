@@ -5,6 +5,8 @@ import { pictureWords } from './picture-words.ts';
 export interface PictureRequest {
   readonly kind: 'series' | 'compare';
   readonly measure: ObservationRecord['measure'] | undefined;
+  /** The codes that were asked for; a comparison names those without a figure. */
+  readonly places?: readonly string[] | undefined;
   readonly language: 'zh' | 'en';
   readonly theme: 'light' | 'dark' | 'auto';
   /** In pixels, or the size of a social card: 1200 × 630. */
@@ -30,13 +32,13 @@ const MARGINS = 48;
 /** The chart as an SVG file of its own, drawn by the functions that draw it in a page; they are imported when needed. */
 export function drawPicture(chart: typeof chartFunctions, content: PictureContent, request: PictureRequest): string {
   const { figures, name } = content;
-  const { kind, measure, language, theme, size } = request;
+  const { kind, measure, places = [], language, theme, size } = request;
   const names = new Map(
     figures.flatMap(({ place }) => (place ? [[place.code, chart.placeNameIn(place, language)] as const] : [])),
   );
   const choose = kind === 'compare' ? chart.chooseComparison : chart.chooseSeries;
   const nameOf = (code: string): string => names.get(code) ?? code;
-  const chosen = choose(figures, { measure: measure ?? null, language, name, nameOf });
+  const chosen = choose(figures, { measure: measure ?? null, language, name, nameOf, places });
   const width = size === 'card' ? CARD.width / CARD.scale : size;
   const frameOf = (height: number | undefined) => {
     const placement = chosen?.place({ width: width - MARGINS, ...(height && { height }) });
@@ -50,7 +52,10 @@ export function drawPicture(chart: typeof chartFunctions, content: PictureConten
         ? [{ drawing: chart.drawLine(placement, { title, summary, prefix: 'chart' }), ...sizeOf(placement) }]
         : [],
       key: { shapes: chart.shapesOf(marks), language },
-      notes: [...(chosen ? [] : [pictureWords[language].empty]), ...notesOf(content, request, marks)],
+      notes: [
+        ...(chosen ? [] : [pictureWords[language].empty]),
+        ...notesOf(content, request, { marks, formatDay: chart.formatDay }),
+      ],
       width,
     });
   };
@@ -76,11 +81,15 @@ function enlarge<Node extends { readonly attributes: Readonly<Record<string, unk
   return { ...drawing, attributes: { ...drawing.attributes, width: CARD.width, height: CARD.height } };
 }
 
+interface DrawnNotes extends Pick<typeof chartFunctions, 'formatDay'> {
+  readonly marks: readonly { readonly observations: readonly string[] }[];
+}
+
 /** Source and date stand inside, since a picture travels without its page. */
 function notesOf(
   { figures, isWhole, address, changedOn }: PictureContent,
   { language, asOf }: PictureRequest,
-  marks: readonly { readonly observations: readonly string[] }[],
+  { marks, formatDay }: DrawnNotes,
 ): string[] {
   const words = pictureWords[language];
   const drawn = new Set(marks.flatMap(({ observations }) => observations));
@@ -88,7 +97,11 @@ function notesOf(
   const newest = [...reports.values()].map(({ deliveredOn }) => deliveredOn ?? '').sort();
   const [only] = reports.size === 1 ? reports.values() : [];
   return [
-    reports.size > 0 ? words.source(only?.title ?? words.reports(reports.size), newest.at(-1) || '—') : '',
-    [words.state(address, changedOn), asOf && words.frozen(asOf), !isWhole && words.partial].filter(Boolean).join(' '),
+    reports.size > 0
+      ? words.source(only?.title ?? words.reports(reports.size), formatDay(newest.at(-1) ?? '', language) || '—')
+      : '',
+    [words.state(address, formatDay(changedOn, language)), asOf && words.frozen(asOf), !isWhole && words.partial]
+      .filter(Boolean)
+      .join(' '),
   ].filter(Boolean);
 }

@@ -78,7 +78,7 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
       address: `${new URL(c.req.url).host}/indicators/${id}`,
       changedOn: c.get('revisions').whole.changedAt.slice(0, 10),
     },
-    { kind, measure, language: lang, theme, size: size === 'card' ? 'card' : width, asOf },
+    { kind, measure, places: place, language: lang, theme, size: size === 'card' ? 'card' : width, asOf },
   );
   return c.body(picture, 200, { 'content-type': 'image/svg+xml; charset=utf-8', 'content-security-policy': policy });
 };

@@ -3,7 +3,7 @@ import type { Language } from './chart-words.ts';
 import { isFall, openSide } from './open-side.ts';
 import type { Figure } from './series.ts';
 
-export const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
+const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 const formats = new Map<Language, Intl.NumberFormat>();
 
 /** Made when it is first needed: it takes longer than a chart. */
@@ -99,3 +99,7 @@ export function formatBounded({ observation, low, high }: Figure, language: Lang
 
 /** `2021/2025` → `2021–2025` */
 export const formatPeriod = (period: string | null): string => period?.replace('/', '–') ?? '—';
+
+/** A day as people say it; of some only the year is known. */
+export const formatDay = (day: string, language: Language): string =>
+  day.length > 4 ? new Date(day).toLocaleDateString(locales[language], { dateStyle: 'long', timeZone: 'UTC' }) : day;

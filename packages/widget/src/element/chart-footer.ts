@@ -1,5 +1,4 @@
-import type { Language } from '../chart/chart-words.ts';
-import { locales } from '../chart/format-value.ts';
+import { formatDay } from '../chart/format-value.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { makeNode } from './make-node.ts';
 import { reportName } from './report-name.ts';
@@ -12,10 +11,6 @@ export interface SourceReport {
   /** A day, or the year where no more is known. */
   readonly deliveredOn: string | null;
 }
-
-/** A day as people say it; of some only the year is known. */
-const spoken = (day: string, language: Language): string =>
-  day.length > 4 ? new Date(day).toLocaleDateString(locales[language], { dateStyle: 'long', timeZone: 'UTC' }) : day;
 
 /** Source and date are always in sight, and lead to the whole. */
 export function chartFooter(
@@ -38,7 +33,7 @@ export function chartFooter(
     reports.size > 0 &&
       words.source(
         only ? reportName(only.report, language) : words.reports(reports.size),
-        spoken(newest, language) || '—',
+        formatDay(newest, language) || '—',
       ),
     frozen !== null && words.frozen(frozen),
     !isWhole && words.partial,

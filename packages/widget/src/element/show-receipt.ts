@@ -10,7 +10,7 @@ import { widgetWords } from './widget-words.ts';
 export const addressOf = ({ report, source }: SourcedFigure, api: string): string =>
   `${api}/reports/${encodeURIComponent(report.id)}?at=${source.start}`;
 
-/** The proof of a figure: the number large, the words of the source, and where they stand. */
+/** The proof of a figure: the number large, its words where they say it otherwise, and where they stand. */
 export function receiptNode(
   figure: SourcedFigure,
   { api, language }: { api: string; language: Language },
