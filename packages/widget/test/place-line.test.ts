@@ -81,11 +81,15 @@ describe('placeLine', () => {
     expect(ticksOf(marksOf(observations.slice(0, 12)))).toHaveLength(6);
   });
 
-  it('writes the numbers of spans beside them, of several places too', () => {
-    const spans = ['990101', '990102'].map((place, n) => observe(`${place}-2021-gwr`, '2016/2020', 5 + n));
+  it('writes the numbers of spans on their bars, of several places too', () => {
+    const spans = ['990101', '990102'].map((place, n) =>
+      observe(`${place}-2021-gwr`, n === 0 ? '2016/2020' : '2018/2022', 5),
+    );
     const facet = { ...growth, cadence: 'span' } as const;
     const { series } = placeLine(toSeries(spans, facet, context), layout);
-    expect(series.map(({ values }) => values.map(({ text }) => text))).toEqual([['5'], ['6']]);
+    expect(series.map(({ values }) => values.map(({ text }) => text))).toEqual([['5'], ['5']]);
+    const [first, second] = series.map(({ values }) => values[0]?.x ?? 0);
+    expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(100);
   });
 
   it('lets targets of one year stand side by side', () => {

@@ -68,7 +68,7 @@ export const tileStyle = ({
 .chart .tile .small { font-size: 9px; }
 .chart .tone-0 text { fill: ${grey}; }
 @media (forced-colors: active) {
-  .chart :is(.tile, .swatch) rect { stroke: CanvasText; }
+  .chart :is(.tile, .swatch)[class] rect { stroke: CanvasText; }
 }
 `;
 

@@ -59,14 +59,17 @@ export function placeNames(places: readonly PlaceSeries[], axes: Axes): Map<stri
 /** As many names as stand under each other without touching. */
 export const namesThatFit = ({ frame }: Axes): number => Math.floor((frame.bottom - frame.top) / LINE) + 1;
 
-/** The numbers of the only place of a chart, at their points, where a year is wide enough. */
+/** The numbers of the only place of a chart, at their points, where a year is wide enough; those of spans on their bars. */
 export function placeValues({ results }: PlaceSeries, axes: Axes, language: Language): PlacedText[] {
   return results.flatMap((figure, index) => {
     if (figure.low !== figure.high) return [];
     const text = formatBounded(figure, language);
+    const y = axes.y(figure.low);
+    // On the bar of a span, clear of what ends in the same year.
+    if (figure.from < figure.year)
+      return [{ x: axes.x((figure.from + figure.year) / 2), y: y - 6, text, anchor: 'middle' as const }];
     const fits = textWidth(text, LABEL_SIZE) + 6 <= axes.step;
     if (!fits && index !== 0 && index !== results.length - 1) return [];
-    const y = axes.y(figure.low);
     const around = [results[index - 1], results[index + 1]].flatMap((near) => (near ? [axes.y(near.low)] : []));
     const isValley = around.length > 0 && around.every((other) => other < y);
     // A result that is itself a bound has its arrow on one side.
