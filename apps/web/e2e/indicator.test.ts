@@ -91,6 +91,12 @@ describe.skipIf(!browserIsInstalled)('one indicator, picked on the start page (n
     const card = page.getByRole('dialog');
     await card.waitFor();
     expect(await card.textContent()).toContain(observation?.source.quote);
+    // What the card explains stays in sight.
+    const [around, explained] = [await card.boundingBox(), await mark.boundingBox()];
+    const isApart =
+      (around?.x ?? 0) >= (explained?.x ?? 0) + (explained?.width ?? 0) ||
+      (around?.x ?? 0) + (around?.width ?? 0) <= (explained?.x ?? 0);
+    expect(isApart).toBe(true);
     await page.keyboard.press('Escape');
     expect(await card.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-observation'))).toBe(id);
@@ -170,6 +176,23 @@ describe.skipIf(!browserIsInstalled)('one indicator, picked on the start page (n
       const name = said[0]?.name ?? '';
       expect(await key.locator('dt', { hasText: name }).first().isVisible()).toBe(true);
     }
+    await close();
+  });
+
+  it('maps targets where the reader asks for them, and tables the period alone', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/indicators/gdp?view=compare&period=2024`);
+    const chosen = page.locator('[data-tiles][aria-current]');
+    await chosen.first().waitFor();
+    const other = page.locator('[data-tiles]:not([aria-current])').first();
+    const status = (await other.getAttribute('data-tiles')) ?? '';
+    await other.click();
+    await page.waitForURL(`**tiles=${status}`);
+    await page.locator(`[data-tiles="${status}"][aria-current]`).waitFor();
+    const labels = await attributes(page, '.tiles .tile[data-observation]', 'aria-label');
+    expect(labels.length).toBeGreaterThan(0);
+    for (const label of labels) expect(label.includes('目标')).toBe(status === 'target');
+    expect(new Set(await attributes(page, '.figures-table tbody tr', 'data-period'))).toEqual(new Set(['2024']));
     await close();
   });
 
