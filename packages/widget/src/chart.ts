@@ -16,7 +16,7 @@ export { drawFrame } from './chart/draw-frame.ts';
 export { type DrawingNames, drawBullet, drawKey, drawLine } from './chart/draw-line.ts';
 export { drawTiles } from './chart/draw-tiles.ts';
 export { facetOf, sameFacet } from './chart/facet-of.ts';
-export { formatDay, formatFigure, formatNumber, formatPeriod, formatValue, saysQuote } from './chart/format-value.ts';
+export { formatDay, formatFigure, formatNumber, formatPeriod, formatValue } from './chart/format-value.ts';
 export { indicatorNameFor } from './chart/indicator-name.ts';
 export { type CountedFacet, listFacets } from './chart/list-facets.ts';
 export { markByKey, type PressedKey } from './chart/mark-by-key.ts';

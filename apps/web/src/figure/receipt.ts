@@ -1,4 +1,4 @@
-import { chartWords, formatFigure, formatPeriod, formatValue, saysQuote } from '@gongbao/widget/chart';
+import { chartWords, formatFigure, formatPeriod, formatValue } from '@gongbao/widget/chart';
 import type { SourcedObservation } from '../data/observation.ts';
 import { element } from '../dom/element.ts';
 import { markChinese } from '../dom/mark-chinese.ts';
@@ -29,15 +29,13 @@ export function receipt(observation: SourcedObservation, visit: Visit, notes: Re
   const state = notes.isEarlier ? `${chart.status[status]} · ${chart.earlier}` : chart.status[status];
   const place = observation.place && placeLabel(observation.place, visit);
   const what = measure === 'level' ? undefined : chart.measure[measure];
-  const figure = formatFigure(observation, language);
-  const quote = saysQuote(figure, source.quote) ? undefined : element('q', { lang: 'zh-Hans' }, source.quote);
   return element(
     'article',
     {},
     element('p', { class: 'about' }, markChinese(joinFacts([place, formatPeriod(period), what, state]), visit)),
-    element('p', { class: value === null ? 'number wording' : 'number' }, figure),
+    element('p', { class: value === null ? 'number wording' : 'number' }, formatFigure(observation, language)),
     details([
-      [words.receipt.words, quote],
+      [words.receipt.words, element('q', { lang: 'zh-Hans' }, source.quote)],
       [words.receipt.scaled, scaled(observation, visit)],
       [words.receipt.named, chinese(observation.indicator.text)],
       [words.receipt.section, observation.sectionTitle === null ? undefined : chinese(observation.sectionTitle)],

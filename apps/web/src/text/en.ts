@@ -28,7 +28,7 @@ export const en: Words = {
 
   start: {
     question: 'Economic growth: what was set, and what came?',
-    lead: 'Gongbao reads government work reports and plan reports word by word and lists every figure with its year, its status and its source. Open any point to see which report says so, and where.',
+    lead: 'Gongbao reads government work reports and plan reports word by word and lists every figure with its wording, its year and its status. Open any point to see which report says so, and how.',
     growth: 'growth',
     waysOn: 'Ways on',
     byPlace: 'A place',
@@ -80,7 +80,7 @@ export const en: Words = {
 
   ledger: {
     title: 'Ledger',
-    lead: 'Each target beside the result that a later report gives, by a published rule. Every verdict shows both figures, each a link to its place in its report; there are no scores and no ranking.',
+    lead: 'Each target beside the result that a later report gives, by a published rule. Every verdict shows both statements; there are no scores and no ranking.',
     place: 'Place',
     period: 'Period',
     indicator: 'Indicator',

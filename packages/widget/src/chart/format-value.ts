@@ -76,10 +76,6 @@ function withUnit({ unit, measure }: Observation, number: string, language: Lang
   return unit === '%' || language === 'zh' ? `${number}${unit}` : `${number} ${unit}`;
 }
 
-/** Whether a figure as it is said repeats the words of its source, so that those add nothing: 5%左右 and “5%”. */
-export const saysQuote = (figure: string, quote: string): boolean =>
-  figure.replaceAll(' ', '').includes(quote.replaceAll(' ', ''));
-
 const signs: Readonly<Record<Bound, readonly string[]>> = {
   eq: [''],
   ge: ['≥', '≤'],

@@ -1,5 +1,5 @@
 import { chartWords, type Language } from '../chart/chart-words.ts';
-import { formatFigure, formatPeriod, saysQuote } from '../chart/format-value.ts';
+import { formatFigure, formatPeriod } from '../chart/format-value.ts';
 import { placeNameIn } from '../chart/place-name.ts';
 import { makeNode } from './make-node.ts';
 import { reportName } from './report-name.ts';
@@ -10,7 +10,7 @@ import { widgetWords } from './widget-words.ts';
 export const addressOf = ({ report, source }: SourcedFigure, api: string): string =>
   `${api}/reports/${encodeURIComponent(report.id)}?at=${source.start}`;
 
-/** The proof of a figure: the number large, its words where they say it otherwise, and where they stand. */
+/** The proof of a figure: the number large, the words of the source, and where they stand. */
 export function receiptNode(
   figure: SourcedFigure,
   { api, language }: { api: string; language: Language },
@@ -20,13 +20,12 @@ export function receiptNode(
   const where = place && placeNameIn(place, language);
   const what = measure !== 'level' && words.measure[measure];
   const about = [where, formatPeriod(period), what, words.status[status]].filter(Boolean).join(' · ');
-  const said = formatFigure(figure, language);
   return makeNode(
     'div',
     {},
     makeNode('span', { class: 'note' }, about),
-    makeNode('strong', {}, said),
-    saysQuote(said, source.quote) ? undefined : makeNode('q', { lang: 'zh-Hans' }, source.quote),
+    makeNode('strong', {}, formatFigure(figure, language)),
+    makeNode('q', { lang: 'zh-Hans' }, source.quote),
     makeNode('p', { class: 'note' }, reportName(report, language)),
     makeNode('p', { class: 'note', lang: 'zh-Hans' }, figure.sectionTitle ?? ''),
     makeNode(

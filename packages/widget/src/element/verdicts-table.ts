@@ -1,6 +1,6 @@
 import { descending } from 'd3-array';
 import { chartWords, type Language } from '../chart/chart-words.ts';
-import { formatFigure, formatPeriod, saysQuote } from '../chart/format-value.ts';
+import { formatFigure, formatPeriod } from '../chart/format-value.ts';
 import { toSvgElement } from '../chart/svg-node.ts';
 import { drawVerdict, type SaidVerdict, verdictWords } from '../chart/verdict-mark.ts';
 import { linked, type TableContext, tableOf } from './figures-table.ts';
@@ -18,9 +18,7 @@ export function verdictsTable(verdicts: readonly ShownVerdict[], { api, language
           'div',
           {},
           linked(formatFigure(statement, language), `${api}/reports/${statement.report}?at=${statement.source.start}`),
-          saysQuote(formatFigure(statement, language), statement.source.quote)
-            ? undefined
-            : makeNode('q', { class: 'note', lang: 'zh-Hans' }, statement.source.quote),
+          makeNode('q', { class: 'note', lang: 'zh-Hans' }, statement.source.quote),
         );
   const isAlone = new Set(verdicts.map(({ place }) => place)).size === 1;
   const measures = chartWords[language].measure;

@@ -10,7 +10,6 @@ import { plainValue } from '../../figure/plain-value.ts';
 import { verdictSign } from '../../figure/verdict-sign.ts';
 import { figureText } from '../../text/figure-text.ts';
 import { shortReportTitle } from '../../text/report-title.ts';
-import { saysMore } from '../../text/says-more.ts';
 import type { Visit } from '../page.ts';
 
 /** What the statements of a ledger are told by. */
@@ -92,7 +91,7 @@ function row(entry: Verdict, known: Known, visit: Visit): HTMLElement {
 const placeLink = (code: string, names: ReadonlyMap<string, string>, visit: Visit): HTMLElement =>
   element('a', { href: visit.href(`/places/${code}`) }, markChinese(names.get(code) ?? code, visit));
 
-/** The figure, the words of the source where they hold more, and the report that says so. */
+/** The figure, the words of the source, and the report that says so. */
 export function stated(statement: Statement, { reports }: Known, visit: Visit): HTMLElement {
   const { value, source, report } = statement;
   const figure = figureText(statement, visit.language);
@@ -111,7 +110,7 @@ export function stated(statement: Statement, { reports }: Known, visit: Visit): 
     element(
       'span',
       { class: 'proof' },
-      value !== null && saysMore(source.quote, figure) ? fragment(quote, ' ') : undefined,
+      link.contains(quote) ? undefined : fragment(quote, ' '),
       element('small', {}, header ? shortReportTitle(header, visit) : report),
     ),
   );
