@@ -51,6 +51,15 @@ describe('a text without a masthead', () => {
     ).toEqual(['重点项目 2025 target']);
   });
 
+  it('keeps the heading above a paragraph that speaks to the deputies', () => {
+    expect(
+      told(
+        '二、2015年工作总体要求',
+        '各位代表:今年是深化改革的关键之年，做好政府工作任务艰巨、责任重大。生产总值增长6%左右。',
+      ),
+    ).toEqual(['生产总值 2015 target']);
+  });
+
   it('plans what is promised, and only that', () => {
     expect(
       told('2023年某市政府工作报告汇编', '狠抓龙头培育。确保规上企业净增50家。有力确保了供应，新建粮仓3座。'),

@@ -30,15 +30,23 @@ const namesPart = (view: string, { start, end }: Line): boolean =>
  */
 export const findBody = (view: string, lines: readonly Line[]): number => {
   let heading: number | undefined;
+  /** The last heading. */
+  let lastHeading: number | undefined;
   let paragraph: number | undefined;
   for (const [index, line] of lines.entries()) {
     if (line.start > WITHIN) break;
     SALUTATION.lastIndex = line.start;
     OTHERS.lastIndex = line.start;
     if (paragraph === undefined && heading === undefined && OTHERS.test(view)) return index;
-    if (SALUTATION.test(view)) return heading !== undefined && (paragraph ?? -1) > heading ? heading : index;
+    if (SALUTATION.test(view)) {
+      const isUnder = heading === index - 1 && heading === lastHeading && isParagraph(view, line);
+      return heading !== undefined && (isUnder || (paragraph ?? -1) > heading) ? heading : index;
+    }
     const form = line.form?.form;
-    if ((form && !form.weak) || namesPart(view, line)) heading ??= index;
+    if ((form && !form.weak) || namesPart(view, line)) {
+      heading ??= index;
+      lastHeading = index;
+    }
     if (isParagraph(view, line)) paragraph ??= index;
   }
   return Math.min(heading ?? paragraph ?? 0, paragraph ?? heading ?? 0);

@@ -95,7 +95,7 @@ const BETWEEN = /(?<=\S{4}) +(?=\S{4})|[-—]{1,2}(?=(?:19|20)\d{2}年\d)/;
 
 const linesOf = ({ source, lines }: MastheadEvidence): readonly string[] =>
   lines.flatMap(({ start, end }) =>
-    withoutMeeting(source.view.slice(start, end).replace(/^[#* ]+|(?<!\*)\*+$/g, '')).flatMap((line) =>
+    withoutMeeting(source.view.slice(start, end).replace(/^[#* ]+|(?<!\*)\*+$|^【[^】]{1,20}】/g, '')).flatMap((line) =>
       line.split(BETWEEN).flatMap(withoutMeeting),
     ),
   );

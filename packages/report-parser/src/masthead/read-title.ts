@@ -25,9 +25,13 @@ export const findTitle = (lines: readonly string[]): readonly [number, number] |
   return undefined;
 };
 
-const isTitle = (words: string): boolean =>
-  words.length <= LONGEST &&
-  WHOLE.test(words) &&
-  COMPLETE.test(words) &&
-  !/[。;!?—]|会议上|[作做]政府工作报告/.test(words) &&
-  kindOfTitle(words) !== undefined;
+const isTitle = (written: string): boolean => {
+  const words = written.replace(/[《》]/g, '');
+  return (
+    words.length <= LONGEST &&
+    WHOLE.test(words) &&
+    COMPLETE.test(words) &&
+    !/[。;!?—]|会议上|[作做]政府工作报告/.test(words) &&
+    kindOfTitle(words) !== undefined
+  );
+};

@@ -18,13 +18,16 @@ const isBehindComma = (view: string, { amount }: Segment, next: Segment, { befor
   next.amount.unitText === amount.unitText &&
   respectively(view, before) !== undefined;
 
+/** 城乡低保标准分别达到每人每月560元、|每人每年|6200元: for whom and how long, and no name. */
+const perTime = /^(?:每[人户])?(?:每[年月日])?$/;
+
 /** The amounts from `index` on that stand one behind the other with nothing but 、 or 和 between: 9%、6%、5%. */
 export const listFrom = (view: string, segments: readonly Segment[], index: number): Segment[] => {
   const first = segments[index] as Segment;
   const list = [first];
   for (let i = index + 1; i < segments.length; i++) {
     const next = segments[i] as Segment;
-    if (next.before.end > next.before.start) break;
+    if (next.before.end > next.before.start && !perTime.test(view.slice(next.before.start, next.before.end))) break;
     if (next.link !== 'listed' && !isBehindComma(view, list[list.length - 1] as Segment, next, first)) break;
     list.push(next);
   }

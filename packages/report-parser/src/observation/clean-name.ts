@@ -69,11 +69,16 @@ const someYears = /^(?:近|这|过去)?[三四五六3456]年来?/;
 
 const RATE = '率';
 
+/** |增速居世界主要经济体前列|、对经济增长的贡献率: where something stands is no part of the next name. */
+const standing =
+  /^(?:增速|增幅|总量|规模|水平)?(?:继续|持续|稳|均)?(?:位居|居|位列|跻身|进入|保持|处于|走在)[^、]{2,14}(?:前列|首位|前茅|第[一二三四五六七八九十\d]+位?|领先水平)$/;
+
 /** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
 export const behindEarlierDeed = (name: string): string => {
   const at = findSign(name, '、');
   if (at < 6 || name.includes('、', at + 1) || /[“(（]/.test(name.slice(at))) return name;
   const written = name.slice(at + 1);
+  if (standing.test(name.slice(0, at))) return written;
   const later = written.slice(manners.startingAt(written, 0, written.length)?.length ?? 0) || written;
   const aspect = written.replace(someYears, '');
   if (isAspect(aspect)) return name.slice(0, at).replace(plannedDeed, '').replace(finishedDeed, '') + aspect;
@@ -88,7 +93,7 @@ const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|规模|增�
 
 /** 158个|重点项目|完成投资|189亿元: what the counted things achieved is told by the next amount. */
 const achieved =
-  /(?<=.{2})(?:(?<=项目|工程)投资(?:突破|超过?|达)|(?:预计|累计|已|共)?(?:完成|实现|增加)(?:年度)?(?:总?投资|总?产值|营业收入|营收|销售收入|税收|利润)|(?:落实|到位|安排|投入)[^、]{0,8}资金)$/;
+  /(?<=.{2})(?:(?<=项目|工程)投资(?:突破|超过?|达)|(?:预计|累计|已|共)?(?:完成|实现|增加)(?:年度)?(?:总?投资|总?产值|营业收入|营收|销售收入|税收|利润)|(?:累计|共)?投入|(?:落实|到位|安排|投入)[^、]{0,8}资金)$/;
 
 /** 15个|产业集聚区|固定资产投资|40亿元, 17个|传统行业|增加值增长|5%: nor is what the next amount measures a part of them. */
 const measured =
@@ -173,7 +178,7 @@ const trimNoun = (words: string): string =>
     .replace(measured, '')
     .replace(shareOfNext, '')
     .replace(examplesOfNext, '')
-    .replace(/(?<=.{2}[类业品家户项])中$/, '')
+    .replace(/(?<=.{2}[类业品家户项标])中$/, '')
     .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');
 
 /** 总投资10亿元的|化工项目|落户本区: the thing, without what it did. */

@@ -7,6 +7,8 @@ export interface FlowingAmount {
   readonly flow: Flow;
 }
 
+const newOnes = /^其中(?:新增|净增|新[建设认培引])/;
+
 /** 合作社达到1.6万家、|家庭农场|5500家: of a list that tells what things came to, whatever no verb is told of came to it too. */
 const isInListOf = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =>
   segment.link === 'listed' &&
@@ -16,7 +18,7 @@ const isInListOf = ({ segment, name }: NamedAmount, before: NamedAmount): boolea
 /** 牲畜存栏稳定在2万匹、|5000峰|, 铁路营业里程600公里，其中|高铁|120公里: a further value of the thing, or a part of it. */
 const isOfSame = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =>
   (segment.link === 'listed' && name.from === 'earlier' && name.text === before.name.text) ||
-  name.text.startsWith(`${before.name.text}其中`);
+  (name.text.startsWith(`${before.name.text}其中`) && !newOnes.test(name.text.slice(before.name.text.length)));
 
 /** 五年累计完成投资254亿元，|实际利用外资|达1.9亿美元: what comes in adds up where what was told before it does, and not where that is of one year. */
 const isInSum = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =>

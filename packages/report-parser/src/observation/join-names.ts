@@ -18,7 +18,7 @@ export const withoutNewness = (name: string): string | undefined => {
 };
 
 /** 生产总值, 人均 → 人均生产总值. */
-const perHead = /^[人户亩]均$/;
+const perHead = /^月?[人户亩]均$/;
 
 /** |确定|重点项目|全部开工|, 总投资: what was done with it is no part of what it costs. */
 const doneWith =
@@ -58,6 +58,12 @@ export const withDeed = (thing: string, deed: string): string => {
   const first = doings.startingAt(thing, 0, thing.length);
   return first === undefined ? thing + deed : deed + thing.slice(first.length);
 };
+
+/** 零售额, 汽车类、家电类 → 零售额其中汽车类, 零售额其中家电类; what has a measure of its own is whole. */
+export const partsOf = (whole: string, names: readonly string[]): readonly string[] =>
+  whole.includes('其中') || names.some((name) => measureNouns.endingAt(name, name.length, 0) !== undefined)
+    ? names
+    : names.map((name) => `${whole}其中${name}`);
 
 /** How many characters two names share at their ends, 增速 left aside. */
 export const commonTail = (a: string, b: string): number => {

@@ -8,7 +8,7 @@ import { subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.
 import { completedBy } from './complete-earlier.ts';
 import { areAspects, isAspect, isShareOfAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
-import { withAspect } from './join-names.ts';
+import { partsOf, withAspect } from './join-names.ts';
 import { nameClaim } from './name-claim.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
@@ -25,7 +25,7 @@ import { overlap } from './shared-parts.ts';
 import { toValue } from './to-value.ts';
 import { dealtRate, isOfAllListed, listedNames, ofRate } from './together.ts';
 import { topicOf } from './topic-of.ts';
-import { type WordsAround, wordsAround } from './words-around.ts';
+import { isPartBehind, type WordsAround, wordsAround } from './words-around.ts';
 
 const nobody: Subjects = {
   thing: undefined,
@@ -180,6 +180,9 @@ export class AmountNamer {
     const isFirst = this.#subjects.thing === undefined;
     const ofWhat = relation.measure === 'level' ? outlayBehind(this.#source, segment, words.own, isFirst) : undefined;
     if (ofWhat !== undefined) return { text: ofWhat, isThing: true, from: 'around', doing: '' };
+    const between = isFirst || !isAspect(words.own) ? undefined : this.#toldBetween(sentence, segment);
+    if (between !== undefined)
+      return { text: withAspect(between, words.own), isThing: false, from: 'before', doing: '' };
     const named = nameClaim(this.#source, { words, segment, relation, subjects: this.#subjects });
     const isAlone = named !== undefined && isFirst;
     const isDeed = isAlone && isBenefit(named.text);
@@ -206,6 +209,15 @@ export class AmountNamer {
     if (done !== undefined) return withObject(done, subject) ?? named;
     const own = isContribution ? words.own : isDeed || isOfWhat ? (named?.text ?? '') : '';
     return { text: subject + own.slice(overlap(subject, own)), isThing: true, from: 'earlier', doing: '' };
+  }
+
+  /** 新增企业12家，民营经济快速发展，|增加值|达200亿元: of what a clause without figures is told, and not of what was counted. */
+  #toldBetween({ start }: SegmentedSentence['sentence'], segment: Segment): string | undefined {
+    if (segment.link !== 'opening') return undefined;
+    const told = { start, end: this.#latest?.segment.amount.next ?? start };
+    const taking = { isWhole: false, isLastResort: false, isSubject: true };
+    const subject = subjectOfClauseBefore(this.#source, told, segment, taking);
+    return subject !== undefined && subject.length >= 4 && !isAspect(subject) ? subject : undefined;
   }
 
   /** 经营主体稳中培优。|总量|达14万户: of what the sentence before is told, where nothing stands before the aspect. */
@@ -264,9 +276,11 @@ export class AmountNamer {
     if (pairing === undefined) return false;
     const before = (list[0] as Segment).before;
     const bound = list[list.length - 1]?.amount.bound;
+    const whole = earlier.length > 0 && isPartBehind(this.#source.view, before) ? this.#latest?.name.text : undefined;
+    const names = whole === undefined ? pairing.names : partsOf(whole, pairing.names);
     for (const [index, segment] of list.entries()) {
       const amount = { ...segment.amount, bound: segment.amount.bound ?? bound };
-      const text = pairing.names[index] as string;
+      const text = names[index] as string;
       const from = earlier.some(({ name }) => name.text === text) ? 'earlier' : 'before';
       const name: Name = { text, isThing: true, from, doing: '' };
       const against = pairing.against?.[index] ?? pairing.relation.against;

@@ -1,4 +1,4 @@
-import { doings } from '../lexicon/predicates.ts';
+import { doings, measureNouns } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Amount, Segment } from '../tree.ts';
@@ -25,6 +25,7 @@ import {
   aspectOfTheThing,
   counterpartOfTheLatest,
   deedOnTheThing,
+  fundsOfTheProjects,
   modifierOfTheThing,
   partOfTheThing,
   predicateOnTheThing,
@@ -33,6 +34,7 @@ import {
   sizeBesideThePart,
   spendingOfTheBudget,
   stageOfTheThing,
+  standardOfTheScheme,
   theInvestmentItself,
 } from './thing-namings.ts';
 
@@ -65,6 +67,22 @@ const standsItself = /(?:产量|产值|增加值|收入|规模|占比|覆盖率)
 
 const isMaking = (doing: string, { latest }: Subjects, name: string): boolean =>
   isWordOf(makings, doing) && latest?.startsWith(`${doing}、`) !== true && !endsWithDoing(name);
+
+/** 生猪|出栏|180万头、肉牛18万头, 粮食|产量|52万吨、油料3万吨: what is told of the first holds for the others. */
+const outputTail = /(?<=.)(?:总?产量|总产|[存出]栏量?)$/;
+const livestock = new Set(['头', '万头', '只', '万只', '亿只', '羽', '万羽']);
+
+const withOutput = (name: string, { link, amount }: Segment, { latest, dimension, unit }: Subjects): string => {
+  if (link !== 'listed' || latest === undefined || name.length > 6 || doingOf(name) !== '') return name;
+  const tail = outputTail.exec(latest)?.[0];
+  const isAlike =
+    amount.unit?.dimension === 'mass'
+      ? dimension === 'mass'
+      : livestock.has(amount.unitText) && livestock.has(unit ?? '');
+  return tail === undefined || !isAlike || measureNouns.endingAt(name, name.length, 0) !== undefined
+    ? name
+    : name + tail;
+};
 
 /** 新增口袋公园5个、|城市绿地|12公顷: the verb of a list holds for its later names. */
 const carried = (name: string, { link, amount }: Segment, subjects: Subjects, hasVerb = false): string => {
@@ -145,6 +163,9 @@ const countedNounBehind: Naming = {
   },
 };
 
+/** 生产总值|降幅|收窄2个百分点，当季增长5%: what grows is not the rate of its fall. */
+const rateAtEnd = /(?:降幅|跌幅)$/;
+
 const whatWasNamedLast: Naming = {
   rule: 'what-was-named-last',
   example: '进出口总额38亿元、增长9.5%',
@@ -155,6 +176,8 @@ const whatWasNamedLast: Naming = {
     // 教育支出占预算支出比重16%，|增长9%|: shares rise by points.
     if (relation.measure === 'growth' && latest.endsWith('比重'))
       return { text: withoutShareAtEnd(latest), isThing: false, from: 'earlier' };
+    const fallen = relation.measure === 'growth' ? latest.replace(rateAtEnd, '') : latest;
+    if (fallen.length > 1 && fallen !== latest) return { text: fallen, isThing: false, from: 'earlier' };
     const isOfThing = thing !== undefined && latest.startsWith(thing) && isOfAmounts(segment, relation);
     return { text: isOfThing ? withoutShare(latest, thing) : latest, isThing: false, from: 'earlier' };
   },
@@ -197,7 +220,8 @@ const namedBefore: Naming = {
     const isShare = relation.measure === 'level' && isPart(segment.amount);
     const noun = !isShare || shareNouns.test(own) ? '' : shareOf.test(own) ? '比重' : isTakingUp ? '占比' : '';
     const reached = around === '' ? own : own.replace(alsoReached, '');
-    const text = carried(withNewnessFirst(reached, relation) + around, segment, subjects, hasVerb) + noun;
+    const told = around === '' ? withOutput(reached, segment, subjects) : reached;
+    const text = carried(withNewnessFirst(told, relation) + around, segment, subjects, hasVerb) + noun;
     return { text, isThing: true, from: around === '' ? 'before' : 'around' };
   },
 };
@@ -224,6 +248,8 @@ export const namings: readonly Naming[] = [
   reachOfTheThing,
   modifierOfTheThing,
   sizeBesideThePart,
+  fundsOfTheProjects,
+  standardOfTheScheme,
   theInvestmentItself,
   deedOnTheThing,
   growthOfTheEconomy,

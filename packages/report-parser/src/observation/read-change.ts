@@ -1,5 +1,6 @@
 import type { Bound } from '@gongbao/indicator-schema';
 import { changes, falseChanges } from '../lexicon/changes.ts';
+import { measureNouns } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { isHan } from '../quantity/is-han.ts';
@@ -42,7 +43,8 @@ export const readChange = (
   if (verb === undefined || verb.meaning === 'into') return undefined;
   const isMild = verb.meaning === 'mildRise' || verb.meaning === 'mildFall';
   if (!isShare(amount) && !isPoints(amount)) {
-    if (isMild && !isSteps(amount)) return undefined;
+    const isMeasured = measureNouns.endingAt(view, words.end - verb.length, words.start) !== undefined;
+    if (isMild && !isSteps(amount) && !isMeasured) return undefined;
     const doing = falseChanges.endingAt(view, words.end, words.start);
     if (doing !== undefined && doing.length >= verb.length) return undefined;
   }

@@ -85,7 +85,7 @@ const fiveYears: PeriodForm = {
   example: '五年累计, 过去5年 → 2019/2023',
   holds: '年',
   pattern:
-    /(?<!(?:今后|未来|此后)的?)五年(?!规划|计划|以上|前|期|制|级)|(?:过去的?|近|这)5年|(?<!\d)5年(?:来|间|累计|共)/g,
+    /(?<!(?:今后|未来|此后)的?|年起)五年(?!规划|计划|以上|前|期|制|级)|(?:过去的?|近|这)5年|(?<!\d)5年(?:来|间|累计|共)/g,
   read: (_, { reviewSpan, reviewYear }) => reviewSpan ?? lastYears(reviewYear, 5),
 };
 

@@ -98,6 +98,8 @@ export const partOfTheThing: Naming = {
     const isAlike = dimension === segment.amount.unit?.dimension && latest?.includes('其中') === false;
     const whole = isAlike ? latest : thing;
     if (whole === undefined || commonTail(whole, own) >= 4) return undefined;
+    const staged = ofOtherStage(whole, own);
+    if (staged !== undefined) return { text: staged, isThing: false, from: 'before' };
     return { text: `${whole}其中${own}`, isThing: false, from: 'before' };
   },
 };
@@ -158,8 +160,32 @@ export const modifierOfTheThing: Naming = {
   },
 };
 
+/** |农村合作医疗|参合率, 补助标准: the scheme that is told of, without its rate. */
+const scheme = /^(.{2,}?(?:医疗|保险|医保|低保|新农合|养老金|救助|供养))(?:参[保合](?:率|人数)|覆盖率|人数)?$/;
+const standards = wordSet('补助标准 财政补助标准 人均补助标准 筹资标准 人均筹资标准 保障标准 发放标准 待遇标准');
+
+export const standardOfTheScheme: Naming = {
+  rule: 'standard-of-the-scheme',
+  example: '农村合作医疗参合率98.6%，补助标准提高到240元',
+  name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
+    const of = behind === '' && isWordOf(standards, own) ? scheme.exec(thing)?.[1] : undefined;
+    return of === undefined ? undefined : { text: of + own, isThing: true, from: 'before' };
+  },
+};
+
+const FUNDS = '资金';
+
+export const fundsOfTheProjects: Naming = {
+  rule: 'funds-of-the-projects',
+  example: '争取中央预算内投资项目58个、资金12.6亿元',
+  name: ({ words: { own, behind }, segment: { link }, subjects: { thing = '' } }) =>
+    own === FUNDS && behind === '' && link === 'listed' && thing.endsWith('项目') && thing.length > 3
+      ? { text: thing + own, isThing: false, from: 'before' }
+      : undefined,
+};
+
 /** 50亿元以上|: says how large they are of the parts that are counted. */
-const size = /^[\d.]+[万亿]*(?:元|美元|平方米|亩|人|千瓦|吨)(?:及?以[上下])?$/;
+const size = /^(?:[\d.]+|[十百千])[万亿]*(?:元|美元|平方米|亩|人|千瓦|吨)(?:及?以[上下])?$/;
 
 export const sizeBesideThePart: Naming = {
   rule: 'size-beside-the-part',
@@ -216,7 +242,7 @@ export const deedOnTheThing: Naming = {
 };
 
 /** 82项|获国家认可|, 37项|向全省推广|: what is told of so many of the things counted before. */
-const toldOfSome = /^(?:获|被|入选|列入|纳入|进入|通过|向|得到|受到)(?![批评证奖])/;
+const toldOfSome = /^(?:达到|超过|超额|好于|优于|不及|未达|获|被|入选|列入|纳入|进入|通过|向|得到|受到)(?![批评证奖])/;
 const predicate = /(?<=.{2})(?:获|被|入选|列入|纳入|通过)/;
 
 /** Whether a counted thing is told of with a predicate of its own: 改革经验|获推广|. */

@@ -29,7 +29,6 @@ export const listedNames = (named: readonly NamedAmount[], from: number): string
   for (let at = named.length - 1; at >= from; at--) {
     const { name, relation, segment } = named[at] as NamedAmount;
     if (relation.measure !== 'level' && relation.rule !== 'base') return undefined;
-    if (name.from === 'earlier') return undefined;
     if (!names.includes(name.text)) names.unshift(name.text);
     if (segment.link !== 'listed' && names.length > 1) break;
   }

@@ -2,8 +2,9 @@ import { reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
-import { findSign, hasSignAt } from '../sign-at.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
+import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
 import {
   bareName,
@@ -18,6 +19,7 @@ import {
   withoutFirstAtEnd,
   withoutInnerVerb,
 } from './clean-name.ts';
+import { withoutInsets } from './insets.ts';
 import { nameBefore } from './name-before.ts';
 import type { Relation } from './relation.ts';
 import { wordsOf } from './words-of.ts';
@@ -68,6 +70,10 @@ const isPartBefore = (view: string, start: number): boolean =>
   endsLead(view.charCodeAt(skipBlanksBack(view, start, 0) - 1)) &&
   partBefore.test(view.slice(Math.max(0, start - 5), start));
 
+/** Whether the words before a list tell of parts: |其中|汽车类、家电类分别增长12%、21%. */
+export const isPartBehind = (view: string, { start, end }: Span): boolean =>
+  partOf.startingAt(view, skipBlanks(view, start, end), end) !== undefined || isPartBefore(view, start);
+
 const upToAll =
   /^[、,]?\s*(?:现|目前)?已?(?:累计|总计|共计?|总共)?已?(?:达到?|增至|增加到|扩大到|超过?|突破|有|拥有)?$/;
 
@@ -95,30 +101,10 @@ const partOfWhole = /(?:^|占|[稳保][定持]在)(全国|全省|全市|全县|�
 const wholeOf = (view: string, { before: { start, end }, amount }: Segment): string | undefined =>
   amount.form === 'ratio' ? partOfWhole.exec(view.slice(skipBlanks(view, start, end), end))?.[1] : undefined;
 
-/** 居民收入|增速高于经济增速|、突破3万元. */
-const outgrowing = /(?<=.{4})增速(?:持续|继续|连续)?[高快]于[^、]{2,12}、?$/;
-
-/** 重点园区|2025年|营业收入. */
-const yearInside = /(?<=.{2})\d{4} ?年度?(?=(?:实现|完成)?(?:营业收入|营收|总?产值|增加值|生产总值|税收|利润))/;
-
-/** 产值|已|占规模以上工业的11.7%. */
-const alreadyTaking = /(?<=.)(?:已经?|约)占/;
-
-/** 固定资产投资|五年累计完成投资|193亿元. */
-const investedAgain = /(?<=投资)(?:[近这过去]{0,2}[一二三四五六七八九十\d]{1,2}年来?)?(?:累计|共)?完成投资$/;
-
-/** 棉花产量|连续4年|占全国九成. */
-const inARow = /(?<=.{2})连续[\d一二三四五六七八九十两多几]{1,3}年(?=.{2})/;
-
 /** 生产总值|年均(与2021年对比)|增长7%. */
 const plain = (words: string): string => {
   const told = withoutAside(words);
-  const name = told === words ? words : told.replace(/(?:年均|同比|平均)$/, '');
-  // Walked for one sign each: few names hold them, and the patterns would be tried at every character.
-  const timeless = findSign(name, '年') < 0 ? name : name.replace(inARow, '').replace(yearInside, '');
-  const taking = findSign(timeless, '占') < 2 ? timeless : timeless.replace(alreadyTaking, '占');
-  const once = taking.endsWith('投资') ? taking.replace(investedAgain, '') : taking;
-  return findSign(once, '速') < 0 ? once : once.replace(outgrowing, '');
+  return withoutInsets(told === words ? words : told.replace(/(?:年均|同比|平均)$/, ''));
 };
 
 const isCounted = ({ amount, after }: Segment): boolean =>
@@ -136,6 +122,17 @@ const endsInVerb = /[普涉惠危波触]及$/;
 
 const endsInConjunction = (words: string): boolean =>
   words !== '' && isConjunction(words.charCodeAt(words.length - 1)) && !endsInVerb.test(words);
+
+/** 26万套|城镇住房|开工97.1%: how far they have come is told by the share that follows. */
+const stageAtEnd = /(?<=.{2})(?:已|全部)?(?:开工|完工|竣工|建成|入住|投产)$/;
+const shareFollows = /^ *[\d.]+ *%/;
+
+const behindOf = ({ view, text }: SourceText, { amount, after }: Segment): string => {
+  const noun = nounBehind(wordsOf(text, after), amount.unit?.kind === 'share');
+  return stageAtEnd.test(noun) && shareFollows.test(view.slice(after.end, after.end + 8))
+    ? noun.replace(stageAtEnd, '')
+    : noun;
+};
 
 export const wordsAround = (source: SourceText, segment: Segment, relation: Relation): WordsAround => {
   const { view } = source;
@@ -156,13 +153,8 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
   return {
     own,
-    behind:
-      takesNoun && !(isFollowedByOf && isFirstOfKind(bare))
-        ? nounBehind(wordsOf(source.text, segment.after), segment.amount.unit?.kind === 'share')
-        : '',
-    isPart:
-      partOf.startingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined ||
-      isPartBefore(view, segment.before.start),
+    behind: takesNoun && !(isFollowedByOf && isFirstOfKind(bare)) ? behindOf(source, segment) : '',
+    isPart: isPartBehind(view, { start: segment.before.start, end: span.end }),
     doing: doingOf(own),
     hasVerb: doingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined,
     isTakingUp: own !== '' && takesUp.test(view.slice(span.end, segment.amount.start)),

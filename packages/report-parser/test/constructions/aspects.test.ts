@@ -146,3 +146,42 @@ readsAs('five-years', [
   ['预计完成工业增加值{amount 910亿元}。', 'level 910 亿元 estimate 工业增加值'],
   ['新入驻企业{amount 30余家}。', 'level 30 家 gt 2021/2025 新入驻企业'],
 ]);
+
+/** All that were told apart are told of together behind 均. */
+readsAs('five-years', [
+  [
+    '五年来，{subject1 生产总值}、{subject2 固定资产投资}年均分别增长{amount 14.1%}、{amount 20.6%}，达{amount 4270亿元}、{amount 1573亿元}，均比2020年{amount 翻一番}{bound 以上}。',
+    'growth 14.1 % 2021/2025',
+    'growth 20.6 % 2021/2025',
+    'level 4270 亿元 2025 生产总值',
+    'level 1573 亿元 2025 固定资产投资',
+    'growth 1 番 ge 2021/2025 生产总值、固定资产投资',
+  ],
+]);
+
+/** What a clause without figures is told of has the aspect; a share behind says how far the counted have come. */
+readsAs('review', [
+  [
+    '新增企业{amount 12家}，民营经济快速发展，增加值达{amount 200亿元}。',
+    'level 12 家 新增企业',
+    'level 200 亿元 民营经济增加值',
+  ],
+  [
+    '{amount 25.9万套}城镇住房开工{amount 97.1%}，其中完工{amount 60.2%}。',
+    'level 25.9 万套 城镇住房',
+    'level 97.1 % 城镇住房开工',
+    'level 60.2 % 城镇住房完工',
+  ],
+  ['{subject 经济增长}预期目标确定{amount 6%}{bound 左右}。', 'growth 6 % approx'],
+  [
+    '{subject12? 生产总值}降幅收窄{amount 2个百分点}，当月同比增长{amount 5.4%}。',
+    'change -2 个百分点 生产总值[降幅]',
+    'growth 5.4 % 生产总值',
+  ],
+  [
+    '城乡低保标准分别达到每人每月{amount 560元}、每人每年{amount 6200元}。',
+    'level 560 元 城镇低保标准',
+    'level 6200 元 农村低保标准',
+  ],
+  ['据统计测算，{subject 生产总值}增长{amount 2%}。', 'growth 2 % estimate'],
+]);

@@ -36,3 +36,21 @@ readsAs('review', [
   ['安排建设项目{amount 185个}、前期项目{amount 73个}。', 'level 185 个 安排建设项目', 'level 73 个 前期项目'],
   ['{subject 改造老旧泵站}{amount 5座}、农房整治{amount 900户}。', 'level 5 座', 'level 900 户 农房整治'],
 ]);
+
+/** What is told of the first of a list of crops or animals, and of a scheme that was told of before. */
+readsAs('review', [
+  [
+    '生猪出栏{amount 180万头}、牛{amount 12万头}、羊{amount 30万只}。',
+    'level 180 万头 生猪出栏',
+    'level 12 万头 牛出栏',
+    'level 30 万只 羊出栏',
+  ],
+  ['粮食产量{amount 52万吨}、油料{amount 3.2万吨}。', 'level 52 万吨 粮食产量', 'level 3.2 万吨 油料产量'],
+  [
+    '农村合作医疗参合率{amount 98.6%}，补助标准由每人{amount 80元}提高到{amount 240元}。',
+    'level 98.6 % 农村合作医疗参合率',
+    'level 80 元 2022 农村合作医疗补助标准',
+    'level 240 元 农村合作医疗补助标准',
+  ],
+  ['{subject 每万人拥有公交车辆}达{amount 8.6标台}。', 'level 8.6 标台'],
+]);

@@ -271,3 +271,17 @@ readsAs('five-years', [
   ],
   ['五年来，{subject 规模以上工业企业}{bound 接近}{amount 200家}。', 'level 200 家 approx 2025'],
 ]);
+
+/** Those that there are stand at the end, those that are new among them came in all the years, and so did what was won. */
+readsAs('five-years', [
+  [
+    '规上企业{amount 300户}，其中新增{amount 120户}。',
+    'level 300 户 2025 规上企业',
+    'level 120 户 2021/2025 规上企业其中新增',
+  ],
+  [
+    '获中国驰名商标{amount 1件}、省著名商标{amount 7件}。',
+    'level 1 件 2021/2025 中国驰名商标',
+    'level 7 件 2021/2025 省著名商标',
+  ],
+]);

@@ -123,3 +123,41 @@ readsAs('review', [
     'level 12 个 [实施]城乡供水项目',
   ],
 ]);
+
+/** What was set into a name, and what the money of a fund is used for. */
+readsAs('review', [
+  ['{subject 企业开办时间}从两个月缩短到目前的平均{amount 4个工作日}。', 'level 4 个工作日'],
+  ['使用{amount 1000亿元}失业保险基金支持稳岗。', 'level 1000 亿元 使用失业保险基金支持稳岗'],
+  ['{subject 规上工业企业从业人员}{amount 12万人}。', 'level 12 万人'],
+]);
+
+/** Parts of a list, what stands beside an aspect, funds beside projects, and what so many of the counted did. */
+readsAs('review', [
+  [
+    '限上商品零售额增长{amount 9.1%}，其中汽车类、家电类分别增长{amount 12.5%}、{amount 21.3%}。',
+    'growth 9.1 % 限上商品零售额',
+    'growth 12.5 % 限上商品零售额其中汽车类',
+    'growth 21.3 % 限上商品零售额其中家电类',
+  ],
+  [
+    '争取中央预算内投资项目{amount 58个}、资金{amount 12.6亿元}。',
+    'level 58 个 [争取]中央预算内投资项目',
+    'level 12.6 亿元 [争取]中央预算内投资项目资金',
+  ],
+  [
+    '{amount 24项}主要指标中，{amount 21项}达到或超过预期。',
+    'level 24 项 主要指标',
+    'level 21 项 主要指标达到或超过预期',
+  ],
+  ['增速居全国前列、对全省经济增长的贡献率达{amount 30%}。', 'level 30 % 对全省经济增长的贡献率'],
+  [
+    '粮食产量首次跃上{amount 14亿斤}新台阶、亩产提升{amount 10.1斤}。',
+    'level 14 亿斤 gt 粮食产量',
+    'change 10.1 斤 粮食亩产',
+  ],
+  [
+    '生产安全事故起数、死亡人数同比“双下降”，分别下降{amount 18.2%}和{amount 25%}。',
+    'growth -18.2 % 生产安全事故起数',
+    'growth -25 % 生产安全事故死亡人数',
+  ],
+]);

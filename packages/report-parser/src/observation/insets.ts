@@ -1,0 +1,57 @@
+import { findSign } from '../sign-at.ts';
+
+/** What a name may hold that is none of it, with a sign without which it is not tried, and what is left in its place. */
+interface Inset {
+  readonly example: string;
+  readonly sign: string;
+  readonly pattern: RegExp;
+  readonly left: string;
+}
+
+const insets: readonly Inset[] = [
+  {
+    example: '棉花产量|连续4年|占全国九成',
+    sign: '年',
+    pattern: /(?<=.{2})连续[\d一二三四五六七八九十两多几]{1,3}年(?=.{2})/,
+    left: '',
+  },
+  {
+    example: '重点园区|2025年|营业收入',
+    sign: '年',
+    pattern: /(?<=.{2})\d{4} ?年度?(?=(?:实现|完成)?(?:营业收入|营收|总?产值|增加值|生产总值|税收|利润))/,
+    left: '',
+  },
+  {
+    example: '工业经济总量|前三季度|跃升',
+    sign: '季',
+    pattern: /(?<=.{2})(?:前[二三两]个?|[一二三四])季度$/,
+    left: '',
+  },
+  { example: '产值|已|占规模以上工业的11.7%', sign: '占', pattern: /(?<=.)(?:已经?|约)占/, left: '占' },
+  {
+    example: '固定资产投资|五年累计完成投资|193亿元',
+    sign: '资',
+    pattern: /(?<=投资)(?:[近这过去]{0,2}[一二三四五六七八九十\d]{1,2}年来?)?(?:累计|共)?完成投资$/,
+    left: '',
+  },
+  {
+    example: '开办时间|从两个月|缩短到4天',
+    sign: '从',
+    pattern:
+      /(?<=.{3})从[一二三四五六七八九十两半][^、从]{1,8}?(?:(?:压缩|缩短|减少|降低|提高|增加|扩大)[到至]目前的?)?$/,
+    left: '',
+  },
+  {
+    example: '居民收入|增速高于经济增速|、突破3万元',
+    sign: '速',
+    pattern: /(?<=.{4})增速(?:持续|继续|连续)?[高快]于[^、]{2,12}、?$/,
+    left: '',
+  },
+];
+
+/** A name without what was set into it. */
+export const withoutInsets = (words: string): string => {
+  let name = words;
+  for (const { sign, pattern, left } of insets) if (findSign(name, sign) > 0) name = name.replace(pattern, left);
+  return name;
+};
