@@ -62,8 +62,12 @@ describe('a text without a masthead', () => {
 
   it('plans what is promised, and only that', () => {
     expect(
-      told('2023年某市政府工作报告汇编', '狠抓龙头培育。确保规上企业净增50家。有力确保了供应，新建粮仓3座。'),
-    ).toEqual(['规上企业 2023 target', '新建粮仓 2023 target']);
+      told(
+        '2023年某市政府工作报告汇编',
+        '狠抓龙头培育。确保规上企业净增50家。新增小巨人企业2家。',
+        '为确保粮食安全，新建粮仓3座；争取资金5亿元，有力确保了供应。',
+      ),
+    ).toEqual(['规上企业 2023 target', '新增小巨人企业 2023 target', '新建粮仓 2022 actual', '争取资金 2022 actual']);
   });
 });
 

@@ -26,12 +26,11 @@ const namesPart = (view: string, { start, end }: Line): boolean =>
 /**
  * The index of the first line of the body. Before it stands the masthead: it ends at the salutation, or where the first
  * heading or the first long paragraph begins. Headings before the salutation without words between them are a table of
- * contents.
+ * contents, but one right above a paragraph that begins with it; titles without a number may be links of a page there.
  */
 export const findBody = (view: string, lines: readonly Line[]): number => {
   let heading: number | undefined;
-  /** The last heading. */
-  let lastHeading: number | undefined;
+  let titled: number | undefined;
   let paragraph: number | undefined;
   for (const [index, line] of lines.entries()) {
     if (line.start > WITHIN) break;
@@ -39,15 +38,15 @@ export const findBody = (view: string, lines: readonly Line[]): number => {
     OTHERS.lastIndex = line.start;
     if (paragraph === undefined && heading === undefined && OTHERS.test(view)) return index;
     if (SALUTATION.test(view)) {
-      const isUnder = heading === index - 1 && heading === lastHeading && isParagraph(view, line);
-      return heading !== undefined && (isUnder || (paragraph ?? -1) > heading) ? heading : index;
+      const isUnder = isParagraph(view, line) && [heading, titled].every((at) => (at ?? index - 1) === index - 1);
+      if (isUnder && (heading ?? titled) !== undefined) return index - 1;
+      return heading !== undefined && (paragraph ?? -1) > heading ? heading : index;
     }
     const form = line.form?.form;
-    if ((form && !form.weak) || namesPart(view, line)) {
-      heading ??= index;
-      lastHeading = index;
-    }
+    if (form && !form.weak) heading ??= index;
+    else if (namesPart(view, line)) titled ??= index;
     if (isParagraph(view, line)) paragraph ??= index;
   }
-  return Math.min(heading ?? paragraph ?? 0, paragraph ?? heading ?? 0);
+  const found = [heading, titled, paragraph].filter((at) => at !== undefined);
+  return found.length > 0 ? Math.min(...found) : 0;
 };

@@ -30,10 +30,14 @@ const targetsAhead = /(?:预期|发展|工作|奋斗|主要)目标(?:任务|建�
 const announcesTargets = (view: string, { start, end }: Sentence): boolean =>
   targetsAhead.test(view.slice(start, Math.min(end, start + 40)));
 
-/** |确保|引进项目110个, |力争|税收突破30亿元: in a text without parts what is promised is planned; |确保了| was done. */
-const promise = /(?:力争|争取|确保(?!了)|努力实现)/;
+/**
+ * |确保|引进项目110个, |力争|税收突破30亿元: in a text without parts a figure that is promised is planned, and so is what
+ * follows in its paragraph; |确保了| was done, and |争取|资金12亿元 may have been.
+ */
+const promise = /(?:力争|确保(?!了))[^,;:。\d]{0,24}\d/;
 
-const promises = (view: string, { start, end }: Sentence): boolean => promise.test(view.slice(start, end));
+const promises = (view: string, { start, end, numbers }: Sentence): boolean =>
+  numbers.length > 0 && promise.test(view.slice(start, end));
 
 const as = (sentence: Sentence, role: SectionRole): Sentence =>
   sentence.role === role ? sentence : { ...sentence, role };

@@ -251,3 +251,14 @@ describe('a masthead whose title holds more', () => {
     expect(header.refArea).not.toBeNull();
   });
 });
+
+it('keeps the masthead below the links of a page that name parts', () => {
+  const header = headerOf(
+    '2023年重点工作',
+    '本网讯 近日，云江省召开人民代表大会会议，听取并审议了政府工作报告，与会代表围绕报告内容展开了热烈的讨论和审议。',
+    '云江省政府工作报告',
+    '（2024年1月9日）',
+    ...BODY,
+  );
+  expect(header).toMatchObject({ title: '云江省政府工作报告', deliveredOn: '2024-01-09', year: 2024 });
+});
