@@ -59,6 +59,8 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     const { page, close } = await openForeignPage(browser, widgetScript + growth);
     await page.locator('[data-observation]').first().waitFor();
     await page.locator('summary').click();
+    // The table is made when the fold says that it has opened, which is a task later.
+    await page.locator('[part="table"] tbody a').first().waitFor();
     const shown = await page.locator('[part="table"] tbody a').allTextContents();
     const answer = await fetch(`${address}/v1/observations?indicator=gdp&place=000000&measure=growth&limit=1000`);
     const { data } = (await answer.json()) as { data: { id: string; value: unknown }[] };
@@ -140,6 +142,7 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     await page.keyboard.press('Escape');
     expect(await mark.getAttribute('data-observation')).toBe(second);
     await page.locator('summary').click();
+    await page.locator('[part="table"] tbody tr').first().waitFor();
     expect(await page.locator('[part="table"] tbody tr').count()).toBe(800);
     expect(errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([]);
     await close();
@@ -221,6 +224,7 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     const { page, close } = await openForeignPage(browser, widgetScript + chart);
     await page.locator('[part="title"]').waitFor();
     if (kind !== 'ledger') await page.locator('summary').click();
+    await page.locator('[part="table"] tbody td').first().waitFor();
     const title = await page.locator('[part="title"]').textContent();
     const onChart = await page.locator('gongbao-chart .place').allTextContents();
     const inTable = await page.locator('[part="table"] tbody td:first-child').allTextContents();

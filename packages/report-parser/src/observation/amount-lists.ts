@@ -18,6 +18,9 @@ const isBehindComma = (view: string, { amount }: Segment, next: Segment, { befor
   next.amount.unitText === amount.unitText &&
   respectively(view, before) !== undefined;
 
+/** 6项指标居全市|前十|、3项获奖: what stands before is a rank, whatever is counted behind. */
+const TOP = '前';
+
 /** 城乡低保标准分别达到每人每月560元、|每人每年|6200元: for whom and how long, and no name. */
 const perTime = /^(?:每[人户])?(?:每[年月日])?$/;
 
@@ -25,6 +28,7 @@ const perTime = /^(?:每[人户])?(?:每[年月日])?$/;
 export const listFrom = (view: string, segments: readonly Segment[], index: number): Segment[] => {
   const first = segments[index] as Segment;
   const list = [first];
+  if (hasSignAt(view, first.amount.start - 1, TOP)) return list;
   for (let i = index + 1; i < segments.length; i++) {
     const next = segments[i] as Segment;
     if (next.before.end > next.before.start && !perTime.test(view.slice(next.before.start, next.before.end))) break;

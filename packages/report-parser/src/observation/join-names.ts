@@ -18,7 +18,7 @@ export const withoutNewness = (name: string): string | undefined => {
 };
 
 /** 生产总值, 人均 → 人均生产总值. */
-const perHead = /^月?[人户亩]均$/;
+const perHead = /^(?:月?[人户亩]均|每[百千万十]{1,2}人)$/;
 
 /** |确定|重点项目|全部开工|, 总投资: what was done with it is no part of what it costs. */
 const doneWith =
@@ -56,7 +56,8 @@ export const withDeed = (thing: string, deed: string): string => {
   const last = doings.endingAt(thing, thing.length, 0);
   if (last !== undefined) return thing.slice(0, thing.length - last.length) + deed;
   const first = doings.startingAt(thing, 0, thing.length);
-  return first === undefined ? thing + deed : deed + thing.slice(first.length);
+  if (first === undefined) return deed === '新增' ? deed + thing : thing + deed;
+  return deed + thing.slice(first.length);
 };
 
 /** 零售额, 汽车类、家电类 → 零售额其中汽车类, 零售额其中家电类; what has a measure of its own is whole. */

@@ -32,6 +32,7 @@ const nobody: Subjects = {
   latest: undefined,
   dimension: undefined,
   unit: undefined,
+  counted: undefined,
   doing: '',
   isNamedBefore: false,
 };
@@ -117,6 +118,10 @@ export class AmountNamer {
       latest: name.text,
       dimension: amount.unit?.dimension,
       unit: amount.unitText,
+      counted:
+        amount.unit?.kind === 'classifier' && !name.text.includes('其中')
+          ? { text: name.text, unit: amount.unitText }
+          : this.#subjects.counted,
       doing: name.doing,
       isNamedBefore: name.from === 'before' || name.from === 'earlier',
     };

@@ -12,6 +12,8 @@ export interface Subjects {
   readonly dimension: string | undefined;
   /** As it was written: 项. */
   readonly unit: string | undefined;
+  /** What was counted last, and in what, whatever was measured of it since: 新签约项目136|个|, 合同投资620亿元. */
+  readonly counted: { readonly text: string; readonly unit: string } | undefined;
   /** The verb of a list that goes on: 新增. */
   readonly doing: string;
   /** Whether the last amount took its name from the words before it. */

@@ -84,6 +84,15 @@ const withOutput = (name: string, { link, amount }: Segment, { latest, dimension
     : name + tail;
 };
 
+/** |每千人口|床位数8.2张、医师3.1人: of how many each is reckoned; whole numbers may be counts. */
+const reckonedBy = /^每[百千万十]{1,2}名?(?:常住)?人口?(?:拥有)?(?=.{2})/;
+
+const withBase = (name: string, { link, amount }: Segment, { latest = '' }: Subjects): string => {
+  const isRate = amount.unit?.kind === 'classifier' && amount.digits[0]?.includes('.') === true;
+  if (link !== 'listed' || !isRate || name.startsWith('每') || doingOf(name) !== '') return name;
+  return (reckonedBy.exec(latest)?.[0] ?? '') + name;
+};
+
 /** 新增口袋公园5个、|城市绿地|12公顷: the verb of a list holds for its later names. */
 const carried = (name: string, { link, amount }: Segment, subjects: Subjects, hasVerb = false): string => {
   const { doing } = subjects;
@@ -220,7 +229,7 @@ const namedBefore: Naming = {
     const isShare = relation.measure === 'level' && isPart(segment.amount);
     const noun = !isShare || shareNouns.test(own) ? '' : shareOf.test(own) ? '比重' : isTakingUp ? '占比' : '';
     const reached = around === '' ? own : own.replace(alsoReached, '');
-    const told = around === '' ? withOutput(reached, segment, subjects) : reached;
+    const told = around === '' ? withBase(withOutput(reached, segment, subjects), segment, subjects) : reached;
     const text = carried(withNewnessFirst(told, relation) + around, segment, subjects, hasVerb) + noun;
     return { text, isThing: true, from: around === '' ? 'before' : 'around' };
   },

@@ -64,7 +64,7 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
 const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (amount.unit?.code !== '{fold}') return undefined;
   const found =
-    /(?:是|为|达|达到|相当于|达到了)?(?: ?\d{4} ?年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|十[一二三四五六七八]?五(?:末|期末|期间|时期)|五年前|十年前|(?:前|上一?个?)[三四五]年)(?:底|末|同期)?(?:的?(?:总量|总和|总数|总额|水平))?$/.exec(
+    /(?:是|为|达|达到|相当于|达到了)?(?: ?\d{4} ?年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|十[一二三四五六七八]?五(?:末|期末|期间|时期)|上一?届(?:政府)?|五年前|十年前|(?:前|上一?个?)[三四五]年)(?:底|末|同期)?(?:的?(?:总量|总和|总数|总额|水平))?的?$/.exec(
       tailOf(view, words, 16),
     );
   if (found === null) return undefined;
@@ -102,8 +102,12 @@ const readExceededGoal = (view: string, before: Span, amount: Amount): Relation 
   return { measure: 'gap', sign: 1, name, bound: undefined, against, rule: 'gap' };
 };
 
-/** 经济增长预期目标|定为|6%左右: what the goal is set for. */
-const readGoal = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
+const settled = /(?:确定|拟定|设定)$/;
+
+/** 经济增长预期目标|定为|6%左右, 预期目标|确定|6%: what the goal is set for. */
+const readGoal = (view: string, written: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
+  const verb = hasSignAt(view, written.end - 1, '定') ? settled.exec(tailOf(view, written, 2)) : null;
+  const words = { start: written.start, end: written.end - (verb?.[0].length ?? 0) };
   if (!hasSignAt(view, words.end - 1, '标') && !hasSignAt(view, words.end - 1, '值')) return undefined;
   const found = /(?:预期|主要|奋斗|冲刺|挑战|力争|必保)?(?:增长|增速)?(?:的)?(?:预期)?目标(?:值)?$/.exec(
     tailOf(view, words, 12),

@@ -87,7 +87,7 @@ const measureOf = (subject: string, predicate: string): Measure => {
 
 /** 完成上级下达的|造林、…|任务: the things between the one who set the task and the noun it ends in. */
 const tasksSet = (words: string): string[] => {
-  const found = /完成(?:国家|省|市|州|县|区|上级|自治区)?[^的、]{0,8}?(?:下达|确定|规定|要求)?的?([\s\S]*)$/.exec(
+  const found = /完成(?:[^的、]{0,8}?(?:下达|确定|规定|要求)|国家|省|市|州|县|区|上级|自治区)?的?([\s\S]*)$/.exec(
     words,
   );
   const rest = (found?.[1] ?? '').trim();

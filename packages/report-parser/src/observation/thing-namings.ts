@@ -93,10 +93,12 @@ export const allBehindTheNew: Naming = {
 export const partOfTheThing: Naming = {
   rule: 'part-of-the-thing',
   example: '固定资产投资增长8.5%，其中技改投资增长12.4%',
-  name: ({ words: { own, isPart }, segment, subjects: { thing, latest, dimension } }) => {
+  name: ({ words: { own, isPart }, segment: { amount }, subjects: { thing, latest, dimension, counted } }) => {
     if (!isPart || own === '') return undefined;
-    const isAlike = dimension === segment.amount.unit?.dimension && latest?.includes('其中') === false;
-    const whole = isAlike ? latest : thing;
+    const isAlike = dimension === amount.unit?.dimension;
+    const isPlain = latest?.includes('其中') === false;
+    const isCounted = !isAlike && isPlain && amount.unit?.kind === 'classifier' && counted?.unit === amount.unitText;
+    const whole = isCounted ? counted?.text : isAlike && isPlain ? latest : thing;
     if (whole === undefined || commonTail(whole, own) >= 4) return undefined;
     const staged = ofOtherStage(whole, own);
     if (staged !== undefined) return { text: staged, isThing: false, from: 'before' };
@@ -161,7 +163,7 @@ export const modifierOfTheThing: Naming = {
 };
 
 /** |农村合作医疗|参合率, 补助标准: the scheme that is told of, without its rate. */
-const scheme = /^(.{2,}?(?:医疗|保险|医保|低保|新农合|养老金|救助|供养))(?:参[保合](?:率|人数)|覆盖率|人数)?$/;
+const scheme = /^(.*?(?:医疗|保险|医保|低保|新农合|养老金|救助|供养))(?:参[保合](?:率|人数)|覆盖率|人数)?$/;
 const standards = wordSet('补助标准 财政补助标准 人均补助标准 筹资标准 人均筹资标准 保障标准 发放标准 待遇标准');
 
 export const standardOfTheScheme: Naming = {
@@ -251,10 +253,13 @@ export const isTold = (name: string): boolean => predicate.test(name);
 export const predicateOnTheThing: Naming = {
   rule: 'predicate-on-the-thing',
   example: '形成173项创新案例，82项获国家认可、37项向全省推广',
-  name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, unit } }) =>
-    own === '' && thing !== undefined && unit === amount.unitText && toldOfSome.test(behind)
-      ? { text: (thing.split(predicate)[0] ?? thing) + behind, isThing: false, from: 'behind' }
-      : undefined,
+  name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, unit, counted } }) => {
+    if (own !== '' || !toldOfSome.test(behind)) return undefined;
+    const of = unit === amount.unitText ? thing : counted?.unit === amount.unitText ? counted.text : undefined;
+    return of === undefined
+      ? undefined
+      : { text: (of.split(predicate)[0] ?? of) + behind, isThing: false, from: 'behind' };
+  },
 };
 
 export const counterpartOfTheLatest: Naming = {

@@ -14,7 +14,7 @@ const dealtRates = wordSet('办结率 办复率 答复率 面商率 见面率 �
 /** 政协提案|办结率|, where 政协提案 is the thing: the rate alone; empty when the name is of another kind. */
 export const dealtRate = (name: string, thing: string): string => {
   const rate = name.startsWith(thing) ? name.slice(thing.length) : '';
-  return isWordOf(dealtRates, rate) ? rate : '';
+  return rate !== '' && rate.split('、').every((one) => isWordOf(dealtRates, one)) ? rate : '';
 };
 
 /** 人大代表建议、政协提案|办结率: of what such a rate is; undefined for another name. */

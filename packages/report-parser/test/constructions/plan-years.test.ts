@@ -43,7 +43,7 @@ test('A title may name them by the plan alone, and 五年 below it says how long
 test('what there is before the plan is done is no target', () => {
   expect(periodsIn('二、2026年工作安排', '现有规上工业企业520家，力争年内新增60家；改造现有公园12个。')).toEqual([
     ['规上工业企业', '2025', 'actual'],
-    ['规上工业企业新增', '2026', 'target'],
+    ['新增规上工业企业', '2026', 'target'],
     ['改造现有公园', '2026', 'target'],
   ]);
 });

@@ -161,3 +161,64 @@ readsAs('review', [
     'growth -25 % 生产安全事故死亡人数',
   ],
 ]);
+
+/** New ones behind those that there are, several rates of all, times as much as a term before, and what came back to a level. */
+readsAs('review', [
+  [
+    '规上工业企业突破{amount 2000家}、新增{amount 186家}。',
+    'level 2000 家 gt 规上工业企业',
+    'level 186 家 新增规上工业企业',
+  ],
+  [
+    '办理代表建议{amount 286件}、政协提案{amount 312件}，办结率、满意率均为{amount 100%}。',
+    'level 286 件 [办理]代表建议',
+    'level 312 件 政协提案',
+    'level 100 % [办理]代表建议、政协提案办结率、满意率',
+  ],
+  ['{subject 实际到位资金}{amount 325亿元}，是上届政府的{amount 2.6倍}。', 'level 325 亿元', 'growth 2.6 倍'],
+  [
+    '{subject1 接待游客人次}、{subject2 旅游总收入}恢复至2019年的{amount 112%}、{amount 105%}。',
+    'level 112 % 2023',
+    'level 105 % 2023',
+  ],
+  ['{subject 跨境电商交易额}倍增至{amount 86亿元}。', 'level 86 亿元'],
+]);
+
+/** Parts of what was counted, whatever was paid since; of how many each is reckoned; a rank beside a count. */
+readsAs('review', [
+  [
+    '新签约项目{amount 136个}、合同投资{amount 620亿元}，其中10亿级以上项目{amount 15个}。',
+    'level 136 个 新签约项目',
+    'level 620 亿元 [新签约项目]合同投资',
+    'level 15 个 新签约项目其中10亿级以上项目',
+  ],
+  [
+    '有效发明专利拥有量{amount 1268件}、每万人{amount 13.6件}。',
+    'level 1268 件 有效发明专利拥有量',
+    'level 13.6 件 每万人有效发明专利拥有量',
+  ],
+  [
+    '每千人口床位数{amount 8.2张}、执业（助理）医师{amount 3.1人}。',
+    'level 8.2 张 每千人口床位数',
+    'level 3.1 人 每千人口执业（助理）医师',
+  ],
+  [
+    '{amount 6项}指标居{against2 全市}前{amount 十}、{amount 3项}获“优秀”等次。',
+    'level 6 项 指标',
+    'rank 10 - le 指标',
+    'level 3 项 指标获“优秀”等次',
+  ],
+  [
+    '签约项目开工率、投产率分别达{amount 60%}、{amount 30%}。',
+    'level 60 % 签约项目开工率',
+    'level 30 % 签约项目投产率',
+  ],
+]);
+
+readsAs('plan', [
+  [
+    '（三）建设重点项目{amount 120个}、总投资{amount 1860亿元}。',
+    'level 120 个 建设重点项目',
+    'level 1860 亿元 建设重点项目总投资',
+  ],
+]);
