@@ -2,27 +2,10 @@ import type { Observation } from '@gongbao/indicator-schema';
 import { toSeries } from '@gongbao/widget/chart';
 import { expect, it } from 'vitest';
 import { ofPeriod } from '../src/page/indicator/of-period.ts';
+import { observed } from './observed.ts';
 
-const observe = (refArea: string, period: string, status: Observation['status']): Observation => ({
-  id: `${refArea}-${period}-gwr@${status}`,
-  indicator: { text: '产值', id: 'output' },
-  refArea,
-  period,
-  measure: 'growth',
-  value: 5,
-  unit: '%',
-  quantity: { value: 5, unit: '%' },
-  bound: 'eq',
-  status,
-  modality: null,
-  attribute: null,
-  qualitative: null,
-  against: null,
-  section: null,
-  table: null,
-  source: { start: 0, end: 2, quote: '5%' },
-  clause: { start: 0, end: 2 },
-});
+const observe = (refArea: string, period: string, status: Observation['status']): Observation =>
+  observed({ id: `${refArea}-${period}-gwr@${status}`, refArea, period, status });
 
 it('keeps the table of a comparison to its period, and to the places that speak of it', () => {
   const data = toSeries(

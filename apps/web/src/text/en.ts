@@ -150,7 +150,6 @@ export const en: Words = {
     higher: 'Up',
     lower: 'Down',
     neither: 'Neither way',
-    group: 'Group',
     synonyms: 'As reports write it',
     elsewhere: 'Codes elsewhere',
     none: 'No figure of this indicator has been read yet.',

@@ -141,7 +141,6 @@ export const zh = {
     higher: '增加',
     lower: '减少',
     neither: '不定',
-    group: '类别',
     synonyms: '报告中的写法',
     elsewhere: '国际对应代码',
     none: '这个指标还没有读到数字。',

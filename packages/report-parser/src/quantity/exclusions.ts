@@ -15,6 +15,7 @@ import {
   workNouns,
 } from '../lexicon/number-contexts.ts';
 import { hasSignAt } from '../sign-at.ts';
+import { isCountOfGreat } from './counted-greats.ts';
 import { type Exclusion, NONE } from './exclusion.ts';
 import { isHan } from './is-han.ts';
 import {
@@ -25,7 +26,6 @@ import {
   hasUnit,
   isBehindLetter,
   isCapacity,
-  isCountOfGreat,
   isDuration,
   isLatin,
   isListed,

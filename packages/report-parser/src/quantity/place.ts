@@ -197,28 +197,6 @@ export const isLimitedBehindNoun = ({ view, amount, sentence }: Place): boolean 
     view.slice(amount.end, Math.min(sentence.end, amount.end + 7)),
   );
 
-const greatWithOthers = /^[\u4e00-\u9fff]{2,12}[和与及]\d+[个家条项座所户处]/;
-const greatThatDid =
-  /^[\u4e00-\u9fff]{2,12}?(?:(?:全部|全面|均已?|相继|陆续|先后|已)?(?:挂牌|运营|建成|投产|投用|投运|开工|竣工|落地|启用|迈入|跻身)|(?:全部|均已?|相继|陆续|先后)(?:实现|完成|达到))[^\d,;。]{0,12}[,;。]/;
-
-const amountBefore = /\d[万亿]?(?:公里|平方米|平方公里|亩|[个条座处家项所])[\u4e00-\u9fff]{2,12}、$/;
-const amountBehind = /^[\u4e00-\u9fff]{2,8}[、和]\d/;
-
-/** 6条道路、|8大|特色公园、10万平方米住房: counted in the midst of others. */
-const isAmongCounted = ({ view, amount, sentence }: Place, behind: string): boolean =>
-  amountBehind.test(behind) && amountBefore.test(view.slice(Math.max(sentence.start, amount.start - 24), amount.start));
-
-/** 培育6大|集群和9条产业链, 港口、机场等3大|枢纽全部建成: more than a name when others are counted beside, or all listed did something. */
-export const isCountOfGreat = (place: Place): boolean => {
-  const { view, amount, sentence } = place;
-  const behind = view.slice(amount.next, Math.min(sentence.end, amount.next + 32));
-  return (
-    greatWithOthers.test(behind) ||
-    isAmongCounted(place, behind) ||
-    (greatThatDid.test(behind) && view.slice(Math.max(sentence.start, amount.start - 16), amount.start).includes('、'))
-  );
-};
-
 const records =
   /(?:(?:全球|世界|全国|国内|国际|亚洲|业内|行业)[^,;、。\d]{0,2}最[高大长深快宽重]|首[台套座条艘架款])的?$/;
 
@@ -229,23 +207,6 @@ export const isOfRecord = ({ view, sentence, before }: Place): boolean =>
 const populous = /^(?:的)?人口(?:的)?(?:大?县|大?镇|大?村|城市|地区)/;
 const settlement =
   /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|寨|屯|居民点|聚居点|人口(?:的)?(?:大?县|大?镇|城市))/;
-
-const startsAsVerb = /^(?:的|用于|建设|建成|实施|启动|新建|改建|改造|对|在|于|以上|左右|规模|额|[^\u4e00-\u9fff“A-Z])/;
-const namedProject =
-  /^[\u4e00-\u9fff“”A-Za-z0-9·()]{4,24}?(?:项目|工程|小镇|基地|产业园|园区|中心|综合体|生产线)(?:[一二三]期)?(?:落户|落地|签约|开工|投产|建成|竣工|启动|动工|被|成功|顺利|正式|加快|全面|实现|完成|主体|相继|先后)/;
-
-/** |投资5亿元|某新材料项目落户园区: how large the project is that did something. */
-export const isOfNamedProject = ({ view, amount, sentence, before }: Place): boolean => {
-  if (amount.next > amount.end) return false;
-  if (
-    !/(?:^\s*|[,;。、:])(?:计划|总|概算)?投资(?:约|近|超过?)?$/.test(
-      view.slice(Math.max(sentence.start, before - 10), before),
-    )
-  )
-    return false;
-  const behind = view.slice(amount.next, Math.min(sentence.end, amount.next + 40));
-  return !startsAsVerb.test(behind) && namedProject.test(behind);
-};
 
 /** 50户以上|连片村寨, 20万以上|人口县: how large the places are that are meant. */
 export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
@@ -259,29 +220,6 @@ export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
 export const isSizeOfCounted = ({ view, amount, sentence }: Place): boolean =>
   /^[^,;、。\d的]{0,4}(?:项目|企业|产业|园区)(?:有|达到?|增至|增加到)?\d{1,4}[个家户项]/.test(
     view.slice(amount.end, Math.min(sentence.end, amount.end + 17)),
-  );
-
-/** 完成了10%左右|的计划目标: what was asked in a year that is over. */
-export const isGoalOfThePast = ({ view, amount, sentence }: Place): boolean =>
-  sentence.role === 'review' &&
-  hasSignAt(view, amount.next, '的') &&
-  /^的(?:年初|年度)?(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务)/.test(
-    view.slice(amount.next, amount.next + 9),
-  );
-
-/** 比计划目标|30亿元|超过4亿元: what is told is by how much more. */
-export const isYardstick = ({ view, amount, sentence }: Place): boolean =>
-  hasSignAt(view, amount.next, '超') &&
-  /比[^,;、。]{0,12}(?:目标|计划|任务)$/.test(view.slice(Math.max(sentence.start, amount.start - 18), amount.start)) &&
-  /^超(?:过|额|出)?\s*\d/.test(view.slice(amount.next, Math.min(sentence.end, amount.next + 6)));
-
-const endsAsPlanned = signSet('的近约');
-
-/** 减税2.21万亿元,超过原定的近|2万亿元|规模: what was planned, beside what is told. */
-export const isSurpassedPlan = ({ view, sentence, before }: Place): boolean =>
-  endsAsPlanned(charAt(view, before - 1)) &&
-  /(?:超过|超出|高于)了?(?:原定|预定|原计划|原先)的[近约]?$/.test(
-    view.slice(Math.max(sentence.start, before - 10), before),
   );
 
 /** With what the verb ends before a threshold: 超过, 突破, 达到, 高于. */

@@ -2,19 +2,9 @@ import { gradedEvents, peopleOfPlace, ratedThings, ratingCues, taxes } from '../
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isHan } from './is-han.ts';
-import {
-  charAt,
-  follows,
-  isCapacity,
-  isGoalOfThePast,
-  isOfNamedProject,
-  isOfRecord,
-  isSurpassedPlan,
-  isYardstick,
-  modifies,
-  precedes,
-  runHolds,
-} from './place.ts';
+import { isOfNamedProject } from './named-project.ts';
+import { isGoalOfThePast, isSurpassedPlan, isYardstick } from './past-goals.ts';
+import { charAt, follows, isCapacity, isOfRecord, modifies, precedes, runHolds } from './place.ts';
 import { thresholds } from './thresholds.ts';
 
 /** 4个月|时间建成投产|. */

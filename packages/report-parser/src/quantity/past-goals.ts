@@ -1,0 +1,26 @@
+import { signSet } from '../lexicon/sign-set.ts';
+import { hasSignAt } from '../sign-at.ts';
+import { charAt, type Place } from './place.ts';
+
+/** 完成了10%左右|的计划目标: what was asked in a year that is over. */
+export const isGoalOfThePast = ({ view, amount, sentence }: Place): boolean =>
+  sentence.role === 'review' &&
+  hasSignAt(view, amount.next, '的') &&
+  /^的(?:年初|年度)?(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务)/.test(
+    view.slice(amount.next, amount.next + 9),
+  );
+
+/** 比计划目标|30亿元|超过4亿元: what is told is by how much more. */
+export const isYardstick = ({ view, amount, sentence }: Place): boolean =>
+  hasSignAt(view, amount.next, '超') &&
+  /比[^,;、。]{0,12}(?:目标|计划|任务)$/.test(view.slice(Math.max(sentence.start, amount.start - 18), amount.start)) &&
+  /^超(?:过|额|出)?\s*\d/.test(view.slice(amount.next, Math.min(sentence.end, amount.next + 6)));
+
+const endsAsPlanned = signSet('的近约');
+
+/** 减税2.21万亿元,超过原定的近|2万亿元|规模: what was planned, beside what is told. */
+export const isSurpassedPlan = ({ view, sentence, before }: Place): boolean =>
+  endsAsPlanned(charAt(view, before - 1)) &&
+  /(?:超过|超出|高于)了?(?:原定|预定|原计划|原先)的[近约]?$/.test(
+    view.slice(Math.max(sentence.start, before - 10), before),
+  );
