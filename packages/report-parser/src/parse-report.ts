@@ -18,7 +18,7 @@ import { toSetting } from './setting.ts';
 import { sha256 } from './sha256.ts';
 import type { SourceText } from './source-text.ts';
 import { type Span, textOf } from './span.ts';
-import type { Claim, Issue, LocatedTable, Structure } from './tree.ts';
+import type { Claim, Ignored, Issue, LocatedTable, Structure } from './tree.ts';
 
 export interface ParseOptions {
   /** The indicators that a name can be linked to; the built-in ones by default. */
@@ -52,7 +52,7 @@ const inOrder = (a: Observation, b: Observation): number =>
  */
 export const parseReport = (text: string, options: ParseOptions = {}): ParsedReport => {
   const places = options.places ?? allPlaces;
-  const { source, structure, given } = openReport(text, places);
+  const { source, structure, given, leftOut } = openReport(text, places);
   const place = places.get(structure.header.refArea?.code ?? '')?.name;
   const setting = toSetting(structure);
   const publishing: Publishing = {
@@ -68,12 +68,12 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     for (const { segment } of claims) observed += segment.amount.tokens;
     publishClaims(claims, publishing, observations);
   });
-  const { outline, tables, terms, projects, numbers, diagnostics } = given.toGiven({
+  const { outline, tables, terms, projects, ignored, diagnostics } = given.toGiven({
     outline: structure.outline as Section[],
     tables: structure.tables.map(({ table }) => table),
     terms: [...structure.terms],
     projects: [...structure.projects],
-    numbers: account(reading, observed),
+    ignored: reading.ignored,
     diagnostics: [...structure.issues, ...issuesOf(reading, source)]
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
       .map(explain),
@@ -91,7 +91,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     tables,
     terms,
     projects,
-    numbers,
+    numbers: account(reading, observed, [...ignored, ...leftOut]),
     diagnostics,
   };
 };
@@ -119,7 +119,7 @@ const publishRest = (
 };
 
 /** `ofClaims` are the numbers that sentences tell of. */
-const account = ({ figures, ignored, unread }: Reading, ofClaims: number): NumberAccount => {
+const account = ({ figures, unread }: Reading, ofClaims: number, ignored: readonly Ignored[]): NumberAccount => {
   let observed = ofClaims;
   for (const { figure } of figures) observed += figure.amount?.tokens ?? 0;
   let unresolved = 0;

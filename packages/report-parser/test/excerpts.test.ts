@@ -84,3 +84,70 @@ describe('a report of autumn', () => {
     ).toEqual(['生产总值 2021 estimate', '生产总值 2021 estimate', '新建学校 2021 actual']);
   });
 });
+
+describe('a list of what is promised', () => {
+  it.each([
+    ['in its title', '2025年度十件民生实事项目\n一、村内道路提升工程\n硬化道路10万平方米。'],
+    ['in a sentence', '2025年，县政府为民兴办10件实事：\n一是新建学校12所。\n二是改造公厕30座。'],
+    ['in a heading', '县长在报告中承诺，今年要办好10件实事。\n县政府2025年10件实事\n一、新建学校12所。'],
+  ])('is planned for the year that is named %s', (_, text) => {
+    expect(told(text).map((one) => one.split(' ').slice(1).join(' '))).toContain('2025 target');
+    expect(told(text).every((one) => one.endsWith('2025 target'))).toBe(true);
+  });
+
+  it('is over where it is told of as done', () => {
+    expect(
+      told('云屏县2025年政府工作报告', '一、2024年工作回顾', '2024年十件民生实事全部完成，新建学校12所。'),
+    ).toEqual(['新建学校 2024 actual']);
+  });
+});
+
+describe('a heading', () => {
+  it('names the year of a plan with no more than its work', () => {
+    expect(
+      told('2007年的政府工作', '今年是重要的一年。', '经济和社会发展的主要预期目标是：生产总值增长10%以上。'),
+    ).toEqual(['生产总值 2007 target']);
+  });
+
+  it('tells of the past though it speaks of measures', () => {
+    expect(
+      told(
+        '云屏县2017年政府工作报告',
+        '（一）改革重大举措有效落地。',
+        '取消收费97项。',
+        '（二）转型升级取得新进展。',
+        '新增上市公司10家。',
+      ),
+    ).toEqual(['取消收费 2016 actual', '新增上市公司 2016 actual']);
+  });
+
+  it('that looks back keeps what stands right below it, before targets without a heading', () => {
+    expect(
+      told(
+        '一、2023年工作回顾',
+        '2023年是开局之年，地区生产总值增长5.2%。',
+        '一年来，主要做了以下工作。',
+        '今年全县主要预期目标是：地区生产总值增长5%左右。',
+        '着力做好以下十个方面工作：',
+        '新建学校12所。',
+      ),
+    ).toEqual(['地区生产总值 2023 actual', '地区生产总值 2024 target', '新建学校 2024 target']);
+  });
+
+  it('that looks back stands above numbered headings, whether or not the plan is kept', () => {
+    const { outline } = parseReport(
+      [
+        '2010年政府工作报告',
+        '2009年工作回顾',
+        '2009年，我们克难攻坚。',
+        '一、经济平稳回升',
+        '新建学校12所。',
+        '二、民生不断改善',
+        '改造公厕30座。',
+      ].join('\n'),
+    );
+    expect(outline.map(({ title, role, children }) => [title, role, children.length])).toEqual([
+      ['2009年工作回顾', 'review', 2],
+    ]);
+  });
+});

@@ -91,13 +91,19 @@ export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthe
 const isSaid = (words: string | null | undefined): words is string => words !== null && words !== undefined;
 
 /** A blank between longer words, or a dash before a date, parts what other reports set on lines of their own. */
-const BETWEEN = /(?<=\S{4}) +(?=\S{4})|[-—]{1,2}(?=(?:19|20)\d{2}年\d)/;
+const BETWEEN = /(?<=\S{4})(?<!^(?:19|20)\d{2}) +(?=\S{4})|[-—]{1,2}(?=(?:19|20)\d{2}年\d)/;
+
+/** 【|2011年某省政府工作报告|】 */
+const BRACKETED = /^ *【([^】]{4,40}报告)】/;
 
 const linesOf = ({ source, lines }: MastheadEvidence): readonly string[] =>
   lines.flatMap(({ start, end }) =>
-    withoutMeeting(source.view.slice(start, end).replace(/^[#* ]+|(?<!\*)\*+$|^【[^】]{1,20}】/g, '')).flatMap((line) =>
-      line.split(BETWEEN).flatMap(withoutMeeting),
-    ),
+    withoutMeeting(
+      source.view
+        .slice(start, end)
+        .replace(BRACKETED, '$1')
+        .replace(/^[#* ]+|(?<!\*)\*+$|^【[^】]{1,20}】/g, ''),
+    ).flatMap((line) => line.split(BETWEEN).flatMap(withoutMeeting)),
   );
 
 /** > 现在，我代表|国务院|，向大会报告政府工作 */

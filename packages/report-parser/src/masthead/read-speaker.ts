@@ -4,7 +4,7 @@ export interface Speaker {
 }
 
 const OFFICE =
-  /(?<title>[\p{Script=Han}、]{0,60}(?:总理|省长|市长|区长|县长|州长|旗长|盟长|镇长|乡长|自治区主席|人民政府主席|专员|行政长官|(?:委员会|发改委|局|厅)(?:党[组委]书记、)?(?:主任|局长|厅长)))[ :]{0,9}(?<rest>.*)/u;
+  /(?<title>[\p{Script=Han}、]{0,60}(?:总理|省长|市长|区长|县长|州长|旗长|盟长|镇长|乡长|自治区(?:代|副|常务副)?主席|人民政府(?:代|副|常务副)?主席|专员|行政长官|(?:委员会|发改委|局|厅)(?:党[组委]书记、)?(?:主任|局长|厅长)))[ :]{0,9}(?<rest>.*)/u;
 
 /** A name of one word, a short one with blanks between its characters, or one with a middle dot. */
 const NAME =

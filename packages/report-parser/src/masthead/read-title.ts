@@ -7,7 +7,7 @@ const LONGEST = 80;
 
 /** What a whole title begins with, so that its second line alone is not taken for it. */
 const WHOLE =
-  /^(?:[(][\p{Script=Han}]{2,8}[)])?(?:关于|[\p{Script=Han}·]{0,24}?(?:\d{4}|[〇零一二三四五六七八九]{4})年|[\p{Script=Han}·]{0,30}(?:政府|国民经济|财政|预算))/u;
+  /^(?:[(][\p{Script=Han}]{2,8}[)])?(?:关于|[\p{Script=Han}·]{0,24}?(?:\d{4}|[〇零一二三四五六七八九]{4})年|(?:\d{4})?[\p{Script=Han}·]{0,30}(?:政府|国民经济|财政|预算))/u;
 
 const COMPLETE = /报告(?:[(].{1,12}[)])?$/;
 
@@ -26,7 +26,7 @@ export const findTitle = (lines: readonly string[]): readonly [number, number] |
 };
 
 const isTitle = (written: string): boolean => {
-  const words = written.replace(/[《》]/g, '');
+  const words = written.replace(/[《》]/g, '').split(/--|——/, 1)[0] ?? '';
   return (
     words.length <= LONGEST &&
     WHOLE.test(words) &&

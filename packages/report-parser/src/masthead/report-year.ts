@@ -1,4 +1,5 @@
 import type { Section } from '@gongbao/indicator-schema';
+import { PROMISED_DEEDS } from '../outline/promised-deeds.ts';
 import { yearsIn } from '../years-in.ts';
 import { fiveYearPlan } from './five-year-plan.ts';
 import { yearInBody } from './year-in-body.ts';
@@ -46,8 +47,9 @@ export const readYear = ({
     yearAfter(reviewed) ??
     (inTitle !== undefined && reviewsPlanTo(inTitle, sections) ? inTitle + 1 : undefined) ??
     inTitle ??
-    titledYear(masthead) ??
+    titledYear(`${title ?? ''}\n${masthead}`) ??
     yearThatIs(planOpening) ??
+    (planOpening === '' ? undefined : latest(yearsOf(sections, 'other'))) ??
     yearAfter(yearThatIs(reviewOpenings.slice(0, OPENING_PARAGRAPHS).join('\n'))) ??
     yearInBody(paragraphs()) ??
     null
@@ -64,9 +66,13 @@ const plannedBy = (title: string | null, delivered: number | undefined): number 
   return year !== undefined && isOver ? year + 1 : year;
 };
 
-/** 关注两会|2023年某市政府工作报告|(全文), |2018政府工作报告|: a title among other words. */
+/** 关注两会|2023年某市政府工作报告|(全文), |2018政府工作报告|, 《|政府工作报告》解读2017|: a title among other words. */
+const TITLED =
+  /(?<before>(?:19|20)\d{2})年?\p{Script=Han}{0,14}政府工作报告|政府工作报告》?(?:解读|摘要|摘登)?(?<behind>(?:19|20)\d{2})(?!\d)/u;
+
 const titledYear = (words: string): number | undefined => {
-  const year = /((?:19|20)\d{2})年?\p{Script=Han}{0,14}政府工作报告/u.exec(words)?.[1];
+  const found = (TITLED.exec(words) ?? PROMISED_DEEDS.exec(words))?.groups;
+  const year = found?.before ?? found?.behind ?? found?.year;
   return year === undefined ? undefined : Number(year);
 };
 

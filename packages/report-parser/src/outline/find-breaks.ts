@@ -17,8 +17,9 @@ const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 1
 /**
  * Where a line ends inside what a paragraph says, with the blanks around: the page was as wide as that, and words and
  * numbers are torn; the blanks that are left of such ends, and those inside torn numbers. Between two Latin letters a
- * line's end is a blank, 附件 and its title are two lines, and what interrupts a paragraph stays where it is.
- * > 固定资产投资增|⏎|长6.1%
+ * line's end is a blank, and 附件 and its title are two lines. The furniture of a page that stands between goes with its
+ * line ends; a table or a box that interrupts a paragraph stays where it is.
+ * > 固定资产投资增|⏎|长6.1%   地区生产|⏎- 2 -⏎|总值
  */
 export const findBreaks = ({
   source: { view },
@@ -38,10 +39,13 @@ export const findBreaks = ({
       const at = line.from - 1;
       if (at < behind || view.charCodeAt(at) !== NEWLINE) continue; // of another block, or where no line ended
       const from = skipBlanksBack(view, at, start);
-      const to = skipBlanks(view, at, end);
+      const isInside = asideAt(from) !== undefined;
+      let to = skipBlanks(view, at, end);
+      for (let aside = asideAt(to); aside?.type === 'chrome'; aside = asideAt(to))
+        to = skipBlanks(view, aside.end, end);
       const isBetweenWords = isLatin(view.charCodeAt(from - 1)) && isLatin(view.charCodeAt(to));
       const isWhole = isBetweenWords || (type === 'heading' && isBareLandmark(view.slice(start, from)));
-      if (!isWhole && asideAt(from) === undefined && asideAt(to) === undefined) lineEnds.push({ start: from, end: to });
+      if (!isWhole && !isInside && asideAt(to) === undefined) lineEnds.push({ start: from, end: to });
       behind = to;
     }
     for (const found of inOrder([...lineEnds, ...findTornNumbers(view, { start, end }, nextBlank)])) breaks.push(found);

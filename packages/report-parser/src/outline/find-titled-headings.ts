@@ -79,7 +79,8 @@ const titlesAbove = (
   const roleOf = ({ titleStart, end }: Pick<Title, 'titleStart' | 'end'>): string | undefined =>
     roleOfTitle(view.slice(titleStart, end));
   if (opening === undefined || opening.end > first.start) return [];
-  if (roleOf(opening) === 'plan' && outermost.every((one) => roleOf(one) === undefined))
+  const isOnly = others.length === 0 && outermost.every((one) => roleOf(one) === undefined);
+  if (roleOf(opening) === 'plan' ? outermost.every((one) => roleOf(one) === undefined) : isOnly)
     return [toHeading(paragraphs, opening, ABOVE)];
   if (roleOf(opening) !== 'review') return [];
   if (others.some((title) => title.numbered !== undefined && roleOf(title) === 'review')) return [];

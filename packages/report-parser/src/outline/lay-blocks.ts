@@ -12,7 +12,7 @@ export interface Piece extends Span {
 export interface LaidBlocks {
   readonly blocks: readonly Block[];
   /** Pieces that lie inside a paragraph they interrupt. */
-  readonly asides: readonly Span[];
+  readonly asides: readonly Piece[];
 }
 
 /**
@@ -26,13 +26,13 @@ export const layBlocks = (
   sections: readonly Section[],
 ): LaidBlocks => {
   const cut = cutParagraphs(view, paragraphs, inner);
-  const asides: Span[] = [];
+  const asides: Piece[] = [];
   const pieces: Piece[] = [];
   let next = 0;
   for (const piece of cut) {
     for (let aside = outer[next]; aside && aside.start < piece.end; aside = outer[++next]) {
       if (aside.start < piece.start) pieces.push(aside);
-      else asides.push({ start: aside.start, end: aside.end });
+      else asides.push(aside);
     }
     pieces.push(piece);
   }

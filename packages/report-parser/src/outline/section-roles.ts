@@ -49,7 +49,7 @@ export interface OutermostTitle {
 }
 
 /** What is done is reviewed, though the title names a task. */
-const DONE = /圆满|取得|(?:完成|实现)了?[^,]{0,16}(?:任务|目标)|(?:任务|目标)[^,]{0,6}(?:完成|实现)/;
+const DONE = /圆满|取得|落地|见效|显现|(?:完成|实现)了?[^,]{0,16}(?:任务|目标)|(?:任务|目标)[^,]{0,6}(?:完成|实现)/;
 
 /** The roles of the outermost sections, from their titles, the years in them, and their order. */
 export const rolesInOrder = (titles: readonly OutermostTitle[]): readonly SectionRole[] => {
@@ -84,7 +84,7 @@ const roleAmong = (
 const isDone = (title: string): boolean => DONE.test(title) && !/确保|力争|争取|努力|奋力/.test(title);
 
 /** A heading of a list names a part only at its end: 主要预期目标, but not 实施行动计划，建设成势. */
-const LAST_WORDS = 6;
+const LAST_WORDS = 4;
 
 const roleByTitle = (
   { title, isLandmark, place }: OutermostTitle,

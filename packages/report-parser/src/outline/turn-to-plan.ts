@@ -1,9 +1,10 @@
 import type { SectionRole } from '@gongbao/indicator-schema';
 import type { Block, Issue } from '../tree.ts';
+import { PROMISED_DEEDS } from './promised-deeds.ts';
 
 /** What only a part that plans says, with the year that it names. */
 const TARGETS =
-  /(?:今年|(?<year>(?:19|20)\d{2}) ?年)(?:[^,。;:\n]{0,20}目标(?:任务)?(?:建议)?(?:是|为|:)|[^,。;:\n]{0,12}工作[^,。;:\n]{0,6}总体要求(?:是|:)|[^,。;:\n]{0,12}将(?:继续|重点|着力|全力|认真|聚焦)|,?我们将|,?(?:我们)?要?(?:重点|着重|着力|突出)?[做抓]好(?:以下|如下|[一二三四五六七八九十\d]{1,2}[个项件方]))|(?:^|[,。])[^,。;:\n]{0,16}预期目标(?:建议)?(?:是|为|:)/;
+  /(?:今年|(?<year>(?:19|20)\d{2}) ?年)(?:[^,。;:\n]{0,20}目标(?:任务)?(?:建议)?(?:是|为|:)|[^,。;:\n]{0,12}工作[^,。;:\n]{0,6}总体要求(?:是|:)|[^,。;:\n]{0,12}将(?:继续|重点|着力|着重|全力|大力|努力|认真|聚焦|办好|实施)|,?我们将|,?(?:我们)?要?(?:重点|着重|着力|突出)?[做抓]好(?:以下|如下|[一二三四五六七八九十\d]{1,2}[个项件方]))|(?<![年以]来,?[^,。;:\n]{0,14})(?:重点|着重|着力|突出)[做抓]好(?:以下|如下)[^,。;:\n]{0,10}工作|(?:^|[,。])[^,。;:\n]{0,16}预期目标(?:建议)?(?:是|为|:)/;
 
 /** How such a part opens. */
 const OPENING = /^(?:今年|(?<year>(?:19|20)\d{2}) ?年)(?:,?(?:是|将)|我们|工作|全)/;
@@ -36,7 +37,7 @@ export const turnToPlan = (
   const first = blocks.findIndex(({ role }) => role === 'plan');
   if (first >= 0 && !isBehindLost(blocks[first] as Block, issues)) return { blocks, issues };
   const end = first < 0 ? blocks.length : first;
-  const turn = findTurn(view, blocks.slice(0, end));
+  const turn = titledPromises(view, blocks.slice(0, end)) ?? findTurn(view, blocks.slice(0, end));
   if (!turn) return { blocks, issues };
   const { start, end: to } = turn.block;
   return {
@@ -54,10 +55,19 @@ const isBehindLost = ({ start }: Block, issues: readonly Issue[]): boolean =>
 
 const isFurniture = ({ type }: Block): boolean => type === 'masthead' || type === 'chrome';
 
+/** |2025年十件民生实事|, a title: all that stands behind it is promised, where nothing is reviewed. */
+const titledPromises = (view: string, blocks: readonly Block[]): Turn | undefined => {
+  const from = blocks.findIndex((block) => !isFurniture(block));
+  const block = blocks[from];
+  if (block === undefined || blocks.some(({ role }) => role === 'review')) return undefined;
+  return PROMISED_DEEDS.test(view.slice(0, block.start)) ? { from, block } : undefined;
+};
+
 const findTurn = (view: string, blocks: readonly Block[]): Turn | undefined => {
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || !undecided.has(block.role)) continue;
-    const found = TARGETS.exec(view.slice(block.start, block.end));
+    const words = view.slice(block.start, block.end);
+    const found = TARGETS.exec(words) ?? PROMISED_DEEDS.exec(words);
     if (found && block.end - block.start > LONGEST) return undefined;
     if (found) return openingBefore(view, blocks, index, found.groups?.year);
   }
@@ -69,6 +79,8 @@ const openingBefore = (view: string, blocks: readonly Block[], targets: number, 
   for (let index = targets - 1; index >= Math.max(0, targets - MOST_BETWEEN); index--) {
     const block = blocks[index];
     if (block?.type !== 'paragraph') continue;
+    // 一、2023年工作回顾 ⏎ 2023年是…: the review opens in the same way.
+    if (block.role === 'review' && blocks[index - 1]?.type === 'heading') break;
     const opening = OPENING.exec(view.slice(block.start, Math.min(block.end, block.start + 24)));
     if (opening && (year === undefined || opening.groups?.year === undefined || opening.groups.year === year))
       from = index;

@@ -262,3 +262,20 @@ it('keeps the masthead below the links of a page that name parts', () => {
   );
   expect(header).toMatchObject({ title: '云江省政府工作报告', deliveredOn: '2024-01-09', year: 2024 });
 });
+
+describe('a masthead that is written otherwise', () => {
+  it.each([
+    ['2018石都市松桥区政府工作报告', 2018],
+    ['【2018 石都市松桥区政府工作报告】', 2018],
+  ])('reads a year without 年, and a title in brackets: %s', (title, year) => {
+    const header = headerOf(title, '各位代表：', '一、过去一年工作', '好。');
+    expect([header.kind, header.year, header.refArea?.code]).toEqual(['government-work-report', year, '920106']);
+  });
+
+  it('knows the chairman of an autonomous region who acts for another', () => {
+    expect(headerOf('政府工作报告', '自治区代主席 云其木', ...BODY).speaker).toEqual({
+      name: '云其木',
+      title: '自治区代主席',
+    });
+  });
+});
