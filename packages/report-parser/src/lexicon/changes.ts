@@ -16,5 +16,6 @@ export const changes = wordGroups({
 
 /** Words that only look like a change: the number behind them counts what was done. */
 export const falseChanges = wordGroups({
-  doing: '新增 压减 压降 精减 新升 改造提升 整治提升 品质提升 质量提升 提档提升 新增加 巩固提高 巩固提升 改善提高',
+  doing:
+    '新增 压减 压降 精减 新升 改造提升 整治提升 品质提升 质量提升 提档提升 新增加 巩固提高 巩固提升 改善提高 有效改善 改善了',
 });

@@ -32,7 +32,7 @@ export const subjectIn = (clause: string): string | undefined => {
 };
 
 const verbs =
-  /^(?:(?:规范|提升|优化|完善|深化|强化|健全|改进|推动|推行|打造|建成|建设|办好|用好)(?:[和与、](?=规范|提升|优化|完善|深化|强化|健全|改进))?)*/;
+  /^(?:(?:规范|提升|优化|完善|深化|强化|健全|改进|推动|推行|打造|建成|建设|铺设|敷设|架设|修建|新建|办好|用好)(?:[和与、](?=规范|提升|优化|完善|深化|强化|健全|改进))?)*/;
 
 /** 推进|“高效办成一件事”|，办件量…, 规范和提升|热线服务|，满意率…: what was done something to, where nothing else is told of it. */
 const objectIn = (clause: string, isBegun: boolean): string | undefined => {

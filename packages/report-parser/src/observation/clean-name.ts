@@ -22,7 +22,7 @@ const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]?番$|(?:跨过|�
 
 /** |3、|新增农村通自来水人口, |(8)|新建公共厕所. */
 const listNumber =
-  /^(?:[(（][\d０-９一二三四五六七八九十]{1,3}[)）]|[\d０-９]{1,2}[.、．](?=[^\d０-９])|[一二三四五六七八九十]{1,3}、(?=[^一二三四五六七八九十]{2}))/;
+  /^(?:[■□●○◆◇★☆▲△►▶•·]\s*|[(（][\d０-９一二三四五六七八九十]{1,3}[)）]|[\d０-９]{1,2}[.、．](?=[^\d０-９])|[一二三四五六七八九十]{1,3}、(?=[^一二三四五六七八九十]{2}))/;
 
 const withoutNumber = (written: string): string => {
   const told = written.replace(listNumber, '');
@@ -32,8 +32,8 @@ const withoutNumber = (written: string): string => {
 /** |在|全市综合考核|中|，位列第一. */
 const inWhich = /^在(.{4,})中$/;
 
-const isLoose = signSet('、的');
-const mayNumber = signSet('(（0123456789０１２３４５６７８９一二三四五六七八九十');
+const isLoose = signSet('、的在');
+const mayNumber = signSet('■□●○◆◇★☆▲△►▶•·(（0123456789０１２３４５６７８９一二三四五六七八九十');
 const IN = 0x5728; // 在
 
 /** 生产总值|(预计,下同)|: says how sure the figure is, not what it counts. */
@@ -52,7 +52,7 @@ export const bareName = (written: string): string => {
   const told = mayNumber(first) ? withoutNumber(written) : written;
   const name = mayNumber(first) || first === IN ? told.replace(inWhich, '$1') : told;
   if (name === '' || (!isLoose(name.charCodeAt(name.length - 1)) && !hasSignAt(name, 0, '的'))) return name;
-  const bare = name.replace(/^的+|(?<![、的])[、的]+$/g, '');
+  const bare = name.replace(/^的+|(?<![、的])[、的]+$|(?<=.{2})在$/g, '');
   if (!name.endsWith('、')) return bare;
   const last = bare.lastIndexOf('、') + 1;
   return (bare.slice(0, last) + bare.slice(last).replace(finishedDeed, '')).replace(someYearsAtEnd, '');
@@ -97,7 +97,7 @@ const achieved =
 
 /** 15个|产业集聚区|固定资产投资|40亿元, 17个|传统行业|增加值增长|5%: nor is what the next amount measures a part of them. */
 const measured =
-  /(?<=.{2})(?:\d{4} ?年)?(?:实现|完成)?(?:城镇|全社会)?(?:固定资产投资|(?<=产业|企业|园区)规模(?=超|突破|过)|(?:一般)?(?:公共)?(?:财政)?预算收入|财政收入|(?:工业)?(?:增加值|总?产值)|营业收入|利润总额|[种养]植?殖?面积|(?<=渠|道|路|管|线|堤)总长度?|总?产量|援助资金)(?:增速|增幅|(?:同比)?(?:增长|下降))?(?:超过?|过|突破)?$/;
+  /(?<=.{2})(?:\d{4} ?年)?(?:实现|完成)?(?:城镇|全社会)?(?:固定资产投资|(?<=产业|企业|园区)规模(?=超|突破|过)|(?:一般)?(?:公共)?(?:财政)?预算收入|财政收入|(?:工业)?(?:增加值|总?产值)|年?(?:主营业务|销售)收入|年销售额|营业收入|利润总额|[种养]植?殖?面积|(?<=渠|道|路|管|线|堤)总长度?|总?产量|援助资金)(?:增速|增幅|(?:同比)?(?:增长|下降))?(?:超过?|过|突破)?$/;
 
 /** 12条|重点产业链项目|占比达|84.4%|: nor is the share that the next amount gives. */
 const shareOfNext = /(?<=.{2})(?:增加值|总?产值|营业收入|收入|投资)?占(?:比|[^、占]{2,16}(?:比重|比例)?)$/;
@@ -155,7 +155,7 @@ export const nounBehind = (words: string, isShare = false): string => {
 };
 
 /** Signs without which nothing is said in general terms, and those with which a name ends that says such a thing. */
-const isOfGeneral = signSet('的以左(（、中均并');
+const isOfGeneral = signSet('的以左(（、中均并别');
 const endsGeneral = signSet('资近超过约达到破为共值入收润速幅长降额积量金等前第');
 
 const mayTrim = (words: string): boolean => {
@@ -178,7 +178,8 @@ const trimNoun = (words: string): string =>
     .replace(measured, '')
     .replace(shareOfNext, '')
     .replace(examplesOfNext, '')
-    .replace(/(?<=.{2}[类业品家户项标])中$/, '')
+    .replace(/(?<=.{2}[类业品家户项标]|项目|工程)中$/, '')
+    .replace(/(?<=.{2})(?:(?<![人户日月年亩地平单头次件每])均$|各?分别[\s\S]*)/, '')
     .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');
 
 /** 总投资10亿元的|化工项目|落户本区: the thing, without what it did. */

@@ -42,6 +42,7 @@ const toldOf = (thing: string, aspect: string): string => {
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (thing: string, aspect: string): string => {
   if (perHead.test(aspect)) return aspect + thing;
+  if (aspect.endsWith(thing)) return aspect;
   const whole = toldOf(thing, aspect);
   if (aspect.endsWith('率')) return whole.replace(shareOrRate, '').replace(output, '') + aspect;
   const measure = amountNouns.test(aspect) ? measureNouns.endingAt(whole, whole.length, 0) : undefined;

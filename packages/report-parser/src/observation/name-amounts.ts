@@ -208,7 +208,7 @@ export class AmountNamer {
       isWhole: isDeed || done !== undefined,
       isLastResort: named === undefined || isDeed || done !== undefined,
       isSubject: isOfWhat,
-      mayBeObject: isOfWhat && /(?:率|度|办件量|投资额?)$/.test(words.own),
+      mayBeObject: isOfWhat && /(?:率|度|办件量|投资额?|总?长|面积)$/.test(words.own),
     });
     if (subject === undefined) return isOfWhat && isAlone ? this.#ofSentenceBefore(sentence, segment, named) : named;
     if (done !== undefined) return withObject(done, subject) ?? named;

@@ -23,6 +23,7 @@ import {
 import {
   allBehindTheNew,
   aspectOfTheThing,
+  completionOfTheBegun,
   counterpartOfTheLatest,
   deedOnTheThing,
   fundsOfTheProjects,
@@ -36,6 +37,7 @@ import {
   stageOfTheThing,
   standardOfTheScheme,
   theInvestmentItself,
+  victimsOfTheAccidents,
 } from './thing-namings.ts';
 
 /** Where the predicate begins behind a noun that a share modifies: 6%左右的增速|可以…. */
@@ -59,7 +61,7 @@ const endsWithDoing = (name: string): boolean => doings.endingAt(name, name.leng
 
 /** 改造供水管网80公里、|老旧小区|12个: without them the later name would be of all that there are. */
 const makings = wordSet(
-  '出台 出台实施 制定 制定实施 修订 推出 举办 承办 提升改造 建成 建成投用 建设 建设改造 改造 改建 改扩建 扩建 整治 治理 修复 打造 创建 创成 培育 培育壮大 培育形成 引进 引育 招引 获批 获评 入选 淘汰 关闭 取缔 拆除 腾退 修建 铺设 更新 更新改造 修缮 开工建设 建设筹集 筹集 布局 布局建设 开通 升级改造',
+  '出台 出台实施 制定 制定实施 修订 推出 举办 承办 提升改造 建成 建成投用 建设 建设改造 改造 改建 改扩建 扩建 整治 治理 修复 打造 创建 创成 培育 培育壮大 培育形成 引进 引育 招引 获批 获评 入选 销售 淘汰 关闭 取缔 拆除 腾退 修建 铺设 更新 更新改造 修缮 开工建设 建设筹集 筹集 布局 布局建设 开通 升级改造',
 );
 
 /** 新增智能工厂80家、|机器人产量|5000台: neither made nor new. */
@@ -79,9 +81,8 @@ const withOutput = (name: string, { link, amount }: Segment, { latest, dimension
     amount.unit?.dimension === 'mass'
       ? dimension === 'mass'
       : livestock.has(amount.unitText) && livestock.has(unit ?? '');
-  return tail === undefined || !isAlike || measureNouns.endingAt(name, name.length, 0) !== undefined
-    ? name
-    : name + tail;
+  if (tail === undefined || !isAlike || outputTail.test(name)) return name;
+  return measureNouns.endingAt(name, name.length, 0) === undefined ? name + tail : name;
 };
 
 /** |每千人口|床位数8.2张、医师3.1人: of how many each is reckoned; whole numbers may be counts. */
@@ -102,11 +103,18 @@ const carried = (name: string, { link, amount }: Segment, subjects: Subjects, ha
   return kind === 'share' || (kind === 'money' && doing !== '新增') ? name : doing + name;
 };
 
+/** 家居产业园60万平方米|标房|入驻: the area is theirs, and not the park's. */
+const buildings = /^(?:标准化?)?(?:厂房|标房|住房|住宅|安置房|仓库|仓储|房屋|场馆|商铺|楼宇)/;
+
+const builtThere = ({ amount }: Segment, behind: string): string | undefined =>
+  amount.unit?.dimension === 'area' ? buildings.exec(behind)?.[0] : undefined;
+
 /** Whether what stands behind the amount belongs to the name: 出台|27条|举措, 壹石通等|76个|项目开工. */
-const takesNounBehind = (before: string, { amount }: Segment): boolean => {
+const takesNounBehind = (before: string, { amount }: Segment, behind: string): boolean => {
   const kind = amount.unit?.kind;
   if (kind === 'share') return takesShareOf.test(before);
   if (kind === undefined) return false;
+  if (amount.unit?.dimension === 'area' && buildings.test(behind)) return true;
   if (kind === 'classifier' || kind === 'noun' || before.endsWith('等')) return true;
   return endsWithDoing(before);
 };
@@ -224,7 +232,7 @@ const namedBefore: Naming = {
   example: '出台惠企便民18条举措',
   name: ({ words: { own, behind, hasVerb, isTakingUp }, segment, relation, subjects }) => {
     if (own === '') return undefined;
-    const around = takesNounBehind(own, segment) ? behind : '';
+    const around = takesNounBehind(own, segment, behind) ? (builtThere(segment, behind) ?? behind) : '';
 
     const isShare = relation.measure === 'level' && isPart(segment.amount);
     const noun = !isShare || shareNouns.test(own) ? '' : shareOf.test(own) ? '比重' : isTakingUp ? '占比' : '';
@@ -243,6 +251,7 @@ export const namings: readonly Naming[] = [
   allBehindTheNew,
   shareOfTheWhole,
   partOfTheWhole,
+  completionOfTheBegun,
   whatWasNamedLast,
   aspectOfTheNounBehind,
   reachOfTheNounBehind,
@@ -259,6 +268,7 @@ export const namings: readonly Naming[] = [
   sizeBesideThePart,
   fundsOfTheProjects,
   standardOfTheScheme,
+  victimsOfTheAccidents,
   theInvestmentItself,
   deedOnTheThing,
   growthOfTheEconomy,

@@ -78,7 +78,7 @@ export const outlayBehind = (
   const counted = countedBehind.exec(view.slice(clause.end, clause.end + LONGEST));
   const thing =
     counted === null ? '' : text.slice(clause.end + (counted[1] ?? '').length, clause.end + counted[0].length);
-  const done = wordsOf(text, clause) + thing;
+  const done = wordsOf(text, clause).replace(/[由从]$/, '') + thing;
   const isDone = verbAt(view.slice(start, start + 8)) > 0;
   return isDone && done.length >= 3 && done.length <= LONGEST ? done + own : undefined;
 };

@@ -97,7 +97,8 @@ const namesFor = (
   const count = segments.length;
   const trimmed = nameBefore(source.view, span);
   const written = wordsOf(source.text, trimmed);
-  const words = isWordOf(changeAdverbs, written) ? '' : written;
+  const last = earlier?.[earlier.length - 1]?.name.text;
+  const words = isWordOf(changeAdverbs, written) || written === last ? '' : written;
   if (words !== '' && !isAspect(words)) {
     const names = splitNames(source, trimmed, count);
     return names?.every((name) => isAspect(name)) ? ofSubject(source, segments[0] as Segment, names) : names;

@@ -35,9 +35,11 @@ const amongBefore = (view: string, words: Span): Span | undefined => {
 /** 增速全市|第1, 居全国|前10位. */
 export const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
   const lead = skipBlanksBack(view, amount.start, before.start);
-  const isTop = hasSignAt(view, lead - 1, '前') && amount.form !== 'ordinal' && /^[位名强]?$/.test(amount.unitText);
+  const isNumber = amount.form !== 'ordinal' && /^[位名强]?$/.test(amount.unitText);
+  const isBehindTop = isNumber && hasSignAt(view, lead - 1, '前');
+  const isTop = isBehindTop || (isNumber && hasSignAt(view, amount.end, '强'));
   if (amount.form !== 'ordinal' && !isTop) return undefined;
-  const end = skipBlanksBack(view, isTop ? lead - 1 : before.end, before.start);
+  const end = skipBlanksBack(view, isBehindTop ? lead - 1 : before.end, before.start);
   let nameEnd = end;
   for (
     let scope = scopeBefore(view, nameEnd, before.start);

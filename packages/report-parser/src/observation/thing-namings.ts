@@ -132,6 +132,7 @@ export const reachOfTheThing: Naming = {
     const left = own.startsWith(reach) ? own.slice(reach.length) : own;
     if (behind !== '' && left !== '') return undefined;
     const reached = left || behind;
+    if (reach.endsWith('完成')) return undefined;
     if (reach === '实现')
       return isWordOf(earnings, reached) ? { text: thing + reached, isThing: false, from: 'before' } : undefined;
     return isWordOf(reachedNouns, reached) || isWordOf(reachedPeople, reached)
@@ -217,6 +218,29 @@ export const stageOfTheThing: Naming = {
     const text = ofOtherStage(thing, behind);
     return text === undefined ? undefined : { text, isThing: false, from: 'behind' };
   },
+};
+
+const begun = /^(?:新)?(?:开工|启动|实施)/;
+
+export const completionOfTheBegun: Naming = {
+  rule: 'completion-of-the-begun',
+  example: '开工建设水利项目165个，年内完成153个',
+  name: ({ words: { own, behind, reach }, segment: { amount }, subjects: { latest = '', unit } }) =>
+    own === '' && behind === '' && reach.endsWith('完成') && unit === amount.unitText && begun.test(latest)
+      ? { text: withDeed(latest, '完成'), isThing: false, from: 'earlier' }
+      : undefined,
+};
+
+/** Who came to harm in the accidents that were counted. */
+const victims = wordSet('死亡 死亡人数 受伤 受伤人数 伤亡人数 死伤人数 直接经济损失 经济损失');
+
+export const victimsOfTheAccidents: Naming = {
+  rule: 'victims-of-the-accidents',
+  example: '生产安全事故起数下降12%，死亡人数下降8%',
+  name: ({ words: { own, behind }, subjects: { thing = '' } }) =>
+    behind === '' && thing.includes('事故') && isWordOf(victims, own)
+      ? { text: thing.replace(/^发生|(?:发生)?(?:起数|总?数)$/g, '') + own, isThing: false, from: 'before' }
+      : undefined,
 };
 
 export const theInvestmentItself: Naming = {

@@ -8,8 +8,8 @@ const ofAll = /^(?:[均都皆]|双双)/;
 
 export const isOfAllListed = (view: string, at: number): boolean => ofAll.test(view.slice(at, at + 2));
 
-/** How many of the things dealt with were settled, or to how many people's content. */
-const dealtRates = wordSet('办结率 办复率 答复率 面商率 见面率 满意率 基本满意率 满意度 落实率 办成率');
+/** How many of the things dealt with were settled, or to how many people's content; what things sold brought in. */
+const dealtRates = wordSet('销售收入 销售额 办结率 办复率 答复率 面商率 见面率 满意率 基本满意率 满意度 落实率 办成率');
 
 /** 政协提案|办结率|, where 政协提案 is the thing: the rate alone; empty when the name is of another kind. */
 export const dealtRate = (name: string, thing: string): string => {

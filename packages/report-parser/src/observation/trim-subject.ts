@@ -15,11 +15,11 @@ const comparator = /(?:与|同|和)?[^,;、]{0,14}?相比$|(?:比(?![重例率�
 const basis = /(?:按照?|剔除|扣除|以)[^,;、]{1,20}$/;
 const mayEndBasis = signSet('算径素后价响');
 
-/** 企业数|3年|翻一番. */
-const someYears = /(?<![\d第]) ?\d ?年$/;
+/** 企业数|3年|翻一番, 出口总额|连续十五年|增长10%. */
+const someYears = /(?:(?<![\d第]) ?\d ?|连续[十百二两三四五六七八九]{1,3})年$/;
 
 const yearsAtEnd = (view: string, start: number, end: number): number =>
-  hasSignAt(view, end - 1, '年') ? (someYears.exec(tailOf(view, { start, end }, 6))?.[0].length ?? 0) : 0;
+  hasSignAt(view, end - 1, '年') ? (someYears.exec(tailOf(view, { start, end }, 7))?.[0].length ?? 0) : 0;
 
 const basisAtEnd = (view: string, start: number, end: number): number =>
   mayEndBasis(view.charCodeAt(end - 1))
@@ -41,8 +41,9 @@ export const trimSubject = (view: string, { start, end }: Span): Span => {
     at = skipBlanksBack(view, at, start);
     const adverb = changeAdverbs.endingAt(view, at, start);
     const whole = protectedEnds.endingAt(view, at, start);
-    if (adverb !== undefined && (whole === undefined || whole.length <= adverb.length)) at -= adverb.length;
-    else if (yearsAtEnd(view, start, at) > 0) at -= yearsAtEnd(view, start, at);
+    const years = yearsAtEnd(view, start, at);
+    if (years > (adverb?.length ?? 0)) at -= years;
+    else if (adverb !== undefined && (whole === undefined || whole.length <= adverb.length)) at -= adverb.length;
     else if (basisAtEnd(view, start, at) > 0) at -= basisAtEnd(view, start, at);
     else if (goalAtEnd(view, start, at) > 0) at -= goalAtEnd(view, start, at);
     else if (view.charCodeAt(at - 1) === 0x29) {

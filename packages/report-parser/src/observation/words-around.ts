@@ -70,9 +70,17 @@ const isPartBefore = (view: string, start: number): boolean =>
   endsLead(view.charCodeAt(skipBlanksBack(view, start, 0) - 1)) &&
   partBefore.test(view.slice(Math.max(0, start - 5), start));
 
+/** 城建投资256亿元(|含|电力建设资金22.6亿元): what a bracket says is contained. */
+const contained = /^(?:其中)?(?:含|包含|包括)(?![有税硫量])/;
+
+const isContained = (view: string, { start }: Span): boolean =>
+  hasSignAt(view, start - 1, '(') && contained.test(view.slice(start, start + 4));
+
 /** Whether the words before a list tell of parts: |其中|汽车类、家电类分别增长12%、21%. */
 export const isPartBehind = (view: string, { start, end }: Span): boolean =>
-  partOf.startingAt(view, skipBlanks(view, start, end), end) !== undefined || isPartBefore(view, start);
+  partOf.startingAt(view, skipBlanks(view, start, end), end) !== undefined ||
+  isPartBefore(view, start) ||
+  isContained(view, { start, end });
 
 const upToAll =
   /^[、,]?\s*(?:现|目前)?已?(?:累计|总计|共计?|总共)?已?(?:达到?|增至|增加到|扩大到|超过?|突破|有|拥有)?$/;
@@ -88,7 +96,7 @@ const isBareShare = (view: string, { before, amount }: Segment): boolean =>
   amount.unit?.code === '%' && amount.start - before.start <= 2 && hasSignAt(view, amount.start - 1, '占');
 
 /** 新增园区项目24家，|实现|税收7070万元. */
-const earns = wordSet('实现');
+const earns = wordSet('实现 完成 年内完成 已完成 全部完成');
 
 const reachOf = (view: string, { before: { start, end } }: Segment): string => {
   const at = skipBlanks(view, start, end);
@@ -127,8 +135,31 @@ const endsInConjunction = (words: string): boolean =>
 const stageAtEnd = /(?<=.{2})(?:已|全部)?(?:开工|完工|竣工|建成|入住|投产)$/;
 const shareFollows = /^ *[\d.]+ *%/;
 
-const behindOf = ({ view, text }: SourceText, { amount, after }: Segment): string => {
-  const noun = nounBehind(wordsOf(text, after), amount.unit?.kind === 'share');
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** 在|17个|乡镇|硬化道路10万平方米: where something was done of which the next amount tells, and not what. */
+const whereDone = (view: string, { before, amount, after }: Segment, noun: string): string => {
+  if (!hasSignAt(view, skipBlanksBack(view, amount.start, before.start) - 1, '在')) return noun;
+  return isDigit(view.charCodeAt(after.end)) ? noun.slice(0, deedWithin(noun) || noun.length) : noun;
+};
+
+/** Where in a noun the deed begins that was done there; 0 when it tells of none. */
+const deedWithin = (noun: string): number => {
+  for (let at = 1; at < noun.length; at++) if (doingAt(noun, at, noun.length) !== undefined) return at === 1 ? 0 : at;
+  return 0;
+};
+
+const behindPlace = /在 ?\d[\d.]*[余多]?[\u4e00-\u9fff]$/;
+
+/** 在17个乡镇|硬化道路|10万平方米: what was done there. */
+const doneThere = (view: string, { before, link }: Segment, own: string): string =>
+  link === 'joined' && behindPlace.test(view.slice(Math.max(0, before.start - 8), before.start))
+    ? own.slice(deedWithin(own))
+    : own;
+
+const behindOf = ({ view, text }: SourceText, segment: Segment): string => {
+  const { amount, after } = segment;
+  const noun = whereDone(view, segment, nounBehind(wordsOf(text, after), amount.unit?.kind === 'share'));
   return stageAtEnd.test(noun) && shareFollows.test(view.slice(after.end, after.end + 8))
     ? noun.replace(stageAtEnd, '')
     : noun;
@@ -141,7 +172,8 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
   const words = behindEarlierDeed(plain(wordsOf(source.text, span)));
   const { length } = words;
   const isRebased = rebased.startingAt(words, 0, length) !== undefined;
-  const named = isRebased ? '' : bareName(words.slice(partOf.startingAt(words, 0, length)?.length ?? 0));
+  const lead = isContained(view, segment.before) ? (contained.exec(words)?.[0].length ?? 0) : 0;
+  const named = isRebased ? '' : bareName(words.slice(partOf.startingAt(words, 0, length)?.length ?? lead));
   const bare = isStanding(named) ? '' : relation.measure === 'rank' ? withoutEntry(named) : named;
   const isFollowedByOf = hasSignAt(view, segment.amount.next, '的');
   const own =
@@ -149,7 +181,7 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
       ? ''
       : isWhole
         ? bare
-        : withoutInnerVerb(isFollowedByOf ? withoutFirst(bare) : withoutFirstAtEnd(bare));
+        : doneThere(view, segment, withoutInnerVerb(isFollowedByOf ? withoutFirst(bare) : withoutFirstAtEnd(bare)));
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
   return {
     own,

@@ -124,7 +124,9 @@ export const exclusions: readonly Exclusion[] = [
     example: '15分钟生活圈',
     of: ['physical'],
     applies: (place) =>
-      place.amount.unit?.dimension === 'time' && (follows(place, sphereSuffixes) || runHolds(place, spheres)),
+      place.amount.unit?.dimension === 'time' &&
+      !isYear(place) &&
+      (follows(place, sphereSuffixes) || runHolds(place, spheres)),
   },
   {
     rule: 'age-of-a-group',

@@ -10,11 +10,13 @@ export const isGoalOfThePast = ({ view, amount, sentence }: Place): boolean =>
     view.slice(amount.next, amount.next + 9),
   );
 
-/** 比计划目标|30亿元|超过4亿元: what is told is by how much more. */
+const leadsToGap = signSet('超多高少低');
+
+/** 比计划目标|30亿元|超过4亿元: what is told is by how much more or less. */
 export const isYardstick = ({ view, amount, sentence }: Place): boolean =>
-  hasSignAt(view, amount.next, '超') &&
+  leadsToGap(charAt(view, amount.next)) &&
   /比[^,;、。]{0,12}(?:目标|计划|任务)$/.test(view.slice(Math.max(sentence.start, amount.start - 18), amount.start)) &&
-  /^超(?:过|额|出)?\s*\d/.test(view.slice(amount.next, Math.min(sentence.end, amount.next + 6)));
+  /^(?:超(?:过|额|出)?|[多高少低]出?)\s*\d/.test(view.slice(amount.next, Math.min(sentence.end, amount.next + 6)));
 
 const endsAsPlanned = signSet('的近约');
 

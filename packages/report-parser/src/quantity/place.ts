@@ -133,14 +133,16 @@ export const isRank = (place: Place): boolean => {
   return !isHan(next) || hasScope;
 };
 
-/** 位列全国旅游城市前|10|强: behind a verb of rank, and with nothing but a stop behind it. */
+/** Behind a verb of rank: 位列全国旅游城市前|10强, 进入全省|20强. 世界500强 is a name, and so are those of whom 3家位列全国50强. */
+const amongTop =
+  /(?:位列|位居|跻身|进入|入围|入选|挤进|迈入|稳居|跃居|名列)[^,;、。\d]{2,14}前$|(?:^|[,;:、。])[^,;:、。\d]{0,16}(?:位列|位居|跻身|进入|挤进|迈入|稳居|跃居)全[国省市区县州盟旗]$/;
+
+/** A rank with nothing but a stop behind it. */
 export const isTopRank = ({ view, before, after, amount, sentence }: Place): boolean =>
-  hasSignAt(view, before - 1, '前') &&
   hasSignAt(view, after, '强') &&
   !isHan(charAt(view, after + 1)) &&
-  /(?:位列|位居|跻身|进入|入围|入选|挤进|迈入|稳居|跃居|名列)[^,;、。\d]{2,14}前$/.test(
-    view.slice(Math.max(sentence.start, amount.start - 19), before),
-  );
+  (amount.digits[0] ?? '').length < 3 &&
+  amongTop.test(view.slice(Math.max(sentence.start, amount.start - 28), before));
 
 /** 39项任务指标, 10个方面: nothing else stands between the number and the stop. */
 export const followsAnnouncement = (place: Place): boolean => {
@@ -180,8 +182,8 @@ export const isCountedBehind = ({ view, amount, sentence }: Place): boolean =>
 /** 贫困发生率在20%以上|的贫困村92个, 过500万元|的两个. */
 export const isCountedAfterOf = ({ view, amount, sentence }: Place): boolean =>
   hasSignAt(view, amount.next, '的') &&
-  /^的[^,;、。\d]{0,12}?(?:\d+|[一二两三四五六七八九十]+)[个家户项村座所条处]/.test(
-    view.slice(amount.next, Math.min(sentence.end, amount.next + 24)),
+  /^的[^,;、。\d]{0,20}?(?:\d+|[一二两三四五六七八九十]+)[个家户项村座所条处]/.test(
+    view.slice(amount.next, Math.min(sentence.end, amount.next + 32)),
   );
 
 /** 出栏50头以上|养殖大户23户: those above the threshold are counted; 50家以上|企业和8个园区 counts both. */

@@ -81,6 +81,14 @@ export const specifications: readonly Exclusion[] = [
     applies: ({ view, amount: { next } }) => view.startsWith('口径', next) && isHan(charAt(view, next + 2)),
   },
   {
+    rule: 'place-on-a-road',
+    reason: 'name',
+    example: '105国道31公里处滑坡治理',
+    of: ['physical'],
+    applies: ({ view, amount: { unitText, end } }) =>
+      unitText === '公里' && hasSignAt(view, end, '处') && !hasSignAt(view, end + 1, '理'),
+  },
+  {
     rule: 'thickness',
     reason: 'spec',
     example: '3.5微米极薄铜箔',

@@ -7,7 +7,7 @@ import { chineseNumeral } from './chinese-numeral.ts';
 import { matchAt } from './match-at.ts';
 import { scopeBefore } from './scope-before.ts';
 
-const place = /第([一二三四五六七八九十]{1,3})[位名]?/y;
+const place = /第\s?([一二三四五六七八九十]{1,3})[位名]?/y;
 const top = /前(十|五|三|二十|三十|五十|[一二三四五六七八九]+)[位名]?/y;
 
 const first = /首位/y;
@@ -59,14 +59,14 @@ export const wordRankAt = (view: string, at: number, sentence: Span): Amount | u
   const isAtEnd = end >= sentence.end || (kindOf(view.charCodeAt(end)) & (BLANK | STOP | ENUMERATION | CLOSING)) !== 0;
   if (!isAtEnd && !risesTo.test(view.slice(end, end + 12))) return undefined;
   const words = match[1] ?? '';
-  const start = isFirst ? at : at + 1;
+  const start = isFirst ? at : at + match[0].indexOf(words);
   return {
     type: 'amount',
     form: isTop ? 'number' : 'ordinal',
     start,
     end,
     digits: [isFirst ? '1' : String(chineseNumeral(words))],
-    unitText: isFirst ? '位' : match[0].slice(1 + words.length),
+    unitText: isFirst ? '位' : match[0].slice(start - at + words.length),
     unit: undefined,
     bound: undefined,
     next: end,

@@ -1,0 +1,108 @@
+import { readsAs } from '../reads-as.ts';
+
+/** A verb alone is of the works that the clause before began; a later verb of the object of the earlier. */
+readsAs('review', [
+  ['实施小巷整治工程，完成治理{amount 20条}。', 'level 20 条 治理小巷'],
+  ['实施老街更新项目，开工建设{amount 1万户}。', 'level 1 万户 开工建设老街更新项目'],
+  [
+    '新建县乡道{amount 300公里}，重点养护{amount 600公里}。',
+    'level 300 公里 新建县乡道',
+    'level 600 公里 重点养护县乡道',
+  ],
+  [
+    '规划实施东湖等{amount 190个}绿化项目，开工建设{amount 165个}，年内完成{amount 153个}。',
+    'level 190 个 规划实施东湖等绿化项目',
+    'level 165 个 开工建设东湖等绿化项目',
+    'level 153 个 完成东湖等绿化项目',
+  ],
+  [
+    '销售鲜桃{amount 48万吨}、桃干{amount 22万吨}，销售收入{amount 45亿元}。',
+    'level 48 万吨 销售鲜桃',
+    'level 22 万吨 销售桃干',
+    'level 45 亿元 销售鲜桃、桃干销售收入',
+  ],
+  ['铺设供水主管网，全长{amount 4.3公里}。', 'level 4.3 公里 供水主管网全长'],
+  [
+    '累计完成投资{amount 2701亿元}，年度投资均保持在{amount 500亿元}以上。',
+    'level 2701 亿元 投资',
+    'level 500 亿元 ge 年度投资',
+  ],
+]);
+
+/** Who came to harm in the accidents that were counted. */
+readsAs('review', [
+  [
+    '{subject1 生产安全事故起数}下降{amount 12%}，死亡人数下降{amount 8%}。',
+    'growth -12 %',
+    'growth -8 % 生产安全事故死亡人数',
+  ],
+]);
+
+/** What several counted things did, told apart. */
+readsAs('review', [
+  [
+    '{amount 12个}{subject1 市级项目}和{amount 18个}{subject2 县级项目}分别开工{amount 10个}和{amount 17个}。',
+    'level 12 个',
+    'level 18 个',
+    'level 10 个 市级项目开工',
+    'level 17 个 县级项目开工',
+  ],
+]);
+
+/** What is done somewhere is not where it is done, nor what a place sells how many there are of it. */
+readsAs('review', [
+  ['在{amount 17个}乡镇硬化道路{amount 10万平方米}。', 'level 17 个 乡镇', 'level 10 万平方米 硬化道路'],
+  ['家具产业园{amount 60万平方米}标房入驻。', 'level 60 万平方米 家具产业园标房'],
+  ['{amount 75家}龙头企业年销售收入{amount 18.4亿元}。', 'level 75 家 龙头企业', 'level 18.4 亿元 龙头企业年销售收入'],
+]);
+
+/** By how much a goal was passed or missed, with the verb alone; the goal is its yardstick. */
+readsAs('review', [
+  [
+    '{subject1 财政收入}达到{amount 3850亿元}，比“十三五”计划目标3000亿元多{amount 850亿元}。',
+    'level 3850 亿元',
+    'gap 850 亿元 财政收入',
+  ],
+  [
+    '{subject1 粮食产量}达到{amount 28万吨}，比计划目标30万吨低{amount 2万吨}。',
+    'level 28 万吨',
+    'gap -2 万吨 粮食产量',
+  ],
+]);
+
+/** A bracket tells what is contained; bullets, places and years at the head are no part of a name. */
+readsAs('review', [
+  [
+    '城建投资{amount 256亿元}（含电力资金{amount 22.6亿元}）。',
+    'level 256 亿元 城建投资',
+    'level 22.6 亿元 城建投资其中电力资金',
+  ],
+  ['●{subject 财政收入}增长{amount 5%}。', 'growth 5 %'],
+  ['云屏县2023年全年实现{subject 生产总值}{amount 163亿元}。', 'level 163 亿元'],
+  [
+    '投资{amount 500万元}将政务大厅由{amount 800平方米}扩至{amount 3000平方米}。',
+    'level 500 万元 政务大厅投资',
+    'level 800 平方米 2022 政务大厅',
+    'level 3000 平方米 政务大厅',
+  ],
+]);
+
+/** Each of those counted passes the mark. */
+readsAs('review', [
+  ['{amount 322个}村集体经济收入均达5万元以上。', 'level 322 个 村集体经济收入均达5万元以上'],
+  ['{amount 15个}乡镇财政收入均突破1000万元。', 'level 15 个 乡镇财政收入均突破1000万元'],
+]);
+
+/** The first twenty of all, and what a numeral of years hides. */
+readsAs('review', [
+  ['{subject 规上工业}进入{against 全省}{amount 20}强。', 'rank 20 - le'],
+  ['{subject 粮食产量}连续十五年稳定在{amount 100万吨}{bound 以上}。', 'level 100 万吨 ge 2023'],
+  ['{subject 出口总额}连续十五年增长{amount 10%}。', 'growth 10 % 2023'],
+  ['{subject 工业产值}居{against 全省}第 {amount 二}。', 'rank 2 -'],
+]);
+
+/** A unit ends where the noun begins. */
+readsAs('review', [
+  ['建成{amount 20个}人居环境示范村。', 'level 20 个 建成人居环境示范村'],
+  ['新增{amount 30个}人力资源市场。', 'level 30 个 新增人力资源市场'],
+]);
