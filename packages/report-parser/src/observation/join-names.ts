@@ -39,12 +39,18 @@ const toldOf = (thing: string, aspect: string): string => {
   return aspect.endsWith('投资完成率') ? thing.replace(spent, '') : thing;
 };
 
+/** 土地流转面积, 流转率 → 土地流转率; 养老保险参保, 参保率 → 养老保险参保率. */
+const withRate = (thing: string, rate: string): string => {
+  const of = thing.replace(/(?<=.{2})(?:面积|户数|人数)$/, '');
+  return of.endsWith(rate.slice(0, -1)) ? `${of}率` : thing + rate;
+};
+
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (thing: string, aspect: string): string => {
   if (perHead.test(aspect)) return aspect + thing;
   if (aspect.endsWith(thing)) return aspect;
   const whole = toldOf(thing, aspect);
-  if (aspect.endsWith('率')) return whole.replace(shareOrRate, '').replace(output, '') + aspect;
+  if (aspect.endsWith('率')) return withRate(whole.replace(shareOrRate, '').replace(output, ''), aspect);
   const measure = amountNouns.test(aspect) ? measureNouns.endingAt(whole, whole.length, 0) : undefined;
   if (measure === undefined || measure.length === whole.length) return whole + aspect;
   return whole.slice(0, whole.length - measure.length) + aspect;

@@ -33,6 +33,15 @@ const upToStop = (words: string): string => {
   return stop < 0 ? words : words.slice(0, stop);
 };
 
+/** 新建日处理|5万吨|污水处理厂: the number rates what is built, and its name goes on behind. */
+const rating =
+  /^[^,;:。!?\n\d]{0,16}[日月年](?:处理|产|加工|供水|屠宰)[\d.]+[万亿]?(?:吨|立方米|头|只|件)(?=[\u4e00-\u9fff]{2})/;
+
+const lengthOfDeed = (words: string): number => {
+  const rated = rating.exec(words)?.[0].length ?? 0;
+  return rated + upToStop(words.slice(rated)).length;
+};
+
 /** The outlay that a name ends with, and what leads up to it: |空客直升机等|总投资. */
 const outlayIn = (own: string): { lead: string; outlay: string } | undefined => {
   const found = outlays.endingAt(own, own.length, 0);
@@ -74,7 +83,7 @@ export const outlayBehind = (
   }
   if (!isAlone || !isWordOf(paid, own)) return undefined;
   const start = hasSignAt(view, next, ',') ? next + 1 : next;
-  const clause = nameBefore(view, { start, end: start + upToStop(view.slice(start, start + LONGEST + 1)).length });
+  const clause = nameBefore(view, { start, end: start + lengthOfDeed(view.slice(start, start + LONGEST + 1)) });
   const counted = countedBehind.exec(view.slice(clause.end, clause.end + LONGEST));
   const thing =
     counted === null ? '' : text.slice(clause.end + (counted[1] ?? '').length, clause.end + counted[0].length);

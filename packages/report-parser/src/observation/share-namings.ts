@@ -49,13 +49,20 @@ export const shareOfTheLatest: Naming = {
   },
 };
 
+/** 占全市|41%|; 建成高标准农田8万亩、累计48万亩，|占耕地|的62%: all of them take up so much, and not those of this year. */
+const isOfLatest = (own: string, latest: string, thing: string): boolean =>
+  own.startsWith('占全') || thing.endsWith(latest);
+
 export const shareOfTheThing: Naming = {
   rule: 'share-of-the-thing',
   example: '技改投资增长12.4%、占工业投资比重35%',
   name: ({ words: { own }, subjects: { thing = '', latest = thing } }) =>
     own.startsWith('占')
       ? {
-          text: withoutShareAtEnd(own.startsWith('占全') ? latest : thing) + own + (shareNouns.test(own) ? '' : '比重'),
+          text:
+            withoutShareAtEnd(isOfLatest(own, latest, thing) ? latest : thing) +
+            own +
+            (shareNouns.test(own) ? '' : '比重'),
           isThing: false,
           from: 'before',
         }

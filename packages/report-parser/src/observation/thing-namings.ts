@@ -177,14 +177,20 @@ export const standardOfTheScheme: Naming = {
 };
 
 const FUNDS = '资金';
+const paidIn = wordSet('到位资金 实际到位资金');
 
 export const fundsOfTheProjects: Naming = {
   rule: 'funds-of-the-projects',
   example: '争取中央预算内投资项目58个、资金12.6亿元',
-  name: ({ words: { own, behind }, segment: { link }, subjects: { thing = '' } }) =>
-    own === FUNDS && behind === '' && link === 'listed' && thing.endsWith('项目') && thing.length > 3
+  name: ({ words: { own, behind }, segment: { link }, subjects: { thing = '', latest = '' } }) => {
+    if (behind !== '') return undefined;
+    // 其中亿元以上项目32个，|到位资金|: theirs, and not that of all.
+    if (isWordOf(paidIn, own) && /其中.{2,}项目$/.test(latest))
+      return { text: latest + own, isThing: false, from: 'before' };
+    return own === FUNDS && link === 'listed' && thing.endsWith('项目') && thing.length > 3
       ? { text: thing + own, isThing: false, from: 'before' }
-      : undefined,
+      : undefined;
+  },
 };
 
 /** 50亿元以上|: says how large they are of the parts that are counted. */

@@ -5,15 +5,17 @@ const asWritten = { factor: 1, exponent: 0 };
 
 const toNumber = (digits: string | undefined): number => scale(digits ?? '', asWritten);
 
+/** There is no negative zero in JSON. */
+const negative = (value: number): number => (value === 0 ? 0 : -value);
+
 /** As written: a number, a range, or the parts of a ratio; negative for a fall. */
 export const toValue = ({ form, digits, isNegative }: Amount, told: 1 | -1): Value => {
-  const sign = isNegative ? -1 : told;
+  const isFall = isNegative || told < 0;
   const first = toNumber(digits[0]);
   if (form === 'range') {
     const second = toNumber(digits[1]);
-    return sign > 0 ? { min: first, max: second } : { min: -second, max: -first };
+    return isFall ? { min: negative(second), max: negative(first) } : { min: first, max: second };
   }
-  if (form === 'ratio')
-    return { parts: digits.map((part, index) => (index === 0 ? sign * toNumber(part) : toNumber(part))) };
-  return sign > 0 || first === 0 ? first : -first;
+  const signed = isFall ? negative(first) : first;
+  return form === 'ratio' ? { parts: [signed, ...digits.slice(1).map(toNumber)] } : signed;
 };

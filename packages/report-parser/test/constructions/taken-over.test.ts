@@ -106,3 +106,34 @@ readsAs('review', [
   ['建成{amount 20个}人居环境示范村。', 'level 20 个 建成人居环境示范村'],
   ['新增{amount 30个}人力资源市场。', 'level 30 个 新增人力资源市场'],
 ]);
+
+/** Rates of what was told, and shares of what added up. */
+readsAs('review', [
+  ['土地流转面积{amount 12万亩}，流转率达{amount 35%}。', 'level 12 万亩 土地流转面积', 'level 35 % 土地流转率'],
+  ['养老保险参保{amount 26.5万人}，参保率{amount 98%}。', 'level 26.5 万人 养老保险参保', 'level 98 % 养老保险参保率'],
+  [
+    '建成{subject1 高标准农田}{amount 5万亩}，累计达到{amount 48万亩}，占耕地面积的{amount 62%}。',
+    'level 5 万亩 [建成]高标准农田',
+    'level 48 万亩 高标准农田',
+    'level 62 % 高标准农田占耕地面积比重',
+  ],
+  [
+    '新签约项目{amount 86个}，其中亿元以上项目{amount 32个}，到位资金{amount 48亿元}。',
+    'level 86 个 新签约项目',
+    'level 32 个 新签约项目其中亿元以上项目',
+    'level 48 亿元 新签约项目其中亿元以上项目到位资金',
+  ],
+  [
+    '投资{amount 2.3亿元}，新建日处理5万吨污水处理厂{amount 1座}。',
+    'level 2.3 亿元 新建日处理5万吨污水处理厂投资',
+    'level 1 座 新建日处理5万吨污水处理厂',
+  ],
+]);
+
+readsAs('five-years', [
+  [
+    '累计投入民生资金{amount 680亿元}，占财政支出的{amount 76%}。',
+    'level 680 亿元 2021/2025 投入民生资金',
+    'level 76 % 2021/2025 投入民生资金占财政支出比重',
+  ],
+]);
