@@ -5,14 +5,14 @@ import type { Fault } from './fault.ts';
 export const faultsOfObservations: readonly Fault[] = [
   {
     file: 'packages/report-parser/src/observation/to-value.ts',
-    find: '{ min: -second, max: -first }',
-    replace: '{ min: -first, max: -second }',
+    find: '{ min: negative(second), max: negative(first) }',
+    replace: '{ min: negative(first), max: negative(second) }',
     breaks: 'a falling range is upside down',
   },
   {
     file: 'packages/report-parser/src/observation/to-value.ts',
-    find: 'return sign > 0 || first === 0 ? first : -first;',
-    replace: 'return first;',
+    find: 'const signed = isFall ? negative(first) : first;',
+    replace: 'const signed = first;',
     breaks: 'falls are rises',
   },
   {

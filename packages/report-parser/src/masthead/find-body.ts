@@ -32,8 +32,9 @@ export const findBody = (view: string, lines: readonly Line[]): number => {
   let heading: number | undefined;
   let titled: number | undefined;
   let paragraph: number | undefined;
+  const first = lines.find(({ start, end }) => start < end)?.start ?? 0;
   for (const [index, line] of lines.entries()) {
-    if (line.start > WITHIN) break;
+    if (line.start - first > WITHIN) break;
     SALUTATION.lastIndex = line.start;
     OTHERS.lastIndex = line.start;
     if (paragraph === undefined && heading === undefined && OTHERS.test(view)) return index;

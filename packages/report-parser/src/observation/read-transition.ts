@@ -18,7 +18,7 @@ const leads = wordSet('预计 预计将 预计可 预期 将 已 逐步 逐年 �
 const origin = /(?:(?:由|从|自(?![营主有筹行]))[^,;、由从]{0,12}|[比较](?![重例率值])[^,;、比较由从自]{0,10}的)$/;
 
 /** The same with a year before a list of figures; without one 由 and 从 may say anything: |由|5家、3家企业承办. */
-const listedOrigin = /(?:由|从) ?\d{4} ?年[底末]?的? ?$/;
+const listedOrigin = /(?:由|从) ?(?:\d{4} ?年[底末]?|“?[一二三四五六七八九十]{1,3}五”?(?:期?末|初)|[五十]年前)的? ?$/;
 
 /** 由1997年的19.3:48.9:31.8|，|调整到…: a comma may part the two. */
 const followsComma = (view: string, { link, before }: Segment): boolean =>

@@ -185,7 +185,7 @@ export const fundsOfTheProjects: Naming = {
   name: ({ words: { own, behind }, segment: { link }, subjects: { thing = '', latest = '' } }) => {
     if (behind !== '') return undefined;
     // 其中亿元以上项目32个，|到位资金|: theirs, and not that of all.
-    if (isWordOf(paidIn, own) && /其中.{2,}项目$/.test(latest))
+    if (isWordOf(paidIn, own) && latest.includes('其中') && latest.endsWith('项目'))
       return { text: latest + own, isThing: false, from: 'before' };
     return own === FUNDS && link === 'listed' && thing.endsWith('项目') && thing.length > 3
       ? { text: thing + own, isThing: false, from: 'before' }

@@ -64,7 +64,7 @@ export const nestHeadings = (
   let closer = 0;
   let bullet: HeadingNode | undefined;
   for (const heading of headings) {
-    for (; (closers[closer] ?? Number.POSITIVE_INFINITY) < heading.start; closer++) popTo(2, closers[closer] ?? 0);
+    for (; (closers[closer] ?? Number.POSITIVE_INFINITY) <= heading.start; closer++) popTo(2, closers[closer] ?? 0);
     const depth = depthOf(heading, stack);
     const parent = stack[depth - 1] ?? root;
     const list = parent.lists?.get(heading.form.name);

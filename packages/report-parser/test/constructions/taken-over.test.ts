@@ -137,3 +137,14 @@ readsAs('five-years', [
     'level 76 % 2021/2025 投入民生资金占财政支出比重',
   ],
 ]);
+
+/** What two things were at the end of a plan, and what they came to. */
+readsAs('five-years', [
+  [
+    '城镇和农村居民人均可支配收入从“十三五”末{amount 23121元}、{amount 6945元}增加到{amount 34274元}、{amount 11238元}。',
+    'level 23121 元 2020 城镇居民人均可支配收入',
+    'level 6945 元 2020 农村居民人均可支配收入',
+    'level 34274 元 2025 城镇居民人均可支配收入',
+    'level 11238 元 2025 农村居民人均可支配收入',
+  ],
+]);
