@@ -25,8 +25,13 @@ const isInSum = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =
   segment.amount.unit?.kind === 'money' && before.segment.amount.unit?.kind === 'money' && comesIn.test(name.text);
 
 /** 五年生产原煤65亿吨、|占全国|三成, 累计投入680亿元，|占财政支出的|76%: the share is of all that added up. */
-const isShareOfSum = ({ name: { text, from } }: NamedAmount, before: NamedAmount): boolean =>
-  from === 'before' && text.startsWith(before.name.text) && text.slice(before.name.text.length).startsWith('占');
+const isShareOfSum = ({ name: { text, from }, relation: { rule } }: NamedAmount, before: NamedAmount): boolean =>
+  before.relation.measure === 'level' &&
+  rule !== 'base' &&
+  rule !== 'outcome' &&
+  from === 'before' &&
+  text.startsWith(before.name.text) &&
+  text.slice(before.name.text.length).startsWith('占');
 
 /** The flow of an amount beside the one before it in its sentence: what stands at the end of the years stands together. */
 export const flowBeside = (flow: Flow, named: NamedAmount, before: FlowingAmount | undefined): Flow => {

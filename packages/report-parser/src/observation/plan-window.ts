@@ -10,7 +10,7 @@ const namedYear = /今年|明年|(\d{4}) ?年/g;
 const quoted = /^.{0,4}[”"]/;
 const pastYears = /^(?:过去的?|这|近)[五5]年|^[五5]年来|^“?[一二三四五六七八九十]+五”?(?:时期|期间|以来)/;
 
-const isAhead = (period: string | undefined, { planYear }: Setting): period is string =>
+const isAhead = (period: string | null | undefined, { planYear }: Setting): period is string =>
   period?.includes('/') === true && planYear !== null && Number(period.slice(-4)) > planYear;
 
 /** 今明两年 is said of one thing, and opens nothing. */

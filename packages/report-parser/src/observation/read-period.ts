@@ -61,6 +61,13 @@ const deadline: PeriodForm = {
   read: ([, digits]) => digits,
 };
 
+const outcome: PeriodForm = {
+  example: '调整为2020年的 → 2020',
+  holds: '年',
+  pattern: /(?:调整|优化|演变|提高|下降|增加|降低|上升|变)[为至]\s*(\d{4})\s*年[底末]?的/g,
+  read: ([, digits]) => digits,
+};
+
 const plan: PeriodForm = {
   example: '“十四五”时期 → 2021/2025, “十四五”末 → 2025, “十四五”前三年 → 2021/2023',
   holds: '五',
@@ -112,6 +119,7 @@ const periodForms: readonly PeriodForm[] = [
   since,
   year,
   deadline,
+  outcome,
   plan,
   nearby,
   fiveYears,
@@ -172,20 +180,28 @@ const leadWords =
 const beginsWithYear =
   /^(?:\d{4}\s*(?:年|[-—–~～至到]{1,2}\s*\d{4}\s*年)|[一二三四五六七八九十]+五(?:”|期间|时期|以来|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年|近[234]年|(?:今后|未来)的?[三四五345]年)/;
 
+/** 2004年收入过亿元；|五年来|，产值年均增长22%: a single year that was told of before holds no longer. */
+const allYears = /^(?:五年来|5年来|过去五年|这五年|五年间)/;
+
 /** 在去年36亿元的基础上: a base, not the time of what follows. */
 const isBase = (clause: string): boolean => clause.includes('基础上');
 
-/** The period with which one of the clauses begins, the last of them winning: it holds for those that follow. */
-export const readLeadingPeriod = (view: string, { start, end }: Span, setting: Setting): string | undefined => {
+/**
+ * The period with which one of the clauses begins, the last of them winning: it holds for those that follow. Null where
+ * all years that are reviewed are told of again.
+ */
+export const readLeadingPeriod = (view: string, { start, end }: Span, setting: Setting): string | null | undefined => {
   if (!namesYears(view, start, end)) return undefined;
-  let period: string | undefined;
+  let period: string | null | undefined;
   for (let from = start, at = start; at <= end; at++) {
     if (at < end && !isStop(view.charCodeAt(at))) continue;
     const first = skipBlanks(view, from, at);
     const last = Math.min(at, first + 14);
     if (namesYears(view, first, last)) {
       const close = at === end ? stopFrom(view, end, Math.min(view.length, end + 20)) : at;
-      if (!isBase(view.slice(from, close))) period = periodOfHead(view.slice(first, last), setting) ?? period;
+      const head = view.slice(first, last);
+      if (allYears.test(head)) period = null;
+      else if (!isBase(view.slice(from, close))) period = periodOfHead(head, setting) ?? period;
     }
     from = at + 1;
   }

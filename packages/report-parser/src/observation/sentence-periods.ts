@@ -72,7 +72,7 @@ export class SentencePeriods {
     } else if (flow === 'stock') this.#end = period?.length === 4 ? period : undefined;
     if (flow !== 'flow') return period;
     if (this.#isYearly(segment)) return this.#spanTo(period) ?? period;
-    if (spansYears(period) && this.#isOnYearBefore(segment)) return period.slice(-4);
+    if (period !== null && this.#isOnYearBefore(segment)) return period.slice(-4);
     const since = this.#sinceEarlier(segment, period);
     if (since !== undefined) this.#since = since;
     return since ?? (isGrowth ? this.#sinceTold(period) : undefined) ?? period;
@@ -160,7 +160,7 @@ export class SentencePeriods {
       const words = flow === 'base' ? this.#originIn(before) : before;
       const own = this.#ahead(before, readPeriod(this.#view, words, this.#sentence, setting));
       const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
-      if (leading !== undefined) this.#leading = leading;
+      if (leading !== undefined) this.#leading = leading ?? undefined;
       this.#at = amount.end;
       if (own !== undefined) return this.#isSpelt(own) ? this.#edgeOf(own, flow, segment) : own;
       if (flow === 'base') {

@@ -4,8 +4,15 @@ import type { Exclusion } from './exclusion.ts';
 import { isHan } from './is-han.ts';
 import { isOfNamedProject } from './named-project.ts';
 import { isGoalOfThePast, isSurpassedPlan, isYardstick } from './past-goals.ts';
-import { charAt, follows, isCapacity, isOfRecord, modifies, precedes, runHolds } from './place.ts';
+import { charAt, follows, isCapacity, isOfRecord, modifies, type Place, precedes, runHolds } from './place.ts';
 import { thresholds } from './thresholds.ts';
+
+/** |10万吨|淀粉改造、热电厂扩建等14个技改项目. */
+const listedProjects = /^[\u4e00-\u9fff]{2,14}(?:、[^,;。、]{2,24}){0,4}等\d{1,3}[个项][^,;。、\d]{0,14}(?:项目|工程)/;
+
+const isInListOfProjects = ({ view, sentence, amount: { next } }: Place): boolean =>
+  findSign(view, '等', next, Math.min(sentence.end, next + 80)) >= 0 &&
+  listedProjects.test(view.slice(next, Math.min(sentence.end, next + 110)));
 
 /** 4个月|时间建成投产|. */
 const isTimeTaken = /^时间(?:建成|完成|完工|投产|竣工|就|便|实现)/;
@@ -193,6 +200,13 @@ export const specifications: readonly Exclusion[] = [
     applies: (place) =>
       place.amount.unit?.dimension === 'voltage' ||
       (isCapacity(place) && place.amount.next === place.amount.end && runHolds(place, ratedThings)),
+  },
+  {
+    rule: 'capacity-of-a-listed-project',
+    reason: 'spec',
+    example: '淀粉厂10万吨淀粉改造等14个技改项目',
+    of: ['physical'],
+    applies: (place) => isCapacity(place) && modifies(place) && isInListOfProjects(place),
   },
   {
     rule: 'grade-of-an-event',

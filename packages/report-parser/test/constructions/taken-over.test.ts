@@ -148,3 +148,42 @@ readsAs('five-years', [
     'level 11238 元 2025 农村居民人均可支配收入',
   ],
 ]);
+
+/** Growth on the year before is of one year, and an outcome of the year that it names, whatever was told of five. */
+readsAs('five-years', [
+  [
+    '{subject1 经济总量}是2020年的{amount 1.9倍}；{subject2 农民收入}达到{amount 19012元}，同比增长{amount 1.2%}。',
+    'growth 1.9 倍 2021/2025',
+    'level 19012 元 2025',
+    'growth 1.2 % 2025 农民收入',
+  ],
+  [
+    '{subject1 三次产业结构}由2020年的{amount 42.5:2.8:54.7}调整为2024年的{amount 32.4:8:59.6}。',
+    'level 42.5:2.8:54.7 ratio 2020',
+    'level 32.4:8:59.6 ratio 2024 三次产业结构',
+  ],
+  [
+    '2022年一般预算收入突破{amount 10亿元}；五年来，{subject2 工业总产值}年均增长{amount 22.9%}。',
+    'level 10 亿元 gt 2022 一般预算收入',
+    'growth 22.9 % 2021/2025',
+  ],
+]);
+
+/** What is near a mark, of a place, of each, or the size of one listed. */
+readsAs('review', [
+  [
+    '{subject1 地区生产总值}增长{amount 7%}，逼近{amount 300亿元}大关。',
+    'growth 7 %',
+    'level 300 亿元 approx 地区生产总值',
+  ],
+  [
+    '省外到位资金{amount 61亿元}，省内到位资金{amount 39.2亿元}。',
+    'level 61 亿元 省外到位资金',
+    'level 39.2 亿元 省内到位资金',
+  ],
+  ['{amount 9个}工业项目固投超亿元。', 'level 9 个 工业项目固投超亿元'],
+  [
+    '增上帘子布厂3000吨锦纶丝、淀粉厂改造等{amount 14个}技改项目。',
+    'level 14 个 增上帘子布厂3000吨锦纶丝、淀粉厂改造等技改项目',
+  ],
+]);
