@@ -7,6 +7,7 @@ import { doingOf, withoutFate } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Naming, Subjects } from './naming.ts';
+import { reachOfTheNounBehind, reachOfTheThing } from './reach-namings.ts';
 import type { Relation } from './relation.ts';
 import {
   contributionOfTheThing,
@@ -30,8 +31,6 @@ import {
   modifierOfTheThing,
   partOfTheThing,
   predicateOnTheThing,
-  reachOfTheNounBehind,
-  reachOfTheThing,
   sizeBesideThePart,
   spendingOfTheBudget,
   stageOfTheThing,

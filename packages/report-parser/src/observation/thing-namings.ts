@@ -1,8 +1,8 @@
-import { aspects, bareModifiers, doings } from '../lexicon/predicates.ts';
+import { bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
-import { benefits, reachedPeople } from './bare-deeds.ts';
+import { benefits } from './bare-deeds.ts';
 import { subjectIn } from './clause-before.ts';
-import { doingOf, withoutFate } from './clean-name.ts';
+import { doingOf } from './clean-name.ts';
 import { areAspects, isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { commonTail, withAspect, withDeed, withoutNewness } from './join-names.ts';
@@ -61,22 +61,6 @@ const counterparts = new Map([
   ['进口', '出口'],
 ]);
 
-/** Whom anything may reach, so that by themselves they say nothing. */
-const reachedNouns = wordSet(
-  '项目 企业 消费 消费额 销售 销售额 商品销售 投资 社会投资 民间投资 城市消费 综合消费 城市综合消费',
-);
-
-/** 新增入园项目24家，|实现|税收7070万元: theirs, and not the whole county's. */
-const earnings = wordSet('税收 利税 入库税收 税收收入');
-
-/** 展会|总营收|, 带动消费3亿元: it is the fair that does. */
-const withoutMeasure = (thing: string): string => {
-  const measure = aspects.endingAt(thing, thing.length, 0);
-  return measure === undefined || measure.length === thing.length
-    ? thing
-    : thing.slice(0, thing.length - measure.length);
-};
-
 export const allBehindTheNew: Naming = {
   rule: 'all-behind-the-new',
   example: '新增“小巨人”企业3家、累计达17家',
@@ -121,32 +105,6 @@ export const spendingOfTheBudget: Naming = {
   name: ({ words: { own, behind }, subjects: { thing } }) =>
     own === '支出' && behind === '' && thing !== undefined && budgetIncome.test(thing)
       ? { text: thing.replace(budgetIncome, own), isThing: true, from: 'before' }
-      : undefined,
-};
-
-export const reachOfTheThing: Naming = {
-  rule: 'reach-of-the-thing',
-  example: '技改贷款11亿元，支持项目420个',
-  name: ({ words: { own, behind, reach }, subjects: { thing } }) => {
-    if (reach === '' || thing === undefined || thing.includes('其中')) return undefined;
-    const left = own.startsWith(reach) ? own.slice(reach.length) : own;
-    if (behind !== '' && left !== '') return undefined;
-    const reached = left || behind;
-    if (reach.endsWith('完成')) return undefined;
-    if (reach === '实现')
-      return isWordOf(earnings, reached) ? { text: thing + reached, isThing: false, from: 'before' } : undefined;
-    return isWordOf(reachedNouns, reached) || isWordOf(reachedPeople, reached)
-      ? { text: withoutMeasure(thing) + reach + reached, isThing: false, from: 'before' }
-      : undefined;
-  },
-};
-
-export const reachOfTheNounBehind: Naming = {
-  rule: 'reach-of-the-noun-behind',
-  example: '惠及340万人的引水工程启动建设',
-  name: ({ words: { own, behind }, isFollowedByOf }) =>
-    isFollowedByOf && behind !== '' && own.endsWith('惠及')
-      ? { text: `${withoutFate(behind)}惠及`, isThing: true, from: 'around' }
       : undefined,
 };
 
