@@ -35,7 +35,7 @@ export const nameSuffixes = wordSet(
 
 /** Works and wares that are told apart by their capacity: 7万吨|水厂, 2GWh|储能生产线. */
 export const ratedThings = wordSet(
-  '口径 煤制 制油 制气 制烯烃 炼化 项目 工程 机组 生产线 产线 水厂 电站 变电站 变电所 发电 发电厂 发电站 输变电 装置 船闸 航道 泊位 码头 储罐 储能 电池 水库 冷库 锅炉 线路 输电 焚烧 污水 基地 车间 储备库 粮库 仓库 产能 船舶 货轮 巨轮 飞机 起重机 燃机 风机 光伏 风电 煤电 核电 气田 油田 冶炼 炼油 乙烯 以上规模 园区 铁合金 数据中心 芯片 晶圆 面板 轮 级',
+  '露天矿 露天煤矿 煤矿 矿井 选煤 洗煤 提质 扩能 扩建 一期 二期 三期 深加工 热电 口径 煤制 制油 制气 制烯烃 炼化 项目 工程 机组 生产线 产线 水厂 电站 变电站 变电所 发电 发电厂 发电站 输变电 装置 船闸 航道 泊位 码头 储罐 储能 电池 水库 冷库 锅炉 线路 输电 焚烧 污水 基地 车间 储备库 粮库 仓库 产能 船舶 货轮 巨轮 飞机 起重机 燃机 风机 光伏 风电 煤电 核电 气田 油田 冶炼 炼油 乙烯 以上规模 园区 铁合金 数据中心 芯片 晶圆 面板 轮 级',
 );
 
 /** What a share is levied by: 15%|所得税|优惠. */
@@ -81,4 +81,4 @@ export const policyTopics = wordSet(
 );
 
 /** Those who live in a place, as one speaks of them: 530万|儿女. */
-export const peopleOfPlace = wordSet('儿女 父老乡亲 父老 干部群众 各族儿女 各族干部群众');
+export const peopleOfPlace = wordSet('中国人的 中国人民的 儿女 父老乡亲 父老 干部群众 各族儿女 各族干部群众');

@@ -100,14 +100,15 @@ class SentenceDater {
     this.#before = { named, flow };
     const { view, text } = this.#source;
     const { amount, before, after } = segment;
-    const { role, section } = this.of.sentence;
+    const { role, section, start: sentence } = this.of.sentence;
     const latest = this.#sharesYears(relation, name) ? this.#latest : undefined;
     const read = this.#periods.of(segment, flow, latest, relation.measure === 'growth');
     const period = year ?? (this.#isGapOfLatest(relation, name, amount) ? (this.#latest?.period ?? null) : read);
     const isHeaded = this.#isExpected(segment);
     const isExpected =
       this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded || this.#isOfEstimated(segment, name);
-    const status = readStatus(view, { words: before, role, period, isEstimated: isExpected }, this.of.times.setting);
+    const facts = { words: before, sentence, role, period, isEstimated: isExpected };
+    const status = readStatus(view, facts, this.of.times.setting);
     const isNamedBehind = name.from === 'behind' || name.from === 'around';
     this.#latest = {
       segment,

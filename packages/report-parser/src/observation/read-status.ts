@@ -60,10 +60,16 @@ export const isEstimated = (view: string, { start, end, bracket }: Sentence): bo
 /** What stands before an amount, and where, as far as it bears on the status. */
 export interface StatusFacts {
   readonly words: Span;
+  /** Where the sentence begins. */
+  readonly sentence: number;
   readonly role: SectionRole;
   readonly period: string | null;
   readonly isEstimated: boolean;
 }
+
+/** |预计|全年减税5000亿元, among tasks; but |目标是：预计|增长5.5%. */
+const isForecast = (view: string, { words, sentence }: StatusFacts): boolean =>
+  lastWord(view, words, statusWords)?.meaning === 'estimate' && !view.slice(sentence, words.end).includes('目标');
 
 const yearOf = (period: string | null): number => (period === null ? Number.NaN : Number(period.slice(-4)));
 
@@ -71,7 +77,8 @@ const yearOf = (period: string | null): number => (period === null ? Number.NaN 
 export const readStatus = (view: string, facts: StatusFacts, setting: Setting): Status => {
   const year = yearOf(facts.period);
   const isPlan = plans.has(facts.role);
-  if (isPlan && !(setting.planYear !== null && year < setting.planYear)) return 'target';
+  if (isPlan && !(setting.planYear !== null && year < setting.planYear))
+    return isForecast(view, facts) ? 'estimate' : 'target';
   if (!isPlan && setting.reviewYear !== null && year > Math.max(setting.reviewYear, (setting.planYear ?? 0) - 1))
     return 'target';
   if (!isPlan && facts.isEstimated) return 'estimate';

@@ -6,6 +6,7 @@ import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
+import { isBenefit } from './bare-deeds.ts';
 import {
   bareName,
   behindEarlierDeed,
@@ -131,6 +132,18 @@ const endsInVerb = /[普涉惠危波触]及$/;
 const endsInConjunction = (words: string): boolean =>
   words !== '' && isConjunction(words.charCodeAt(words.length - 1)) && !endsInVerb.test(words);
 
+/** 河流治理、|3000亩|沙区治理: an area or a length of what stands behind is told beside something else too. */
+const isMeasuredBehind = ({ amount, after }: Segment): boolean =>
+  (amount.unit?.dimension === 'area' || amount.unit?.dimension === 'length') && after.end - after.start > 1;
+
+/** Whether what stands before the amount is another thing, told beside what the amount is of. */
+const isBesideAnother = (segment: Segment, name: string, isEnumerated: boolean, isFollowedByOf: boolean): boolean =>
+  (isCounted(segment) || isShareOf(segment, isFollowedByOf) || isMeasuredBehind(segment)) &&
+  (endsInConjunction(name) || (isEnumerated && name !== ''));
+
+/** 河流治理、5公里|道路、广场等工程|: of what is told beside others, the first thing. */
+const firstBehind = (noun: string): string => noun.replace(/(?<=.{2})(?:[、和].*)?等[^、]*$/, '');
+
 /** 26万套|城镇住房|开工97.1%: how far they have come is told by the share that follows. */
 const stageAtEnd = /(?<=.{2})(?:已|全部)?(?:开工|完工|竣工|建成|入住|投产)$/;
 const shareFollows = /^ *[\d.]+ *%/;
@@ -176,16 +189,17 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
   const named = isRebased ? '' : bareName(words.slice(partOf.startingAt(words, 0, length)?.length ?? lead));
   const bare = isStanding(named) ? '' : relation.measure === 'rank' ? withoutEntry(named) : named;
   const isFollowedByOf = hasSignAt(view, segment.amount.next, '的');
-  const own =
-    (isCounted(segment) || isShareOf(segment, isFollowedByOf)) && endsInConjunction(bare)
-      ? ''
-      : isWhole
-        ? bare
-        : doneThere(view, segment, withoutInnerVerb(isFollowedByOf ? withoutFirst(bare) : withoutFirstAtEnd(bare)));
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
+  const noun = takesNoun && !(isFollowedByOf && isFirstOfKind(bare)) ? behindOf(source, segment) : '';
+  const isBeside = isBesideAnother(segment, bare, words.endsWith('、'), isFollowedByOf) && !isBenefit(noun);
+  const own = isBeside
+    ? doingOf(bare)
+    : isWhole
+      ? bare
+      : doneThere(view, segment, withoutInnerVerb(isFollowedByOf ? withoutFirst(bare) : withoutFirstAtEnd(bare)));
   return {
     own,
-    behind: takesNoun && !(isFollowedByOf && isFirstOfKind(bare)) ? behindOf(source, segment) : '',
+    behind: isBeside && isMeasuredBehind(segment) ? firstBehind(noun) : noun,
     isPart: isPartBehind(view, { start: segment.before.start, end: span.end }),
     doing: doingOf(own),
     hasVerb: doingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined,

@@ -126,7 +126,9 @@ export const exclusions: readonly Exclusion[] = [
     applies: (place) =>
       place.amount.unit?.dimension === 'time' &&
       !isYear(place) &&
-      (follows(place, sphereSuffixes) || runHolds(place, spheres)),
+      (follows(place, sphereSuffixes) ||
+        (hasSignAt(place.view, place.after, '“') && follows(place, sphereSuffixes, place.after + 1)) ||
+        runHolds(place, spheres)),
   },
   {
     rule: 'age-of-a-group',

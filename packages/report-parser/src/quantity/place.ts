@@ -189,7 +189,7 @@ export const isCountedAfterOf = ({ view, amount, sentence }: Place): boolean =>
 /** 出栏50头以上|养殖大户23户: those above the threshold are counted; 50家以上|企业和8个园区 counts both. */
 export const isNounCounted = ({ view, amount, sentence }: Place): boolean =>
   amount.next > amount.end &&
-  /^[^,;、。\d]{0,9}[^,;、。\d和与及]\d+[个家户人项村座所条处]/.test(
+  /^[^,;、。\d]{0,9}[^,;、。\d和与及]\d+[个家户人项村座所条处栋幢]/.test(
     view.slice(amount.next, Math.min(sentence.end, amount.next + 16)),
   );
 

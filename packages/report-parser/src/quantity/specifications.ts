@@ -209,6 +209,55 @@ export const specifications: readonly Exclusion[] = [
     applies: (place) => isCapacity(place) && modifies(place) && isInListOfProjects(place),
   },
   {
+    rule: 'capacity-of-a-line',
+    reason: 'spec',
+    example: '3000台农机生产线改造',
+    of: ['classifier'],
+    applies: (place) =>
+      /[台辆套件架只头羽]$/.test(place.amount.unitText) &&
+      modifies(place) &&
+      /^[\u4e00-\u9fff]{0,10}(?:生产线|产线|养[殖鸡猪牛羊]{1,2}场|牧场)/.test(
+        place.view.slice(place.amount.next, place.amount.next + 16),
+      ),
+  },
+  {
+    rule: 'seats-of-a-vehicle',
+    reason: 'spec',
+    example: '8座以下小汽车',
+    of: ['classifier'],
+    applies: ({ view, amount: { unitText, next } }) =>
+      unitText === '座' &&
+      /^的?(?:小型|中型|大型)?(?:客车|小汽车|轿车|汽车|车辆|车型|乘用车)/.test(view.slice(next, next + 8)),
+  },
+  {
+    rule: 'items-of-a-standard',
+    reason: 'spec',
+    example: '水质达到国家106项卫生标准',
+    of: ['classifier'],
+    applies: ({ view, sentence, before, amount: { unitText, next } }) =>
+      unitText === '项' &&
+      /^[\u4e00-\u9fff]{0,8}标准(?![化厂])/.test(view.slice(next, next + 12)) &&
+      /(?:达到|符合|满足)[^,;、。\d]{0,8}$/.test(view.slice(Math.max(sentence.start, before - 12), before)),
+  },
+  {
+    rule: 'rules-by-their-number',
+    reason: 'name',
+    example: '落实省委28条规定',
+    of: ['classifier'],
+    applies: ({ view, before, amount: { unitText, next } }) =>
+      (unitText === '条' || unitText === '项') &&
+      /^(?:配套)?(?:规定|禁令)(?![\u4e00-\u9fff]?\d)/.test(view.slice(next, next + 8)) &&
+      /(?:中央|自治区|党委|[省市区县州盟旗]委?)$/.test(view.slice(Math.max(0, before - 4), before)),
+  },
+  {
+    rule: 'number-of-a-hotline',
+    reason: 'name',
+    example: '12319城市管理服务热线',
+    applies: ({ view, amount: { digits, end } }) =>
+      /^(?:1[0-3]|9[56])\d{3}$/.test(digits[0] ?? '') &&
+      /^[\u4e00-\u9fff“”]{0,12}热线/.test(view.slice(end - 2, end + 16)),
+  },
+  {
     rule: 'grade-of-an-event',
     reason: 'spec',
     example: '5.7级地震',
