@@ -24,6 +24,14 @@ const TOP = '前';
 /** 城乡低保标准分别达到每人每月560元、|每人每年|6200元: for whom and how long, and no name. */
 const perTime = /^(?:每[人户])?(?:每[年月日])?$/;
 
+/** 完成65条、|总长度|57.9公里的道路改造: says which measure of the same is told, and no name. */
+const wholeMeasure = /^总(?:长度?|里程|面积)$/;
+
+const isBetween = (view: string, { before, amount }: Segment): boolean => {
+  const words = view.slice(before.start, before.end);
+  return perTime.test(words) || (wholeMeasure.test(words) && hasSignAt(view, amount.next, '的'));
+};
+
 /** The amounts from `index` on that stand one behind the other with nothing but 、 or 和 between: 9%、6%、5%. */
 export const listFrom = (view: string, segments: readonly Segment[], index: number): Segment[] => {
   const first = segments[index] as Segment;
@@ -31,7 +39,7 @@ export const listFrom = (view: string, segments: readonly Segment[], index: numb
   if (hasSignAt(view, first.amount.start - 1, TOP)) return list;
   for (let i = index + 1; i < segments.length; i++) {
     const next = segments[i] as Segment;
-    if (next.before.end > next.before.start && !perTime.test(view.slice(next.before.start, next.before.end))) break;
+    if (next.before.end > next.before.start && !isBetween(view, next)) break;
     if (next.link !== 'listed' && !isBehindComma(view, list[list.length - 1] as Segment, next, first)) break;
     list.push(next);
   }

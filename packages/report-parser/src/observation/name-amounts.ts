@@ -21,6 +21,7 @@ import { type Related, relateAmount } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
 import { isComparison, isRightBehind } from './sentence-behind.ts';
 import { contributions } from './share-namings.ts';
+import { sharedBehind } from './shared-behind.ts';
 import { overlap } from './shared-parts.ts';
 import { toValue } from './to-value.ts';
 import { dealtRate, isOfAllListed, listedNames, ofRate } from './together.ts';
@@ -47,6 +48,9 @@ const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|
 
 /** 对口协作持续深化，落实|资金|27亿元: of what, the clause before says. */
 const bareNouns = wordSet('资金 项目 各项资金 专项资金 就业 消费 带动就业 带动消费');
+
+/** 完成700户的|改造任务|: says which deed, and not of what. */
+const taskOf = /^(?:年度)?(改造|建设|治理|整治|征收|搬迁)任务$/;
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
@@ -173,10 +177,12 @@ export class AmountNamer {
 
   /** The amounts of a step each by itself: those of a list that do not pair with names, or one behind a list. */
   #nameEach({ of, list, index }: Step): void {
+    const thing = sharedBehind(this.#source, list);
     for (const [offset, one] of list.entries()) {
       const isBehindBase = this.#latest?.relation.rule === 'base';
       const related = relateAmount(this.#source, one, { next: of.segments[index + offset + 1], isBehindBase });
-      this.#nameOne(of, related, wordsAround(this.#source, related.segment, related.relation));
+      if (thing !== undefined) this.#push(of, related, { text: thing, isThing: true, from: 'behind', doing: '' });
+      else this.#nameOne(of, related, wordsAround(this.#source, related.segment, related.relation));
     }
   }
 
@@ -190,6 +196,8 @@ export class AmountNamer {
       return { text: withAspect(between, words.own), isThing: false, from: 'before', doing: '' };
     const named = nameClaim(this.#source, { words, segment, relation, subjects: this.#subjects });
     const isAlone = named !== undefined && isFirst;
+    const works = isAlone ? this.#worksOfTask(named.text, sentence, segment) : undefined;
+    if (works !== undefined) return { text: works, isThing: true, from: 'earlier', doing: '' };
     const isDeed = isAlone && isBenefit(named.text);
     const done = isAlone && words.behind === '' && isWordOf(deedsOnly, named.text) ? named.text : undefined;
     const isContribution = contributions.test(words.own);
@@ -214,6 +222,15 @@ export class AmountNamer {
     if (done !== undefined) return withObject(done, subject) ?? named;
     const own = isContribution ? words.own : isDeed || isOfWhat ? (named?.text ?? '') : '';
     return { text: subject + own.slice(overlap(subject, own)), isThing: true, from: 'earlier', doing: '' };
+  }
+
+  /** 推进棚户区改造，完成700户的|改造任务|: the works that the clause before names. */
+  #worksOfTask(name: string, { start }: SegmentedSentence['sentence'], segment: Segment): string | undefined {
+    const deed = taskOf.exec(name)?.[1];
+    if (deed === undefined) return undefined;
+    const told = { start, end: this.#latest?.segment.amount.next ?? start };
+    const whole = subjectOfClauseBefore(this.#source, told, segment, { isWhole: true, isLastResort: true });
+    return whole?.includes(deed) === true ? whole : undefined;
   }
 
   /** 新增企业12家，民营经济快速发展，|增加值|达200亿元: of what a clause without figures is told, and not of what was counted. */

@@ -38,6 +38,7 @@ import {
   theInvestmentItself,
   victimsOfTheAccidents,
 } from './thing-namings.ts';
+import { isOfWorks } from './works-behind.ts';
 
 /** Where the predicate begins behind a noun that a share modifies: 6%左右的增速|可以…. */
 const predicates = /(?<=.{2})(?:可以|就能|能够|与|是|将|会|相当|也)/;
@@ -108,25 +109,13 @@ const buildings = /^(?:标准化?)?(?:厂房|标房|住房|住宅|安置房|仓�
 const builtThere = ({ amount }: Segment, behind: string): string | undefined =>
   amount.unit?.dimension === 'area' ? buildings.exec(behind)?.[0] : undefined;
 
-/** 某镇4000平方米|保鲜库|, 老城区26公里|供水管网改造|: what was built stands behind, and before it only where or by whom. */
-const works =
-  /(?:道路|公路|路网|路面|街巷|村巷|管网|管线|供水|供热|供气|雨水|污水|燃气|电缆|线路|堤防|河道|渠道|绿道|步道|栈道|广场|公园|绿地|绿化|草坪|库|市场|商场|商业|主力店|棚户区|小区|大棚|温室|灌溉|农田|农业|养殖|种植|治理|修复|用房|校舍|场地)/;
-
-const measured = new Set(['area', 'length']);
-
-const isOfWorks = (before: string, { amount }: Segment, behind: string): boolean =>
-  measured.has(amount.unit?.dimension ?? '') &&
-  works.test(behind) &&
-  !works.test(before) &&
-  measureNouns.endingAt(before, before.length, 0) === undefined;
-
 /** Whether what stands behind the amount belongs to the name: 出台|27条|举措, 壹石通等|76个|项目开工. */
 const takesNounBehind = (before: string, { amount }: Segment, behind: string): boolean => {
   const kind = amount.unit?.kind;
   if (kind === 'share') return takesShareOf.test(before);
   if (kind === undefined) return false;
   if (amount.unit?.dimension === 'area' && buildings.test(behind)) return true;
-  if (isOfWorks(before, { amount } as Segment, behind)) return true;
+  if (isOfWorks(before, { amount }, behind)) return true;
   if (kind === 'classifier' || kind === 'noun' || before.endsWith('等')) return true;
   return endsWithDoing(before);
 };
@@ -180,6 +169,8 @@ const countedNounBehind: Naming = {
   example: '完成800户独居老人家庭适老化改造',
   name: ({ words: { own, behind }, segment, subjects }) => {
     if (own !== '' || behind === '' || isOfLatest(segment, subjects)) return undefined;
+    if (segment.link === 'adjacent' && subjects.counted?.text === subjects.latest && subjects.latest?.endsWith(behind))
+      return undefined;
     if (subjects.thing !== undefined && isWordOf(benefits, behind))
       return { text: subjects.thing + behind, isThing: false, from: 'behind' };
     const { kind } = segment.amount.unit ?? {};

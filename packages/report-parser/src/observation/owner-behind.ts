@@ -23,7 +23,11 @@ const between =
 const stops = /[,;:。!?\n\d]/;
 
 /** 投资3亿元，实施|12个城乡供水项目|: so many of what the money is paid for. */
-const countedBehind = /^([\d.]+万?余?[个项家处座条件所])(?:[^\d,。;、的:]{2,16})/;
+const countedBehind =
+  /^((?:[\d.]+[万亿]?[余多]?(?:个|项|家|处|座|条|件|所|栋|幢|户|套|台|辆|亩|公顷|平方米|平方公里|公里)(?:[、和](?:总长度?|总面积)?)?){1,2}(?:[村镇乡]的|的)?)(?!扩|增|提[升高至]|[升减降][至到])(?:[^\d,。;、的:]{2,16})/;
+
+/** 投资4000万元，|对城区雨水管网进行全面改造|. */
+const doneTo = /^对([^,;。]{2,20}?)(?:进行|实施)了?(?:全面|综合|系统|集中|彻底)*([^,;。\d]{2,4})$/;
 
 /** How far what is paid for may be told. */
 const LONGEST = 28;
@@ -83,11 +87,16 @@ export const outlayBehind = (
   }
   if (!isAlone || !isWordOf(paid, own)) return undefined;
   const start = hasSignAt(view, next, ',') ? next + 1 : next;
+  const treated = hasSignAt(view, start, '对')
+    ? doneTo.exec(wordsOf(text, { start, end: start + upToStop(view.slice(start, start + LONGEST + 1)).length }))
+    : null;
+  if (treated !== null) return `${treated[1]}${treated[2]}${own}`;
   const clause = nameBefore(view, { start, end: start + lengthOfDeed(view.slice(start, start + LONGEST + 1)) });
   const counted = countedBehind.exec(view.slice(clause.end, clause.end + LONGEST));
   const thing =
     counted === null ? '' : text.slice(clause.end + (counted[1] ?? '').length, clause.end + counted[0].length);
-  const done = wordsOf(text, clause).replace(/[由从]$/, '') + thing;
+  const verb = wordsOf(text, clause).replace(/[由从]$/, '');
+  const done = (thing === '' ? verb : verb.replace(/^(?:完成|实施|开展)了?$/, '')) + thing;
   const isDone = verbAt(view.slice(start, start + 8)) > 0;
   return isDone && done.length >= 3 && done.length <= LONGEST ? done + own : undefined;
 };

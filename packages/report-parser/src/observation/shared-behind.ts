@@ -1,0 +1,35 @@
+import { wordSet } from '../lexicon/word-tree.ts';
+import type { SourceText } from '../source-text.ts';
+import type { Segment } from '../tree.ts';
+import { bareName, nounBehind } from './clean-name.ts';
+import { isWordOf } from './is-word-of.ts';
+import { nameBefore } from './name-before.ts';
+import { wordsOf } from './words-of.ts';
+import { isOfWorks } from './works-behind.ts';
+
+/** Verbs that say nothing of what was done. */
+const done = wordSet('完成 实施 开展 实现');
+
+const kinds: ReadonlySet<string | undefined> = new Set(['classifier', 'physical', 'noun']);
+
+/** Each tells of the same in a unit of its own, and nothing but the last has a noun behind it. */
+const isOneThing = (list: readonly Segment[]): boolean =>
+  new Set(list.map(({ amount }) => amount.unitText)).size === list.length &&
+  list.every(({ amount }) => kinds.has(amount.unit?.kind)) &&
+  list.every(({ after }, index) => index === list.length - 1 || after.end <= after.start);
+
+/**
+ * What several amounts one behind the other are all of: the noun behind the last, perhaps with the place before the first.
+ *  > 完成|65条、57公里|道路改造; 老城区|8条、11公里|道路改造; 86户、153人|实现脱贫
+ */
+export const sharedBehind = ({ view, text }: SourceText, list: readonly Segment[]): string | undefined => {
+  const first = list[0];
+  const last = list[list.length - 1];
+  if (first === undefined || last === undefined || list.length < 2 || !isOneThing(list)) return undefined;
+  const noun = nounBehind(wordsOf(text, last.after));
+  if (noun.length < 2) return undefined;
+  const told = bareName(wordsOf(text, nameBefore(view, first.before)));
+  const own = isWordOf(done, told) ? '' : told;
+  if (own !== '' && !isOfWorks(own, last, noun)) return undefined;
+  return own + noun.replace(/^实现/, '');
+};
