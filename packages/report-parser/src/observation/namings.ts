@@ -164,13 +164,16 @@ const paidOut = /^(.{2,}?(?:补贴|资金|贷款|基金|券))(?:拉动|带动|�
 /** |民营经济贡献|58%的税收、71%的就业: who gives all of them. */
 const contributor = /^.{2,}贡献(?=.)/;
 
+/** 贫困户301户|611人|脱贫: the same, counted in another unit; a bare 1.5亿 may be money. */
+const isCountedOnceMore = ({ link }: Segment, { counted, latest, unit = '' }: Subjects, behind: string): boolean =>
+  link === 'adjacent' && counted?.text === latest && !/^[百千万亿]+$/.test(unit) && latest?.endsWith(behind) === true;
+
 const countedNounBehind: Naming = {
   rule: 'counted-noun-behind',
   example: '完成800户独居老人家庭适老化改造',
   name: ({ words: { own, behind }, segment, subjects }) => {
     if (own !== '' || behind === '' || isOfLatest(segment, subjects)) return undefined;
-    if (segment.link === 'adjacent' && subjects.counted?.text === subjects.latest && subjects.latest?.endsWith(behind))
-      return undefined;
+    if (isCountedOnceMore(segment, subjects, behind)) return undefined;
     if (subjects.thing !== undefined && isWordOf(benefits, behind))
       return { text: subjects.thing + behind, isThing: false, from: 'behind' };
     const { kind } = segment.amount.unit ?? {};
