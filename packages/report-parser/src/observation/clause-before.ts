@@ -11,7 +11,7 @@ const isStop = signSet(',;:。');
 
 /** Where the predicate begins in a clause that tells of something: 绩效评估|为A级, 经济总量|连跨两个台阶. */
 const predicate =
-  /^(.{2,}?)[均都]?(?:(?:同比|实现)?“(?:双|[一二三四五六七八九十]+连)|最[大多高快好优强低少]|先后|相继|接连|突破|迈过|越过|超过|站上|冲破|呈现?|晋级|跻身|成为|势头|喜获|发展迅猛|[一二两三四五六]次|再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|明显|显著|实现|成功|连续|位居|稳居|跃居|居(?![民住家室委留])|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|更加|更为|日益|逆势|首次|由[负正降升]转|止跌|触底|企稳|扭亏|回升|回稳|转正|提质|提效|提速|提档|增量提|增效|扩量|扩面|扩围|扩容|稳中|量质|培育壮大|突破性|加速|跑出|蓬勃|强劲|日趋|更趋|愈发|显现|凸显|崛起|方面)/;
+  /^(.{2,}?)[均都]?(?:(?:同比|实现)?“(?:双|[一二三四五六七八九十]+连)|最[大多高快好优强低少]|先后|相继|接连|突破|迈过|越过|超过|站上|冲破|呈现?|晋级|跻身|成为|势头|喜获|发展迅猛|[一二两三四五六]次|再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|再次|再度|明显|显著|实现|成功|连续|位居|稳居|跃居|居(?![民住家室委留])|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|更加|更为|日益|逆势|首次|由[负正降升]转|止跌|触底|企稳|扭亏|回升|回稳|转正|提质|提效|提速|提档|增量提|增效|扩量|扩面|扩围|扩容|稳中|量质|培育壮大|突破性|加速|跑出|蓬勃|强劲|日趋|更趋|愈发|显现|凸显|崛起|方面)/;
 
 /** 剔除减税因素，|同比下降, 与2002年相比，|增加: says how the figure was reckoned. */
 const aloof = /^(?:剔除|扣除|若|如果|按)|^[与同和较比].*(?:相比|比较|年)$/;
@@ -81,7 +81,11 @@ interface Taking {
   readonly isSubject?: boolean;
   /** Or what its verb is done to, where it names no subject. */
   readonly mayBeObject?: boolean;
+  /** It may name so many things. */
+  readonly count?: number;
 }
+
+const LONGEST_NAME = 15;
 
 /**
  * What the clause before an amount tells of; undefined when an earlier amount stands in it. `told` goes from the
@@ -92,7 +96,7 @@ export const subjectOfClauseBefore = (
   { view, text }: SourceText,
   told: Span,
   { before }: Segment,
-  { isWhole, isLastResort, isSubject = false, mayBeObject = false }: Taking,
+  { isWhole, isLastResort, isSubject = false, mayBeObject = false, count = 1 }: Taking,
 ): string | undefined => {
   const comma = before.start - 1;
   if (!hasSignAt(view, comma, ',') || comma <= told.start) return undefined;
@@ -108,5 +112,5 @@ export const subjectOfClauseBefore = (
   if (isSubject) return subjectIn(clause) ?? (mayBeObject ? objectIn(clause, named.start > start) : undefined);
   const subject = predicate.exec(clause)?.[1];
   const words = isWhole || subject === undefined || subject.startsWith('连续') ? clause : subject;
-  return words.length < 2 || words.length > 30 ? undefined : words;
+  return words.length < 2 || words.length > LONGEST_NAME * Math.max(2, count) ? undefined : words;
 };

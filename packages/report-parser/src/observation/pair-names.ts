@@ -71,12 +71,23 @@ const namesToldTogether = (
 };
 
 /** What the clause before a list tells of: 粮食、蔬菜等持续增产，|产量分别增长3%和5%. */
-const subjectBefore = (source: SourceText, first: Segment, earlier: readonly NamedAmount[]): string | undefined => {
+const subjectBefore = (
+  source: SourceText,
+  first: Segment,
+  earlier: readonly NamedAmount[],
+  count = 1,
+): string | undefined => {
   const { start } = first.before;
   const line = source.view.lastIndexOf('\n', start) + 1;
-  const at = earlier[earlier.length - 1]?.segment.amount.next ?? Math.max(line, start - 60);
+  const at = earlier[earlier.length - 1]?.segment.amount.next ?? Math.max(line, start - 30 - 15 * count);
   const told = { start: at, end: at };
-  return subjectOfClauseBefore(source, told, first, { isWhole: false, isLastResort: false })?.replace(/等$/, '');
+  return subjectOfClauseBefore(source, told, first, { isWhole: false, isLastResort: false, count })?.replace(/等$/, '');
+};
+
+/** 污水|处理能力|不断提高，处理率达80%: the deed is said once more. */
+const withoutAbility = (subject: string, aspect: string): string => {
+  const ability = `${aspect.slice(0, 2)}能力`;
+  return subject.endsWith(ability) ? subject.slice(0, -ability.length) : subject;
 };
 
 const splitWords = (words: string, count: number): string[] | undefined =>
@@ -104,8 +115,8 @@ const namesFor = (
     return names?.every((name) => isAspect(name)) ? ofSubject(source, segments[0] as Segment, names) : names;
   }
   if (earlier === undefined) return undefined;
-  const subject = subjectBefore(source, segments[0] as Segment, earlier);
-  const named = subject === undefined ? undefined : splitWords(subject, count);
+  const subject = subjectBefore(source, segments[0] as Segment, earlier, count);
+  const named = subject === undefined ? undefined : splitWords(withoutAbility(subject, words), count);
   if (named !== undefined) return named.map((name) => withAspect(name, words));
   const latest = earlier[earlier.length - 1];
   if (latest === undefined) return undefined;

@@ -3,10 +3,10 @@ import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 
-/** 绿色园区8个、智能工厂46家，|均|居全国首位: what follows is told of all of them. */
-const ofAll = /^(?:[均都皆]|双双)/;
+/** 绿色园区8个、智能工厂46家，|均|居全国首位; 游客370万人次，收入38亿元，|分别|增长20%: what follows is told of all of them. */
+const ofAll = /^(?:同比|比上年|较上年)?(?:[均都皆]|双双|分别)/;
 
-export const isOfAllListed = (view: string, at: number): boolean => ofAll.test(view.slice(at, at + 2));
+export const isOfAllListed = (view: string, at: number): boolean => ofAll.test(view.slice(at, at + 5));
 
 /** How many of the things dealt with were settled, or to how many people's content; what things sold brought in. */
 const dealtRates = wordSet('销售收入 销售额 办结率 办复率 答复率 面商率 见面率 满意率 基本满意率 满意度 落实率 办成率');
