@@ -100,6 +100,13 @@ const isYearly = (view: string, { start, end }: Span, { text }: Name): boolean =
   completed.test(view.slice(skipBlanks(view, start, end), end).slice(0, 6)) &&
   !/累计|共/.test(view.slice(start, end));
 
+/** 发放|蔬菜价格补贴|251万元, |投资|3亿元实施管网改造: what was paid out. */
+const paid = wordSet('补贴 补助 救助金 低保金 补偿金 奖补资金 慰问金 抚恤金 助学金 津贴');
+const outlays = wordSet('投资 总投资 累计投资 共投资 投入 筹资 出资');
+
+const isPaidOut = (view: string, { start, end }: Span, { text }: Name): boolean =>
+  paid.endingAt(text, text.length, 0) !== undefined || isWordOf(outlays, view.slice(skipBlanks(view, start, end), end));
+
 /** In a review of five years flows belong to all five, stocks to the last: 新增节水灌溉面积, 森林覆盖率. */
 export const flowOf = (view: string, segment: Segment, relation: Relation, name: Name): Flow => {
   const { amount, before } = segment;
@@ -118,7 +125,7 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   if (isOfEachYear(view, before)) return 'flow';
   const isCount = kind === 'classifier' || kind === 'physical';
   if (arrivalBefore(view, before) !== undefined) return isCount && happens(name) ? 'flow' : 'stock';
-  if (kind === 'money' && comesIn.test(name.text)) return 'flow';
+  if (kind === 'money' && (comesIn.test(name.text) || isPaidOut(view, before, name))) return 'flow';
   if (isUnderWay(name.text) || name.text.includes('在册') || (isCount && stands(segment, name))) return 'stock';
   const isMeasured = measureNouns.endingAt(name.text, name.text.length, 0) !== undefined;
   return name.doing !== '' || (isCount && !isMeasured) ? 'flow' : 'stock';
