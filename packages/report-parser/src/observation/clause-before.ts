@@ -17,7 +17,8 @@ const predicate =
 const aloof = /^(?:剔除|扣除|若|如果|按)|^[与同和较比].*(?:相比|比较|年)$/;
 
 /** 国有企业|效益|明显好转, 服务业|支撑作用|更加明显: what is judged of the subject, and not the subject. */
-const judged = /(?:(?:经济)?(?:效益|成效|效果|质量|形势|势头|增势|增长|发展)|(?:支撑|引领|带动|拉动|主导|支柱)?作用)$/;
+const judged =
+  /(?:(?:(?<=制度)保障)?水平|(?:经济)?(?:效益|成效|效果|质量|形势|势头|增势|增长|发展)|(?:支撑|引领|带动|拉动|主导|支柱)?作用)$/;
 
 /** Of several things one alone is meant, and it is not said which: 展览面积、参展企业等|均创新高; 煤化工、风电等新兴产业 are one. */
 const several = /[、等]/;

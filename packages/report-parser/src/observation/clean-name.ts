@@ -7,7 +7,8 @@ import type { Span } from '../span.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 
-const innerVerbs = /(?!^)(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!或|及|率|量|额|情况|程?度|时|年|“)/;
+const innerVerbs =
+  /(?!^)(?<!^(?:圆满|顺利|提前|超额|如期|按期))(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!或|及|率|量|额|情况|程?度|时|年|“)/;
 
 /** 五大主导产业|实现|产值: behind a subject the verb only tells that it was reached. */
 export const withoutInnerVerb = (name: string): string => {
@@ -51,8 +52,12 @@ export const bareName = (written: string): string => {
   const first = written.charCodeAt(0);
   const told = mayNumber(first) ? withoutNumber(written) : written;
   const name = mayNumber(first) || first === IN ? told.replace(inWhich, '$1') : told;
-  if (name === '' || (!isLoose(name.charCodeAt(name.length - 1)) && !hasSignAt(name, 0, '的'))) return name;
-  const bare = name.replace(/^的+|(?<![、的])[、的]+$|(?<=.{2})在$/g, '');
+  if (
+    name === '' ||
+    (!isLoose(name.charCodeAt(name.length - 1)) && !hasSignAt(name, 0, '的') && !hasSignAt(name, 0, '、'))
+  )
+    return name;
+  const bare = name.replace(/^[的、]+|(?<![、的])[、的]+$|(?<=.{2})在$/g, '');
   if (!name.endsWith('、')) return bare;
   const last = bare.lastIndexOf('、') + 1;
   return (bare.slice(0, last) + bare.slice(last).replace(finishedDeed, '')).replace(someYearsAtEnd, '');
@@ -126,9 +131,9 @@ const otherDeed = (words: string): string => {
 const LONG_OBJECT = 6;
 
 /** 突破100亿元|大关|: said of the amount itself. */
-const noNoun = /^(?:[、与及并]|和(?![美谐平睦])|属于|大关|关口|整数关|台阶|新台阶|门槛|高位|历史性|新节点|节点)/;
+const noNoun = /^(?:[、与及并]|和(?![美谐平睦])|属于|大关|关口|整数关|台阶|新台阶|门槛|高位|的?历史性|新节点|节点)/;
 /** With what these begin: a word added above is added here. */
-const mayBeNoNoun = signSet('、和与及并属大关整台新门高历节');
+const mayBeNoNoun = signSet('、和与及并属大关整台新门高的历节');
 
 /** 4次|提高|居民基础养老金: the change is of a thing that it names. */
 const changesThing = /^(?![到至为了幅近约超])[\u4e00-\u9fff“]{4,}/;
@@ -184,7 +189,7 @@ const trimNoun = (words: string): string =>
 
 /** 总投资10亿元的|化工项目|落户本区: the thing, without what it did. */
 const thingWithFate =
-  /^(.{2,}?(?:项目|工程|基金|园区|基地|中心|公路|铁路|道路|屏障|水库|机场|学校|医院))(?:全线|相继|先后|陆续|纷纷|贯通|通车|合龙|实现合龙|刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
+  /^(.{2,}?(?:项目|工程|基金|园区|基地|中心|公路|铁路|道路|屏障|水库|机场|学校|医院|广场|市场|商场|总站|快速路|高速|大桥|大楼|小区|[厂站馆段院]))(?:全线|相继|先后|陆续|纷纷|主体[完封竣]|投入[使运]|年内|按[时期]|如期|整体|基本|竣工|完工|贯通|通车|合龙|实现合龙|刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
 
 export const withoutFate = (noun: string): string => thingWithFate.exec(noun)?.[1] ?? noun;
 

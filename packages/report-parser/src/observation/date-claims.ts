@@ -107,7 +107,7 @@ class SentenceDater {
     const isHeaded = this.#isExpected(segment);
     const isExpected =
       this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded || this.#isOfEstimated(segment, name);
-    const facts = { words: before, sentence, role, period, isEstimated: isExpected };
+    const facts = { words: before, sentence, next: amount.next, role, period, isEstimated: isExpected };
     const status = readStatus(view, facts, this.of.times.setting);
     const isNamedBehind = name.from === 'behind' || name.from === 'around';
     this.#latest = {

@@ -52,6 +52,10 @@ const bareNouns = wordSet('资金 项目 各项资金 专项资金 就业 消费
 /** 完成700户的|改造任务|: says which deed, and not of what. */
 const taskOf = /^(?:年度)?(改造|建设|治理|整治|征收|搬迁)任务$/;
 
+/** 办复建议84件、提案65件，|办复率|100%: the rate says the deed once more. */
+const withoutDeedOf = (rate: string, name: string): string =>
+  rate.endsWith('率') && name.startsWith(rate.slice(0, 2)) ? name.slice(2) : name;
+
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
 /** 生产总值达2085亿元;|增速|达16%: behind a semicolon, what names no thing of its own is still told of the one before. */
@@ -168,11 +172,11 @@ export class AmountNamer {
     const aspect = dealtRate(name.text, thing);
     if (latest === undefined || aspect === '') return undefined;
     const told = ofRate(latest.name.text);
-    if (told?.endsWith(`、${thing}`)) return { ...name, text: told + aspect };
+    if (told?.endsWith(`、${thing}`)) return { ...name, text: withoutDeedOf(aspect, told) + aspect };
     if (link !== 'opening' || latest.segment.link !== 'listed') return undefined;
     const before = this.named[this.named.length - 2];
     const text = before?.unit === latest.unit ? listedNames(this.named, this.#from) : undefined;
-    return text === undefined ? undefined : { ...name, text: text + aspect };
+    return text === undefined ? undefined : { ...name, text: withoutDeedOf(aspect, text) + aspect };
   }
 
   /** The amounts of a step each by itself: those of a list that do not pair with names, or one behind a list. */

@@ -94,12 +94,24 @@ const withBase = (name: string, { link, amount }: Segment, { latest = '' }: Subj
   return (reckonedBy.exec(latest)?.[0] ?? '') + name;
 };
 
+/** 新增大棚2400座，|温室|310座: a comma may stand for 、 where the same unit goes on and nothing else is said. */
+const isInList = ({ link, before, amount }: Segment, name: string, { unit }: Subjects): boolean =>
+  link === 'listed' ||
+  (link === 'opening' &&
+    amount.unit?.kind === 'classifier' &&
+    amount.unitText === unit &&
+    amount.start - before.start === name.length &&
+    name.length <= 4 &&
+    !isAspect(name));
+
 /** 新增口袋公园5个、|城市绿地|12公顷: the verb of a list holds for its later names. */
-const carried = (name: string, { link, amount }: Segment, subjects: Subjects, hasVerb = false): string => {
+const carried = (name: string, segment: Segment, subjects: Subjects, hasVerb = false): string => {
   const { doing } = subjects;
-  if (hasVerb || link !== 'listed' || doing === '' || doingOf(name) !== '' || standsItself.test(name)) return name;
+  if (name.startsWith('再')) return name; // 新增就业5300人、|再就业|1500人
+  if (hasVerb || !isInList(segment, name, subjects) || doing === '' || doingOf(name) !== '' || standsItself.test(name))
+    return name;
   if (!hasSignAt(doing, 0, '新') && !hasSignAt(doing, 0, '净') && !isMaking(doing, subjects, name)) return name;
-  const kind = amount.unit?.kind;
+  const kind = segment.amount.unit?.kind;
   return kind === 'share' || (kind === 'money' && doing !== '新增') ? name : doing + name;
 };
 
@@ -189,6 +201,8 @@ const countedNounBehind: Naming = {
 /** 生产总值|降幅|收窄2个百分点，当季增长5%: what grows is not the rate of its fall. */
 const rateAtEnd = /(?:降幅|跌幅)$/;
 
+const cutting = /^(?:削减|压减|精简|取消|减少)(?:和(?:削减|压减|精简|取消|减少))?(?=.{3})/;
+
 const whatWasNamedLast: Naming = {
   rule: 'what-was-named-last',
   example: '进出口总额38亿元、增长9.5%',
@@ -199,6 +213,9 @@ const whatWasNamedLast: Naming = {
     // 教育支出占预算支出比重16%，|增长9%|: shares rise by points.
     if (relation.measure === 'growth' && latest.endsWith('比重'))
       return { text: withoutShareAtEnd(latest), isThing: false, from: 'earlier' };
+    // 削减审批事项52项，|精简20%|: what was cut is told by the sign.
+    const cut = relation.measure === 'growth' && relation.sign < 0 ? latest.replace(cutting, '') : latest;
+    if (cut !== latest) return { text: cut, isThing: false, from: 'earlier' };
     const fallen = relation.measure === 'growth' ? latest.replace(rateAtEnd, '') : latest;
     if (fallen.length > 1 && fallen !== latest) return { text: fallen, isThing: false, from: 'earlier' };
     const isOfThing = thing !== undefined && latest.startsWith(thing) && isOfAmounts(segment, relation);

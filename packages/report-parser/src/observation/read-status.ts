@@ -62,6 +62,8 @@ export interface StatusFacts {
   readonly words: Span;
   /** Where the sentence begins. */
   readonly sentence: number;
+  /** Where the words behind the amount begin. */
+  readonly next: number;
   readonly role: SectionRole;
   readonly period: string | null;
   readonly isEstimated: boolean;
@@ -71,6 +73,13 @@ export interface StatusFacts {
 const isForecast = (view: string, { words, sentence }: StatusFacts): boolean =>
   lastWord(view, words, statusWords)?.meaning === 'estimate' && !view.slice(sentence, words.end).includes('目标');
 
+/** |今年毕业生达800万人|，要促进就业; |3亿人领取养老金|，必须按时发放: the first clause says what is given, the next what is to be done. */
+const thenTask = /^[^,;。:\d]{0,8},(?:要|必须)(?!求|素)/;
+const wish = /要|将|拟|应|力争|争取|确保|计划|目标|新增|完成|实现|突破|以上|以内|控制|不低于|左右/;
+
+const isGiven = (view: string, { words, sentence, next }: StatusFacts): boolean =>
+  words.start <= sentence + 1 && thenTask.test(view.slice(next, next + 16)) && !wish.test(view.slice(sentence, next));
+
 const yearOf = (period: string | null): number => (period === null ? Number.NaN : Number(period.slice(-4)));
 
 /** Results stand in the review and targets in the plan, unless the words or the year say otherwise. */
@@ -78,7 +87,7 @@ export const readStatus = (view: string, facts: StatusFacts, setting: Setting): 
   const year = yearOf(facts.period);
   const isPlan = plans.has(facts.role);
   if (isPlan && !(setting.planYear !== null && year < setting.planYear))
-    return isForecast(view, facts) ? 'estimate' : 'target';
+    return isForecast(view, facts) ? 'estimate' : isGiven(view, facts) ? 'actual' : 'target';
   if (!isPlan && setting.reviewYear !== null && year > Math.max(setting.reviewYear, (setting.planYear ?? 0) - 1))
     return 'target';
   if (!isPlan && facts.isEstimated) return 'estimate';
