@@ -11,7 +11,7 @@ const isStop = signSet(',;:。');
 
 /** Where the predicate begins in a clause that tells of something: 绩效评估|为A级, 经济总量|连跨两个台阶. */
 const predicate =
-  /^(.{2,}?)[均都]?(?:(?:同比|实现)?“(?:双|[一二三四五六七八九十]+连)|最[大多高快好优强低少]|先后|相继|接连|突破|迈过|越过|超过|站上|冲破|呈现?|晋级|跻身|成为|势头|喜获|发展迅猛|[一二两三四五六]次|再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|再次|再度|明显|显著|实现|成功|连续|位居|稳居|跃居|居(?![民住家室委留])|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|更加|更为|日益|逆势|首次|由[负正降升]转|止跌|触底|企稳|扭亏|回升|回稳|转正|提质|提效|提速|提档|增量提|增效|扩量|扩面|扩围|扩容|稳中|量质|培育壮大|突破性|加速|跑出|蓬勃|强劲|日趋|更趋|愈发|显现|凸显|崛起|方面)/;
+  /^(.{2,}?)[均都]?(?:(?:同比|实现)?“(?:双|[一二三四五六七八九十]+连)|最[大多高快好优强低少]|先后|相继|接连|突破|迈过|越过|超过|站上|冲破|呈现?|晋级|跻身|成为|势头|喜获|发展迅猛|[一二两三四五六]次|再?创|连跨|跨[过上越]|[跃迈]上|按可比|按不变|稳步|逐步|持续|保持|大幅|不断|再次|再度|明显|显著|实现|成功|连续|位居|稳居|跃居|居(?![民住家室委留])|位列|排名|为[A-Z]|评为|评定为|获评?|取得|进一步|全面|继续|快速|加快|更加|更为|日益|逆势|首次|由[负正降升]转|止跌|触底|企稳|扭亏|回升|回稳|转正|提质|提效|提速|提档|增量提|增效|扩量|扩面|扩围|扩容|稳中|量质|培育壮大|突破性|加速|跑出|蓬勃|强劲|日趋|更趋|愈发|显现|凸显|崛起|初具|初见|方面)/;
 
 /** 剔除减税因素，|同比下降, 与2002年相比，|增加: says how the figure was reckoned. */
 const aloof = /^(?:剔除|扣除|若|如果|按)|^[与同和较比].*(?:相比|比较|年)$/;
@@ -25,11 +25,10 @@ const several = /[、等]/;
 const oneKind = /等[^、等]{2,8}(?:产业|行业|企业|集群|园区)$/;
 
 /** What a clause tells of, as far as its predicate; undefined when it has none. */
-export const subjectIn = (clause: string): string | undefined => {
+export const subjectIn = (clause: string, count = 1): string | undefined => {
   const subject = predicate.exec(clause)?.[1]?.replace(judged, '');
-  return subject === undefined || subject.length < 2 || (several.test(subject) && !oneKind.test(subject))
-    ? undefined
-    : subject;
+  const isVague = count === 1 && subject !== undefined && several.test(subject) && !oneKind.test(subject);
+  return subject === undefined || subject.length < 2 || isVague ? undefined : subject;
 };
 
 const verbs =
@@ -110,7 +109,7 @@ export const subjectOfClauseBefore = (
   if (!isLastResort && !mayBeObject && !isCompared && (named.start > start || beginsWithPredicate(view, start, end)))
     return undefined;
   const clause = wordsOf(text, named);
-  if (isSubject) return subjectIn(clause) ?? (mayBeObject ? objectIn(clause, named.start > start) : undefined);
+  if (isSubject) return subjectIn(clause, count) ?? (mayBeObject ? objectIn(clause, named.start > start) : undefined);
   const subject = predicate.exec(clause)?.[1];
   const words = isWhole || subject === undefined || subject.startsWith('连续') ? clause : subject;
   return words.length < 2 || words.length > LONGEST_NAME * Math.max(2, count) ? undefined : words;

@@ -104,10 +104,9 @@ class SentenceDater {
     const latest = this.#sharesYears(relation, name) ? this.#latest : undefined;
     const read = this.#periods.of(segment, flow, latest, relation.measure === 'growth');
     const period = year ?? (this.#isGapOfLatest(relation, name, amount) ? (this.#latest?.period ?? null) : read);
-    const isHeaded = this.#isExpected(segment);
-    const isExpected =
-      this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded || this.#isOfEstimated(segment, name);
-    const facts = { words: before, sentence, next: amount.next, role, period, isEstimated: isExpected };
+    const isHeaded = this.#isExpected(segment) || this.#isOfEstimated(segment, name);
+    const isExpected = this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded;
+    const facts = { words: before, sentence, next: amount.next, role, period, isEstimated: isExpected, isHeaded };
     const status = readStatus(view, facts, this.of.times.setting);
     const isNamedBehind = name.from === 'behind' || name.from === 'around';
     this.#latest = {

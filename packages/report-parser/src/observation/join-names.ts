@@ -13,7 +13,7 @@ const newcomers =
 
 /** 新增科技型企业 → 科技型企业; undefined where nothing in the name is new. */
 export const withoutNewness = (name: string): string | undefined => {
-  const all = name.replace(newcomers, '');
+  const all = name.replace(newcomers, '').replace(/^、/, '');
   return all === name || all === '' ? undefined : all;
 };
 
@@ -24,6 +24,8 @@ const perHead = /^(?:月?[人户亩]均|每[百千万十]{1,2}人)$/;
 const doneWith =
   /^(?:共?安排|确定|(?:组织|滚动)?实施|推进)(?=.{2})|(?<=项目|工程)(?:全部|均|集中|顺利|已|正在)?(?:开工|动工|竣工|完工|落地|投产|启动|加快推进)[^、]{0,12}$/g;
 const outlays = /投资(?:额|规模)?$/;
+/** 改造项目|总投资|, 完成投资; 商贸项目|完成投资|, 开工面积: what was told of its money is no part of the thing. */
+const moneyOf = /(?<=项目|工程|园区?|基地|中心)(?:当年|年度|计划|总|累计)*(?:完成)?投资$/;
 /** 市重点项目|完成投资|, 投资完成率. */
 const spent = /(?<=.{2})(?:累计)?完成(?:总)?投资$/;
 
@@ -35,7 +37,7 @@ const shareOrRate = /占[^占、]{1,24}比重$|[^、]{2,4}率$/;
 const toldOf = (thing: string, aspect: string): string => {
   if (totals.test(aspect)) return withoutNewness(thing) ?? thing;
   if (aspect === '规模') return thing.replace(/(?<=.{2})占比$/, '');
-  if (outlays.test(aspect)) return thing.replace(doneWith, '').replace(output, '');
+  if (outlays.test(aspect)) return thing.replace(moneyOf, '').replace(doneWith, '').replace(output, '');
   return aspect.endsWith('投资完成率') ? thing.replace(spent, '') : thing;
 };
 

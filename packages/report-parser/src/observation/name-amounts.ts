@@ -195,7 +195,7 @@ export class AmountNamer {
     const isFirst = this.#subjects.thing === undefined;
     const ofWhat = relation.measure === 'level' ? outlayBehind(this.#source, segment, words.own, isFirst) : undefined;
     if (ofWhat !== undefined) return { text: ofWhat, isThing: true, from: 'around', doing: '' };
-    const between = isFirst || !isAspect(words.own) ? undefined : this.#toldBetween(sentence, segment);
+    const between = isFirst || !isAspect(words.own) ? undefined : this.#toldBetween(sentence, segment, words.own);
     if (between !== undefined)
       return { text: withAspect(between, words.own), isThing: false, from: 'before', doing: '' };
     const named = nameClaim(this.#source, { words, segment, relation, subjects: this.#subjects });
@@ -238,10 +238,11 @@ export class AmountNamer {
   }
 
   /** 新增企业12家，民营经济快速发展，|增加值|达200亿元: of what a clause without figures is told, and not of what was counted. */
-  #toldBetween({ start }: SegmentedSentence['sentence'], segment: Segment): string | undefined {
+  #toldBetween({ start }: SegmentedSentence['sentence'], segment: Segment, own: string): string | undefined {
     if (segment.link !== 'opening') return undefined;
     const told = { start, end: this.#latest?.segment.amount.next ?? start };
-    const taking = { isWhole: false, isLastResort: false, isSubject: true };
+    const count = own.endsWith('人均') ? 2 : 1; // what each person gets more of may be several things
+    const taking = { isWhole: false, isLastResort: false, isSubject: true, count };
     const subject = subjectOfClauseBefore(this.#source, told, segment, taking);
     return subject !== undefined && subject.length >= 4 && !isAspect(subject) ? subject : undefined;
   }

@@ -180,10 +180,16 @@ const contributor = /^.{2,}贡献(?=.)/;
 const isCountedOnceMore = ({ link }: Segment, { counted, latest, unit = '' }: Subjects, behind: string): boolean =>
   link === 'adjacent' && counted?.text === latest && !/^[百千万亿]+$/.test(unit) && latest?.endsWith(behind) === true;
 
+/** 投资3500万元的供水管网改造、|3800万元|的背街巷道改造. */
+const isPaidBeside = ({ link, amount }: Segment, { latest = '' }: Subjects): boolean =>
+  link === 'listed' && amount.unit?.kind === 'money' && latest.endsWith('投资');
+
 const countedNounBehind: Naming = {
   rule: 'counted-noun-behind',
   example: '完成800户独居老人家庭适老化改造',
-  name: ({ words: { own, behind }, segment, subjects }) => {
+  name: ({ words: { own, behind }, segment, subjects, isFollowedByOf }) => {
+    if (own === '' && isFollowedByOf && isPaidBeside(segment, subjects))
+      return { text: `${withoutFate(behind)}投资`, isThing: true, from: 'behind' };
     if (own !== '' || behind === '' || isOfLatest(segment, subjects)) return undefined;
     if (isCountedOnceMore(segment, subjects, behind)) return undefined;
     if (subjects.thing !== undefined && isWordOf(benefits, behind))

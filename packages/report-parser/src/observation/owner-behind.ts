@@ -1,9 +1,9 @@
-import { doings, manners } from '../lexicon/predicates.ts';
+import { doings, manners, measureNouns } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
-import { nounBehind, withoutFate } from './clean-name.ts';
+import { bareName, nounBehind, withoutFate } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { nameBefore } from './name-before.ts';
 import { wordsOf } from './words-of.ts';
@@ -24,7 +24,7 @@ const stops = /[,;:。!?\n\d]/;
 
 /** 投资3亿元，实施|12个城乡供水项目|: so many of what the money is paid for. */
 const countedBehind =
-  /^((?:[\d.]+[万亿]?[余多]?(?:个|项|家|处|座|条|件|所|栋|幢|户|套|台|辆|亩|公顷|平方米|平方公里|公里)(?:[、和](?:总长度?|总面积)?)?){1,2}(?:[村镇乡]的|的)?)(?!扩|增|提[升高至]|[升减降][至到])(?:[^\d,。;、的:]{2,16})/;
+  /^((?:[\d.]+[万亿]?[余多]?(?:个|项|家|处|座|条|件|所|栋|幢|户|套|台|辆|亩|公顷|平方米|平方公里|公里)(?:[、和](?:总长度?|总面积)?)?){1,2}(?:[村镇乡]的|的)?)(?!扩|增|提[升高至]|[升减降][至到])[^\d,。;、的:]{2,16}(?:的[^\d,。;、的:]{2,6})?/;
 
 /** 投资4000万元，|对城区雨水管网进行全面改造|. */
 const doneTo = /^对([^,;。]{2,20}?)(?:进行|实施)了?(?:全面|综合|系统|集中|彻底)*([^,;。\d]{2,4})$/;
@@ -80,9 +80,7 @@ export const outlayBehind = (
   const skipped = between.exec(words);
   if (skipped !== null) {
     const start = next + skipped[0].length;
-    const thing = withoutFate(
-      nounBehind(text.slice(start, start + upToStop(view.slice(start, start + LONGEST)).length)),
-    );
+    const thing = withoutFate(nounBehind(text.slice(start, start + lengthOfDeed(view.slice(start, start + LONGEST)))));
     return thing.length < 2 ? undefined : found.lead + thing + found.outlay;
   }
   if (!isAlone || !isWordOf(paid, own)) return undefined;
@@ -95,8 +93,9 @@ export const outlayBehind = (
   const counted = countedBehind.exec(view.slice(clause.end, clause.end + LONGEST));
   const thing =
     counted === null ? '' : text.slice(clause.end + (counted[1] ?? '').length, clause.end + counted[0].length);
-  const verb = wordsOf(text, clause).replace(/[由从]$/, '');
+  const verb = withoutFate(bareName(wordsOf(text, clause).replace(/[由从]$/, '')));
   const done = (thing === '' ? verb : verb.replace(/^(?:完成|实施|开展)了?$/, '')) + thing;
   const isDone = verbAt(view.slice(start, start + 8)) > 0;
-  return isDone && done.length >= 3 && done.length <= LONGEST ? done + own : undefined;
+  const isMeasure = measureNouns.endingAt(done, done.length, 0) !== undefined; // of the next number
+  return isDone && !isMeasure && done.length >= 3 && done.length <= LONGEST ? done + own : undefined;
 };

@@ -67,11 +67,15 @@ export interface StatusFacts {
   readonly role: SectionRole;
   readonly period: string | null;
   readonly isEstimated: boolean;
+  /** 预计 heads the clause, or one before it that tells of the same. */
+  readonly isHeaded: boolean;
 }
 
 /** |预计|全年减税5000亿元, among tasks; but |目标是：预计|增长5.5%. */
-const isForecast = (view: string, { words, sentence }: StatusFacts): boolean =>
-  lastWord(view, words, statusWords)?.meaning === 'estimate' && !view.slice(sentence, words.end).includes('目标');
+const isForecast = (view: string, { words, sentence, isHeaded }: StatusFacts): boolean => {
+  const last = lastWord(view, words, statusWords)?.meaning;
+  return (last === 'estimate' || (isHeaded && last !== 'target')) && !view.slice(sentence, words.end).includes('目标');
+};
 
 /** |今年毕业生达800万人|，要促进就业; |3亿人领取养老金|，必须按时发放: the first clause says what is given, the next what is to be done. */
 const thenTask = /^[^,;。:\d]{0,8},(?:要|必须)(?!求|素)/;
