@@ -27,7 +27,8 @@ const countedBehind =
   /^((?:[\d.]+[万亿]?[余多]?(?:个|项|家|处|座|条|件|所|栋|幢|户|套|台|辆|亩|公顷|平方米|平方公里|公里)(?:[、和](?:总长度?|总面积)?)?){1,2}(?:[村镇乡]的|的)?)(?!扩|增|提[升高至]|[升减降][至到])[^\d,。;、的:]{2,16}(?:的[^\d,。;、的:]{2,6})?/;
 
 /** 投资4000万元，|对城区雨水管网进行全面改造|. */
-const doneTo = /^对([^,;。]{2,20}?)(?:进行|实施)了?(?:全面|综合|系统|集中|彻底)*([^,;。\d]{2,4})$/;
+const doneTo =
+  /^对([^,;。]{2,20}?)(?:(?:进行|实施)了?(?:全面|综合|系统|集中|彻底)*([^,;。\d]{2,4})|(升级改造|改造提升|提升改造|维修改造|改扩建))$/;
 
 /** How far what is paid for may be told. */
 const LONGEST = 28;
@@ -83,12 +84,13 @@ export const outlayBehind = (
     const thing = withoutFate(nounBehind(text.slice(start, start + lengthOfDeed(view.slice(start, start + LONGEST)))));
     return thing.length < 2 ? undefined : found.lead + thing + found.outlay;
   }
-  if (!isAlone || !isWordOf(paid, own)) return undefined;
-  const start = hasSignAt(view, next, ',') ? next + 1 : next;
+  const isApart = hasSignAt(view, next, ',');
+  if ((!isAlone && isApart) || !isWordOf(paid, own)) return undefined;
+  const start = isApart ? next + 1 : next;
   const treated = hasSignAt(view, start, '对')
     ? doneTo.exec(wordsOf(text, { start, end: start + upToStop(view.slice(start, start + LONGEST + 1)).length }))
     : null;
-  if (treated !== null) return `${treated[1]}${treated[2]}${own}`;
+  if (treated !== null) return `${treated[1]}${treated[2] ?? treated[3]}${own}`;
   const clause = nameBefore(view, { start, end: start + lengthOfDeed(view.slice(start, start + LONGEST + 1)) });
   const counted = countedBehind.exec(view.slice(clause.end, clause.end + LONGEST));
   const thing =

@@ -1,5 +1,6 @@
 import { bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
+import type { Amount } from '../tree.ts';
 import { benefits } from './bare-deeds.ts';
 import { subjectIn } from './clause-before.ts';
 import { doingOf } from './clean-name.ts';
@@ -74,11 +75,15 @@ export const allBehindTheNew: Naming = {
   },
 };
 
+/** 旅客吞吐量86万人次，其中|航班297架次|: what carries people is no part of them. */
+const isOfOtherKind = (whole: string | undefined, { unitText, unit }: Amount): boolean =>
+  whole?.endsWith('人次') === true && unit?.kind === 'classifier' && !/[人户]次?$/.test(unitText);
+
 export const partOfTheThing: Naming = {
   rule: 'part-of-the-thing',
   example: '固定资产投资增长8.5%，其中技改投资增长12.4%',
-  name: ({ words: { own, isPart }, segment: { amount }, subjects: { thing, latest, dimension, counted } }) => {
-    if (!isPart || own === '') return undefined;
+  name: ({ words: { own, isPart }, segment: { amount }, subjects: { thing, latest, dimension, unit, counted } }) => {
+    if (!isPart || own === '' || isOfOtherKind(unit, amount)) return undefined;
     const isAlike = dimension === amount.unit?.dimension;
     const isPlain = latest?.includes('其中') === false;
     const isCounted = !isAlike && isPlain && amount.unit?.kind === 'classifier' && counted?.unit === amount.unitText;

@@ -148,6 +148,10 @@ const firstBehind = (noun: string): string => noun.replace(/(?<=.{2})(?:[、和]
 const stageAtEnd = /(?<=.{2})(?:已|全部)?(?:开工|完工|竣工|建成|入住|投产)$/;
 const shareFollows = /^ *[\d.]+ *%/;
 
+/** 16项|反馈问题|已整改完成7项: how many of them are done is told by the count that follows. */
+const doneAtEnd = /(?<=.{4})已(?:经|全部)?(?:整改完成|完成整改|整改到位|完成|办结|建成|开工|竣工)$/;
+const countFollows = /^ *\d/;
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** 在|17个|乡镇|硬化道路10万平方米: where something was done of which the next amount tells, and not what. */
@@ -173,9 +177,9 @@ const doneThere = (view: string, { before, link }: Segment, own: string): string
 const behindOf = ({ view, text }: SourceText, segment: Segment): string => {
   const { amount, after } = segment;
   const noun = whereDone(view, segment, nounBehind(wordsOf(text, after), amount.unit?.kind === 'share'));
-  return stageAtEnd.test(noun) && shareFollows.test(view.slice(after.end, after.end + 8))
-    ? noun.replace(stageAtEnd, '')
-    : noun;
+  const next = view.slice(after.end, after.end + 8);
+  if (stageAtEnd.test(noun) && shareFollows.test(next)) return noun.replace(stageAtEnd, '');
+  return countFollows.test(next) ? noun.replace(doneAtEnd, '') : noun;
 };
 
 export const wordsAround = (source: SourceText, segment: Segment, relation: Relation): WordsAround => {
