@@ -21,3 +21,18 @@ readsAs('review', [
   ],
   ['{subject 生产总值}有望保持{against 全省}第{amount 3位}。', 'rank 3 - estimate'],
 ]);
+
+/** Among tasks a forecast is none, nor is what is given, from which the next clause draws a task. */
+readsAs('plan', [
+  ['预计全年为企业减负超过{amount 5000亿元}。', 'level 5000 亿元 gt estimate 为企业减负'],
+  [
+    '预计全年{subject1 游客人数}达到{amount 700万人次}，{subject2 旅游收入}达到{amount 83亿元}。',
+    'level 700 万人次 estimate',
+    'level 83 亿元 estimate',
+  ],
+  ['主要预期目标是：预计{subject 生产总值}增长{amount 5.5%}左右。', 'growth 5.5 % approx target'],
+  ['今年{subject 高校毕业生}达{amount 870万人}，要促进就业创业。', 'level 870 万人 actual'],
+  ['近{amount 3亿人}领取养老金，必须按时发放。', 'level 3 亿人 approx actual 领取养老金'],
+  ['今年新增{subject 就业}{amount 5000人}，要促进就业创业。', 'level 5000 人 target 新增就业'],
+  ['{subject 小微贷款}增速要高于{amount 40%}。', 'growth 40 % gt target'],
+]);

@@ -38,3 +38,41 @@ readsAs('review', [
     'level 1.2 万元 贫困户人均纯收入',
   ],
 ]);
+
+/** What was done may be told by so many things, by 对…进行, or right behind the money; each money of a list is of its own works. */
+readsAs('review', [
+  [
+    '投资{amount 1200万元}，完成{amount 5个}村的饮水安全工程。',
+    'level 1200 万元 饮水安全工程投资',
+    'level 5 个 村的饮水安全工程',
+  ],
+  ['投资{amount 4300万元}，对城区雨水管网进行全面改造。', 'level 4300 万元 城区雨水管网改造投资'],
+  ['投资{amount 6400万元}对中心广场、烈士陵园升级改造。', 'level 6400 万元 中心广场、烈士陵园升级改造投资'],
+  [
+    '投资{amount 3500万元}的供水管网改造、{amount 3800万元}的小巷改造等项目全面完成。',
+    'level 3500 万元 供水管网改造投资',
+    'level 3800 万元 小巷改造等项目投资',
+  ],
+  [
+    '新建污水管线{amount 2800米}，投资{amount 920万元}完成道路线路改造。',
+    'level 2800 米 新建污水管线',
+    'level 920 万元 道路线路改造投资',
+  ],
+  [
+    '投资{amount 500万元}将服务中心由{amount 800平方米}扩至{amount 2000平方米}。',
+    'level 500 万元 服务中心投资',
+    'level 800 平方米 2022 服务中心',
+    'level 2000 平方米 服务中心',
+  ],
+]);
+
+/** What became of the works is no part of what they cost. */
+readsAs('review', [
+  ['投资{amount 3.3亿元}的机场快速路建成通车。', 'level 3.3 亿元 机场快速路投资'],
+  ['投资{amount 6亿元}的购物广场正式营业。', 'level 6 亿元 购物广场投资'],
+  [
+    '总投资{amount 18亿元}的安置工程，当年完成投资{amount 7亿元}。',
+    'level 18 亿元 安置工程总投资',
+    'level 7 亿元 安置工程[当年]完成投资',
+  ],
+]);

@@ -122,3 +122,31 @@ readsAs('five-years', [
     'growth 1.4 倍 2021/2025 贷款余额',
   ],
 ]);
+
+/** Names that the clause before gives in full, whose shared deed the aspect says once more. */
+readsAs('review', [
+  [
+    '退休人员养老金、低保标准、社区干部补贴和环卫工人工资再次提高，月人均分别提高{amount 211元}、{amount 80元}、{amount 340元}和{amount 310元}。',
+    'change 211 元 月人均退休人员养老金',
+    'change 80 元 月人均低保标准',
+    'change 340 元 月人均社区干部补贴',
+    'change 310 元 月人均环卫工人工资',
+  ],
+  [
+    '医疗废物、生活垃圾、城市污水处理能力不断提高，处理率分别达到{amount 94%}、{amount 84%}、{amount 81%}以上。',
+    'level 94 % ge 医疗废物处理率',
+    'level 84 % ge 生活垃圾处理率',
+    'level 81 % ge 城市污水处理率',
+  ],
+  ['退休人员养老金标准继续提高，年人均提高{amount 2500元}。', 'change 2500 元 退休人员养老金标准年人均'],
+]);
+
+/** One growth behind several things is of all of them. */
+readsAs('plan', [
+  [
+    '{subject1 旅游人数}突破{amount 360万人次}，{subject2 旅游收入}达到{amount 36亿元}，分别增长{amount 18%}。',
+    'level 360 万人次 gt',
+    'level 36 亿元',
+    'growth 18 % 旅游人数、旅游收入',
+  ],
+]);

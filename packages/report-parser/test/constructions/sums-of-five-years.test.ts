@@ -42,3 +42,19 @@ readsAs('five-years', [
     'level 73 件 2025 驰名商标',
   ],
 ]);
+
+/** What was paid out adds up over the years, whatever year a rate beside it is compared with. */
+readsAs('five-years', [
+  [
+    '五年建成菜市场{amount 21个}，为困难家庭发放蔬菜补贴{amount 151万元}，冬季用煤补贴{amount 563万元}。',
+    'level 21 个 2021/2025 建成菜市场',
+    'level 151 万元 2021/2025 为困难家庭发放蔬菜补贴',
+    'level 563 万元 2021/2025 冬季用煤补贴',
+  ],
+  ['投资{amount 2亿元}实施了供水管网改造。', 'level 2 亿元 2021/2025 供水管网改造投资'],
+  [
+    '{subject “三公”经费}较2020年下降{amount 55%}，封停超标车{amount 42辆}。',
+    'growth -55 % 2021/2025',
+    'level 42 辆 2021/2025 封停超标车',
+  ],
+]);

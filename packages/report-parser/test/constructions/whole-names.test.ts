@@ -203,3 +203,29 @@ readsAs('review', [
 
 /** Some years of a plan begin with its own. */
 readsAs('plan', [['三年安排{amount 45亿元}支持创新。', 'level 45 亿元 2024/2026 安排支持创新']]);
+
+/** A unit, a bound or a conjunction that a word only begins with cuts nothing from the name. */
+readsAs('review', [
+  ['建成平价蔬菜超市和销售网点{amount 31个}。', 'level 31 个 建成平价蔬菜超市和销售网点'],
+  ['{amount 7条}次干道路开工建设。', 'level 7 条 次干道路开工建设'],
+  ['并入集中供热面积{amount 120万平方米}。', 'level 120 万平方米 并入集中供热面积'],
+  ['圆满完成{amount 11所}小学的监测工作。', 'level 11 所 小学的监测工作'],
+  ['行政许可事项缩减到{amount 120项}。', 'level 120 项 行政许可事项'],
+  ['削减审批事项{amount 52项}，精简{amount 20%}。', 'level 52 项 削减审批事项', 'growth -20 % 审批事项'],
+  [
+    '旅客吞吐量突破{amount 133万人次}，其中口岸航班{amount 197架次}。',
+    'level 133 万人次 gt 旅客吞吐量',
+    'level 197 架次 口岸航班',
+  ],
+  [
+    '办复代表建议{amount 74件}、委员提案{amount 55件}，办复率{amount 100%}。',
+    'level 74 件 办复代表建议',
+    'level 55 件 委员提案',
+    'level 100 % 代表建议、委员提案办复率',
+  ],
+  [
+    '{amount 16项}环保督察反馈问题已整改完成{amount 7项}。',
+    'level 16 项 环保督察反馈问题',
+    'level 7 项 环保督察反馈问题已整改[完成]',
+  ],
+]);
