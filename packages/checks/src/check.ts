@@ -93,5 +93,10 @@ export interface CheckRule {
   /** What to look at. */
   readonly hint: Bilingual;
   readonly check: (reports: readonly CheckedReport[]) => readonly Explained[];
-  readonly examples: { readonly holds: readonly Example[]; readonly finds: readonly Example[] };
+  readonly examples: {
+    readonly holds: readonly Example[];
+    readonly finds: readonly Example[];
+    /** What looks alike and is not asked about. */
+    readonly silent?: readonly Example[];
+  };
 }

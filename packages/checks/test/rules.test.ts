@@ -16,6 +16,12 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     expect(summary[0]?.holds).toBeGreaterThan(0);
   });
 
+  it.each(rule.examples.silent ?? [])('does not ask of: $text', (example) => {
+    const { findings, summary } = run(example);
+    expect(findings).toEqual([]);
+    expect(summary[0]?.holds ?? 0).toBe(0);
+  });
+
   it.each(rule.examples.finds)('finds: $text', (example) => {
     const { findings } = run(example);
     expect(findings).toHaveLength(1);

@@ -9,7 +9,12 @@ type Found = {
   readonly found: number;
 };
 
-const announcement = new RegExp(`(${countPattern})\\s*(?:个方面|方面|项|个|条|点)[^。；\\d]{0,16}[。：:；]$`, 'u');
+const announcement = new RegExp(`(${countPattern})\\s*(个方面|方面|项|个|条|点)([^。；\\d]{0,16})([。：:；])$`, 'u');
+
+/** 实施商贸项目17个。一是…: a count of things that the sentence ends with announces no list, nor do works that are told of in points. */
+const isCountOfThings = (unit: string, noun: string, stop: string): boolean =>
+  (noun.trim() === '' && /^[个项条]$/u.test(unit) && stop === '。') || /项目|工程|企业|园区|场$/u.test(noun);
+
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** How many of 一是, 二是, 三是 … follow one another in a paragraph. */
@@ -32,6 +37,7 @@ function checkParagraph(report: CheckedReport, first: number): Checked<Found> | 
   const match = announcement.exec(words);
   const announced = readCount(match?.[1] ?? '');
   if (match === null || announced === undefined || announced < 2) return undefined;
+  if (isCountOfThings(match[2] ?? '', match[3] ?? '', match[4] ?? '')) return undefined;
   const found = countItems(text, first, paragraph.end);
   if (found === announced) return { outcome: 'holds' };
   if (found < 2) return { outcome: 'not-checkable' };
@@ -66,7 +72,8 @@ export const announcedList = defineRule<Found>({
   hint: { zh: '核对预告的数目和所列各项。', en: 'Compare the number announced with the points listed.' },
   check: (reports) => reports.flatMap(checkReport),
   examples: {
-    holds: [{ text: '有2项指标没有完成。一是甲。二是乙。' }],
+    holds: [{ text: '有2项指标没有完成。一是甲。二是乙。' }, { text: '要做到2点。一是甲。二是乙。' }],
     finds: [{ text: '有3项指标没有完成。一是甲。二是乙。' }],
+    silent: [{ text: '实施商贸项目17个。一是甲。二是乙。' }, { text: '实施20个重点项目。一是甲。二是乙。' }],
   },
 });
