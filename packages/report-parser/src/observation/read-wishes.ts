@@ -105,13 +105,14 @@ const subjectsOf = (words: string): string[] => {
 };
 
 /** 在实际工作中|争取更好结果, 以昂扬姿态|走在前列: said of how it is done; 比去年|实现更多增长, 更好展现|…, 考虑了|…: of what stands before. */
-const noSubject = /^[在以更]|^并[与和同]|^(?:比|较)[去上往]|^(?:实际)?(?:工作|执行|操作)中|了$/;
+const noSubject =
+  /^[在以更使]|^体现|^考虑|^兼顾|^有[利助]于|^并[与和同]|^(?:比|较)[去上往]|^(?:实际)?(?:工作|执行|操作)中|了$/;
 
 const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit<Wish, 'period'>[] => {
   const { view, text } = source;
   const span = nameBefore(view, clause);
   const words = wordsOf(text, span);
-  if (words.length < 4 || words.length > 40) return [];
+  if (words.length < 4 || words.length > 40 || words.endsWith('背景下')) return [];
   const wish = (name: string, at: number): Omit<Wish, 'period'> => ({
     type: 'wish',
     name,
@@ -134,7 +135,7 @@ const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit
     return [wish(subjectBefore, span.start)];
   const at = predicateStart(view, span);
   if (at === undefined) return [];
-  const named = wordsOf(text, { start: span.start, end: at });
+  const named = wordsOf(text, { start: span.start, end: at }).replace(/(?<=.{2})(?:处在|处于)$/, '');
   return noSubject.test(named) ? [] : subjectsOf(named).map((subject) => wish(subject, at));
 };
 
