@@ -8,10 +8,18 @@ import type { Relation } from './relation.ts';
 const atEnd = wordSet('净增 净增加 净增长 净新增');
 const atStart = /^(?:累计)?净(?:增加?|新增)(?=.{2})/;
 
+/** 拟|增加|铁路建设资本金1000亿元: funds that are raised by so much; of things so many may be made anew. */
+const raised = /^(?:拟|再)?增加(?!值)(?=.{3})/;
+
 /** |净增|企业68家 is what 企业净增68家 is: by as many they rose. */
 export const asNetRise = (name: Name, relation: Relation, { unit }: Amount): { name: Name; relation: Relation } =>
-  relation.measure === 'level' && unit?.kind !== 'share' && atStart.test(name.text)
-    ? { name: { ...name, text: name.text.replace(atStart, '') }, relation: { ...relation, measure: 'change' } }
+  relation.measure !== 'level' || unit?.kind === 'share'
+    ? { name, relation }
+    : riseOf(name, relation, unit?.kind === 'money' && raised.test(name.text) ? raised : atStart);
+
+const riseOf = (name: Name, relation: Relation, verb: RegExp): { name: Name; relation: Relation } =>
+  verb.test(name.text)
+    ? { name: { ...name, text: name.text.replace(verb, '') }, relation: { ...relation, measure: 'change' } }
     : { name, relation };
 
 /** 新增规上企业25家、|净增|18家: by as many all of them rose, and not the new ones. */

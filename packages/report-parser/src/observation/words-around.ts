@@ -113,7 +113,7 @@ const wholeOf = (view: string, { before: { start, end }, amount }: Segment): str
 /** 生产总值|年均(与2021年对比)|增长7%. */
 const plain = (words: string): string => {
   const told = withoutAside(words);
-  return withoutInsets(told === words ? words : told.replace(/(?:年均|同比|平均)$/, ''));
+  return withoutInsets(told === words ? words : told.replace(/(?:年均|同比|平均|预计)$/, ''));
 };
 
 const isCounted = ({ amount, after }: Segment): boolean =>

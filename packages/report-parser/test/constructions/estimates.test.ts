@@ -19,6 +19,11 @@ readsAs('review', [
     'level 20 亿元 estimate',
     'level 4 个 actual 新建公园',
   ],
+  [
+    '全年{subject 生产总值}预计(下同)突破{amount 25亿元}，同比增长{amount 8%}。',
+    'level 25 亿元 gt estimate',
+    'growth 8 % estimate',
+  ],
   ['{subject 生产总值}有望保持{against 全省}第{amount 3位}。', 'rank 3 - estimate'],
 ]);
 

@@ -34,6 +34,8 @@ readsAs('review', [
   ['{subject 企业开办时间}缩短{amount 2个工作日}。', 'change -2 个工作日'],
   ['{subject 规上工业企业}净增{amount 27家}。', 'change 27 家'],
   ['净增{subject 规上工业企业}{amount 27家}。', 'change 27 家'],
+  ['增加{subject 铁路建设资本金}{amount 1000亿元}。', 'change 1000 亿元'],
+  ['增加公共停车位{amount 400个}。', 'level 400 个 增加公共停车位'],
   ['{subject 财政存量债务}减少{amount 12.6亿元}。', 'change -12.6 亿元'],
   [
     '{subject 全社会用电量}{amount 38.2亿千瓦时}，增速{amount 6.9%}。',
