@@ -2,6 +2,9 @@ import { doings, kindNouns, measureNouns, pairedModifiers, thingNouns } from '..
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 
+/** 医疗保险、养老保险|人均财政|补助标准: by whom the noun is reckoned is shared with it. */
+const perHead = /(?<=.{2})(?:年|月)?[人户亩]均(?:财政|最低|基本)?$/;
+
 /** The noun that a name ends with and that others may share, with the noun of kind before it: 餐饮|业销售额. */
 const sharedTail = (name: string): string => {
   const share = name.lastIndexOf('占');
@@ -9,7 +12,8 @@ const sharedTail = (name: string): string => {
   if (counted !== undefined && counted.length < share) return name.slice(share - counted.length);
   const measure = measureNouns.endingAt(name, name.length, 0) ?? thingNouns.endingAt(name, name.length, 0);
   if (measure === undefined || measure.length === name.length) return '';
-  const at = name.length - measure.length;
+  const bare = name.length - measure.length;
+  const at = bare - (perHead.exec(name.slice(0, bare))?.[0].length ?? 0);
   const kind = kindNouns.endingAt(name, at, 0);
   return name.slice(at - (kind === undefined || kind.length === at ? 0 : kind.length));
 };

@@ -141,6 +141,15 @@ readsAs('review', [
   ['退休人员养老金标准继续提高，年人均提高{amount 2500元}。', 'change 2500 元 退休人员养老金标准年人均'],
 ]);
 
+/** By whom a shared noun is reckoned is shared with it. */
+readsAs('plan', [
+  [
+    '居民医保和公共卫生服务经费人均财政补助标准分别提高{amount 20元}和{amount 4元}。',
+    'change 20 元 居民医保人均财政补助标准',
+    'change 4 元 公共卫生服务经费人均财政补助标准',
+  ],
+]);
+
 /** One growth behind several things is of all of them. */
 readsAs('plan', [
   [
