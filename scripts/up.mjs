@@ -103,6 +103,8 @@ const env = {
   PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   DO_NOT_TRACK: '1',
+  // What every start compiles, types stripped, is compiled once.
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compile'),
   TURBO_TELEMETRY_DISABLED: '1',
   WRANGLER_SEND_METRICS: 'false',
 };

@@ -15,7 +15,11 @@ const raised = /^(?:拟|再)?增加(?!值)(?=.{3})/;
 export const asNetRise = (name: Name, relation: Relation, { unit }: Amount): { name: Name; relation: Relation } =>
   relation.measure !== 'level' || unit?.kind === 'share'
     ? { name, relation }
-    : riseOf(name, relation, unit?.kind === 'money' && raised.test(name.text) ? raised : atStart);
+    : riseOf(
+        name,
+        relation,
+        unit?.kind === 'money' && name.from === 'before' && raised.test(name.text) ? raised : atStart,
+      );
 
 const riseOf = (name: Name, relation: Relation, verb: RegExp): { name: Name; relation: Relation } =>
   verb.test(name.text)
