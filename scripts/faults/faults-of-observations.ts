@@ -23,9 +23,21 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/read-status.ts',
-    find: "if (isPlan && !(setting.planYear !== null && year < setting.planYear)) return 'target';",
-    replace: "if (isPlan) return 'target';",
+    find: 'if (isPlan && !(setting.planYear !== null && year < setting.planYear))',
+    replace: 'if (isPlan)',
     breaks: 'a base that a plan names is a target',
+  },
+  {
+    file: 'packages/report-parser/src/observation/read-status.ts',
+    find: "isForecast(view, facts) ? 'estimate' :",
+    replace: '',
+    breaks: 'what a plan expects is a target',
+  },
+  {
+    file: 'packages/report-parser/src/observation/shared-behind.ts',
+    find: "return own + noun.replace(/^实现/, '');",
+    replace: 'return undefined;',
+    breaks: 'a thing that is told in two measures is named by none',
   },
   {
     file: 'packages/report-parser/src/observation/read-status.ts',

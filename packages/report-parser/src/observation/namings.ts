@@ -2,7 +2,7 @@ import { doings, measureNouns } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Amount, Segment } from '../tree.ts';
-import { benefits } from './bare-deeds.ts';
+import { benefits } from './benefits.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';

@@ -1,6 +1,6 @@
 import { aspects } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
-import { reachedPeople } from './bare-deeds.ts';
+import { reachedPeople } from './benefits.ts';
 import { withoutFate } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Naming } from './naming.ts';

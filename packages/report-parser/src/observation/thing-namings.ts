@@ -1,7 +1,7 @@
 import { bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import type { Amount } from '../tree.ts';
-import { benefits } from './bare-deeds.ts';
+import { benefits } from './benefits.ts';
 import { subjectIn } from './clause-before.ts';
 import { doingOf } from './clean-name.ts';
 import { areAspects, isAspect } from './is-aspect.ts';

@@ -6,7 +6,7 @@ import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
-import { isBenefit } from './bare-deeds.ts';
+import { isBenefit } from './benefits.ts';
 import {
   bareName,
   behindEarlierDeed,
@@ -142,7 +142,13 @@ const isBesideAnother = (segment: Segment, name: string, isEnumerated: boolean, 
   (endsInConjunction(name) || (isEnumerated && name !== ''));
 
 /** 河流治理、5公里|道路、广场等工程|: of what is told beside others, the first thing. */
-const firstBehind = (noun: string): string => noun.replace(/(?<=.{2})(?:[、和].*)?等[^、]*$/, '');
+const firstBehind = (noun: string): string => {
+  const etc = noun.lastIndexOf('等');
+  if (etc < 2 || noun.includes('、', etc)) return noun;
+  const told = noun.slice(0, etc);
+  const next = told.search(/[、和]/);
+  return next < 2 ? told : told.slice(0, next);
+};
 
 /** 26万套|城镇住房|开工97.1%: how far they have come is told by the share that follows. */
 const stageAtEnd = /(?<=.{2})(?:已|全部)?(?:开工|完工|竣工|建成|入住|投产)$/;

@@ -144,9 +144,9 @@ readsAs('review', [
 /** By whom a shared noun is reckoned is shared with it. */
 readsAs('plan', [
   [
-    '居民医保和公共卫生服务经费人均财政补助标准分别提高{amount 20元}和{amount 4元}。',
-    'change 20 元 居民医保人均财政补助标准',
-    'change 4 元 公共卫生服务经费人均财政补助标准',
+    '医疗保险和养老服务人均补助标准分别提高{amount 20元}和{amount 4元}。',
+    'change 20 元 医疗保险人均补助标准',
+    'change 4 元 养老服务人均补助标准',
   ],
 ]);
 
