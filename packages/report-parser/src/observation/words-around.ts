@@ -1,3 +1,4 @@
+import { isDigit } from '../is-digit.ts';
 import { reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
@@ -7,6 +8,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
 import { isBenefit } from './benefits.ts';
+import { firstBehind, isBesideAnother, isMeasuredBehind } from './beside-another.ts';
 import {
   bareName,
   behindEarlierDeed,
@@ -116,40 +118,6 @@ const plain = (words: string): string => {
   return withoutInsets(told === words ? words : told.replace(/(?:年均|同比|平均|预计)$/, ''));
 };
 
-const isCounted = ({ amount, after }: Segment): boolean =>
-  (amount.unit?.kind === 'classifier' || amount.unit?.dimension === 'time') && after.end > after.start;
-
-/** 所有市州和|98%的|县市区建成示范区. */
-const isShareOf = ({ amount }: Segment, isFollowedByOf: boolean): boolean =>
-  isFollowedByOf && amount.unit?.kind === 'share';
-
-/** 两轮台风和|25天|持续高温: what is counted stands behind, and 和 joins it to something else. */
-const isConjunction = signSet('和与及、');
-
-/** 补贴|惠及|120万人: a word of its own. */
-const endsInVerb = /[普涉惠危波触]及$/;
-
-const endsInConjunction = (words: string): boolean =>
-  words !== '' && isConjunction(words.charCodeAt(words.length - 1)) && !endsInVerb.test(words);
-
-/** 河流治理、|3000亩|沙区治理: an area or a length of what stands behind is told beside something else too. */
-const isMeasuredBehind = ({ amount, after }: Segment): boolean =>
-  (amount.unit?.dimension === 'area' || amount.unit?.dimension === 'length') && after.end - after.start > 1;
-
-/** Whether what stands before the amount is another thing, told beside what the amount is of. */
-const isBesideAnother = (segment: Segment, name: string, isEnumerated: boolean, isFollowedByOf: boolean): boolean =>
-  (isCounted(segment) || isShareOf(segment, isFollowedByOf) || isMeasuredBehind(segment)) &&
-  (endsInConjunction(name) || (isEnumerated && name !== ''));
-
-/** 河流治理、5公里|道路、广场等工程|: of what is told beside others, the first thing. */
-const firstBehind = (noun: string): string => {
-  const etc = noun.lastIndexOf('等');
-  if (etc < 2 || noun.includes('、', etc)) return noun;
-  const told = noun.slice(0, etc);
-  const next = told.search(/[、和]/);
-  return next < 2 ? told : told.slice(0, next);
-};
-
 /** 26万套|城镇住房|开工97.1%: how far they have come is told by the share that follows. */
 const stageAtEnd = /(?<=.{2})(?:已|全部)?(?:开工|完工|竣工|建成|入住|投产)$/;
 const shareFollows = /^ *[\d.]+ *%/;
@@ -157,8 +125,6 @@ const shareFollows = /^ *[\d.]+ *%/;
 /** 16项|反馈问题|已整改完成7项: how many of them are done is told by the count that follows. */
 const doneAtEnd = /(?<=.{4})已(?:经|全部)?(?:整改完成|完成整改|整改到位|完成|办结|建成|开工|竣工)$/;
 const countFollows = /^ *\d/;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** 在|17个|乡镇|硬化道路10万平方米: where something was done of which the next amount tells, and not what. */
 const whereDone = (view: string, { before, amount, after }: Segment, noun: string): string => {

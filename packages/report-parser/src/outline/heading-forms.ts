@@ -1,3 +1,4 @@
+import { isDigit } from '../is-digit.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { hasSignAt } from '../sign-at.ts';
 import { readOrdinal } from './ordinal.ts';
@@ -157,7 +158,6 @@ for (const form of HEADING_FORMS) {
 }
 const isFirst = signSet(HEADING_FORMS.map(({ firsts }) => firsts).join(''));
 
-const isDigit = signSet('0123456789');
 const endsNumber = signSet('.、)');
 
 /** Whether the digits at `at` can number a heading, and are not those of a year or a figure. */

@@ -1,3 +1,4 @@
+import { isDigit } from '../is-digit.ts';
 import { isHan } from '../quantity/is-han.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { ASIDE, FREE } from './join-paragraphs.ts';
@@ -8,8 +9,6 @@ const BARE = /^\d{1,3}$/;
 
 /** So many bare numbers that count up are the numbers of pages. */
 const ENOUGH = 3;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A page's number that stands within a figure, which a page break parts from its unit: 收入4.6 ⏎ |1| ⏎ 亿元. */
 const partsFigure = (view: string, { start, end }: Line): boolean => {

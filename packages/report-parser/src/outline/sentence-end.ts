@@ -1,3 +1,4 @@
+import { isDigit } from '../is-digit.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 
@@ -6,7 +7,6 @@ const mayFollow = signSet('”’"\')]}」』】》〉*¹²³⁴⁵⁶⁷⁸⁹�
 
 const isFullStop = signSet('。!?…');
 const isHalfStop = signSet(';:');
-const isDigit = signSet('0123456789');
 const COLON = 0x3a;
 
 /** Where the stop before `end` stands, when the words up to `end` are closed by one. */
