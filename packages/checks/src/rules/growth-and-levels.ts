@@ -27,6 +27,12 @@ function growthBetween(before: Range, after: Range): Range | undefined {
   return { min: (after.min / before.max - 1) * 100, max: (after.max / before.min - 1) * 100 };
 }
 
+/** Its middle; of a range without an end, where it begins: 超过9万亿元. */
+function middleOf({ min, max }: Range): number {
+  const middle = (min + max) / 2;
+  return Number.isFinite(middle) ? middle : Number.isFinite(min) ? min : max;
+}
+
 interface Levels {
   readonly before: Statement;
   readonly after: Statement;
@@ -47,7 +53,7 @@ function compare(report: CheckedReport, growth: Statement, { before, after, sure
     before: said(before),
     after: said(after),
     growth: said(growth),
-    computed: Number(((possible.min + possible.max) / 2).toFixed(1)),
+    computed: Number(middleOf(possible).toFixed(1)),
   };
   const outcome = sure && !real ? 'conflict' : 'note';
   return { outcome, facts, spans: [before, after, growth].map(pointAt) };
