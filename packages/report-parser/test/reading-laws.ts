@@ -63,11 +63,12 @@ const holdAccount = (text: string, { numbers }: ParsedReport): void => {
   assert.ok(numbers.total <= most && numbers.total >= written - 2 * countTears(text), 'numbers in the text');
 };
 
-/** What a number is written with, without the page's number that a page break set into it. */
+/** What a number is written with, without the line of a page's number that a page break set into it. */
 const writtenAt = (text: string, { start, end }: Span, pages: readonly Span[]): string => {
   const within = pages.filter((page) => page.start > start && page.end < end);
-  const first = within[0]?.start ?? end;
-  return text.slice(start, first) + text.slice(within[within.length - 1]?.end ?? end, end);
+  if (within.length === 0) return text.slice(start, end);
+  const before = text.slice(start, within[0]?.start).replace(/\n[^\n]*$/u, '\n');
+  return before + text.slice(within[within.length - 1]?.end, end).replace(/^[^\n]*\n/u, '\n');
 };
 
 /**
