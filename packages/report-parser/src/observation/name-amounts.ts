@@ -1,32 +1,22 @@
-import { wordSet } from '../lexicon/word-tree.ts';
-import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
-import { deedsOnly, withObject } from './bare-deeds.ts';
-import { isBenefit } from './benefits.ts';
-import { subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
 import { completedBy } from './complete-earlier.ts';
-import { areAspects, isAspect, isShareOfAspect } from './is-aspect.ts';
-import { isWordOf } from './is-word-of.ts';
-import { partsOf, withAspect } from './join-names.ts';
-import { nameClaim } from './name-claim.ts';
+import { isAspect } from './is-aspect.ts';
+import { partsOf } from './join-names.ts';
+import { type Context, nameInContext } from './name-in-context.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
 import { asNetRise, ofAllThatRose } from './net-rise.ts';
 import { ofPrices } from './of-prices.ts';
-import { outlayBehind } from './owner-behind.ts';
 import { pairNames } from './pair-names.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
 import { isComparison, isRightBehind } from './sentence-behind.ts';
-import { contributions } from './share-namings.ts';
 import { sharedBehind } from './shared-behind.ts';
-import { overlap } from './shared-parts.ts';
 import { toValue } from './to-value.ts';
 import { dealtRate, isOfAllListed, listedNames, ofRate } from './together.ts';
-import { topicOf } from './topic-of.ts';
 import { isPartBehind, type WordsAround, wordsAround } from './words-around.ts';
 
 const nobody: Subjects = {
@@ -46,12 +36,6 @@ const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null =
 
 /** 增长8%，|力争|9%: nothing but that more is wished for. */
 const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
-
-/** 对口协作持续深化，落实|资金|27亿元: of what, the clause before says. */
-const bareNouns = wordSet('资金 项目 各项资金 专项资金 就业 消费 带动就业 带动消费');
-
-/** 完成700户的|改造任务|: says which deed, and not of what. */
-const taskOf = /^(?:年度)?(改造|建设|治理|整治|征收|搬迁)任务$/;
 
 /** 办复建议84件、提案65件，|办复率|100%: the rate says the deed once more. */
 const withoutDeedOf = (rate: string, name: string): string =>
@@ -150,7 +134,7 @@ export class AmountNamer {
     if (isNew) this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;
     const name = this.#together(
       segment,
-      ofAllThatRose(this.#source.view, segment.before, this.#nameOf(of, related, words)),
+      ofAllThatRose(this.#source.view, segment.before, nameInContext(this.#contextOf(of), related, words)),
     );
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);
@@ -191,68 +175,10 @@ export class AmountNamer {
     }
   }
 
-  /** The name by the words around the amount, or by the clause before where these name nothing of their own. */
-  #nameOf({ sentence }: SegmentedSentence, { segment, relation }: Related, words: WordsAround): Name | undefined {
-    const isFirst = this.#subjects.thing === undefined;
-    const ofWhat = relation.measure === 'level' ? outlayBehind(this.#source, segment, words.own, isFirst) : undefined;
-    if (ofWhat !== undefined) return { text: ofWhat, isThing: true, from: 'around', doing: '' };
-    const between = isFirst || !isAspect(words.own) ? undefined : this.#toldBetween(sentence, segment, words.own);
-    if (between !== undefined)
-      return { text: withAspect(between, words.own), isThing: false, from: 'before', doing: '' };
-    const named = nameClaim(this.#source, { words, segment, relation, subjects: this.#subjects });
-    const isAlone = named !== undefined && isFirst;
-    const works = isAlone ? this.#worksOfTask(named.text, sentence, segment) : undefined;
-    if (works !== undefined) return { text: works, isThing: true, from: 'earlier', doing: '' };
-    const isDeed = isAlone && isBenefit(named.text);
-    const done = isAlone && words.behind === '' && isWordOf(deedsOnly, named.text) ? named.text : undefined;
-    const isContribution = contributions.test(words.own);
-    const isOfWhat =
-      isContribution ||
-      (isAlone &&
-        (isAspect(named.text) ||
-          areAspects(named.text) ||
-          isShareOfAspect(named.text) ||
-          isWordOf(bareNouns, named.text)));
-    if (named !== undefined && named.from !== 'earlier' && !isDeed && !isOfWhat && done === undefined) return named;
-    const topic = isOfWhat ? topicOf(this.#source.view, sentence) : undefined;
-    if (topic !== undefined && named !== undefined) return { ...named, text: withAspect(topic, named.text) };
-    const told = this.#latest?.segment.amount.next ?? sentence.start;
-    const subject = subjectOfClauseBefore(this.#source, { start: sentence.start, end: told }, segment, {
-      isWhole: isDeed || done !== undefined,
-      isLastResort: named === undefined || isDeed || done !== undefined,
-      isSubject: isOfWhat,
-      mayBeObject: isOfWhat && /(?:率|度|办件量|投资额?|总?长|面积)$/.test(words.own),
-    });
-    if (subject === undefined) return isOfWhat && isAlone ? this.#ofSentenceBefore(sentence, segment, named) : named;
-    if (done !== undefined) return withObject(done, subject) ?? named;
-    const own = isContribution ? words.own : isDeed || isOfWhat ? (named?.text ?? '') : '';
-    return { text: subject + own.slice(overlap(subject, own)), isThing: true, from: 'earlier', doing: '' };
-  }
-
-  /** 推进棚户区改造，完成700户的|改造任务|: the works that the clause before names. */
-  #worksOfTask(name: string, { start }: SegmentedSentence['sentence'], segment: Segment): string | undefined {
-    const deed = taskOf.exec(name)?.[1];
-    if (deed === undefined) return undefined;
+  #contextOf({ sentence }: SegmentedSentence): Context {
+    const { start } = sentence;
     const told = { start, end: this.#latest?.segment.amount.next ?? start };
-    const whole = subjectOfClauseBefore(this.#source, told, segment, { isWhole: true, isLastResort: true });
-    return whole?.includes(deed) === true ? whole : undefined;
-  }
-
-  /** 新增企业12家，民营经济快速发展，|增加值|达200亿元: of what a clause without figures is told, and not of what was counted. */
-  #toldBetween({ start }: SegmentedSentence['sentence'], segment: Segment, own: string): string | undefined {
-    if (segment.link !== 'opening') return undefined;
-    const told = { start, end: this.#latest?.segment.amount.next ?? start };
-    const count = own.endsWith('人均') ? 2 : 1; // what each person gets more of may be several things
-    const taking = { isWhole: false, isLastResort: false, isSubject: true, count };
-    const subject = subjectOfClauseBefore(this.#source, told, segment, taking);
-    return subject !== undefined && subject.length >= 4 && !isAspect(subject) ? subject : undefined;
-  }
-
-  /** 经营主体稳中培优。|总量|达14万户: of what the sentence before is told, where nothing stands before the aspect. */
-  #ofSentenceBefore({ start }: SegmentedSentence['sentence'], { before }: Segment, named: Name): Name {
-    const opens = skipBlanks(this.#source.view, start, before.end) >= before.start;
-    const subject = opens ? subjectOfSentenceBefore(this.#source, start) : undefined;
-    return subject === undefined ? named : { ...named, text: subject + named.text };
+    return { source: this.#source, sentence, told, subjects: this.#subjects };
   }
 
   /**

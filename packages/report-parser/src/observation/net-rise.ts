@@ -12,19 +12,14 @@ const atStart = /^(?:累计)?净(?:增加?|新增)(?=.{2})/;
 const raised = /^(?:拟|再)?增加(?!值)(?=.{3})/;
 
 /** |净增|企业68家 is what 企业净增68家 is: by as many they rose. */
-export const asNetRise = (name: Name, relation: Relation, { unit }: Amount): { name: Name; relation: Relation } =>
-  relation.measure !== 'level' || unit?.kind === 'share'
+export const asNetRise = (name: Name, relation: Relation, { unit }: Amount): { name: Name; relation: Relation } => {
+  if (relation.measure !== 'level' || unit?.kind === 'share') return { name, relation };
+  const isRaised = unit?.kind === 'money' && name.from === 'before' && raised.test(name.text);
+  const text = name.text.replace(isRaised ? raised : atStart, '');
+  return text === name.text
     ? { name, relation }
-    : riseOf(
-        name,
-        relation,
-        unit?.kind === 'money' && name.from === 'before' && raised.test(name.text) ? raised : atStart,
-      );
-
-const riseOf = (name: Name, relation: Relation, verb: RegExp): { name: Name; relation: Relation } =>
-  verb.test(name.text)
-    ? { name: { ...name, text: name.text.replace(verb, '') }, relation: { ...relation, measure: 'change' } }
-    : { name, relation };
+    : { name: { ...name, text }, relation: { ...relation, measure: 'change' } };
+};
 
 /** 新增规上企业25家、|净增|18家: by as many all of them rose, and not the new ones. */
 export const ofAllThatRose = (view: string, { start, end }: Span, name: Name | undefined): Name | undefined => {

@@ -76,8 +76,8 @@ export const allBehindTheNew: Naming = {
 };
 
 /** 旅客吞吐量86万人次，其中|航班297架次|: what carries people is no part of them. */
-const isOfOtherKind = (whole: string | undefined, { unitText, unit }: Amount): boolean =>
-  whole?.endsWith('人次') === true && unit?.kind === 'classifier' && !/[人户]次?$/.test(unitText);
+const isOfOtherKind = (wholeUnit: string | undefined, { unitText, unit }: Amount): boolean =>
+  wholeUnit?.endsWith('人次') === true && unit?.kind === 'classifier' && !/[人户]次?$/.test(unitText);
 
 export const partOfTheThing: Naming = {
   rule: 'part-of-the-thing',

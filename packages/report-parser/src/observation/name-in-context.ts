@@ -1,0 +1,96 @@
+import { wordSet } from '../lexicon/word-tree.ts';
+import { skipBlanks } from '../quantity/skip-blanks.ts';
+import type { SourceText } from '../source-text.ts';
+import type { Span } from '../span.ts';
+import type { Segment, Sentence } from '../tree.ts';
+import { deedsOnly, withObject } from './bare-deeds.ts';
+import { isBenefit } from './benefits.ts';
+import { subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
+import { areAspects, isAspect, isShareOfAspect } from './is-aspect.ts';
+import { isWordOf } from './is-word-of.ts';
+import { withAspect } from './join-names.ts';
+import { nameClaim } from './name-claim.ts';
+import type { Name, Subjects } from './naming.ts';
+import { outlayBehind } from './owner-behind.ts';
+import type { Related } from './relate-amount.ts';
+import { contributions } from './share-namings.ts';
+import { overlap } from './shared-parts.ts';
+import { topicOf } from './topic-of.ts';
+import type { WordsAround } from './words-around.ts';
+
+/** What stands before an amount in its sentence. */
+export interface Context {
+  readonly source: SourceText;
+  readonly sentence: Sentence;
+  /** From the sentence's start to behind its last amount that was read. */
+  readonly told: Span;
+  readonly subjects: Subjects;
+}
+
+/** 对口协作持续深化，落实|资金|27亿元: of what, the clause before says. */
+const bareNouns = wordSet('资金 项目 各项资金 专项资金 就业 消费 带动就业 带动消费');
+
+const saysNotOfWhat = (name: string): boolean =>
+  isAspect(name) || areAspects(name) || isShareOfAspect(name) || isWordOf(bareNouns, name);
+
+/** 完成700户的|改造任务|: says which deed, and not of what. */
+const taskOf = /^(?:年度)?(改造|建设|治理|整治|征收|搬迁)任务$/;
+
+/** 推进棚户区改造，完成700户的|改造任务|: the works that the clause before names. */
+const worksOfTask = ({ source, told }: Context, segment: Segment, name: string): string | undefined => {
+  const deed = taskOf.exec(name)?.[1];
+  if (deed === undefined) return undefined;
+  const whole = subjectOfClauseBefore(source, told, segment, { isWhole: true, isLastResort: true });
+  return whole?.includes(deed) === true ? whole : undefined;
+};
+
+/** 新增企业12家，民营经济快速发展，|增加值|达200亿元: of what a clause without figures is told, and not of what was counted. */
+const toldBetween = ({ source, told }: Context, segment: Segment, own: string): string | undefined => {
+  if (segment.link !== 'opening') return undefined;
+  const count = own.endsWith('人均') ? 2 : 1; // what each person gets more of may be several things
+  const taking = { isWhole: false, isLastResort: false, isSubject: true, count };
+  const subject = subjectOfClauseBefore(source, told, segment, taking);
+  return subject !== undefined && subject.length >= 4 && !isAspect(subject) ? subject : undefined;
+};
+
+/** 经营主体稳中培优。|总量|达14万户: of what the sentence before is told, where nothing stands before the aspect. */
+const ofSentenceBefore = ({ source, told: { start } }: Context, { before }: Segment, named: Name): Name => {
+  const opens = skipBlanks(source.view, start, before.end) >= before.start;
+  const subject = opens ? subjectOfSentenceBefore(source, start) : undefined;
+  return subject === undefined ? named : { ...named, text: subject + named.text };
+};
+
+/** The name by the words around the amount, or by the clause before where these name nothing of their own. */
+export const nameInContext = (
+  context: Context,
+  { segment, relation }: Related,
+  words: WordsAround,
+): Name | undefined => {
+  const { source, sentence, told, subjects } = context;
+  const isFirst = subjects.thing === undefined;
+  const ofWhat = relation.measure === 'level' ? outlayBehind(source, segment, words.own, isFirst) : undefined;
+  if (ofWhat !== undefined) return { text: ofWhat, isThing: true, from: 'around', doing: '' };
+  const between = isFirst || !isAspect(words.own) ? undefined : toldBetween(context, segment, words.own);
+  if (between !== undefined) return { text: withAspect(between, words.own), isThing: false, from: 'before', doing: '' };
+  const named = nameClaim(source, { words, segment, relation, subjects });
+  const isAlone = named !== undefined && isFirst;
+  const works = isAlone ? worksOfTask(context, segment, named.text) : undefined;
+  if (works !== undefined) return { text: works, isThing: true, from: 'earlier', doing: '' };
+  const isDeed = isAlone && isBenefit(named.text);
+  const done = isAlone && words.behind === '' && isWordOf(deedsOnly, named.text) ? named.text : undefined;
+  const isContribution = contributions.test(words.own);
+  const isOfWhat = isContribution || (isAlone && saysNotOfWhat(named.text));
+  if (named !== undefined && named.from !== 'earlier' && !isDeed && !isOfWhat && done === undefined) return named;
+  const topic = isOfWhat ? topicOf(source.view, sentence) : undefined;
+  if (topic !== undefined && named !== undefined) return { ...named, text: withAspect(topic, named.text) };
+  const subject = subjectOfClauseBefore(source, told, segment, {
+    isWhole: isDeed || done !== undefined,
+    isLastResort: named === undefined || isDeed || done !== undefined,
+    isSubject: isOfWhat,
+    mayBeObject: isOfWhat && /(?:率|度|办件量|投资额?|总?长|面积)$/.test(words.own),
+  });
+  if (subject === undefined) return isOfWhat && isAlone ? ofSentenceBefore(context, segment, named) : named;
+  if (done !== undefined) return withObject(done, subject) ?? named;
+  const own = isContribution ? words.own : isDeed || isOfWhat ? (named?.text ?? '') : '';
+  return { text: subject + own.slice(overlap(subject, own)), isThing: true, from: 'earlier', doing: '' };
+};
