@@ -11,6 +11,13 @@ test('The account of the numbers holds those that are observed, left out and not
   expect(numbers).toMatchObject({ total: 9, observed: 2, ignored: { date: 6 }, unresolved: 1 });
 });
 
+test('The digit of a unit is a part of the amount, and no number that is left out', () => {
+  const { text } = carrySentence('review', '建成厂房5000m2、道路300M2。');
+  const { numbers, observations } = parseReport(text);
+  expect(observations.map(({ source }) => source.quote)).toEqual(['5000m2', '300M2']);
+  expect(numbers.ignoredAt.filter(({ reason }) => reason !== 'date')).toEqual([]);
+});
+
 test('Words that head an annex at the very beginning of an endless line are counted once', () => {
   const masthead = '附件2024年松桥区政府工作报告 2024年1月9日在松桥区第三届人民代表大会第四次会议上 各位代表: ';
   const text = `${masthead}一、2023年工作回顾 ${'税收增长6.1%,出口增长7%。'.repeat(20)}`;

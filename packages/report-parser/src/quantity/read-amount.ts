@@ -129,6 +129,13 @@ const readCompound = (
  *  > 增长|5%—5.5%左右
  */
 export const readAmount = (view: string, numbers: readonly NumberToken[], index: number, limit: number): Amount => {
+  const amount = readForm(view, numbers, index, limit);
+  const next = numbers[index + amount.tokens];
+  // 厂房5000m|2|: the digit of a unit is no number of its own.
+  return next === undefined || next.start >= amount.end ? amount : { ...amount, tokens: amount.tokens + 1 };
+};
+
+const readForm = (view: string, numbers: readonly NumberToken[], index: number, limit: number): Amount => {
   const compound = readCompound(view, numbers, index, limit);
   if (compound !== undefined) return compound;
   const first = numbers[index] as NumberToken;
