@@ -1,3 +1,4 @@
+import { opening } from '../lexicon/signed-pattern.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment } from '../tree.ts';
@@ -22,15 +23,13 @@ const isBehindComma = (view: string, { amount }: Segment, next: Segment, { befor
 const TOP = '前';
 
 /** 城乡低保标准分别达到每人每月560元、|每人每年|6200元: for whom and how long, and no name. */
-const perTime = /^(?:每[人户])?(?:每[年月日])?$/;
+const perTime = opening('每', /^(?:每[人户])?(?:每[年月日])?$/);
 
 /** 完成65条、|总长度|57.9公里的道路改造: says which measure of the same is told, and no name. */
-const wholeMeasure = /^总(?:长度?|里程|面积)$/;
+const wholeMeasure = opening('总', /^总(?:长度?|里程|面积)$/);
 
-const isBetween = (view: string, { before, amount }: Segment): boolean => {
-  const words = view.slice(before.start, before.end);
-  return perTime.test(words) || (wholeMeasure.test(words) && hasSignAt(view, amount.next, '的'));
-};
+const isBetween = (view: string, { before: { start, end }, amount }: Segment): boolean =>
+  perTime(view, start, end) || (wholeMeasure(view, start, end) && hasSignAt(view, amount.next, '的'));
 
 /** The amounts from `index` on that stand one behind the other with nothing but 、 or 和 between: 9%、6%、5%. */
 export const listFrom = (view: string, segments: readonly Segment[], index: number): Segment[] => {

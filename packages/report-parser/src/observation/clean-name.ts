@@ -40,8 +40,15 @@ const IN = 0x5728; // 在
 /** 生产总值|(预计,下同)|: says how sure the figure is, not what it counts. */
 const aside = /[(（](?:预计|快报|初步|下同|[与同较比]\d{4} ?年|按[^()（）]{0,8}(?:口径|价))/;
 
+const isBracket = signSet('(（');
+
+const findBracket = (name: string): number => {
+  for (let at = 0; at < name.length; at++) if (isBracket(name.charCodeAt(at))) return at;
+  return -1;
+};
+
 export const withoutAside = (name: string): string => {
-  const open = name.search(aside);
+  const open = findBracket(name) < 0 ? -1 : name.search(aside);
   const length = open < 0 ? -1 : name.slice(open).search(/[)）]/);
   return length < 0 ? name : name.slice(0, open) + name.slice(open + length + 1);
 };
@@ -197,12 +204,15 @@ export const withoutFate = (noun: string): string => thingWithFate.exec(noun)?.[
 const firstOfKind = /(?:成为|是)(?:[^、，,]{0,6}(?:首个|首座|首家|唯一|第[一二三四五六七八九十\d]{1,2}[个家]))/;
 const firstAtEnd = /(?<=.{2})(?:成为|是)[^、，,]{0,6}(?:首个|首座|首家|唯一|第[一二三四五六七八九十\d]{1,2}[个家])$/;
 
+const mayEndFirst = signSet('个座家一');
+
 export const isFirstOfKind = (name: string): boolean => firstOfKind.test(name);
 
 export const withoutFirst = (name: string): string => name.replace(firstOfKind, '');
 
 /** 工业经济总量|成为全区第四个|突破2000亿元的地区: what it is the fourth of stands behind. */
-export const withoutFirstAtEnd = (name: string): string => name.replace(firstAtEnd, '');
+export const withoutFirstAtEnd = (name: string): string =>
+  mayEndFirst(name.charCodeAt(name.length - 1)) ? name.replace(firstAtEnd, '') : name;
 
 /** 某市|在2024年|全国县域百强|中|列第18位. */
 const amongOthers = /(?<=.{2})在(?:\d{4} ?年度?)?([^在]{6,24})中$/;

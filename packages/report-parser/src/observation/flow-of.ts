@@ -1,6 +1,7 @@
 import { ADDITION, AVERAGE, cuesIn } from '../lexicon/cues.ts';
 import { measureNouns } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { closing, holding } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -45,11 +46,11 @@ export const namesStanding = (name: string): boolean => standing.endingAt(name, 
 
 /** 3家|高新区位列全国50强|. */
 const passesMark = /(?:规模|产值|收入|营收|销售额)(?:超过?|突破|过)[十百千万亿\d.]+元$/;
-const inOrder = /.(?:位列|位居|稳居|跻身)全[国省市球]/;
+const inOrder = holding('全', /.(?:位列|位居|稳居|跻身)全[国省市球]/);
 
 /** A bare name of such things, with no verb that the clause or a list before it would lend. */
 const stands = ({ link }: Segment, { text, doing, from }: Name): boolean =>
-  inOrder.test(text) ||
+  inOrder(text) ||
   (text.endsWith('元') && passesMark.test(text)) ||
   (doing === '' && from === 'before' && link === 'opening' && !fresh.test(text) && namesStanding(text));
 
@@ -67,10 +68,9 @@ const isTotal = /总量|总数|总额|余额|存量|达到? *$/;
 
 /** |累计|为29个省份保供煤炭超35亿吨: said at the head of a clause, of all its amounts. */
 const addsUp = (view: string, { start, end }: Span): boolean => {
-  if (isTotal.test(view.slice(start, end))) return false;
   let at = start;
   while (at > 0 && start - at < FARTHEST && !endsClause(view.charCodeAt(at - 1))) at--;
-  return start - at < FARTHEST && view.startsWith('累计', at);
+  return start - at < FARTHEST && view.startsWith('累计', at) && !isTotal.test(view.slice(start, end));
 };
 
 /** Whether the words before an amount tell of some years what a thing came to in the last: 生产总值达到|400亿元|. */
@@ -92,11 +92,11 @@ export const isOfEachYear = (view: string, { start, end }: Span): boolean => {
 };
 
 /** |预计完成|增加值910亿元: what is reckoned year by year, unless it is said to add up. */
-const ofEachYear = /(?:增加值|总产值|生产总值|预算收入|财政收入|零售总额)$/;
+const ofEachYear = closing('值入额', /(?:增加值|总产值|生产总值|预算收入|财政收入|零售总额)$/);
 const completed = /^(?:预计)?(?:可|将)?(?:完成|实现)/;
 
 const isYearly = (view: string, { start, end }: Span, { text }: Name): boolean =>
-  ofEachYear.test(text) &&
+  ofEachYear(text) &&
   completed.test(view.slice(skipBlanks(view, start, end), end).slice(0, 6)) &&
   !/累计|共/.test(view.slice(start, end));
 

@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import { findSign } from '../sign-at.ts';
 
 /** What a name may hold that is none of it, with a sign without which it is not tried, and what is left in its place. */
@@ -61,8 +62,16 @@ const insets: readonly Inset[] = [
   },
 ];
 
+const maySet = signSet(insets.map(({ sign }) => sign).join(''));
+
+const holdsSign = (words: string): boolean => {
+  for (let at = 1; at < words.length; at++) if (maySet(words.charCodeAt(at))) return true;
+  return false;
+};
+
 /** A name without what was set into it. */
 export const withoutInsets = (words: string): string => {
+  if (!holdsSign(words)) return words;
   let name = words;
   for (const { sign, pattern, left } of insets) if (findSign(name, sign) > 0) name = name.replace(pattern, left);
   return name;

@@ -1,4 +1,5 @@
 import { aspects } from '../lexicon/predicates.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { isWordOf } from './is-word-of.ts';
 
 /** Rates and counts of what is not said: 满意率, 问题解决率, 就地转化率, 办件量. */
@@ -7,9 +8,10 @@ const bareRate =
 const mayEndRate = new Set('率度量');
 
 /** 新兴产业快速发展，|产值占规模以上工业|的11.7%: a share of what is not said. */
-const shareOfAspect = /^(?:总?产值|增加值|营业收入|销售收入|产量|投资|税收)占.{2,16}(?:比重|比例)?$/;
-
-export const isShareOfAspect = (name: string): boolean => shareOfAspect.test(name);
+export const isShareOfAspect = opening(
+  '总产增营销投税',
+  /^(?:总?产值|增加值|营业收入|销售收入|产量|投资|税收)占.{2,16}(?:比重|比例)?$/,
+);
 
 /** 总量、增速: of one thing, told together. */
 export const areAspects = (name: string): boolean =>

@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment, Sentence } from '../tree.ts';
@@ -13,7 +14,7 @@ import { nameClaim } from './name-claim.ts';
 import type { Name, Subjects } from './naming.ts';
 import { outlayBehind } from './owner-behind.ts';
 import type { Related } from './relate-amount.ts';
-import { contributions } from './share-namings.ts';
+import { isContribution } from './share-namings.ts';
 import { overlap } from './shared-parts.ts';
 import { topicOf } from './topic-of.ts';
 import type { WordsAround } from './words-around.ts';
@@ -35,10 +36,11 @@ const saysNotOfWhat = (name: string): boolean =>
 
 /** 完成700户的|改造任务|: says which deed, and not of what. */
 const taskOf = /^(?:年度)?(改造|建设|治理|整治|征收|搬迁)任务$/;
+const TASK = '务';
 
 /** 推进棚户区改造，完成700户的|改造任务|: the works that the clause before names. */
 const worksOfTask = ({ source, told }: Context, segment: Segment, name: string): string | undefined => {
-  const deed = taskOf.exec(name)?.[1];
+  const deed = hasSignAt(name, name.length - 1, TASK) ? taskOf.exec(name)?.[1] : undefined;
   if (deed === undefined) return undefined;
   const whole = subjectOfClauseBefore(source, told, segment, { isWhole: true, isLastResort: true });
   return whole?.includes(deed) === true ? whole : undefined;
@@ -78,8 +80,8 @@ export const nameInContext = (
   if (works !== undefined) return { text: works, isThing: true, from: 'earlier', doing: '' };
   const isDeed = isAlone && isBenefit(named.text);
   const done = isAlone && words.behind === '' && isWordOf(deedsOnly, named.text) ? named.text : undefined;
-  const isContribution = contributions.test(words.own);
-  const isOfWhat = isContribution || (isAlone && saysNotOfWhat(named.text));
+  const isContributing = isContribution(words.own);
+  const isOfWhat = isContributing || (isAlone && saysNotOfWhat(named.text));
   if (named !== undefined && named.from !== 'earlier' && !isDeed && !isOfWhat && done === undefined) return named;
   const topic = isOfWhat ? topicOf(source.view, sentence) : undefined;
   if (topic !== undefined && named !== undefined) return { ...named, text: withAspect(topic, named.text) };
@@ -91,6 +93,6 @@ export const nameInContext = (
   });
   if (subject === undefined) return isOfWhat && isAlone ? ofSentenceBefore(context, segment, named) : named;
   if (done !== undefined) return withObject(done, subject) ?? named;
-  const own = isContribution ? words.own : isDeed || isOfWhat ? (named?.text ?? '') : '';
+  const own = isContributing ? words.own : isDeed || isOfWhat ? (named?.text ?? '') : '';
   return { text: subject + own.slice(overlap(subject, own)), isThing: true, from: 'earlier', doing: '' };
 };

@@ -32,10 +32,13 @@ const amongBefore = (view: string, words: Span): Span | undefined => {
   return { start: end - (found[1] ?? '').length, end };
 };
 
+/** The units of places in an order, or none. */
+const countsPlaces: ReadonlySet<string> = new Set(['', '位', '名', '强']);
+
 /** 增速全市|第1, 居全国|前10位. */
 export const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
   const lead = skipBlanksBack(view, amount.start, before.start);
-  const isNumber = amount.form !== 'ordinal' && /^[位名强]?$/.test(amount.unitText);
+  const isNumber = amount.form !== 'ordinal' && countsPlaces.has(amount.unitText);
   const isBehindTop = isNumber && hasSignAt(view, lead - 1, '前');
   const isTop = isBehindTop || (isNumber && hasSignAt(view, amount.end, '强'));
   if (amount.form !== 'ordinal' && !isTop) return undefined;

@@ -1,6 +1,7 @@
 import { boundsBefore } from '../lexicon/bounds.ts';
 import { changes } from '../lexicon/changes.ts';
 import { scopes } from '../lexicon/settings.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -60,12 +61,15 @@ const scopeBefore = (view: string, { start, end }: Span): Span | undefined => {
 };
 
 /** 贫困发生率由13.9%|降为零|, 全部清零: what there was before there was none. */
-const vanished = /^(?:下降|降低|减少|降|减)?(?:为|到|至)(?:零|“零”|0(?![\d.]))|^(?:动态|全部)?(?:清零|归零)/;
+const hasVanished = opening(
+  '下降减为到至动全清归',
+  /^(?:下降|降低|减少|降|减)?(?:为|到|至)(?:零|“零”|0(?![\d.]))|^(?:动态|全部)?(?:清零|归零)/,
+);
 
 /** The first amount of 从…增加到…: what the thing was before. */
 export const readBase = (view: string, segment: Segment, next: Segment | undefined): Relation | undefined => {
   const { before, amount } = segment;
-  if (!leadsOn(view, amount, next) && !vanished.test(view.slice(amount.next, amount.next + 8))) return undefined;
+  if (!leadsOn(view, amount, next) && !hasVanished(view, amount.next, amount.next + 8)) return undefined;
   const found = origin.exec(view.slice(Math.max(before.start, amount.start - 40), amount.start));
   if (found === null) return undefined;
   const name = { start: before.start, end: amount.start - found[0].length };

@@ -1,5 +1,6 @@
 import { AVERAGE, cuesIn } from '../lexicon/cues.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { holding } from '../lexicon/signed-pattern.ts';
 import { fiveYearPlan } from '../masthead/five-year-plan.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
@@ -14,7 +15,7 @@ import { spansYears } from './spans-years.ts';
 const earlierYear = /[比较是为于] ?(?:(\d{4}) ?年|“?([八九]|十[一二三四五六七八]?)五”?|(五年前))/;
 
 /** 同比, 比上年: growth of one year, whatever span the words around speak of. */
-const onYearBefore = /同比|[比较]上年/;
+const isOnYearBefore = holding('比较', /同比|[比较]上年/);
 
 /** 年均, 五年平均: a rate that one year alone cannot have. */
 const yearly = /年均|年平均/;
@@ -110,7 +111,7 @@ export class SentencePeriods {
 
   /** 达到1855亿元，|同比增长23.6%|. */
   #isOnYearBefore({ before: { start, end } }: Segment): boolean {
-    return onYearBefore.test(this.#view.slice(Math.max(start, end - 24), end));
+    return isOnYearBefore(this.#view, Math.max(start, end - 24), end);
   }
 
   /** 2015年达到739亿元，|是“十一五”末的1.6倍: growth since an earlier year is of the years in between. */

@@ -1,3 +1,4 @@
+import { opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Naming } from './naming.ts';
@@ -6,7 +7,7 @@ import type { Naming } from './naming.ts';
 export const shareOf = /占[^占]{1,24}$/;
 
 /** |对工业增长的贡献率|: says of what, and not whose; that to the growth of the world is the whole report's. */
-export const contributions = /^对(?!世界|全球)[^对]{2,24}贡献(?:率|度|份额)?$/;
+export const isContribution = opening('对', /^对(?!世界|全球)[^对]{2,24}贡献(?:率|度|份额)?$/);
 
 export const shareNouns = /(?:比重|比例|比|份额|率|占比|总量|成)$/;
 
@@ -106,7 +107,7 @@ export const contributionOfTheThing: Naming = {
   rule: 'contribution-of-the-thing',
   example: '高技术制造业增加值增长9.1%，对工业增长的贡献率为38.4%',
   name: ({ words: { own }, subjects: { thing } }) =>
-    thing !== undefined && contributions.test(own)
+    thing !== undefined && isContribution(own)
       ? { text: withoutShareAtEnd(thing) + own, isThing: false, from: 'before' }
       : undefined,
 };

@@ -1,5 +1,6 @@
 import { bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Amount } from '../tree.ts';
 import { benefits } from './benefits.ts';
 import { subjectIn } from './clause-before.ts';
@@ -52,7 +53,10 @@ const withModifier = (thing: string, modifier: string): string | undefined => {
 /** Deeds that say what they are done to: 修复湿地9万亩，|造林|8万亩. */
 const wholeDeeds = wordSet('造林 植树 绿化');
 
-const isDeed = (own: string): boolean => isWordOf(doings, own.replace(/^已/, '')) && !isWordOf(wholeDeeds, own);
+/** |已|授权: that it is done is told by the review. */
+const withoutAlready = (own: string): string => (hasSignAt(own, 0, '已') ? own.slice(1) : own);
+
+const isDeed = (own: string): boolean => isWordOf(doings, withoutAlready(own)) && !isWordOf(wholeDeeds, own);
 
 /** Of what is told in pairs, the later leaves out what the earlier begins with. */
 const counterparts = new Map([
@@ -229,7 +233,7 @@ export const deedOnTheThing: Naming = {
   name: ({ words: { own, behind }, relation, subjects: { thing } }) =>
     thing !== undefined && behind === '' && relation.measure === 'level' && isDeed(own)
       ? {
-          text: isWordOf(benefits, own) ? thing + own : withDeed(thing, own.replace(/^已/, '')),
+          text: isWordOf(benefits, own) ? thing + own : withDeed(thing, withoutAlready(own)),
           isThing: false,
           from: 'before',
         }

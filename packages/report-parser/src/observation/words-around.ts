@@ -1,6 +1,7 @@
 import { isDigit } from '../is-digit.ts';
 import { reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -69,9 +70,14 @@ const isStanding = (words: string): boolean => words !== '' && mayStand(words.ch
 const partBefore = /(?:其中|当中)\s*[:,]\s*$/;
 const endsLead = signSet(':,');
 
-const isPartBefore = (view: string, start: number): boolean =>
-  endsLead(view.charCodeAt(skipBlanksBack(view, start, 0) - 1)) &&
-  partBefore.test(view.slice(Math.max(0, start - 5), start));
+const isPartBefore = (view: string, start: number): boolean => {
+  const lead = skipBlanksBack(view, start, 0) - 1;
+  return (
+    endsLead(view.charCodeAt(lead)) &&
+    hasSignAt(view, skipBlanksBack(view, lead, 0) - 1, '中') &&
+    partBefore.test(view.slice(Math.max(0, start - 5), start))
+  );
+};
 
 /** 城建投资256亿元(|含|电力建设资金22.6亿元): what a bracket says is contained. */
 const contained = /^(?:其中)?(?:含|包含|包括)(?![有税硫量])/;
@@ -93,7 +99,7 @@ const isOfAll = (view: string, { before, amount }: Segment): boolean =>
   amount.start - before.start <= 8 &&
   upToAll.test(view.slice(before.start, amount.start));
 
-const takesUp = /^(?:约|均|已|仅|共|合计)?占(?:比)?[了到达至约近超过]*$/;
+const takesUp = closing('占比了到达至约近超过', /^(?:约|均|已|仅|共|合计)?占(?:比)?[了到达至约近超过]*$/);
 
 const isBareShare = (view: string, { before, amount }: Segment): boolean =>
   amount.unit?.code === '%' && amount.start - before.start <= 2 && hasSignAt(view, amount.start - 1, '占');
@@ -120,11 +126,11 @@ const plain = (words: string): string => {
 
 /** 26万套|城镇住房|开工97.1%: how far they have come is told by the share that follows. */
 const stageAtEnd = /(?<=.{2})(?:已|全部)?(?:开工|完工|竣工|建成|入住|投产)$/;
-const shareFollows = /^ *[\d.]+ *%/;
+const shareFollows = opening(' .0123456789', /^ *[\d.]+ *%/);
 
 /** 16项|反馈问题|已整改完成7项: how many of them are done is told by the count that follows. */
 const doneAtEnd = /(?<=.{4})已(?:经|全部)?(?:整改完成|完成整改|整改到位|完成|办结|建成|开工|竣工)$/;
-const countFollows = /^ *\d/;
+const countFollows = opening(' 0123456789', /^ *\d/);
 
 /** 在|17个|乡镇|硬化道路10万平方米: where something was done of which the next amount tells, and not what. */
 const whereDone = (view: string, { before, amount, after }: Segment, noun: string): string => {
@@ -149,9 +155,9 @@ const doneThere = (view: string, { before, link }: Segment, own: string): string
 const behindOf = ({ view, text }: SourceText, segment: Segment): string => {
   const { amount, after } = segment;
   const noun = whereDone(view, segment, nounBehind(wordsOf(text, after), amount.unit?.kind === 'share'));
-  const next = view.slice(after.end, after.end + 8);
-  if (stageAtEnd.test(noun) && shareFollows.test(next)) return noun.replace(stageAtEnd, '');
-  return countFollows.test(next) ? noun.replace(doneAtEnd, '') : noun;
+  const next = after.end;
+  if (shareFollows(view, next, next + 8) && stageAtEnd.test(noun)) return noun.replace(stageAtEnd, '');
+  return countFollows(view, next, next + 8) ? noun.replace(doneAtEnd, '') : noun;
 };
 
 export const wordsAround = (source: SourceText, segment: Segment, relation: Relation): WordsAround => {
@@ -179,7 +185,7 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
     isPart: isPartBehind(view, { start: segment.before.start, end: span.end }),
     doing: doingOf(own),
     hasVerb: doingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined,
-    isTakingUp: own !== '' && takesUp.test(view.slice(span.end, segment.amount.start)),
+    isTakingUp: own !== '' && takesUp(view, span.end, segment.amount.start),
     isShareOfWhole: own === '' && isBareShare(view, segment),
     whole: wholeOf(view, segment),
     reach: reachOf(view, segment),

@@ -15,6 +15,7 @@ import {
   workNouns,
 } from '../lexicon/number-contexts.ts';
 import { hasSignAt } from '../sign-at.ts';
+import type { Amount } from '../tree.ts';
 import { isCountOfGreat } from './counted-greats.ts';
 import { type Exclusion, NONE } from './exclusion.ts';
 import { isHan } from './is-han.ts';
@@ -44,6 +45,8 @@ import {
 } from './place.ts';
 import { isIndicatorCount } from './plan-indicators.ts';
 import { specifications } from './specifications.ts';
+
+const isItem = ({ unitText }: Amount): boolean => unitText === '个' || unitText === '项';
 
 /** In the order in which they are asked; the first that applies says why. */
 export const exclusions: readonly Exclusion[] = [
@@ -225,7 +228,7 @@ export const exclusions: readonly Exclusion[] = [
     example: '以下8个方面工作',
     applies: (place) =>
       follows(place, announcedNouns) ||
-      (/^[个项条]$/.test(place.amount.unitText) &&
+      ((place.amount.unitText === '条' || isItem(place.amount)) &&
         (precedes(place, pointers) || (precedes(place, announcements) && runEndsIn(place, workNouns))) &&
         followsAnnouncement(place)),
   },
@@ -241,7 +244,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'list',
     example: '设定39项任务指标',
     of: ['classifier'],
-    applies: (place) => (place.amount.unitText === '项' || place.amount.unitText === '个') && isIndicatorCount(place),
+    applies: (place) => isItem(place.amount) && isIndicatorCount(place),
   },
   {
     rule: 'digit-of-a-slogan-spelt-out',

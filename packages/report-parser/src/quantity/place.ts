@@ -2,6 +2,7 @@ import type { Bound, UnitKind } from '@gongbao/indicator-schema';
 import { changes } from '../lexicon/changes.ts';
 import { durationCues, durationSpans, durationUnits } from '../lexicon/number-contexts.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { holding } from '../lexicon/signed-pattern.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -195,9 +196,9 @@ export const isNounCounted = ({ view, amount, sentence }: Place): boolean =>
 
 /** 6家|80张|床位以上的养老院: the bound stands behind what they have so many of. */
 export const isLimitedBehindNoun = ({ view, amount, sentence }: Place): boolean =>
-  /^[\u4e00-\u9fff]{1,3}以[上下]的?[\u4e00-\u9fff]/.test(
-    view.slice(amount.end, Math.min(sentence.end, amount.end + 7)),
-  );
+  isLimit(view, amount.end, Math.min(sentence.end, amount.end + 7));
+
+const isLimit = holding('以', /^[\u4e00-\u9fff]{1,3}以[上下]的?[\u4e00-\u9fff]/);
 
 const records =
   /(?:(?:全球|世界|全国|国内|国际|亚洲|业内|行业)[^,;、。\d]{0,2}最[高大长深快宽重]|首[台套座条艘架款])的?$/;

@@ -1,4 +1,5 @@
 import { gradedEvents, peopleOfPlace, ratedThings, ratingCues, taxes } from '../lexicon/number-contexts.ts';
+import { closing, holding } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isHan } from './is-han.ts';
@@ -16,6 +17,12 @@ const isInListOfProjects = ({ view, sentence, amount: { next } }: Place): boolea
 
 /** 4个月|时间建成投产|. */
 const isTimeTaken = /^时间(?:建成|完成|完工|投产|竣工|就|便|实现)/;
+
+/** 3个|千亿元大关|. */
+const isMark = holding('关', /^[^,;、。\d]{0,6}(?:大关|关口)/);
+
+/** What comes off a line, or is kept in a farm, is counted so. */
+const countsMade = closing('台辆套件架只头羽', /[台辆套件架只头羽]$/);
 
 /** Numbers that say which things are meant: capacities, thresholds, grades. */
 export const specifications: readonly Exclusion[] = [
@@ -60,7 +67,7 @@ export const specifications: readonly Exclusion[] = [
     example: '连续迈过3个千亿元大关',
     of: ['classifier'],
     applies: ({ view, amount: { unitText, next } }) =>
-      (unitText === '个' || unitText === '道') && /^[^,;、。\d]{0,6}(?:大关|关口)/.test(view.slice(next, next + 8)),
+      (unitText === '个' || unitText === '道') && isMark(view, next, next + 8),
   },
   {
     rule: 'one-of-so-many',
@@ -167,7 +174,8 @@ export const specifications: readonly Exclusion[] = [
     rule: 'people-spoken-of',
     reason: 'other',
     example: '让530万某城儿女受益',
-    applies: (place) => /^[万亿]$/.test(place.amount.unitText) && runHolds(place, peopleOfPlace),
+    applies: (place) =>
+      (place.amount.unitText === '万' || place.amount.unitText === '亿') && runHolds(place, peopleOfPlace),
   },
   {
     rule: 'nobody',
@@ -214,7 +222,7 @@ export const specifications: readonly Exclusion[] = [
     example: '3000台农机生产线改造',
     of: ['classifier'],
     applies: (place) =>
-      /[台辆套件架只头羽]$/.test(place.amount.unitText) &&
+      countsMade(place.amount.unitText) &&
       modifies(place) &&
       /^[\u4e00-\u9fff]{0,10}(?:生产线|产线|养[殖鸡猪牛羊]{1,2}场|牧场)/.test(
         place.view.slice(place.amount.next, place.amount.next + 16),
@@ -254,7 +262,8 @@ export const specifications: readonly Exclusion[] = [
     reason: 'name',
     example: '12319城市管理服务热线',
     applies: ({ view, amount: { digits, end } }) =>
-      /^(?:1[0-3]|9[56])\d{3}$/.test(digits[0] ?? '') &&
+      digits[0]?.length === 5 &&
+      /^(?:1[0-3]|9[56])\d{3}$/.test(digits[0]) &&
       /^[\u4e00-\u9fff“”]{0,12}热线/.test(view.slice(end - 2, end + 16)),
   },
   {
