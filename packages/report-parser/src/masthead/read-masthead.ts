@@ -37,10 +37,11 @@ export interface Masthead {
  */
 const titleAndMeeting =
   /^((?:[(][\p{Script=Han}]{2,8}[)])?[^()]{0,60}报告)([(](?:[^()]{4,50}会议上?|(?:19|20)\d{2}年\d{1,2}月[^()]{0,20})[)])$/u;
-const meetingFirst = /^(在[^()]{6,50}(?:会议|大会)上)的?(政府工作报告)$/;
+const meetingFirst =
+  /^(\p{Script=Han}{1,5}长\p{Script=Han}{2,4})?((?:在|(?<=^)\p{Script=Han}{0,8}[省市区县州盟旗]第)[^()]{6,50}(?:会议|大会)上)(?:所?[作做])?的?(政府工作报告(?:[(][^()]{1,6}[)])?)$/u;
 
 const withoutMeeting = (line: string): readonly string[] =>
-  (titleAndMeeting.exec(line) ?? meetingFirst.exec(line))?.slice(1) ?? [line];
+  (titleAndMeeting.exec(line) ?? meetingFirst.exec(line))?.slice(1).filter((part) => part !== undefined) ?? [line];
 
 /** Who reports, where, when and for which year. What is not said is null. */
 export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthead => {
@@ -102,7 +103,7 @@ const linesOf = ({ source, lines }: MastheadEvidence): readonly string[] =>
       source.view
         .slice(start, end)
         .replace(BRACKETED, '$1')
-        .replace(/^[#* ]+|(?<!\*)\*+$|^【[^】]{1,20}】/g, ''),
+        .replace(/^[#* ]+|(?<!\*)\*+$|^【[^】]{1,20}】|^资料: ?/g, ''),
     ).flatMap((line) => line.split(BETWEEN).flatMap(withoutMeeting)),
   );
 

@@ -148,6 +148,7 @@ const judge = (source: SourceText, draft: Draft, line: Line, layout: Layout): Jo
   const strong = announced || (form !== undefined && !form.weak && (draft.open === 0 || line.gap > 0));
   if (!strong && (draft.open > 0 || awaitsMore(view.charCodeAt(draft.end - 1)))) return 'continues';
   if (strong || (layout.indented && isIndented(line))) return isPlain(view, draft, layout) ? 'after-plain' : 'begins';
+  if (layout.listed) return 'begins';
   return draft.stopped ? 'continues' : judgeOpen(source, draft, line, layout);
 };
 

@@ -7,6 +7,8 @@ export interface Layout {
   readonly width: number;
   /** Paragraphs begin with blanks. */
   readonly indented: boolean;
+  /** Most lines end without a full stop, and at no common width: each says one thing by itself, as in a list. */
+  readonly listed: boolean;
 }
 
 /** Fewer lines than this say nothing of a layout. */
@@ -15,22 +17,25 @@ const ENOUGH = 12;
 /** No page of a report holds more characters in a line. */
 const WIDEST = 60;
 
+/** Of the longer lines of a wrapped text so many reach so much of its width; those that end paragraphs fall short of it. */
+const MOST = 0.5;
+const NEARLY = 0.8;
+
 /**
- * A text is wrapped when most of its longer lines stop at about the same width without a full stop.
+ * A text is wrapped when most of its longer lines stop at about the same width without a full stop; those of a list stop
+ * anywhere.
  */
 export const measureLayout = (view: string, lines: readonly Line[]): Layout => {
+  const indented = areIndented(view, lines);
   const long = lines.filter((line) => line.end - line.start >= 15);
-  return { width: wrapWidth(view, long), indented: areIndented(view, lines) };
-};
-
-const wrapWidth = (view: string, long: readonly Line[]): number => {
-  if (long.length < ENOUGH) return Number.POSITIVE_INFINITY;
-  const widths = new Int32Array(long.length);
-  for (const [index, { end, from }] of long.entries()) widths[index] = end - from;
-  widths.sort();
-  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const open = long.filter((line) => !isHalted(view, line.end)).length;
-  return width <= WIDEST && open * 2 > long.length ? width : Number.POSITIVE_INFINITY;
+  if (long.length < ENOUGH || open * 2 <= long.length)
+    return { width: Number.POSITIVE_INFINITY, indented, listed: false };
+  const widths = Int32Array.from(long, ({ end, from }) => end - from).sort();
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const reaching = widths.filter((each) => each >= width * NEARLY).length;
+  const listed = reaching < long.length * MOST;
+  return { width: listed || width > WIDEST ? Number.POSITIVE_INFINITY : width, indented, listed };
 };
 
 export const isIndented = (line: Line): boolean => line.start - line.from >= 2;

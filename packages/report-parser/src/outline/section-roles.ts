@@ -49,7 +49,8 @@ export interface OutermostTitle {
 }
 
 /** What is done is reviewed, though the title names a task. */
-const DONE = /圆满|取得|落地|见效|显现|(?:完成|实现)了?[^,]{0,16}(?:任务|目标)|(?:任务|目标)[^,]{0,6}(?:完成|实现)/;
+const DONE =
+  /圆满|取得|实现了[^,]{0,16}开局|落地|见效|显现|(?:完成|实现)了?[^,]{0,16}(?:任务|目标)|(?:任务|目标)[^,]{0,6}(?:完成|实现)/;
 
 /** The roles of the outermost sections, from their titles, the years in them, and their order. */
 export const rolesInOrder = (titles: readonly OutermostTitle[]): readonly SectionRole[] => {

@@ -272,6 +272,18 @@ describe('a masthead that is written otherwise', () => {
     expect([header.kind, header.year, header.refArea?.code]).toEqual(['government-work-report', year, '920106']);
   });
 
+  it.each([
+    ['区长王石在石都市松桥区第五届人民代表大会第三次会议上所作的政府工作报告（摘要）', '王石'],
+    ['资料：石都市松桥区2010年政府工作报告', undefined],
+  ])('finds the title in a line that says more: %s', (line, speaker) => {
+    const header = headerOf(line, ...BODY);
+    expect([header.kind, header.refArea?.code, header.speaker?.name]).toEqual([
+      'government-work-report',
+      '920106',
+      speaker,
+    ]);
+  });
+
   it('knows the chairman of an autonomous region who acts for another', () => {
     expect(headerOf('政府工作报告', '自治区代主席 云其木', ...BODY).speaker).toEqual({
       name: '云其木',

@@ -93,6 +93,28 @@ describe('a layout', () => {
     expect(outlineOf(text)).toBe(outline);
   });
 
+  it('of a list without stops keeps what each line says', () => {
+    const list = [
+      '城乡居民收入差距继续缩小到一点八',
+      '工业稳步向好',
+      '新增规模以上工业企业12家，技改投资增长9.5%',
+      '接待游客300万人次，旅游综合收入增长11%，创历史新高',
+      '改善民生',
+      '新建学校3所，新增学位1200个',
+      '改造老旧小区8个，惠及居民2000户，群众都说好',
+      '城镇新增就业1300人，转移就业5000人',
+      '建成社区食堂5个，覆盖全部街道',
+      '新建口袋公园4个，新增公共停车位800个，方便市民出行',
+      '建设高标准农田2万亩，粮食产量再创新高',
+      '办理民生实事10件，件件都有着落和回音',
+      '开展促消费活动20场，新增限上商贸企业10家，零售额增长7%',
+      '实施重大项目60个，完成投资80亿元',
+      '修复河道12公里，水质全部达标',
+      '植树造林5000亩，森林覆盖率达到46%，又有提高',
+    ];
+    expect(blocksOf(list.join('\n'))).toEqual(list.map((line) => `paragraph ${line}`));
+  });
+
   it('of wrapped lines gives the paragraphs back', () => {
     const text = wrap('　　', 22, (number) => ['', `- ${number} -`, '']);
     const words = blocksOf(text)
