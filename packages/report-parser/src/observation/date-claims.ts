@@ -4,10 +4,11 @@ import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Claim, Segment } from '../tree.ts';
-import { type FlowingAmount, flowBeside } from './flow-beside.ts';
+import { type FlowingAmount, flowBefore, flowBeside } from './flow-beside.ts';
 import { type Flow, flowOf, isOfEachYear, isUnderWay } from './flow-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
+import { nameOnce, type Yields, yieldsIn } from './once-running.ts';
 import { estimatedUntil, isEstimated, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import type { Relation } from './relation.ts';
@@ -37,6 +38,7 @@ class SentenceDater {
   readonly #isEstimated: boolean;
   /** An estimate above was said to hold below too. */
   readonly #isBelow: boolean;
+  readonly #yields: Yields | undefined;
   #isHeadEstimated = false;
   /** 预计 stands before the first figure. */
   #isFirstEstimated = false;
@@ -49,6 +51,7 @@ class SentenceDater {
     this.#periods = new SentencePeriods(source.view, of.sentence, of.times);
     this.#isBelow = isBelow;
     this.#isEstimated = isEstimated(source.view, of.sentence);
+    this.#yields = yieldsIn(source.view, of.sentence);
   }
 
   /** 年均增长5.9%、|高于全国0.5个百分点|: a gap is of the same years as the growth that it is told of. */
@@ -86,12 +89,26 @@ class SentenceDater {
     return this.#isHeadEstimated;
   }
 
+  #yieldsAt(at: number): Yields | undefined {
+    const yields = this.#yields;
+    return yields !== undefined && at > yields.from && at < yields.to ? yields : undefined;
+  }
+
   /** 收入|预计|完成22亿元，为预算的|97%|: what is told of a thing that was estimated. */
   #isOfEstimated(segment: Segment, { text, from }: Name): boolean {
     const latest = this.#latest;
     if (latest?.status !== 'estimate') return false;
     if (isHungOn(segment) || (from === 'earlier' && text === latest.name)) return true;
     return from !== 'behind' && (text.startsWith(latest.name) || latest.name.startsWith(text));
+  }
+
+  #nameOf(
+    { segment, relation, name: { text } }: NamedAmount,
+    period: string | null,
+    yields: Yields | undefined,
+  ): string {
+    if (yields !== undefined) return nameOnce(text, yields.once);
+    return ofEachYear(this.#source.view, segment, relation.measure, period) ? `每年${text}` : text;
   }
 
   date(named: NamedAmount, readFlow: Flow): Claim {
@@ -103,15 +120,17 @@ class SentenceDater {
     const { role, section, start: sentence } = this.of.sentence;
     const latest = this.#sharesYears(relation, name) ? this.#latest : undefined;
     const read = this.#periods.of(segment, flow, latest, relation.measure === 'growth');
-    const period = year ?? (this.#isGapOfLatest(relation, name, amount) ? (this.#latest?.period ?? null) : read);
+    const yields = this.#yieldsAt(amount.start);
+    const told = yields === undefined ? read : null;
+    const period = year ?? (this.#isGapOfLatest(relation, name, amount) ? (this.#latest?.period ?? null) : told);
     const isHeaded = this.#isExpected(segment) || this.#isOfEstimated(segment, name);
     const isExpected = this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded;
     const facts = { words: before, sentence, next: amount.next, role, period, isEstimated: isExpected, isHeaded };
-    const status = readStatus(view, facts, this.of.times.setting);
+    const status = yields === undefined ? readStatus(view, facts, this.of.times.setting) : 'estimate';
     const isNamedBehind = name.from === 'behind' || name.from === 'around';
     this.#latest = {
       segment,
-      name: ofEachYear(view, segment, relation.measure, period) ? `每年${name.text}` : name.text,
+      name: this.#nameOf(named, period, yields),
       measure: relation.measure,
       value,
       unit,
@@ -134,7 +153,10 @@ const ofEachYear = (view: string, { amount, before }: Segment, measure: string, 
 
 /** The claims that named amounts make, sentence by sentence. */
 export const dateClaims = (source: SourceText, named: readonly NamedAmount[]): Claim[] => {
-  const flows = named.map(({ segment, relation, name }) => flowOf(source.view, segment, relation, name));
+  const flows = named.map((one, index) => {
+    const flow = flowOf(source.view, one.segment, one.relation, one.name);
+    return flowBefore(source.view, flow, one, named[index + 1]);
+  });
   let dater: SentenceDater | undefined;
   let until = 0;
   return named.map((amount, index) => {

@@ -1,3 +1,4 @@
+import { holding } from '../lexicon/signed-pattern.ts';
 import { comesIn, type Flow, namesStanding } from './flow-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 
@@ -40,4 +41,23 @@ export const flowBeside = (flow: Flow, named: NamedAmount, before: FlowingAmount
   if (before.flow !== 'stock' || flow !== 'flow') return flow;
   const stands = isOfSame(named, before.named) || isInListOf(named, before.named) || isInSum(named, before.named);
   return stands ? 'stock' : flow;
+};
+
+/** |是2016年|的1.1倍, |比2002年|增加110万吨, |比“十三五”末|增长20%. */
+const withYear = holding(
+  '比较是为',
+  /[比较是为] ?(?:\d{4} ?年|“?[一二三四五六七八九十]{1,3}五”?(?:期末|末))(?!以来|至|到|[-—–~～])/,
+);
+
+/**
+ * 完成投资11亿元，|是2016年的1.1倍|: a level that is compared with that of one year is of one year, whatever years are
+ * told of.
+ */
+export const flowBefore = (view: string, flow: Flow, named: NamedAmount, next: NamedAmount | undefined): Flow => {
+  if (flow !== 'flow' || named.relation.measure !== 'level' || named.name.doing !== '') return flow;
+  if (next === undefined || next.of !== named.of || next.name.text !== named.name.text) return flow;
+  if (next.relation.measure !== 'growth' && next.relation.measure !== 'change') return flow;
+  const { start, end } = named.segment.before;
+  const isSum = view.slice(start, end).includes('累计');
+  return !isSum && withYear(view, next.segment.before.start, next.segment.amount.start) ? 'stock' : flow;
 };

@@ -57,7 +57,7 @@ const since: PeriodForm = {
 const deadline: PeriodForm = {
   example: '到2027年 → 2027',
   holds: '到',
-  pattern: /(?<!达)到\s*(\d{4})\s*年/g,
+  pattern: /(?<!达|恢复|回升)到\s*(\d{4})\s*年/g,
   read: ([, digits]) => digits,
 };
 
@@ -92,7 +92,7 @@ const fiveYears: PeriodForm = {
   example: '五年累计, 过去5年 → 2019/2023',
   holds: '年',
   pattern:
-    /(?<!(?:今后|未来|此后)的?|年起|连续|[一二三四五六七八九十] ?)五年(?!规划|计划|以上|前|期|制|级)|(?:过去的?|近|这)5年|(?<!\d)5年(?:来|间|累计|共)/g,
+    /(?<!(?:今后|未来|此后)的?|年起|连续|[一二三四五六七八九十] ?)五年(?!规划|计划|以上|前|期|制|级|内)|(?:过去的?|近|这)5年|(?<!\d)5年(?:来|间|累计|共)/g,
   read: (_, { reviewSpan, reviewYear }) => reviewSpan ?? lastYears(reviewYear, 5),
 };
 
@@ -180,15 +180,15 @@ const leadWords =
 const beginsWithYear =
   /^(?:\d{4}\s*(?:年|[-—–~～至到]{1,2}\s*\d{4}\s*年)|[一二三四五六七八九十]+五(?:”|期间|时期|以来|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年|近[234]年|(?:今后|未来)的?[三四五345]年)/;
 
-/** 2004年收入过亿元；|五年来|，产值年均增长22%: a single year that was told of before holds no longer. */
-const allYears = /^(?:五年来|5年来|过去五年|这五年|五年间)/;
+/** 2004年收入过亿元；|五年来|，产值年均增长22%, 去年改造12个，|今年|再改造15个: a year that was told of before holds no longer. */
+const backToPart = /^(?:五年来|5年来|过去五年|这五年|五年间|(?:其中[:,]?)?(?:今年|本年度?)(?!以来|的\d))/;
 
 /** 在去年36亿元的基础上: a base, not the time of what follows. */
 const isBase = (clause: string): boolean => clause.includes('基础上');
 
 /**
  * The period with which one of the clauses begins, the last of them winning: it holds for those that follow. Null where
- * all years that are reviewed are told of again.
+ * the years of the whole part are told of again.
  */
 export const readLeadingPeriod = (view: string, { start, end }: Span, setting: Setting): string | null | undefined => {
   if (!namesYears(view, start, end)) return undefined;
@@ -200,7 +200,7 @@ export const readLeadingPeriod = (view: string, { start, end }: Span, setting: S
     if (namesYears(view, first, last)) {
       const close = at === end ? stopFrom(view, end, Math.min(view.length, end + 20)) : at;
       const head = view.slice(first, last);
-      if (allYears.test(head)) period = null;
+      if (backToPart.test(head)) period = null;
       else if (!isBase(view.slice(from, close))) period = periodOfHead(head, setting) ?? period;
     }
     from = at + 1;

@@ -46,7 +46,7 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
   if (found === null) return undefined;
   const [whole, first = '', second = ''] = found;
   const [reference, verb] = behind === null ? [second, first] : [first, second];
-  const isEarlier = timeWords.test(reference) && !/任务|平均|目标|计划/.test(reference);
+  const isEarlier = timeWords.test(reference) && !/任务|平均|目标|计划|预期/.test(reference);
   const at = words.end - whole.length;
   const from = at + whole.indexOf(reference);
   const about = /(?:约|近|超过?|逾)$/.exec(reference)?.[0] ?? '';

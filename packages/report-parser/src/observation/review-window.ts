@@ -40,7 +40,7 @@ const lastOf = (words: string, pattern: RegExp): number => {
  */
 export const nextWindow = (
   view: string,
-  { start, end, namesYears }: Sentence,
+  { start, end, numbers, namesYears }: Sentence,
   isFirst: boolean,
   window: ReviewWindow,
 ): { here: ReviewWindow; lasting: ReviewWindow } => {
@@ -57,7 +57,10 @@ export const nextWindow = (
       : five > one
         ? 'span'
         : 'year';
-  return { here: lastOf(words, passingYear) > five ? 'year' : lasting, lasting };
+  const passing = lastOf(words, passingYear);
+  // 五年来，新建学校18所，|2021年|…: what was told before such a year is of all.
+  const isBehindFigure = (numbers[0]?.start ?? end) < start + passing;
+  return { here: passing > five && !isBehindFigure ? 'year' : lasting, lasting };
 };
 
 /** What a heading opens: 五年工作回顾 five years; 2025年和“十四五”时期工作回顾 the year first, which it names first. */

@@ -14,8 +14,8 @@ import { spansYears } from './spans-years.ts';
 /** 是|2011年|的, 比|“十一五”|末: what a growth is reckoned from. */
 const earlierYear = /[比较是为于] ?(?:(\d{4}) ?年|“?([八九]|十[一二三四五六七八]?)五”?|(五年前))/;
 
-/** 同比, 比上年: growth of one year, whatever span the words around speak of. */
-const isOnYearBefore = holding('比较', /同比|[比较]上年/);
+/** 同比, 比上年, 较去年: growth of one year, whatever span the words around speak of. */
+const isOnYearBefore = holding('比较', /同比|[比较](?:上年|去年)/);
 
 /** 年均, 五年平均: a rate that one year alone cannot have. */
 const yearly = /年均|年平均/;
@@ -25,6 +25,10 @@ const bareFive = /(?<!过去的?|这|近|前|“[一二三四五六七八九十]
 
 const fewYears = /(?<![近去这前续])([两三四])年(?:累计|安排|争取|新增|投入|实施|建成|共)/;
 const counts: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4 };
+
+/** |三年内|建成茶园10万亩, |力争用三年时间|，突破300家: in a plan so many years from its own on. */
+const yearsWithin = /(?<![第\d〇一二三四五六七八九十前这])([两三四五2345])年(?:内|(?:左右)?的?时间)/g;
+const countsWithin: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };
 
 const isOrigin = signSet('由从自');
 
@@ -61,6 +65,10 @@ export class SentencePeriods {
   /** The report's title says that all it reviews is of part of a year. */
   get #isOfPartByTitle(): boolean {
     return this.#times.setting.isOfPart && this.#sentence.role === 'review';
+  }
+
+  get #isOfPlan(): boolean {
+    return this.#sentence.role === 'plan' || this.#sentence.role === 'government-building';
   }
 
   /** Named in the amount's own words, else by the sentence so far, else by the part of the report. */
@@ -102,6 +110,13 @@ export class SentencePeriods {
     const { planYear } = this.#times.setting;
     const count = counts[fewYears.exec(words)?.[1] ?? ''];
     return planYear === null || count === undefined ? undefined : `${planYear}/${planYear + count - 1}`;
+  }
+
+  #within({ start, end }: Span): string | undefined {
+    const { planYear } = this.#times.setting;
+    if (planYear === null || !this.#isOfPlan) return undefined;
+    const [, count = ''] = [...this.#view.slice(start, end).matchAll(yearsWithin)].at(-1) ?? [];
+    return count === '' ? undefined : `${planYear}/${planYear - 1 + (countsWithin[count] ?? Number(count))}`;
   }
 
   #isYearly({ before: { start, end } }: Segment): boolean {
@@ -162,6 +177,8 @@ export class SentencePeriods {
       const own = this.#ahead(before, readPeriod(this.#view, words, this.#sentence, setting));
       const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
       if (leading !== undefined) this.#leading = leading ?? undefined;
+      const within = this.#within({ start: this.#at, end: amount.start });
+      if (within !== undefined) this.#leading = within;
       this.#at = amount.end;
       if (own !== undefined) return this.#isSpelt(own) ? this.#edgeOf(own, flow, segment) : own;
       if (flow === 'base') {
@@ -183,7 +200,8 @@ export class SentencePeriods {
   /** 2025年接待游客86万人次，|累计|引进药械22种: among five years not of the one that was named before. */
   #sumOfAll({ before: { start, end } }: Segment, flow: Flow): string | undefined {
     const { setting, windows } = this.#times;
-    const isSum = flow === 'flow' && windows.isAmongFive && this.#view.slice(start, end).includes('累计');
+    const isSum =
+      flow === 'flow' && windows.isAmongFive && !this.#isOfPlan && this.#view.slice(start, end).includes('累计');
     return isSum ? (setting.reviewSpan ?? undefined) : undefined;
   }
 
@@ -211,8 +229,7 @@ export class SentencePeriods {
   /** The year of the part of the report; five years for what was done or grew in a review of five. */
   #default(flow: Flow, before: Span): string | null {
     const { setting, windows } = this.#times;
-    const isOfPlan = this.#sentence.role === 'plan' || this.#sentence.role === 'government-building';
-    const isPlan = isOfPlan && !isOfNow(this.#view, before);
+    const isPlan = this.#isOfPlan && !isOfNow(this.#view, before, this.#sentence.start);
     const year = isPlan ? setting.planYear : setting.reviewYear;
     const span = !isPlan && windows.review === 'span' ? setting.reviewSpan : null;
     if (flow === 'base') {

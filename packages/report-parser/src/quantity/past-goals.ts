@@ -3,12 +3,18 @@ import { hasSignAt } from '../sign-at.ts';
 import { charAt, type Place } from './place.ts';
 
 /** 完成了10%左右|的计划目标: what was asked in a year that is over. */
-export const isGoalOfThePast = ({ view, amount, sentence }: Place): boolean =>
-  sentence.role === 'review' &&
-  hasSignAt(view, amount.next, '的') &&
-  /^的(?:年初|年度)?(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务)/.test(
-    view.slice(amount.next, amount.next + 9),
-  );
+export const isGoalOfThePast = (place: Place): boolean =>
+  place.sentence.role === 'review' && (isGoalBehindOf(place) || isSetGoal(place));
+
+const isGoalBehindOf = ({ view, amount: { next } }: Place): boolean =>
+  hasSignAt(view, next, '的') &&
+  /^的(?:年初|年度)?(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务)/.test(view.slice(next, next + 9));
+
+/** 未完成年初确定的|136亿元|目标. */
+const isSetGoal = ({ view, sentence, before, amount: { next } }: Place): boolean =>
+  hasSignAt(view, before - 1, '的') &&
+  /(?:确定|下达|制定|提出|设定|预定|既定)的$/.test(view.slice(Math.max(sentence.start, before - 3), before)) &&
+  /^(?:年度|预期|增长)?(?:目标|任务)/.test(view.slice(next, next + 4));
 
 const leadsToGap = signSet('超多高少低');
 

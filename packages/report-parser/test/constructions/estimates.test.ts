@@ -41,3 +41,14 @@ readsAs('plan', [
   ['今年新增{subject 就业}{amount 5000人}，要促进就业创业。', 'level 5000 人 target 新增就业'],
   ['{subject 小微贷款}增速要高于{amount 40%}。', 'growth 40 % gt target'],
 ]);
+
+/** What works will yield once they run is no result, and no figure of the year. */
+readsAs('review', [
+  [
+    '引进电池项目，达产后可实现{subject 年产值}{amount 5亿元}、{subject 税收}{amount 3000万元}；新建{subject 公园}{amount 4个}。',
+    'level 5 亿元 undated estimate 达产后年产值',
+    'level 3000 万元 undated estimate 达产后税收',
+    'level 4 个 新建公园',
+  ],
+  ['{subject1 光伏电站建成后年发电量}{amount 4.2亿千瓦时}。', 'level 4.2 亿千瓦时 undated estimate'],
+]);

@@ -154,3 +154,7 @@ readsAs('review', [
   ['{subject1 云港、石浦、东湾等}{amount 3大}{subject1 航运枢纽全部建成投用}。', 'level 3 大'],
   ['3大系统投入运行，{amount 12个}{subject 平台上线}。', 'level 12 个'],
 ]);
+
+readsAs('review', [
+  ['我们未完成年初确定的136亿元目标。{subject 固定资产投资}完成{amount 120亿元}。', 'level 120 亿元'],
+]);

@@ -285,3 +285,33 @@ readsAs('five-years', [
     'level 7 件 2021/2025 省著名商标',
   ],
 ]);
+
+/** A year named behind a figure is not that figure's. */
+readsAs('five-years', [
+  [
+    '五年来，新建学校{amount 18所}、新增学位{amount 1.6万个}，2025年{subject 高考上线率}达{amount 85%}。',
+    'level 18 所 2021/2025 新建学校',
+    'level 1.6 万个 2021/2025 新增学位',
+    'level 85 % 2025',
+  ],
+]);
+
+/** A level that is compared with that of one year is of one year; a rise 较去年 is of one. */
+readsAs('five-years', [
+  [
+    '{subject 货物运输量}{amount 1200万吨}，比2020年增加{amount 110万吨}。',
+    'level 1200 万吨 2025',
+    'change 110 万吨 2021/2025',
+  ],
+  [
+    '{subject 民生支出}{amount 20亿元}，较去年增长{amount 14.5%}，是2020年的{amount 1.4倍}。',
+    'level 20 亿元 2025',
+    'growth 14.5 % 2025',
+    'growth 1.4 倍 2021/2025',
+  ],
+  [
+    '新增企业{amount 300家}，比2020年增加{amount 100家}。',
+    'level 300 家 2021/2025 新增企业',
+    'change 100 家 2021/2025 新增企业',
+  ],
+]);

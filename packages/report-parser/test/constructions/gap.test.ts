@@ -126,3 +126,5 @@ readsAs('review', [
 
 /** 达到或好于 names a class, and compares with nothing. */
 readsAs('review', [['{subject 水质优于或好于国家三类断面}{amount 12个}。', 'level 12 个']]);
+
+readsAs('review', [['{subject 税收增速}低于{against 预期}{amount 2.8个百分点}。', 'gap -2.8 个百分点']]);

@@ -47,3 +47,61 @@ test('what there is before the plan is done is no target', () => {
     ['改造现有公园', '2026', 'target'],
   ]);
 });
+
+test('今年 ends the year that a clause before it named', () => {
+  expect(
+    periodsIn(
+      '二、2026年工作安排',
+      '去年改造老旧小区12个，今年再改造老旧小区15个。到2028年，茶园面积达到15万亩，今年新增茶园1.2万亩。',
+      '力争2027年底前建成通车，今年完成公路投资18亿元。',
+    ),
+  ).toEqual([
+    ['改造老旧小区', '2025', 'actual'],
+    ['改造老旧小区', '2026', 'target'],
+    ['茶园面积', '2028', 'target'],
+    ['新增茶园', '2026', 'target'],
+    ['公路投资', '2026', 'target'],
+  ]);
+});
+
+test('三年内 and 用三年时间 are so many years from the planned one on', () => {
+  expect(
+    periodsIn(
+      '二、2026年工作安排',
+      '三年内建成标准茶园10万亩。力争用两年时间，培育规上企业300家。五年内培育上市企业2家。',
+    ),
+  ).toEqual([
+    ['建成标准茶园', '2026/2028', 'target'],
+    ['培育规上企业', '2026/2027', 'target'],
+    ['培育上市企业', '2026/2030', 'target'],
+  ]);
+});
+
+test('目前 tells of what there is, up to what shall be done', () => {
+  expect(
+    periodsIn('二、2026年工作安排', '目前已签约物流项目21个，总投资64亿元。目前合作社达到14家，今年新增合作社3家。'),
+  ).toEqual([
+    ['签约物流项目', '2025', 'actual'],
+    ['签约物流项目总投资', '2025', 'actual'],
+    ['合作社', '2025', 'actual'],
+    ['新增合作社', '2026', 'target'],
+  ]);
+});
+
+test('a sum told in a part on the years to come is of these', () => {
+  expect(
+    periodsIn(
+      '二、今后五年工作安排',
+      '今后五年，力争累计完成固定资产投资1200亿元。到2029年，累计建成示范村100个。',
+      '三、2026年工作安排',
+      '好。',
+    ),
+  ).toEqual([
+    ['固定资产投资', '2026/2030', 'target'],
+    ['建成示范村', '2029', 'target'],
+  ]);
+});
+
+test('a year that only served to compare is no period', () => {
+  expect(periodsIn('接待游客恢复到2019年的92%。')).toEqual([['接待游客', '2025', 'actual']]);
+});
