@@ -5,7 +5,7 @@ export interface ListedYears extends Span {
   readonly years: readonly string[];
 }
 
-const spanOfYears = /(\d{4}) ?年?(?:[-—–~]{1,2}|至|到)(\d{4}) ?年/;
+const spanOfYears = /((?:19|20)\d{2}) ?年?(?:[-—–~]{1,2}|至|到)((?:19|20)\d{2}) ?年/;
 const listOfYears = /(?:\d{4} ?年?[、和与]){1,9}\d{4} ?年/;
 
 const yearsBetween = (first: number, last: number): string[] =>

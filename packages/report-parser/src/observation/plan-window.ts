@@ -6,7 +6,7 @@ import type { Sentence, Setting } from '../tree.ts';
 import { namesYears } from './names-years.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 
-const namedYear = /今年|明年|(\d{4}) ?年/g;
+const namedYear = /今年|明年|((?:19|20)\d{2}) ?年/g;
 const quoted = /^.{0,4}[”"]/;
 const pastYears = /^(?:过去的?|这|近)[五5]年|^[五5]年来|^“?[一二三四五六七八九十]+五”?(?:时期|期间|以来)/;
 
@@ -56,7 +56,7 @@ export const nextPlanSpan = (
   return namesNearYear(view.slice(sentence.start, Math.min(end, sentence.start + 16)), setting) ? undefined : span;
 };
 
-const deadline = /(?:^|[:,])\s*到 ?(\d{4}) ?年/;
+const deadline = /(?:^|[:,])\s*到 ?((?:19|20)\d{2}) ?年/;
 
 /** |到2030年|，人民生活明显改善。主要目标包括…: the last year of the plan, by which also what follows shall be reached. */
 export const deadlineOf = (view: string, { start, end }: Sentence, span: string | undefined): string | undefined => {

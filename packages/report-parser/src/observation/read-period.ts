@@ -25,14 +25,14 @@ const year: PeriodForm = {
   example: '2023年 → 2023',
   holds: '年',
   pattern:
-    /(?<!(?:[比较与同是自创为到]|达到|相当于|恢复至|恢复到|扣除|剔除|不含|[快慢高低优好]于|[比较][\u4e00-\u9fff]{1,6}的) ?)(\d{4})\s*年(?!以来|相比|以后|最|同期|起|开始|来|的\d+(?:\.\d+)?倍)/g,
+    /(?<!(?:[比较与同是自创为到]|达到|相当于|恢复至|恢复到|扣除|剔除|不含|[快慢高低优好]于|[比较][\u4e00-\u9fff]{1,6}的) ?)((?:19|20)\d{2})\s*年(?!以来|相比|以后|最|同期|起|开始|来|的\d+(?:\.\d+)?倍)/g,
   read: ([, digits]) => digits,
 };
 
 const yearToYear: PeriodForm = {
   example: '2016—2020年, 2016年至2020年 → 2016/2020',
   holds: '年',
-  pattern: /(?<![\d(])(\d{4})\s*年?\s*(?:[-—–~～]{1,2}|至|到)\s*(\d{4})\s*年(?!度?计划)/g,
+  pattern: /(?<![\d(])((?:19|20)\d{2})\s*年?\s*(?:[-—–~～]{1,2}|至|到)\s*((?:19|20)\d{2})\s*年(?!度?计划)/g,
   read: ([, first = '', last = '']) => (first < last ? `${first}/${last}` : undefined),
 };
 
@@ -47,7 +47,7 @@ const since: PeriodForm = {
   example: '2021年以来, “十四五”以来 → 2021/2023',
   holds: '以来',
   pattern:
-    /(?<![创为是近较比])(?:(\d{4})\s*年|“([一二三四五六七八九十]+)五”)以来(?!最|[的之]|新[高低]|首|同期|历史|少)/g,
+    /(?<![创为是近较比])(?:((?:19|20)\d{2})\s*年|“([一二三四五六七八九十]+)五”)以来(?!最|[的之]|新[高低]|首|同期|历史|少)/g,
   read: ([, digits, plan], setting) => {
     const first = digits ?? fiveYearPlan(plan ?? '')?.slice(0, 4);
     return first === undefined ? undefined : untilNow(Number(first), setting);
@@ -57,14 +57,14 @@ const since: PeriodForm = {
 const deadline: PeriodForm = {
   example: '到2027年 → 2027',
   holds: '到',
-  pattern: /(?<!达|恢复|回升)到\s*(\d{4})\s*年/g,
+  pattern: /(?<!达|恢复|回升)到\s*((?:19|20)\d{2})\s*年/g,
   read: ([, digits]) => digits,
 };
 
 const outcome: PeriodForm = {
   example: '调整为2020年的 → 2020',
   holds: '年',
-  pattern: /(?:调整|优化|演变|提高|下降|增加|降低|上升|变)[为至]\s*(\d{4})\s*年[底末]?的/g,
+  pattern: /(?:调整|优化|演变|提高|下降|增加|降低|上升|变)[为至]\s*((?:19|20)\d{2})\s*年[底末]?的/g,
   read: ([, digits]) => digits,
 };
 

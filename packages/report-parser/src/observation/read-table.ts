@@ -22,7 +22,7 @@ interface Column {
 }
 
 const yearIn = (head: string): string | undefined =>
-  /(\d{4})(?:\s*[-—~至]+\s*(\d{4}))?/.exec(head)?.slice(1).filter(Boolean).join('/');
+  /((?:19|20)\d{2})(?:\s*[-—~至]+\s*((?:19|20)\d{2}))?/.exec(head)?.slice(1).filter(Boolean).join('/');
 
 const statusOf = (head: string, period: string | null, setting: Setting): Status => {
   if (columnStatus.target.test(head)) return 'target';

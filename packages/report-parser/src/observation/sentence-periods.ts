@@ -12,7 +12,7 @@ import type { Times } from './review-window.ts';
 import { spansYears } from './spans-years.ts';
 
 /** 是|2011年|的, 比|“十一五”|末: what a growth is reckoned from. */
-const earlierYear = /[比较是为于] ?(?:(\d{4}) ?年|“?([八九]|十[一二三四五六七八]?)五”?|(五年前))/;
+const earlierYear = /[比较是为于] ?(?:((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”?|(五年前))/;
 
 /** 同比, 比上年, 较去年: growth of one year, whatever span the words around speak of. */
 const isOnYearBefore = holding('比较', /同比|[比较](?:上年|去年)/);
@@ -33,7 +33,7 @@ const countsWithin: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4,
 const isOrigin = signSet('由从自');
 
 /** 与2020年相比，由|50%|提高到52%. */
-const comparedYear = /[与和同较] ?(\d{4}) ?年[底末]?相?比/;
+const comparedYear = /[与和同较] ?((?:19|20)\d{2}) ?年[底末]?相?比/;
 
 /** Words further before an amount are told of something else. */
 const FARTHEST = 120;
