@@ -1,5 +1,5 @@
 import type { Line } from '../outline/line.ts';
-import { isPartTitle } from '../outline/part-title.ts';
+import { GOALS_TITLE, isPartTitle } from '../outline/part-title.ts';
 import { hasSignAt } from '../sign-at.ts';
 
 /** The first words of the body lie no further in than this. */
@@ -23,6 +23,27 @@ const TITLE = 50;
 const namesPart = (view: string, { start, end }: Line): boolean =>
   end - start <= TITLE && isPartTitle(view.slice(start, end - (hasSignAt(view, end - 1, ':') ? 1 : 0)));
 
+/** A bare 预期目标 opens the body of an excerpt only right below its headline: further down it may stand within a list. */
+const HEADLINE = 80;
+const namesGoals = (view: string, { start, end }: Line, first: number): boolean =>
+  start - first <= HEADLINE && end - start <= TITLE && GOALS_TITLE.test(view.slice(start, end));
+
+/** What only a masthead or a page around it says. */
+const FURNITURE = /报告|会议|\d{4}[-.年/]\d{1,2}[-.月/]|来源|作者|浏览|阅读|点击|编辑|责编|时间|字号|打印|分享/;
+const FIGURE = /\d[\d.]*(?:%|[余多]?[百千万亿]*(?:元|人|户|家|个|处|所|座|条|项|亩|公顷|公里|平方米|平方公里|吨))/;
+
+/** Short lines right above the body that tell figures are of the body: in a list no line is long. */
+const firstTold = (view: string, lines: readonly Line[], body: number): number => {
+  let first = body;
+  for (let index = body - 1; index >= 0; index--) {
+    const { start, end } = lines[index] as Line;
+    const words = view.slice(start, end);
+    if (FURNITURE.test(words)) break;
+    if (FIGURE.test(words)) first = index;
+  }
+  return first;
+};
+
 /**
  * The index of the first line of the body. Before it stands the masthead: it ends at the salutation, or where the first
  * heading or the first long paragraph begins. Headings before the salutation without words between them are a table of
@@ -45,9 +66,9 @@ export const findBody = (view: string, lines: readonly Line[]): number => {
     }
     const form = line.form?.form;
     if (form && !form.weak) heading ??= index;
-    else if (namesPart(view, line)) titled ??= index;
+    else if (namesPart(view, line) || namesGoals(view, line, first)) titled ??= index;
     if (isParagraph(view, line)) paragraph ??= index;
   }
   const found = [heading, titled, paragraph].filter((at) => at !== undefined);
-  return found.length > 0 ? Math.min(...found) : 0;
+  return found.length > 0 ? firstTold(view, lines, Math.min(...found)) : 0;
 };

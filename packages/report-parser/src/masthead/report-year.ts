@@ -52,6 +52,8 @@ export const readYear = ({
     (planOpening === '' ? undefined : latest(yearsOf(sections, 'other'))) ??
     yearAfter(yearThatIs(reviewOpenings.slice(0, OPENING_PARAGRAPHS).join('\n'))) ??
     yearInBody(paragraphs()) ??
+    datedReport(paragraphs()[0] ?? '') ??
+    announcedYear(masthead) ??
     null
   );
 };
@@ -75,6 +77,16 @@ const titledYear = (words: string): number | undefined => {
   const year = found?.before ?? found?.behind ?? found?.year;
   return year === undefined ? undefined : Number(year);
 };
+
+/** 编者按：…都在|2015年|4月27日的某县政府工作报告中: what introduces an excerpt. */
+const DATED = /((?:19|20)\d{2})年\d{1,2}月(?:\d{1,2}日)?的?\p{Script=Han}{0,12}政府工作报告/u;
+
+/** 某市绘制|2014年|发展蓝图: the headline over an excerpt. */
+const ANNOUNCED = /((?:19|20)\d{2})年[^,。\d]{0,20}(?:蓝图|目标|任务|计划|安排)/;
+
+const datedReport = (words: string): number | undefined => yearOf(DATED.exec(words));
+const announcedYear = (words: string): number | undefined => yearOf(ANNOUNCED.exec(words));
+const yearOf = (found: RegExpExecArray | null): number | undefined => (found === null ? undefined : Number(found[1]));
 
 const OPENING_PARAGRAPHS = 4;
 

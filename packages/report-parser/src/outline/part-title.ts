@@ -13,6 +13,10 @@ const TITLE = new RegExp(`^${YEARS}[^,]{0,24}${MATTER}$|^[^,]{0,12}(?:${BUILDING
 /** Words that name a part of a report: 2023年工作回顾, 对今年政府工作的建议, 加强政府自身建设. */
 export const isPartTitle = (words: string): boolean => TITLE.test(words);
 
+/** |预期目标|, |2014年工作目标|: a line of its own without a number, as excerpts have it. */
+export const GOALS_TITLE =
+  /^\s*(?:今年|(?<year>(?:19|20)\d{2}) ?年)?(?:的|政府|工作|经济社会发展|主要|总体|年度|预期|奋斗){1,4}目标(?:任务)?\s*$/;
+
 const WITHIN = '[^,。;:!?\\n]';
 
 const LEADING = new RegExp(

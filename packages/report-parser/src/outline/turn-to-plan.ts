@@ -1,5 +1,6 @@
 import type { SectionRole } from '@gongbao/indicator-schema';
 import type { Block, Issue } from '../tree.ts';
+import { GOALS_TITLE } from './part-title.ts';
 import { PROMISED_DEEDS } from './promised-deeds.ts';
 
 /** What only a part that plans says, with the year that it names. */
@@ -67,7 +68,7 @@ const findTurn = (view: string, blocks: readonly Block[]): Turn | undefined => {
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || !undecided.has(block.role)) continue;
     const words = view.slice(block.start, block.end);
-    const found = TARGETS.exec(words) ?? PROMISED_DEEDS.exec(words);
+    const found = TARGETS.exec(words) ?? PROMISED_DEEDS.exec(words) ?? GOALS_TITLE.exec(words);
     if (found && block.end - block.start > LONGEST) return undefined;
     if (found) return openingBefore(view, blocks, index, found.groups?.year);
   }

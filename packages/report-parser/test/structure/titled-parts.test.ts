@@ -59,3 +59,40 @@ describe('titles of parts without a number', () => {
     expect(outlineOf(numbered).split('\n')[0]).toBe('一、 2025年工作回顾 [review]');
   });
 });
+
+describe('a line that says 目标 and no more', () => {
+  const readings = (...all: readonly string[]) => {
+    const { report, observations } = parseReport(lines(...all));
+    return [report.year, observations.map(({ value, period, status }) => [value, period, status])];
+  };
+
+  it('opens the plan of an excerpt, whose headline names the year', () => {
+    expect(readings('松桥区绘制2014年发展蓝图', '预期目标', '生产总值增长10.5%，税收增长8%。')).toEqual([
+      2014,
+      [
+        [10.5, '2014', 'target'],
+        [8, '2014', 'target'],
+      ],
+    ]);
+  });
+
+  it('opens it behind the words that say from which report it is', () => {
+    expect(
+      readings(
+        '编者按：群众关心的教育、医疗、住房和道路等各项大事，都写进了2015年4月27日的松桥区政府工作报告，现在摘要刊登如下，请看今年要办什么。',
+        '主要目标',
+        '生产总值增长11%左右。',
+      ),
+    ).toEqual([2015, [[11, '2015', 'target']]]);
+  });
+
+  it('hides nothing that stands far above it', () => {
+    const [, observations] = readings(
+      '松桥区工作要点',
+      ...['道路', '桥梁', '学校', '医院', '公园'].flatMap((word) => [`${word}建设`, `新建${word}12处，改造${word}8处`]),
+      '预期目标',
+      '生产总值增长10.5%，财政收入增长8%，各项事业都要有新的进步，群众生活水平继续提高，社会保持稳定，环境更加美好。',
+    );
+    expect(observations).toHaveLength(12);
+  });
+});
