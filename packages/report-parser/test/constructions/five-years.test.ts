@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { parseReport } from '../../src/index.ts';
 import { readsAs } from '../reads-as.ts';
 
 /** In a review of five years, what was done or grew is of the five, what stands at the end is of the last. */
@@ -315,3 +317,21 @@ readsAs('five-years', [
     'change 100 家 2021/2025 新增企业',
   ],
 ]);
+
+test('a paragraph that begins with a figure of the last year leaves those behind it to the five', () => {
+  const text = [
+    '青禾县人民政府工作报告',
+    '——2026年1月12日在青禾县第十八届人民代表大会第一次会议上',
+    '一、过去五年工作回顾',
+    '五年来，我们迎难而上。',
+    '2025年，税收达到8.6亿元。',
+    '累计实施重点项目286个。',
+    '2025年，面对新的形势，我们稳中求进。',
+    '新建学校4所。',
+  ].join('\n');
+  expect(parseReport(text).observations.map(({ value, period }) => [value, period])).toEqual([
+    [8.6, '2025'],
+    [286, '2021/2025'],
+    [4, '2025'],
+  ]);
+});
