@@ -35,11 +35,14 @@ const figure = '[\\d０-９.．﹒,，﹐〇○零一二三四五六七八九]';
 /** A line that holds nothing but the number of a page, which is read out of what it tears. */
 const pageLine = /\n[ \t]*(?:[-—–―·•]+ *\d{1,3} *[-—–―·•]+|第? *\d{1,3} *页|\d{1,3}(?: *\/ *\d{1,3})?)[ \t]*(?=\n)/gu;
 
-/** Places at which the end of a line can have torn a number in two, which is read as one where a paragraph goes on. */
+/**
+ * Places at which the end of a line can have torn a number in two, or a year from its 年, which is read as one where a
+ * paragraph goes on.
+ */
 const countTears = (text: string): number => Math.max(tearsOf(text), tearsOf(text.replace(pageLine, '')));
 
 const tearsOf = (text: string): number =>
-  [...text.matchAll(new RegExp(`${figure}(?=${blank}+${figure})`, 'gu'))].length;
+  [...text.matchAll(new RegExp(`${figure}(?=${blank}+(?:${figure}|年))`, 'gu'))].length;
 
 const idsOf = (sections: readonly Section[]): string[] =>
   sections.flatMap(({ id, children }) => [id, ...idsOf(children)]);
