@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCheck } from './commands/check.ts';
+import { addCompare } from './commands/compare.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addExplain } from './commands/explain.ts';
 import { addGlossary } from './commands/glossary.ts';
@@ -23,6 +24,7 @@ export const createProgram = (): Command => {
     examples: [
       ['gongbao parse report.pdf --format text', 'what a report says: targets, results, terms'],
       ['gongbao ledger 2023.txt 2024.txt', 'targets, and what became of them'],
+      ['gongbao compare districts/*', 'the same figures of several places or years, side by side'],
       ['gongbao check report.txt', 'figures that contradict each other'],
       ['gongbao explain report.txt --find 粮食产量', 'how a number was read, and by which rules'],
       ['gongbao help parse', 'the options of one command'],
@@ -35,6 +37,7 @@ export const createProgram = (): Command => {
   });
   addParse(program);
   addLedger(program);
+  addCompare(program);
   addCheck(program);
   addGlossary(program);
   addExplain(program);
