@@ -15,6 +15,7 @@ export const foldUnits = (text: string): Uint16Array => {
     if (unit === YEAR && i >= 4 && digits.has(units[i - 1] as number)) writeYear(units, i);
   }
   if (text.includes('\r')) endLines(units);
+  if (text.includes(CONVERTED_MARK)) closeMarks(units, text);
   if (units.includes(STRAIGHT)) pairQuotes(units);
   if (!units.includes(OPENING)) {
     if (units.includes(SINGLE_OPENING)) doubleQuotes(units);
@@ -149,6 +150,16 @@ const restoreQuotes = (units: Uint16Array, text: string): void => {
     units[i + 1] = closes ? BLANK : OPENING;
     opened = closes ? Number.NEGATIVE_INFINITY : i;
   }
+};
+
+/** What converters of Word files leave of a footnote's mark. */
+const CONVERTED_MARK = '[footnoteRef:';
+const JOINT = 0x5f;
+
+/** 示范区[footnoteRef|:|0]面积: the colon of a mark parts no words. */
+const closeMarks = (units: Uint16Array, text: string): void => {
+  for (let i = text.indexOf(CONVERTED_MARK); i >= 0; i = text.indexOf(CONVERTED_MARK, i + 1))
+    units[i + CONVERTED_MARK.length - 1] = JOINT;
 };
 
 const YEAR = 0x5e74; // 年

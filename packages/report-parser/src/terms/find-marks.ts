@@ -8,10 +8,11 @@ export interface FootnoteMark extends Span {
 }
 
 /**
- * ¹ but not the ² of m²; [1] and [^1]; 〔1〕 but not the year of 国发〔2024〕; ①; what converters of Word files leave.
+ * ¹ but not the ² of m²; [1] and [^1]; 〔1〕 but not the year of 国发〔2024〕; ①; what converters of Word files leave
+ * (in the view, where its colon parts no words).
  */
 const MARK =
-  /(?<![A-Za-z㎡])(?<superscript>[¹²³⁰⁴-⁹]{1,3})|\[\^?(?<square>\d{1,3})\]|〔(?<tortoise>\d{1,3})〕|(?<circle>[①-⑳])|\[footnoteRef:(?<converted>\d{1,4})\]/y;
+  /(?<![A-Za-z㎡])(?<superscript>[¹²³⁰⁴-⁹]{1,3})|\[\^?(?<square>\d{1,3})\]|〔(?<tortoise>\d{1,3})〕|(?<circle>[①-⑳])|\[footnoteRef_(?<converted>\d{1,4})\]/y;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const FIRST_CIRCLE = 0x2460;
