@@ -9,9 +9,9 @@ import { type FramedSentence, TimeFrames } from './observation/time-frames.ts';
 import { findNumbers } from './quantity/find-numbers.ts';
 import { findWordAmounts } from './quantity/find-word-amounts.ts';
 import { readQuantities } from './quantity/read-quantities.ts';
-import { makeSpanSeek } from './seek-span.ts';
 import type { SourceText } from './source-text.ts';
-import type { Span } from './span.ts';
+import { inOrder, type Span } from './span.ts';
+import { accountCells } from './table/account-cells.ts';
 import type {
   Amount,
   Block,
@@ -88,7 +88,7 @@ const readStretch = (
   return claims;
 };
 
-/** The tables of a block, from the table `next` on; its other numbers are years in the heads and the numbers of rows. */
+/** The tables of a block, from the table `next` on, and their numbers that are no figures. */
 const readTableBlock = (
   block: Block,
   { source, setting, structure, next }: { source: SourceText; setting: Setting; structure: Structure; next: number },
@@ -102,12 +102,8 @@ const readTableBlock = (
       if (figure.amount !== undefined) seen.push(figure);
     }
   }
-  const figureAt = makeSpanSeek(seen.sort((a, b) => a.start - b.start));
-  for (const { start, end } of findNumbers(source.view, block)) {
-    if (figureAt(start) !== undefined) continue;
-    const isYear = source.view[end] === '年';
-    reading.ignored.push({ type: 'ignored', start, end, reason: isYear ? 'date' : 'list', rule: 'table' });
-  }
+  const tables = structure.tables.slice(next, index);
+  for (const left of accountCells(source, block, { tables, figures: inOrder(seen) })) reading.ignored.push(left);
   return index;
 };
 

@@ -2,20 +2,19 @@ import { findUnit, type Measure, type Status } from '@gongbao/indicator-schema';
 import { foldWidth } from '../fold-width.ts';
 import { withoutBlanks } from '../holds-blank.ts';
 import { boundsAfter, boundsBefore } from '../lexicon/bounds.ts';
-import { columnHeads, columnStatus } from '../lexicon/table-heads.ts';
+import { columnStatus } from '../lexicon/table-heads.ts';
 import { findNumbers } from '../quantity/find-numbers.ts';
 import { readAmount } from '../quantity/read-amount.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
+import { type ColumnRole, columnRoles } from '../table/column-roles.ts';
 import type { LocatedTable, Setting, TableFigure } from '../tree.ts';
 import { toValue } from './to-value.ts';
 import { wordsOf } from './words-of.ts';
 
-type Role = (typeof columnHeads)[number]['role'];
-
 interface Column {
-  readonly role: Role | 'other';
+  readonly role: ColumnRole;
   readonly head: string;
   readonly period: string | null;
   readonly status: Status;
@@ -39,9 +38,8 @@ const periodOf = (head: string, caption: string, setting: Setting): string | nul
   return fallback === null ? null : String(fallback);
 };
 
-const toColumn = (head: string, caption: string, setting: Setting): Column => {
+const toColumn = (head: string, role: ColumnRole, caption: string, setting: Setting): Column => {
   const words = foldWidth(head).replace(/\s/g, '');
-  const role = columnHeads.find((each) => each.words.test(words))?.role ?? 'other';
   const period = periodOf(words, caption, setting);
   return { role, head: words, period, status: statusOf(words, period, setting) };
 };
@@ -58,7 +56,8 @@ interface RowFacts {
 const unitInName = /[(（]([^()（）]{1,10})[)）]$/;
 
 const toRow = (cells: readonly string[], columns: readonly Column[], parent: string): RowFacts => {
-  const at = (role: Role): string => withoutBlanks(cells[columns.findIndex((column) => column.role === role)] ?? '');
+  const at = (role: ColumnRole): string =>
+    withoutBlanks(cells[columns.findIndex((column) => column.role === role)] ?? '');
   const written = at('name');
   const inName = foldWidth(unitInName.exec(written)?.[1] ?? '');
   const unit = foldWidth(at('unit') || (findUnit(inName) === undefined ? '' : inName));
@@ -113,7 +112,7 @@ const readCell = (
     value: toValue(amount, isNegative || row.sign < 0 ? -1 : 1),
     digits: amount.digits,
     bound: behind?.meaning ?? before?.meaning ?? amount.bound ?? 'eq',
-    start: amount.start,
+    start: isNegative ? lead : amount.start,
     end: amount.end,
   };
 };
@@ -121,7 +120,8 @@ const readCell = (
 /** Every figure and every target in words of an indicator table; none when its heads name no indicator and no value. */
 export const readTable = (source: SourceText, { table, cells }: LocatedTable, setting: Setting): TableFigure[][] => {
   const caption = foldWidth(table.caption ?? '');
-  const columns = table.columns.map((head) => toColumn(head, caption, setting));
+  const roles = columnRoles(table);
+  const columns = table.columns.map((head, index) => toColumn(head, roles[index] ?? 'other', caption, setting));
   const isIndicatorTable =
     columns.some(({ role }) => role === 'name') && columns.some(({ role }) => role === 'value' || role === 'growth');
   if (!isIndicatorTable) return [];

@@ -15,7 +15,8 @@ export const findCaption = (source: SourceText, lines: readonly Line[], first: n
     const line = lines[index];
     if (!line || line.end - line.start > LONGEST) break;
     const words = source.view.slice(line.start, line.end);
-    if (CAPTION.test(words) && !words.includes('。')) return textOf(source, line);
+    if (words.includes('。')) break;
+    if (CAPTION.test(words)) return textOf(source, line);
   }
   return null;
 };

@@ -5,7 +5,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Issue, LocatedTable } from '../tree.ts';
 import { findCaption } from './find-caption.ts';
 import { interpretRows } from './interpret-rows.ts';
-import type { RawRow } from './raw-row.ts';
+import { type RawRow, reachOf } from './raw-row.ts';
 import { isCellLine, readTabbedCells } from './read-cell-lines.ts';
 import { readLooseCells } from './read-loose-cells.ts';
 import { cellsOf, readRowLines } from './read-row-lines.ts';
@@ -64,7 +64,7 @@ const makeReadRows = (view: string, lines: readonly Line[]): ((from: number) => 
     const found = seeks.find(({ seek }) => seek(line.start) < line.end);
     if (!found) return readLooseCells(view, lines, from);
     const { separator } = found;
-    const columns = cellsOf(view, line, separator).length;
+    const columns = reachOf(cellsOf(view, line, separator));
     return columns >= fewestColumns(separator) && columns <= MOST_COLUMNS
       ? readRowLines(view, lines, from, { separator, columns })
       : [];

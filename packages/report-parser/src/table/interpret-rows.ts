@@ -3,7 +3,8 @@ import { holdsBlank } from '../holds-blank.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Span, textOf } from '../span.ts';
 import type { Issue, LocatedTable } from '../tree.ts';
-import { filled, isEmpty, type RawRow } from './raw-row.ts';
+import { filled, isEmpty, type RawRow, reachOf } from './raw-row.ts';
+import { readHead } from './read-head.ts';
 
 export interface TableReading {
   readonly located: LocatedTable;
@@ -15,6 +16,9 @@ const FEWEST_ROWS = 2;
 
 /** Words that stand over a column. */
 const HEAD = /序号|指标|单位|属性|项目|名称|类别|计划|目标|实际|预期|完成|增长|增速|备注|年/;
+
+/** A year alone may stand in a head. */
+const FIGURE = /^(?!(?:19|20)\d\d$)[\d.]+%?$/;
 
 /** A column whose cells name a group once, and are empty below. */
 const GROUP_HEAD = /^(?:类别|分类|类型|领域|板块)$/;
@@ -29,11 +33,12 @@ export const interpretRows = (
   caption: string | null,
 ): TableReading | undefined => {
   const head = rows.findIndex((row) => isHead(source, row));
-  const columns = rows[head]?.cells ?? [];
-  const body = rows.slice(head + 1);
-  if (head < 0 || body.filter((row) => filled(row).length > 1).length < FEWEST_ROWS) return undefined;
+  if (head < 0) return undefined;
+  const { names, height } = readHead((cell) => words(source, cell), rows.slice(head));
+  const body = rows.slice(head + height);
+  if (body.filter((row) => filled(row).length > 1).length < FEWEST_ROWS) return undefined;
 
-  const names = columns.map((cell) => words(source, cell));
+  const columns = names.length;
   const grouped = names.findIndex((name) => GROUP_HEAD.test(name));
   const read: { group: string | null; cells: readonly Span[] }[] = [];
   const issues: Issue[] = [];
@@ -45,15 +50,15 @@ export const interpretRows = (
       group = words(source, only);
       continue;
     }
-    const cells = fit(row.cells, columns.length);
-    if (row.cells.length !== columns.length) issues.push(ragged(row, columns.length));
+    const cells = fit(row.cells, columns);
+    if (row.cells.length < columns || reachOf(row.cells) > columns) issues.push(ragged(row, columns));
     const named = grouped < 0 ? undefined : cells[grouped];
     if (named && !isEmpty(named)) group = words(source, named);
     read.push({ group, cells });
   }
   const table = {
     caption,
-    columns: names,
+    columns: [...names],
     rows: read.map((row) => ({ group: row.group, cells: row.cells.map((cell) => words(source, cell)) })),
     ...extentOf(rows.slice(head)),
   };
@@ -62,12 +67,12 @@ export const interpretRows = (
 
 const isHead = (source: SourceText, row: RawRow): boolean => {
   const named = filled(row).map((cell) => foldWidth(words(source, cell)));
-  return named.length >= 2 && named.some((name) => HEAD.test(name)) && !named.some((name) => /^[\d.]+%?$/.test(name));
+  return named.length >= 2 && named.some((name) => HEAD.test(name)) && !named.some((name) => FIGURE.test(name));
 };
 
 /** The head once more, at the top of another page. */
 const isRepeated = (source: SourceText, row: RawRow, names: readonly string[]): boolean =>
-  row.cells.length === names.length && row.cells.every((cell, index) => words(source, cell) === names[index]);
+  reachOf(row.cells) === names.length && names.every((name, index) => name === words(source, row.cells[index] as Span));
 
 /** The words of a cell on one line. */
 const words = (source: SourceText, cell: Span): string => {
@@ -83,7 +88,7 @@ const fit = (cells: readonly Span[], columns: number): readonly Span[] => {
 const ragged = (row: RawRow, columns: number): Issue => ({
   code: 'table-row-ragged',
   span: extentOf([row]),
-  facts: { columns, cells: row.cells.length },
+  facts: { columns, cells: reachOf(row.cells) },
 });
 
 const extentOf = (rows: readonly RawRow[]): Span => {

@@ -11,3 +11,10 @@ export interface RawRow {
 export const isEmpty = ({ start, end }: Span): boolean => start === end;
 
 export const filled = (row: RawRow): readonly Span[] => row.cells.filter((cell) => !isEmpty(cell));
+
+/** How many cells there are, without the empty ones at the end. */
+export const reachOf = (cells: readonly Span[]): number => {
+  let reach = cells.length;
+  while (reach > 1 && isEmpty(cells[reach - 1] as Span)) reach--;
+  return reach;
+};

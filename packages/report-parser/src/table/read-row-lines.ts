@@ -1,7 +1,7 @@
-import type { Line } from '../outline/line.ts';
+import { isBlank, type Line } from '../outline/line.ts';
 import type { Span } from '../span.ts';
 import { alignCells } from './align-cells.ts';
-import type { RawRow } from './raw-row.ts';
+import { type RawRow, reachOf } from './raw-row.ts';
 import { type Separator, splitCells } from './split-cells.ts';
 
 /** Rows may stand as far apart as the first two do, but no more blank lines than this. */
@@ -32,19 +32,24 @@ export const readRowLines = (
     const isShort = separator === '  ' && cells.length > 1 && cells.length < columns;
     const placed = isShort && head ? alignCells(view, head, { line, cells }) : cells;
     const row: RawRow = { cells: placed, from: index, to: index + 1 };
-    if (cells.length >= Math.min(columns, 3) || (cells.length === columns && columns >= 2)) {
+    const reach = separator === '\t' ? reachOf(cells) : cells.length;
+    if (reach >= Math.min(columns, 3) || (reach >= 2 && cells.length >= columns)) {
       if (lone) rows.push(lone);
       lone = undefined;
       if (!isRuler(view, line)) rows.push(row);
-    } else if (cells.length === 1 && !lone && line.end - line.start <= LONGEST_LONE) lone = row;
+    } else if (reach === 1 && !lone && line.end - line.start <= LONGEST_LONE) lone = row;
     else break;
   }
   return rows;
 };
 
-/** The cells of a line. A tab before the first word parts an empty cell from it. */
-export const cellsOf = (view: string, line: Line, separator: Separator): readonly Span[] =>
-  splitCells(view, { start: separator === '\t' ? line.from : line.start, end: line.end }, separator);
+/** The cells of a line. A tab before the first word parts an empty cell from it, and one behind the last. */
+export const cellsOf = (view: string, line: Line, separator: Separator): readonly Span[] => {
+  if (separator !== '\t') return splitCells(view, line, separator);
+  let { end } = line;
+  while (isBlank(view.charCodeAt(end))) end++;
+  return splitCells(view, { start: line.from, end }, separator);
+};
 
 /** Blanks in a sentence part nothing. */
 const hasSentence = (view: string, { start, end }: Line): boolean => view.slice(start, end).includes('。');

@@ -123,6 +123,64 @@ describe('an indicator table', () => {
     ]);
   });
 
+  test('names its rows by the indicator where another column groups them, merged or written in each', () => {
+    const figures = [
+      '地区生产总值 level 480 亿元 eq 2023 actual 预期性',
+      '地区生产总值 level 515 亿元 approx 2024 target 预期性',
+      '投资增速 growth 8.4 % eq 2023 actual 预期性',
+      '投资增速 growth 8 % ge 2024 target 预期性',
+      '森林覆盖率 level 58 % eq 2023 actual 约束性',
+      '森林覆盖率 level 58 % ge 2024 target 约束性',
+    ];
+    const rows = [
+      '类别 指标 单位 属性 2023年实际 2024年计划',
+      '经济增长 地区生产总值 亿元 预期性 480 515左右',
+      ' 投资增速 % 预期性 8.4 8以上',
+      '生态环境 森林覆盖率 % 约束性 58 ≥58',
+    ];
+    expect(read('主要指标', rows)).toEqual(figures);
+    expect(read('主要指标', [rows[0] ?? '', rows[1] ?? '', `经济增长${rows[2]}`, rows[3] ?? ''])).toEqual(figures);
+  });
+
+  test('whose head stands in two rows gives the results and the growth of each year', () => {
+    expect(
+      read('主要指标', [
+        '序号 指标名称 单位 2023年  2024年预期',
+        '   完成 增长% 目标 增长%',
+        '1 地区生产总值 亿元 486.3 6.3 515 6左右',
+        '2 固定资产投资 亿元 94.7 -2.4  8以上',
+        '3 城镇新增就业 人 6520  6500 ',
+      ]),
+    ).toEqual([
+      '地区生产总值 level 486.3 亿元 eq 2023 actual ',
+      '地区生产总值 growth 6.3 % eq 2023 actual ',
+      '地区生产总值 level 515 亿元 eq 2024 target ',
+      '地区生产总值 growth 6 % approx 2024 target ',
+      '固定资产投资 level 94.7 亿元 eq 2023 actual ',
+      '固定资产投资 growth -2.4 % eq 2023 actual ',
+      '固定资产投资 growth 8 % ge 2024 target ',
+      '城镇新增就业 level 6520 人 eq 2023 actual ',
+      '城镇新增就业 level 6500 人 eq 2024 target ',
+    ]);
+  });
+
+  test('is quoted with the sign of a fall', () => {
+    const rows = ['指标 单位 2023年实际 增长（%）', '进出口总额 亿元 58.7 -2.1', '粮食产量 万吨 7.8 －1.4'];
+    const quotes = tableIn('主要指标', rows).observations.flatMap(({ table, source }) => (table ? source.quote : []));
+    expect(quotes).toEqual(['58.7', '-2.1', '7.8', '－1.4']);
+  });
+
+  test('says of each number that is no figure what it is', () => {
+    const { numbers } = tableIn('主要指标', [
+      '序号 指标 单位 2023 备注',
+      '1 PM2.5平均浓度 微克/立方米 31 见第4页',
+      '2 地区生产总值 亿元 486.3 —',
+      '3 进出口总额 亿元 58.7和61.2 —',
+    ]);
+    const reasons = numbers.ignoredAt.flatMap(({ reason, rule }) => (rule === 'table' ? reason : []));
+    expect(reasons.join(' ')).toBe('date list name name list list other other');
+  });
+
   test('that names no indicator gives no observation, and its numbers are accounted for', () => {
     const report = tableIn('联系方式', [
       '姓名 电话 房间',
@@ -132,6 +190,6 @@ describe('an indicator table', () => {
     ]);
     expect(report.observations).toEqual([]);
     expect(report.numbers.observed).toBe(0);
-    expect(report.numbers.ignored.list + report.numbers.ignored.name).toBeGreaterThanOrEqual(6);
+    expect(report.numbers.ignored.other + report.numbers.ignored.name).toBeGreaterThanOrEqual(6);
   });
 });

@@ -103,6 +103,27 @@ describe('a table', () => {
     );
   });
 
+  it('has a head in as many rows as its spanning cells need', () => {
+    const text = around(
+      '指标\t单位\t计划\t\t实际\t\n\t\t2023年\t2024年\t2023年\t2024年\n总值\t亿元\t5\t6\t7\t8\n税收\t亿元\t3\t4\t5\t6',
+    );
+    const { table } = only(text);
+    expect(table.columns).toEqual(['指标', '单位', '计划2023年', '计划2024年', '实际2023年', '实际2024年']);
+    expect(table.rows.map(({ cells }) => cells[0])).toEqual(['总值', '税收']);
+  });
+
+  it('may end in empty cells', () => {
+    const text = around('指标\t单位\t2023年\t备注\n总值\t亿元\t5\t\n税收\t亿元\t\t\n就业\t人\t9\t快报');
+    const { issues } = structureOf(text);
+    expect(issues.filter(({ code }) => code === 'table-row-ragged')).toEqual([]);
+    expect(only(text).table.rows.map(({ cells }) => cells.length)).toEqual([4, 4, 4]);
+  });
+
+  it('is not named by a heading that prose parts from it', () => {
+    const table = '指标\t单位\t2024年\n总值\t亿元\t5\n税收\t亿元\t3';
+    expect(only(`一、2023年计划完成情况\n经济总量稳步增长。\n${table}`).table.caption).toBeNull();
+  });
+
   it('is not made of sentences with blanks in them', () => {
     expect(structureOf('一、工作安排\n今年  目标  很多。\n明年  目标  更多。\n后年  目标  最多。').tables).toEqual([]);
   });
