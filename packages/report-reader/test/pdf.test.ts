@@ -59,6 +59,91 @@ test('columns are read one after the other', async () => {
   expect(text.indexOf('left column line 10')).toBeLessThan(text.indexOf('right column line 1 '));
 });
 
+describe('columns', () => {
+  /** Lines of a column, set small, so that two stand beside each other. */
+  const column = (lines: readonly string[], x: number, top = 700): Placed[] =>
+    prose(lines, top, x).map((placed) => ({ ...placed, size: 7 }));
+  const numbered = (words: string, from: number, count: number): string[] =>
+    Array.from({ length: count }, (_, i) => `${words} line ${from + i} stands here.`);
+
+  test('are read one after the other below a title and above a page number that stand across both', async () => {
+    const { text } = await read([
+      [
+        { words: 'Report on the work of the district government of Wanglan', x: 140, y: 740, size: 14 },
+        { words: 'at the third session of the district congress', x: 200, y: 720, size: 10 },
+        ...column(numbered('left', 1, 10), 60),
+        ...column(numbered('right', 1, 10), 330),
+        { words: '- 1 -', x: 285, y: 40 },
+      ],
+    ]);
+    const order = ['Report', 'session', 'left line 1 ', 'left line 10', 'right line 1 ', 'right line 10'];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test('go on below a heading across both, and on a last page of few lines', async () => {
+    const { text } = await read([
+      [
+        ...column(numbered('left', 1, 8), 60),
+        ...column(numbered('right', 1, 8), 330),
+        { words: 'Part two: what the district government plans for the year', x: 120, y: 500, size: 12 },
+        ...column(numbered('left', 9, 4), 60, 460),
+        ...column(numbered('right', 9, 4), 330, 460),
+      ],
+      [...column(numbered('left', 13, 3), 60), ...column(numbered('right', 13, 3), 330)],
+    ]);
+    const order = [
+      'left line 8',
+      'right line 1 ',
+      'right line 8',
+      'Part two',
+      'left line 9',
+      'left line 12',
+      'right line 9',
+    ];
+    const places = [...order, 'left line 15', 'right line 13'].map((words) => text.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('have paragraphs of their own, which go on in the next column and on the next page', async () => {
+    const paragraph = (name: string): string[] => [`<${name} ${full.slice(0, 58)}`, full, full, `which ends ${name}.`];
+    const lines = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].flatMap(paragraph);
+    const page = (from: number): Placed[] => [
+      ...column(lines.slice(from, from + 9), 60),
+      ...column(lines.slice(from + 9, from + 18), 330),
+    ];
+    const { text } = await read([page(0), page(18)]);
+    expect(text.trim().split('\n')).toHaveLength(8);
+  });
+
+  test('are none where the rows of a table stand below prose', async () => {
+    const rows = Array.from({ length: 12 }, (_, i): Placed[] => [
+      { words: `${i + 1}`, x: 60, y: 500 - i * 20, size: 9 },
+      { words: `Output of the branch ${i}`, x: 90, y: 500 - i * 20, size: 9 },
+      { words: `${i + 20}.5`, x: 330, y: 500 - i * 20, size: 9 },
+      { words: 'expected by law', x: 420, y: 500 - i * 20, size: 9 },
+    ]);
+    const { text } = await read([[...prose([full, full, full]), ...rows.flat()]]);
+    expect(text).toContain('3\tOutput of the branch 2\t22.5\texpected by law');
+  });
+});
+
+test('a line is full where the number that the next begins with had no room', async () => {
+  const { text } = await read([
+    prose([
+      `<${full.slice(0, 65)}`,
+      full,
+      full.slice(0, 64),
+      '1234567.89, and more.',
+      `<${full.slice(0, 65)}`,
+      full,
+      'end.',
+    ]),
+  ]);
+  expect(text.trim().split('\n')).toHaveLength(2);
+});
+
 test('raised digits become characters of their own', async () => {
   const words: Placed[] = [
     { words: 'A plan of 120 projects in the district', x: 72, y: 700 },

@@ -11,6 +11,8 @@ export interface Run {
 /** Runs on one baseline, from left to right. */
 export interface Line {
   readonly page: number;
+  /** Of a gutter between two columns. */
+  readonly side: 'whole' | 'left' | 'right';
   readonly runs: readonly Run[];
   readonly left: number;
   readonly right: number;

@@ -1,5 +1,6 @@
 import type { Origin } from '../read-result.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
+import { findGutters } from './find-gutters.ts';
 import { findLines } from './find-lines.ts';
 import { findTables } from './find-tables.ts';
 import { gapBetween, goesOn } from './join-lines.ts';
@@ -11,7 +12,8 @@ type Piece = { readonly page: number; readonly line: Line } | { readonly page: n
 
 /** The text of all pages, a paragraph a line, and which stretch of it stands on which page. */
 export const writePages = (pages: readonly Page[]): { text: string; origins: readonly Origin[] } => {
-  const kept = dropRunningHeads(pages.map((page) => ({ ...page, lines: findLines(page) })));
+  const gutters = findGutters(pages);
+  const kept = dropRunningHeads(pages.map((page, i) => ({ ...page, lines: findLines(page, gutters[i] ?? null) })));
   const body = measureBody(kept.flatMap(({ lines }) => lines));
   let text = '';
   const starts: [page: number, start: number][] = [];
