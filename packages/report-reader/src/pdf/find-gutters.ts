@@ -11,6 +11,10 @@ const FEWEST_AS_ELSEWHERE = 2;
 const MOST_ACROSS = 0.5;
 /** The share of a column's lines that may hold gaps: those of a table's rows do. */
 const MOST_GAPPED = 0.3;
+/** The share of a column's lines that end near its right edge: cells of a table end anywhere, */
+const FEWEST_FULL = 0.5;
+/** and in ems, how near. */
+const NEAR = 3;
 /** In ems: a gutter is wider than the blanks of a line. */
 const NARROWEST = 0.9;
 
@@ -59,8 +63,15 @@ const isColumn = (lines: readonly Line[], fewest: number): boolean => {
   return (
     lengths.length >= fewest &&
     (lengths[lengths.length >> 1] ?? 0) >= SHORTEST_COLUMN_LINE &&
-    gapped <= lines.length * MOST_GAPPED
+    gapped <= lines.length * MOST_GAPPED &&
+    (lengths.length < FEWEST_LINES || isFilled(lines))
   );
+};
+
+const isFilled = (lines: readonly Line[]): boolean => {
+  const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
+  const edge = rights[Math.floor(rights.length * 0.9)] ?? 0;
+  return lines.filter(({ right, size }) => right > edge - size * NEAR).length >= lines.length * FEWEST_FULL;
 };
 
 /** On which side of a gutter a line stands: on both where it leaves the gutter free. */
