@@ -31,7 +31,7 @@ export const readHtml = (bytes: Uint8Array, options?: ReadOptions): ReadResult =
   const weights = weighProse(page);
   const body = new TextBuilder();
   writeBlocks(findArticle(page, weights), weights, body);
-  const title = findTitle(page);
+  const title = findTitle(page, weights);
   const { text, origins } = withTitle(body, title);
   return finishText({ text, mediaType: 'text/html', encoding: decoded.encoding, origins, diagnostics: [] }, limits);
 };

@@ -43,6 +43,11 @@ const cases: readonly (readonly [name: string, html: string, lines: string])[] =
     '指标\t单位\t数\n产值\t亿元\t5\n人口\t万人\t3\n',
   ],
   [
+    'the caption of a table above it',
+    '<table><caption>主要指标</caption><tr><th>指标<th>数<tr><td>产值<td>5<tr><td>人口<td>3</table>',
+    '主要指标\n指标\t数\n产值\t5\n人口\t3\n',
+  ],
+  [
     'merged cells, no figure twice',
     '<table><tr><td colspan="3">一、发展<tr><td rowspan="2">1<td>产值<td>5<tr><td>增速<td>6</table>',
     '一、发展\n1\t产值\t5\n\t增速\t6\n',
@@ -67,6 +72,7 @@ const furniture: readonly (readonly [name: string, html: string])[] = [
   ['a print button', '<p>【打印本页】</p>'],
   ['the source and the time', '<p>来源：某区日报</p><p>2024-01-20 09:30:00</p>'],
   ['an attachment', '<p>附件：<a href="/f/report.docx">报告全文.docx</a></p>'],
+  ['attachments that are no links', '<p>附件：1.某区2024年指标表.xls 2.名词解释.doc</p><p>3、草案.pdf（下载）</p>'],
   ['a lead', '<div class="summary">本文介绍某区2024年的12项工作。</div>'],
   ['related pages', '<div class="related">相关阅读<p>某区新开工5个项目</p></div>'],
   ['a footer', '<footer>主办：某区人民政府 网站标识码：5001150001</footer>'],
@@ -87,6 +93,19 @@ describe('beside an article is left out', () => {
 describe('the title', () => {
   test('is taken from the window when the article has none', () => {
     expect(read(page(filler)).split('\n')[0]).toBe('某区政府工作报告');
+  });
+
+  test('is the line that names the report where a table lays out the page', () => {
+    const rows = ['某某县人民政府工作报告', '2024-01-20 来源：县政府办', filler].map(
+      (cell) => `<tr><td>${cell}</td></tr>`,
+    );
+    const html = `<title>政府工作报告-某某县人民政府</title><table><tr><td><table>${rows.join('')}</table></td></tr></table>`;
+    expect(read(html).split('\n')[0]).toBe('某某县人民政府工作报告');
+  });
+
+  test('is taken from the window without the name of the site', () => {
+    const html = `<title>2024年望澜区计划报告-望澜区人民政府</title>${filler}`;
+    expect(read(html).split('\n')[0]).toBe('2024年望澜区计划报告');
   });
 
   test('is not put twice', () => {

@@ -30,6 +30,10 @@ const furnitureLines: readonly { readonly what: string; readonly line: RegExp }[
     what: 'neighbour',
     line: /^(上一[篇条]|下一[篇条]|相关(阅读|新闻|链接|稿件|解读|文件|附件)|推荐阅读|延伸阅读)\s*[:：]?.{0,60}$/,
   },
+  {
+    what: 'attachment',
+    line: /^(?:(?:相关)?附件\s*\d{0,2}\s*[:：]|\d{1,2}\s*[.、．]).{1,80}\.(?:docx?|xlsx?|pptx?|wps|et|pdf|ofd|zip|rar|7z)(?:\s*[(（][^()（）]{0,20}[)）])?$/i,
+  },
   { what: 'time', line: /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(\s+\d{1,2}[:：]\d{2}([:：]\d{2})?)?$/ },
   { what: 'time', line: /^\d{4}年\d{1,2}月\d{1,2}日\s*\d{1,2}[:：时点]\d{2}([:：分]\d{0,2}秒?)?$/ },
 ];

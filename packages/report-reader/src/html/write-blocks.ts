@@ -9,7 +9,7 @@ import { isFurniture, isSilent, type Weights } from './weigh-prose.ts';
 
 const blockTags: ReadonlySet<string> = new Set(
   (
-    'address article blockquote body center dd details div dl dt fieldset figure figcaption h1 h2 h3 h4 h5 h6 header ' +
+    'address article blockquote body caption center dd details div dl dt fieldset figure figcaption h1 h2 h3 h4 h5 h6 header ' +
     'hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
@@ -95,6 +95,9 @@ class BlockWriter {
     const rows = readCells(element);
     if (rows === null) return false;
     this.flush();
+    for (const caption of childrenOf(element)) {
+      if (isElement(caption) && caption.tagName === 'caption') this.visit(caption, { linked: false, raised: false });
+    }
     this.#blocks++;
     if (!isFrame(rows)) this.#builder.add(writeTable(rows), 'table', this.#blocks);
     else {
