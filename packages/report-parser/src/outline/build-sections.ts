@@ -8,7 +8,7 @@ import type { Issue } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
 import type { HeadingCandidate } from './find-headings.ts';
 import type { HeadingForm } from './heading-forms.ts';
-import { LANDMARK } from './landmarks.ts';
+import { GLOSSARY, isLandmark } from './landmarks.ts';
 import { trim } from './line.ts';
 import type { HeadingNode, Nesting } from './nest-headings.ts';
 import { roleInside, rolesInOrder } from './section-roles.ts';
@@ -57,8 +57,9 @@ const rolesOf = ({ roots }: Nesting, titles: readonly string[]): readonly Sectio
   return rolesInOrder(
     forms.map((form, index) => ({
       title: foldWidth(titles[index] ?? ''),
-      isLandmark: form === LANDMARK,
-      place: form === LANDMARK || isPartForm(form) ? 'part' : hasParts ? 'beside' : 'alone',
+      isLandmark: isLandmark(form),
+      isGlossary: form === GLOSSARY,
+      place: isLandmark(form) || isPartForm(form) ? 'part' : hasParts ? 'beside' : 'alone',
     })),
   );
 };

@@ -16,6 +16,23 @@ export const LANDMARK: HeadingForm = {
   example: '附件2',
 };
 
+/** A bare 附件 above the entries of a glossary. */
+export const GLOSSARY: HeadingForm = { ...LANDMARK, name: 'glossary' };
+
+export const isLandmark = (form: HeadingForm): boolean => form === LANDMARK || form === GLOSSARY;
+
+/** > 1.水网:指…   [2]“双百”行动:“双百”是指…   3.“一网通”,即… */
+const ENTRY =
+  /(?:\[(?<square>\d)\]|(?<plain>\d)[.、)])[ *]*[^,。;:\n]{2,30}(?:,即|[:,] *(?:是指|指|即|“[^“”\n]{1,8}”(?:是指|指|即|为)))/y;
+
+/** Whether the first two paragraphs from `index` on define terms and are so numbered. */
+const holdsEntries = (view: string, paragraphs: readonly Paragraph[], index: number): boolean =>
+  [1, 2].every((number) => {
+    ENTRY.lastIndex = paragraphs[index + number - 1]?.start ?? view.length;
+    const { square, plain } = ENTRY.exec(view)?.groups ?? {};
+    return Number(square ?? plain) === number;
+  });
+
 /** Every landmark holds one of these signs: 附件, 名词解释, 术语, 注释. */
 const isOfLandmark = signSet('附词语注');
 
@@ -42,7 +59,8 @@ export const findLandmarks = (view: string, paragraphs: readonly Paragraph[]): r
     if (!paragraph || !mayBeLandmark(view, paragraph)) continue;
     const landmark = readLandmark(view, paragraph, paragraphs[index + 1], index);
     if (!landmark) continue;
-    found.push(landmark);
+    const isBare = landmark.titleStart === landmark.start;
+    found.push(isBare && holdsEntries(view, paragraphs, index + 1) ? { ...landmark, form: GLOSSARY } : landmark);
     if (landmark.end > paragraph.end) index++;
   }
   return found;

@@ -4,7 +4,7 @@ import { buildSections, type Outline } from './build-sections.ts';
 import { findHeadings, type HeadingCandidate } from './find-headings.ts';
 import { findTitledHeadings } from './find-titled-headings.ts';
 import type { Paragraph } from './join-paragraphs.ts';
-import { findLandmarks } from './landmarks.ts';
+import { findLandmarks, GLOSSARY } from './landmarks.ts';
 import { type HeadingList, type Nesting, nestHeadings } from './nest-headings.ts';
 import { findPlainHeadings, recoverLostNumbers } from './recover-headings.ts';
 import { roleOfTitle } from './section-roles.ts';
@@ -59,7 +59,7 @@ const findCandidates = (source: SourceText, paragraphs: readonly Paragraph[]): r
     for (let mark = landmarks[next]; mark && mark.start <= heading.start; mark = landmarks[++next]) {
       kept.push(mark);
       taken = mark.end;
-      inGlossary = roleOfTitle(view.slice(mark.titleStart, mark.end)) === 'glossary';
+      inGlossary = mark.form === GLOSSARY || roleOfTitle(view.slice(mark.titleStart, mark.end)) === 'glossary';
     }
     if (!inGlossary && heading.start >= taken) kept.push(heading);
   }

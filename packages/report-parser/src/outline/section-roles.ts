@@ -12,7 +12,7 @@ interface RoleWords {
 const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'glossary',
-    pattern: /(?:名词|术语|词语|用语|注释|词汇).{0,6}(?:解释|注释|说明|释义|注解)|^(?:注释|名词|术语)$/,
+    pattern: /(?:名词|术语|词语|用语|注释|词汇).{0,6}(?:解释|注释|说明|释义|注解)|^(?:注释|注解|名词|术语):?$/,
     example: '有关名词说明',
   },
   { role: 'annex', pattern: /^(?:附件|附表|附录|附图|附)[ :\d一二三四五六七八九十]*/, example: '附件1' },
@@ -42,8 +42,9 @@ export const roleOfTitle = (title: string): SectionRole | undefined =>
 /** An outermost section before its role is settled. */
 export interface OutermostTitle {
   readonly title: string;
-  /** It stands outside the report's numbering: an annex or a glossary. */
+  /** It stands outside the report's numbering: an annex or a glossary, whose title may not say so. */
   readonly isLandmark: boolean;
+  readonly isGlossary: boolean;
   /** `part`: numbered as parts are, or a landmark. `alone`: of a text that shows no parts. `beside`: outside the parts. */
   readonly place: 'part' | 'alone' | 'beside';
 }
@@ -88,12 +89,12 @@ const isDone = (title: string): boolean => DONE.test(title) && !/确保|力争|�
 const LAST_WORDS = 4;
 
 const roleByTitle = (
-  { title, isLandmark, place }: OutermostTitle,
+  { title, isLandmark, isGlossary, place }: OutermostTitle,
   latest: number | undefined,
 ): SectionRole | undefined => {
   if (place === 'beside') return undefined;
   const role = roleOfTitle(place === 'alone' ? title.slice(-LAST_WORDS) : title);
-  if (isLandmark) return role === 'glossary' ? 'glossary' : 'annex';
+  if (isLandmark) return isGlossary || role === 'glossary' ? 'glossary' : 'annex';
   if (role !== undefined && role !== 'plan') return role;
   const isPast = yearsIn(title).some((year) => latest !== undefined && year < latest);
   if (role === 'plan' && !isDone(title)) return role;

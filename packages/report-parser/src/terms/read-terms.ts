@@ -27,7 +27,9 @@ export interface TermEvidence {
 
 /** The terms of a report: its glossary, its footnotes, and the short forms that its sentences introduce. */
 export const readTerms = (source: SourceText, { blocks, signs, marks, notes }: TermEvidence): TermsReading => {
-  const entries = [...readGlossaries(source, blocks), ...notes].sort((a, b) => a.start - b.start);
+  const listed = readGlossaries(source, blocks);
+  const starts = new Set(listed.map(({ start }) => start));
+  const entries = [...listed, ...notes.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
   const isNote = makeInside(blocks.filter(({ type }) => type === 'note' || type === 'chrome'));
   const pointers = referencesByNumber(marks.filter((mark) => !isNote(mark.start)));
   const unmarked = entries.filter((entry) => !isPointedAt(entry, pointers));

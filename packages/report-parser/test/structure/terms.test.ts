@@ -25,6 +25,10 @@ describe('a glossary', () => {
     '《政府工作报告》名词解释',
     '相关用语说明',
     '注释',
+    '注释：',
+    '注解：',
+    '附件：',
+    '附件',
   ];
 
   it.each(heads)('is found under %s', (head) => {
@@ -70,6 +74,25 @@ describe('a glossary', () => {
       [2, [two]],
       [1, [one]],
     ]);
+  });
+
+  it('gives each term once where its entries begin as the marks look', () => {
+    const text = [
+      '一、工作回顾',
+      '建设水网[1]，推进“先行区”[2]。',
+      '注释：',
+      '[1]水网：即管网。',
+      '[2]“先行区”：指试点。',
+    ];
+    expect(termsOf(...text).map(({ number, references }) => [number, references.length])).toEqual([
+      [2, 1],
+      [1, 1],
+    ]);
+  });
+
+  it('is none where a bare annex lists works by number', () => {
+    const text = ['一、工作回顾', '继续。', '附件：', '1.水网：新增管网40公里。', '2.电网：新增线路12公里。'];
+    expect(structureOf(text.join('\n')).blocks.filter(({ type }) => type === 'note')).toEqual([]);
   });
 
   it('holds terms on a line of their own, definitions over several paragraphs, and entries in one line', () => {
