@@ -1,7 +1,7 @@
 import { TAKEN } from '../outline/join-paragraphs.ts';
 import type { Line } from '../outline/line.ts';
 import type { Span } from '../span.ts';
-import { beginsWithStage } from './stages.ts';
+import { beginsWithStage, stageOfLabel } from './stages.ts';
 
 /** A framed text beside the report's own: its title, and the lines inside. */
 export interface Box extends Span {
@@ -25,7 +25,8 @@ export const findBoxes = (view: string, lines: readonly Line[], uses: Uint8Array
   for (let index = 0; index < lines.length; index++) {
     const title = lines[index];
     if (!title || uses[index] === TAKEN || !isTitle(view, title)) continue;
-    const next = frameEnd(view, lines, index + 1, uses);
+    const framed = isTabbed(view, title) || isTabbed(view, lines[index + 1]);
+    const next = frameEnd(view, lines, { first: index + 1, framed }, uses);
     if (next === index + 1) continue;
     const inside = lines.slice(index + 1, next).filter(({ start, end }) => start < end);
     boxes.push({
@@ -45,12 +46,19 @@ const isTitle = (view: string, { start, end }: Line): boolean => {
   return end - start <= LONGEST_TITLE && TITLE.test(view);
 };
 
+const isTabbed = (view: string, line: Line | undefined): boolean =>
+  line !== undefined && view.charCodeAt(line.from) === TAB;
+
 /**
- * The first line behind the frame. A frame that came out of a table begins with a tab and ends with a blank line;
- * where nothing is left of it, the box goes on as long as its lines list projects.
+ * The first line behind the frame. A frame that came out of a table begins with a tab and ends with a blank line; it may
+ * hold the title. Where nothing is left of it, the box goes on as long as its lines list projects.
  */
-const frameEnd = (view: string, lines: readonly Line[], first: number, uses: Uint8Array): number => {
-  const framed = view.charCodeAt(lines[first]?.from ?? 0) === TAB;
+const frameEnd = (
+  view: string,
+  lines: readonly Line[],
+  { first, framed }: { readonly first: number; readonly framed: boolean },
+  uses: Uint8Array,
+): number => {
   let index = first;
   for (let line = lines[index]; line && uses[index] !== TAKEN; line = lines[++index]) {
     const form = line.form?.form;
@@ -66,5 +74,6 @@ const LABEL = /^[^。:,;]{2,24}: */;
 const listsProjects = (view: string, { start, end }: Span): boolean => {
   const head = view.slice(start, Math.min(end, start + LONGEST_HEAD));
   const label = LABEL.exec(head)?.[0] ?? '';
+  if (label !== '' && stageOfLabel(label.trimEnd().slice(0, -1)) !== undefined) return true;
   return beginsWithStage(head.slice(label.length)) && (label !== '' || /项目|工程/.test(head));
 };

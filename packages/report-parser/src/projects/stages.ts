@@ -67,3 +67,14 @@ export const stageBehind = (words: string): ProjectStage | undefined =>
     : STAGE_VERBS.find(({ behind }) => behind.test(words))?.stage;
 
 export const beginsWithStage = (words: string): boolean => stageBefore(words) !== undefined;
+
+/** What may stand behind the stage in a label: 新开工|项目, 竣工|工程. */
+const LABELLED = /(?:重点|重大)?(?:项目|工程)$/;
+
+/** The stage that a label names, when it names nothing else: 新开工：, 续建项目：, 前期工作：. */
+export const stageOfLabel = (label: string): ProjectStage | undefined => {
+  const words = label.replace(LABELLED, '');
+  if (/^(?:开展)?前期(?:工作)?$/.test(words)) return 'preparation';
+  const match = stageBefore(words);
+  return match?.length === words.length ? match.stage : undefined;
+};

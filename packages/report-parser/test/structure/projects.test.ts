@@ -52,6 +52,22 @@ describe('a box', () => {
     ]);
   });
 
+  it.each([
+    ['framed with its title', (lines: readonly string[]) => `\t${BOX}\n${lines.join('\n')}\n\n\n继续努力。`],
+    ['framed below its title', (lines: readonly string[]) => `${BOX}\n\t${lines.join('\n')}\n\n\n继续努力。`],
+    ['without a frame', (lines: readonly string[]) => `${BOX}\n${lines.join('\n')}\n继续努力。`],
+  ])('has lines headed by a stage alone: %s', (_, lay) => {
+    const lines = ['新开工：甲生产线、乙水厂（一期）、PMMA/MS项目。', '续建项目：丙大桥。', '前期工作：丁水库等项目。'];
+    const text = `一、工作安排\n今年抓好项目。\n${lay(lines)}`;
+    expect(projectsOf(text)).toEqual([
+      ['new', '甲生产线', null, BOX],
+      ['new', '乙水厂（一期）', null, BOX],
+      ['new', 'PMMA/MS', null, BOX],
+      ['continued', '丙大桥', null, BOX],
+      ['preparation', '丁水库', null, BOX],
+    ]);
+  });
+
   it('cuts no name at the 等 inside it', () => {
     const text = `一、工作安排\n${BOX}\n\t续建某某高等专科学校、平等路改造等项目。`;
     expect(projectsOf(text).map(([, name]) => name)).toEqual(['某某高等专科学校', '平等路改造']);
