@@ -139,9 +139,23 @@ describe('/embed', () => {
 
   test('writes nothing into the page that an address may not say', async () => {
     const page = await (await ask('/embed?indicator=gdp"><script>1</script>&places=990101"x')).text();
-    expect(page).toContain('<gongbao-chart></gongbao-chart>');
+    expect(page).toContain(
+      '<gongbao-chart indicator="gdp&quot;&gt;&lt;script&gt;1&lt;/script&gt;" places="990101&quot;x"',
+    );
     expect(page).not.toContain('<script>1');
+    expect(page).not.toContain('<noscript>');
   });
+
+  test.each(['places=5001', 'frozen=2024-02-30', 'measure=speed', 'kind=pie'])(
+    'leaves %s for the element to say, and shows no other chart in its place',
+    async (written) => {
+      const page = await (await ask(`/embed?indicator=gdp&${written}`)).text();
+      expect(page).toContain(written.replace(/=(.+)/, '="$1"'));
+      expect(page).not.toContain('<noscript>');
+      const url = encodeURIComponent(`https://gongbao.test/embed?indicator=gdp&${written}`);
+      expect((await ask(`/v1/oembed?url=${url}`)).status).toBe(404);
+    },
+  );
 
   test('no other page may stand in a frame', async () => {
     expect((await ask('/docs')).headers.get('content-security-policy')).toContain("frame-ancestors 'none'");

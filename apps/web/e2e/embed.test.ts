@@ -204,6 +204,19 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     await close();
   });
 
+  it('says what is wrong in the attributes of one element, and draws the others', async () => {
+    const charts = [growth, growth.replace('gdp', 'GDP'), growth.replace('000000', '5001')].join('');
+    const { page, asked, close } = await openForeignPage(browser, widgetScript + charts);
+    await page.locator('gongbao-chart').first().locator('[data-observation]').first().waitFor();
+    const said = await page.getByRole('alert').allTextContents();
+    expect(said).toEqual([
+      'indicator 写的是“GDP”，应为目录里的代号，如 gdp。',
+      'places 写的是“5001”，应为六位行政区划代码，以逗号隔开，至多 20 个。',
+    ]);
+    expect(asked.filter((request) => request.includes('/v1/figures'))).toHaveLength(1);
+    await close();
+  });
+
   it('compares places, keeps a ledger, and changes with its attributes', async () => {
     const chart = '<gongbao-chart indicator="gdp" kind="compare" lang="en"></gongbao-chart>';
     const { page, errors, close } = await openForeignPage(browser, widgetScript + chart);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readChartOptions } from '../src/element/chart-options.ts';
+import { type ChartFault, readChartOptions } from '../src/element/chart-options.ts';
+import { faultSentence } from '../src/element/fault-sentence.ts';
 
 const read = (attributes: Readonly<Record<string, string>>) =>
   readChartOptions((name) => attributes[name] ?? null, { api: 'https://gongbao.example' });
 
 describe('readChartOptions', () => {
   it('needs an indicator and nothing else', () => {
-    expect(read({})).toBeUndefined();
+    expect(read({})).toEqual({ attribute: 'indicator', written: '', language: 'zh' });
     expect(read({ indicator: 'gdp' })).toEqual({
       indicator: 'gdp',
       places: [],
@@ -39,16 +40,38 @@ describe('readChartOptions', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'not an address'])(
     'does not ask %s',
     (api) => {
-      expect(read({ indicator: 'gdp', api })?.api).toBe('https://gongbao.example');
+      expect(read({ indicator: 'gdp', api })).toHaveProperty('api', 'https://gongbao.example');
     },
   );
 
-  it('leaves what cannot be meant to its default', () => {
-    expect(read({ indicator: 'gdp', places: 'x,99', kind: 'pie', measure: 'speed', frozen: 'soon' })).toMatchObject({
-      places: [],
-      kind: 'series',
-      measure: null,
-      frozen: null,
-    });
+  it('takes an empty attribute for none', () => {
+    expect(read({ indicator: 'gdp', places: ' ', kind: '', measure: '', frozen: '' })).toEqual(
+      read({ indicator: 'gdp' }),
+    );
+  });
+
+  it.each([
+    ['indicator', 'GDP'],
+    ['indicator', '粮食产量'],
+    ['places', '5001'],
+    ['places', '990101,abc'],
+    ['places', Array.from({ length: 21 }, (_, n) => 990_100 + n).join()],
+    ['kind', 'pie'],
+    ['measure', 'speed'],
+    ['frozen', 'soon'],
+    ['frozen', '2024-3-5'],
+    ['frozen', '2023-02-29'],
+  ] as const)('shows nothing else in the place of %s="%s", and says what it takes', (attribute, written) => {
+    const fault = read({ indicator: 'gdp', [attribute]: written });
+    expect(fault).toEqual({ attribute, written, language: 'zh' });
+    expect(faultSentence(fault as ChartFault)).toContain(`${attribute} 写的是“${written}”，应为`);
+    expect(faultSentence({ ...(fault as ChartFault), language: 'en' })).toContain(`${attribute} says “${written}”; it`);
+  });
+
+  it('names what is needed and not there', () => {
+    expect(faultSentence(read({}) as ChartFault)).toBe('没有写明指标（indicator）。');
+    expect(faultSentence(read({ indicator: 'gdp', kind: 'ledger', lang: 'en' }) as ChartFault)).toBe(
+      'A ledger needs places.',
+    );
   });
 });

@@ -18,27 +18,50 @@ const kinds = ['series', 'compare', 'ledger'] as const;
 const themes = ['auto', 'light', 'dark'] as const;
 const indicatorPattern = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
-const oneOf = <T extends string>(known: readonly T[], text: string | null): T | undefined =>
+const oneOf = <T extends string>(known: readonly T[], text: string): T | undefined =>
   known.find((value) => value === text);
+
+/** What an address says of its chart, as it is written there. */
+export function writtenChoice({ pathname, searchParams }: URL) {
+  const named = /^\/(?:indicators\/([^/]+)|v1\/charts\/([^/]+)\.svg)$/.exec(pathname);
+  const written = (...names: readonly string[]): string =>
+    names.map((name) => searchParams.get(name)?.trim()).find(Boolean) ?? '';
+  return {
+    indicator: pathname === '/embed' ? written('indicator') : (named?.[1] ?? named?.[2] ?? ''),
+    places: written('places', 'place'),
+    kind: written('kind', 'view'),
+    measure: written('measure'),
+    language: written('lang'),
+    theme: written('theme'),
+    asOf: written('frozen', 'asOf'),
+  };
+}
 
 /**
  * The chart that an address of this service shows: a page of the app (/indicators/gdp), a frame (/embed?indicator=gdp)
- * or a picture (/v1/charts/gdp.svg). Undefined when it shows none. What cannot be meant is left to its default.
+ * or a picture (/v1/charts/gdp.svg). Undefined when it shows none, as where a frame or a picture names a place or a day
+ * that there cannot be; a page of the app leaves what cannot be meant to its default.
  */
-export function readChartChoice({ pathname, searchParams }: URL): ChartChoice | undefined {
-  const named = /^\/(?:indicators\/([^/]+)|v1\/charts\/([^/]+)\.svg)$/.exec(pathname);
-  const indicator = pathname === '/embed' ? searchParams.get('indicator') : (named?.[1] ?? named?.[2]);
-  if (!indicator || !indicatorPattern.test(indicator)) return undefined;
-  const places = searchParams.get('places') ?? searchParams.get('place') ?? '';
-  const asOf = searchParams.get('frozen') ?? searchParams.get('asOf');
+export function readChartChoice(url: URL): ChartChoice | undefined {
+  const written = writtenChoice(url);
+  if (!indicatorPattern.test(written.indicator)) return undefined;
+  const codes = written.places.split(/[\s,]+/).filter(Boolean);
+  const meant = {
+    places: codes.filter((code) => /^\d{6}$/.test(code)),
+    kind: oneOf(kinds, written.kind),
+    measure: oneOf(measureSchema.options, written.measure),
+    asOf: z.iso.date().safeParse(written.asOf).data,
+  };
+  const isMeant =
+    meant.places.length === codes.length &&
+    (['kind', 'measure', 'asOf'] as const).every((name) => written[name] === (meant[name] ?? ''));
+  if (!isMeant && !url.pathname.startsWith('/indicators/')) return undefined;
   return {
-    indicator,
-    places: places.split(',').filter((code) => /^\d{6}$/.test(code)),
-    kind: oneOf(kinds, searchParams.get('kind') ?? searchParams.get('view')) ?? 'series',
-    measure: oneOf(measureSchema.options, searchParams.get('measure')),
-    language: oneOf(['zh', 'en'], searchParams.get('lang')) ?? 'zh',
-    theme: oneOf(themes, searchParams.get('theme')) ?? 'auto',
-    asOf: z.iso.date().safeParse(asOf).data,
+    ...meant,
+    indicator: written.indicator,
+    kind: meant.kind ?? 'series',
+    language: oneOf(['zh', 'en'], written.language) ?? 'zh',
+    theme: oneOf(themes, written.theme) ?? 'auto',
   };
 }
 

@@ -1,13 +1,14 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { type ChartChoice, pictureAddress } from '../charts/chart-choice.ts';
+import { pictureAddress, readChartChoice, writtenChoice } from '../charts/chart-choice.ts';
 import { discoveryLinks } from './oembed.ts';
 
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** The page inside a frame: one chart, whose height it tells to the page around it; a picture where nothing runs. */
-export function embedPage(choice: ChartChoice | undefined, page: URL): Markup {
-  const language = choice?.language === 'en' ? 'en' : 'zh-Hans';
+export function embedPage(page: URL): Markup {
+  const choice = readChartChoice(page);
+  const language = writtenChoice(page).language === 'en' ? 'en' : 'zh-Hans';
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -22,17 +23,16 @@ ${discoveryLinks(page).map(({ type, href }) => html`<link rel="alternate" type="
 <script type="module" src="/frame.js"></script>
 </head>
 <body>
-${chartElement(choice)}
+${chartElement(page)}
 ${choice ? html`<noscript><img src="${pictureAddress(choice, 'page')}" alt="${choice.indicator}"></noscript>` : ''}
 </body>
 </html>`;
 }
 
-/** Without a chart the element says what is missing. */
-function chartElement(choice: ChartChoice | undefined): Markup {
-  if (!choice) return html`<gongbao-chart></gongbao-chart>`;
-  const { indicator, places, kind, measure = '', language, theme, asOf = '' } = choice;
-  return html`<gongbao-chart indicator="${indicator}" places="${places.join(',')}" kind="${kind}" measure="${measure}" lang="${language}" theme="${theme}" frozen="${asOf}"></gongbao-chart>`;
+/** As the address says it: the element says what is wrong there, or missing. */
+function chartElement(page: URL): Markup {
+  const { indicator, places, kind, measure, language, theme, asOf } = writtenChoice(page);
+  return html`<gongbao-chart indicator="${indicator}" places="${places}" kind="${kind}" measure="${measure}" lang="${language}" theme="${theme}" frozen="${asOf}"></gongbao-chart>`;
 }
 
 export const embedStyle = `html { overflow: hidden auto; }

@@ -17,7 +17,7 @@ export function serveEmbed(app: OpenAPIHono<ApiEnvironment>): void {
     const page = new URL(c.req.url);
     c.header('content-security-policy', policy);
     c.header('cache-control', keeping);
-    return c.html(embedPage(readChartChoice(page), page));
+    return c.html(embedPage(page));
   });
   app.get('/embed/style.css', (c) =>
     c.body(embedStyle, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': keeping }),

@@ -18,25 +18,59 @@ export interface ChartOptions {
   readonly frozen: string | null;
 }
 
+const kinds = ['series', 'compare', 'ledger'] as const;
 const measures: readonly Measure[] = ['level', 'growth', 'change', 'gap', 'rank'];
 
-/** Reads what a page wrote; undefined when it names no indicator. What cannot be meant is left to its default. */
+/** An attribute that says nothing which could be shown: something else in its place would be another chart. */
+export interface ChartFault {
+  readonly attribute: 'indicator' | 'places' | 'kind' | 'measure' | 'frozen';
+  readonly written: string;
+  readonly language: Language;
+}
+
+/** What the service takes, each in the form that it asks for. */
+export const MOST_PLACES = 20;
+const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);
+const isCode = (text: string): boolean => /^\d{6}$/.test(text);
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(new Date(text)) === text;
+const isoDay = (day: Date): string => (Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10));
+
+/**
+ * Reads what a page wrote. An attribute that is not there, or empty, has its default; one that means nothing is a fault.
+ */
 export function readChartOptions(
   read: (name: AttributeName) => string | null,
   defaults: { readonly api: string },
-): ChartOptions | undefined {
-  const indicator = read('indicator')?.trim();
-  if (!indicator) return undefined;
-  const kind = read('kind');
-  const frozen = read('frozen');
+): ChartOptions | ChartFault {
+  const written = (name: AttributeName): string => read(name)?.trim() ?? '';
+  const language = /^en/i.test(written('lang')) ? 'en' : 'zh';
+  const indicator = written('indicator');
+  const places = written('places')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const frozen = written('frozen');
+  const kind = kinds.find((known) => known === (written('kind') || 'series'));
+  const measure = measures.find((known) => known === written('measure'));
+  const fault = (attribute: ChartFault['attribute']): ChartFault => ({
+    attribute,
+    written: written(attribute),
+    language,
+  });
+  if (!isId(indicator)) return fault('indicator');
+  // A ledger is kept of places.
+  if ((kind === 'ledger' && places.length === 0) || places.length > MOST_PLACES || !places.every(isCode))
+    return fault('places');
+  if (!kind) return fault('kind');
+  if (!measure && written('measure')) return fault('measure');
+  if (frozen && !isDay(frozen)) return fault('frozen');
   return {
     indicator,
-    places: (read('places') ?? '').split(/[\s,]+/).filter((code) => /^\d{6}$/.test(code)),
-    kind: kind === 'compare' || kind === 'ledger' ? kind : 'series',
-    measure: measures.find((measure) => measure === read('measure')) ?? null,
-    language: read('lang')?.toLowerCase().startsWith('en') ? 'en' : 'zh',
+    places,
+    kind,
+    measure: measure ?? null,
+    language,
     api: originOf(read('api')) ?? defaults.api,
-    frozen: frozen !== null && /^\d{4}-\d{2}-\d{2}$/.test(frozen) ? frozen : null,
+    frozen: frozen || null,
   };
 }
 

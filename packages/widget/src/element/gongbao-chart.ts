@@ -1,5 +1,11 @@
 import { chartFooter } from './chart-footer.ts';
-import { type AttributeName, attributeNames, type ChartOptions, readChartOptions } from './chart-options.ts';
+import {
+  type AttributeName,
+  attributeNames,
+  type ChartFault,
+  type ChartOptions,
+  readChartOptions,
+} from './chart-options.ts';
 import { figuresTable } from './figures-table.ts';
 import { loadFigures } from './load-figures.ts';
 import { makeNode } from './make-node.ts';
@@ -77,10 +83,10 @@ export class GongbaoChart extends Base {
 
   async #show(turn: number): Promise<void> {
     const options = readChartOptions((name: AttributeName) => this.getAttribute(name), { api: defaultApi() });
-    const language = options?.language ?? 'zh';
+    const { language } = options;
     const words = widgetWords[language];
     this.#frame?.setAttribute('lang', language === 'zh' ? 'zh-Hans' : 'en');
-    if (!options) return this.#replace(stateNode(words.noIndicator, 'alert'), makeNode('slot'));
+    if ('attribute' in options) return this.#refuse(options, turn);
     const state = stateNode('', 'status');
     // Room without a look: paper with nothing on it would be painted in vain, just before the chart.
     this.#frame?.replaceChildren(state);
@@ -110,9 +116,19 @@ export class GongbaoChart extends Base {
     this.#tell('gongbao-failure', { reason: String(reason) });
   }
 
+  /** Says what the page wrote wrongly, and shows nothing in its place. */
+  async #refuse(fault: ChartFault, turn: number): Promise<void> {
+    const reason = await import('./fault-sentence.ts').then(
+      ({ faultSentence }) => faultSentence(fault),
+      () => `${fault.attribute}="${fault.written}"`,
+    );
+    if (turn !== this.#turn) return;
+    this.#replace(stateNode(reason, 'alert'), makeNode('slot'));
+    this.#tell('gongbao-failure', { reason });
+  }
+
   async #ledger(options: ChartOptions): Promise<Node[]> {
     const words = widgetWords[options.language];
-    if (options.places.length === 0) return [stateNode(words.placesNeeded, 'alert')];
     const ledger = await (await import('./show-ledger.ts')).showLedger(options);
     this.#tell('gongbao-ready', { figures: ledger?.count ?? 0 });
     return ledger?.nodes ?? [stateNode(words.empty, 'status'), chartFooter(options)];

@@ -1,5 +1,5 @@
 import type { ChartOptions } from './chart-options.ts';
-import { loadJson } from './load-json.ts';
+import { loadJson, Refused } from './load-json.ts';
 import { type Question, shareQuestions } from './share-questions.ts';
 import type { LoadedFigures } from './sourced-figure.ts';
 import { unpackFigures } from './unpack-figures.ts';
@@ -8,10 +8,13 @@ import { unpackFigures } from './unpack-figures.ts';
 export async function loadFigures({ api, indicator, places, frozen }: ChartOptions): Promise<LoadedFigures> {
   const own: Question = { api, asOf: frozen, indicators: [indicator], places };
   const shared = await shareQuestions(own);
-  const loaded = await load(shared);
-  if (shared === own) return loaded;
-  // What others asked for besides may have filled the answer.
-  if (!loaded.isWhole) return load(own);
+  if (shared === own) return load(own);
+  const loaded = await load(shared).catch((reason: unknown) => {
+    if (reason instanceof Refused) return undefined;
+    throw reason;
+  });
+  // What others asked for besides may have filled the answer, or be nothing that the service takes.
+  if (!loaded?.isWhole) return load(own);
   const figures = loaded.figures.filter(
     (figure) => figure.indicator.id === indicator && (places.length === 0 || places.includes(figure.refArea ?? '')),
   );

@@ -1,5 +1,8 @@
 const PATIENCE = 12_000;
 
+/** The service does not take the question. */
+export class Refused extends Error {}
+
 const asked = new Map<string, Promise<unknown>>();
 
 /**
@@ -23,6 +26,6 @@ async function request(address: string): Promise<unknown> {
     signal: AbortSignal.timeout(PATIENCE),
   });
   if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  if (!response.ok) throw new (response.status === 400 ? Refused : Error)(`${response.status} ${address}`);
   return response.json();
 }

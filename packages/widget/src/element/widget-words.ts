@@ -8,8 +8,6 @@ export interface WidgetWords {
   readonly retry: string;
   readonly failed: string;
   readonly empty: string;
-  readonly noIndicator: string;
-  readonly placesNeeded: string;
   readonly more: string;
   readonly table: string;
   readonly close: string;
@@ -41,8 +39,6 @@ const zh: WidgetWords = {
   failed: '数据暂时取不到，可以到公报查看。',
   retry: '重试',
   empty: '没有读到这个指标的数字。',
-  noIndicator: '没有写明指标（indicator）。',
-  placesNeeded: '账本需要写明地区（places）。',
   more: '公报',
   table: '表格',
   close: '关闭',
@@ -62,8 +58,6 @@ const en: WidgetWords = {
   failed: 'The data cannot be had now; see them at Gongbao.',
   retry: 'Try again',
   empty: 'No figure of this indicator was read.',
-  noIndicator: 'No indicator is named.',
-  placesNeeded: 'A ledger needs places.',
   more: 'Gongbao',
   table: 'Table',
   close: 'Close',
