@@ -44,5 +44,14 @@ export const createProgram = (): Command => {
   addText(program);
   addIngest(program);
   addCompletion(program);
+  for (const event of ['command:*', 'beforeHelp']) program.on(event, () => refuseUnknown(program));
   return program;
+};
+
+/** `gongbao export --help`, `gongbao help export`: the help of all is no help about what there is not. */
+const refuseUnknown = (program: Command): void => {
+  const name = program.args.find((word) => word !== 'help');
+  if (name === undefined || name.startsWith('-')) return;
+  const known = program.commands.map((command) => command.name());
+  if (!known.includes(name)) program.error(`error: unknown command '${name}'; the commands are ${known.join(', ')}`);
 };

@@ -39,6 +39,15 @@ test('an example of a command has only options that it has', () => {
   }
 });
 
+test.each([['export'], ['export', '--help'], ['export', 'a.txt'], ['help', 'export']])(
+  'what is no command is told with those that there are: %s %s',
+  (...args) => {
+    const { status, stdout, stderr } = runGongbao(args.filter((word) => word !== undefined));
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`unknown command 'export'; the commands are ${commands.join(', ')}`);
+  },
+);
+
 test('colours are for terminals, and NO_COLOR is stronger than all', () => {
   const terminal = { isTTY: true };
   expect(paintFor(terminal, {})).toBe(colours);

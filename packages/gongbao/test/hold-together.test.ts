@@ -79,8 +79,8 @@ describe('gongbao ledger', () => {
     expect(csv.out.split('\n')[1]).toMatch(/^990101,地区生产总值,.*too-early,no-later-report/u);
   });
 
-  test('refuses a date that is none', async () => {
-    const { status, err } = await gongbao('ledger', sample, '--as-of', 'yesterday');
+  test.each(['yesterday', '2024-02-30', '2023-02-29', '2024-13', '2024-3-5'])('refuses %s for a date', async (date) => {
+    const { status, err } = await gongbao('ledger', sample, '--as-of', date);
     expect([status, err]).toEqual([1, expect.stringContaining('2024-03')]);
   });
 });

@@ -27,6 +27,13 @@ const copies = (count: number): string[] =>
 const contents = (out: string): Record<string, string> =>
   Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]));
 
+test.each(['--out=', '-o'])('an empty name is no folder: %s', (option) => {
+  const args = option === '-o' ? [option, ''] : [option];
+  const { status, stdout, stderr } = runGongbao(['parse', '-', ...args], sample);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('Name a folder');
+});
+
 const parseInto = (out: string, files: readonly string[], ...options: string[]): Outcome =>
   runGongbao(['parse', ...files, '--out', join(folder, out), ...options]);
 

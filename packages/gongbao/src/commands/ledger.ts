@@ -36,8 +36,15 @@ export const addLedger = (program: Command): void => {
 };
 
 const dateOf = (text: string): string => {
-  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) throw new InvalidArgumentError('Write 2024, 2024-03 or 2024-03-05.');
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text) || !isInCalendar(text))
+    throw new InvalidArgumentError('Write 2024, 2024-03 or 2024-03-05.');
   return text;
+};
+
+/** 2024-02-30 would be read on as the first of March. */
+const isInCalendar = (text: string): boolean => {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
 const ledger = async (files: readonly string[], options: LedgerCommandOptions): Promise<ExitStatus> => {

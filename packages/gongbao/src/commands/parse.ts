@@ -1,7 +1,13 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addHelpPage, usualExits } from '../help.ts';
 import type { ParseFilesOptions } from '../parse-files.ts';
 import { wholeNumber } from '../whole-number.ts';
+
+/** An empty name, as of a variable that is not set, would be the folder where one stands. */
+const folderOf = (text: string): string => {
+  if (text === '') throw new InvalidArgumentError('Name a folder; . is this one.');
+  return text;
+};
 
 /** `gongbao parse`: what was read from each report. */
 export const addParse = (program: Command): void => {
@@ -14,7 +20,7 @@ export const addParse = (program: Command): void => {
         .choices(['json', 'ndjson', 'csv', 'text'])
         .default('json'),
     )
-    .option('-o, --out <dir>', 'write one file for each report into this directory')
+    .option('-o, --out <dir>', 'write one file for each report into this directory', folderOf)
     .option(
       '-j, --jobs <number>',
       'with --out: read so many files at once (default: one for each processor)',
