@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { catalogue } from '@gongbao/indicator-schema/catalogue';
+import { indicatorNames } from '@gongbao/indicator-schema/names';
 import {
   type CurrentContent,
   type Database,
@@ -46,10 +47,10 @@ function isChanged({ document, sha256 }: StoredFile, known: ReadonlyMap<string, 
 async function loadCatalogue(database: Database, now: string): Promise<void> {
   const places = listPlaces();
   const { indicators } = catalogue;
+  // What names are found by is made of both.
+  const content = [indicators, [...indicatorNames.wording.sameWords]];
   await loadOnce(database, { name: 'places', content: places }, () => writePlaces(database, places, now));
-  await loadOnce(database, { name: 'indicators', content: indicators }, () =>
-    writeIndicators(database, indicators, now),
-  );
+  await loadOnce(database, { name: 'indicators', content }, () => writeIndicators(database, indicators, now));
 }
 
 /** Writes what the database has not already under this name, by its hash. */

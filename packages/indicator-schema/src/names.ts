@@ -5,6 +5,7 @@ import { indicators, wording } from './generated/indicator-name-table.ts';
 
 export type { Bilingual, IndicatorNames, NamedIndicator, Wording } from './catalogue/indicator.ts';
 export type { IndicatorLink, Matched } from './catalogue/link-name.ts';
+export { inSameWords, withoutGrowth } from './catalogue/search-names.ts';
 
 /** The names of the built-in catalogue, without what only its readers need: a parser that links is a fifth smaller. */
 export const indicatorNames: IndicatorNames = { indicators, wording };

@@ -18,7 +18,13 @@ test('the public names are these', () => {
     'unitTable',
   ]);
   expect(Object.keys(catalogue).sort()).toEqual(['catalogue', 'findIndicator', 'findIndicatorId', 'makeCatalogue']);
-  expect(Object.keys(names).sort()).toEqual(['findIndicator', 'findIndicatorId', 'indicatorNames']);
+  expect(Object.keys(names).sort()).toEqual([
+    'findIndicator',
+    'findIndicatorId',
+    'inSameWords',
+    'indicatorNames',
+    'withoutGrowth',
+  ]);
   expect(Object.keys(places).sort()).toEqual(['makePlaces', 'places']);
   expect(Object.keys(englishNames)).toEqual(['englishPlaceName']);
   expect(Object.keys(schemas).sort()).toEqual([

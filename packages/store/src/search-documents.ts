@@ -1,6 +1,6 @@
 import type { Conditions } from './conditions.ts';
 import { jsonBatches } from './json-batches.ts';
-import { searchPhrase, searchWords } from './search-words.ts';
+import { nameMark, searchPhrase, searchWords } from './search-words.ts';
 import type { Statement } from './statement.ts';
 
 export type SearchKind = 'place' | 'indicator' | 'report' | 'term';
@@ -14,7 +14,7 @@ export interface SearchDocument {
 
 /** The statements that put documents in the place of all of their kind. */
 export function replaceDocuments(kind: SearchKind, documents: readonly SearchDocument[]): readonly Statement[] {
-  const rows = documents.map(({ ref, label, names }) => [ref, label, searchWords(names.join(' | '))]);
+  const rows = documents.map(({ ref, label, names }) => [ref, label, searchWords(names.join(nameMark))]);
   return [
     { sql: 'DELETE FROM search_document WHERE kind = ?', values: [kind] },
     ...jsonBatches(rows).map((batch) => ({

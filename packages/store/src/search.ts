@@ -1,5 +1,6 @@
+import { withoutGrowth } from '@gongbao/indicator-schema/names';
 import type { SearchKind } from './search-documents.ts';
-import { searchPhrase } from './search-words.ts';
+import { askedForms, nameMark, searchPhrase, searchWords } from './search-words.ts';
 import type { Shard, Shards } from './shards.ts';
 import { prepare, type Statement } from './statement.ts';
 
@@ -12,6 +13,8 @@ export interface SearchHit {
 }
 
 interface SearchRow extends SearchHit {
+  /** 0 for a name, 1 for the beginning of one, 2 for words within one. */
+  fit: number;
   rank: number;
 }
 
@@ -21,36 +24,54 @@ export interface SearchRequest {
   readonly limit: number;
 }
 
-/** What the words are found in, the best first. What stands in every shard is given once. */
+/**
+ * What the words are found in, the best first. What stands in every shard is given once. Words that find nothing, and
+ * say how much something grew, are looked for without that: 消费价格涨幅.
+ */
 export async function search(shards: Shards, request: SearchRequest): Promise<readonly SearchHit[]> {
+  const found = await readHits(shards, request);
+  const q = found.length === 0 ? withoutGrowth(request.q) : undefined;
+  return q === undefined ? found : readHits(shards, { ...request, q });
+}
+
+async function readHits(shards: Shards, request: SearchRequest): Promise<readonly SearchHit[]> {
   const statement = searchStatement(request);
   if (statement === undefined) return [];
   const lanes = await Promise.all(shards.all.map((shard) => readShard(shard, statement)));
   const hits = new Map<string, SearchHit>();
-  for (const { kind, ref, label } of lanes.flat().toSorted(byRank)) {
+  for (const { kind, ref, label } of lanes.flat().toSorted(byFit)) {
     hits.set(`${kind} ${ref}`, { kind, ref, label });
   }
   return [...hits.values()].slice(0, request.limit);
 }
 
 /** Hits as good as each other stand by their names, whenever they were written. */
-function byRank(a: SearchRow, b: SearchRow): number {
+function byFit(a: SearchRow, b: SearchRow): number {
   const [first, second] = [`${a.kind} ${a.ref}`, `${b.kind} ${b.ref}`];
-  return a.rank - b.rank || (first < second ? -1 : Number(first > second));
+  return a.fit - b.fit || a.rank - b.rank || (first < second ? -1 : Number(first > second));
 }
 
 async function readShard({ database }: Shard, statement: Statement): Promise<readonly SearchRow[]> {
   return (await prepare(database, statement).all<SearchRow>()).results;
 }
 
-/** Short texts come before long ones that hold the same words: bm25 says so. */
+/**
+ * First what has the very words for a name, then what has a name that begins with them, then the rest; among these
+ * short texts come before long ones that hold the same words: bm25 says so.
+ */
 export function searchStatement({ q, kind, limit }: SearchRequest): Statement | undefined {
   const phrase = searchPhrase(q);
   if (phrase === undefined) return undefined;
-  const sql = `SELECT d.kind, d.ref, d.label, bm25(search_index) AS rank
+  const forms = askedForms(q).map((form) => nameMark + searchWords(form).toLowerCase());
+  const names = `lower('${nameMark}' || d.words || '${nameMark}')`;
+  const fits = forms.map(
+    () => `CASE WHEN instr(${names}, ? || '${nameMark}') > 0 THEN 0 WHEN instr(${names}, ?) > 0 THEN 1 ELSE 2 END`,
+  );
+  const sql = `SELECT d.kind, d.ref, d.label, bm25(search_index) AS rank,
+    min(2, ${fits.join(', ')}) AS fit
   FROM search_index CROSS JOIN search_document AS d ON d.id = search_index.rowid
   WHERE search_index.words MATCH ? AND d.kind IN (SELECT value FROM json_each(?))
-  ORDER BY rank, d.kind, d.ref
+  ORDER BY fit, rank, d.kind, d.ref
   LIMIT ?`;
-  return { sql, values: [phrase, JSON.stringify(kind), limit] };
+  return { sql, values: [...forms.flatMap((form) => [form, form]), phrase, JSON.stringify(kind), limit] };
 }

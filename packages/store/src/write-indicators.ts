@@ -1,6 +1,7 @@
 import type { Indicator } from '@gongbao/indicator-schema/catalogue';
 import { jsonBatches } from './json-batches.ts';
 import { replaceDocuments } from './search-documents.ts';
+import { namesInSameWords } from './search-words.ts';
 import { type Database, prepare, type Statement } from './statement.ts';
 import { raiseCatalogueRevision } from './version-statements.ts';
 
@@ -28,7 +29,7 @@ export function indicatorsStatements(entries: readonly Indicator[]): readonly St
       entries.map(({ id, names, synonyms }) => ({
         ref: id,
         label: names.zh,
-        names: [id, names.zh, names.en, ...synonyms],
+        names: [id, names.en, ...namesInSameWords([names.zh, ...synonyms])],
       })),
     ),
   ];

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findIndicators, findPlaces, type Shards, writeIndicators, writePlaces } from '../src/index.ts';
+import { findIndicators, findPlaces, type Shards, search, writeIndicators, writePlaces } from '../src/index.ts';
 import { searchPhrase, searchWords } from '../src/search-words.ts';
 import { openTestStore } from './open-test-store.ts';
 
@@ -109,6 +109,40 @@ describe('in the database', () => {
   ])('indicators by %s', async (q, ids) => {
     const { items } = await findIndicators(shards, { q }, { limit: 10 });
     expect(items.map((indicator) => indicator.id)).toEqual(ids);
+  });
+
+  test('the very name comes first, then what begins with it, then the rest, in words that mean the same too', async () => {
+    const named = (id: string, zh: string, synonyms: readonly string[] = []) => ({
+      ...{ id, group: 'growth', names: { zh, en: id }, synonyms: [...synonyms] },
+      ...rest,
+    });
+    const many = ['全社会', '城乡', '工业', '本地'].map((word, n) => `${word}生产总值的第${n}种说法`);
+    for (const { database } of shards.all) {
+      await writeIndicators(
+        database,
+        [
+          named('a-share', '比全国经济增长快'),
+          named('energy', '单位地区生产总值能耗'),
+          named('gdp', '地区生产总值', [...many, '经济增长']),
+          named('growth-share', '经济增长贡献率'),
+          named('price', '居民消费价格'),
+          named('subjects', '经营主体'),
+        ],
+        time,
+      );
+    }
+    const refs = async (q: string) =>
+      (await search(shards, { q, kind: ['indicator'], limit: 10 })).map(({ ref }) => ref);
+    expect(await refs('经济增长')).toEqual(['gdp', 'growth-share', 'a-share']);
+    expect(await refs('国内生产总值')).toEqual(['gdp', 'energy']);
+    expect(await refs('gdp')).toEqual(['gdp', 'energy']);
+    expect(await refs('单位国内生产总值能耗')).toEqual(['energy']);
+    expect(await refs('居民消费价格涨幅')).toEqual(['price']);
+    expect(await refs('市场主体总量')).toEqual(['subjects']);
+    const { items } = await findIndicators(shards, { q: '居民消费价格涨幅' }, { limit: 10 });
+    expect(items.map(({ id }) => id)).toEqual(['price']);
+    const chosen = await findIndicators(shards, { id: ['price', 'gdp'] }, { limit: 10 });
+    expect(chosen.items.map(({ id }) => id)).toEqual(['gdp', 'price']);
   });
 
   test('writing the catalogue again puts it in the place of the old one', async () => {

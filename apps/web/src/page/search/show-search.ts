@@ -8,7 +8,7 @@ import { placeTitle } from '../../text/place-name.ts';
 import { reportTitle } from '../../text/report-title.ts';
 import type { Page, Visit } from '../page.ts';
 import { nothingFits } from '../state/nothing-fits.ts';
-import { findMatches } from './find-matches.ts';
+import { findIndicatorMatches, findMatches } from './find-matches.ts';
 
 interface Hit {
   readonly title: string;
@@ -74,7 +74,7 @@ const section = (name: string, hits: readonly Hit[], visit: Visit): HTMLElement 
 
 async function indicatorHits(typed: string, { href, language, words }: Visit): Promise<Hit[]> {
   const fullestFirst = [...(await loadIndicators())].sort((a, b) => (b.observations ?? 0) - (a.observations ?? 0));
-  const matches = findMatches(fullestFirst, typed, ({ id, names, synonyms }) => [
+  const matches = findIndicatorMatches(fullestFirst, typed, ({ id, names, synonyms }) => [
     names[language],
     names.zh,
     names.en,
