@@ -4,6 +4,7 @@ import { getPath } from 'hono/utils/url';
 import type { ApiEnvironment } from './bindings.ts';
 import { serveDocs } from './docs/serve-docs.ts';
 import { serveEmbed } from './embed/serve-embed.ts';
+import { findPage } from './embed/serve-page.ts';
 import { splitEnding } from './format/formats.ts';
 import { answerFailure } from './http/answer-failure.ts';
 import { refuseInvalid } from './http/invalid-parameters.ts';
@@ -54,9 +55,13 @@ const base = new OpenAPIHono<ApiEnvironment>({
 });
 
 base.onError(answerFailure);
-base.notFound((c) => {
+base.notFound(async (c) => {
+  const page = await findPage(c);
+  if (page) return page;
   const { pathname } = c.get('url');
-  return new Problem('not-found', { detail: `No such address: ${pathname}` }).toResponse(pathname, c.get('requestId'));
+  const headers = { 'cache-control': 'no-store' };
+  const problem = new Problem('not-found', { detail: `No such address: ${pathname}`, headers });
+  return problem.toResponse(pathname, c.get('requestId'));
 });
 
 base.use(logRequest);

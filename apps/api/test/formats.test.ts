@@ -30,6 +30,9 @@ describe('which format', () => {
     ['application/vnd.json-stat+json', 'json-stat'],
     ['image/png', undefined],
     ['text/csv;q=0', undefined],
+    ['application/json;q=0, */*', 'ndjson'],
+    ['*/*;q=0.5, application/json;q=0.1, application/*;q=0.2', 'csv'],
+    ['*/*, application/vnd.json-stat+json', 'json'],
   ])('Accept: %s', (accept, name) => {
     expect(acceptedFormats(accept)[0]?.name).toBe(name);
   });

@@ -120,3 +120,45 @@ test('the formats of one address are kept apart', async () => {
   expect(stat).not.toBe(json);
   expect(await (await ask(path)).text()).toBe(json);
 });
+
+test('each format has a tag of its own, so that none is taken for another that a reader has', async () => {
+  const path = '/v1/observations?place=990101&limit=4';
+  const types = ['application/json', 'text/csv', 'application/x-ndjson', 'application/vnd.sdmx.data+csv'];
+  const tags = await Promise.all(
+    types.map(async (accept) => (await ask(path, { headers: { accept } })).headers.get('etag') ?? ''),
+  );
+  expect(new Set(tags).size).toBe(types.length);
+  const answer = await ask(path, { headers: { accept: 'application/json', 'if-none-match': tags[1] ?? '' } });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('application/json');
+});
+
+test.each([
+  ['/v1/observations?foo=1', {}, 400],
+  ['/v1/indicators/nope', {}, 404],
+  ['/v1/reports/990101-1990-gwr', {}, 404],
+  ['/v1/observations?place=990101', { accept: 'application/xml' }, 406],
+])('%s is refused, whatever the asker has', async (path, more, status) => {
+  const etag = await tagOf('/v1/observations?place=990101');
+  const ofAll = await tagOf('/v1/observations');
+  for (const held of ['*', etag, ofAll, etag.replace(/local-.*"/, 'local-other"')]) {
+    for (let time = 0; time < 3; time += 1) {
+      expect((await ask(path, { headers: { ...more, 'if-none-match': held } })).status, held).toBe(status);
+    }
+  }
+});
+
+test.each(['application/json', 'text/csv'])(
+  '%s that the asker has is said to hold, the first time as ever',
+  async (accept) => {
+    const path = `/v1/observations?place=990102&limit=${accept.length}`;
+    const etag = (await ask(path, { headers: { accept } })).headers.get('etag') ?? '';
+    for (const held of [etag, etag, '*']) {
+      const answer = await ask(path, { headers: { accept, 'if-none-match': held } });
+      expect(answer.status).toBe(304);
+      expect(answer.headers.get('etag')).toBe(etag);
+      expect(answer.headers.get('content-type')).toBeNull();
+      expect(await answer.text()).toBe('');
+    }
+  },
+);

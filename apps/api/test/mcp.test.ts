@@ -170,3 +170,17 @@ test('input that does not fit is refused', async () => {
     expect((await call('get_series', input)).isError).toBe(true);
   }
 });
+
+test.each([
+  ['search_indicators', { query: '就业', limit: 3 }, 'Unknown: limit. This tool takes query.'],
+  ['get_series', { indicator: 'gdp', place: '990101', period: '2023' }, 'Unknown: period. This tool takes indicator, '],
+  ['get_targets_and_results', { place: '990101', period: '2023' }, 'takes place, indicator, year.'],
+  ['explain_term', { term: '三农', lang: 'en' }, 'Unknown: lang. This tool takes term.'],
+  ['verify_claim', { sentence: '没有数字', year: 2023 }, 'Unknown: year. This tool takes sentence, '],
+])('%s refuses what it does not know', async (name, input, said) => {
+  const { isError, content } = await call(name, input);
+  expect(isError).toBe(true);
+  expect(content[0]?.text).toContain(said);
+  const { tools } = await client.listTools();
+  expect(tools.find((tool) => tool.name === name)?.inputSchema).toMatchObject({ additionalProperties: false });
+});

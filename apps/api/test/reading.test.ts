@@ -203,9 +203,20 @@ test('other pages may read, and not send', async () => {
   expect(read.headers.get('access-control-allow-origin')).toBe('*');
   const sent = await send('/v1/parse', text);
   expect(sent.headers.get('access-control-allow-origin')).toBeNull();
-  const asked = await ask('/v1/parse', {
-    method: 'OPTIONS',
-    headers: { origin: 'https://elsewhere.test', 'access-control-request-method': 'POST' },
-  });
-  expect(asked.headers.get('access-control-allow-methods')).not.toContain('POST');
+  const preflight = (path: string, method: string, headers: string) =>
+    ask(path, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://elsewhere.test',
+        'access-control-request-method': method,
+        'access-control-request-headers': headers,
+      },
+    });
+  for (const path of ['/v1/parse', '/v1/verify', '/v1/reports']) {
+    const refused = await preflight(path, 'POST', 'authorization,content-type');
+    expect([...refused.headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
+  }
+  const permitted = await preflight('/v1/observations', 'GET', 'x-reader');
+  expect(permitted.headers.get('access-control-allow-origin')).toBe('*');
+  expect(permitted.headers.get('access-control-allow-methods')).not.toContain('POST');
 });

@@ -56,6 +56,25 @@ describe('problems', () => {
   });
 });
 
+test('the document takes no parameter', async () => {
+  expect((await ask('/openapi.json')).status).toBe(200);
+  const refused = await ask('/openapi.json?x=1');
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toMatchObject({ errors: [{ parameter: 'x', message: 'unknown; known: none' }] });
+});
+
+describe('what is no address', () => {
+  test.each(['/assets/nope.js', '/assets/widget/nope', '/robots.txt', '/v1/nope', '/v1/nope.js', '/indicators/gdp.js'])(
+    '%s is gone, and nobody keeps that',
+    async (path) => {
+      const answer = await ask(path);
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get('content-type')).toBe('application/problem+json');
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+    },
+  );
+});
+
 describe('the wrong method', () => {
   test.each([
     ['PUT', '/v1/places', 'GET, HEAD, OPTIONS'],

@@ -53,7 +53,7 @@ describe('an address that has asked too often', () => {
 
 test('every request has an id of its own, which a problem repeats', async () => {
   const answers = await Promise.all(
-    ['/v1/observations?no=1', '/v1/observations?no=1', '/nowhere'].map((path) => ask(path)),
+    ['/v1/observations?no=1', '/v1/observations?no=1', '/v1/nowhere'].map((path) => ask(path)),
   );
   const ids = answers.map(({ headers }) => headers.get('x-request-id'));
   expect(new Set(ids).size).toBe(3);

@@ -1,7 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { createMiddleware } from 'hono/factory';
 import type { ApiEnvironment } from '../bindings.ts';
+import { refuseInvalid } from '../http/invalid-parameters.ts';
 import { Problem, problemMeaning } from '../http/problem.ts';
+import { queryParameters } from '../http/query-parameters.ts';
 import { apiInformation } from '../openapi/api-information.ts';
 import { docsPage } from './docs-page.ts';
 import { docsStyle } from './docs-style.ts';
@@ -18,6 +20,12 @@ const strict = createMiddleware<ApiEnvironment>(async (c, next) => {
   c.header('cache-control', 'public, max-age=300');
 });
 
+/** The document takes no parameter, as every address of the service says which it takes. */
+const refuseParameters = createMiddleware<ApiEnvironment>(async (c, next) => {
+  refuseInvalid(queryParameters({}).safeParse(c.req.query()));
+  await next();
+});
+
 /** Adds what people and language models read, made from the document of the application's own routes. */
 export function serveDocs(app: OpenAPIHono<ApiEnvironment>): void {
   let made: ShownDocument | undefined;
@@ -25,6 +33,7 @@ export function serveDocs(app: OpenAPIHono<ApiEnvironment>): void {
     made ??= app.getOpenAPI31Document(apiInformation) as unknown as ShownDocument;
     return made;
   };
+  app.use('/openapi.json', refuseParameters);
   app.doc31('/openapi.json', apiInformation);
   app.get('/docs', strict, (c) => c.html(docsPage(document(), new URL(c.req.url).origin)));
   app.get('/docs/', (c) => c.redirect('/docs', 301));

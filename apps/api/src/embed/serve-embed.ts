@@ -5,6 +5,7 @@ import { pictureAddress, readChartChoice } from '../charts/chart-choice.ts';
 import { escapeXml } from '../format/escape-xml.ts';
 import { embedPage, embedStyle } from './embed-page.ts';
 import { discoveryLinks } from './oembed.ts';
+import { findPage } from './serve-page.ts';
 
 /** The frame may stand on any page, and loads from this service only. */
 const policy =
@@ -28,13 +29,14 @@ export function serveEmbed(app: OpenAPIHono<ApiEnvironment>): void {
 /** The app's page is one file for all addresses; what depends on the address is written into its head here. */
 async function addDiscovery(c: Context<ApiEnvironment>): Promise<Response> {
   const page = new URL(c.req.url);
-  const answer = await c.env.ASSETS.fetch(c.req.raw);
+  const answer = await findPage(c);
+  if (answer === undefined) return c.notFound();
   const choice = readChartChoice(page);
-  if (!choice || !answer.headers.get('content-type')?.startsWith('text/html')) return new Response(answer.body, answer);
+  if (!choice || !answer.headers.get('content-type')?.startsWith('text/html')) return answer;
   const links = discoveryLinks(page).map(
     ({ type, href }) => `<link rel="alternate" type="${type}" href="${escapeXml(href)}">`,
   );
   const card = `<meta property="og:image" content="${escapeXml(page.origin + pictureAddress(choice, 'card'))}">`;
   const head = { element: (element: Element) => void element.append([...links, card].join('\n'), { html: true }) };
-  return new HTMLRewriter().on('head', head).transform(new Response(answer.body, answer));
+  return new HTMLRewriter().on('head', head).transform(answer);
 }

@@ -42,19 +42,33 @@ export function splitEnding(path: string): { readonly path: string; readonly for
   return { path: format ? path.slice(0, -format.ending.length) : path, format };
 }
 
-/** What an Accept header takes of what we have, the best liked first; where it likes several alike, in our order. */
+/**
+ * What an Accept header takes of what we have, the best liked first; where it likes several alike, in its own order.
+ * How it likes a format is said by the narrowest range that holds it: application/json;q=0 beside all others.
+ */
 export function acceptedFormats(accept: string | undefined): readonly Format[] {
   if (accept === undefined || accept.trim() === '') return formats;
-  const ranges = accept
-    .split(',')
-    .map(readRange)
-    .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality);
-  const liked = ranges.flatMap(({ type }) => formats.filter(({ mediaType }) => isInRange(mediaType, type)));
-  return [...new Set(liked)];
+  const ranges = accept.split(',').map(readRange);
+  return formats
+    .flatMap((format) => {
+      const range = narrowest(ranges.filter(({ type }) => isInRange(format.mediaType, type)));
+      return range && range.quality > 0 ? [{ format, ...range, at: ranges.indexOf(range) }] : [];
+    })
+    .sort((a, b) => b.quality - a.quality || a.at - b.at)
+    .map(({ format }) => format);
 }
 
-function readRange(text: string): { readonly type: string; readonly quality: number } {
+interface MediaRange {
+  readonly type: string;
+  readonly quality: number;
+}
+
+function narrowest(ranges: readonly MediaRange[]): MediaRange | undefined {
+  const widthOf = ({ type }: MediaRange): number => (type === '*/*' ? 2 : Number(type.endsWith('/*')));
+  return ranges.toSorted((a, b) => widthOf(a) - widthOf(b))[0];
+}
+
+function readRange(text: string): MediaRange {
   const [type = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase());
   const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
   return { type, quality: quality === undefined ? 1 : Number(quality) || 0 };

@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import type { ApiEnvironment } from '../bindings.ts';
 import { wasAskedBefore } from './asked-before.ts';
 import { findNearAnswer, holdNearAnswer, type NearAnswer } from './near-answers.ts';
+import { isSound, rememberSound } from './sound-questions.ts';
 import { touchedScopes } from './touched-scopes.ts';
 
 /** What is made row by row may be long: it is tagged, but not kept. */
@@ -13,21 +14,21 @@ const streamed = /csv|ndjson/;
 const alwaysAsked = /^\/v1\/(?:ingests\/|bulk)/;
 
 /**
- * Tags an answer by the state of the data that it depends on. Who has that state already is told so; an answer kept
- * under that state, in memory or in the cache, is given again without asking the database.
+ * Tags an answer by the state of the data that it depends on and the formats that it was asked in. An answer kept under
+ * that state, in memory or in the cache, is given again without asking the database; who has it already is told so. A
+ * question that is not known to have an answer is asked first, whatever the asker has: it may be refused.
  */
 export const keepAnswers = createMiddleware<ApiEnvironment>(async (c, next) => {
   if (!['GET', 'HEAD'].includes(c.req.method) || alwaysAsked.test(c.req.path)) return next();
   const url = c.get('url');
   const tag = tagOf(c, url);
-  if (isKnown(c.req.header('if-none-match'), tag)) {
-    c.set('answeredFrom', 'not-modified');
-    return c.body(null, 304, validity(tag));
-  }
-  const key = keyOf(c, url, tag);
-  const repeated = wasAskedBefore(key);
+  const key = keyOf(url, tag);
+  const isHeld = isKnown(c.req.header('if-none-match'), tag);
+  if (isHeld && isSound(key)) return notModified(c, tag);
+  const repeated = wasAskedBefore(key) || isHeld;
   const kept = repeated ? await findKept(c, key) : undefined;
   if (kept) {
+    if (isHeld) return notModified(c, tag, key);
     const answer = new Response(kept.body, { headers: kept.headers.map(([name, value]) => [name, value]) });
     for (const [name, value] of Object.entries(validity(tag))) answer.headers.set(name, value);
     return answer;
@@ -38,7 +39,17 @@ export const keepAnswers = createMiddleware<ApiEnvironment>(async (c, next) => {
   if (repeated && c.req.method === 'GET' && !streamed.test(c.res.headers.get('content-type') ?? '')) {
     c.executionCtx.waitUntil(keep(key, c.res.clone()));
   }
+  if (!isHeld) return;
+  await c.res.body?.cancel();
+  c.res = undefined;
+  c.res = notModified(c, tag, key);
 });
+
+function notModified(c: Context<ApiEnvironment>, tag: string, soundKey?: string): Response {
+  if (soundKey !== undefined) rememberSound(soundKey);
+  c.set('answeredFrom', 'not-modified');
+  return new Response(null, { status: 304, headers: validity(tag) });
+}
 
 /** Looks near before it looks far; what is found far is near from then on. */
 async function findKept(c: Context<ApiEnvironment>, key: string): Promise<NearAnswer | undefined> {
@@ -69,7 +80,7 @@ function tagOf(c: Context<ApiEnvironment>, url: URL): string {
   const revisions = c.get('revisions');
   const scopes = touchedScopes(url);
   const { number } = scopes === undefined ? revisions.whole : revisionOf(revisions, scopes);
-  return `W/"${number}-${c.env.VERSION?.id ?? 'local'}"`;
+  return `W/"${number}-${c.env.VERSION?.id ?? 'local'}-${formatNames(c)}"`;
 }
 
 function isKnown(header: string | undefined, tag: string): boolean {
@@ -81,9 +92,9 @@ function validity(tag: string): Record<string, string> {
   return { etag: tag, 'cache-control': 'public, max-age=0, must-revalidate', vary: 'accept' };
 }
 
-/** The address of an answer in the cache: its own, under the state that it holds for, and the formats it was asked in. */
-function keyOf(c: Context<ApiEnvironment>, url: URL, tag: string): string {
-  return `${url.origin}/kept/${encodeURIComponent(tag)}/${formatNames(c)}${url.pathname}${url.search}`;
+/** The address of an answer in the cache: its own, under the state and the formats that it holds for. */
+function keyOf(url: URL, tag: string): string {
+  return `${url.origin}/kept/${encodeURIComponent(tag)}${url.pathname}${url.search}`;
 }
 
 function formatNames(c: Context<ApiEnvironment>): string {

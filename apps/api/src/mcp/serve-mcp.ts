@@ -2,7 +2,7 @@ import { StreamableHTTPTransport } from '@hono/mcp';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { Context } from 'hono';
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { ApiEnvironment } from '../bindings.ts';
 import { NoSource } from './no-source.ts';
 import type { Tool, ToolSetting } from './tool.ts';
@@ -29,7 +29,8 @@ function makeServer(setting: ToolSetting, requestId: string): McpServer {
   const add = <Shape extends z.ZodRawShape>({ name, title, description, input, run }: Tool<Shape>): void => {
     const annotations = { readOnlyHint: true, openWorldHint: false };
     const answer = (asked: z.infer<z.ZodObject<Shape>>) => answerWith(() => run(asked, setting), { name, requestId });
-    server.registerTool(name, { title, description, inputSchema: input, annotations }, answer as never);
+    const inputSchema = strictInput(input);
+    server.registerTool(name, { title, description, inputSchema, annotations }, answer as never);
   };
   add(searchIndicators);
   add(getSeries);
@@ -38,6 +39,15 @@ function makeServer(setting: ToolSetting, requestId: string): McpServer {
   add(verifyClaim);
   return server;
 }
+
+/** A model that asks by another name has another question in mind: it is told the names that there are. */
+const strictInput = <Shape extends z.ZodRawShape>(shape: Shape) => {
+  const known = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `Unknown: ${issue.keys.join(', ')}. This tool takes ${known}.` : undefined,
+  });
+};
 
 /** What a tool finds, or why it does not. What the asker cannot help is logged, and told to nobody. */
 async function answerWith(
