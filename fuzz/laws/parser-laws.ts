@@ -10,8 +10,8 @@ interface Place {
   readonly end: number;
 }
 
-/** What is said of no place in particular stands at 0. */
-const isNowhere = ({ start, end }: Place): boolean => start === 0 && end === 0;
+/** What is said of no place in particular stands at 0; a section that is empty has its place. */
+const isNowhere = (place: Place): boolean => place.start === 0 && place.end === 0 && !('title' in place);
 
 /** Everything that is read, with all offsets that far further on. */
 const moved = (value: unknown, by: number): unknown =>
