@@ -10,6 +10,8 @@ export const fusedPairs = new WordTree<readonly [string, string]>([
   ['国内外', ['国内', '国外']],
   ['大中型', ['大型', '中型']],
   ['中小学', ['中学', '小学']],
+  ['客货运', ['客运', '货运']],
+  ['客货周转', ['旅客周转', '货物周转']],
   ['预算收支', ['预算收入', '预算支出']],
   ['牛羊出栏', ['牛出栏', '羊出栏']],
 ]);
@@ -20,6 +22,7 @@ export const partedPairs = new WordTree<readonly [string, string]>([
   ['存、贷款', ['存款', '贷款']],
   ['进、出口', ['进口', '出口']],
   ['内、外资', ['内资', '外资']],
+  ['大、小口径', ['大口径', '小口径']],
 ]);
 
 /** The three sectors of an economy in one word: 三次产业 增加值分别增长2%、3%和4%. */

@@ -36,10 +36,20 @@ const shareOrRate = /占[^占、]{1,24}比重$|[^、]{2,4}率$/;
 /** What of a thing's name an aspect is of: 新增企业, 总量 → 企业. */
 const toldOf = (thing: string, aspect: string): string => {
   if (totals.test(aspect)) return withoutNewness(thing) ?? thing;
+  if (extents.test(aspect) && extentOf.test(thing)) return toldOf(thing.replace(extentOf, ''), aspect);
   if (aspect === '规模') return thing.replace(/(?<=.{2})占比$/, '');
   if (outlays.test(aspect)) return thing.replace(moneyOf, '').replace(doneWith, '').replace(output, '');
   return aspect.endsWith('投资完成率') ? thing.replace(spent, '') : thing;
 };
+
+/** 道路|全长|, 总投资; 风电项目|总投资|, 装机: how long or how dear a thing is, is no part of how large it is. */
+const extents =
+  /^(?:(?:计划|协议|完成|年度)?总?投资(?:额|总额|规模)?|总?装机(?:容量|规模)?|(?:总?建筑|占地)面积|占地|全长|总长|总库容|年?产值|产能|年产能)$/;
+const extentOf =
+  /(?<=.{2})(?:全长|总长度?|(?:总?建筑|占地)面积|(?:计划|协议)?总投资额?|年度投资|总?装机(?:容量|规模)?|总库容)$/;
+
+/** |GDP|总量|, 人均. */
+const ofAll = /(?<=GDP|总值)总量$/;
 
 /** 土地流转面积, 流转率 → 土地流转率; 养老保险参保, 参保率 → 养老保险参保率. */
 const withRate = (thing: string, rate: string): string => {
@@ -49,7 +59,7 @@ const withRate = (thing: string, rate: string): string => {
 
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (thing: string, aspect: string): string => {
-  if (perHead.test(aspect)) return aspect + thing;
+  if (perHead.test(aspect)) return aspect + thing.replace(ofAll, '');
   if (aspect.endsWith(thing)) return aspect;
   const whole = toldOf(thing, aspect);
   if (aspect.endsWith('率')) return withRate(whole.replace(shareOrRate, '').replace(output, ''), aspect);

@@ -28,11 +28,11 @@ const isDone = (view: string, at: number, end: number): boolean =>
   at < end && hasSignAt(view, at, '了') && !hasSignAt(view, at + 1, '解') && !hasSignAt(view, at + 1, '结');
 
 /** With what a time can end. */
-const mayEndTime = signSet('年计均底末月人户');
+const mayEndTime = signSet('年计均底末月人户亩');
 
 /** 教育投入|五年累计, 低保标准|提高到每人每月, 低保标准|分别由每月. */
 const timeAtEnd =
-  /(?:分别)?[由从]?(?:(?:提高|增加|提升|上调|调整|达|升)[到至](?:每人)?(?:每[年月人户]|人均|户均)|连续[\d一二两三四五六七八九十]{1,3}年|连年|[两三四五十]年|[去上今]?年[底末]|全年|每年|每月|每人|累计|年均|平均|共计|(?:恢复[至到] ?)?\d{4} ?年[底末]?){1,5}$/;
+  /(?:分别)?[由从]?(?:(?:提高|增加|提升|上调|调整|达|升)[到至](?:每人)?(?:每[年月人户]|人均|户均)|(?:控制|稳定|保持|维持)在每亩|连续[\d一二两三四五六七八九十]{1,3}年|连年|[两三四五十]年|[去上今]?年[底末]|全年|每年|每月|每人|累计|年均|平均|共计|(?:恢复[至到] ?)?\d{4} ?年[底末]?){1,5}$/;
 
 /** The position behind the adverbs, verbs and dates that begin a name without being part of it. */
 const skipManners = (view: string, start: number, end: number): number => {

@@ -1,4 +1,5 @@
 import { doings, kindNouns, measureNouns, pairedModifiers, thingNouns } from '../lexicon/predicates.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 
@@ -57,10 +58,17 @@ const kindTail = (names: readonly string[]): string => {
   return at > 1 && at < last.length && names.slice(0, -1).every((name) => name.endsWith(KIND)) ? last.slice(at) : '';
 };
 
+/** 猪、羊|出栏|: of animals, however short their names; 粮食、蔬菜、肉羊出栏 is of the last alone. */
+const herds = wordSet('猪 生猪 牛 肉牛 奶牛 羊 肉羊 禽 家禽 鸡 肉鸡 兔 肉兔 驴 鹅 鸭 牦牛 藏羊 马 骆驼');
+const herdTail = (names: readonly string[]): string => {
+  const tail = /[存出]栏量?$/.exec(names[names.length - 1] ?? '')?.[0] ?? '';
+  return tail !== '' && names.slice(0, -1).every((name) => isWordOf(herds, name)) ? tail : '';
+};
+
 /** Gives each name the tail that only the last one wears: 失业保险、工伤保险|参保率. */
 const shareTail = (names: readonly string[]): string[] => {
   const last = names[names.length - 1] ?? '';
-  const kind = kindTail(names);
+  const kind = kindTail(names) || herdTail(names);
   if (kind !== '') return names.map((name, index) => (index === names.length - 1 ? name : name + kind));
   const tail = sharedTail(last);
   const areWhole = measuresItself(names);
@@ -89,6 +97,12 @@ export const overlap = (name: string, tail: string): number => {
 /** 诉求|解决率: where only 率 is known, the verb before it is no part of what else is told of. */
 const RATE = '率';
 
+const isBareMeasure = (name: string): boolean => measureNouns.endingAt(name, name.length, 0)?.length === name.length;
+
+/** |规上工业|增加值、|进出口总额|: trade is that of the whole place, and not of its industry. */
+const isSector = /^(?:规模以上|规上|限额以上|限上)?(?:工业|农业|服务业|建筑业)?$/;
+const ofAllTrade = /^(?:进出口|出口|进口)(?:总?[额值])?$/;
+
 /** Gives a bare measure noun the head of the name before it: 市属国企营收、|利润. */
 const shareHead = (names: readonly string[]): string[] => {
   const [first = ''] = names;
@@ -97,9 +111,11 @@ const shareHead = (names: readonly string[]): string[] => {
     (measure?.length ?? 0) + (measure !== undefined && first.endsWith(RATE) && measure.length === 1 ? 2 : 0);
   const head = measure === undefined ? '' : first.slice(0, Math.max(0, first.length - length));
   if (head === '') return [...names];
+  const sector = isSector.test(head);
+  const whole = names.findIndex((name, index) => index > 0 && !isBareMeasure(name));
   return names.map((name, index) => {
-    const isBare = index > 0 && measureNouns.endingAt(name, name.length, 0)?.length === name.length;
-    return isBare ? head + name : name;
+    const isBare = index > 0 && (whole < 0 || index < whole) && isBareMeasure(name);
+    return isBare && !name.startsWith(head) && !(sector && ofAllTrade.test(name)) ? head + name : name;
   });
 };
 

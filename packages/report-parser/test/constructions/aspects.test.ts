@@ -184,4 +184,18 @@ readsAs('review', [
     'level 6200 元 农村低保标准',
   ],
   ['据统计测算，{subject 生产总值}增长{amount 2%}。', 'growth 2 % estimate'],
+  [
+    '{subject 滨河道路全长}{amount 1.2公里}，总投资{amount 3000万元}。',
+    'level 1.2 公里',
+    'level 3000 万元 滨河道路总投资',
+  ],
+  [
+    '{subject 风电项目总投资}{amount 86亿元}，装机{amount 120万千瓦}。',
+    'level 86 亿元',
+    'level 120 万千瓦 风电项目装机',
+  ],
+  ['{subject GDP总量}{amount 520亿元}，人均{amount 5.2万元}。', 'level 520 亿元', 'level 5.2 万元 人均GDP'],
+  ['特别是{subject 农村居民人均可支配收入}增长{amount 8.2%}。', 'growth 8.2 %'],
+  ['坚决守住{subject 耕地保有量}{amount 32万亩}。', 'level 32 万亩'],
+  ['{subject 化肥用量}控制在每亩{amount 25公斤}以内。', 'level 25 公斤 le'],
 ]);
