@@ -10,6 +10,7 @@ import type { Name, Subjects } from './naming.ts';
 import { asNetRise, ofAllThatRose } from './net-rise.ts';
 import { ofPrices } from './of-prices.ts';
 import { pairNames } from './pair-names.ts';
+import { isOtherSide } from './part-namings.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
@@ -27,6 +28,15 @@ const nobody: Subjects = {
   counted: undefined,
   doing: '',
   isNamedBefore: false,
+  part: undefined,
+  partUnit: undefined,
+  isTold: () => false,
+};
+
+/** The part that is told of behind an amount with this name: itself, or the one that it measures something of. */
+const partBehind = ({ text, isThing }: Name, part: string | undefined): string | undefined => {
+  if (!text.includes('其中')) return isThing ? undefined : part;
+  return part !== undefined && text.startsWith(part) ? part : text;
 };
 
 const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null => {
@@ -95,6 +105,14 @@ export class AmountNamer {
     this.#paired = 0;
   }
 
+  readonly #isTold = (name: string): boolean => {
+    for (let at = this.named.length - 1; at >= this.#from; at--) {
+      const one = this.named[at] as NamedAmount;
+      if (one.name.text === name && one.relation.measure === 'level') return true;
+    }
+    return false;
+  };
+
   get #latest(): NamedAmount | undefined {
     return this.named.length > this.#from ? this.named[this.named.length - 1] : undefined;
   }
@@ -106,6 +124,7 @@ export class AmountNamer {
     const bound = amount.bound ?? relation.bound ?? 'eq';
     this.#completeEarlier(segment, name);
     this.named.push({ of, segment, relation, name, value, unit: unitOf(amount, relation), bound, year });
+    const part = partBehind(name, this.#subjects.part);
     this.#subjects = {
       thing: name.isThing || this.#subjects.thing === undefined ? name.text : this.#subjects.thing,
       latest: name.text,
@@ -117,6 +136,9 @@ export class AmountNamer {
           : this.#subjects.counted,
       doing: name.doing,
       isNamedBefore: name.from === 'before' || name.from === 'earlier',
+      part,
+      partUnit: part === name.text ? amount.unit?.dimension : this.#subjects.partUnit,
+      isTold: this.#isTold,
     };
   }
 
@@ -131,7 +153,8 @@ export class AmountNamer {
   #nameOne(of: SegmentedSentence, related: Related, words: WordsAround): void {
     const { segment } = related;
     const isNew = segment.link === 'opening' && hasSignAt(this.#source.view, segment.before.start - 1, ';');
-    if (isNew) this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;
+    if (isNew && !isOtherSide(words.own, this.#subjects))
+      this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;
     const name = this.#together(
       segment,
       ofAllThatRose(this.#source.view, segment.before, nameInContext(this.#contextOf(of), related, words)),

@@ -2,6 +2,7 @@ import { cuesIn, TASK } from '../lexicon/cues.ts';
 import { doings, manners } from '../lexicon/predicates.ts';
 import { protectedStarts } from '../lexicon/protected-words.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -26,6 +27,11 @@ const isNumeral = signSet('一二三四五六七八九十');
 /** 实施|了|水库加固, but not 了解. */
 const isDone = (view: string, at: number, end: number): boolean =>
   at < end && hasSignAt(view, at, '了') && !hasSignAt(view, at + 1, '解') && !hasSignAt(view, at + 1, '结');
+
+/** 其中|省内|1.7万人: where they are is what part is told of, and not where all of it happened. */
+const inner = wordSet('省内 市内 县内 区内 境内 州内 旗内');
+const isWithin = (view: string, at: number, end: number): boolean =>
+  hasSignAt(view, at - 1, '中') && inner.startingAt(view, at, end)?.length === end - at;
 
 /** With what a time can end. */
 const mayEndTime = signSet('年计均底末月人户亩');
@@ -55,6 +61,7 @@ const skipManners = (view: string, start: number, end: number): number => {
     }
     const manner = manners.startingAt(view, at, end);
     if (manner === undefined || (at + manner.length < end && isJoint(view.charCodeAt(at + manner.length)))) return at;
+    if (at + manner.length >= end && isWithin(view, at, end)) return at;
     if (at + manner.length >= end) return doings.startingAt(view, at, end) ? at : end;
     const whole = protectedStarts.startingAt(view, at, end);
     if (whole !== undefined && whole.length >= manner.length) return at;

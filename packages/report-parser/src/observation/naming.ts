@@ -14,6 +14,11 @@ export interface Subjects {
   readonly unit: string | undefined;
   /** What was counted last, and in what, whatever was measured of it since: 新签约项目136|个|, 合同投资620亿元. */
   readonly counted: { readonly text: string; readonly unit: string } | undefined;
+  /** The part of a whole that was told of last, and in what: 重点项目其中新建. */
+  readonly part: string | undefined;
+  readonly partUnit: string | undefined;
+  /** Whether the sentence told a level under this name. */
+  readonly isTold: (name: string) => boolean;
   /** The verb of a list that goes on: 新增. */
   readonly doing: string;
   /** Whether the last amount took its name from the words before it. */

@@ -6,6 +6,7 @@ import { doingOf, withoutFate } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Naming, Subjects } from './naming.ts';
+import { laterPartOfTheWhole, partOfTheThing, sizeBesideThePart, useOfThePart } from './part-namings.ts';
 import { reachOfTheNounBehind, reachOfTheThing } from './reach-namings.ts';
 import type { Relation } from './relation.ts';
 import {
@@ -28,9 +29,7 @@ import {
   deedOnTheThing,
   fundsOfTheProjects,
   modifierOfTheThing,
-  partOfTheThing,
   predicateOnTheThing,
-  sizeBesideThePart,
   spendingOfTheBudget,
   stageOfTheThing,
   standardOfTheScheme,
@@ -241,6 +240,7 @@ const namedBefore: Naming = {
 export const namings: readonly Naming[] = [
   predicateOnTheThing,
   stageOfTheThing,
+  useOfThePart,
   countedNounBehind,
   allBehindTheNew,
   shareOfTheWhole,
@@ -251,6 +251,7 @@ export const namings: readonly Naming[] = [
   reachOfTheNounBehind,
   fulfilmentOfTheThing,
   partOfTheThing,
+  laterPartOfTheWhole,
   shareOfTheLatest,
   shareOfTheThing,
   shareBesideTheThing,

@@ -1,14 +1,14 @@
 import { bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
-import type { Amount } from '../tree.ts';
 import { benefits } from './benefits.ts';
 import { subjectIn } from './clause-before.ts';
 import { doingOf } from './clean-name.ts';
 import { areAspects, isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
-import { commonTail, withAspect, withDeed, withoutNewness } from './join-names.ts';
+import { withAspect, withDeed, withoutNewness } from './join-names.ts';
 import type { Naming } from './naming.ts';
+import { aspectOfPart } from './of-part.ts';
 
 /** What a budget takes in, which its spending stands beside. */
 const budgetIncome = /(?<=预算|财政)总?收入$/;
@@ -79,33 +79,16 @@ export const allBehindTheNew: Naming = {
   },
 };
 
-/** 旅客吞吐量86万人次，其中|航班297架次|: what carries people is no part of them. */
-const isOfOtherKind = (wholeUnit: string | undefined, { unitText, unit }: Amount): boolean =>
-  wholeUnit?.endsWith('人次') === true && unit?.kind === 'classifier' && !/[人户]次?$/.test(unitText);
-
-export const partOfTheThing: Naming = {
-  rule: 'part-of-the-thing',
-  example: '固定资产投资增长8.5%，其中技改投资增长12.4%',
-  name: ({ words: { own, isPart }, segment: { amount }, subjects: { thing, latest, dimension, unit, counted } }) => {
-    if (!isPart || own === '' || isOfOtherKind(unit, amount)) return undefined;
-    const isAlike = dimension === amount.unit?.dimension;
-    const isPlain = latest?.includes('其中') === false;
-    const isCounted = !isAlike && isPlain && amount.unit?.kind === 'classifier' && counted?.unit === amount.unitText;
-    const whole = isCounted ? counted?.text : isAlike && isPlain ? latest : thing;
-    if (whole === undefined || commonTail(whole, own) >= 4) return undefined;
-    const staged = ofOtherStage(whole, own);
-    if (staged !== undefined) return { text: staged, isThing: false, from: 'before' };
-    return { text: `${whole}其中${own}`, isThing: false, from: 'before' };
-  },
-};
-
 export const aspectOfTheThing: Naming = {
   rule: 'aspect-of-the-thing',
   example: '新储备水利项目25个、总投资30亿元',
-  name: ({ words: { own, behind }, segment: { link }, subjects: { thing, latest } }) =>
-    thing !== undefined && behind === '' && (isAspect(own) || areAspects(own))
-      ? { text: withAspect(ownerOf(own, { thing, latest }, link === 'listed'), own), isThing: false, from: 'before' }
-      : undefined,
+  name: ({ words: { own, behind }, segment: { link }, relation, subjects }) => {
+    const { thing, latest } = subjects;
+    if (thing === undefined || behind !== '' || !(isAspect(own) || areAspects(own))) return undefined;
+    const ofWhole = withAspect(ownerOf(own, { thing, latest }, link === 'listed'), own);
+    const text = relation.measure === 'level' ? aspectOfPart(own, ofWhole, subjects) : undefined;
+    return { text: text ?? ofWhole, isThing: false, from: 'before' };
+  },
 };
 
 export const spendingOfTheBudget: Naming = {
@@ -160,23 +143,10 @@ export const fundsOfTheProjects: Naming = {
   },
 };
 
-/** 50亿元以上|: says how large they are of the parts that are counted. */
-const size = /^(?:[\d.]+|[十百千])[万亿]*(?:元|美元|平方米|亩|人|千瓦|吨)(?:及?以[上下])?$/;
-
-export const sizeBesideThePart: Naming = {
-  rule: 'size-beside-the-part',
-  example: '引进亿元以上项目76个，其中10亿元以上12个、50亿元以上2个',
-  name: ({ words: { own, behind }, segment: { link, amount }, subjects: { latest = '', unit } }) => {
-    if (behind !== '' || link !== 'listed' || unit !== amount.unitText || !size.test(own)) return undefined;
-    const [whole, part] = latest.split('其中');
-    return part === undefined ? undefined : { text: `${whole}其中${own}`, isThing: false, from: 'before' };
-  },
-};
-
 /** 120个重点项目|开工|、80个|竣工|: how far the counted things have come. */
 const stage = /(?:开工|复工|竣工|完工|投产|建成|投用|达产|续建|启动|签约|落地)(?:建设|投产|投用|运营)?$/;
 
-const ofOtherStage = (thing: string, behind: string): string | undefined => {
+export const ofOtherStage = (thing: string, behind: string): string | undefined => {
   const told = stage.exec(thing);
   return told === null || told.index < 2 || stage.exec(behind)?.index !== 0
     ? undefined
@@ -219,11 +189,12 @@ export const victimsOfTheAccidents: Naming = {
 export const theInvestmentItself: Naming = {
   rule: 'the-investment-itself',
   example: '固定资产投资年均增长9.5%，累计完成投资310亿元',
-  name: ({ words: { own, behind }, segment: { link }, subjects: { thing, latest = '' } }) => {
+  name: ({ words: { own, behind }, segment: { link }, subjects }) => {
+    const { thing, latest = '' } = subjects;
     if (own !== '投资' || behind !== '' || thing === undefined) return undefined;
     const owner = link === 'listed' && latest.includes('其中') ? latest : thing;
-    const text = owner.endsWith(own) ? owner : withAspect(owner, own);
-    return { text, isThing: false, from: 'before' };
+    const ofWhole = owner.endsWith(own) ? owner : withAspect(owner, own);
+    return { text: aspectOfPart(own, ofWhole, subjects) ?? ofWhole, isThing: false, from: 'before' };
   },
 };
 

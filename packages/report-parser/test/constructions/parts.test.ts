@@ -286,3 +286,53 @@ readsAs('review', [
     'level 1095 户 规模以上工业企业',
   ],
 ]);
+
+/** What is measured of a part is not measured of the whole once more, and a later part keeps the whole. */
+readsAs('review', [
+  [
+    '安排重点项目{amount 150个}，年度投资{amount 105亿元}，其中产业项目{amount 62个}，年度投资{amount 53亿元}。',
+    'level 150 个 [安排]重点项目',
+    'level 105 亿元 重点项目年度投资',
+    'level 62 个 [安排]重点项目其中产业项目',
+    'level 53 亿元 重点项目其中产业项目年度投资',
+  ],
+  [
+    '实施城建项目{amount 30个}，投资{amount 12.6亿元}，其中新建{amount 19个}，投资{amount 7.4亿元}；续建{amount 11个}，投资{amount 5.2亿元}。',
+    'level 30 个 城建项目',
+    'level 12.6 亿元 城建项目投资',
+    'level 19 个 城建项目其中新建',
+    'level 7.4 亿元 城建项目其中新建投资',
+    'level 11 个 城建项目其中续建',
+    'level 5.2 亿元 城建项目其中续建投资',
+  ],
+  [
+    '引进项目{amount 36个}，其中亿元以上项目{amount 22个}，协议投资{amount 590亿元}。',
+    'level 36 个 引进项目',
+    'level 22 个 引进项目其中亿元以上项目',
+    'level 590 亿元 引进项目协议投资',
+  ],
+  [
+    '转移就业{amount 3.5万人}，其中省内{amount 1.7万人}，省外{amount 9800人}。',
+    'level 3.5 万人 转移就业',
+    'level 1.7 万人 转移就业其中省内',
+    'level 9800 人 转移就业其中省外',
+  ],
+  [
+    '整合涉农资金{amount 5亿元}，其中{amount 60%}以上用于产业发展。',
+    'level 5 亿元 整合涉农资金',
+    'level 60 % ge 用于产业发展占整合涉农资金比重',
+  ],
+  [
+    '整合涉农资金{amount 5亿元}，其中{amount 3亿元}用于产业发展，{amount 1亿元}用于人居环境整治。',
+    'level 5 亿元 整合涉农资金',
+    'level 3 亿元 整合涉农资金其中用于产业发展',
+    'level 1 亿元 整合涉农资金其中用于人居环境整治',
+  ],
+  ['发放补贴{amount 3亿元}，其中2021年发放{amount 1.2亿元}。', 'level 3 亿元 发放补贴', 'level 1.2 亿元 2021 发放补贴'],
+  ['森林覆盖率{amount 79.2%}，其中天然林占{amount 六成}以上。', 'level 79.2 % 森林覆盖率', 'level 60 % ge 天然林占比'],
+  [
+    '财政支出{amount 52亿元}，其中民生支出占{amount 82.4%}。',
+    'level 52 亿元 财政支出',
+    'level 82.4 % 民生支出占财政支出比重',
+  ],
+]);

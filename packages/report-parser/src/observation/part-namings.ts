@@ -1,0 +1,89 @@
+import { bareModifiers, doings } from '../lexicon/predicates.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
+import type { Amount } from '../tree.ts';
+import { isWordOf } from './is-word-of.ts';
+import { commonTail } from './join-names.ts';
+import type { Naming, Subjects } from './naming.ts';
+import { isWithinPart } from './of-part.ts';
+import { ofOtherStage } from './thing-namings.ts';
+
+/** |森林覆盖率|79%，其中天然林占六成: of a rate, a part takes up no share that could be told by its name. */
+const shareOfPart = (part: string, whole: string): string =>
+  whole.endsWith('率') || whole.endsWith('比重') ? `${part}占比` : `${part}占${whole}比重`;
+
+/** 旅客吞吐量86万人次，其中|航班297架次|: what carries people is no part of them. */
+const isOfOtherKind = (wholeUnit: string | undefined, { unitText, unit }: Amount): boolean =>
+  wholeUnit?.endsWith('人次') === true && unit?.kind === 'classifier' && !/[人户]次?$/.test(unitText);
+
+export const partOfTheThing: Naming = {
+  rule: 'part-of-the-thing',
+  example: '固定资产投资增长8.5%，其中技改投资增长12.4%',
+  name: ({
+    words: { own, isPart, isTakingUp },
+    segment: { amount },
+    subjects: { thing, latest, dimension, unit, counted },
+  }) => {
+    if (!isPart || own === '' || isOfOtherKind(unit, amount)) return undefined;
+    const doneOnce = isWordOf(doings, own) && thing?.startsWith(own) === true ? thing : undefined;
+    if (doneOnce !== undefined) return { text: doneOnce, isThing: false, from: 'earlier' };
+    const isAlike = dimension === amount.unit?.dimension;
+    const isPlain = latest?.includes('其中') === false;
+    const isCounted = !isAlike && isPlain && amount.unit?.kind === 'classifier' && counted?.unit === amount.unitText;
+    if (isTakingUp && thing !== undefined && amount.unit?.code === '%')
+      return { text: shareOfPart(own, thing), isThing: false, from: 'before' };
+    const whole = isCounted ? counted?.text : isAlike && isPlain ? latest : thing;
+    if (whole === undefined || commonTail(whole, own) >= 4) return undefined;
+    const staged = ofOtherStage(whole, own);
+    if (staged !== undefined) return { text: staged, isThing: false, from: 'before' };
+    return { text: `${whole}其中${own}`, isThing: false, from: 'before' };
+  },
+};
+
+/** Words that name no part by themselves, but only beside another part of the same whole: 其中县外1.7万人，|省外|9800人. */
+const sides = wordSet(
+  '县内 县外 市内 市外 省内 省外 区内 区外 州内 州外 境内 境外 国内 国外 新建 续建 在建 前期 男 女 男性 女性 工业 农业 服务业 一等奖 二等奖 三等奖 特等奖 一级 二级 三级 甲级 乙级',
+);
+
+const isSide = (name: string): boolean => isWordOf(sides, name) || isWordOf(bareModifiers, name);
+
+/** 其中新建19个，投资7亿元；|续建|11个: the other side of the same whole, though a semicolon stands between. */
+export const isOtherSide = (own: string, { part }: Subjects): boolean =>
+  part !== undefined && isSide(own) && isSide(part.split('其中')[1] ?? '');
+
+export const laterPartOfTheWhole: Naming = {
+  rule: 'later-part-of-the-whole',
+  example: '转移就业3.5万人，其中县外1.7万人，省外9800人',
+  name: ({ words: { own, behind }, segment: { amount }, subjects }) => {
+    const { part, partUnit } = subjects;
+    if (behind !== '' || partUnit !== amount.unit?.dimension || !isOtherSide(own, subjects)) return undefined;
+    if (part === undefined || !isWithinPart(subjects)) return undefined;
+    return { text: `${part.split('其中')[0]}其中${own}`, isThing: false, from: 'before' };
+  },
+};
+
+/** What so much of the whole was used for: 其中60%以上|用于产业发展|. */
+const use = /^(?:主要)?(?:用于|投向|来自)(?=.{2})/;
+
+export const useOfThePart: Naming = {
+  rule: 'use-of-the-part',
+  example: '整合涉农资金5亿元，其中3亿元用于产业发展，1亿元用于人居环境整治',
+  name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { thing, part } }) => {
+    if (own !== '' || thing === undefined || !use.test(behind)) return undefined;
+    if (!isPart && (part === undefined || !use.test(part.split('其中')[1] ?? ''))) return undefined;
+    const text = amount.unit?.kind === 'share' ? shareOfPart(behind, thing) : `${thing}其中${behind}`;
+    return { text, isThing: false, from: 'behind' };
+  },
+};
+
+/** 50亿元以上|: says how large they are of the parts that are counted. */
+const size = /^(?:[\d.]+|[十百千])[万亿]*(?:元|美元|平方米|亩|人|千瓦|吨)(?:及?以[上下])?$/;
+
+export const sizeBesideThePart: Naming = {
+  rule: 'size-beside-the-part',
+  example: '引进亿元以上项目76个，其中10亿元以上12个、50亿元以上2个',
+  name: ({ words: { own, behind }, segment: { link, amount }, subjects: { latest = '', unit } }) => {
+    if (behind !== '' || link !== 'listed' || unit !== amount.unitText || !size.test(own)) return undefined;
+    const [whole, part] = latest.split('其中');
+    return part === undefined ? undefined : { text: `${whole}其中${own}`, isThing: false, from: 'before' };
+  },
+};
