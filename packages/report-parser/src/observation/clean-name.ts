@@ -117,6 +117,14 @@ const shareOfNext = /(?<=.{2})(?:增加值|总?产值|营业收入|收入|投资
 /** 14条|高速公路项目|和黄河桥等|4个…: what the next amount gives as examples. */
 const examplesOfNext = /(?<=.{2})[和与及、][^和与及、,]{1,8}等$/;
 
+/** 新开工的32个|项目|和去年结转的28个…: nor is what the next amount counts of another year. */
+const otherYearOfNext = /(?<=.{2})[和与及、](?:去年|上年|今年|往年)[^、和与及]{1,8}的$/;
+
+/** |项目和|去年|结转|的28个项目, |用好去年|争取到位|的8亿元专项债券. */
+const earlierYear = /^(?:用[好足]|抓好|管好|[^、]{2,12}[和与及])?(?:去年|上年|往年)(?=.{2,8}$)/;
+
+export const withoutEarlierYear = (name: string): string => name.replace(earlierYear, '');
+
 /** 6条|市政道路|、建成大桥、安装路灯: what was done besides. */
 const otherDeed = (words: string): string => {
   for (let at = words.indexOf('、', 2); at > 0; at = words.indexOf('、', at + 1)) {
@@ -178,6 +186,7 @@ const mayTrim = (words: string): boolean => {
 
 const trimNoun = (words: string): string =>
   otherDeed(words)
+    .replace(otherYearOfNext, '')
     .replace(/^(?:的|以上的|左右的)/, '')
     .replace(/^\([^)]*\)|^（[^）]*）/, '')
     .replace(toldOf, '')

@@ -71,6 +71,7 @@ export const withAspect = (thing: string, aspect: string): string => {
 /** 新增发明专利申请, 授权 → 新增发明专利授权; 新开工保障性住房, 建成 → 建成保障性住房. */
 export const withDeed = (thing: string, deed: string): string => {
   if (isWordOf(doings, thing)) return deed;
+  if (thing.startsWith(deed)) return thing;
   if (deed.startsWith('新') && totalOf.test(thing)) return deed + thing.replace(totalOf, '');
   const last = doings.endingAt(thing, thing.length, 0);
   if (last !== undefined) return thing.slice(0, thing.length - last.length) + deed;

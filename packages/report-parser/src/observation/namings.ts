@@ -85,6 +85,9 @@ const buildings = /^(?:标准化?)?(?:厂房|标房|住房|住宅|安置房|仓�
 const builtThere = ({ amount }: Segment, behind: string): string | undefined =>
   amount.unit?.dimension === 'area' ? buildings.exec(behind)?.[0] : undefined;
 
+/** |中心城区|180亿元|政府投资项目|: where they are, and not what the money is of. */
+const whereBuilt = /^[\u4e00-\u9fff]{2,8}(?:城区|园区|新区|开发区|新城|片区)$/;
+
 /** Whether what stands behind the amount belongs to the name: 出台|27条|举措, 壹石通等|76个|项目开工. */
 const takesNounBehind = (before: string, { amount }: Segment, behind: string): boolean => {
   const kind = amount.unit?.kind;
@@ -92,6 +95,7 @@ const takesNounBehind = (before: string, { amount }: Segment, behind: string): b
   if (kind === undefined) return false;
   if (amount.unit?.dimension === 'area' && buildings.test(behind)) return true;
   if (isOfWorks(before, { amount }, behind)) return true;
+  if (kind === 'money' && whereBuilt.test(before) && /(?:项目|工程)$/.test(behind)) return true;
   if (kind === 'classifier' || kind === 'noun' || before.endsWith('等')) return true;
   return endsWithDoing(before);
 };

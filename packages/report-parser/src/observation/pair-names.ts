@@ -16,7 +16,9 @@ import type { NamedAmount } from './named-amount.ts';
 import { readRelation } from './read-relation.ts';
 import { readBases, readOutcome } from './read-transition.ts';
 import type { Relation } from './relation.ts';
+import { withSharedShare } from './shared-parts.ts';
 import { cutNames, splitNames } from './split-names.ts';
+import { toldOfEach } from './told-of-earlier.ts';
 import { trimSubject } from './trim-subject.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -106,13 +108,19 @@ const namesFor = (
   earlier: readonly NamedAmount[] | undefined,
 ): readonly string[] | undefined => {
   const count = segments.length;
+  const first = segments[0] as Segment;
   const trimmed = nameBefore(source.view, span);
   const written = wordsOf(source.text, trimmed);
   const last = earlier?.[earlier.length - 1]?.name.text;
   const words = isWordOf(changeAdverbs, written) || written === last ? '' : written;
   if (words !== '' && !isAspect(words)) {
     const names = splitNames(source, trimmed, count);
-    return names?.every((name) => isAspect(name)) ? ofSubject(source, segments[0] as Segment, names) : names;
+    if (names === undefined && earlier?.length === count)
+      return toldOfEach(
+        words,
+        earlier.map(({ name }) => name.text),
+      );
+    return names?.every((name) => isAspect(name)) ? ofSubject(source, first, names) : names;
   }
   if (earlier === undefined) return undefined;
   const subject = subjectBefore(source, segments[0] as Segment, earlier, count);
@@ -186,6 +194,10 @@ const namesOfOne = (
     : Array<string>(segments.length).fill(isOwn ? words : withAspect(thing, words));
 };
 
+/** Nothing but shares: what amounts to money is told as a share of something. */
+const areShares = (segments: readonly Segment[], { measure }: Relation): boolean =>
+  measure === 'level' && segments.every(({ amount }) => amount.unit?.code === '%');
+
 /** Where the years of a list may stand: before 分别, or at the head of the clause before. */
 const yearsBefore = (view: string, { start, end }: Span, count: number): ListedYears | undefined =>
   listedYears(view, { start: hasSignAt(view, start - 1, ',') ? Math.max(0, start - 24) : start, end }, count);
@@ -239,8 +251,9 @@ export const pairNames = (
   }
   const against = yardsticks(view, relation, segments.length);
   const find = against === undefined ? namesFor : namesOfOne;
-  const names = find(source, subject, segments, earlier);
-  if (names === undefined) return undefined;
+  const found = find(source, subject, segments, earlier);
+  if (found === undefined) return undefined;
+  const names = areShares(segments, relation) ? withSharedShare(found) : found;
   const ending = comparison === undefined ? endingOf(source, told) : '';
   const pulled = told.rule === 'verb-of-change' ? wordsOf(source.text, told.name) : '';
   if (pull.test(pulled)) return { names: names.map((name) => withPull(name, pulled)), relation, against };

@@ -1,3 +1,4 @@
+import { doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
@@ -20,7 +21,7 @@ const isOneThing = (list: readonly Segment[]): boolean =>
 
 /**
  * What several amounts one behind the other are all of: the noun behind the last, perhaps with the place before the first.
- *  > 完成|65条、57公里|道路改造; 老城区|8条、11公里|道路改造; 86户、153人|实现脱贫
+ *  > 完成|65条、57公里|道路改造; 组织|7批、100名|医务人员驰援; 老城区|8条、11公里|道路改造; 86户、153人|实现脱贫
  */
 export const sharedBehind = ({ view, text }: SourceText, list: readonly Segment[]): string | undefined => {
   const first = list[0];
@@ -30,6 +31,6 @@ export const sharedBehind = ({ view, text }: SourceText, list: readonly Segment[
   if (noun.length < 2) return undefined;
   const told = bareName(wordsOf(text, nameBefore(view, first.before)));
   const own = isWordOf(done, told) ? '' : told;
-  if (own !== '' && !isOfWorks(own, last, noun)) return undefined;
+  if (own !== '' && !isOfWorks(own, last, noun) && !isWordOf(doings, own)) return undefined;
   return own + noun.replace(/^实现/, '');
 };

@@ -88,6 +88,15 @@ const shareTail = (names: readonly string[]): string[] => {
   });
 };
 
+/** 生产总值、|投资占全省比重|: amounts of money are no per cent, and so the share of the last is that of the others too. */
+const shareAtEnd = /(?:(?:占)?全[国省市区县州](?:的)?(?:占比|比重|比例)|占[^占、]{1,12}(?:比重|比例)|占比)$/;
+const isMoney = /(?:总[值额量]|[产货]值|增加值|零售额|销售额|投资额?|收入|支出|[存贷]款余额)$/;
+
+export const withSharedShare = (names: readonly string[]): readonly string[] => {
+  const share = shareAtEnd.exec(names[names.length - 1] ?? '')?.[0];
+  return share === undefined ? names : names.map((name) => (isMoney.test(name) ? name + share : name));
+};
+
 /** How much of the tail a name already ends with; one character alone may begin another word: 地表|水|, |水|质优良比例. */
 export const overlap = (name: string, tail: string): number => {
   for (let n = Math.min(name.length, tail.length - 1); n > 1; n--) if (name.endsWith(tail.slice(0, n))) return n;
@@ -103,9 +112,22 @@ const isBareMeasure = (name: string): boolean => measureNouns.endingAt(name, nam
 const isSector = /^(?:规模以上|规上|限额以上|限上)?(?:工业|农业|服务业|建筑业)?$/;
 const ofAllTrade = /^(?:进出口|出口|进口)(?:总?[额值])?$/;
 
+/** |信访事项|及时受理率、按期办结率: how what came in was dealt with is told of all that came in. */
+const handlingRate =
+  /(?:(?:及时|按期|按时|限时|一次性?|群众|综合)?(?:受理|办结|办复|答复|回复|满意|化解|解决|响应|处理|参评)率|(?:群众)?满意度)$/;
+const bareHandling = new RegExp(`^${handlingRate.source}`);
+
+const handledBefore = (name: string): string => {
+  const found = handlingRate.exec(name);
+  return found === null || found.index < 2 ? '' : name.slice(0, found.index);
+};
+
 /** Gives a bare measure noun the head of the name before it: 市属国企营收、|利润. */
 const shareHead = (names: readonly string[]): string[] => {
   const [first = ''] = names;
+  const handled = handledBefore(first);
+  if (handled !== '' && names.every((name) => handlingRate.test(name)))
+    return names.map((name) => (bareHandling.test(name) ? handled + name : name));
   const measure = measureNouns.endingAt(first, first.length, 0);
   const length =
     (measure?.length ?? 0) + (measure !== undefined && first.endsWith(RATE) && measure.length === 1 ? 2 : 0);

@@ -58,6 +58,9 @@ const withoutAlready = (own: string): string => (hasSignAt(own, 0, '已') ? own.
 
 const isDeed = (own: string): boolean => isWordOf(doings, withoutAlready(own)) && !isWordOf(wholeDeeds, own);
 
+/** 技能|培训|2000人次，|转移就业|800人, 就业|意向|: who found work is no kind of training. */
+const isOfPeople = (thing: string, own: string): boolean => own.endsWith('就业') && /(?:培训|意向)$/.test(thing);
+
 /** Of what is told in pairs, the later leaves out what the earlier begins with. */
 const counterparts = new Map([
   ['外资', '内资'],
@@ -79,12 +82,17 @@ export const allBehindTheNew: Naming = {
   },
 };
 
+/** 受理投诉1200件，挽回损失300万元，|办结率|100%: of what was counted, and not of money. */
+const isHandled = /(?:办结|办复|答复|受理|处理|调解|满意)率$/;
+
 export const aspectOfTheThing: Naming = {
   rule: 'aspect-of-the-thing',
   example: '新储备水利项目25个、总投资30亿元',
   name: ({ words: { own, behind }, segment: { link }, relation, subjects }) => {
     const { thing, latest } = subjects;
     if (thing === undefined || behind !== '' || !(isAspect(own) || areAspects(own))) return undefined;
+    if (isHandled.test(own) && subjects.dimension === 'money')
+      return { text: withAspect(subjects.counted?.text ?? '', own), isThing: false, from: 'before' };
     const ofWhole = withAspect(ownerOf(own, { thing, latest }, link === 'listed'), own);
     const text = relation.measure === 'level' ? aspectOfPart(own, ofWhole, subjects) : undefined;
     return { text: text ?? ofWhole, isThing: false, from: 'before' };
@@ -202,7 +210,7 @@ export const deedOnTheThing: Naming = {
   rule: 'deed-on-the-thing',
   example: '新增发明专利申请240件、授权70件',
   name: ({ words: { own, behind }, relation, subjects: { thing } }) =>
-    thing !== undefined && behind === '' && relation.measure === 'level' && isDeed(own)
+    thing !== undefined && behind === '' && relation.measure === 'level' && isDeed(own) && !isOfPeople(thing, own)
       ? {
           text: isWordOf(benefits, own) ? thing + own : withDeed(thing, withoutAlready(own)),
           isThing: false,

@@ -18,12 +18,15 @@ import {
   isFirstOfKind,
   nounBehind,
   withoutAside,
+  withoutEarlierYear,
   withoutEntry,
+  withoutFate,
   withoutFirst,
   withoutFirstAtEnd,
   withoutInnerVerb,
 } from './clean-name.ts';
 import { withoutInsets } from './insets.ts';
+import { isWordOf } from './is-word-of.ts';
 import { nameBefore } from './name-before.ts';
 import type { Relation } from './relation.ts';
 import { wordsOf } from './words-of.ts';
@@ -152,9 +155,23 @@ const doneThere = (view: string, { before, link }: Segment, own: string): string
     ? own.slice(deedWithin(own))
     : own;
 
-const behindOf = ({ view, text }: SourceText, segment: Segment): string => {
+/** 12个|总投资|39.4亿元的|自贸港项目|集中开工: what is counted stands behind its size. */
+const sizes = wordSet('总投资 投资 计划总投资 年度投资 总规模 合同金额');
+const sized = /^ ?[\d.,]+ ?[万亿]*(?:元|美元)(?:以上|左右)?的([^,;:。、!?\d\n的]{2,20})/;
+
+const behindSize = ({ view, text }: SourceText, { amount, after }: Segment, noun: string): string => {
+  if (amount.unit?.kind !== 'classifier' || !isWordOf(sizes, noun)) return noun;
+  const found = sized.exec(view.slice(after.end, after.end + 40));
+  const end = after.end + (found?.[0].length ?? 0);
+  const thing = withoutFate(nounBehind(wordsOf(text, { start: end - (found?.[1]?.length ?? 0), end })));
+  return thing.length < 2 ? noun : thing;
+};
+
+const behindOf = (source: SourceText, segment: Segment): string => {
+  const { view, text } = source;
   const { amount, after } = segment;
-  const noun = whereDone(view, segment, nounBehind(wordsOf(text, after), amount.unit?.kind === 'share'));
+  const told = whereDone(view, segment, nounBehind(wordsOf(text, after), amount.unit?.kind === 'share'));
+  const noun = behindSize(source, segment, told);
   const next = after.end;
   if (shareFollows(view, next, next + 8) && stageAtEnd.test(noun)) return noun.replace(stageAtEnd, '');
   return countFollows(view, next, next + 8) ? noun.replace(doneAtEnd, '') : noun;
@@ -169,7 +186,9 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
   const isRebased = rebased.startingAt(words, 0, length) !== undefined;
   const lead = isContained(view, segment.before) ? (contained.exec(words)?.[0].length ?? 0) : 0;
   const named = isRebased ? '' : bareName(words.slice(partOf.startingAt(words, 0, length)?.length ?? lead));
-  const bare = isStanding(named) ? '' : relation.measure === 'rank' ? withoutEntry(named) : named;
+  const isOfWhat = hasSignAt(view, skipBlanksBack(view, segment.amount.start, segment.before.start) - 1, '的');
+  const written = isOfWhat ? withoutEarlierYear(named) : named;
+  const bare = isStanding(written) ? '' : relation.measure === 'rank' ? withoutEntry(written) : written;
   const isFollowedByOf = hasSignAt(view, segment.amount.next, '的');
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
   const noun = takesNoun && !(isFollowedByOf && isFirstOfKind(bare)) ? behindOf(source, segment) : '';

@@ -93,3 +93,29 @@ readsAs('review', [
 
 /** Indicators that were reached are counted like anything else. */
 readsAs('review', [['约束性指标{amount 9项}提前完成。', 'level 9 项 约束性指标']]);
+
+/** What is counted may stand behind its size, behind the next count, or be another year's. */
+readsAs('review', [
+  [
+    '{amount 12个}总投资{amount 39.4亿元}的海港项目集中开工。',
+    'level 12 个 海港项目',
+    'level 39.4 亿元 海港项目总投资',
+  ],
+  ['抓好中心城区{amount 180亿元}政府投资重大项目。', 'level 180 亿元 中心城区政府投资重大项目'],
+  ['用好去年争取到位的{amount 8.6亿元}专项债券。', 'level 8.6 亿元 争取到位专项债券'],
+  [
+    '抓好今年新开工的{amount 32个}项目和去年结转的{amount 28个}项目。',
+    'level 32 个 新开工项目',
+    'level 28 个 结转项目',
+  ],
+  [
+    '派出{amount 3批}、{amount 20名}干部赴外地学习。',
+    'level 3 批 派出干部赴外地学习',
+    'level 20 名 派出干部赴外地学习',
+  ],
+  [
+    '{amount 6个}集体、{amount 7名}个人获省委、省政府表彰。',
+    'level 6 个 集体获省委、省政府表彰',
+    'level 7 名 个人获省委、省政府表彰',
+  ],
+]);

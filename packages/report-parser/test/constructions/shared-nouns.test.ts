@@ -53,3 +53,40 @@ readsAs('review', [
   ],
   ['{subject 技工贸总收入}{amount 120亿元}，利税{amount 15亿元}。', 'level 120 亿元', 'level 15 亿元 技工贸利税'],
 ]);
+
+/** A share that only the last name wears, a measure told of each that was named before, and rates of what came in. */
+readsAs('review', [
+  [
+    '地区生产总值、固定资产投资、社会消费品零售总额全省占比分别达到{amount 32.4%}、{amount 35.2%}、{amount 42.3%}。',
+    'level 32.4 % 地区生产总值全省占比',
+    'level 35.2 % 固定资产投资全省占比',
+    'level 42.3 % 社会消费品零售总额全省占比',
+  ],
+  [
+    '城镇化率、服务业增加值占比分别达到{amount 60%}、{amount 45%}。',
+    'level 60 % 城镇化率',
+    'level 45 % 服务业增加值占比',
+  ],
+  [
+    '一、二、三产业增加值分别增长{amount 3.2%}、{amount 5.6%}、{amount 6.1%}，对经济增长的贡献率分别为{amount 15.2%}、{amount 48.6%}和{amount 36.2%}。',
+    'growth 3.2 % 第一产业增加值',
+    'growth 5.6 % 第二产业增加值',
+    'growth 6.1 % 第三产业增加值',
+    'level 15.2 % 第一产业增加值对经济增长的贡献率',
+    'level 48.6 % 第二产业增加值对经济增长的贡献率',
+    'level 36.2 % 第三产业增加值对经济增长的贡献率',
+  ],
+  [
+    '城镇、农村居民消费支出分别增长{amount 5.1%}、{amount 6.2%}，恩格尔系数分别为{amount 29.8%}、{amount 32.6%}。',
+    'growth 5.1 % 城镇居民消费支出',
+    'growth 6.2 % 农村居民消费支出',
+    'level 29.8 % 城镇居民恩格尔系数',
+    'level 32.6 % 农村居民恩格尔系数',
+  ],
+  [
+    '信访事项及时受理率、按期办结率、群众满意率分别达{amount 100%}、{amount 99%}、{amount 98%}。',
+    'level 100 % 信访事项及时受理率',
+    'level 99 % 信访事项按期办结率',
+    'level 98 % 信访事项群众满意率',
+  ],
+]);

@@ -187,3 +187,21 @@ readsAs('review', [
     'level 14 个 增上帘子布厂3000吨锦纶丝、淀粉厂改造等技改项目',
   ],
 ]);
+
+/** A later deed that is of its own, or of what was counted and not of money. */
+readsAs('review', [
+  ['开展技能培训{amount 2000人次}，转移就业{amount 800人}。', 'level 2000 人次 技能培训', 'level 800 人 转移就业'],
+  ['达成意向{amount 1200人}，实现就业{amount 800人}。', 'level 1200 人 达成意向', 'level 800 人 就业'],
+  ['新增限上企业{amount 9家}，退库{amount 3家}。', 'level 9 家 新增限上企业', 'level 3 家 退库限上企业'],
+  [
+    '受理投诉{amount 1200件}，挽回经济损失{amount 300万元}，按时办结率{amount 100%}。',
+    'level 1200 件 受理投诉',
+    'level 300 万元 挽回经济损失',
+    'level 100 % 受理投诉按时办结率',
+  ],
+  [
+    '每年新增城镇就业{amount 5000人}以上，五年新增{amount 2.5万人}。',
+    'level 5000 人 ge 新增城镇就业',
+    'level 2.5 万人 2019/2023 新增城镇就业',
+  ],
+]);
