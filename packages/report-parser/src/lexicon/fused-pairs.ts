@@ -23,6 +23,7 @@ export const partedPairs = new WordTree<readonly [string, string]>([
   ['进、出口', ['进口', '出口']],
   ['内、外资', ['内资', '外资']],
   ['大、小口径', ['大口径', '小口径']],
+  ['甲、乙类', ['甲类', '乙类']],
 ]);
 
 /** The three sectors of an economy in one word: 三次产业 增加值分别增长2%、3%和4%. */

@@ -2,7 +2,7 @@ import { doings, measureNouns } from '../lexicon/predicates.ts';
 import { isWordOf } from './is-word-of.ts';
 
 const amountNouns =
-  /^(?:增加值|总?产值|营收|(?:营业|主营业务)?收入|保有量|装机规模|利润(?:总额)?|利税(?:总额)?|税收|[总年]?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|总收入|销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?)$/;
+  /^(?:增加值|年?总?产值|营收|(?:营业|主营业务)?收入|保有量|装机规模|利润(?:总额)?|利税(?:总额)?|税收|年?总?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|总收入|销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?)$/;
 
 /** A total or a balance is of all, not of the new ones: 新增科技型企业40户，总量达310户; 新增贷款35亿元，余额达310亿元. */
 const totals =
@@ -44,9 +44,9 @@ const toldOf = (thing: string, aspect: string): string => {
 
 /** 道路|全长|, 总投资; 风电项目|总投资|, 装机: how long or how dear a thing is, is no part of how large it is. */
 const extents =
-  /^(?:(?:计划|协议|完成|年度)?总?投资(?:额|总额|规模)?|总?装机(?:容量|规模)?|(?:总?建筑|占地)面积|占地|全长|总长|总库容|年?产值|产能|年产能)$/;
+  /^(?:(?:计划|协议|完成|年度)?总?投资(?:额|总额|规模)?|总?装机(?:容量|规模)?|(?:总?建筑|占地)面积|占地|全长|总长|总库容|年?产值|产能|年产能|年发电量)$/;
 const extentOf =
-  /(?<=.{2})(?:全长|总长度?|(?:总?建筑|占地)面积|(?:计划|协议)?总投资额?|年度投资|总?装机(?:容量|规模)?|总库容)$/;
+  /(?<=.{2})(?:全长|总长度?|(?:总?建筑|占地)面积|占地|(?:计划|协议)?总投资额?|年度投资|总?装机(?:容量|规模)?|总库容)$/;
 
 /** |GDP|总量|, 人均. */
 const ofAll = /(?<=GDP|总值)总量$/;
@@ -57,6 +57,14 @@ const withRate = (thing: string, rate: string): string => {
   return of.endsWith(rate.slice(0, -1)) ? `${of}率` : thing + rate;
 };
 
+/** |存栏|生猪, 出栏 → 出栏生猪. */
+const herd = /^[存出]栏(?=.{1,6}$)/;
+const ofHerd = (thing: string, aspect: string): string | undefined =>
+  /^[存出]栏$/.test(aspect) && herd.test(thing) ? thing.replace(herd, aspect) : undefined;
+
+/** 旅游|接待|人次, 收入: guests are received, and not what they spend. */
+const received = /(?<=旅游|游客)接待$/;
+
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (thing: string, aspect: string): string => {
   if (perHead.test(aspect)) return aspect + thing.replace(ofAll, '');
@@ -64,8 +72,10 @@ export const withAspect = (thing: string, aspect: string): string => {
   const whole = toldOf(thing, aspect);
   if (aspect.endsWith('率')) return withRate(whole.replace(shareOrRate, '').replace(output, ''), aspect);
   const measure = amountNouns.test(aspect) ? measureNouns.endingAt(whole, whole.length, 0) : undefined;
-  if (measure === undefined || measure.length === whole.length) return whole + aspect;
-  return whole.slice(0, whole.length - measure.length) + aspect;
+  if (measure === undefined || measure.length === whole.length) return ofHerd(whole, aspect) ?? whole + aspect;
+  const head = whole.slice(0, whole.length - measure.length);
+  if (aspect.startsWith(head)) return aspect; // |发电|装机, 发电量
+  return (aspect === '收入' ? head.replace(received, '') : head) + aspect;
 };
 
 /** 新增发明专利申请, 授权 → 新增发明专利授权; 新开工保障性住房, 建成 → 建成保障性住房. */

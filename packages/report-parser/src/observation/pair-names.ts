@@ -101,6 +101,9 @@ const ofSubject = (source: SourceText, first: Segment, names: readonly string[])
   return subject === undefined ? names : names.map((name) => withAspect(subject, name));
 };
 
+/** 三次产业|结构比|为5:45:50，对增长的贡献率分别为…: the three of which it is the structure. */
+const structure = /(?:增加值)?结构(?:比例?)?$/;
+
 const namesFor = (
   source: SourceText,
   span: Span,
@@ -115,11 +118,11 @@ const namesFor = (
   const words = isWordOf(changeAdverbs, written) || written === last ? '' : written;
   if (words !== '' && !isAspect(words)) {
     const names = splitNames(source, trimmed, count);
-    if (names === undefined && earlier?.length === count)
-      return toldOfEach(
-        words,
-        earlier.map(({ name }) => name.text),
-      );
+    if (names === undefined && earlier !== undefined && earlier.length > 0) {
+      const before = earlier.map(({ name }) => name.text);
+      const owners = before.length === count ? before : splitWords((last ?? '').replace(structure, ''), count);
+      return owners && toldOfEach(words, owners);
+    }
     return names?.every((name) => isAspect(name)) ? ofSubject(source, first, names) : names;
   }
   if (earlier === undefined) return undefined;

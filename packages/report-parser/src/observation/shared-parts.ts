@@ -1,4 +1,11 @@
-import { doings, kindNouns, measureNouns, pairedModifiers, thingNouns } from '../lexicon/predicates.ts';
+import {
+  compoundMeasures,
+  doings,
+  kindNouns,
+  measureNouns,
+  pairedModifiers,
+  thingNouns,
+} from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
@@ -11,7 +18,10 @@ const sharedTail = (name: string): string => {
   const share = name.lastIndexOf('占');
   const counted = share > 0 ? measureNouns.endingAt(name, share, 0) : undefined;
   if (counted !== undefined && counted.length < share) return name.slice(share - counted.length);
-  const measure = measureNouns.endingAt(name, name.length, 0) ?? thingNouns.endingAt(name, name.length, 0);
+  const measure =
+    compoundMeasures.endingAt(name, name.length, 0) ??
+    measureNouns.endingAt(name, name.length, 0) ??
+    thingNouns.endingAt(name, name.length, 0);
   if (measure === undefined || measure.length === name.length) return '';
   const bare = name.length - measure.length;
   const at = bare - (perHead.exec(name.slice(0, bare))?.[0].length ?? 0);
@@ -128,7 +138,7 @@ const shareHead = (names: readonly string[]): string[] => {
   const handled = handledBefore(first);
   if (handled !== '' && names.every((name) => handlingRate.test(name)))
     return names.map((name) => (bareHandling.test(name) ? handled + name : name));
-  const measure = measureNouns.endingAt(first, first.length, 0);
+  const measure = compoundMeasures.endingAt(first, first.length, 0) ?? measureNouns.endingAt(first, first.length, 0);
   const length =
     (measure?.length ?? 0) + (measure !== undefined && first.endsWith(RATE) && measure.length === 1 ? 2 : 0);
   const head = measure === undefined ? '' : first.slice(0, Math.max(0, first.length - length));

@@ -85,12 +85,17 @@ export const allBehindTheNew: Naming = {
 /** 受理投诉1200件，挽回损失300万元，|办结率|100%: of what was counted, and not of money. */
 const isHandled = /(?:办结|办复|答复|受理|处理|调解|满意)率$/;
 
+/** 光伏|装机80万千瓦，|年发电量|12亿千瓦时: of these plants, and not of the whole place. */
+const plants = /(?:光伏|风电|水电|火电|核电|能源|蓄能|电站|项目)(?:总?装机(?:容量|规模)?|总投资)?$/;
+const isOutputOf = (thing: string, own: string): boolean => own === '年发电量' && plants.test(thing);
+
 export const aspectOfTheThing: Naming = {
   rule: 'aspect-of-the-thing',
   example: '新储备水利项目25个、总投资30亿元',
   name: ({ words: { own, behind }, segment: { link }, relation, subjects }) => {
     const { thing, latest } = subjects;
-    if (thing === undefined || behind !== '' || !(isAspect(own) || areAspects(own))) return undefined;
+    if (thing === undefined || behind !== '') return undefined;
+    if (!isAspect(own) && !areAspects(own) && !isOutputOf(thing, own)) return undefined;
     if (isHandled.test(own) && subjects.dimension === 'money')
       return { text: withAspect(subjects.counted?.text ?? '', own), isThing: false, from: 'before' };
     const ofWhole = withAspect(ownerOf(own, { thing, latest }, link === 'listed'), own);

@@ -199,3 +199,31 @@ readsAs('review', [
   ['坚决守住{subject 耕地保有量}{amount 32万亩}。', 'level 32 万亩'],
   ['{subject 化肥用量}控制在每亩{amount 25公斤}以内。', 'level 25 公斤 le'],
 ]);
+
+/** What else is measured of a thing takes the place of what was measured before. */
+readsAs('review', [
+  [
+    '{subject1 蔬菜种植面积}{amount 20万亩}，总产量{amount 30万吨}，年产值{amount 15亿元}。',
+    'level 20 万亩',
+    'level 30 万吨 蔬菜总产量',
+    'level 15 亿元 蔬菜年产值',
+  ],
+  [
+    '{subject1 产业园占地}{amount 300亩}，总建筑面积{amount 20万平方米}，总投资{amount 5亿元}。',
+    'level 300 亩',
+    'level 20 万平方米 产业园总建筑面积',
+    'level 5 亿元 产业园总投资',
+  ],
+  ['{subject1 存栏生猪}{amount 20万头}，出栏{amount 30万头}。', 'level 20 万头', 'level 30 万头 出栏生猪'],
+  [
+    '{subject1 光伏装机}{amount 80万千瓦}，年发电量{amount 12亿千瓦时}。',
+    'level 80 万千瓦',
+    'level 12 亿千瓦时 光伏年发电量',
+  ],
+  [
+    '{subject1 发电装机}{amount 120万千瓦}，发电量{amount 30亿千瓦时}。',
+    'level 120 万千瓦',
+    'level 30 亿千瓦时 发电量',
+  ],
+  ['{subject1 旅游接待人次}{amount 320万人次}，收入{amount 30亿元}。', 'level 320 万人次', 'level 30 亿元 旅游收入'],
+]);

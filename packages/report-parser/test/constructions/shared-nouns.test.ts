@@ -90,3 +90,25 @@ readsAs('review', [
     'level 98 % 信访事项群众满意率',
   ],
 ]);
+
+/** A measure that says of what it is told is shared whole, and by itself it is whole. */
+readsAs('review', [
+  [
+    '村庄、集镇生活污水处理率分别达{amount 60%}、{amount 85%}。',
+    'level 60 % 村庄生活污水处理率',
+    'level 85 % 集镇生活污水处理率',
+  ],
+  ['森林覆盖率、绿化覆盖率分别达{amount 60%}、{amount 40%}。', 'level 60 % 森林覆盖率', 'level 40 % 绿化覆盖率'],
+  [
+    '甲、乙类传染病发病率分别下降{amount 10%}、{amount 20%}。',
+    'growth -10 % 甲类传染病发病率',
+    'growth -20 % 乙类传染病发病率',
+  ],
+  [
+    '三次产业结构比为{amount 5:45:50}，对增长的贡献率分别为{amount 3%}、{amount 50%}、{amount 47%}。',
+    'level 5:45:50 ratio 三次产业结构比',
+    'level 3 % 第一产业对增长的贡献率',
+    'level 50 % 第二产业对增长的贡献率',
+    'level 47 % 第三产业对增长的贡献率',
+  ],
+]);
