@@ -6,7 +6,13 @@ import { doingOf, withoutFate } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Naming, Subjects } from './naming.ts';
-import { laterPartOfTheWhole, partOfTheThing, sizeBesideThePart, useOfThePart } from './part-namings.ts';
+import {
+  laterPartOfTheWhole,
+  laterShareOfTheWhole,
+  partOfTheThing,
+  sizeBesideThePart,
+  useOfThePart,
+} from './part-namings.ts';
 import { reachOfTheNounBehind, reachOfTheThing } from './reach-namings.ts';
 import type { Relation } from './relation.ts';
 import {
@@ -256,6 +262,7 @@ export const namings: readonly Naming[] = [
   fulfilmentOfTheThing,
   partOfTheThing,
   laterPartOfTheWhole,
+  laterShareOfTheWhole,
   shareOfTheLatest,
   shareOfTheThing,
   shareBesideTheThing,

@@ -9,7 +9,12 @@ import { ofOtherStage } from './thing-namings.ts';
 
 /** |森林覆盖率|79%，其中天然林占六成: of a rate, a part takes up no share that could be told by its name. */
 const shareOfPart = (part: string, whole: string): string =>
-  whole.endsWith('率') || whole.endsWith('比重') ? `${part}占比` : `${part}占${whole}比重`;
+  whole.endsWith('率') || whole.endsWith('比重') ? `${part}占比` : `${part}占${whole.replace(/占比$/, '')}比重`;
+
+/** 教育支出占|民生支出|比重: of what the latest is a share. */
+const sharedWhole = /^.{2,}占(.{2,16})比重$/;
+
+const OF_ALL = '占比';
 
 /** 旅客吞吐量86万人次，其中|航班297架次|: what carries people is no part of them. */
 const isOfOtherKind = (wholeUnit: string | undefined, { unitText, unit }: Amount): boolean =>
@@ -29,8 +34,9 @@ export const partOfTheThing: Naming = {
     const isAlike = dimension === amount.unit?.dimension;
     const isPlain = latest?.includes('其中') === false;
     const isCounted = !isAlike && isPlain && amount.unit?.kind === 'classifier' && counted?.unit === amount.unitText;
-    if (isTakingUp && thing !== undefined && amount.unit?.code === '%')
-      return { text: shareOfPart(own, thing), isThing: false, from: 'before' };
+    const sharing = isTakingUp ? own : own.endsWith(OF_ALL) ? own.slice(0, -OF_ALL.length) : '';
+    if (sharing.length > 1 && thing !== undefined && amount.unit?.code === '%')
+      return { text: shareOfPart(sharing, thing), isThing: false, from: 'before' };
     const whole = isCounted ? counted?.text : isAlike && isPlain ? latest : thing;
     if (whole === undefined || commonTail(whole, own) >= 4) return undefined;
     const staged = ofOtherStage(whole, own);
@@ -41,7 +47,7 @@ export const partOfTheThing: Naming = {
 
 /** Words that name no part by themselves, but only beside another part of the same whole: 其中县外1.7万人，|省外|9800人. */
 const sides = wordSet(
-  '县内 县外 市内 市外 省内 省外 区内 区外 州内 州外 境内 境外 国内 国外 新建 续建 在建 前期 男 女 男性 女性 工业 农业 服务业 一等奖 二等奖 三等奖 特等奖 一级 二级 三级 甲级 乙级',
+  '县内 县外 市内 市外 省内 省外 区内 区外 州内 州外 境内 境外 国内 国外 新建 续建 在建 前期 男 女 男性 女性 工业 农业 服务业 乡村 一等奖 二等奖 三等奖 特等奖 一级 二级 三级 甲级 乙级',
 );
 
 const isSide = (name: string): boolean => isWordOf(sides, name) || isWordOf(bareModifiers, name);
@@ -58,6 +64,17 @@ export const laterPartOfTheWhole: Naming = {
     if (behind !== '' || partUnit !== amount.unit?.dimension || !isOtherSide(own, subjects)) return undefined;
     if (part === undefined || !isWithinPart(subjects)) return undefined;
     return { text: `${part.split('其中')[0]}其中${own}`, isThing: false, from: 'before' };
+  },
+};
+
+export const laterShareOfTheWhole: Naming = {
+  rule: 'later-share-of-the-whole',
+  example: '民生支出80亿元，其中教育支出占20%，社保支出占15%',
+  name: ({ words: { own, behind, isTakingUp }, segment: { amount }, subjects: { latest = '' } }) => {
+    const whole = isTakingUp && behind === '' && amount.unit?.code === '%' ? sharedWhole.exec(latest)?.[1] : undefined;
+    return whole === undefined || own === ''
+      ? undefined
+      : { text: shareOfPart(own, whole), isThing: false, from: 'before' };
   },
 };
 

@@ -336,3 +336,14 @@ readsAs('review', [
     'level 82.4 % 民生支出占财政支出比重',
   ],
 ]);
+
+/** A share of a part is told of its whole, and so is the next one. */
+readsAs('review', [
+  [
+    '民生支出{amount 80亿元}，其中教育支出占{amount 20%}，社保支出占{amount 15%}。',
+    'level 80 亿元 民生支出',
+    'level 20 % 教育支出占民生支出比重',
+    'level 15 % 社保支出占民生支出比重',
+  ],
+  ['财政收入{amount 50亿元}，其中税收占比{amount 70%}。', 'level 50 亿元 财政收入', 'level 70 % 税收占财政收入比重'],
+]);
