@@ -20,6 +20,9 @@ const OF_ALL = '占比';
 const isOfOtherKind = (wholeUnit: string | undefined, { unitText, unit }: Amount): boolean =>
   wholeUnit?.endsWith('人次') === true && unit?.kind === 'classifier' && !/[人户]次?$/.test(unitText);
 
+/** 4项|指标|增速高于全市，其中工业增加值增长12%: what is told of one of them is told of what it measures. */
+const ofIndicators = /指标(?:[增实完全均高位居排达超好]|$)/;
+
 export const partOfTheThing: Naming = {
   rule: 'part-of-the-thing',
   example: '固定资产投资增长8.5%，其中技改投资增长12.4%',
@@ -39,6 +42,8 @@ export const partOfTheThing: Naming = {
       return { text: shareOfPart(sharing, thing), isThing: false, from: 'before' };
     const whole = isCounted ? counted?.text : isAlike && isPlain ? latest : thing;
     if (whole === undefined || commonTail(whole, own) >= 4) return undefined;
+    if (ofIndicators.test(whole) && amount.unit?.kind !== 'classifier')
+      return { text: own, isThing: true, from: 'before' };
     const staged = ofOtherStage(whole, own);
     if (staged !== undefined) return { text: staged, isThing: false, from: 'before' };
     return { text: `${whole}其中${own}`, isThing: false, from: 'before' };
@@ -47,7 +52,7 @@ export const partOfTheThing: Naming = {
 
 /** Words that name no part by themselves, but only beside another part of the same whole: 其中县外1.7万人，|省外|9800人. */
 const sides = wordSet(
-  '县内 县外 市内 市外 省内 省外 区内 区外 州内 州外 境内 境外 国内 国外 新建 续建 在建 前期 男 女 男性 女性 工业 农业 服务业 乡村 一等奖 二等奖 三等奖 特等奖 一级 二级 三级 甲级 乙级',
+  '县内 县外 市内 市外 省内 省外 区内 区外 州内 州外 境内 境外 国内 国外 新建 续建 在建 前期 省重点 市重点 县重点 区重点 男 女 男性 女性 工业 农业 服务业 乡村 一等奖 二等奖 三等奖 特等奖 一级 二级 三级 甲级 乙级',
 );
 
 const isSide = (name: string): boolean => isWordOf(sides, name) || isWordOf(bareModifiers, name);

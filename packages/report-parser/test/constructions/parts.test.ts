@@ -347,3 +347,19 @@ readsAs('review', [
   ],
   ['财政收入{amount 50亿元}，其中税收占比{amount 70%}。', 'level 50 亿元 财政收入', 'level 70 % 税收占财政收入比重'],
 ]);
+
+/** Of so many indicators one is told by its own name; two sides of a whole may be told before what all of it costs. */
+readsAs('review', [
+  [
+    '{amount 4项}指标增速高于全市，其中规上工业增加值增长{amount 12.4%}。',
+    'level 4 项 指标增速高于全市',
+    'growth 12.4 % 规上工业增加值',
+  ],
+  [
+    '实施重点项目{amount 50个}，其中省重点{amount 8个}、市重点{amount 20个}，总投资{amount 300亿元}。',
+    'level 50 个 重点项目',
+    'level 8 个 重点项目其中省重点',
+    'level 20 个 重点项目其中市重点',
+    'level 300 亿元 重点项目总投资',
+  ],
+]);
