@@ -7,7 +7,7 @@ import { behindModifier } from './shared-parts.ts';
 import { isTold } from './thing-namings.ts';
 
 /** 16所|高校|、48个学科|入选建设名单|: a predicate of both. */
-const predicate = /(?<=.{2})(?:入选|获评|获批|入围|跻身|上榜|荣?获(?=.{2,}(?:表彰|嘉奖|称号|命名)))/;
+const predicate = /(?<=.{2})(?:入选|获评|获批|入围|跻身|上榜|荣?获(?=.{2,20}(?:表彰|嘉奖|称号|命名)$))/;
 
 /** 培育3个|万亿级|和7个千亿级产业集群, 建成8个|国家级|、13个省级医疗中心. */
 const levelAtEnd = /(?:[十百千万]亿|国家|省|市|县|区)级$/;

@@ -157,7 +157,7 @@ const doneThere = (view: string, { before, link }: Segment, own: string): string
 
 /** 12个|总投资|39.4亿元的|自贸港项目|集中开工: what is counted stands behind its size. */
 const sizes = wordSet('总投资 投资 计划总投资 年度投资 总规模 合同金额');
-const sized = /^ ?[\d.,]+ ?[万亿]*(?:元|美元)(?:以上|左右)?的([^,;:。、!?\d\n的]{2,20})/;
+const sized = /^ ?\d[\d.]{0,9} ?[万亿]{0,2}美?元(?:以上|左右)?的([^,;:。、!?\d\n的]{2,20})/;
 
 const behindSize = ({ view, text }: SourceText, { amount, after }: Segment, noun: string): string => {
   if (amount.unit?.kind !== 'classifier' || !isWordOf(sizes, noun)) return noun;
