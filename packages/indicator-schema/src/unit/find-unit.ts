@@ -37,12 +37,13 @@ const findPowered = (symbol: string, powers = MOST_POWERS): Unit | undefined => 
 
 const bracket = /^(.+)[(（]([^()（）]+)[)）]$/;
 
-/** 套(户), 万条（个）: counted by the one or by the other classifier; the first tells what it is. */
+/** 套(户), 万条（个）, 县(市、区): counted by the one or by the others; the first tells what it is. */
 const findAlternative = (symbol: string): Unit | undefined => {
   const [, first = '', other = ''] = symbol.length > LONGEST ? [] : (bracket.exec(symbol) ?? []);
-  if (entries.get(other)?.kind !== 'classifier') return undefined;
+  const [kind, ...kinds] = other.split('、').map((written) => entries.get(written)?.kind);
+  if ((kind !== 'classifier' && kind !== 'noun') || kinds.some((next) => next !== kind)) return undefined;
   const unit = findScaled(first);
-  return unit?.kind === 'classifier' ? unit : undefined;
+  return unit?.kind === kind ? unit : undefined;
 };
 
 /** A unit, perhaps with 万, 亿 … before it or a second classifier behind it. */

@@ -1,5 +1,6 @@
 import { scopes } from '../lexicon/settings.ts';
-import { scopeBefore } from '../quantity/scope-before.ts';
+import { signSet } from '../lexicon/sign-set.ts';
+import { groupBefore, scopeBefore, scopeOf } from '../quantity/scope-before.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -32,8 +33,47 @@ const amongBefore = (view: string, words: Span): Span | undefined => {
   return { start: end - (found[1] ?? '').length, end };
 };
 
+const rankAndComma = /第 ?[\d一二三四五六七八九十]{1,3} ?[位名]?、$/;
+const endsGroup = signSet('区县市州盟旗城');
+
+/** 全市第2、|关中县区|第9: behind a rank, those among which the next is told. */
+const isAnotherGroup = (view: string, { start, end }: Span): boolean =>
+  end - start > 1 &&
+  end - start < 9 &&
+  endsGroup(view.charCodeAt(end - 1)) &&
+  rankAndComma.test(view.slice(Math.max(0, start - 8), start));
+
 /** The units of places in an order, or none. */
 const countsPlaces: ReadonlySet<string> = new Set(['', '位', '名', '强']);
+
+/** Where the groups begin that end at `end`: 全国|全省|第4. */
+const groupsBefore = (view: string, end: number, limit: number): number => {
+  let start = end;
+  for (let group = scopeBefore(view, end, limit); group !== undefined; group = scopeBefore(view, start, limit))
+    start = group;
+  return start;
+};
+
+/** The words before a rank as a name and those among whom it is told. */
+const nameInOrder = (view: string, { start, end }: Span): Pick<Relation, 'name' | 'against'> => {
+  const nameEnd = groupsBefore(view, end, start);
+  const verb = ranking.exec(tailOf(view, { start, end: nameEnd }, 12));
+  const named = { start, end: nameEnd - (verb?.[0].length ?? 0) };
+  if (nameEnd === end) {
+    const parted = verb === null ? undefined : groupBefore(view, named.end, start);
+    if (parted !== undefined) {
+      const name = { start, end: parted - (hasSignAt(view, parted - 1, '在') ? 1 : 0) };
+      return { name, against: scopeOf(view, { start: parted, end: named.end }) };
+    }
+    if (verb === null && isAnotherGroup(view, named)) return { name: { start, end: start }, against: named };
+    const among = amongBefore(view, named);
+    if (among !== undefined) return { name: { start, end: among.start - 1 }, against: among };
+  }
+  const isNamed = named.end > skipBlanks(view, start, named.end);
+  const leading = isNamed && nameEnd < end ? undefined : leadingScope(view, { start, end });
+  if (leading !== undefined) return { name: { start: leading.end, end }, against: leading };
+  return { name: named, against: nameEnd === end ? undefined : scopeOf(view, { start: nameEnd, end }) };
+};
 
 /** 增速全市|第1, 居全国|前10位. */
 export const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
@@ -43,46 +83,10 @@ export const readRank = (view: string, before: Span, amount: Amount): Relation |
   const isTop = isBehindTop || (isNumber && hasSignAt(view, amount.end, '强'));
   if (amount.form !== 'ordinal' && !isTop) return undefined;
   const end = skipBlanksBack(view, isBehindTop ? lead - 1 : before.end, before.start);
-  let nameEnd = end;
-  for (
-    let scope = scopeBefore(view, nameEnd, before.start);
-    scope !== undefined;
-    scope = scopeBefore(view, nameEnd, before.start)
-  )
-    nameEnd = scope;
   if (amount.form === 'ordinal' && !['', '位', '名'].includes(amount.unitText)) {
-    return {
-      measure: 'level',
-      sign: 1,
-      name: { start: nameEnd, end },
-      bound: undefined,
-      against: undefined,
-      rule: 'ordinal-count',
-    };
+    const name = { start: groupsBefore(view, end, before.start), end };
+    return { measure: 'level', sign: 1, name, bound: undefined, against: undefined, rule: 'ordinal-count' };
   }
-  const bound = isTop ? 'le' : undefined;
-  const verb = ranking.exec(tailOf(view, { start: before.start, end: nameEnd }, 12));
-  const verbStart = nameEnd - (verb?.[0].length ?? 0);
-  const parted = nameEnd === end && verb !== null ? scopes.endingAt(view, verbStart, before.start) : undefined;
-  if (parted !== undefined) {
-    const group = { start: verbStart - parted.length, end: verbStart };
-    const name = { start: before.start, end: group.start - (hasSignAt(view, group.start - 1, '在') ? 1 : 0) };
-    return { measure: 'rank', sign: 1, name, bound, against: group, rule: 'rank' };
-  }
-  const named = { start: before.start, end: verbStart };
-  const among = nameEnd === end ? amongBefore(view, named) : undefined;
-  if (among !== undefined)
-    return {
-      measure: 'rank',
-      sign: 1,
-      name: { start: named.start, end: among.start - 1 },
-      bound,
-      against: among,
-      rule: 'rank',
-    };
-  const isNamed = named.end > skipBlanks(view, named.start, named.end);
-  const leading = isNamed && nameEnd < end ? undefined : leadingScope(view, { start: before.start, end });
-  const name = leading === undefined ? named : { start: leading.end, end };
-  const against = leading ?? (nameEnd === end ? undefined : { start: nameEnd, end });
-  return { measure: 'rank', sign: 1, name, bound, against, rule: 'rank' };
+  const told = nameInOrder(view, { start: before.start, end });
+  return { measure: 'rank', sign: 1, ...told, bound: isTop ? 'le' : undefined, rule: 'rank' };
 };

@@ -1,13 +1,14 @@
 import { boundsBefore } from '../lexicon/bounds.ts';
 import { changes } from '../lexicon/changes.ts';
-import { scopes } from '../lexicon/settings.ts';
 import { opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
+import { groupBefore, scopeOf } from '../quantity/scope-before.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment } from '../tree.ts';
 import type { Relation } from './relation.ts';
+import { tailOf } from './tail-of.ts';
 
 /** Before the verb of a change. */
 const leads = wordSet('预计 预计将 预计可 预期 将 已 逐步 逐年 稳步 大幅');
@@ -56,8 +57,8 @@ const boundBefore = (view: string, { before, amount }: Segment) =>
   boundsBefore.endingAt(view, amount.start, before.start)?.meaning;
 
 const scopeBefore = (view: string, { start, end }: Span): Span | undefined => {
-  const scope = scopes.endingAt(view, end, start);
-  return scope === undefined ? undefined : { start: end - scope.length, end };
+  const group = groupBefore(view, end, start);
+  return group === undefined ? undefined : scopeOf(view, { start: group, end });
 };
 
 /** 贫困发生率由13.9%|降为零|, 全部清零: what there was before there was none. */
@@ -66,19 +67,33 @@ const hasVanished = opening(
   /^(?:下降|降低|减少|降|减)?(?:为|到|至)(?:零|“零”|0(?![\d.]))|^(?:动态|全部)?(?:清零|归零)/,
 );
 
+const inOrder = /(?:的?(?:综合)?(?:排名|排位|位次|名次))$/;
+
+/** 综合考核|在全市排位|由第8位前移至第3位: the order that the places are told in is no part of the name. */
+const orderNamed = (view: string, written: Span): { start: number; against: Span } | undefined => {
+  const end = written.end - (inOrder.exec(tailOf(view, written, 6))?.[0].length ?? 0);
+  const scope = scopeBefore(view, { start: written.start, end });
+  if (scope === undefined) return undefined;
+  const lead = /[在居列于]$/.exec(view.slice(written.start, scope.start))?.[0].length ?? 0;
+  const start = scope.start - lead;
+  return start - written.start < 2 ? undefined : { start, against: scope };
+};
+
 /** The first amount of 从…增加到…: what the thing was before. */
 export const readBase = (view: string, segment: Segment, next: Segment | undefined): Relation | undefined => {
   const { before, amount } = segment;
   if (!leadsOn(view, amount, next) && !hasVanished(view, amount.next, amount.next + 8)) return undefined;
   const found = origin.exec(view.slice(Math.max(before.start, amount.start - 40), amount.start));
   if (found === null) return undefined;
-  const name = { start: before.start, end: amount.start - found[0].length };
+  const written = { start: before.start, end: amount.start - found[0].length };
+  const measure = measureOf(view, amount);
+  const order = measure === 'rank' ? orderNamed(view, written) : undefined;
   return {
-    measure: measureOf(view, amount),
+    measure,
     sign: 1,
-    name,
+    name: order === undefined ? written : { start: before.start, end: order.start },
     bound: boundBefore(view, segment),
-    against: scopeBefore(view, before),
+    against: scopeBefore(view, before) ?? order?.against,
     rule: 'base',
   };
 };

@@ -53,12 +53,17 @@ const baseAt = (view: string, at: number, limit: number): UnitEntry | undefined 
   return base.length === 1 ? undefined : bases.startingAt(view, at, at + 1)?.meaning;
 };
 
-/** The end of the second classifier in brackets at `at`; `at` when there is none: 7|套(户). */
+/** The end of the other classifiers or nouns in brackets at `at`; `at` when there are none: 7|套(户), 6|县(市、区). */
 const alternativeEnd = (view: string, at: number, { kind }: UnitEntry, limit: number): number => {
-  if (kind !== 'classifier' || !hasSignAt(view, at, '(')) return at;
-  const other = baseAt(view, at + 1, limit);
-  const end = at + 1 + lengthOf(other);
-  return other?.kind === 'classifier' && end < limit && hasSignAt(view, end, ')') ? end + 1 : at;
+  if ((kind !== 'classifier' && kind !== 'noun') || !hasSignAt(view, at, '(')) return at;
+  for (let next = at + 1; ; next++) {
+    const other = baseAt(view, next, limit);
+    if (other?.kind !== kind) return at;
+    next += other.symbol.length;
+    if (next >= limit) return at;
+    if (hasSignAt(view, next, ')')) return next + 1;
+    if (!hasSignAt(view, next, '、')) return at;
+  }
 };
 
 /** The end of /立方米, 每平方米, ·月 at `at`; `at` when there is none. */

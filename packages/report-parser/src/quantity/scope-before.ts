@@ -1,6 +1,10 @@
 import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { DIGIT, kindOf, NUMERAL } from '../lexicon/signs.ts';
+import { hasSignAt } from '../sign-at.ts';
+import type { Span } from '../span.ts';
 import { isHan } from './is-han.ts';
+import { areasBefore } from './ranked-areas.ts';
 
 /** What says before a scope that a rank in it follows: 居, 位列, 排. */
 const isOfRank = signSet('居列排于入在进持');
@@ -11,13 +15,33 @@ const isNoun = (code: number): boolean => isHan(code) && !isOfRank(code);
 const LONGEST_NOUN = 5;
 
 /**
+ * Where the group begins that ends at `at`, with how many it is of.
+ *  > |全省|排名第四, |全市11个县区|列第4
+ */
+export const groupBefore = (view: string, at: number, limit: number): number | undefined => {
+  const scope = scopes.endingAt(view, at, limit);
+  if (scope !== undefined) return at - scope.length;
+  const areas = areasBefore(view, at, limit);
+  return areas === undefined ? undefined : areas - (scopes.endingAt(view, areas, limit)?.length ?? 0);
+};
+
+/** |全市|11个县区: the areas are counted, and the scope says which they are. */
+export const scopeOf = (view: string, { start, end }: Span): Span => {
+  const scope = scopes.startingAt(view, start, end);
+  const behind = start + (scope?.length ?? 0);
+  return scope !== undefined && behind < end && kindOf(view.charCodeAt(behind)) & (DIGIT | NUMERAL)
+    ? { start, end: behind }
+    : { start, end: end - (hasSignAt(view, end - 1, '中') ? 1 : 0) };
+};
+
+/**
  * Where the group begins that a rank before `at` is told in; undefined when none is named. Behind a verb of rank those
  * that are ranked may be named too.
  *  > 位列|全省|第4, 居|全国景区|前三
  */
 export const scopeBefore = (view: string, at: number, limit: number): number | undefined => {
-  const scope = scopes.endingAt(view, at, limit);
-  if (scope !== undefined) return at - scope.length;
+  const group = groupBefore(view, at, limit);
+  if (group !== undefined) return group;
   for (let end = at - 1; end >= Math.max(limit, at - LONGEST_NOUN) && isNoun(view.charCodeAt(end)); end--) {
     const wider = scopes.endingAt(view, end, limit);
     if (wider !== undefined && isOfRank(view.charCodeAt(end - wider.length - 1))) return end - wider.length;

@@ -6,6 +6,7 @@ import { isHan } from './is-han.ts';
 import { isOfNamedProject } from './named-project.ts';
 import { isGoalOfThePast, isSurpassedPlan, isYardstick } from './past-goals.ts';
 import { charAt, follows, isCapacity, isOfRecord, modifies, type Place, precedes, runHolds } from './place.ts';
+import { isFieldOfRanking } from './ranked-areas.ts';
 import { thresholds } from './thresholds.ts';
 
 /** |10万吨|淀粉改造、热电厂扩建等14个技改项目. */
@@ -127,13 +128,8 @@ export const specifications: readonly Exclusion[] = [
     rule: 'field-of-a-ranking',
     reason: 'spec',
     example: '全国168个重点城市空气质量“后十位”',
-    of: ['classifier'],
-    applies: ({ view, before, amount: { next } }) =>
-      hasSignAt(view, before - 2, '全') &&
-      '国省市'.includes(view.charAt(before - 1)) &&
-      /^(?:重点|主要|地级及以上)?(?:城市|市|县市?|区县|县区|省份|开发区|高新区|园区)[^,;。]{0,12}[前后][\d一二三四五六七八九十]{1,2}[名位]?/.test(
-        view.slice(next, next + 28),
-      ),
+    of: ['classifier', 'noun'],
+    applies: isFieldOfRanking,
   },
   {
     rule: 'extension-of-a-term',

@@ -1,11 +1,10 @@
-import { scopes } from '../lexicon/settings.ts';
 import { BLANK, CLOSING, CONJUNCTION, ENUMERATION, kindOf, STOP } from '../lexicon/signs.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { matchAt } from './match-at.ts';
-import { scopeBefore } from './scope-before.ts';
+import { groupBefore, scopeBefore } from './scope-before.ts';
 
 const place = /第\s?([一二三四五六七八九十]{1,3})[位名]?/y;
 const top = /前(十|五|三|二十|三十|五十|[一二三四五六七八九]+)[位名]?/y;
@@ -43,7 +42,7 @@ const isRanked = (view: string, at: number, { start }: Span): boolean => {
   const end = behindRank(view, at, start);
   return (
     scopeBefore(view, end, start) !== undefined ||
-    scopes.endingAt(view, behindVerb(view, end, start), start) !== undefined ||
+    groupBefore(view, behindVerb(view, end, start), start) !== undefined ||
     risenFrom.test(view.slice(Math.max(start, at - 9), at))
   );
 };

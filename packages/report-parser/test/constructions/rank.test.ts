@@ -118,3 +118,27 @@ readsAs('review', [
     'rank 1 - 绿道、口袋公园',
   ],
 ]);
+
+/** How many there are in the order is no level, and the scope before it says which they are. */
+readsAs('review', [
+  [
+    '{subject1 固定资产投资增速}列{against 全市}11个县区第{amount 4位}，较上年前移{amount 3位}。',
+    'rank 4 -',
+    'change 3 位 固定资产投资增速',
+  ],
+  ['{subject 生态质量指数}居{against 全省}107个县区第{amount 18名}。', 'rank 18 -'],
+  ['{subject 工业增加值增速}位居{against 全市}11个县区第{amount 3}。', 'rank 3 -'],
+  ['{subject 财政收入增速}在{against 全市}12个县市区中排名第{amount 5位}。', 'rank 5 -'],
+  ['{subject 群众满意度}在{against 全省}88个县中列第{amount 12位}。', 'rank 12 -'],
+  ['{subject 农民人均收入}居{against 14个县市区}{amount 首位}。', 'rank 1 -'],
+  ['{subject 经济总量}居{against 全市}10县（区）第{amount 3位}。', 'rank 3 -'],
+  ['{subject 经济总量}位列{against 全市县（市、区）}第{amount 二名}。', 'rank 2 -'],
+  ['支持全市{amount 11个}{subject 县区第一批项目建设}。', 'level 11 个'],
+]);
+
+/** The order that places are told in is no part of the name; behind a rank stands the group of the next. */
+readsAs('review', [
+  ['{subject 综合考核}在{against 全市}排位由第{amount 8位}前移至第{amount 3位}。', 'rank 8 - 2022', 'rank 3 -'],
+  ['{subject 综合考核}在{against 全市}11个县区的位次由第{amount 8位}升至第{amount 3位}。', 'rank 8 - 2022', 'rank 3 -'],
+  ['{subject 综合指数}{against 全市}第{amount 2}、{against2 河谷县区}第{amount 9}。', 'rank 2 -', 'rank 9 -'],
+]);

@@ -28,6 +28,12 @@ readsAs('review', [
   ['{subject 创建市级文明单位}{amount 12个}。', 'level 12 个'],
 ]);
 
+/** Kinds of counties and cities, or of vehicles, may stand in brackets behind the first. */
+readsAs('review', [
+  ['全市{amount 7县(市、区)}{subject 脱贫摘帽}。', 'level 7 县(市、区)'],
+  ['抵港{subject 交通工具}{amount 3.2万辆（艘、架）}。', 'level 3.2 万辆(艘、架) [抵港]交通工具'],
+]);
+
 describe('scaled quantities', () => {
   const quantityOf = (words: string) =>
     parseReport(carrySentence('review', words).text).observations.map(({ quantity }) => quantity);
