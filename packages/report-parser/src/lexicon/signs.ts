@@ -29,11 +29,11 @@ export const DASH = 2048;
 export const POWER = 4096;
 /** Powers and Chinese digits. */
 export const NUMERAL = 8192;
-/** Before a bare power, says that it counts: 近百, 上万. */
+/** Beside a bare power, says that it counts: 近百, 上万, 百余. */
 export const NUMERAL_LEAD = 16384;
 /**
- * The 之 of 三分之一, the 番 of 翻一番, the 半 of 过半, the 成 of 近七成, the 倍 of 增长一倍, the 第 of 全市第一, the 前 of 全省前十
- * and the 首 of 全国首位.
+ * The 之 of 三分之一, the 番 of 翻一番, the 半 of 过半, the 成 of 近七成, the 倍 of 增长一倍, the 第 of 全市第一, the 前 of 全省前十,
+ * the 首 of 全国首位, the 点 of 三点六公里 and the 至 of 二至三家.
  */
 export const HINGE = 32768;
 
@@ -68,8 +68,8 @@ mark(DASH, '-\u2013\u2014\u2012\u2212\uff0d~\uff5e\u301c至到');
 
 mark(POWER | NUMERAL, '十百千万亿');
 mark(NUMERAL, '〇零一二两三四五六七八九');
-mark(NUMERAL_LEAD, '上逾超近过约');
-mark(HINGE, '之番半成倍第前首');
+mark(NUMERAL_LEAD, '上逾超近过约余多');
+mark(HINGE, '之番半成倍第前首点至');
 
 /** With what a footnote's mark, a note or a bookmark can begin. */
 export const NOTE_SIGNS = '[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -78,7 +78,7 @@ export const NOTE_SIGNS = '[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯�
 export const LIST_SIGNS = '专附表注';
 
 /** Those that a reading walks to: digits, full stops, quotation marks, round brackets, 、, 年半季月五, powers and hinges among them. */
-export const SIGNS = `0123456789。!?“”《》()、年半季月五十百千万亿之番成倍第前首${NOTE_SIGNS}${LIST_SIGNS}`;
+export const SIGNS = `0123456789。!?“”《》()、年半季月五十百千万亿之番成倍第前首点至${NOTE_SIGNS}${LIST_SIGNS}`;
 
 /** The kinds of a character as bits; 0 for any other and for the NaN behind the end of a text. */
 export const kindOf = (code: number): number => (marked.has(code) ? (kinds[code] as number) : 0);

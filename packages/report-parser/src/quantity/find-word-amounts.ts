@@ -1,8 +1,10 @@
 import { kindOf, POWER } from '../lexicon/signs.ts';
 import { makeSpanSeek } from '../seek-span.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
 import { countAt, runAround } from './word-counts.ts';
+import { withLowerEnd } from './word-ranges.ts';
 import { hingedAt } from './word-shares.ts';
 
 /** What may be an amount in words. */
@@ -11,10 +13,10 @@ const candidatesIn = (view: string, sentence: Sentence): Amount[] => {
   let behind = sentence.start;
   for (const at of sentence.numerals) {
     if (at < behind) continue;
-    const isPower = (kindOf(view.charCodeAt(at)) & POWER) !== 0;
+    const isPower = (kindOf(view.charCodeAt(at)) & POWER) !== 0 || hasSignAt(view, at, '点');
     const run = isPower ? runAround(view, at, sentence) : undefined;
     const amount = run === undefined ? hingedAt(view, at, sentence) : countAt(view, run, sentence);
-    if (amount !== undefined) found.push(amount);
+    if (amount !== undefined) found.push(run === undefined ? amount : withLowerEnd(view, amount, sentence));
     if (run !== undefined) behind = run.end;
   }
   return found;

@@ -1,39 +1,50 @@
 import { findUnit } from '@gongbao/indicator-schema';
 import { boundsAfter } from '../lexicon/bounds.ts';
 import { announcedNouns } from '../lexicon/number-contexts.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { kindOf, NUMERAL, NUMERAL_LEAD } from '../lexicon/signs.ts';
-import { hasSignAt } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { isPassedByEach } from './each-counted.ts';
+import { isHan } from './is-han.ts';
 import { matchAt } from './match-at.ts';
 import { readUnit } from './read-unit.ts';
+import { decimalAt } from './word-decimals.ts';
+import { numberingUnits } from './word-units.ts';
 
 /**
  * Numerals that count: two signs or more with a power among them (二十八, 三千), or a bare power behind a word that
  * says so (近百, 上万). 十项, 百亿级 and 千方百计 count nothing.
  */
 const numerals =
-  /(?<![\d第数几一二两三四五六七八九十百千万亿〇零])([上逾超近过约])?([一二两三四五六七八九十百千]{0,24}[十百千万亿][一二两三四五六七八九十百千万亿零]{0,24})(?=[余多]?[^一二两三四五六七八九十百千万亿〇零])/y;
+  /(?<![\d第数几一二两三四五六七八九十百千万亿〇零])([上逾超近过约])?([一二两三四五六七八九十百千]{0,24}[十百千万亿][一二两三四五六七八九十百千万亿零]{0,24})(?=([余多])[万亿]?[^一二两三四五六七八九十百千万亿〇零]|[^一二两三四五六七八九十百千万亿〇零])/y;
 
-/** A shorter number before 里 or 亩 is as often part of a name: 三千里, 百亩. */
+/** A shorter number before 公里 or 亩 is as often part of a name when a noun follows: 五百亩|坝区|, 千里沃野. */
 const SHORTEST_MEASURE = 4;
-
-/** Units whose numerals number or name rather than count: 二十届, 十五条, 三十年. */
-const numberingUnits = new Set(
-  '届 条 年 月 日 天 周 岁 小时 分钟 秒 次 批 期 轮 级 度 步 大类 分 道 里 面 方 路 线 层 点 个月 周年 载'.split(' '),
-);
 
 /** 一万零六百二十七亿, 七亿七千二百万: digits stand between the large powers. */
 const isLongCount = (words: string): boolean =>
   /^[一二两三四五六七八九十百千零]{1,9}[万亿][一二两三四五六七八九十百千零]{2,9}[万亿]$/.test(words);
 
-/** 百万 and 千万 alone are as often part of a name as a count; a word before them, or a digit in them, decides. */
-const isCountable = (words: string, lead: string | undefined): boolean =>
+/** 百万 and 千万 alone are as often part of a name as a count; a word before them, 余 behind them, or a digit in them, decides. */
+const isCountable = (words: string, lead: string | undefined, more: string | undefined): boolean =>
   !/(.)\1/.test(words) &&
   (!/[万亿].{0,40}[万亿]/.test(words.replace(/万亿$/, '亿')) || isLongCount(words)) &&
-  ((words.length > 1 && /[一二两三四五六七八九]/.test(words)) || (lead !== undefined && words !== '十'));
+  ((words.length > 1 && /[一二两三四五六七八九]/.test(words)) ||
+    more !== undefined ||
+    (lead !== undefined && words !== '十'));
+
+/** Whether no noun follows the unit and its bound: 新建公路|三十五公里|。 */
+const endsThere = (view: string, { end }: Span, limit: number): boolean =>
+  !isHan(view.charCodeAt(end + (boundsAfter.startingAt(view, end, limit)?.length ?? 0)));
+
+/** 迈|上|千亿元台阶: the end of a verb. */
+const raises = signSet('迈跨站登跃');
+
+/** 荒山|上|百亩, 线|上|千人次: where something is. */
+const isPlaced = signSet('山线网海陆水坡岛');
 
 /** 两千亿元 is 2000亿元: the large power belongs to the unit, as behind digits. */
 const partLargePower = (words: string): readonly [number: string, power: string] => {
@@ -49,18 +60,20 @@ const isMark = (view: string, at: number, words: string): boolean =>
 const markNouns = /^(?:台阶|新台阶|大关|关口)/;
 
 const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amount | undefined => {
-  const [whole, written, words = ''] = match;
-  const isVerb = written === '上' && /[迈跨站登跃]/.test(view.charAt(match.index - 1));
-  const lead = isVerb ? undefined : written;
-  const at = isVerb ? match.index + 1 : match.index;
+  const [whole, written, words = '', more] = match;
+  const isOther =
+    written === '上' && (raises(view.charCodeAt(match.index - 1)) || isPlaced(view.charCodeAt(match.index - 1)));
+  const lead = isOther ? undefined : written;
+  const at = isOther ? match.index + 1 : match.index;
   const start = lead === undefined || lead === '上' ? at : at + 1;
   const end = match.index + whole.length;
-  const isPassed = !isCountable(words, lead);
-  if (isPassed && !isMark(view, at, words)) return undefined;
   const unit = readUnit(view, end, sentence.end);
+  const isEnd = endsThere(view, unit, sentence.end);
+  const isPassed = !isCountable(words, lead, more) && !(isEnd && /^十[万亿]$/.test(words));
+  if (isPassed && !isMark(view, at, words)) return undefined;
   const kind = unit.unit?.kind;
   if (hasSignAt(view, unit.end, '的') && lead !== undefined) return undefined;
-  const isMeasured = kind === 'physical' && words.length >= SHORTEST_MEASURE;
+  const isMeasured = kind === 'physical' && (isEnd || words.length >= SHORTEST_MEASURE);
   if (
     (kind !== 'classifier' && kind !== 'money' && !isMeasured) ||
     numberingUnits.has(unit.symbol) ||
@@ -98,16 +111,23 @@ const LONGEST_RUN = 20;
 /** The amount that the numerals from `start` to `end` say, with the word before them. */
 export const countAt = (view: string, { start, end }: Span, sentence: Sentence): Amount | undefined => {
   if (end >= sentence.end || end - start > LONGEST_RUN) return undefined;
+  if (findSign(view, '点', start, end) >= 0) return decimalAt(view, start, sentence);
   const isLed = start > sentence.start && (kindOf(view.charCodeAt(start - 1)) & NUMERAL_LEAD) !== 0;
   const match = (isLed && matchAt(numerals, view, start - 1, sentence)) || matchAt(numerals, view, start, sentence);
   return match && counted(view, sentence, match);
 };
 
-/** The run of numerals around the power at `at`. */
+const isNumeral = (view: string, at: number): boolean => (kindOf(view.charCodeAt(at)) & NUMERAL) !== 0;
+
+/** Whether the sign at `at` is a numeral, or the 点 between two: 三|点|六亿元. */
+const isOfRun = (view: string, at: number): boolean =>
+  isNumeral(view, at) || (hasSignAt(view, at, '点') && isNumeral(view, at - 1) && isNumeral(view, at + 1));
+
+/** The run of numerals around the power or the 点 at `at`. */
 export const runAround = (view: string, at: number, sentence: Span): Span => {
   let start = at;
   let end = at + 1;
-  while (start > sentence.start && kindOf(view.charCodeAt(start - 1)) & NUMERAL) start--;
-  while (end < sentence.end && kindOf(view.charCodeAt(end)) & NUMERAL) end++;
+  while (start > sentence.start && isOfRun(view, start - 1)) start--;
+  while (end < sentence.end && isOfRun(view, end)) end++;
   return { start, end };
 };

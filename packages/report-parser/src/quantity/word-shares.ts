@@ -4,6 +4,7 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Amount, Sentence } from '../tree.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { matchAt } from './match-at.ts';
+import { smallRangeAt } from './word-ranges.ts';
 import { wordRankAt } from './word-rank.ts';
 
 /** 占全区面积的|三分之一. */
@@ -12,6 +13,9 @@ const fractions = /([一二两三四五六七八九十]+)分之([一二两三四
 /** 增长|百分之十四点二; those in the first 千分之一 are counted, not measured. */
 const percents = /(?<!前)([百千])分之([零〇一二两三四五六七八九十百]{1,8})(?:点([零〇一二三四五六七八九]{1,4}))?/y;
 
+/** 百分之八|至百分之十|, 百分之五|至六|: the upper end of a range. */
+const upperEnd = /(?:至|—{1,2})(?:百分之)?([零〇一二两三四五六七八九十百]{1,8})(?:点([零〇一二三四五六七八九]{1,4}))?/y;
+
 /** 翻了一番, 实现翻番; 翻番行动 is a name. */
 const doublings = /翻了?(?:(将近|近)?([一两三四])番|番(?=[,;。、:!?)]|以上|$))/y;
 
@@ -19,9 +23,13 @@ const doublings = /翻了?(?:(将近|近)?([一两三四])番|番(?=[,;。、:!?
 const folds =
   /(?<=(?:增长|增加|提高|提升|扩大|上升|下降|降低)(?:了|近|约|超过?)?|的)([一二两三四五六七八九十]{1,3})倍(?![速率增频数体镜])/y;
 
-/** 占比超|八成|, |七成|以上的财力; 八成 alone may begin another word. */
+/** 占比超|八成|, 提高|一成半|; 八成 alone may begin another word. */
 const tenths =
-  /(?<=近|超过?|过|约|达到?|占到?|逾|不足|[为至到高降升长少低加简减缩])([一二两三四五六七八九])成(?![员功立果长年人本品就效熟])|([一二两三四五六七八九])成(?=以上|左右|多)/y;
+  /(?<=近|超过?|过|约|达到?|占到?|逾|不足|[为至到在高降升长少低加简减缩])([一二两三四五六七八九])成(半)?(?![员功立果长年人本品就效熟套批])/y;
+
+/** |七成|以上的财力, |九成|农户用上自来水: behind a stop, of those who are many. */
+const tenthsOf =
+  /([一二两三四五六七八九])成(半)?(?=以上|以下|左右|上下|多)|(?<=[,;:、。\s有]|全[国省市县区州盟旗]|^)([一二两三四五六七八九])成(半)?(?=的?(?:农户|农民|农村|企业|群众|居民|村民|市民|游客|职工|员工|学生|毕业生|家庭|人口|行政村|乡镇|项目|贫困|耕地|资金|财力|订单|产品|规上))/y;
 
 /** 比重|过半|, |近半数|, 占全国|近一半|; 半年 and 半径 are no halves. */
 const halves = /(?:超过|[过超近])(?:半数?|一半)(?=[,;。、:!?的]|以上|$)/y;
@@ -48,20 +56,36 @@ const fraction = (match: RegExpExecArray): Amount => {
   };
 };
 
-const percent = (view: string, sentence: Sentence, match: RegExpExecArray): Amount | undefined => {
-  const [written, of, whole = '', decimals] = match;
+/** 八点一 as digits; undefined where the words say no number. */
+const digitsOf = (whole = '', decimals = ''): string | undefined => {
   const value = chineseNumeral(whole.replaceAll('〇', '零'));
   if (!Number.isFinite(value)) return undefined;
-  const places = Array.from(decimals ?? '', (sign) => chineseNumeral(sign.replace('〇', '零'))).join('');
-  const end = match.index + written.length;
+  const places = Array.from(decimals, (sign) => chineseNumeral(sign.replace('〇', '零'))).join('');
+  return places === '' ? String(value) : `${value}.${places}`;
+};
+
+/** The upper end at `at`; none behind 由 and 从, which tell what was and what is. */
+const upperAt = (view: string, match: RegExpExecArray, sentence: Sentence) => {
+  const found = match[1] === '百' ? matchAt(upperEnd, view, match.index + match[0].length, sentence) : undefined;
+  const before = view.slice(Math.max(sentence.start, match.index - 8), match.index);
+  const digits = found && !/[由从]/.test(before) ? digitsOf(found[1], found[2]) : undefined;
+  return found === undefined || digits === undefined ? undefined : { digits, length: found[0].length };
+};
+
+const percent = (view: string, sentence: Sentence, match: RegExpExecArray): Amount | undefined => {
+  const [written, of, whole, decimals] = match;
+  const lower = digitsOf(whole, decimals);
+  if (lower === undefined) return undefined;
+  const upper = upperAt(view, match, sentence);
+  const end = match.index + written.length + (upper?.length ?? 0);
   const symbol = of === '百' ? '%' : '‰';
   const behind = boundBehind(view, end, sentence.end);
   return {
     type: 'amount',
-    form: 'number',
+    form: upper === undefined ? 'number' : 'range',
     start: match.index,
     end,
-    digits: [places === '' ? String(value) : `${value}.${places}`],
+    digits: upper === undefined ? [lower] : [lower, upper.digits],
     unitText: symbol,
     unit: findUnit(symbol),
     bound: behind?.meaning,
@@ -126,8 +150,10 @@ const inWords = (
 const fold = (view: string, sentence: Sentence, match: RegExpExecArray): Amount =>
   inWords(view, sentence, match, { value: chineseNumeral(match[1] ?? ''), symbol: '倍' });
 
-const tenth = (view: string, sentence: Sentence, match: RegExpExecArray): Amount =>
-  inWords(view, sentence, match, { value: chineseNumeral(match[1] ?? match[2] ?? '') * 10, symbol: '%' });
+const tenth = (view: string, sentence: Sentence, match: RegExpExecArray): Amount => {
+  const value = chineseNumeral(match[1] ?? match[3] ?? '') * 10 + ((match[2] ?? match[4]) === undefined ? 0 : 5);
+  return inWords(view, sentence, match, { value, symbol: '%' });
+};
 
 const half = (view: string, { index, 0: words }: RegExpExecArray): Amount => {
   const end = index + words.length;
@@ -152,6 +178,7 @@ const smallNumerals = '一二两三四五六七八九十百';
 export const hingedAt = (view: string, at: number, sentence: Sentence): Amount | undefined => {
   if (hasSignAt(view, at, '第') || hasSignAt(view, at, '前') || hasSignAt(view, at, '首'))
     return wordRankAt(view, at, sentence);
+  if (hasSignAt(view, at, '至')) return smallRangeAt(view, at, sentence);
   if (hasSignAt(view, at, '番')) {
     const start = view.lastIndexOf('翻', at);
     const match = start >= Math.max(sentence.start, at - 5) ? matchAt(doublings, view, start, sentence) : undefined;
@@ -164,7 +191,7 @@ export const hingedAt = (view: string, at: number, sentence: Sentence): Amount |
     return match && fold(view, sentence, match);
   }
   if (hasSignAt(view, at, '成')) {
-    const match = matchAt(tenths, view, at - 1, sentence);
+    const match = matchAt(tenths, view, at - 1, sentence) ?? matchAt(tenthsOf, view, at - 1, sentence);
     return match && tenth(view, sentence, match);
   }
   if (hasSignAt(view, at, '半')) {

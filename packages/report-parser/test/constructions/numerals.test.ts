@@ -73,3 +73,50 @@ readsAs('review', [
   ['{subject 国产机型占比}{amount 超过一半}。', 'level 1:2 ratio gt'],
   ['以百倍努力实施收入倍增翻番行动。'],
 ]);
+
+/** Decimals in words; what tells the hour is none. */
+readsAs('review', [
+  ['{subject 完成投资}{amount 三点六亿元}。', 'level 3.6 亿元'],
+  ['{subject 完成投资}{amount 四十二点六亿元}。', 'level 42.6 亿元'],
+  ['{subject 新增用电}{amount 二点三万户}。', 'level 2.3 万户'],
+  ['{subject 新建道路}{amount 三点零六公里}。', 'level 3.06 公里'],
+  ['{subject 粮食产量}达到{amount 一百二十点五万吨}{bound 左右}。', 'level 120.5 万吨 approx'],
+  [
+    '{subject 产值}增长{amount 三点六倍}，比重提高{amount 二十三点六个百分点}。',
+    'growth 3.6 倍',
+    'change 23.6 个百分点 产值比重',
+  ],
+  ['会议九点三十分开始，一点二十分结束，坚持两点一线服务。'],
+]);
+
+/** Ranges in words; 由|百分之五|至百分之八 is what was and what is, and places in an order are no range. */
+readsAs('review', [
+  ['{subject 新增合作社}{amount 十五至二十家}。', 'level 15..20 家'],
+  ['{subject 新增合作社}{amount 二至三家}。', 'level 2..3 家'],
+  ['{subject 新增造林}{amount 三至五万亩}。', 'level 3..5 万亩'],
+  ['{subject 退耕面积}{amount 八千至一万亩}。', 'level 8000..10000 亩'],
+  ['{subject 户均补助}{amount 三万至五万元}。', 'level 3..5 万元'],
+  ['{subject 税收占比}由{amount 百分之五}至{amount 百分之八}。', 'level 5 % 2022', 'level 8 %'],
+  ['第三至五批项目和三至五年规划有序实施。'],
+]);
+
+readsAs('plan', [
+  ['{subject 工业总产值}增长{amount 百分之八至百分之十}。', 'growth 8..10 %'],
+  ['{subject 农业增加值}增长{amount 百分之五至六}{bound 左右}。', 'growth 5..6 % approx'],
+]);
+
+/** Short counts of lengths and areas, where no noun follows; behind a word or with 余 a bare power counts too. */
+readsAs('review', [
+  ['{subject 新建公路}{amount 三十五公里}。', 'level 35 公里'],
+  ['{subject 新建公路}{amount 三百公里}，受到好评。', 'level 300 公里'],
+  ['{subject 新增造林}{amount 五万多亩}。', 'level 5 万亩 gt'],
+  ['{subject 新增造林}{amount 十万亩}{bound 以上}。', 'level 10 万亩 ge'],
+  ['{subject 接待游客}{amount 十万余人次}。', 'level 10 万人次 gt'],
+  ['{subject 改造棚户区}{amount 二十多万平方米}。', 'level 20 万平方米 gt'],
+  ['{subject 流转土地}{amount 上千亩}。', 'level 1000 亩 ge'],
+  ['{subject 受益群众}{amount 百余户}。', 'level 100 户 gt'],
+  ['{amount 九成}{subject 农户用上自来水}。', 'level 90 %'],
+  ['{subject 设施利用率}保持在{amount 八成}{bound 上下}。', 'level 80 % approx'],
+  ['{subject 税收}增长{amount 一成半}。', 'growth 15 %'],
+  ['建成五百亩以上坝区和三百亩茶园，山上千亩花海、百里画廊千方百计引客。'],
+]);
