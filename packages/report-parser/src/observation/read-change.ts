@@ -2,14 +2,16 @@ import type { Bound } from '@gongbao/indicator-schema';
 import { changes, falseChanges } from '../lexicon/changes.ts';
 import { measureNouns } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { closing } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { isHan } from '../quantity/is-han.ts';
-import { hasSignAt } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
 import { isPoints, isShare, isSteps } from './amount-kinds.ts';
 import { nameBefore } from './name-before.ts';
 import type { Relation } from './relation.ts';
+import { tailOf } from './tail-of.ts';
 import { trimSubject } from './trim-subject.ts';
 
 /** 浓度改善2微克/立方米, PM2.5平均浓度|同比改善|4.3% is a fall. */
@@ -32,6 +34,47 @@ const isAddedNoun = (view: string, { start, end }: Span, length: number, { next 
 /** 人口自然增长率|6‰: a rate with a name of its own, and no growth of what stands before. */
 const ownRate = /(?:自然|机械)增长率$/;
 
+const moreDone = /(?:同比|[比较](?:上年|去年)(?:同期)?)([多少])[\u4e00-\u9fff]{1,2}$/;
+
+/** 发电量12亿千瓦时，|同比多发|0.8亿千瓦时: what was done more of than before. */
+const readMoreDone = (view: string, words: Span, bound: Bound | undefined): Relation | undefined => {
+  const near = Math.max(words.start, words.end - 3);
+  if (findSign(view, '多', near, words.end) < 0 && findSign(view, '少', near, words.end) < 0) return undefined;
+  const found = moreDone.exec(tailOf(view, words, 10));
+  if (found === null) return undefined;
+  const name = trimSubject(view, { start: words.start, end: words.end - found[0].length });
+  const sign = found[1] === '多' ? 1 : -1;
+  return { measure: 'change', sign, name, bound, against: undefined, rule: 'more-done' };
+};
+
+const isTimed = signSet('年月');
+const againstEarlier = signSet('上去前同');
+
+/** 产量较上|年增|0.11万吨: the 年 belongs to what is compared with. */
+const isOfComparison = (view: string, at: number): boolean =>
+  isTimed(view.charCodeAt(at)) &&
+  againstEarlier(view.charCodeAt(at - 1)) &&
+  (hasSignAt(view, at - 2, '较') || hasSignAt(view, at - 2, '比'));
+
+/** The verb of change at the end of the words. */
+const verbAtEnd = (view: string, { start, end }: Span) => {
+  const verb = changes.endingAt(view, end, start);
+  if (verb === undefined || verb.length < 2 || !isOfComparison(view, end - verb.length)) return verb;
+  return changes.endingAt(view, end, end - verb.length + 1);
+};
+
+/** 产量|较上年|增, 收入比|同比|缩小: what is told with a mild verb is a change where it is said since when. */
+const compared = closing('年期比初底末', /(?:同比|[比较](?:上|去|前|同|年)[年期]?(?:同期|[初底末])?)$/);
+
+const bareMeasures = closing('比数距值', /(?:收入比|系数|指数|差距|比值)$/);
+
+/** What a mild verb can change when it is no share: 营业额|提升3亿元, 收入比|缩小0.07. */
+const isChanged = (view: string, { start, end }: Span, amount: Amount): boolean =>
+  isSteps(amount) ||
+  measureNouns.endingAt(view, end, start) !== undefined ||
+  compared(view, Math.max(start, end - 6), end) ||
+  (amount.unitText === '' && bareMeasures(view, Math.max(start, end - 4), end));
+
 /** 工业投资|增长|8.5%, 优良天数|同比增加|9天. */
 export const readChange = (
   view: string,
@@ -39,12 +82,13 @@ export const readChange = (
   amount: Amount,
   bound: Bound | undefined,
 ): Relation | undefined => {
-  const verb = changes.endingAt(view, words.end, words.start);
-  if (verb === undefined || verb.meaning === 'into') return undefined;
+  const verb = verbAtEnd(view, words);
+  if (verb === undefined) return readMoreDone(view, words, bound);
+  if (verb.meaning === 'into') return undefined;
   const isMild = verb.meaning === 'mildRise' || verb.meaning === 'mildFall';
   if (!isShare(amount) && !isPoints(amount)) {
-    const isMeasured = measureNouns.endingAt(view, words.end - verb.length, words.start) !== undefined;
-    if (isMild && !isSteps(amount) && !isMeasured) return undefined;
+    const told = { start: words.start, end: words.end - verb.length };
+    if (isMild && !isChanged(view, told, amount)) return undefined;
     const doing = falseChanges.endingAt(view, words.end, words.start);
     if (doing !== undefined && doing.length >= verb.length) return undefined;
   }

@@ -88,11 +88,14 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
 };
 
 /** 超额完成省下达目标|2.7个百分点, 超额完成年度任务|2亿元, 超收|3000万元: by how much more than was asked. */
-const exceededGoal = /(?:超额?完成(?:了)?([^,;、]{0,12}(?:目标|任务|计划))|超收)$/;
-const mayEndGoal = signSet('标务划收');
+const exceededGoal = /(?:超额?完成(?:了)?([^,;、]{0,12}(?:目标|任务|计划|预算))|超收)$/;
+const mayEndGoal = signSet('标务划算收');
+
+/** 超额完成年度任务|28%: more than was asked; |108%| is how much of it. */
+const isPartMore = ({ unit, digits }: Amount): boolean => unit?.code === '%' && Number(digits[0]) < 100;
 
 const readExceededGoal = (view: string, before: Span, amount: Amount): Relation | undefined => {
-  if (isShare(amount)) return undefined;
+  if (isShare(amount) && !isPartMore(amount)) return undefined;
   const end = skipBlanksBack(view, amount.start, before.start);
   if (end === before.start || !mayEndGoal(view.charCodeAt(end - 1))) return undefined;
   const found = exceededGoal.exec(tailOf(view, { start: before.start, end }, 20));

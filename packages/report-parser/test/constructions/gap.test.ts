@@ -128,3 +128,8 @@ readsAs('review', [
 readsAs('review', [['{subject 水质优于或好于国家三类断面}{amount 12个}。', 'level 12 个']]);
 
 readsAs('review', [['{subject 税收增速}低于{against 预期}{amount 2.8个百分点}。', 'gap -2.8 个百分点']]);
+/** More than was asked, as a share of it; the whole of it is a level. */
+readsAs('review', [
+  ['{subject 人工造林}超额完成{against 年度任务}{amount 28%}。', 'gap 28 %'],
+  ['{subject 财政收入}超额完成{against 预算}{amount 2.1个百分点}。', 'gap 2.1 个百分点'],
+]);

@@ -164,3 +164,29 @@ readsAs('review', [
 ]);
 
 readsAs('plan', [['{amount 6%}{bound 左右}的预期{subject 增长目标}，符合发展规律。', 'growth 6 % approx']]);
+
+/** 增 and 降 alone behind what is compared with, whose 年 is no part of the verb. */
+readsAs('review', [
+  ['{subject1 粮食产量}较上年增{amount 0.11万吨}，增{amount 0.9%}。', 'change 0.11 万吨', 'growth 0.9 % 粮食产量'],
+  [
+    '{subject1 财政收入}比上年同期增{amount 1.2亿元}，降幅收窄{amount 3.1个百分点}。',
+    'change 1.2 亿元',
+    'change -3.1 个百分点 财政收入降幅',
+  ],
+  ['{subject 财政收入}比去年增{amount 12%}。', 'growth 12 %'],
+  ['{subject 蔬菜产值}年增{amount 12%}。', 'growth 12 %'],
+  ['{subject 支出规模}比上年扩大{amount 2亿元}{bound 以上}。', 'change 2 亿元 ge'],
+]);
+
+/** A ratio changes by a number without a unit, and a rate by points of a thousand; what was done more of is a change. */
+readsAs('review', [
+  ['{subject1 城乡居民收入比}{amount 2.3}，较上年缩小{amount 0.07}。', 'level 2.3 -', 'change -0.07 - 城乡居民收入比'],
+  ['{subject 城乡居民收入比}缩小{amount 0.07}。', 'change -0.07 -'],
+  ['{subject 人口自然增长率}下降{amount 0.7个千分点}。', 'change -0.7 个千分点'],
+  [
+    '{subject1 发电量}{amount 12亿千瓦时}，同比多发{amount 0.8亿千瓦时}。',
+    'level 12 亿千瓦时',
+    'change 0.8 亿千瓦时 发电量',
+  ],
+  ['{subject 各项贷款}比上年同期少贷{amount 0.8亿元}。', 'change -0.8 亿元'],
+]);
