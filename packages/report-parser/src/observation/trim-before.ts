@@ -16,11 +16,11 @@ export interface Trimmed extends Span {
 const endsProtected = (view: string, at: number, start: number): boolean =>
   protectedEnds.endingAt(view, at, start) !== undefined;
 
-const inARow = /(?<=.{2})连续[\d一二三四五六七八九十两多几]{1,3}年$/;
+/** 生产总值增长|连续三年|达到13%, 城镇化率提高到|2020年|的60%. */
+const years = /(?<=.{2})连续[\d一二三四五六七八九十两多几]{1,3}年$|(?<=[高低少升降增加大减小][至到])\d{4}年$/;
 
-/** 生产总值增长|连续三年|达到13%. */
-const yearsInARow = (view: string, start: number, at: number): number =>
-  hasSignAt(view, at - 1, '年') ? (inARow.exec(view.slice(Math.max(start, at - 10), at))?.[0].length ?? 0) : 0;
+const yearsAt = (view: string, start: number, at: number): number =>
+  hasSignAt(view, at - 1, '年') ? (years.exec(view.slice(Math.max(start, at - 10), at))?.[0].length ?? 0) : 0;
 
 /**
  * Takes 达, 超过, 保持在 … from the end of the words before a number.
@@ -36,9 +36,9 @@ export const trimBefore = (view: string, { start, end }: Span): Trimmed => {
     const arrival = change?.meaning === 'into' ? change.length : 0;
     const longest = Math.max(bounding?.length ?? 0, leading?.length ?? 0, arrival);
     if (longest === 0) {
-      const years = yearsInARow(view, start, at);
-      if (years === 0) break;
-      at -= years;
+      const dated = yearsAt(view, start, at);
+      if (dated === 0) break;
+      at -= dated;
       continue;
     }
     const length = longest > 1 && endsProtected(view, at - longest + 1, start) ? longest - 1 : longest;

@@ -16,6 +16,7 @@ import {
 } from '../lexicon/number-contexts.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Amount } from '../tree.ts';
+import { isAgeOfGroup } from './ages.ts';
 import { isCountOfGreat } from './counted-greats.ts';
 import { type Exclusion, NONE } from './exclusion.ts';
 import { isHan } from './is-han.ts';
@@ -138,10 +139,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'spec',
     example: '0—6岁儿童',
     of: ['physical'],
-    applies: (place) =>
-      place.amount.unit?.dimension === 'age' &&
-      !isOfChange(place) &&
-      (modifies(place) || /[满龄]$/.test(place.view.slice(0, place.before).slice(-1))),
+    applies: (place) => place.amount.unit?.dimension === 'age' && isAgeOfGroup(place),
   },
   {
     rule: 'coordinates',

@@ -4,6 +4,8 @@ import type { NumberToken } from '../tree.ts';
 
 const COMMA = 0x2c;
 const POINT = 0x2e;
+const FULL_STOP = 0x3002; // 。
+const PER_CENT = 0x25;
 
 const isDigit = (view: string, at: number): boolean => (kindOf(view.charCodeAt(at)) & DIGIT) !== 0;
 
@@ -18,13 +20,22 @@ const digitsEnd = (view: string, at: number, limit: number): number => {
 const isThousandsComma = (view: string, at: number, limit: number): boolean =>
   view.charCodeAt(at) === COMMA && digitsEnd(view, at + 1, Math.min(limit, at + 5)) === at + 4;
 
+/** 增长26|。|8%: a full stop for the point of a share. */
+const isSlippedPoint = (view: string, at: number, limit: number): boolean =>
+  view.charCodeAt(at) === FULL_STOP &&
+  at + 1 < limit &&
+  isDigit(view, at + 1) &&
+  view.charCodeAt(digitsEnd(view, at + 1, Math.min(limit, at + 3))) === PER_CENT;
+
 /** The number whose first digit stands at `at`. */
 export const readNumber = (view: string, at: number, limit: number): NumberToken => {
   const run = digitsEnd(view, at, limit);
   let whole = run;
   if (run - at <= 3) while (isThousandsComma(view, whole, limit)) whole += 4;
-  const hasDecimals = view.charCodeAt(whole) === POINT && whole + 1 < limit && isDigit(view, whole + 1);
+  const isSlip = isSlippedPoint(view, whole, limit);
+  const hasDecimals = isSlip || (view.charCodeAt(whole) === POINT && whole + 1 < limit && isDigit(view, whole + 1));
   const end = hasDecimals ? digitsEnd(view, whole + 1, limit) : whole;
+  if (isSlip) return { start: at, end, digits: `${view.slice(at, whole)}.${view.slice(whole + 1, end)}` };
   const written = view.slice(at, end);
   return { start: at, end, digits: whole === run ? written : written.replaceAll(',', '') };
 };

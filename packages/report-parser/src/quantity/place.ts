@@ -2,7 +2,7 @@ import type { Bound, UnitKind } from '@gongbao/indicator-schema';
 import { changes } from '../lexicon/changes.ts';
 import { durationCues, durationSpans, durationUnits } from '../lexicon/number-contexts.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { holding } from '../lexicon/signed-pattern.ts';
+import { closing, holding } from '../lexicon/signed-pattern.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -85,6 +85,9 @@ export const isOriginOfChange = (place: Place): boolean =>
 /** Behind a duration, what makes it a stretch of the calendar: 3天|内. */
 const calendarTails = '内后前中来里期间';
 
+/** 审批时限至少提前|15天: a time that is now so much earlier; 提前|15天|完成 tells when something was done. */
+const isLimitAhead = closing('前', /(?:时限|时间|工期|周期)[^,;、。]{0,4}提前$/);
+
 /** Whether a number of years, days or hours measures something: 办理时限3天, 优良天数321天; not 连续3年, 15日内. */
 export const isDuration = (place: Place): boolean => {
   const { view, amount, sentence } = place;
@@ -94,6 +97,7 @@ export const isDuration = (place: Place): boolean => {
     if ((amount.digits[0] ?? '').includes('.')) return true;
     return next !== '的' && next !== '来' && !precedes(place, durationSpans) && precedes(place, durationCues);
   }
+  if (isLimitAhead(view, Math.max(sentence.start, place.before - 12), place.before)) return true;
   if (precedes(place, durationSpans) || (next !== '' && calendarTails.includes(next))) return false;
   if (precedes(place, durationCues)) return true;
   return isHan(charAt(view, amount.next)) || (place.before > sentence.start && isHan(charAt(view, place.before - 1)));
@@ -159,8 +163,8 @@ const isVersion = ({ digits }: Amount): boolean => digits.length === 1 && /^\d\.
 /** 收入比缩小至1.98: a number without a unit measures when a decimal, or a noun of measure, says so. */
 export const isMeasuredBare = ({ view, sentence, amount }: Place): boolean =>
   ((amount.digits[0] ?? '').includes('.') && !isVersion(amount)) ||
-  /(?:比|比例|指数|系数|数|值|率|总量|达|达到|至|到|为|超过?|突破|第|前)$/.test(
-    view.slice(Math.max(sentence.start, amount.start - 4), amount.start).trimEnd(),
+  /(?:比|比例|指数|系数|数|值|率|总量|达|达到|至|到|为|超过?|突破|第|前|[至到]\d{4}年的)$/.test(
+    view.slice(Math.max(sentence.start, amount.start - 8), amount.start).trimEnd(),
   );
 
 /** 24、22.8: another number follows behind the enumeration comma or 和. */

@@ -124,15 +124,18 @@ const readCompound = (
   return { ...amount, digits: [digits.replace(/\.0+$|(?<!0)0+$/, '')] };
 };
 
+const startOf = (number: NumberToken | undefined): number => number?.start ?? Number.POSITIVE_INFINITY;
+
 /**
  * The amount that begins at the number `index` of the sentence's numbers.
  *  > 增长|5%—5.5%左右
  */
 export const readAmount = (view: string, numbers: readonly NumberToken[], index: number, limit: number): Amount => {
   const amount = readForm(view, numbers, index, limit);
-  const next = numbers[index + amount.tokens];
+  let { tokens } = amount;
   // 厂房5000m|2|: the digit of a unit is no number of its own.
-  return next === undefined || next.start >= amount.end ? amount : { ...amount, tokens: amount.tokens + 1 };
+  while (startOf(numbers[index + tokens]) < amount.end) tokens++;
+  return tokens === amount.tokens ? amount : { ...amount, tokens };
 };
 
 const readForm = (view: string, numbers: readonly NumberToken[], index: number, limit: number): Amount => {
@@ -150,8 +153,8 @@ const readForm = (view: string, numbers: readonly NumberToken[], index: number, 
       limit,
     });
 
-  const second = numbers[index + 1];
   const unitEnd = unit.symbol === '' && !unit.isMore ? first.end : unit.end;
+  const second = numbers[startOf(numbers[index + 1]) < unitEnd ? index + 2 : index + 1];
   if (
     second !== undefined &&
     second.start - unitEnd < 8 &&

@@ -8,6 +8,7 @@ import { isGoalOfThePast, isSurpassedPlan, isYardstick } from './past-goals.ts';
 import { charAt, follows, isCapacity, isOfRecord, modifies, type Place, precedes, runHolds } from './place.ts';
 import { isFieldOfRanking } from './ranked-areas.ts';
 import { thresholds } from './thresholds.ts';
+import { isTimeTaken } from './time-taken.ts';
 
 /** |10万吨|淀粉改造、热电厂扩建等14个技改项目. */
 const listedProjects = /^[\u4e00-\u9fff]{2,14}(?:、[^,;。、]{2,24}){0,4}等\d{1,3}[个项][^,;。、\d]{0,14}(?:项目|工程)/;
@@ -15,9 +16,6 @@ const listedProjects = /^[\u4e00-\u9fff]{2,14}(?:、[^,;。、]{2,24}){0,4}等\d
 const isInListOfProjects = ({ view, sentence, amount: { next } }: Place): boolean =>
   findSign(view, '等', next, Math.min(sentence.end, next + 80)) >= 0 &&
   listedProjects.test(view.slice(next, Math.min(sentence.end, next + 110)));
-
-/** 4个月|时间建成投产|. */
-const isTimeTaken = /^时间(?:建成|完成|完工|投产|竣工|就|便|实现)/;
 
 /** 3个|千亿元大关|. */
 const isMark = holding('关', /^[^,;、。\d]{0,6}(?:大关|关口)/);
@@ -163,8 +161,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'date',
     example: '项目一期4个月时间建成投产',
     of: ['physical'],
-    applies: ({ view, amount: { unit, next } }) =>
-      unit?.dimension === 'time' && isTimeTaken.test(view.slice(next, next + 8)),
+    applies: isTimeTaken,
   },
   {
     rule: 'people-spoken-of',

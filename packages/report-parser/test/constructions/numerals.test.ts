@@ -120,3 +120,13 @@ readsAs('review', [
   ['{subject 税收}增长{amount 一成半}。', 'growth 15 %'],
   ['建成五百亩以上坝区和三百亩茶园，山上千亩花海、百里画廊千方百计引客。'],
 ]);
+
+/** A full stop within a share stands for its point; without the sign of a share it ends a sentence. */
+readsAs('review', [
+  [
+    '{subject1 储蓄余额}增长{amount 26。8%}，{subject2 贷款余额}增长{amount 3.5%}。',
+    'growth 26.8 %',
+    'growth 3.5 % 贷款余额',
+  ],
+  ['{subject1 绿色工厂}达到{amount 26}。{amount 8家}{subject2 企业上市}。', 'level 26 -', 'level 8 家'],
+]);

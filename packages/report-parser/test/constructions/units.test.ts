@@ -95,3 +95,23 @@ readsAs('review', [
   ['{subject 新增健身器材}{amount 350台（件）}。', 'level 350 台(件)'],
   ['{subject 新建充电桩}{amount 350台}（新增）。', 'level 350 台'],
 ]);
+
+/** Digits of units between the ends of a range; ages that are measured and not those of a group. */
+readsAs('review', [
+  ['{subject 新建厂房}{amount 3000m2—5000m2}。', 'level 3000..5000 m2'],
+  [
+    '{subject 村“两委”班子平均年龄}{amount 44.6岁}，下降{amount 5.2岁}。',
+    'level 44.6 岁',
+    'change -5.2 岁 村“两委”班子平均年龄',
+  ],
+  [
+    '男、女平均预期寿命分别达到{amount 76.2岁}和{amount 80.4岁}。',
+    'level 76.2 岁 男平均预期寿命',
+    'level 80.4 岁 女平均预期寿命',
+  ],
+  ['{subject 审批时限}至少提前{amount 15天}。', 'change 15 天'],
+  ['{subject 城镇化率}提高到2020年的{amount 60%}。', 'level 60 % 2020'],
+  ['{subject 贫困发生率}下降到2020年的{amount 0}。', 'level 0 - 2020'],
+  ['年满60岁老人和0—6岁儿童免费，提前15天完成任务。'],
+  ['仅用15天就控制住疫情，仅28天成功控制蔓延，储备物资可供全县居民消费6个月。'],
+]);
