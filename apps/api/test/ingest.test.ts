@@ -1,6 +1,6 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
-import { findObservations, findVersions, getIngestJob, openShards } from '@gongbao/store';
+import { findObservations, findVersions, getIngestJob, openShards, writeReport } from '@gongbao/store';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import worker from '../src/index.ts';
 import { acceptFile } from '../src/ingest/accept-file.ts';
@@ -8,7 +8,7 @@ import { buryFiles, consumeFiles } from '../src/ingest/consume-files.ts';
 import type { FileMessage, IngestSetting } from '../src/ingest/ingest-setting.ts';
 import { storeFile } from '../src/ingest/store-file.ts';
 import { sweepJobs } from '../src/ingest/sweep-jobs.ts';
-import { sha256Of } from '../src/reading/read-body.ts';
+import { readFile, sha256Of } from '../src/reading/read-body.ts';
 import { ask, askJson, fillDatabase } from './open-test-api.ts';
 
 // The first file that is read loads the readers and the parser, which takes its time on a busy machine.
@@ -101,6 +101,33 @@ describe('a file that is sent', () => {
     const { data } = await (await send(reportText(2024))).json<{ data: Job }>();
     expect(data.state).toBe('stored');
     expect(await findVersions(openShards([env.DB]), '500120-2024-gwr')).toHaveLength(1);
+  });
+
+  test('changes nothing where data/ brought it, in other bytes and with less of its words', async () => {
+    const bytes = encode(reportText(2003));
+    const { report } = await readFile(bytes);
+    const shards = openShards([env.DB]);
+    const outline = report.outline.map((section) => ({ ...section, title: section.title.slice(0, 4) }));
+    const write = { origin: 'data', unless: 'current', recordedAt: '2026-01-01T00:00:00.000Z' } as const;
+    const document = { ...report, outline, source: { ...report.source, mediaType: 'text/markdown' } };
+    await writeReport(shards, { ...write, document, contentSha256: 'of data', writeId: crypto.randomUUID() });
+    const { data } = await (await send(bytes)).json<{ data: Job }>();
+    expect((await waitFor(data.href, 'stored')).reportId).toBe('500120-2003-gwr');
+    expect(await findVersions(shards, '500120-2003-gwr')).toHaveLength(1);
+  });
+
+  test('adds a version where the same file is read otherwise now', async () => {
+    const bytes = encode(reportText(2004));
+    const { report } = await readFile(bytes);
+    const shards = openShards([env.DB]);
+    const [first, ...others] = report.observations.map((observation) => ({ ...observation }));
+    const observations = [{ ...first!, indicator: { ...first!.indicator, id: null } }, ...others];
+    const write = { origin: 'data', unless: 'current', recordedAt: '2026-01-01T00:00:00.000Z' } as const;
+    const document = { ...report, observations };
+    await writeReport(shards, { ...write, document, contentSha256: 'of data', writeId: crypto.randomUUID() });
+    const { data } = await (await send(bytes)).json<{ data: Job }>();
+    await waitFor(data.href, 'stored');
+    expect(await findVersions(shards, '500120-2004-gwr')).toHaveLength(2);
   });
 
   test('adds a version when it is another', async () => {
