@@ -69,6 +69,8 @@ describe('/v1/charts', () => {
     ['theme=light', '.chart .paper { fill: #fbf9f4; }'],
     ['theme=dark', '.chart .paper { fill: #191714; }'],
     ['theme=auto', '@media (prefers-color-scheme: dark) { svg { --paper: #191714;'],
+    ['kind=compare&measure=level&period=2021', '2021年'],
+    ['kind=compare&measure=level&period=2023', '2023年'],
     ['size=card', 'width="1200" height="630"'],
     ['width=400', 'width="400"'],
     ['lang=en&kind=compare', 'Gross regional product'],
@@ -89,6 +91,7 @@ describe('/v1/charts', () => {
     expect((await ask('/v1/charts/gdp')).status).toBe(400);
     expect((await ask('/v1/charts/gdp.svg?theme=pink')).status).toBe(400);
     expect((await ask('/v1/charts/gdp.svg?width=9999')).status).toBe(400);
+    expect((await ask('/v1/charts/gdp.svg?kind=compare&period=20')).status).toBe(400);
   });
 });
 
@@ -97,6 +100,7 @@ describe('/v1/oembed', () => {
 
   test.each([
     ['https://gongbao.test/indicators/gdp?places=990101&view=compare', 'places=990101&amp;kind=compare'],
+    ['https://gongbao.test/indicators/gdp?view=compare&period=2022', 'kind=compare&amp;period=2022'],
     ['https://gongbao.test/embed?indicator=gdp&frozen=2024-01-01', 'frozen=2024-01-01'],
     ['https://gongbao.test/v1/charts/gdp.svg?place=990101&measure=growth&lang=en', 'measure=growth&amp;lang=en'],
   ])('answers a frame for %s', async (url, expected) => {
@@ -135,6 +139,12 @@ describe('/embed', () => {
     expect(page).toContain('<gongbao-chart indicator="gdp" places="990101"');
     expect(page).toContain('type="application/json+oembed" href="https://gongbao.test/v1/oembed?url=');
     expect(page).toContain('type="text/xml+oembed"');
+  });
+
+  test('passes on the period of a comparison', async () => {
+    const page = await (await ask('/embed?indicator=gdp&kind=compare&period=2022')).text();
+    expect(page).toContain('kind="compare 2022"');
+    expect(page).toContain('kind=compare&amp;period=2022');
   });
 
   test('writes nothing into the page that an address may not say', async () => {

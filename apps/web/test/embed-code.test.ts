@@ -27,6 +27,15 @@ describe('embedMarkup', () => {
     );
   });
 
+  it('goes on showing the period of a comparison', () => {
+    const compared = { ...shown, kind: 'compare', period: '2021/2025' } as const;
+    const { element, frame, picture } = embedMarkup(compared, origin, 'zh');
+    expect(element).toContain('<gongbao-chart indicator="gdp" measure="growth" kind="compare 2021/2025">');
+    expect(frame).toContain('/embed?indicator=gdp&amp;measure=growth&amp;kind=compare&amp;period=2021%2F2025"');
+    expect(picture).toContain('/indicators/gdp?measure=growth&amp;view=compare&amp;period=2021%2F2025"');
+    expect(picture).toContain('/v1/charts/gdp.svg?measure=growth&amp;kind=compare&amp;period=2021%2F2025"');
+  });
+
   it('has a narrow picture for phones', () => {
     expect(embedMarkup(shown, origin, 'zh').picture).toContain(
       '<picture><source media="(max-width: 600px)" srcset="https://gongbao.example/v1/charts/gdp.svg?measure=growth&amp;width=420">' +

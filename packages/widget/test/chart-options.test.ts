@@ -68,6 +68,13 @@ describe('readChartOptions', () => {
     expect(faultSentence({ ...(fault as ChartFault), language: 'en' })).toContain(`${attribute} says “${written}”; it`);
   });
 
+  it('reads the period of a comparison after its kind', () => {
+    expect(read({ indicator: 'gdp', kind: 'compare 2023' })).toMatchObject({ kind: 'compare', period: '2023' });
+    expect(read({ indicator: 'gdp', kind: 'compare 2021/2025' })).toMatchObject({ period: '2021/2025' });
+    for (const kind of ['compare 23', 'series 2023', 'compare 2023 2024'])
+      expect(read({ indicator: 'gdp', kind })).toMatchObject({ attribute: 'kind', written: kind });
+  });
+
   it('names what is needed and not there', () => {
     expect(faultSentence(read({}) as ChartFault)).toBe('没有写明指标（indicator）。');
     expect(faultSentence(read({ indicator: 'gdp', kind: 'ledger', lang: 'en' }) as ChartFault)).toBe(

@@ -1,5 +1,5 @@
 import type { Measure } from '@gongbao/indicator-schema';
-import { measureSchema } from '@gongbao/indicator-schema/schemas';
+import { measureSchema, periodSchema } from '@gongbao/indicator-schema/schemas';
 import * as z from 'zod';
 
 /** Which chart is meant, however an address names it. */
@@ -8,6 +8,8 @@ export interface ChartChoice {
   readonly places: readonly string[];
   readonly kind: 'series' | 'compare' | 'ledger';
   readonly measure: Measure | undefined;
+  /** The one that a comparison is of; the newest that most places have without it. */
+  readonly period: string | undefined;
   readonly language: 'zh' | 'en';
   readonly theme: 'auto' | 'light' | 'dark';
   /** Only what reports delivered by this day say. */
@@ -33,6 +35,7 @@ export function writtenChoice({ pathname, searchParams }: URL) {
     measure: written('measure'),
     language: written('lang'),
     theme: written('theme'),
+    period: written('period'),
     asOf: written('frozen', 'asOf'),
   };
 }
@@ -50,11 +53,12 @@ export function readChartChoice(url: URL): ChartChoice | undefined {
     places: codes.filter((code) => /^\d{6}$/.test(code)),
     kind: oneOf(kinds, written.kind),
     measure: oneOf(measureSchema.options, written.measure),
+    period: periodSchema.safeParse(written.period).data,
     asOf: z.iso.date().safeParse(written.asOf).data,
   };
   const isMeant =
     meant.places.length === codes.length &&
-    (['kind', 'measure', 'asOf'] as const).every((name) => written[name] === (meant[name] ?? ''));
+    (['kind', 'measure', 'period', 'asOf'] as const).every((name) => written[name] === (meant[name] ?? ''));
   if (!isMeant && !url.pathname.startsWith('/indicators/')) return undefined;
   return {
     ...meant,
@@ -66,11 +70,12 @@ export function readChartChoice(url: URL): ChartChoice | undefined {
 }
 
 /** The query of the frame that shows the chart; what is the default is left out. */
-export function embedAddress({ indicator, places, kind, measure, language, theme, asOf }: ChartChoice): string {
+export function embedAddress({ indicator, places, kind, period, measure, language, theme, asOf }: ChartChoice): string {
   return `/embed?${queryOf({
     indicator,
     ...(places.length > 0 && { places: places.join(',') }),
     ...(kind !== 'series' && { kind }),
+    ...(kind === 'compare' && period && { period }),
     ...(measure && { measure }),
     ...(language !== 'zh' && { lang: language }),
     ...(theme !== 'auto' && { theme }),
@@ -80,10 +85,10 @@ export function embedAddress({ indicator, places, kind, measure, language, theme
 
 /** The address of the chart as a picture. A ledger has none: its series stand for it. */
 export function pictureAddress(choice: ChartChoice, size: 'page' | 'card'): string {
-  const { indicator, places, kind, measure, language, theme, asOf } = choice;
+  const { indicator, places, kind, period, measure, language, theme, asOf } = choice;
   return `/v1/charts/${indicator}.svg?${queryOf({
     ...(places.length > 0 && { place: places.join(',') }),
-    ...(kind === 'compare' && { kind }),
+    ...(kind === 'compare' && { kind, ...(period && { period }) }),
     ...(measure && { measure }),
     ...(language !== 'zh' && { lang: language }),
     ...(asOf && { asOf }),

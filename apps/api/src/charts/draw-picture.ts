@@ -5,6 +5,8 @@ import { pictureWords } from './picture-words.ts';
 export interface PictureRequest {
   readonly kind: 'series' | 'compare';
   readonly measure: ObservationRecord['measure'] | undefined;
+  /** The one that a comparison is of. */
+  readonly period?: string | undefined;
   /** The codes that were asked for; a comparison names those without a figure. */
   readonly places?: readonly string[] | undefined;
   readonly language: 'zh' | 'en';
@@ -32,13 +34,13 @@ const MARGINS = 48;
 /** The chart as an SVG file of its own, drawn by the functions that draw it in a page; they are imported when needed. */
 export function drawPicture(chart: typeof chartFunctions, content: PictureContent, request: PictureRequest): string {
   const { figures, name } = content;
-  const { kind, measure, places = [], language, theme, size } = request;
+  const { kind, measure, period, places = [], language, theme, size } = request;
   const names = new Map(
     figures.flatMap(({ place }) => (place ? [[place.code, chart.placeNameIn(place, language)] as const] : [])),
   );
   const choose = kind === 'compare' ? chart.chooseComparison : chart.chooseSeries;
   const nameOf = (code: string): string => names.get(code) ?? code;
-  const chosen = choose(figures, { measure: measure ?? null, language, name, nameOf, places });
+  const chosen = choose(figures, { measure: measure ?? null, language, name, nameOf, places, period });
   const width = size === 'card' ? CARD.width / CARD.scale : size;
   const frameOf = (height: number | undefined) => {
     const placement = chosen?.place({ width: width - MARGINS, ...(height && { height }) });

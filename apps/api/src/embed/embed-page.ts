@@ -31,8 +31,8 @@ ${choice ? html`<noscript><img src="${pictureAddress(choice, 'page')}" alt="${ch
 
 /** As the address says it: the element says what is wrong there, or missing. */
 function chartElement(page: URL): Markup {
-  const { indicator, places, kind, measure, language, theme, asOf } = writtenChoice(page);
-  return html`<gongbao-chart indicator="${indicator}" places="${places}" kind="${kind}" measure="${measure}" lang="${language}" theme="${theme}" frozen="${asOf}"></gongbao-chart>`;
+  const { indicator, places, kind, period, measure, language, theme, asOf } = writtenChoice(page);
+  return html`<gongbao-chart indicator="${indicator}" places="${places}" kind="${`${kind} ${period}`.trim()}" measure="${measure}" lang="${language}" theme="${theme}" frozen="${asOf}"></gongbao-chart>`;
 }
 
 export const embedStyle = `html { overflow: hidden auto; }

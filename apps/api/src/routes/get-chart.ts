@@ -7,7 +7,7 @@ import { readFigures } from '../charts/read-figures.ts';
 import { Problem } from '../http/problem.ts';
 import { asOfDay, commaList, queryParameters } from '../http/query-parameters.ts';
 import { absent, failures, unchanged } from '../schemas/answers.ts';
-import { placeCode } from '../schemas/names.ts';
+import { period, placeCode } from '../schemas/names.ts';
 
 /** More figures than this make no picture. */
 const mostPages = 5;
@@ -39,6 +39,9 @@ const route = createRoute({
         .enum(['series', 'compare'])
         .default('series')
         .openapi({ description: 'Over the periods, or places side by side in the newest.' }),
+      period: period
+        .optional()
+        .openapi({ description: 'The one that a comparison is of; the newest that most places have without it.' }),
       measure: measureSchema.optional().openapi({ description: 'The one with the most figures without it.' }),
       asOf: asOfDay,
       lang: z.enum(['zh', 'en']).default('zh').openapi({ description: 'What title, key and notes are written in.' }),
@@ -62,7 +65,7 @@ const route = createRoute({
 const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
-  const { place, kind, measure, asOf, lang, theme, size, width } = c.req.valid('query');
+  const { place, kind, period: compared, measure, asOf, lang, theme, size, width } = c.req.valid('query');
   const id = c.req.valid('param').chart.replace(/\.svg$/, '');
   const [indicator, read, chart] = await Promise.all([
     readIndicator(c.get('shards'), id),
@@ -78,7 +81,16 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
       address: `${new URL(c.req.url).host}/indicators/${id}`,
       changedOn: c.get('revisions').whole.changedAt.slice(0, 10),
     },
-    { kind, measure, places: place, language: lang, theme, size: size === 'card' ? 'card' : width, asOf },
+    {
+      kind,
+      measure,
+      period: compared,
+      places: place,
+      language: lang,
+      theme,
+      size: size === 'card' ? 'card' : width,
+      asOf,
+    },
   );
   return c.body(picture, 200, { 'content-type': 'image/svg+xml; charset=utf-8', 'content-security-policy': policy });
 };

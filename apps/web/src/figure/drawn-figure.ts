@@ -24,6 +24,7 @@ export interface DrawnFigure {
   /** Says what a reader needs to know before reading the chart. */
   readonly subtitle?: string;
   readonly observations: ReadonlyMap<string, SourcedObservation>;
+  readonly address?: string;
   readonly place: (width: number) => LinePlacement;
   readonly draw: (placement: LinePlacement, prefix: string) => SvgNode;
   /** A panel among others leaves the key and the source to the whole. */
@@ -39,7 +40,7 @@ let drawn = 0;
 
 /** A chart with everything that belongs to it: title, marks that show their receipts, key, source, downloads. */
 export function drawnFigure(figure: DrawnFigure, visit: Visit): HTMLElement {
-  const { title, subtitle, isPanel, observations } = figure;
+  const { title, subtitle, isPanel, observations, address } = figure;
   const holder = element('div', { class: 'picture' });
   const key = element('div');
   const keys = keysHint(visit);
@@ -56,7 +57,8 @@ export function drawnFigure(figure: DrawnFigure, visit: Visit): HTMLElement {
     holder.classList.add('drawn');
     if (!isPanel) key.replaceChildren(markKey(shapesIn([placement]), visit));
   }).observe(holder);
-  const saved = { title, observations: [...observations.values()], picture: () => filePicture([figure], FILE_WIDTH) };
+  const picture = () => filePicture([figure], FILE_WIDTH);
+  const saved = { title, observations: [...observations.values()], address, picture };
   return element(
     'figure',
     { class: 'figure' },

@@ -5,6 +5,8 @@ export interface Embedded {
   readonly measure: string;
   readonly places: readonly string[];
   readonly kind: 'series' | 'compare';
+  /** The one that a comparison shows. */
+  readonly period?: string | undefined;
   /** What the chart shows. */
   readonly title: string;
 }
@@ -27,21 +29,23 @@ const query = (parameters: Attributes): string =>
 
 /** What a page writes to show the same chart: a script and an element, a frame, or a picture for where nothing runs. */
 export function embedMarkup(embedded: Embedded, origin: string, language: string): Readonly<Record<EmbedWay, string>> {
-  const { indicator, measure, places, title } = embedded;
+  const { indicator, measure, places, title, period } = embedded;
   const kind = embedded.kind === 'series' ? undefined : embedded.kind;
   const lang = language === 'zh' ? undefined : language;
   const codes = places.length > 0 ? places.join(',') : undefined;
   const named = { indicator, measure, places: codes, kind, lang };
   const script = (file: string): string => `${tag('script', { type: 'module', src: `${origin}/${file}` })}</script>`;
-  const frame = { src: `${origin}/embed?${query(named)}`, title, width: '100%', height: '640' };
-  const page = `${origin}/indicators/${indicator}?${query({ measure, places: codes, view: kind, lang })}`;
+  // An element has few attributes: its period stands beside its kind.
+  const inElement = { ...named, kind: kind && [kind, period].filter(Boolean).join(' ') };
+  const frame = { src: `${origin}/embed?${query({ ...named, period })}`, title, width: '100%', height: '640' };
+  const page = `${origin}/indicators/${indicator}?${query({ measure, places: codes, view: kind, period, lang })}`;
   const picture = (width?: string): string =>
-    `${origin}/v1/charts/${indicator}.svg?${query({ measure, place: codes, kind, lang, width })}`;
+    `${origin}/v1/charts/${indicator}.svg?${query({ measure, place: codes, kind, period, lang, width })}`;
   // A wide drawing shrunk to a phone cannot be read: it gets one of its own, whatever its density.
   const narrow = tag('source', { media: '(max-width: 600px)', srcset: picture('420') });
   const wide = tag('img', { src: picture(), alt: title, width: '100%' });
   return {
-    element: `${script('widget.js')}\n${tag('gongbao-chart', named)}</gongbao-chart>`,
+    element: `${script('widget.js')}\n${tag('gongbao-chart', inElement)}</gongbao-chart>`,
     frame: `${script('fit-frames.js')}\n${tag('iframe', { ...frame, frameborder: '0', loading: 'lazy' })}</iframe>`,
     picture: `${tag('a', { href: page })}<picture>${narrow}${wide}</picture></a>`,
   };

@@ -21,6 +21,8 @@ import { svgToPng } from './svg-to-png.ts';
 export interface SavedFigure {
   readonly title: string;
   readonly observations: readonly SourcedObservation[];
+  /** Where the same is shown for ever, where the page's own address leaves something to the data of the day. */
+  readonly address?: string | undefined;
   /** The drawings, each at its width in a file, and the marks to be explained under them. */
   readonly picture: () => { readonly panels: readonly Panel[]; readonly shapes: readonly KeyShape[] };
 }
@@ -56,21 +58,22 @@ export const filePalette = (): Palette =>
   matchMedia('(prefers-color-scheme: dark)').matches ? darkPalette : lightPalette;
 
 /** The picture in the colours that the reader sees, with its source, citation and address. */
-function framed({ title, picture, observations }: SavedFigure, visit: Visit) {
-  const notes = [sourceText(observations, visit), citation(title, visit)];
+function framed(figure: SavedFigure, visit: Visit) {
+  const { title, picture, observations } = figure;
+  const notes = [sourceText(observations, visit), citation(figure, visit)];
   const { panels, shapes } = picture();
   const key = { shapes, language: visit.language };
   const frame = placeFrame({ title, panels, key, notes, width: FILE_WIDTH });
   return { svg: toSvgText(drawFrame(frame, filePalette())), width: frame.width, height: frame.height };
 }
 
-function citation(title: string, { words, language }: Visit): string {
+function citation({ title, address = location.href }: SavedFigure, { words, language }: Visit): string {
   const today = formatDate(new Date().toISOString().slice(0, 10), language);
-  return words.figure.citation(title, decodeURI(location.href), today);
+  return words.figure.citation(title, decodeURI(new URL(address, location.href).href), today);
 }
 
-function csv({ title, observations }: SavedFigure, visit: Visit): string {
+function csv(figure: SavedFigure, visit: Visit): string {
   const addressOf = (observation: SourcedObservation): string =>
     new URL(placeInReport(visit, observation), location.href).href;
-  return figuresCsv(observations, { citation: citation(title, visit), addressOf });
+  return figuresCsv(figure.observations, { citation: citation(figure, visit), addressOf });
 }

@@ -3,12 +3,12 @@ import { type ChartWish, type ChosenChart, chartTitle, seriesOf, summarise } fro
 import { observationsIn } from './observations-in.ts';
 import { placeCompare, silentNote } from './place-compare.ts';
 import type { SeriesData } from './series.ts';
-import { fullestPeriod, toCompare } from './to-compare.ts';
+import { fullestPeriod, periodsOf, toCompare } from './to-compare.ts';
 
-/** The places side by side in the newest period that most of them have; undefined when nothing can be drawn. */
+/** The places side by side in the period that is wished, else in the newest that most of them have; undefined when nothing can be drawn. */
 export function chooseComparison(all: readonly Observation[], wish: ChartWish): ChosenChart | undefined {
   const data = seriesOf(all, wish);
-  const period = data && fullestPeriod(data);
+  const period = data && (periodsOf(data).find((known) => known === wish.period) ?? fullestPeriod(data));
   if (!data || period === undefined) return undefined;
   const { language, places = [], nameOf } = wish;
   const ofFacet = toCompare(data, period);

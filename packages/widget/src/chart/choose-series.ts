@@ -15,6 +15,8 @@ export interface ChartWish {
   /** What the indicator is called. */
   readonly name: string;
   readonly nameOf: (refArea: string) => string;
+  /** The one that a comparison is of; the newest that most places have without it, or where none has it. */
+  readonly period?: string | undefined;
   /** The codes that were asked for; a comparison names those without a figure. */
   readonly places?: readonly string[];
 }

@@ -10,6 +10,8 @@ export interface ChartOptions {
   readonly indicator: string;
   readonly places: readonly string[];
   readonly kind: 'series' | 'compare' | 'ledger';
+  /** The one that a comparison is of, after its kind: `compare 2023`. */
+  readonly period?: string | undefined;
   readonly measure: Measure | null;
   readonly language: Language;
   /** Without a stroke at its end. */
@@ -33,6 +35,7 @@ export const MOST_PLACES = 20;
 const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);
 const isCode = (text: string): boolean => /^\d{6}$/.test(text);
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(new Date(text)) === text;
+const isPeriod = (text: string): boolean => /^\d{4}(\/\d{4})?$/.test(text);
 const isoDay = (day: Date): string => (Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10));
 
 /**
@@ -49,7 +52,8 @@ export function readChartOptions(
     .split(/[\s,]+/)
     .filter(Boolean);
   const frozen = written('frozen');
-  const kind = kinds.find((known) => known === (written('kind') || 'series'));
+  const [named, period, ...others] = written('kind').split(/\s+/);
+  const kind = kinds.find((known) => known === (named || 'series'));
   const measure = measures.find((known) => known === written('measure'));
   const fault = (attribute: ChartFault['attribute']): ChartFault => ({
     attribute,
@@ -60,13 +64,14 @@ export function readChartOptions(
   // A ledger is kept of places.
   if ((kind === 'ledger' && places.length === 0) || places.length > MOST_PLACES || !places.every(isCode))
     return fault('places');
-  if (!kind) return fault('kind');
+  if (!kind || others.length > 0 || (period && !(kind === 'compare' && isPeriod(period)))) return fault('kind');
   if (!measure && written('measure')) return fault('measure');
   if (frozen && !isDay(frozen)) return fault('frozen');
   return {
     indicator,
     places,
     kind,
+    period,
     measure: measure ?? null,
     language,
     api: originOf(read('api')) ?? defaults.api,

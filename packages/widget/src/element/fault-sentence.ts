@@ -8,7 +8,7 @@ const forms: Readonly<Record<ChartFault['attribute'], Readonly<Record<Language, 
     zh: `六位行政区划代码，以逗号隔开，至多 ${MOST_PLACES} 个`,
     en: `codes of six digits, by commas, ${MOST_PLACES} at most`,
   },
-  kind: { zh: 'series、compare 或 ledger', en: 'series, compare or ledger' },
+  kind: { zh: 'series、compare、compare 2023 或 ledger', en: 'series, compare, compare 2023 or ledger' },
   measure: { zh: 'level、growth、change、gap 或 rank', en: 'level, growth, change, gap or rank' },
   frozen: { zh: '一个日期，如 2024-03-05', en: 'a day, as 2024-03-05' },
 };

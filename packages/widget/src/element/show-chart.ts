@@ -36,12 +36,13 @@ export interface SizedChart {
 /** The chart of some figures; undefined when none can be drawn. */
 export async function chartOf(
   all: readonly SourcedFigure[],
-  { kind, places, measure, language }: ChartOptions,
+  { kind, period, places, measure, language }: ChartOptions,
   name: string | undefined,
 ): Promise<ShownChart | undefined> {
   const choose = kind === 'compare' ? (await import('../chart/choose-comparison.ts')).chooseComparison : chooseSeries;
   const chart = choose(all, {
     measure,
+    period,
     language,
     name: name ?? all[0]?.indicator.text ?? '',
     nameOf: namesIn(all, language),

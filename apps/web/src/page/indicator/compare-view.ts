@@ -35,13 +35,22 @@ export async function compareView(view: CompareView, visit: Visit): Promise<HTML
     {},
     periodChoices(periods, period, visit),
     rows(data, view, visit),
-    ...maps.map((map) => tileFigure(data, map, view, visit)),
+    ...maps.map((map) => tileFigure(data, map, { ...view, address: comparedAddress(data, visit) }, visit)),
   );
 }
 
 /** The period that an address names, else the newest of those on which most places speak. */
 export const comparedPeriod = (data: SeriesData, { query }: Pick<Visit, 'query'>): string =>
   periodsOf(data).find((known) => known === query.period) ?? fullestPeriod(data) ?? '';
+
+/** The address that goes on showing this period when newer reports come. */
+export const comparedAddress = ({ period, facet }: CompareData, { hrefWith }: Pick<Visit, 'hrefWith'>): string =>
+  hrefWith({
+    view: 'compare',
+    measure: facet.measure,
+    periods: facet.cadence === 'span' ? 'spans' : undefined,
+    period,
+  });
 
 function periodChoices(periods: readonly string[], chosen: string, { words, hrefWith }: Visit): HTMLElement {
   const items = periods.map((period) =>
@@ -77,6 +86,7 @@ function rows(data: CompareData, { observations, name, chosen }: CompareView, vi
   const figure: DrawnFigure = {
     title,
     observations: shown,
+    address: comparedAddress(data, visit),
     place: (width) => placeCompare(data, { width, language, chosen, ...(gloss && { unitGloss: gloss }) }),
     draw: (placement, prefix) => drawLine(placement, { title, summary, prefix }),
   };

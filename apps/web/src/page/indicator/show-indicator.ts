@@ -80,6 +80,7 @@ async function showFacet({ facet, facets, observations, name, id }: ShownFacet, 
   const places = data.places.map(({ refArea }) => refArea);
   const title = words.indicator.titleOf(indicatorNameFor(name, places), measureName(facet, visit));
   const parts = { data, observations: used, title, chosen };
+  const isCompared = arrangement === 'compare' && data.places.length > 1;
   const tabled = arrangement === 'compare' ? ofPeriod(data, comparedPeriod(data, visit)) : data;
   return {
     controls: element(
@@ -97,7 +98,8 @@ async function showFacet({ facet, facets, observations, name, id }: ShownFacet, 
           title,
           measure: facet.measure,
           places: chosen,
-          kind: arrangement === 'compare' ? 'compare' : 'series',
+          kind: isCompared ? 'compare' : 'series',
+          period: isCompared ? comparedPeriod(data, visit) : undefined,
         },
         visit,
       ),

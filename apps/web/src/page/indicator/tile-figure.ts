@@ -31,10 +31,12 @@ interface Shown {
   readonly observations: ReadonlyMap<string, SourcedObservation>;
   /** What the indicator is called. */
   readonly name: string;
+  /** Where the period is shown for ever. */
+  readonly address: string;
 }
 
 /** Places as tiles about where they lie, the larger the number the stronger the tone; results or targets, as asked. */
-export function tileFigure(data: CompareData, map: TileMapFile, { observations, name }: Shown, visit: Visit) {
+export function tileFigure(data: CompareData, map: TileMapFile, { observations, name, address }: Shown, visit: Visit) {
   const { words, language } = visit;
   const kind = map.names[language];
   const named = tilesFor(map, visit);
@@ -57,6 +59,7 @@ export function tileFigure(data: CompareData, map: TileMapFile, { observations, 
   const inFile = placeTiles(data, named, { width: FILE_WIDTH, language, status });
   const saved = {
     title: `${words.indicator.compareTitle(name, measure, formatPeriod(data.period))} · ${kind} · ${what}`,
+    address,
     observations: inFile.tiles.flatMap(({ observation }) => observations.get(observation ?? '') ?? []),
     picture: () => ({
       panels: [{ drawing: withTones(drawTiles(inFile, label)), width: inFile.width, height: inFile.height }],
