@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { indicatorsFileSchema, wordingFileSchema } from '../src/data-files/indicators-file.ts';
 import { placesFileSchema } from '../src/data-files/places-file.ts';
 import { unitsFileSchema } from '../src/data-files/units-file.ts';
-import { renderIndicatorNames, renderIndicators } from './render-indicators.ts';
+import { renderIndicatorNames, renderIndicators, renderWording } from './render-indicators.ts';
 import { renderJsonSchemas } from './render-json-schemas.ts';
 import { renderEnglishNames, renderPlaces } from './render-places.ts';
 import { renderUnits } from './render-units.ts';
@@ -23,10 +23,8 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
     ['src/generated/unit-table.ts', renderUnits(unitsFileSchema.parse(data('units.json')))],
     ['src/generated/place-table.ts', renderPlaces(placesFile())],
     ['src/generated/english-name-table.ts', renderEnglishNames(placesFile())],
-    [
-      'src/generated/indicator-name-table.ts',
-      renderIndicatorNames(indicatorFiles(), wordingFileSchema.parse(data('indicator-wording.json'))),
-    ],
+    ['src/generated/indicator-name-table.ts', renderIndicatorNames(indicatorFiles())],
+    ['src/generated/wording-table.ts', renderWording(wordingFileSchema.parse(data('indicator-wording.json')))],
     ['src/generated/indicator-table.ts', renderIndicators(indicatorFiles())],
     ...renderJsonSchemas().map(([name, text]) => [`schema/${name}`, text] as const),
   ]);

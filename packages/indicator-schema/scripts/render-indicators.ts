@@ -29,20 +29,26 @@ const description = ({ names, betterWhen, definition, exclusions, crosswalk }: I
 });
 
 /** What linking needs of the catalogue, as a module, so that the library reads no file. */
-export const renderIndicatorNames = (files: readonly IndicatorsFile[], wording: WordingFile): string =>
-  moduleText('data/indicators and data/indicator-wording.json', [
-    "import type { NamedIndicator, Wording } from '../catalogue/indicator.ts';",
+export const renderIndicatorNames = (files: readonly IndicatorsFile[]): string =>
+  moduleText('data/indicators', [
+    "import type { NamedIndicator } from '../catalogue/indicator.ts';",
     '',
     'export const indicators: readonly NamedIndicator[] = [',
     ...files.flatMap(({ indicators }) => indicators.map((indicator) => `  ${JSON.stringify(naming(indicator))},`)),
     '];',
+  ]);
+
+/** How names are compared; apart from them, since a search needs no more. */
+export const renderWording = (wording: WordingFile): string =>
+  moduleText('data/indicator-wording.json', [
+    "import type { Wording } from '../catalogue/indicator.ts';",
     '',
     'export const wording: Wording = {',
     ...wordingLines(wording),
     '};',
   ]);
 
-/** The rest of it. */
+/** The rest of the catalogue. */
 export const renderIndicators = (files: readonly IndicatorsFile[]): string =>
   moduleText('data/indicators', [
     "import type { Description, IndicatorGroup } from '../catalogue/indicator.ts';",

@@ -1,7 +1,8 @@
 import type { Indicator, NamedIndicator } from './catalogue/indicator.ts';
 import { type Catalogue, makeCatalogue } from './catalogue/make-catalogue.ts';
-import { indicators as named, wording } from './generated/indicator-name-table.ts';
+import { indicators as named } from './generated/indicator-name-table.ts';
 import { descriptions, groups } from './generated/indicator-table.ts';
+import { wording } from './generated/wording-table.ts';
 
 export type { Indicator, IndicatorGroup } from './catalogue/indicator.ts';
 export { type Catalogue, type CatalogueData, makeCatalogue } from './catalogue/make-catalogue.ts';

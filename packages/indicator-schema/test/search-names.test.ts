@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSameWords, withoutGrowth } from '../src/names.ts';
+import { inSameWords, withoutGrowth } from '../src/search-names.ts';
 
 test.each([
   ['国内生产总值', '地区生产总值'],

@@ -1,4 +1,4 @@
-import { withoutGrowth } from '@gongbao/indicator-schema/names';
+import { withoutGrowth } from '@gongbao/indicator-schema/search-names';
 import { Conditions } from './conditions.ts';
 import { type IndicatorRecord, type IndicatorRow, indicatorColumns, toIndicatorRecord } from './indicator-row.ts';
 import { mergeCounted } from './merge-counted.ts';

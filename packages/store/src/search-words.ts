@@ -1,4 +1,4 @@
-import { inSameWords } from '@gongbao/indicator-schema/names';
+import { inSameWords } from '@gongbao/indicator-schema/search-names';
 
 /**
  * Text with a blank around every Han character, so that the tokenizer makes a word of each and a phrase finds names

@@ -1,4 +1,4 @@
-import { withoutGrowth } from '@gongbao/indicator-schema/names';
+import { withoutGrowth } from '@gongbao/indicator-schema/search-names';
 import type { SearchKind } from './search-documents.ts';
 import { askedForms, nameMark, searchPhrase, searchWords } from './search-words.ts';
 import type { Shard, Shards } from './shards.ts';

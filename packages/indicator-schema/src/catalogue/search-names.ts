@@ -1,4 +1,4 @@
-import { wording } from '../generated/indicator-name-table.ts';
+import { wording } from '../generated/wording-table.ts';
 import { makeWordFold } from './same-words.ts';
 import { makeWordList, withoutEnding } from './word-list.ts';
 

@@ -1,4 +1,4 @@
-import { inSameWords, withoutGrowth } from '@gongbao/indicator-schema/names';
+import { inSameWords, withoutGrowth } from '@gongbao/indicator-schema/search-names';
 
 /** How well names fit what was typed: 0 the name itself, then its beginning, then anywhere; undefined not at all. */
 function fitOf(names: readonly string[], typed: string): number | undefined {

@@ -1,0 +1,1 @@
+export { inSameWords, withoutGrowth } from './catalogue/search-names.ts';
