@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { indicatorsFileSchema, wordingFileSchema } from '../src/data-files/indicators-file.ts';
 import { placesFileSchema } from '../src/data-files/places-file.ts';
 import { unitsFileSchema } from '../src/data-files/units-file.ts';
-import { renderIndicatorNames, renderIndicators, renderWording } from './render-indicators.ts';
+import { renderIndicatorNames, renderIndicators, renderSearchWords, renderWording } from './render-indicators.ts';
 import { renderJsonSchemas } from './render-json-schemas.ts';
 import { renderEnglishNames, renderPlaces } from './render-places.ts';
 import { renderUnits } from './render-units.ts';
@@ -11,6 +11,8 @@ const root = new URL('../../../data/', import.meta.url);
 const data = (name: string): unknown => JSON.parse(readFileSync(new URL(name, root), 'utf8'));
 
 const placesFile = () => placesFileSchema.parse(data('places.json'));
+
+const wordingFile = () => wordingFileSchema.parse(data('indicator-wording.json'));
 
 const indicatorFiles = () =>
   readdirSync(new URL('indicators/', root))
@@ -24,7 +26,8 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
     ['src/generated/place-table.ts', renderPlaces(placesFile())],
     ['src/generated/english-name-table.ts', renderEnglishNames(placesFile())],
     ['src/generated/indicator-name-table.ts', renderIndicatorNames(indicatorFiles())],
-    ['src/generated/wording-table.ts', renderWording(wordingFileSchema.parse(data('indicator-wording.json')))],
+    ['src/generated/search-word-table.ts', renderSearchWords(wordingFile())],
+    ['src/generated/wording-table.ts', renderWording(wordingFile())],
     ['src/generated/indicator-table.ts', renderIndicators(indicatorFiles())],
     ...renderJsonSchemas().map(([name, text]) => [`schema/${name}`, text] as const),
   ]);

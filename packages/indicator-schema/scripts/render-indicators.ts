@@ -3,8 +3,14 @@ import { moduleText } from './module-text.ts';
 
 type IndicatorEntry = IndicatorsFile['indicators'][number];
 
-const wordingLines = ({ sameWords, sameBeginnings, ...lists }: WordingFile): string[] => [
-  `  sameWords: new Map(${JSON.stringify(Object.entries(sameWords))}),`,
+const wordingLines = ({
+  sameWords: _words,
+  growthEndings: _endings,
+  sameBeginnings,
+  ...lists
+}: WordingFile): string[] => [
+  '  sameWords,',
+  '  growthEndings,',
   `  sameBeginnings: new Map(${JSON.stringify(Object.entries(sameBeginnings))}),`,
   ...Object.entries(lists).map(([name, words]) => `  ${name}: ${JSON.stringify(words)},`),
 ];
@@ -38,10 +44,19 @@ export const renderIndicatorNames = (files: readonly IndicatorsFile[]): string =
     '];',
   ]);
 
-/** How names are compared; apart from them, since a search needs no more. */
+/** What a search needs of the wording, apart from the rest. */
+export const renderSearchWords = ({ sameWords, growthEndings }: WordingFile): string =>
+  moduleText('data/indicator-wording.json', [
+    `export const sameWords: ReadonlyMap<string, readonly string[]> = new Map(${JSON.stringify(Object.entries(sameWords))});`,
+    '',
+    `export const growthEndings: readonly string[] = ${JSON.stringify(growthEndings)};`,
+  ]);
+
+/** How names are compared. */
 export const renderWording = (wording: WordingFile): string =>
   moduleText('data/indicator-wording.json', [
     "import type { Wording } from '../catalogue/indicator.ts';",
+    "import { growthEndings, sameWords } from './search-word-table.ts';",
     '',
     'export const wording: Wording = {',
     ...wordingLines(wording),

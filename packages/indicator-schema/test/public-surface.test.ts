@@ -84,9 +84,12 @@ test.each([
   ['../src/index.ts', ['unit-table']],
   ['../src/places.ts', ['place-table']],
   ['../src/english-names.ts', ['english-name-table']],
-  ['../src/names.ts', ['indicator-name-table', 'unit-table', 'wording-table']],
-  ['../src/search-names.ts', ['wording-table']],
-  ['../src/catalogue.ts', ['indicator-name-table', 'indicator-table', 'unit-table', 'wording-table']],
+  ['../src/names.ts', ['indicator-name-table', 'search-word-table', 'unit-table', 'wording-table']],
+  ['../src/search-names.ts', ['search-word-table']],
+  [
+    '../src/catalogue.ts',
+    ['indicator-name-table', 'indicator-table', 'search-word-table', 'unit-table', 'wording-table'],
+  ],
 ])('%s loads no zod, and of the data only its own', (entry, tables) => {
   const loaded = [...loadedWith(entry)];
   expect(loaded.filter((name) => !name.startsWith('file:'))).toEqual([]);
