@@ -26,22 +26,30 @@ type NamesOf<T> = (item: T) => readonly string[];
  * much something grew, are looked for without that: 消费价格涨幅.
  */
 export function findIndicatorMatches<T>(items: readonly T[], typed: string, namesOf: NamesOf<T>): T[] {
-  const inBoth = (item: T): string[] => namesOf(item).flatMap((name) => [name, inSameWords(name)]);
-  const asTyped = findMatches(items, typed, namesOf);
-  const others = findMatches(items, inSameWords(typed), inBoth).filter((item) => !asTyped.includes(item));
+  const inOthers = (item: T): string[] => namesOf(item).map((name) => inSameWords(name));
+  const best = (item: T): number =>
+    Math.min(
+      fitOf(namesOf(item), typed) ?? Number.POSITIVE_INFINITY,
+      fitOf(inOthers(item), inSameWords(typed)) ?? Number.POSITIVE_INFINITY,
+    );
+  const found =
+    fold(typed) === ''
+      ? []
+      : inOrder(items.map((item) => ({ item, fit: best(item) })).filter(({ fit }) => fit < Number.POSITIVE_INFINITY));
   const about = withoutGrowth(typed);
-  const found = [...asTyped, ...others];
   return found.length > 0 || about === undefined ? found : findIndicatorMatches(items, about, namesOf);
 }
 
 /** The items whose names fit, best first, otherwise in their own order. */
 export function findMatches<T>(items: readonly T[], typed: string, namesOf: NamesOf<T>): T[] {
   if (fold(typed) === '') return [];
-  return items
-    .flatMap((item) => {
+  return inOrder(
+    items.flatMap((item) => {
       const fit = fitOf(namesOf(item), typed);
       return fit === undefined ? [] : [{ item, fit }];
-    })
-    .sort((a, b) => a.fit - b.fit)
-    .map(({ item }) => item);
+    }),
+  );
 }
+
+const inOrder = <T>(found: readonly { readonly item: T; readonly fit: number }[]): T[] =>
+  found.toSorted((a, b) => a.fit - b.fit).map(({ item }) => item);
