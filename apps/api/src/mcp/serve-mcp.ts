@@ -28,9 +28,10 @@ function makeServer(setting: ToolSetting, requestId: string): McpServer {
   const server = new McpServer({ name: 'gongbao', version: '1' }, { instructions });
   const add = <Shape extends z.ZodRawShape>({ name, title, description, input, run }: Tool<Shape>): void => {
     const annotations = { readOnlyHint: true, openWorldHint: false };
-    const answer = (asked: z.infer<z.ZodObject<Shape>>) => answerWith(() => run(asked, setting), { name, requestId });
-    const inputSchema = strictInput(input);
-    server.registerTool(name, { title, description, inputSchema, annotations }, answer as never);
+    const answer = (asked: unknown) =>
+      answerWith(() => run(asked as z.infer<z.ZodObject<Shape>>, setting), { name, requestId });
+    const inputSchema: z.ZodType = strictInput(input);
+    server.registerTool(name, { title, description, inputSchema, annotations }, answer);
   };
   add(searchIndicators);
   add(getSeries);
