@@ -77,8 +77,8 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/read-rank.ts',
-    find: "const bound = isTop ? 'le' : undefined;",
-    replace: 'const bound = undefined;',
+    find: "bound: isTop ? 'le' : undefined",
+    replace: 'bound: undefined',
     breaks: '前10位 is the tenth place',
   },
   {
@@ -125,7 +125,7 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/shared-parts.ts',
-    find: 'return isBare ? head + name : name;',
+    find: 'return isBare && !name.startsWith(head) && !(sector && ofAllTrade.test(name)) ? head + name : name;',
     replace: 'return name;',
     breaks: 'a bare measure loses its head',
   },

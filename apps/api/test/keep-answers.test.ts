@@ -141,7 +141,7 @@ test.each([
 ])('%s is refused, whatever the asker has', async (path, more, status) => {
   const etag = await tagOf('/v1/observations?place=990101');
   const ofAll = await tagOf('/v1/observations');
-  for (const held of ['*', etag, ofAll, etag.replace(/local-.*"/, 'local-other"')]) {
+  for (const held of ['*', etag, ofAll, `${etag.split('local-')[0]}local-other"`]) {
     for (let time = 0; time < 3; time += 1) {
       expect((await ask(path, { headers: { ...more, 'if-none-match': held } })).status, held).toBe(status);
     }

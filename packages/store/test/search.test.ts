@@ -113,8 +113,11 @@ describe('in the database', () => {
 
   test('the very name comes first, then what begins with it, then the rest, in words that mean the same too', async () => {
     const named = (id: string, zh: string, synonyms: readonly string[] = []) => ({
-      ...{ id, group: 'growth', names: { zh, en: id }, synonyms: [...synonyms] },
       ...rest,
+      id,
+      group: 'growth',
+      names: { zh, en: id },
+      synonyms: [...synonyms],
     });
     const many = ['全社会', '城乡', '工业', '本地'].map((word, n) => `${word}生产总值的第${n}种说法`);
     for (const { database } of shards.all) {

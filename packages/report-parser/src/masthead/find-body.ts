@@ -30,7 +30,7 @@ const namesGoals = (view: string, { start, end }: Line, first: number): boolean 
 
 /** What only a masthead or a page around it says. */
 const FURNITURE = /报告|会议|\d{4}[-.年/]\d{1,2}[-.月/]|来源|作者|浏览|阅读|点击|编辑|责编|时间|字号|打印|分享/;
-const FIGURE = /\d[\d.]*(?:%|[余多]?[百千万亿]*(?:元|人|户|家|个|处|所|座|条|项|亩|公顷|公里|平方米|平方公里|吨))/;
+const FIGURE = /\d(?:%|[余多]?[百千万亿]{0,3}(?:元|人|户|家|个|处|所|座|条|项|亩|公顷|公里|平方米|平方公里|吨))/;
 
 /** Short lines right above the body that tell figures are of the body: in a list no line is long. */
 const firstTold = (view: string, lines: readonly Line[], body: number): number => {

@@ -6,7 +6,7 @@ import type { Paragraph } from './join-paragraphs.ts';
 import { trim } from './line.ts';
 
 /** A heading that is known by its words: it stands outside the numbering and ends it. */
-export const LANDMARK: HeadingForm = {
+const LANDMARK: HeadingForm = {
   name: 'landmark',
   rank: 0,
   firsts: '附',

@@ -2,7 +2,6 @@ import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { DIGIT, kindOf, NUMERAL } from '../lexicon/signs.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
-import type { Place } from './place.ts';
 
 /** Those among which a place is told, behind how many they are: 11|个县区|, 10|县(市、区)|, 168|个重点城市中|. */
 const areas =
@@ -59,21 +58,5 @@ export const countsRankedAreas = (view: string, at: number, limit: number): bool
     end !== undefined &&
     mayRank.some((sign) => findSign(view, sign, end, Math.min(limit, end + 9)) >= 0) &&
     rankBehind.test(view.slice(end, Math.min(limit, end + 16)))
-  );
-};
-
-const rankedByQuality =
-  /^(?:重点|主要|地级及以上)?(?:城市|市|县市?|区县|县区|省份|开发区|高新区|园区)[^,;。]{0,12}[前后][\d一二三四五六七八九十]{1,2}[名位]?/;
-
-/** 全国|168|个重点城市空气质量“后十位”. */
-const isRankedByQuality = ({ view, before, amount: { next } }: Place): boolean =>
-  hasSignAt(view, before - 2, '全') &&
-  '国省市'.includes(view.charAt(before - 1)) &&
-  rankedByQuality.test(view.slice(next, next + 28));
-
-export const isFieldOfRanking = (place: Place): boolean => {
-  const { view, amount, sentence } = place;
-  return (
-    countsRankedAreas(view, amount.start + (amount.digits[0] ?? '').length, sentence.end) || isRankedByQuality(place)
   );
 };

@@ -2,11 +2,11 @@ import { gradedEvents, peopleOfPlace, ratedThings, ratingCues, taxes } from '../
 import { closing, holding } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
+import { isFieldOfRanking } from './field-of-ranking.ts';
 import { isHan } from './is-han.ts';
 import { isOfNamedProject } from './named-project.ts';
 import { isGoalOfThePast, isSurpassedPlan, isYardstick } from './past-goals.ts';
 import { charAt, follows, isCapacity, isOfRecord, modifies, type Place, precedes, runHolds } from './place.ts';
-import { isFieldOfRanking } from './ranked-areas.ts';
 import { thresholds } from './thresholds.ts';
 import { isTimeTaken } from './time-taken.ts';
 

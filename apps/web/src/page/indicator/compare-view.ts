@@ -44,7 +44,7 @@ export const comparedPeriod = (data: SeriesData, { query }: Pick<Visit, 'query'>
   periodsOf(data).find((known) => known === query.period) ?? fullestPeriod(data) ?? '';
 
 /** The address that goes on showing this period when newer reports come. */
-export const comparedAddress = ({ period, facet }: CompareData, { hrefWith }: Pick<Visit, 'hrefWith'>): string =>
+const comparedAddress = ({ period, facet }: CompareData, { hrefWith }: Pick<Visit, 'hrefWith'>): string =>
   hrefWith({
     view: 'compare',
     measure: facet.measure,
