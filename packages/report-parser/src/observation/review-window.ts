@@ -37,10 +37,11 @@ const lastOf = (words: string, pattern: RegExp): number => {
 /** |2021年，|全县经济稳中有进, |去年，|我们…: at the head of a paragraph. */
 const yearAtHead = /^\s*(?:(?:刚刚)?(?:过去的)?\d{4} ?年|去年)(?:[,，:：]|是)/;
 
-/** Among five years a paragraph that begins |2021年，税收达到8.6亿元| tells one figure of the last; the others go on. */
-const opensYear = (words: string, window: ReviewWindow): boolean => {
+/** Whether a paragraph begins so, and with a figure: |2021年，税收达到8.6亿元|. Among five years only it is of that one. */
+export const opensWithFigure = (view: string, { start, end }: Sentence): boolean => {
+  const words = view.slice(start, Math.min(end, start + 36));
   const head = yearAtHead.exec(words);
-  return head !== null && (window === 'year' || !/^[^,;。]*\d/.test(words.slice(head[0].length)));
+  return head !== null && /^[^,;。]*\d/.test(words.slice(head[0].length));
 };
 
 /**
@@ -59,7 +60,7 @@ export const nextWindow = (
   const five = lastOf(words, fiveYears);
   const one = lastOf(words, oneYear);
   const lasting =
-    five < 0 && one < 0 ? (isFirst && opensYear(words, window) ? 'year' : window) : five > one ? 'span' : 'year';
+    five < 0 && one < 0 ? (isFirst && yearAtHead.test(words) ? 'year' : window) : five > one ? 'span' : 'year';
   const passing = lastOf(words, passingYear);
   // 五年来，新建学校18所，|2021年|…: what was told before such a year is of all.
   const isBehindFigure = (numbers[0]?.start ?? end) < start + passing;

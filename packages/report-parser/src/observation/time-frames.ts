@@ -2,7 +2,7 @@ import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import { hasSignAt } from '../sign-at.ts';
 import type { Block, Sentence, Setting } from '../tree.ts';
 import { deadlineOf, looksBack, nextPlanSpan, planSpansOf, spanOfOutline, turnsAhead } from './plan-window.ts';
-import { nextWindow, type ReviewWindow, type Times, type Windows, windowOfHeading } from './review-window.ts';
+import { nextWindow, opensWithFigure, type ReviewWindow, type Times, type Windows, windowOfHeading } from './review-window.ts';
 
 /** A sentence with the years that its figures can belong to. */
 export interface FramedSentence {
@@ -57,6 +57,8 @@ export class TimeFrames {
   /** The years of a plan that the block tells the outline of. */
   #outlineSpan: string | undefined;
   #isHeading = false;
+  /** What holds behind a paragraph that begins with a figure of one year. */
+  #around: Windows | undefined;
   #start = 0;
   #role: SectionRole = 'other';
 
@@ -71,6 +73,8 @@ export class TimeFrames {
 
   /** To be called at the head of each block. */
   enter({ type, start, end, section, role }: Block): void {
+    if (this.#around !== undefined) this.#windows = this.#around;
+    this.#around = undefined;
     if (section !== this.#section) {
       const planSpan = section === null ? undefined : this.#spans.get(section);
       this.#windows = { ...this.#windows, planSpan };
@@ -110,7 +114,10 @@ export class TimeFrames {
   #review(sentence: Sentence): FramedSentence {
     if (this.#isHeading) return { sentence, times: this.#timesOf(this.#windows) };
     const { here, lasting } = nextWindow(this.#view, sentence, sentence.start === this.#start, this.#windows.review);
-    if (lasting !== this.#windows.review) this.#windows = { ...this.#windows, ...windowsOf(lasting) };
+    if (lasting !== this.#windows.review) {
+      if (lasting === 'year' && opensWithFigure(this.#view, sentence)) this.#around = this.#windows;
+      this.#windows = { ...this.#windows, ...windowsOf(lasting) };
+    }
     const windows = here === lasting ? this.#windows : { ...this.#windows, review: here };
     return { sentence, times: this.#timesOf(windows) };
   }
