@@ -24,6 +24,9 @@ const SOME_YEARS_OPENING =
 /** > |“十三五”时期|,… */
 const PLAN_OPENING = /^[\s“"]{0,3}(十[一二三四五六七八]?|[三四五六七八九])五[”"]?(?:时期|期间|以来)/;
 
+/** > |2003年以来|，十三届政府…: the first words of a part on a government's term. */
+const SINCE_OPENING = /^\s*((?:19|20)\d{2})年以来,[^,。]{0,10}届/;
+
 /** > |2008年以来|的工作回顾 */
 const SINCE = /((?:19|20)\d{2})年以来/;
 
@@ -74,6 +77,8 @@ export const readReviewPeriods = ({ sections, year, openings }: ReviewEvidence):
   for (const words of openings) {
     const some = SOME_YEARS_OPENING.exec(words);
     if (some !== null) add(periods, past.years(some.slice(1).find((numeral) => numeral !== undefined)));
+    const first = SINCE_OPENING.exec(words)?.[1];
+    if (first !== undefined) add(periods, past.since(Number(first)));
     const plan = fiveYearPlan(PLAN_OPENING.exec(words)?.[1] ?? '');
     if (past.last !== undefined && plan?.endsWith(past.last) === true) add(periods, plan);
   }

@@ -113,9 +113,9 @@ class SentenceDater {
 
   date(named: NamedAmount, readFlow: Flow): Claim {
     const { segment, relation, name, value, unit, bound, year } = named;
-    const flow = flowBeside(readFlow, named, this.#before);
-    this.#before = { named, flow };
     const { view, text } = this.#source;
+    this.#before = flowBeside(view, readFlow, named, this.#before);
+    const { flow } = this.#before;
     const { amount, before, after } = segment;
     const { role, section, start: sentence } = this.of.sentence;
     const latest = this.#sharesYears(relation, name) ? this.#latest : undefined;

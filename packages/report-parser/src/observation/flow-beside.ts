@@ -1,11 +1,13 @@
 import { holding } from '../lexicon/signed-pattern.ts';
-import { comesIn, type Flow, namesStanding } from './flow-of.ts';
+import { comesIn, comesTo, type Flow, namesStanding } from './flow-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 
 /** An amount with what is known of how it fills its years. */
 export interface FlowingAmount {
   readonly named: NamedAmount;
   readonly flow: Flow;
+  /** It adds up, as 累计 before it or before another in its list says. */
+  readonly isTotal?: boolean;
 }
 
 const newOnes = /^其中(?:新增|净增|新[建设认培引])/;
@@ -25,6 +27,17 @@ const isOfSame = ({ segment, name }: NamedAmount, before: NamedAmount): boolean 
 const isInSum = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =>
   segment.amount.unit?.kind === 'money' && before.segment.amount.unit?.kind === 'money' && comesIn.test(name.text);
 
+/**
+ * |累计|完成预算收入318亿元，|固定资产投资|709亿元: what is reckoned year by year adds up where the words before it say so;
+ * what |达到| an amount does not.
+ */
+const isInTotal = (view: string, { segment, relation }: NamedAmount, before: FlowingAmount): boolean =>
+  before.isTotal === true &&
+  segment.link !== 'joined' &&
+  relation.rule === 'named-before' &&
+  segment.amount.unit?.kind === 'money' &&
+  !comesTo(view, segment.before);
+
 /** 五年生产原煤65亿吨、|占全国|三成, 累计投入680亿元，|占财政支出的|76%: the share is of all that added up. */
 const isShareOfSum = ({ name: { text, from }, relation: { rule } }: NamedAmount, before: NamedAmount): boolean =>
   before.relation.measure === 'level' &&
@@ -35,9 +48,24 @@ const isShareOfSum = ({ name: { text, from }, relation: { rule } }: NamedAmount,
   text.slice(before.name.text.length).startsWith('占');
 
 /** The flow of an amount beside the one before it in its sentence: what stands at the end of the years stands together. */
-export const flowBeside = (flow: Flow, named: NamedAmount, before: FlowingAmount | undefined): Flow => {
+export const flowBeside = (
+  view: string,
+  read: Flow,
+  named: NamedAmount,
+  before: FlowingAmount | undefined,
+): FlowingAmount => {
+  const { start, end } = named.segment.before;
+  const flow = flowBehind(view, read, named, before);
+  const isSum = flow === 'flow' && (before?.isTotal === true || view.slice(start, end).includes('累计'));
+  return { named, flow, isTotal: isSum };
+};
+
+const flowBehind = (view: string, flow: Flow, named: NamedAmount, before: FlowingAmount | undefined): Flow => {
   if (named.relation.measure !== 'level' || before === undefined || flow === before.flow) return flow;
-  if (before.flow === 'flow') return isInSum(named, before.named) || isShareOfSum(named, before.named) ? 'flow' : flow;
+  if (before.flow === 'flow') {
+    const addsUp = isInSum(named, before.named) || isShareOfSum(named, before.named) || isInTotal(view, named, before);
+    return addsUp ? 'flow' : flow;
+  }
   if (before.flow !== 'stock' || flow !== 'flow') return flow;
   const stands = isOfSame(named, before.named) || isInListOf(named, before.named) || isInSum(named, before.named);
   return stands ? 'stock' : flow;

@@ -230,7 +230,9 @@ export const pairNames = (
     const words = view.slice(first.before.start, first.before.end);
     if (words.endsWith('等') || oneAfterAnother.test(words)) return undefined;
     const relation =
-      readBases(view, first) ?? readOutcome(view, first, false) ?? readRelation(view, first.before, first.amount);
+      readBases(view, first, segments[segments.length - 1] ?? first) ??
+      readOutcome(view, first, false) ??
+      readRelation(view, first.before, first.amount);
     const against = yardsticks(view, relation, segments.length);
     const names =
       against === undefined

@@ -27,7 +27,8 @@ const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<M
 };
 
 /** 生产总值5600亿元|(预计数，下同)|, 全年|预计(下同)|完成生产总值5600亿元. */
-const asides = /\((?:均为)?(?:预计|快报|初步核算|初步统计)数?(?:,?下同)?\)|(?:预计|初步核算|初步统计)\(下同\)/;
+const asides =
+  /\((?:均为)?(?:预计|快报|初步核算|初步统计)数?(?:,[^(),]{1,4})?(?:,?下同)?\)|(?:预计|初步核算|初步统计)\(下同\)/;
 
 /** 生产总值5600亿元(预计，|下同|)。税收增长5%: where such a sentence ends the estimates; the end of its paragraph, or 0. */
 export const estimatedUntil = (view: string, { start, end, bracket }: Sentence): number => {

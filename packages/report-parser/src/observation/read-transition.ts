@@ -22,6 +22,13 @@ const origin = /(?:(?:由|从|自(?![营主有筹行]))[^,;、由从]{0,12}|[比
 /** The same with a year before a list of figures; without one 由 and 从 may say anything: |由|5家、3家企业承办. */
 const listedOrigin = /(?:由|从) ?(?:\d{4} ?年[底末]?|“?[一二三四五六七八九十]{1,3}五”?(?:期?末|初)|[五十]年前)的? ?$/;
 
+/** 收入|从|2.5万元和9000元|增加到|3.2万元和1.3万元. */
+const bareOrigin = /(?:由|从) ?$/;
+const growsInto = opening(
+  '分增提扩上升下降减缩',
+  /^(?:分别)?(?:增加|增长|提高|提升|扩大|上升|升|增|下降|降低|降|减少|缩短|缩小)[到至为]/,
+);
+
 /** 由1997年的19.3:48.9:31.8|，|调整到…: a comma may part the two. */
 const followsComma = (view: string, { link, before }: Segment): boolean =>
   link === 'opening' && hasSignAt(view, before.start - 1, ',');
@@ -99,8 +106,13 @@ export const readBase = (view: string, segment: Segment, next: Segment | undefin
 };
 
 /** |从2021年的|4.1万元和1.6万元分别提高到…: the first of a list of what things were before, up to the list behind 分别. */
-export const readBases = (view: string, { before, amount }: Segment): Relation | undefined => {
-  const found = listedOrigin.exec(view.slice(Math.max(before.start, amount.start - 40), amount.start));
+export const readBases = (
+  view: string,
+  { before, amount }: Segment,
+  { amount: last }: Segment,
+): Relation | undefined => {
+  const words = view.slice(Math.max(before.start, amount.start - 40), amount.start);
+  const found = listedOrigin.exec(words) ?? (growsInto(view, last.next, last.next + 8) ? bareOrigin.exec(words) : null);
   if (found === null) return undefined;
   const name = { start: before.start, end: amount.start - found[0].length };
   return { measure: 'level', sign: 1, name, bound: undefined, against: undefined, rule: 'base' };

@@ -2,6 +2,7 @@ import { AVERAGE, cuesIn } from '../lexicon/cues.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { holding } from '../lexicon/signed-pattern.ts';
 import { fiveYearPlan } from '../masthead/five-year-plan.ts';
+import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
 import { comesTo, type Flow } from './flow-of.ts';
@@ -18,10 +19,13 @@ const earlierYear = /[比较是为于] ?(?:((?:19|20)\d{2}) ?年|“?([八九]|�
 const isOnYearBefore = holding('比较', /同比|[比较](?:上年|去年)/);
 
 /** 年均, 五年平均: a rate that one year alone cannot have. */
-const yearly = /年均|年平均/;
+const yearly = /年均|年平均|平均每年/;
 
 /** 五年下降, 五年累计, and not 过去五年. */
 const bareFive = /(?<!过去的?|这|近|前|“[一二三四五六七八九十]+)五年(?!来|以来|前)/;
+
+/** At the head of a sentence that tells of all five years. */
+const ofAllYears = /^\s*(?:过去|近|这)?[五5]年(?:来|间)?[,，]/;
 
 const fewYears = /(?<![近去这前续])([两三四])年(?:累计|安排|争取|新增|投入|实施|建成|共)/;
 const counts: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4 };
@@ -112,6 +116,16 @@ export class SentencePeriods {
     return planYear === null || count === undefined ? undefined : `${planYear}/${planYear + count - 1}`;
   }
 
+  /** 五年来，税收增加到6亿元，|2026年|人均达2万元|；|收入由2亿元增加到3亿元: a year named among five ends with its clauses. */
+  #isYearOver(at: number): boolean {
+    const { start, end } = this.#sentence;
+    if (this.#leading?.length !== 4 || !this.#times.windows.isAmongFive) return false;
+    return (
+      findSign(this.#view, ';', this.#at, at) >= 0 &&
+      ofAllYears.test(this.#view.slice(start, Math.min(end, start + 12)))
+    );
+  }
+
   #within({ start, end }: Span): string | undefined {
     const { planYear } = this.#times.setting;
     if (planYear === null || !this.#isOfPlan) return undefined;
@@ -177,6 +191,7 @@ export class SentencePeriods {
       const own = this.#ahead(before, readPeriod(this.#view, words, this.#sentence, setting));
       const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
       if (leading !== undefined) this.#leading = leading ?? undefined;
+      else if (this.#isYearOver(amount.start)) this.#leading = undefined;
       const within = this.#within({ start: this.#at, end: amount.start });
       if (within !== undefined) this.#leading = within;
       this.#at = amount.end;

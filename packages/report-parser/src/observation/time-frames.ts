@@ -2,7 +2,14 @@ import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import { hasSignAt } from '../sign-at.ts';
 import type { Block, Sentence, Setting } from '../tree.ts';
 import { deadlineOf, looksBack, nextPlanSpan, planSpansOf, spanOfOutline, turnsAhead } from './plan-window.ts';
-import { nextWindow, opensWithFigure, type ReviewWindow, type Times, type Windows, windowOfHeading } from './review-window.ts';
+import {
+  nextWindow,
+  opensWithFigure,
+  type ReviewWindow,
+  type Times,
+  type Windows,
+  windowOfHeading,
+} from './review-window.ts';
 
 /** A sentence with the years that its figures can belong to. */
 export interface FramedSentence {

@@ -8,7 +8,10 @@ const MATTER =
 
 const BUILDING = '自身建设|政府治理(?:体系|能力|现代化|水平|和)+';
 
-const TITLE = new RegExp(`^${YEARS}[^,]{0,24}${MATTER}$|^[^,]{0,12}(?:${BUILDING})$`);
+/** |本届政府工作回顾|, |十三届政府工作总结|. */
+const TERM = '(?:本|上|[一二三四五六七八九十]{1,3})届[^,。]{0,4}政府[^,。]{0,8}工作[^,。]{0,4}(?:回顾|总结)';
+
+const TITLE = new RegExp(`^${YEARS}[^,]{0,24}${MATTER}$|^[^,]{0,12}(?:${BUILDING})$|^${TERM}$`);
 
 /** Words that name a part of a report: 2023年工作回顾, 对今年政府工作的建议, 加强政府自身建设. */
 export const isPartTitle = (words: string): boolean => TITLE.test(words);

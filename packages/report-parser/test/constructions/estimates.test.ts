@@ -52,3 +52,12 @@ readsAs('review', [
   ],
   ['{subject1 光伏电站建成后年发电量}{amount 4.2亿千瓦时}。', 'level 4.2 亿千瓦时 undated estimate'],
 ]);
+
+readsAs('review', [
+  [
+    '全年完成{subject1 生产总值}{amount 595亿元}，增长{amount 5.5%}（预计，同比，下同）；{subject3 工业增加值}{amount 27亿元}。',
+    'level 595 亿元 estimate',
+    'growth 5.5 % estimate 生产总值',
+    'level 27 亿元 estimate',
+  ],
+]);

@@ -335,3 +335,48 @@ test('a paragraph that begins with a figure of the last year leaves those behind
     [4, '2025'],
   ]);
 });
+
+/** 累计 holds for the money of its list; what things were before 从…和…增加到 is of the year before. */
+readsAs('five-years', [
+  [
+    '五年来，累计完成{subject1 预算收入}{amount 318亿元}，{subject2 固定资产投资}{amount 709亿元}，{subject3 财政收入}达到{amount 78亿元}。',
+    'level 318 亿元 2021/2025',
+    'level 709 亿元 2021/2025',
+    'level 78 亿元 2025',
+  ],
+]);
+
+test('a pair of what things were before is of the year before the five', () => {
+  const text = [
+    '青禾县人民政府工作报告',
+    '——2026年1月12日在青禾县第十八届人民代表大会第一次会议上',
+    '一、过去五年工作回顾',
+    '五年来，城乡居民人均可支配收入从25475元和8892元增加到32432元和12787元。',
+    '五年来，生产总值由95亿元增加到156亿元，2025年，人均生产总值达2万元；税收由3.8亿元增加到16.6亿元，平均每年增长34%。',
+  ].join('\n');
+  expect(parseReport(text).observations.map(({ value, period }) => [value, period])).toEqual([
+    [25475, '2020'],
+    [8892, '2020'],
+    [32432, '2025'],
+    [12787, '2025'],
+    [95, '2020'],
+    [156, '2025'],
+    [2, '2025'],
+    [3.8, '2020'],
+    [16.6, '2025'],
+    [34, '2021/2025'],
+  ]);
+});
+
+test('a part on a government’s term is of the years that it begins with', () => {
+  const text = [
+    '2007年青禾县政府工作报告',
+    '一、十三届政府工作回顾',
+    '2003年以来，十三届政府团结奋斗。税收完成8.2亿元，比2002年增长2.3倍，年均增长35.2%。',
+  ].join('\n');
+  expect(parseReport(text).observations.map(({ value, period }) => [value, period])).toEqual([
+    [8.2, '2006'],
+    [2.3, '2003/2006'],
+    [35.2, '2003/2006'],
+  ]);
+});
