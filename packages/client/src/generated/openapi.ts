@@ -1951,6 +1951,8 @@ export interface operations {
                 readonly lang?: "zh" | "en";
                 /** @description The one with the most figures without it. */
                 readonly measure?: "level" | "growth" | "change" | "gap" | "rank";
+                /** @description The one that a comparison is of; the newest that most places have without it. */
+                readonly period?: string;
                 /** @description Codes of GB/T 2260; all without it. */
                 readonly place?: readonly string[];
                 /** @description card is 1200 × 630, for social cards. */
