@@ -1,4 +1,5 @@
 import { holding } from '../lexicon/signed-pattern.ts';
+import type { Span } from '../span.ts';
 import { comesIn, comesTo, type Flow, namesStanding } from './flow-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 
@@ -27,6 +28,12 @@ const isOfSame = ({ segment, name }: NamedAmount, before: NamedAmount): boolean 
 const isInSum = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =>
   segment.amount.unit?.kind === 'money' && before.segment.amount.unit?.kind === 'money' && comesIn.test(name.text);
 
+/** Words further before an amount are told of another. */
+const NEAR = 40;
+
+const saysSum = (view: string, { start, end }: Span): boolean =>
+  view.slice(Math.max(start, end - NEAR), end).includes('累计');
+
 /**
  * |累计|完成预算收入318亿元，|固定资产投资|709亿元: what is reckoned year by year adds up where the words before it say so;
  * what |达到| an amount does not.
@@ -54,9 +61,8 @@ export const flowBeside = (
   named: NamedAmount,
   before: FlowingAmount | undefined,
 ): FlowingAmount => {
-  const { start, end } = named.segment.before;
   const flow = flowBehind(view, read, named, before);
-  const isSum = flow === 'flow' && (before?.isTotal === true || view.slice(start, end).includes('累计'));
+  const isSum = flow === 'flow' && (before?.isTotal === true || saysSum(view, named.segment.before));
   return { named, flow, isTotal: isSum };
 };
 
@@ -85,7 +91,7 @@ export const flowBefore = (view: string, flow: Flow, named: NamedAmount, next: N
   if (flow !== 'flow' || named.relation.measure !== 'level' || named.name.doing !== '') return flow;
   if (next === undefined || next.of !== named.of || next.name.text !== named.name.text) return flow;
   if (next.relation.measure !== 'growth' && next.relation.measure !== 'change') return flow;
-  const { start, end } = named.segment.before;
-  const isSum = view.slice(start, end).includes('累计');
-  return !isSum && withYear(view, next.segment.before.start, next.segment.amount.start) ? 'stock' : flow;
+  return !saysSum(view, named.segment.before) && withYear(view, next.segment.before.start, next.segment.amount.start)
+    ? 'stock'
+    : flow;
 };
