@@ -2,6 +2,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Amount, Claim, Segment } from '../tree.ts';
 import { dateClaims } from './date-claims.ts';
 import { AmountNamer } from './name-amounts.ts';
+import { ofSubAreas } from './of-sub-area.ts';
 import { planSteps, type SegmentedSentence, type Step } from './reading-steps.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
 import { wordsAround } from './words-around.ts';
@@ -37,5 +38,5 @@ export const readClaims = (
   const words = related.map((one) => one && wordsAround(source, one.segment, one.relation));
   const namer = new AmountNamer(source);
   for (let index = 0; index < steps.length; index++) namer.take(steps[index] as Step, related[index], words[index]);
-  return { claims: dateClaims(source, namer.named), unread: namer.unread };
+  return { claims: dateClaims(source, ofSubAreas(source.view, namer.named)), unread: namer.unread };
 };

@@ -1,0 +1,91 @@
+import {
+  bodyDeeds,
+  bodyIndicators,
+  bodyManners,
+  bodyTotals,
+  otherSubjects,
+  ownResults,
+  wholePlaces,
+} from '../lexicon/sub-areas.ts';
+import { skipBlanks } from '../quantity/skip-blanks.ts';
+import { hasSignAt } from '../sign-at.ts';
+import type { Segment } from '../tree.ts';
+import { isWordOf } from './is-word-of.ts';
+import type { NamedAmount } from './named-amount.ts';
+import type { SegmentedSentence } from './reading-steps.ts';
+import { endOfSubArea } from './sub-area-of.ts';
+
+/** The part of the place, or the enterprise, that a sentence goes on telling of. */
+interface Owner {
+  readonly name: string;
+  /** Figures of its own stand before: the totals that follow are its own, though no verb says so. */
+  readonly isSure: boolean;
+  /** Its figures went on behind a semicolon. */
+  readonly goesOn: boolean;
+}
+
+const ownerAt = (view: string, start: number, limit: number, deeds: typeof bodyDeeds): string | undefined => {
+  const end = endOfSubArea(view, start, limit, deeds);
+  return end === undefined ? undefined : view.slice(start, end);
+};
+
+const setsOut = (view: string, { sentence: { start, end } }: SegmentedSentence): Owner | undefined => {
+  const at = skipBlanks(view, start, end);
+  const measured = ownerAt(view, at, end, bodyIndicators);
+  if (measured !== undefined) return { name: measured, isSure: true, goesOn: false };
+  const name = ownerAt(view, at, end, bodyManners);
+  return name === undefined ? undefined : { name, isSure: false, goesOn: false };
+};
+
+/** 示范区加快建设，提出|全市|主要预期目标: whether the words up to an amount speak of another. */
+const tellsOfAnother = (view: string, from: number, { before, amount }: Segment): boolean => {
+  for (let at = from; at < amount.start; at++) {
+    const isHead = at >= before.start && at === skipBlanks(view, before.start, amount.start);
+    if ((isHead ? otherSubjects : wholePlaces).startingAt(view, at, amount.start) !== undefined) return true;
+  }
+  return false;
+};
+
+/** Of whom the sentence tells from an amount on, when `owner` is the one that it told of up to `from`. */
+const ownerFrom = (view: string, from: number, segment: Segment, owner: Owner | undefined): Owner | undefined => {
+  const { before, amount, link } = segment;
+  if (link !== 'opening') return owner;
+  const start = skipBlanks(view, before.start, amount.start);
+  const name = ownerAt(view, start, amount.start, bodyDeeds);
+  if (name !== undefined) return { name, isSure: true, goesOn: false };
+  if (owner === undefined || tellsOfAnother(view, from, segment)) return undefined;
+  const isBehindStop = hasSignAt(view, before.start - 1, ';');
+  if (ownResults.startingAt(view, start, amount.start) !== undefined)
+    return { ...owner, isSure: true, goesOn: owner.goesOn || isBehindStop };
+  return isBehindStop && !owner.goesOn ? undefined : owner;
+};
+
+const isOwn = (view: string, { segment: { link, before, amount }, name }: NamedAmount): boolean =>
+  link !== 'opening' ||
+  ownResults.startingAt(view, skipBlanks(view, before.start, amount.start), amount.start) !== undefined ||
+  isWordOf(bodyTotals, name.text);
+
+const withOwner = (named: NamedAmount, { name }: Owner): NamedAmount =>
+  named.name.text.includes(name) ? named : { ...named, name: { ...named.name, text: name + named.name.text } };
+
+/**
+ * Names the figures of a zone, a township or an enterprise by it through its sentence, so that none is taken for the
+ * whole place's.
+ *  > |高新区|完成工业产值12亿元，|税收|3亿元
+ */
+export const ofSubAreas = (view: string, all: readonly NamedAmount[]): readonly NamedAmount[] => {
+  let of: SegmentedSentence | undefined;
+  let owner: Owner | undefined;
+  let from = 0;
+  return all.map((named) => {
+    if (named.of !== of) {
+      of = named.of;
+      owner = setsOut(view, of);
+      from = of.sentence.start;
+    }
+    owner = ownerFrom(view, from, named.segment, owner);
+    if (owner?.name === named.name.text) owner = undefined; // |绿色园区|达到8个: they are counted
+    from = named.segment.amount.next;
+    return owner?.isSure === true && isOwn(view, named) ? withOwner(named, owner) : named;
+  });
+};

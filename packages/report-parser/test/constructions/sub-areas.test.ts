@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../src/index.ts';
+import { carrySentence } from '../carry-sentence.ts';
+import { readsAs } from '../reads-as.ts';
+
+/** The figures of a zone, a township or an enterprise are its own, through the sentence that tells of it. */
+readsAs('review', [
+  [
+    '高新区完成规模工业增加值{amount 12亿元}、税收{amount 3.1亿元}，固定资产投资增长{amount 15%}。',
+    'level 12 亿元 高新区规模工业增加值',
+    'level 3.1 亿元 高新区税收',
+    'growth 15 % 高新区固定资产投资',
+  ],
+  [
+    '临江经开区实现技工贸总收入{amount 120亿元}；完成地区生产总值{amount 43亿元}；工业总产值{amount 79亿元}。',
+    'level 120 亿元 临江经开区技工贸总收入',
+    'level 43 亿元 临江经开区地区生产总值',
+    'level 79 亿元 临江经开区工业总产值',
+  ],
+  ['城关镇依托区位优势，完成固定资产投资{amount 20亿元}。', 'level 20 亿元 城关镇固定资产投资'],
+  ['开发区主要经济指标较快增长，地区生产总值增长{amount 10%}。', 'growth 10 % 开发区地区生产总值'],
+  ['青禾集团实现产值{amount 30亿元}，税收{amount 2亿元}。', 'level 30 亿元 青禾集团产值', 'level 2 亿元 青禾集团税收'],
+]);
+
+/** Not of those that a sentence only begins with, nor of what is told of the whole place again. */
+readsAs('review', [
+  [
+    '高新区完成产值{amount 12亿元}，全县固定资产投资增长{amount 15%}。',
+    'level 12 亿元 高新区产值',
+    'growth 15 % 固定资产投资',
+  ],
+  ['开发区获批国家级园区，单位地区生产总值能耗下降{amount 3%}。', 'growth -3 % 单位地区生产总值能耗'],
+  [
+    '推动产业园入驻企业达到{amount 20家}，数字经济核心产业增加值增长{amount 5%}。',
+    'level 20 家 [产业园]入驻企业',
+    'growth 5 % 数字经济核心产业增加值',
+  ],
+  ['城镇新增就业{amount 2万人}，固定资产投资增长{amount 4%}。', 'level 2 万人 城镇新增就业', 'growth 4 % 固定资产投资'],
+  ['示范区加快建设，全市地区生产总值增长{amount 6%}。', 'growth 6 % 地区生产总值'],
+  [
+    '高新区完成产值{amount 12亿元}；固定资产投资增长{amount 4%}。',
+    'level 12 亿元 高新区产值',
+    'growth 4 % 固定资产投资',
+  ],
+]);
+
+describe('the catalogue', () => {
+  test('has no total of the place for a part of it', () => {
+    const { text } = carrySentence('review', '经开区完成地区生产总值43亿元，固定资产投资增长15%。');
+    expect(parseReport(text).observations.map(({ indicator }) => indicator.id)).toEqual([null, null]);
+  });
+});
