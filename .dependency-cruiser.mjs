@@ -29,7 +29,7 @@ const mayImport = {
     'packages/glossary',
     'packages/ledger',
     'packages/checks',
-    'packages/widget/src/chart(?:[.]ts)?',
+    'packages/widget/src/(?:chart|ledger)(?:[.]ts)?',
   ],
   'apps/docs': ['packages/indicator-schema', 'packages/report-parser', 'packages/widget'],
   'apps/web': [

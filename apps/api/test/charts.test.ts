@@ -57,6 +57,27 @@ describe('/v1/charts', () => {
     expect(drawn('zh')).toContain('云州市清河区、云州市石桥区 · GRP · 数值');
   });
 
+  test('draws a ledger: both statements of each verdict that the API gives, and where they stand', async () => {
+    const svg = await picture('kind=ledger&place=990101');
+    const { data } = await askJson<{ verdicts: { period: string; target: { id: string; value: unknown } }[] }>(
+      '/v1/ledger?place=990101&indicator=gdp',
+    );
+    expect(data.verdicts.length).toBeGreaterThan(0);
+    expect(svg.match(/class="verdict-row /g)).toHaveLength(data.verdicts.length);
+    const drawn = new Set([...svg.matchAll(/data-observation="([^"]+)"/g)].map(([, id]) => id));
+    const numeric = data.verdicts.filter(({ target }) => target.value !== null);
+    expect(numeric.filter(({ target }) => !drawn.has(target.id))).toEqual([]);
+    expect(svg).toContain('<title>云州市清河区 · 地区生产总值</title>');
+    expect(svg).toMatch(/来源：.*份报告，最新/);
+  });
+
+  test('a ledger of no place is refused, and one without targets says so', async () => {
+    const refused = await ask('/v1/charts/gdp.svg?kind=ledger');
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ errors: [{ parameter: 'place' }] });
+    expect(await picture('kind=ledger&place=990199')).toContain('没有读到这个指标的数字。');
+  });
+
   test('is kept under the state of the data', async () => {
     const first = await ask('/v1/charts/gdp.svg?place=990101');
     const tag = first.headers.get('etag') ?? '';
@@ -74,6 +95,8 @@ describe('/v1/charts', () => {
     ['size=card', 'width="1200" height="630"'],
     ['width=400', 'width="400"'],
     ['lang=en&kind=compare', 'Gross regional product'],
+    ['lang=en&kind=ledger&place=990101', 'Verdict'],
+    ['kind=ledger&place=990101,990102&size=card', 'width="1200" height="630"'],
     ['asOf=2023-06-30&place=990101', '截至 2023-06-30 的数据'],
   ])('?%s', async (query, expected) => {
     expect(await picture(query)).toContain(expected);

@@ -1,11 +1,14 @@
 import type { Observation } from '@gongbao/indicator-schema';
+import { drawLedger } from '../src/chart/draw-ledger.ts';
 import { drawBullet, drawLine } from '../src/chart/draw-line.ts';
 import { drawTiles } from '../src/chart/draw-tiles.ts';
+import type { LedgerRow } from '../src/chart/ledger-row.ts';
 import { listFacets } from '../src/chart/list-facets.ts';
 import { BULLET_SIZE, placeBullet } from '../src/chart/place-bullet.ts';
 import { placeCompare } from '../src/chart/place-compare.ts';
 import type { FrameContent, Panel } from '../src/chart/place-frame.ts';
 import { shapesOf } from '../src/chart/place-key.ts';
+import { type LedgerLayout, placeLedger } from '../src/chart/place-ledger.ts';
 import { type LineLayout, placeLine } from '../src/chart/place-line.ts';
 import { placeTiles } from '../src/chart/place-tiles.ts';
 import type { LinePlacement } from '../src/chart/placement.ts';
@@ -115,6 +118,29 @@ const worded = [
   ),
 ];
 
+const verdictsOf = (place: string): readonly LedgerRow[] => [
+  { place, period: '2021', verdict: 'met', ...pairOf('2021', 6, 7.2, { bound: 'ge' }) },
+  { place, period: '2022', verdict: 'missed', ...pairOf('2022', 5.5, 3) },
+  { place, period: '2023', verdict: 'not-reported', ...pairOf('2023', 5, null, { bound: 'approx' }) },
+  { place, period: '2024', verdict: 'too-early', ...pairOf('2024', null, null, { qualitative: '与经济增长同步' }) },
+];
+
+function pairOf(period: string, aim: number | null, came: number | null, more: Partial<Observation> = {}) {
+  const { bound: _bound, ...rest } = more;
+  return {
+    target: target(`990101-${period}-gwr`, period, aim, more),
+    result: came === null ? null : observe(`990101-${Number(period) + 1}-gwr`, period, came, rest),
+  };
+}
+
+function ledger(named: Named, rows: readonly LedgerRow[], layout: LedgerLayout): Picture {
+  const placement = placeLedger(rows, layout);
+  const drawing = drawLedger(placement, { title: named.name, summary: '', prefix: 'ledger' });
+  const { width, height } = placement;
+  const shapes = shapesOf(placement.rows.flatMap(({ bullet }) => bullet?.placement.marks ?? []));
+  return framed(named, [{ drawing, width, height }], width + MARGINS, { shapes, language: layout.language });
+}
+
 export const pictures: readonly Picture[] = [
   line({ name: 'every-mark', about: 'Each kind of statement has its mark.' }, seriesOf(everyMark, reports), wide),
   line(
@@ -140,5 +166,15 @@ export const pictures: readonly Picture[] = [
   comparison({ name: 'side-by-side', about: 'By code, which ranks nobody.' }, seriesOf(fewPlaces), 860),
   comparison({ name: 'side-by-side-narrow', about: 'Names and figures keep their room.' }, seriesOf(fewPlaces), 328),
   framed({ name: 'bullets', about: 'A target by its bound, and its result.' }, bullets, 460),
+  ledger(
+    { name: 'ledger', about: 'The newest first; a shape and a word for each verdict.' },
+    verdictsOf('第01区'),
+    wide,
+  ),
+  ledger(
+    { name: 'ledger-narrow', about: 'Of two places on a phone: no marks, and what has no room is left out in words.' },
+    [...verdictsOf('Qinghe'), ...verdictsOf('Shiqiao')],
+    { width: 328, language: 'en', height: 220 },
+  ),
   framed({ name: 'tile-map', about: 'Tones of ink, and the number itself.' }, [tilePanel], 460),
 ];

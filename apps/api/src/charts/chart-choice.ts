@@ -83,12 +83,13 @@ export function embedAddress({ indicator, places, kind, period, measure, languag
   })}`;
 }
 
-/** The address of the chart as a picture. A ledger has none: its series stand for it. */
+/** The address of the chart as a picture; where a ledger names no places, its series stand for it. */
 export function pictureAddress(choice: ChartChoice, size: 'page' | 'card'): string {
   const { indicator, places, kind, period, measure, language, theme, asOf } = choice;
   return `/v1/charts/${indicator}.svg?${queryOf({
     ...(places.length > 0 && { place: places.join(',') }),
     ...(kind === 'compare' && { kind, ...(period && { period }) }),
+    ...(kind === 'ledger' && places.length > 0 && { kind }),
     ...(measure && { measure }),
     ...(language !== 'zh' && { lang: language }),
     ...(asOf && { asOf }),

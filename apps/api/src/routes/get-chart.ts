@@ -2,7 +2,6 @@ import { measureSchema } from '@gongbao/indicator-schema/schemas';
 import { getIndicator as readIndicator } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
-import { drawPicture } from '../charts/draw-picture.ts';
 import { readFigures } from '../charts/read-figures.ts';
 import { Problem } from '../http/problem.ts';
 import { asOfDay, commaList, queryParameters } from '../http/query-parameters.ts';
@@ -34,11 +33,12 @@ const route = createRoute({
         .openapi({ description: 'The id of an indicator, and .svg.', example: 'gdp.svg' }),
     }),
     query: queryParameters({
-      place: commaList(placeCode, '990101').optional().openapi({ description: 'Codes of GB/T 2260; all without it.' }),
-      kind: z
-        .enum(['series', 'compare'])
-        .default('series')
-        .openapi({ description: 'Over the periods, or places side by side in the newest.' }),
+      place: commaList(placeCode, '990101')
+        .optional()
+        .openapi({ description: 'Codes of GB/T 2260; all without it, but a ledger needs them.' }),
+      kind: z.enum(['series', 'compare', 'ledger']).default('series').openapi({
+        description: 'Over the periods; places side by side in the newest; or targets and what became of them.',
+      }),
       period: period
         .optional()
         .openapi({ description: 'The one that a comparison is of; the newest that most places have without it.' }),
@@ -65,34 +65,41 @@ const route = createRoute({
 const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
-  const { place, kind, period: compared, measure, asOf, lang, theme, size, width } = c.req.valid('query');
+  const { place: places, kind, period: compared, measure, asOf, lang, theme, size, width } = c.req.valid('query');
   const id = c.req.valid('param').chart.replace(/\.svg$/, '');
-  const [indicator, read, chart] = await Promise.all([
-    readIndicator(c.get('shards'), id),
-    readFigures(c.get('shards'), { indicator: [id], place, asOf }, mostPages),
+  const shards = c.get('shards');
+  const [indicator, chart, pictures] = await Promise.all([
+    readIndicator(shards, id),
     import('@gongbao/widget/chart'),
+    import('../charts/pictures.ts'),
   ]);
   if (indicator === undefined) throw new Problem('not-found', { detail: `No indicator has the id ${id}.` });
-  const picture = drawPicture(
-    chart,
-    {
-      ...read,
-      name: indicator.names[lang],
-      address: `${new URL(c.req.url).host}/indicators/${id}`,
-      changedOn: c.get('revisions').whole.changedAt.slice(0, 10),
-    },
-    {
-      kind,
-      measure,
-      period: compared,
-      places: place,
-      language: lang,
-      theme,
-      size: size === 'card' ? 'card' : width,
-      asOf,
-    },
-  );
-  return c.body(picture, 200, { 'content-type': 'image/svg+xml; charset=utf-8', 'content-security-policy': policy });
+  const about = {
+    name: indicator.names[lang],
+    address: `${new URL(c.req.url).host}/indicators/${id}`,
+    changedOn: c.get('revisions').whole.changedAt.slice(0, 10),
+  };
+  const look = { language: lang, theme, size: size === 'card' ? size : width, asOf } as const;
+  if (kind === 'ledger') {
+    const wanted = { indicator: id, places: named(places), measure, asOf, language: lang };
+    const [ledger, read] = await Promise.all([
+      import('@gongbao/widget/ledger'),
+      pictures.readVerdicts(chart, shards, wanted),
+    ]);
+    return asPicture(c, pictures.drawLedgerPicture({ chart, ledger }, { ...read, ...about }, look));
+  }
+  const read = await readFigures(shards, { indicator: [id], place: places, asOf }, mostPages);
+  const drawn = { ...look, kind, measure, period: compared, places };
+  return asPicture(c, pictures.drawPicture(chart, { ...read, ...about }, drawn));
 };
+
+/** A ledger is kept of places. */
+function named(places: readonly string[] | undefined): readonly string[] {
+  if (places !== undefined) return places;
+  throw new Problem('invalid-parameters', { errors: [{ parameter: 'place', message: 'a ledger is kept of places' }] });
+}
+
+const asPicture = (c: Parameters<RouteHandler<typeof route, ApiEnvironment>>[0], picture: string) =>
+  c.body(picture, 200, { 'content-type': 'image/svg+xml; charset=utf-8', 'content-security-policy': policy });
 
 export const getChart = { route, handler };

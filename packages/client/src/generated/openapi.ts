@@ -1945,15 +1945,15 @@ export interface operations {
             readonly query?: {
                 /** @description What was shown at the end of this day (UTC), whatever is corrected, added or withdrawn later: what the reports say that had been delivered by then. A report whose day is not known counts from its year’s end; for a day before the service knew anything, the first reading of each report stands in. */
                 readonly asOf?: string;
-                /** @description Over the periods, or places side by side in the newest. */
-                readonly kind?: "series" | "compare";
+                /** @description Over the periods; places side by side in the newest; or targets and what became of them. */
+                readonly kind?: "series" | "compare" | "ledger";
                 /** @description What title, key and notes are written in. */
                 readonly lang?: "zh" | "en";
                 /** @description The one with the most figures without it. */
                 readonly measure?: "level" | "growth" | "change" | "gap" | "rank";
                 /** @description The one that a comparison is of; the newest that most places have without it. */
                 readonly period?: string;
-                /** @description Codes of GB/T 2260; all without it. */
+                /** @description Codes of GB/T 2260; all without it, but a ledger needs them. */
                 readonly place?: readonly string[];
                 /** @description card is 1200 × 630, for social cards. */
                 readonly size?: "page" | "card";

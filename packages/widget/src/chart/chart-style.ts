@@ -124,4 +124,5 @@ export const frameStyle = ({ paper, ink, grey }: Palette): string => `
 .chart .frame-title { fill: ${ink}; font: 600 20px "Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", serif; }
 .chart .frame-name { fill: ${ink}; font-size: 14px; font-weight: 600; }
 .chart .frame-note { fill: ${grey}; font-size: 12px; }
+.chart .verdict-shape path { stroke: ${ink}; stroke-width: 1.5; }
 `;

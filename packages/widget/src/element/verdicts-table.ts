@@ -1,16 +1,15 @@
-import { descending } from 'd3-array';
 import { chartWords, type Language } from '../chart/chart-words.ts';
 import { formatFigure, formatPeriod } from '../chart/format-value.ts';
+import { ledgerHeads } from '../chart/ledger-heads.ts';
+import { newestFirst } from '../chart/ledger-row.ts';
 import { toSvgElement } from '../chart/svg-node.ts';
 import { drawVerdict, type SaidVerdict, verdictWords } from '../chart/verdict-mark.ts';
 import { linked, type TableContext, tableOf } from './figures-table.ts';
 import type { ShownVerdict } from './load-verdicts.ts';
 import { makeNode } from './make-node.ts';
-import { widgetWords } from './widget-words.ts';
 
 /** Verdicts with both the statements they rest on, the newest first; a place that stands alone is named in the title, not in each row. */
 export function verdictsTable(verdicts: readonly ShownVerdict[], { api, language }: TableContext): HTMLElement {
-  const words = widgetWords[language];
   const said = (statement: ShownVerdict['target'] | null): Node | string =>
     statement === null
       ? '—'
@@ -23,10 +22,7 @@ export function verdictsTable(verdicts: readonly ShownVerdict[], { api, language
   const isAlone = new Set(verdicts.map(({ place }) => place)).size === 1;
   const measures = chartWords[language].measure;
   const hasMeasures = new Set(verdicts.map(({ target: { measure } }) => measure)).size > 1;
-  const byPeriod = [...verdicts].sort(
-    (a, b) => descending(a.period.slice(-4), b.period.slice(-4)) || descending(a.period, b.period),
-  );
-  const rows = byPeriod.map(({ place, period, target, result, verdict }) => [
+  const rows = newestFirst(verdicts).map(({ place, period, target, result, verdict }) => [
     ...(isAlone ? [] : [place]),
     formatPeriod(period),
     ...(hasMeasures ? [measures[target.measure]] : []),
@@ -34,10 +30,11 @@ export function verdictsTable(verdicts: readonly ShownVerdict[], { api, language
     said(result),
     verdictNode(verdict, language),
   ]);
-  const { target, result, verdict } = words.ledger;
-  const where = isAlone ? [] : [words.columns.place];
-  const what = hasMeasures ? [words.ledger.measure] : [];
-  return tableOf([...where, words.columns.period, ...what, target, result, verdict], rows);
+  const { place, period, measure, target, result, verdict } = ledgerHeads[language];
+  return tableOf(
+    [...(isAlone ? [] : [place]), period, ...(hasMeasures ? [measure] : []), target, result, verdict],
+    rows,
+  );
 }
 
 const verdictNode = (kind: SaidVerdict, language: Language): HTMLElement =>

@@ -25,12 +25,6 @@ export interface WidgetWords {
   };
   /** By the ends of their ids. */
   readonly kinds: Readonly<Record<string, string>>;
-  readonly ledger: {
-    readonly measure: string;
-    readonly target: string;
-    readonly result: string;
-    readonly verdict: string;
-  };
 }
 
 const zh: WidgetWords = {
@@ -49,7 +43,6 @@ const zh: WidgetWords = {
   frozen: (date) => `截至 ${date} 的数据`,
   columns: { place: '地区', period: '时期', status: '性质', figure: '数值', report: '报告' },
   kinds: { gwr: '政府工作报告', plan: '计划报告', budget: '预算报告' },
-  ledger: { measure: '量法', target: '目标', result: '结果', verdict: '判定' },
 };
 
 const en: WidgetWords = {
@@ -68,7 +61,6 @@ const en: WidgetWords = {
   frozen: (date) => `Data as of ${date}`,
   columns: { place: 'Place', period: 'Period', status: 'Status', figure: 'Figure', report: 'Report' },
   kinds: { gwr: 'Government work report', plan: 'Plan report', budget: 'Budget report' },
-  ledger: { measure: 'Measure', target: 'Target', result: 'Result', verdict: 'Verdict' },
 };
 
 export const widgetWords: Readonly<Record<Language, WidgetWords>> = { zh, en };

@@ -1,5 +1,6 @@
-import { getParsedReports } from '@gongbao/store';
+import type { Verdict } from '@gongbao/ledger';
 import * as z from 'zod';
+import { readLedger } from '../../ledger/read-ledger.ts';
 import { NoSource } from '../no-source.ts';
 import type { Tool } from '../tool.ts';
 
@@ -27,15 +28,12 @@ export const getTargetsAndResults: Tool<typeof input> = {
     'Targets held against results by one published rule: met, missed, not-reported, too-early or not-comparable, each with both quotes. No scores, no ranking.',
   input,
   run: async ({ place, indicator, year }, { shards, origin }) => {
-    const places = [...new Set([place, `${place.slice(0, 4)}00`, `${place.slice(0, 2)}0000`, '000000'])];
-    const reports = await getParsedReports(shards, {
-      of: { places },
-      indicator: indicator === undefined ? undefined : [indicator],
+    const { ledger, reports } = await readLedger(shards, {
+      place,
+      ...(indicator !== undefined && { indicator: [indicator] }),
     });
-    const { buildLedger, catalogueKnowledge } = await import('@gongbao/ledger');
-    const { verdicts } = buildLedger(reports, { knowledge: catalogueKnowledge });
     const hashes = new Map(reports.map(({ report, source }) => [report.id, source.sha256]));
-    const cite = ({ id, report, source, value, unit, bound }: (typeof verdicts)[number]['target']) => ({
+    const cite = ({ id, report, source, value, unit, bound }: Verdict['target']) => ({
       value,
       unit,
       bound,
@@ -46,9 +44,7 @@ export const getTargetsAndResults: Tool<typeof input> = {
       sha256: hashes.get(report),
       address: `${origin}/v1/observations/${id}`,
     });
-    const own = verdicts.filter(
-      ({ refArea, period }) => refArea === place && (year === undefined || period === String(year)),
-    );
+    const own = ledger.verdicts.filter(({ period }) => year === undefined || period === String(year));
     if (own.length === 0) throw new NoSource(`No report that is kept here states such a target for ${place}.`);
     return {
       left: Math.max(0, own.length - most),
