@@ -57,6 +57,8 @@ export interface Wording {
   readonly changeEndings: readonly string[];
   readonly countEndings: readonly string[];
   readonly totalEndings: readonly string[];
+  readonly amountEndings: readonly string[];
+  readonly deedsBehind: readonly string[];
   readonly notes: readonly string[];
   readonly exampleOpenings: readonly string[];
   readonly deedEndings: readonly string[];

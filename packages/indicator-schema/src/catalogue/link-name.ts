@@ -49,9 +49,17 @@ const linkCounted = (name: string, figure: Figure, index: NameIndex): number | u
   return index.fits.best(places, 0, places.length, figure);
 };
 
+/** The name without 额 or 总值, of money. */
+const linkAmount = (name: string, figure: Figure, index: NameIndex): number | undefined => {
+  const rest = withoutEnding(name, index.amountEndings);
+  const found = rest === undefined ? undefined : linkNamed(rest, figure, index);
+  return found !== undefined && index.isMoney(found) ? found : undefined;
+};
+
 /** The name as it stands, then without 增速, 降低, 数 and the like. */
 const linkEndings = (name: string, figure: Figure, index: NameIndex): number | undefined =>
   linkNamed(name, figure, index) ??
+  linkAmount(name, figure, index) ??
   linkRest(withoutEnding(name, index.growthEndings), figure, growths, index) ??
   linkRest(withoutEnding(name, index.changeEndings), figure, changes, index) ??
   linkCounted(name, figure, index);
@@ -70,11 +78,23 @@ const linkForms = (name: string, figure: Figure, index: NameIndex): number | und
 /** Links the name; failing that, what it only gives examples of. */
 const linkWhole = (name: string, figure: Figure, index: NameIndex): number | undefined => {
   const bare = withoutEnding(name, index.notes) ?? name;
-  const found = linkForms(bare, figure, index);
+  const found = linkForms(name, figure, index) ?? (bare === name ? undefined : linkForms(bare, figure, index));
   if (found !== undefined) return found;
   for (const form of namesOfAll(bare, index)) {
     const linked = linkForms(form, figure, index);
     if (linked !== undefined) return linked;
+  }
+  return undefined;
+};
+
+/** What is measured can be told with the whole only, in two characters or more. */
+const longestShared = 6;
+
+/** 汽车|产量|其中新能源汽车: the part with what of the whole was measured. */
+const linkShared = (whole: string, part: string, figure: Figure, index: NameIndex): number | undefined => {
+  for (let length = 2; length <= longestShared && length < whole.length; length++) {
+    const found = linkNamed(part + whole.slice(-length), figure, index);
+    if (found !== undefined) return found;
   }
   return undefined;
 };
@@ -85,7 +105,8 @@ const linkWhole = (name: string, figure: Figure, index: NameIndex): number | und
  */
 const linkPart = (whole: string, part: string, figure: Figure, index: NameIndex): number | undefined => {
   const begun = (index.beginningOf(whole) ?? '') + part;
-  const found = linkWhole(begun, figure, index) ?? linkWhole(part, figure, index);
+  const found =
+    linkWhole(begun, figure, index) ?? linkWhole(part, figure, index) ?? linkShared(whole, part, figure, index);
   const wholes = found === undefined ? undefined : index.indicators[found]?.partOf;
   if (wholes === undefined || whole === '') return wholes && found;
   const owner = linkWhole(whole, { measure: undefined, unit: undefined }, index);

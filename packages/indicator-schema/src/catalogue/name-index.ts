@@ -4,7 +4,8 @@ import type { IndicatorNames, NamedIndicator } from './indicator.ts';
 import { leadForms } from './lead-forms.ts';
 import { type MeaningsAt, NameTable } from './name-table.ts';
 import { plainName } from './plain-name.ts';
-import { makeBeginningFold, makeWordFold } from './same-words.ts';
+import { makeBeginningFold, makeDeedFold, makeWordFold } from './same-words.ts';
+import { shareOf } from './share-of.ts';
 import { beginningOf, makeWordList, type WordList, withoutEnding } from './word-list.ts';
 import { writingsOf } from './writings-of.ts';
 
@@ -20,6 +21,8 @@ export interface NameIndex {
   /** Whether 数 after the name of the indicator at a place changes nothing. */
   readonly isCounted: (place: number) => boolean;
   /** A folded name with the word at its beginning that stands for all that mean the same. */
+  readonly foldWord: (folded: string) => string;
+  /** The same; where it begins with none, the deed that it ends with stands before it. */
   readonly foldBeginning: (folded: string) => string;
   /** That word: 新增, of what is new, and not of all that there is. */
   readonly beginningOf: (folded: string) => string | undefined;
@@ -28,6 +31,9 @@ export interface NameIndex {
   readonly changeEndings: WordList;
   readonly countEndings: WordList;
   readonly totalEndings: WordList;
+  readonly amountEndings: WordList;
+  /** Whether 额 after the name of the indicator at a place changes nothing. */
+  readonly isMoney: (place: number) => boolean;
   readonly notes: WordList;
   readonly exampleOpenings: WordList;
   readonly deedEndings: WordList;
@@ -52,9 +58,14 @@ const shortestRest = 3;
 
 const makeNameIndex = ({ indicators, wording }: IndicatorNames): NameIndex => {
   const foldWords = makeWordFold(new Map([...wording.sameWords, ['', wording.silentWords]]));
-  const foldBeginning = makeBeginningFold(wording.sameBeginnings);
+  const foldWord = makeBeginningFold(wording.sameBeginnings);
+  const foldDeed = makeDeedFold(wording.deedsBehind, wording.sameBeginnings);
+  const foldBeginning = (name: string): string => {
+    const folded = foldWord(name);
+    return folded === name ? foldDeed(name) : folded;
+  };
   const beginnings = makeWordList([...wording.sameBeginnings.keys()]);
-  const fold = (text: string): string => foldWords(plainName(text));
+  const fold = (text: string): string => shareOf(foldWords(plainName(text)));
   const leadingWords = makeWordList(wording.leadingWords);
   const countEndings = makeWordList(wording.countEndings);
   const totalEndings = makeWordList(wording.totalEndings);
@@ -74,6 +85,7 @@ const makeNameIndex = ({ indicators, wording }: IndicatorNames): NameIndex => {
     }
   const table = new NameTable(names);
   const counted = Uint8Array.from(indicators, (indicator) => (isCounted(indicator) ? 1 : 0));
+  const money = Uint8Array.from(indicators, ({ unit }) => (unit === 'CNY' ? 1 : 0));
   return {
     fold,
     find: (folded) => table.find(foldBeginning(folded)),
@@ -81,6 +93,7 @@ const makeNameIndex = ({ indicators, wording }: IndicatorNames): NameIndex => {
     indicators,
     fits: new FitTable(indicators),
     isCounted: (place) => counted[place] === 1,
+    foldWord,
     foldBeginning,
     beginningOf: (folded) => beginningOf(foldBeginning(folded), beginnings),
     leadingWords,
@@ -88,6 +101,8 @@ const makeNameIndex = ({ indicators, wording }: IndicatorNames): NameIndex => {
     changeEndings: makeWordList(wording.changeEndings),
     countEndings,
     totalEndings,
+    amountEndings: makeWordList(wording.amountEndings),
+    isMoney: (place) => money[place] === 1,
     notes: makeWordList(wording.notes),
     exampleOpenings: makeWordList(wording.exampleOpenings),
     deedEndings: makeWordList(wording.deedEndings),

@@ -26,7 +26,7 @@ export const namesOfAll = (name: string, index: NameIndex): readonly string[] =>
   const at = endOfExamples(name, index.notExamples);
   if (at < 0) return [];
   const all = name.slice(at + 1);
-  const begun = index.foldBeginning(name.slice(0, at));
+  const begun = index.foldWord(name.slice(0, at));
   const examples = withoutBeginning(begun, index.exampleOpenings);
   const names: string[] = [];
   if (examples !== undefined) names.push(begun.slice(0, -examples.length) + all);

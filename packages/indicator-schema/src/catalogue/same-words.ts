@@ -1,4 +1,4 @@
-import { beginningOf, makeWordList } from './word-list.ts';
+import { beginningOf, makeWordList, withoutEnding } from './word-list.ts';
 
 /** Words that mean the same, under the one that stands for them. */
 type SameWords = ReadonlyMap<string, readonly string[]>;
@@ -31,5 +31,17 @@ export const makeBeginningFold = (words: SameWords): ((name: string) => string) 
   return (name) => {
     const written = beginningOf(name, list);
     return written === undefined ? name : (meanings.get(written) ?? '') + name.slice(written.length);
+  };
+};
+
+/** A deed told behind what it was done to is told as before it: 改造老旧小区 for 老旧小区|改造提升. */
+export const makeDeedFold = (deeds: readonly string[], words: SameWords): ((name: string) => string) => {
+  const meanings = meaningsOf(words);
+  const list = makeWordList(deeds);
+  return (name) => {
+    const done = withoutEnding(name, list);
+    if (done === undefined) return name;
+    const written = name.slice(done.length);
+    return (meanings.get(written) ?? written) + done;
   };
 };

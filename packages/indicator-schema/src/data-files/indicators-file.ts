@@ -47,7 +47,6 @@ export const wordingFileSchema = z.strictObject({
   sameBeginnings: z.record(z.string(), z.array(z.string())),
   /** Words before a name that say whose or when, or only that it was done. */
   leadingWords: z.array(z.string()),
-  /** Levels of government, which after 新增 and the like make no other idea. */
   /** Words after a name that make it its growth. */
   growthEndings: z.array(z.string()),
   /** Words after a name that say which way it went. */
@@ -56,6 +55,10 @@ export const wordingFileSchema = z.strictObject({
   countEndings: z.array(z.string()),
   /** The same for what there is in all, and so never after 新增. */
   totalEndings: z.array(z.string()),
+  /** The same after the name of money: 出口创汇额 is 出口创汇. */
+  amountEndings: z.array(z.string()),
+  /** Words of the same beginnings that can stand behind what was done instead: 老旧小区改造 is 改造老旧小区. */
+  deedsBehind: z.array(z.string()),
   /** Remarks after a name, with or without brackets. */
   notes: z.array(z.string()),
   /** What was done, before examples and 等: 新增甲、乙等地方标准 is 新增地方标准. */
