@@ -18,15 +18,22 @@ const dimensionOf = (code: string): string => {
 /** Things and events are counted alike (件, 起); people, households and kinds each by themselves. */
 const isCount = (dimension: string): boolean => dimension === 'count' || dimension === 'occurrence';
 
+/** A number alone counts; in hundreds of millions it can as well be money, whose 元 was left out. */
+const isManyOf = (code: string, { kind, exponent }: Unit): boolean =>
+  kind !== 'share' && (code.startsWith('{') || (code === 'CNY' && exponent >= HUNDRED_MILLIONS));
+
 /** How well a written unit suits the unit of an indicator: 2 the same, 1 of the same kind, 0 not at all. */
 const suits = (code: string, unit: Unit): number => {
   if (code === unit.code) return 2;
-  if (unit.code === '1') return code.startsWith('{') && unit.kind !== 'share' ? 1 : 0;
+  if (unit.code === '1') return isManyOf(code, unit) ? 1 : 0;
   const dimension = dimensionOf(code);
   return dimension === unit.dimension || (isCount(dimension) && isCount(unit.dimension)) ? 1 : 0;
 };
 
 const ratio: Unit = { code: '1', factor: 1, exponent: 0, dimension: 'number', kind: 'share' };
+
+/** 亿, as a power of ten. */
+const HUNDRED_MILLIONS = 8;
 
 /** 翻一番: no unit, since two of them are four times as much. */
 const DOUBLING = '番';
@@ -54,7 +61,7 @@ export const fitOf = (
   if (written === DOUBLING) return measure === 'growth' ? 1 : 0;
   const unit = written === 'ratio' ? ratio : findUnit(written);
   if (unit === undefined) return 0;
-  if (measure === 'growth') return isRate(unit) ? 1 : 0;
+  if (measure === 'growth') return isRate(unit) || unit === ratio ? 1 : 0;
   if (measure === 'gap' && isPoints(unit)) return 1;
   if (measure === 'change' && isPoints(unit)) return indicator.unit === '%' ? 1 : 0;
   let fit = suits(indicator.unit, unit);

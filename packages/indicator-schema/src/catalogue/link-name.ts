@@ -56,10 +56,18 @@ const linkAmount = (name: string, figure: Figure, index: NameIndex): number | un
   return found !== undefined && index.isMoney(found) ? found : undefined;
 };
 
+const MADE = '生产';
+const OUTPUT = '产量';
+
+/** |生产|粮食: the output of what is made. */
+const linkMade = (name: string, figure: Figure, index: NameIndex): number | undefined =>
+  name.startsWith(MADE) ? linkNamed(name.slice(MADE.length) + OUTPUT, figure, index) : undefined;
+
 /** The name as it stands, then without 增速, 降低, 数 and the like. */
 const linkEndings = (name: string, figure: Figure, index: NameIndex): number | undefined =>
   linkNamed(name, figure, index) ??
   linkAmount(name, figure, index) ??
+  linkMade(name, figure, index) ??
   linkRest(withoutEnding(name, index.growthEndings), figure, growths, index) ??
   linkRest(withoutEnding(name, index.changeEndings), figure, changes, index) ??
   linkCounted(name, figure, index);
