@@ -1,6 +1,6 @@
 import { CharacterSet } from './character-set.ts';
 import { FitTable } from './fit-table.ts';
-import type { IndicatorNames, NamedIndicator } from './indicator.ts';
+import type { IndicatorNames, NamedIndicator, Wording } from './indicator.ts';
 import { leadForms } from './lead-forms.ts';
 import { type MeaningsAt, NameTable } from './name-table.ts';
 import { plainName } from './plain-name.ts';
@@ -43,6 +43,8 @@ export interface NameIndex {
   readonly unclearBeginnings: WordList;
 }
 
+type Fold = (name: string) => string;
+
 type Names = Map<string, { readonly named: number[]; readonly leftOf: number[] }>;
 
 const add = (names: Names, key: string, as: 'named' | 'leftOf', place: number): void => {
@@ -56,22 +58,31 @@ const isCounted = ({ unit }: NamedIndicator): boolean => unit.startsWith('{');
 /** 企业总数 is not all that is said of 企业: of a short name more must be left than its kind. */
 const shortestRest = 3;
 
-const makeNameIndex = ({ indicators, wording }: IndicatorNames): NameIndex => {
-  const foldWords = makeWordFold(new Map([...wording.sameWords, ['', wording.silentWords]]));
-  const foldWord = makeBeginningFold(wording.sameBeginnings);
-  const foldDeed = makeDeedFold(wording.deedsBehind, wording.sameBeginnings);
-  const foldBeginning = (name: string): string => {
+/** With the word or else the deed at its end that stands for all that mean the same at its beginning. */
+const makeFoldBeginning = (foldWord: Fold, { deedsBehind, sameBeginnings }: Wording): Fold => {
+  const foldDeed = makeDeedFold(deedsBehind, sameBeginnings);
+  return (name) => {
     const folded = foldWord(name);
     return folded === name ? foldDeed(name) : folded;
   };
+};
+
+const makeIsUnclear = (unclear: readonly string[]): ((folded: string) => boolean) => {
+  const names = new Set(unclear);
+  const longest = Math.max(0, ...unclear.map((name) => name.length));
+  const begins = new CharacterSet(unclear.map((name) => name.charAt(0)).join(''));
+  return (folded) => folded !== '' && folded.length <= longest && begins.has(folded.charCodeAt(0)) && names.has(folded); // which must first work out the hash of the name
+};
+
+const makeNameIndex = ({ indicators, wording }: IndicatorNames): NameIndex => {
+  const foldWords = makeWordFold(new Map([...wording.sameWords, ['', wording.silentWords]]));
+  const foldWord = makeBeginningFold(wording.sameBeginnings);
+  const foldBeginning = makeFoldBeginning(foldWord, wording);
   const beginnings = makeWordList([...wording.sameBeginnings.keys()]);
   const fold = (text: string): string => shareOf(foldWords(plainName(text)));
   const leadingWords = makeWordList(wording.leadingWords);
   const countEndings = makeWordList(wording.countEndings);
   const totalEndings = makeWordList(wording.totalEndings);
-  const unclearNames = new Set(wording.unclearNames.map(fold));
-  const longestUnclear = Math.max(0, ...[...unclearNames].map((name) => name.length));
-  const beginsUnclear = new CharacterSet([...unclearNames].map((name) => name.charAt(0)).join(''));
   const names: Names = new Map();
   for (const [place, indicator] of indicators.entries())
     for (const name of writingsOf(indicator)) {
@@ -106,11 +117,7 @@ const makeNameIndex = ({ indicators, wording }: IndicatorNames): NameIndex => {
     notes: makeWordList(wording.notes),
     exampleOpenings: makeWordList(wording.exampleOpenings),
     deedEndings: makeWordList(wording.deedEndings),
-    isUnclear: (folded) =>
-      folded !== '' &&
-      folded.length <= longestUnclear &&
-      beginsUnclear.has(folded.charCodeAt(0)) &&
-      unclearNames.has(folded), // which must first work out the hash of the name
+    isUnclear: makeIsUnclear(wording.unclearNames.map(fold)),
     notExamples: makeWordList(wording.notExamples),
     unclearBeginnings: makeWordList(wording.unclearBeginnings),
   };
