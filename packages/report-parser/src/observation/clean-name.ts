@@ -6,6 +6,7 @@ import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
+import { withoutTail } from './tail-words.ts';
 
 const innerVerbs =
   /(?!^)(?<!^(?:圆满|顺利|提前|超额|如期|按期))(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!或|及|率|量|额|情况|程?度|时|年|“)/;
@@ -85,6 +86,12 @@ const RATE = '率';
 const standing =
   /^(?:增速|增幅|总量|规模|水平)?(?:继续|持续|稳|均)?(?:位居|居|位列|跻身|进入|保持|处于|走在)[^、]{2,14}(?:前列|首位|前茅|第[一二三四五六七八九十\d]+位?|领先水平)$/;
 
+/** 粮食|喜获丰收|、产量45万吨: what was told of the thing is no part of what is measured of it. */
+const harvest = /^(.{2,}?)(?:喜获|再获|又获|喜迎|再创|获得)(?:大?丰收|新高|佳绩)$/;
+
+const toldBefore = (words: string): string =>
+  (harvest.exec(words)?.[1] ?? words).replace(plannedDeed, '').replace(finishedDeed, '');
+
 /** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
 export const behindEarlierDeed = (name: string): string => {
   const at = findSign(name, '、');
@@ -93,7 +100,7 @@ export const behindEarlierDeed = (name: string): string => {
   if (standing.test(name.slice(0, at))) return written;
   const later = written.slice(manners.startingAt(written, 0, written.length)?.length ?? 0) || written;
   const aspect = written.replace(someYears, '');
-  if (isAspect(aspect)) return name.slice(0, at).replace(plannedDeed, '').replace(finishedDeed, '') + aspect;
+  if (isAspect(aspect)) return toldBefore(name.slice(0, at)) + aspect;
   if (isWordOf(reaches, later)) return name.slice(0, at) + later;
   const doing = doings.startingAt(later, 0, later.length);
   if (name.charAt(at - 1) === RATE && later.endsWith(RATE)) return name;
@@ -171,7 +178,9 @@ export const nounBehind = (words: string, isShare = false): string => {
   if (into?.meaning === 'into' && into.length > 1 && into.length < name.length - 1)
     return bareName(name.slice(0, name.length - into.length));
   const deed = isShare || isBeingBuilt(name) ? undefined : generalDeeds.endingAt(name, name.length, 0);
-  return bareName(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length));
+  return bareName(
+    withoutTail(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length)),
+  );
 };
 
 /** Signs without which nothing is said in general terms, and those with which a name ends that says such a thing. */
@@ -199,7 +208,7 @@ const trimNoun = (words: string): string =>
     .replace(measured, '')
     .replace(shareOfNext, '')
     .replace(examplesOfNext, '')
-    .replace(/(?<=.{2}[类业品家户项标]|项目|工程)中$/, '')
+    .replace(/(?<=.{2}[类业品家户项标]|项目|工程|指标|任务|事项)中$/, '')
     .replace(/(?<=.{2})(?:(?<![人户日月年亩地平单头次件每])均$|各?分别[\s\S]*)/, '')
     .replace(/(?<=.{2})(?:户均|人均|亩均|年均)[^、]*$/, '');
 

@@ -6,6 +6,7 @@ import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
+import { leadInAt } from './lead-ins.ts';
 
 const timeAtStart =
   /^(?:(?:到|至|截至|截止|在|自|从|预计)? ?(?:\d{4} ?(?:年?(?:[-—–~至到]|——)\d{4} ?)?|[一二]〇[〇一二三四五六七八九]{2}|去|今|当|上(?!年结[余转]))年(?:度|底前|末前|底|末|初|前|年底前|年底|上半年|下半年|以来|起)?|(?:建议)?“[一二三四五六七八九十]+五”(?:期间|时期|以来|末|期末|规划期间|规划)?|十[一二三四五六七八]?五(?:期间|时期|以来|期?末)|(?:过去|近|这|前|连续|已连续)?[一两二三四五六七八九十\d]+年(?:来|间|期间|累计|里|内|中|共)?|\d{1,2}月(?:底前?|末前?|份)?|当[季月]|(?:前[二三两]个?|[一二三四])季度|[上下]半年|\d{1,2}月?[-—–~至到]\d{1,2}月份?|按(?:[^,、]{2,8}口径(?:计算|统计)?|(?:可比|不变|现|当年)价格?(?:计算)?|[^,、]{2,8}计算)|(?:剔除|扣除)[^,、]{2,10}(?:后|因素)|截至目前|目前|(?:到|至|在)?年(?:底|末|终|内)前?|[一两二三四五六七八九十\d]{1,2}个?月内)[,、]?/;
@@ -57,6 +58,11 @@ const skipManners = (view: string, start: number, end: number): number => {
     const enumerator = isNumeral(view.charCodeAt(at)) ? enumeratorAtStart.exec(view.slice(at, at + 3)) : null;
     if (enumerator !== null) {
       at = Math.min(end, skipBlanks(view, at + enumerator[0].length, end));
+      continue;
+    }
+    const leadIn = leadInAt(view, at, end);
+    if (leadIn > 0) {
+      at = skipBlanks(view, at + leadIn, end);
       continue;
     }
     const manner = manners.startingAt(view, at, end);

@@ -26,7 +26,7 @@ readsAs('review', [
     'level 55 条 道路新建改造',
     'level 48 公里 道路新建改造',
   ],
-  ['扶贫工作按期完成，{amount 86户}、{amount 153人}实现全部脱贫。', 'level 86 户 全部脱贫', 'level 153 人 全部脱贫'],
+  ['扶贫工作按期完成，{amount 86户}、{amount 153人}实现全部脱贫。', 'level 86 户 脱贫', 'level 153 人 脱贫'],
   [
     '建档立卡户{amount 201户}{amount 511人}全部脱贫。',
     'level 201 户 建档立卡户全部脱贫',

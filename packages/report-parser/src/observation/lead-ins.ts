@@ -1,0 +1,64 @@
+import { doings } from '../lexicon/predicates.ts';
+import { signSet } from '../lexicon/sign-set.ts';
+import { dealings, ways } from '../lexicon/ways.ts';
+
+/** What stands before a name and is no part of it. */
+interface LeadIn {
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
+const leadIns: readonly LeadIn[] = [
+  {
+    example: '|提前3个月|交付安置房',
+    pattern: /^提前(?:\d{1,2}|[一二两三四五六七八九十半])(?:个月|个?季度|年|天)(?=.{2})/,
+  },
+  { example: '|分两轮|取消审批事项', pattern: /^分(?:\d|[一二两三四五六七八九十多])[轮期批次步](?=.{2})/ },
+  { example: '|多年累计|改造棚户区', pattern: /^(?:多|数|几)年(?:来|间)?(?:累计|共)?(?=.{2})/ },
+  { example: '|我国有|在校学生', pattern: /^(?:我国|全球|世界上?)(?:现?有|拥有)/ },
+  { example: '|国务院|提请审议法律', pattern: /^国务院(?=提请)/ },
+  { example: '|安排|财政赤字', pattern: /^安排(?=(?:财政)?赤字)/ },
+  { example: '|由|中央代地方发债', pattern: /^由(?=中央代)/ },
+  {
+    example: '|在临江等省市|设立试验区',
+    pattern: /^在[^、的在]{2,12}等[^、的]{1,4}(?=设立|建立|开展|建成|布局|实施|新设)/,
+  },
+  {
+    example: '|聚焦“一老一小”、停车等|策划民生项目',
+    pattern: /^(?:聚焦|围绕|瞄准|针对|紧扣)[^,的]{2,44}等[^,的、]{0,6}(?=策划|谋划|实施|推出|开展|布局|推进|建设|组织)/,
+  },
+  { example: '|梳理出|市场主体', pattern: /^(?:梳理|筛选|遴选|评选|挑选|摸排|征集)出(?!来|口|台)/ },
+  {
+    example: '|提请大会审议票决的2024年|民生实事',
+    pattern: /^(?:提请|提交|报请)[^、的]{0,8}(?:审议|票决|表决|审查)的(?:\d{4} ?年度?)?/,
+  },
+  { example: '|底线是|守住耕地红线', pattern: /^(?:底线|关键|重点|核心)是(?=.{2})/ },
+  { example: '|落实好|起征点', pattern: /^(?:落实|执行|用|办理|组织|发挥)好(?=.{2})/ },
+  { example: '|对|新增财政资金建立直达机制', pattern: /^对(?=新增)/ },
+];
+
+const mayLead = signSet('提分多数几我全世国安由在聚围瞄针紧梳筛遴评挑摸征报底关重核落执用办组发对');
+
+const LONGEST = 60;
+
+/** |认真|办理: how it was done, where its verb follows. */
+const wayAt = (view: string, at: number, end: number): number => {
+  const length = ways.startingAt(view, at, end)?.length ?? 0;
+  if (length === 0 || at + length >= end) return 0;
+  const next = at + length;
+  return dealings.startingAt(view, next, end) === undefined && doings.startingAt(view, next, end) === undefined
+    ? 0
+    : length;
+};
+
+/** How much of what stands at `at` leads up to a name without being part of it. */
+export const leadInAt = (view: string, at: number, end: number): number => {
+  const way = wayAt(view, at, end);
+  if (way > 0 || !mayLead(view.charCodeAt(at))) return way;
+  const words = view.slice(at, Math.min(end, at + LONGEST));
+  for (const { pattern } of leadIns) {
+    const found = pattern.exec(words);
+    if (found !== null) return found[0].length;
+  }
+  return 0;
+};

@@ -1,0 +1,64 @@
+import { signSet } from '../lexicon/sign-set.ts';
+import { holding } from '../lexicon/signed-pattern.ts';
+
+/** What stands behind a counted noun and is told of it, with signs of which it holds one. */
+interface Tail {
+  readonly example: string;
+  readonly signs: string;
+  readonly pattern: RegExp;
+}
+
+/** How far the things have come, and not how: |项目|顺利|投产. */
+const come =
+  /(?<=.{2})(?:已经?|均已?|全部|顺利|如期|按期|圆满)+(?=(?:投产|开工|摘帽|脱贫|脱困|通车|落地|启动|签约|建成|交付|投运|并网|动工|完成[^、]{2,6})$)/;
+
+const tails: readonly Tail[] = [
+  { example: '高新材料等项目|顺利|投产', signs: '已均全顺期圆', pattern: come },
+  { example: '居住条件|将|得到改善', signs: '将', pattern: /(?<=.{2})将(?=得到|获得|实现)/ },
+  {
+    example: '“一窗通办”事项|让群众少跑腿',
+    signs: '让',
+    pattern: /(?<=事项|项目|工程|政策|措施|举措|服务|平台)让.{2,}$/,
+  },
+  {
+    example: '搬迁人口|摆脱了“十年九旱”的困境',
+    signs: '困',
+    pattern: /(?<=.{2})(?:摆脱|走出|告别)了?[“《]?[^、]*(?:困境|困扰)$/,
+  },
+  {
+    example: '产业集聚区|加快打造成先进制造业基地',
+    signs: '成',
+    pattern: /(?<=.{2})(?:加快|加速)?(?:打造|建设|发展|转型)成为?.{3,}$/,
+  },
+  { example: '重点实验室|在川布局', signs: '布', pattern: /(?<=.{2})在[^、]{1,2}布局$/ },
+  {
+    example: '建设项目|主要聚焦以下领域',
+    signs: '下',
+    pattern: /(?<=.{2})(?:主要|重点)?(?:聚焦|涵盖|涉及|包括|包含|分布|集中)在?(?:以下|下列).*$/,
+  },
+  { example: '行政事业性收费|的免征范围', signs: '范', pattern: /(?<=.{3})的(?:免征|征收|适用|实施|减免)范围$/ },
+  {
+    example: '无电人口|都能|用上电',
+    signs: '能',
+    pattern: /(?<=人口|群众|家庭|农户|居民)都?能够?(?=[用喝住走享吃]上)/,
+  },
+  { example: '商贸综合体项目|当年|完成投资', signs: '年', pattern: /(?<=项目|工程|园区|企业)(?:当年|年内|今年|全年)$/ },
+  { example: '在建项目|要|加快建设', signs: '要', pattern: /(?<=项目|工程)要$/ },
+];
+
+const mayTail = signSet(tails.map(({ signs }) => signs).join(''));
+
+const tried = tails.map(({ signs, pattern }) => ({ pattern, fits: holding(signs, pattern) }));
+
+const holdsSign = (words: string): boolean => {
+  for (let at = 2; at < words.length; at++) if (mayTail(words.charCodeAt(at))) return true;
+  return false;
+};
+
+/** A counted noun without what is told of it. */
+export const withoutTail = (words: string): string => {
+  if (!holdsSign(words)) return words;
+  let noun = words;
+  for (const { pattern, fits } of tried) if (fits(noun)) noun = noun.replace(pattern, '');
+  return noun;
+};
