@@ -5,6 +5,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
 import { nameBefore } from './name-before.ts';
+import { thingOfClause } from './told-clause.ts';
 import { wordsOf } from './words-of.ts';
 
 const isStop = signSet(',;:。');
@@ -111,6 +112,6 @@ export const subjectOfClauseBefore = (
   const clause = wordsOf(text, named);
   if (isSubject) return subjectIn(clause, count) ?? (mayBeObject ? objectIn(clause, named.start > start) : undefined);
   const subject = predicate.exec(clause)?.[1];
-  const words = isWhole || subject === undefined || subject.startsWith('连续') ? clause : subject;
+  const words = isWhole || subject === undefined || subject.startsWith('连续') ? thingOfClause(clause) : subject;
   return words.length < 2 || words.length > LONGEST_NAME * Math.max(2, count) ? undefined : words;
 };

@@ -7,6 +7,7 @@ import type { Span } from '../span.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withoutTail } from './tail-words.ts';
+import { thingOfClause } from './told-clause.ts';
 
 const innerVerbs =
   /(?!^)(?<!^(?:圆满|顺利|提前|超额|如期|按期))(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!或|及|率|量|额|情况|程?度|时|年|“)/;
@@ -68,7 +69,7 @@ export const bareName = (written: string): string => {
   const bare = name.replace(/^[的、]+|(?<![、的])[、的]+$|(?<=.{2})在$/g, '');
   if (!name.endsWith('、')) return bare;
   const last = bare.lastIndexOf('、') + 1;
-  return (bare.slice(0, last) + bare.slice(last).replace(finishedDeed, '')).replace(someYearsAtEnd, '');
+  return thingOfClause(bare.slice(0, last) + bare.slice(last).replace(finishedDeed, '')).replace(someYearsAtEnd, '');
 };
 
 /** 生产总值|五年|跨过三个台阶、突破100亿元. */
@@ -89,8 +90,14 @@ const standing =
 /** 粮食|喜获丰收|、产量45万吨: what was told of the thing is no part of what is measured of it. */
 const harvest = /^(.{2,}?)(?:喜获|再获|又获|喜迎|再创|获得)(?:大?丰收|新高|佳绩)$/;
 
+/** |提高|低保|标准|、覆盖12万人: those whom it is raised for. */
+const raisedStandard = /^(?:提高|上调|落实)(.{2,})标准$/;
+const COVERING = '覆盖';
+
 const toldBefore = (words: string): string =>
-  (harvest.exec(words)?.[1] ?? words).replace(plannedDeed, '').replace(finishedDeed, '');
+  thingOfClause(harvest.exec(words)?.[1] ?? words)
+    .replace(plannedDeed, '')
+    .replace(finishedDeed, '');
 
 /** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
 export const behindEarlierDeed = (name: string): string => {
@@ -102,6 +109,7 @@ export const behindEarlierDeed = (name: string): string => {
   const aspect = written.replace(someYears, '');
   if (isAspect(aspect)) return toldBefore(name.slice(0, at)) + aspect;
   if (isWordOf(reaches, later)) return name.slice(0, at) + later;
+  if (later === COVERING) return name.slice(0, at).replace(raisedStandard, '$1') + later;
   const doing = doings.startingAt(later, 0, later.length);
   if (name.charAt(at - 1) === RATE && later.endsWith(RATE)) return name;
   return doing !== undefined && doing.length < later.length && !isWordOf(doings, name.slice(0, at)) ? later : name;
@@ -214,7 +222,7 @@ const trimNoun = (words: string): string =>
 
 /** 总投资10亿元的|化工项目|落户本区: the thing, without what it did. */
 const thingWithFate =
-  /^(.{2,}?(?:项目|工程|基金|园区|基地|中心|公路|铁路|道路|屏障|水库|机场|学校|医院|广场|市场|商场|总站|快速路|高速|大桥|大楼|小区|[厂站馆段院]))(?:全线|相继|先后|陆续|纷纷|主体[完封竣]|实现|新[接增]|投入[使运]|年内|按[时期]|如期|整体|基本|集中|竣工|完工|贯通|通车|合龙|实现合龙|刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
+  /^(.{2,}?(?:项目|工程|基金|园区|基地|中心|公路|铁路|道路|屏障|水库|机场|学校|医院|广场|市场|商场|总站|快速路|高速|大桥|大楼|小区|[厂站馆段院]))(?:全线|相继|先后|陆续|纷纷|主体[完封竣]|实现|新[接增]|投入[使运]|年内|按[时期]|如期|整体|基本|集中|全部|圆满|竣工|完工|贯通|通车|合龙|实现合龙|刷新|签约|落户|落地|开工|投产|建成|获批|启动|加快|正式|顺利|成功|通过|全面|已|将|完成)/;
 
 export const withoutFate = (noun: string): string => thingWithFate.exec(noun)?.[1] ?? noun;
 

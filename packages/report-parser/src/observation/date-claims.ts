@@ -15,6 +15,7 @@ import type { Relation } from './relation.ts';
 import { SentencePeriods } from './sentence-periods.ts';
 import { spansYears } from './spans-years.ts';
 import { wordsOf } from './words-of.ts';
+import { isYearlyMean } from './yearly-mean.ts';
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
@@ -102,13 +103,17 @@ class SentenceDater {
     return from !== 'behind' && (text.startsWith(latest.name) || latest.name.startsWith(text));
   }
 
+  /** 每年城镇新增就业60万人以上, of five years: a figure of each of them is not the figure of all. */
   #nameOf(
     { segment, relation, name: { text } }: NamedAmount,
     period: string | null,
     yields: Yields | undefined,
   ): string {
     if (yields !== undefined) return nameOnce(text, yields.once);
-    return ofEachYear(this.#source.view, segment, relation.measure, period) ? `每年${text}` : text;
+    if (relation.measure !== 'level' || !spansYears(period) || segment.amount.unit?.kind === 'share') return text;
+    const { view } = this.#source;
+    if (isYearlyMean(view, segment.before) && !text.includes('年均')) return `年均${text}`;
+    return isOfEachYear(view, segment.before) ? `每年${text}` : text;
   }
 
   date(named: NamedAmount, readFlow: Flow): Claim {
@@ -146,10 +151,6 @@ class SentenceDater {
     return this.#latest;
   }
 }
-
-/** 每年城镇新增就业60万人以上, of five years: a figure of each of them is not the figure of all. */
-const ofEachYear = (view: string, { amount, before }: Segment, measure: string, period: string | null): boolean =>
-  measure === 'level' && spansYears(period) && amount.unit?.kind !== 'share' && isOfEachYear(view, before);
 
 /** The claims that named amounts make, sentence by sentence. */
 export const dateClaims = (source: SourceText, named: readonly NamedAmount[]): Claim[] => {

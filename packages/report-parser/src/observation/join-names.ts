@@ -78,9 +78,13 @@ export const withAspect = (thing: string, aspect: string): string => {
   return (aspect === '收入' ? head.replace(received, '') : head) + aspect;
 };
 
+/** 综合体项目|完成投资|, 开工: how far it has come is told of the thing, and not of its money. */
+const stages = /^(?:新)?(?:开工|动工|竣工|完工|建成|投用)$/;
+
 /** 新增发明专利申请, 授权 → 新增发明专利授权; 新开工保障性住房, 建成 → 建成保障性住房. */
 export const withDeed = (thing: string, deed: string): string => {
   if (isWordOf(doings, thing)) return deed;
+  if (stages.test(deed) && moneyOf.test(thing)) return withDeed(thing.replace(moneyOf, ''), deed);
   if (thing.startsWith(deed)) return thing;
   if (deed.startsWith('新') && totalOf.test(thing)) return deed + thing.replace(totalOf, '');
   const last = doings.endingAt(thing, thing.length, 0);

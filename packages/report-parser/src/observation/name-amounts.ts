@@ -12,6 +12,7 @@ import { ofPrices } from './of-prices.ts';
 import { pairNames } from './pair-names.ts';
 import { isOtherSide } from './part-namings.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
+import { ofRedLine } from './red-lines.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
 import { isComparison, isRightBehind } from './sentence-behind.ts';
@@ -119,7 +120,7 @@ export class AmountNamer {
 
   #push(of: SegmentedSentence, { segment, relation: read }: Related, told: Name, year?: string): void {
     const { amount } = segment;
-    const { name, relation } = asNetRise(told, ofPrices(read, told, amount), amount);
+    const { name, relation } = ofRedLine(asNetRise(told, ofPrices(read, told, amount), amount), amount);
     const value = toValue(amount, relation.sign);
     const bound = amount.bound ?? relation.bound ?? 'eq';
     this.#completeEarlier(segment, name);

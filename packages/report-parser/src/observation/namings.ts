@@ -18,6 +18,7 @@ import type { Relation } from './relation.ts';
 import {
   contributionOfTheThing,
   fulfilmentOfTheThing,
+  incrementOfTheWhole,
   partOfTheWhole,
   shareBesideTheThing,
   shareNouns,
@@ -158,12 +159,16 @@ const isCountedOnceMore = ({ link }: Segment, { counted, latest, unit = '' }: Su
 const isPaidBeside = ({ link, amount }: Segment, { latest = '' }: Subjects): boolean =>
   link === 'listed' && amount.unit?.kind === 'money' && latest.endsWith('投资');
 
+/** 3800万元的街巷改造、700万元的|客车更换|等项目: the last of those listed, and not all. */
+const listedWork = (behind: string): string =>
+  withoutFate(behind).replace(/(?<=.{3})等(?:重点|民生)?(?:项目|工程)$/, '');
+
 const countedNounBehind: Naming = {
   rule: 'counted-noun-behind',
   example: '完成800户独居老人家庭适老化改造',
   name: ({ words: { own, behind }, segment, subjects, isFollowedByOf }) => {
     if (own === '' && isFollowedByOf && isPaidBeside(segment, subjects))
-      return { text: `${withoutFate(behind)}投资`, isThing: true, from: 'behind' };
+      return { text: `${listedWork(behind)}投资`, isThing: true, from: 'behind' };
     if (own !== '' || behind === '' || isOfLatest(segment, subjects)) return undefined;
     if (isCountedOnceMore(segment, subjects, behind)) return undefined;
     if (subjects.thing !== undefined && isWordOf(benefits, behind))
@@ -221,11 +226,15 @@ const growthOfTheEconomy: Naming = {
     own === '经济' && relation.measure === 'growth' ? { text: '经济增长', isThing: true, from: 'before' } : undefined,
 };
 
+/** 现行16%的|税率|降至13%. */
+const isSaidAgain = (own: string, { amount: { unit } }: Segment): boolean =>
+  own !== '' && (unit?.kind === 'money' || (unit?.kind === 'share' && /^.{1,2}率$/.test(own)));
+
 const countedAndPaid: Naming = {
   rule: 'counted-and-paid',
   example: '直补3200个农户24万元',
   name: ({ words: { own }, segment, subjects: { latest } }) =>
-    segment.link === 'joined' && segment.amount.unit?.kind === 'money' && own !== '' && latest?.endsWith(own) === true
+    segment.link === 'joined' && isSaidAgain(own, segment) && latest?.endsWith(own) === true
       ? { text: latest, isThing: false, from: 'earlier' }
       : undefined,
 };
@@ -267,6 +276,7 @@ export const namings: readonly Naming[] = [
   shareOfTheThing,
   shareBesideTheThing,
   contributionOfTheThing,
+  incrementOfTheWhole,
   aspectOfTheThing,
   spendingOfTheBudget,
   reachOfTheThing,

@@ -111,3 +111,18 @@ export const contributionOfTheThing: Naming = {
       ? { text: withoutShareAtEnd(thing) + own, isThing: false, from: 'before' }
       : undefined,
 };
+
+const givenTo = /^贡献了?(全[国省市区县]|全球)$/;
+const wholes = /^(?:的)?((?:经济|投资)?(?:增量|增长|总量|份额))/;
+
+export const incrementOfTheWhole: Naming = {
+  rule: 'increment-of-the-whole',
+  example: '进出口总额9.5万亿元，贡献了全国24%的增量',
+  name: ({ words: { own, behind }, subjects: { thing } }) => {
+    const whole = givenTo.exec(own)?.[1];
+    const of = whole === undefined ? undefined : wholes.exec(behind)?.[1];
+    return thing === undefined || of === undefined
+      ? undefined
+      : { text: `${withoutShareAtEnd(thing)}占${whole}${of}比重`, isThing: false, from: 'around' };
+  },
+};

@@ -25,6 +25,7 @@ import {
   withoutFirstAtEnd,
   withoutInnerVerb,
 } from './clean-name.ts';
+import { forWhom, rateOfNow, workOn } from './given-to.ts';
 import { withoutInsets } from './insets.ts';
 import { isWordOf } from './is-word-of.ts';
 import { nameBefore } from './name-before.ts';
@@ -170,7 +171,8 @@ const behindSize = ({ view, text }: SourceText, { amount, after }: Segment, noun
 const behindOf = (source: SourceText, segment: Segment): string => {
   const { view, text } = source;
   const { amount, after } = segment;
-  const told = whereDone(view, segment, nounBehind(wordsOf(text, after), amount.unit?.kind === 'share'));
+  const behind = nounBehind(wordsOf(text, after), amount.unit?.kind === 'share');
+  const told = forWhom(view, segment, whereDone(view, segment, behind));
   const noun = behindSize(source, segment, told);
   const next = after.end;
   if (shareFollows(view, next, next + 8) && stageAtEnd.test(noun)) return noun.replace(stageAtEnd, '');
@@ -198,9 +200,10 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
     : isWhole
       ? bare
       : doneThere(view, segment, withoutInnerVerb(isFollowedByOf ? withoutFirst(bare) : withoutFirstAtEnd(bare)));
+  const told = workOn(rateOfNow(own, noun), noun);
   return {
-    own,
-    behind: isBeside && isMeasuredBehind(segment) ? firstBehind(noun) : noun,
+    own: told.own,
+    behind: isBeside && isMeasuredBehind(segment) ? firstBehind(noun) : told.behind,
     isPart: isPartBehind(view, { start: segment.before.start, end: span.end }),
     doing: doingOf(own),
     hasVerb: doingAt(view, skipBlanks(view, segment.before.start, span.end), span.end) !== undefined,

@@ -49,7 +49,7 @@ const baseAt = (view: string, at: number, limit: number): UnitEntry | undefined 
   if (base === undefined) return undefined;
   const end = at + base.length;
   if (isLatin(view.charCodeAt(end - 1)) && isLatin(view.charCodeAt(end))) return undefined;
-  if (base.length > 2 || unitLookalikes.startingAt(view, at, limit) === undefined) return base.meaning;
+  if (base.length > 3 || unitLookalikes.startingAt(view, at, limit) === undefined) return base.meaning;
   return base.length === 1 ? undefined : bases.startingAt(view, at, at + 1)?.meaning;
 };
 
