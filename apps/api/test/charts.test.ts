@@ -68,7 +68,7 @@ describe('/v1/charts', () => {
     const numeric = data.verdicts.filter(({ target }) => target.value !== null);
     expect(numeric.filter(({ target }) => !drawn.has(target.id))).toEqual([]);
     expect(svg).toContain('<title>云州市清河区 · 地区生产总值</title>');
-    expect(svg).toMatch(/来源：.*份报告，最新/);
+    expect(svg).toContain('份报告，最新');
   });
 
   test('a ledger of no place is refused, and one without targets says so', async () => {
