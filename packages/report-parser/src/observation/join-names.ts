@@ -2,7 +2,7 @@ import { doings, measureNouns } from '../lexicon/predicates.ts';
 import { isWordOf } from './is-word-of.ts';
 
 const amountNouns =
-  /^(?:增加值|年?总?产值|营收|(?:营业|主营业务)?收入|保有量|装机规模|利润(?:总额)?|利税(?:总额)?|税收|年?总?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|总收入|销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?)$/;
+  /^(?:增加值|年?总?产值|年?营收|年?(?:营业|主营业务|销售)?总?收入|保有量|装机规模|利润(?:总额)?|利税(?:总额)?|税收|年?总?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|年?销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?)$/;
 
 /** A total or a balance is of all, not of the new ones: 新增科技型企业40户，总量达310户; 新增贷款35亿元，余额达310亿元. */
 const totals =
@@ -39,6 +39,7 @@ const toldOf = (thing: string, aspect: string): string => {
   if (extents.test(aspect) && extentOf.test(thing)) return toldOf(thing.replace(extentOf, ''), aspect);
   if (aspect === '规模') return thing.replace(/(?<=.{2})占比$/, '');
   if (outlays.test(aspect)) return thing.replace(moneyOf, '').replace(doneWith, '').replace(output, '');
+  if (aspect === '完成率') return thing.replace(spent, '投资');
   return aspect.endsWith('投资完成率') ? thing.replace(spent, '') : thing;
 };
 
@@ -65,10 +66,18 @@ const ofHerd = (thing: string, aspect: string): string | undefined =>
 /** 旅游|接待|人次, 收入: guests are received, and not what they spend. */
 const received = /(?<=旅游|游客)接待$/;
 
+/** 轨道交通|运营线路|, 运营里程; 规上企业|亩均产值|, 亩均税收: both begin alike behind that of which they are told. */
+const beginningAlike = (thing: string, aspect: string): string | undefined => {
+  const at = aspect.length < 4 ? -1 : thing.lastIndexOf(aspect.slice(0, 2));
+  return at >= 2 && thing.length - at >= 3 && thing.length - at <= 5 ? thing.slice(0, at) + aspect : undefined;
+};
+
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (thing: string, aspect: string): string => {
   if (perHead.test(aspect)) return aspect + thing.replace(ofAll, '');
   if (aspect.endsWith(thing)) return aspect;
+  const alike = beginningAlike(thing, aspect);
+  if (alike !== undefined) return alike;
   const whole = toldOf(thing, aspect);
   if (aspect.endsWith('率')) return withRate(whole.replace(shareOrRate, '').replace(output, ''), aspect);
   const measure = amountNouns.test(aspect) ? measureNouns.endingAt(whole, whole.length, 0) : undefined;

@@ -95,9 +95,19 @@ const withoutAbility = (subject: string, aspect: string): string => {
 const splitWords = (words: string, count: number): string[] | undefined =>
   splitNames({ text: words, view: words }, { start: 0, end: words.length }, count);
 
-/** 民营经济快速发展，|销售收入、增加值|分别增长30%、29%: aspects of what the clause before tells of. */
-const ofSubject = (source: SourceText, first: Segment, names: readonly string[]): readonly string[] => {
-  const subject = subjectBefore(source, first, []);
+/**
+ * 民营经济快速发展，|销售收入、增加值|分别增长30%、29%: aspects of what the clause before tells of, or of what was told of
+ * last in the sentence.
+ */
+const ofSubject = (
+  source: SourceText,
+  first: Segment,
+  names: readonly string[],
+  earlier: readonly NamedAmount[],
+): readonly string[] => {
+  const isNew = hasSignAt(source.view, first.before.start - 1, ';');
+  const last = isNew ? undefined : earlier[earlier.length - 1]?.name.text;
+  const subject = subjectBefore(source, first, earlier) ?? last;
   return subject === undefined ? names : names.map((name) => withAspect(subject, name));
 };
 
@@ -123,7 +133,7 @@ const namesFor = (
       const owners = before.length === count ? before : splitWords((last ?? '').replace(structure, ''), count);
       return owners && toldOfEach(words, owners);
     }
-    return names?.every((name) => isAspect(name)) ? ofSubject(source, first, names) : names;
+    return names?.every((name) => isAspect(name)) ? ofSubject(source, first, names, earlier ?? []) : names;
   }
   if (earlier === undefined) return undefined;
   const subject = subjectBefore(source, segments[0] as Segment, earlier, count);
