@@ -33,7 +33,7 @@ export const subjectIn = (clause: string, count = 1): string | undefined => {
 };
 
 const verbs =
-  /^(?:(?:规范|提升|优化|完善|深化|强化|健全|改进|推动|推行|打造|建成|建设|铺设|敷设|架设|修建|新建|办好|用好)(?:[和与、](?=规范|提升|优化|完善|深化|强化|健全|改进))?)*/;
+  /^(?:连续|不断)?(?:(?:规范|提升|优化|完善|深化|强化|健全|改进|推动|推行|打造|建成|建设|铺设|敷设|架设|修建|新建|办好|用好|建立|整合|充实|扩大|扩充|统一|降低|增加|提高|举办|承办|筹办)了?(?:[和与、并](?=规范|提升|优化|完善|深化|强化|健全|改进|统一|整合|建立|承办))?)*/;
 
 /** 推进|“高效办成一件事”|，办件量…, 规范和提升|热线服务|，满意率…: what was done something to, where nothing else is told of it. */
 const objectIn = (clause: string, isBegun: boolean): string | undefined => {

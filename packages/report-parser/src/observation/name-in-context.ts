@@ -1,13 +1,13 @@
-import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment, Sentence } from '../tree.ts';
 import { deedsOnly, withObject } from './bare-deeds.ts';
+import { isBelonging, mayBeOfObject, mayOwn, saysNotOfWhat, withBelonging } from './bare-nouns.ts';
 import { isBenefit } from './benefits.ts';
 import { subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
-import { areAspects, isAspect, isShareOfAspect } from './is-aspect.ts';
+import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
 import { nameClaim } from './name-claim.ts';
@@ -28,12 +28,6 @@ export interface Context {
   readonly subjects: Subjects;
 }
 
-/** 对口协作持续深化，落实|资金|27亿元: of what, the clause before says. */
-const bareNouns = wordSet('资金 项目 各项资金 专项资金 就业 消费 带动就业 带动消费');
-
-const saysNotOfWhat = (name: string): boolean =>
-  isAspect(name) || areAspects(name) || isShareOfAspect(name) || isWordOf(bareNouns, name);
-
 /** 完成700户的|改造任务|: says which deed, and not of what. */
 const taskOf = /^(?:年度)?(改造|建设|治理|整治|征收|搬迁)任务$/;
 const TASK = '务';
@@ -50,9 +44,19 @@ const worksOfTask = ({ source, told }: Context, segment: Segment, name: string):
 const toldBetween = ({ source, told }: Context, segment: Segment, own: string): string | undefined => {
   if (segment.link !== 'opening') return undefined;
   const count = own.endsWith('人均') ? 2 : 1; // what each person gets more of may be several things
-  const taking = { isWhole: false, isLastResort: false, isSubject: true, count };
+  const taking = { isWhole: false, isLastResort: false, isSubject: true, mayBeObject: isBelonging(own), count };
   const subject = subjectOfClauseBefore(source, told, segment, taking);
-  return subject !== undefined && subject.length >= 4 && !isAspect(subject) ? subject : undefined;
+  if (subject === undefined || (isBelonging(own) && !mayOwn(subject))) return undefined;
+  return subject.length >= 4 && !isAspect(subject) ? subject : undefined;
+};
+
+/** 建立|住房保障制度|，覆盖面逐步扩大，2023年底达到12%: of what the clause is that has told but an aspect. */
+const ownerOfToldAspect = ({ source, told }: Context, segment: Segment, aspect: string): string => {
+  if (!saysNotOfWhat(aspect)) return aspect;
+  const start = source.view.lastIndexOf(',', segment.before.start - 2) + 1;
+  const taking = { isWhole: false, isLastResort: false, isSubject: true, mayBeObject: mayBeOfObject(aspect) };
+  const owner = subjectOfClauseBefore(source, told, { ...segment, before: { start, end: start } }, taking);
+  return owner === undefined ? aspect : withBelonging(owner, aspect);
 };
 
 /** 经营主体稳中培优。|总量|达14万户: of what the sentence before is told, where nothing stands before the aspect. */
@@ -72,8 +76,12 @@ export const nameInContext = (
   const isFirst = subjects.thing === undefined;
   const ofWhat = relation.measure === 'level' ? outlayBehind(source, segment, words.own, isFirst) : undefined;
   if (ofWhat !== undefined) return { text: ofWhat, isThing: true, from: 'around', doing: '' };
-  const between = isFirst || !isAspect(words.own) ? undefined : toldBetween(context, segment, words.own);
-  if (between !== undefined) return { text: withAspect(between, words.own), isThing: false, from: 'before', doing: '' };
+  const isOfBetween = !isFirst && (isAspect(words.own) || isBelonging(words.own));
+  const between = isOfBetween ? toldBetween(context, segment, words.own) : undefined;
+  if (between !== undefined) {
+    const text = isBelonging(words.own) ? withBelonging(between, words.own) : withAspect(between, words.own);
+    return { text, isThing: false, from: 'before', doing: '' };
+  }
   const named = nameClaim(source, { words, segment, relation, subjects });
   const isAlone = named !== undefined && isFirst;
   const works = isAlone ? worksOfTask(context, segment, named.text) : undefined;
@@ -89,10 +97,16 @@ export const nameInContext = (
     isWhole: isDeed || done !== undefined,
     isLastResort: named === undefined || isDeed || done !== undefined,
     isSubject: isOfWhat,
-    mayBeObject: isOfWhat && /(?:率|度|办件量|投资额?|总?长|面积)$/.test(words.own),
+    mayBeObject: isOfWhat && mayBeOfObject(words.own),
   });
   if (subject === undefined) return isOfWhat && isAlone ? ofSentenceBefore(context, segment, named) : named;
   if (done !== undefined) return withObject(done, subject) ?? named;
+  if (isBelonging(words.own))
+    return mayOwn(subject)
+      ? { text: withBelonging(subject, words.own), isThing: true, from: 'earlier', doing: '' }
+      : named;
+  if (named === undefined && segment.link === 'opening' && words.own === '')
+    return { text: ownerOfToldAspect(context, segment, subject), isThing: true, from: 'earlier', doing: '' };
   const own = isContributing ? words.own : isDeed || isOfWhat ? (named?.text ?? '') : '';
   return { text: subject + own.slice(overlap(subject, own)), isThing: true, from: 'earlier', doing: '' };
 };

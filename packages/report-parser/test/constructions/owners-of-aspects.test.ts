@@ -31,3 +31,30 @@ readsAs('review', [
     'growth 8 % 利税',
   ],
 ]);
+
+/** What belongs to a scheme, a fund or a fair is of the one that the clause before tells of, or does something to. */
+readsAs('review', [
+  ['整合居民医保制度，财政补助提高到{amount 420元}。', 'level 420 元 居民医保财政补助'],
+  [
+    '养老保险缴费比例降至{amount 16%}，同时充实全县社保基金，储备规模增加到{amount 5亿元}。',
+    'level 16 % 养老保险缴费比例',
+    'level 5 亿元 全县社保基金储备规模',
+  ],
+  ['降低并统一大病保险起付线，报销比例达到{amount 60%}。', 'level 60 % 大病保险报销比例'],
+  ['农村居民养老保险工作全面开展，参保人数达到{amount 8000人}。', 'level 8000 人 农村居民养老保险参保人数'],
+  ['连续提高退休人员养老金，月人均养老金达到{amount 2011元}。', 'level 2011 元 月人均退休人员养老金'],
+  [
+    '成功举办了第七届农产品展销会，商品交易额突破{amount 7300万元}。',
+    'level 7300 万元 gt 第七届农产品展销会商品交易额',
+  ],
+  ['建立住房保障制度，覆盖面逐步扩大，目前已达到{amount 12.5%}。', 'level 12.5 % 住房保障覆盖面'],
+]);
+
+/** A clause that names nothing of the kind gives no owner. */
+readsAs('review', [
+  [
+    '生产总值增长{amount 5%}，坚持稳中求进，资产总额达到{amount 12亿元}。',
+    'growth 5 % 生产总值',
+    'level 12 亿元 资产总额',
+  ],
+]);
