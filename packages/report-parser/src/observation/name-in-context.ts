@@ -13,6 +13,7 @@ import { withAspect } from './join-names.ts';
 import { nameClaim } from './name-claim.ts';
 import type { Name, Subjects } from './naming.ts';
 import { outlayBehind } from './owner-behind.ts';
+import { isOfSide, ofSide } from './owner-namings.ts';
 import type { Related } from './relate-amount.ts';
 import { isContribution } from './share-namings.ts';
 import { overlap } from './shared-parts.ts';
@@ -50,6 +51,13 @@ const toldBetween = ({ source, told }: Context, segment: Segment, own: string): 
   return subject.length >= 4 && !isAspect(subject) ? subject : undefined;
 };
 
+/** 城乡低保标准提高，|城镇年人均|提高600元. */
+const sideOfBoth = ({ source, told }: Context, segment: Segment, own: string): string | undefined => {
+  const taking = { isWhole: false, isLastResort: false, isSubject: true };
+  const both = subjectOfClauseBefore(source, told, segment, taking);
+  return both === undefined ? undefined : ofSide(both, own);
+};
+
 /** 建立|住房保障制度|，覆盖面逐步扩大，2023年底达到12%: of what the clause is that has told but an aspect. */
 const ownerOfToldAspect = ({ source, told }: Context, segment: Segment, aspect: string): string => {
   if (!saysNotOfWhat(aspect)) return aspect;
@@ -82,6 +90,8 @@ export const nameInContext = (
     const text = isBelonging(words.own) ? withBelonging(between, words.own) : withAspect(between, words.own);
     return { text, isThing: false, from: 'before', doing: '' };
   }
+  const ofOneSide = isOfSide(words.own) ? sideOfBoth(context, segment, words.own) : undefined;
+  if (ofOneSide !== undefined) return { text: ofOneSide, isThing: true, from: 'before', doing: '' };
   const named = nameClaim(source, { words, segment, relation, subjects });
   const isAlone = named !== undefined && isFirst;
   const works = isAlone ? worksOfTask(context, segment, named.text) : undefined;

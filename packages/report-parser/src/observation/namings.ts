@@ -6,6 +6,7 @@ import { doingOf, withoutFate } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Naming, Subjects } from './naming.ts';
+import { ownerNamings } from './owner-namings.ts';
 import {
   laterPartOfTheWhole,
   laterShareOfTheWhole,
@@ -289,6 +290,7 @@ export const namings: readonly Naming[] = [
   deedOnTheThing,
   growthOfTheEconomy,
   counterpartOfTheLatest,
+  ...ownerNamings,
   countedAndPaid,
   namedBefore,
 ];

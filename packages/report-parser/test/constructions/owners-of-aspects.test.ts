@@ -58,3 +58,44 @@ readsAs('review', [
     'level 12 亿元 资产总额',
   ],
 ]);
+
+/** What a later figure is of, that names but an aspect of its own: the site, the loans, the houses, the kind. */
+readsAs('review', [
+  [
+    '云台景区购票游客{amount 110万人次}，门票收入{amount 9300万元}。',
+    'level 110 万人次 云台景区购票游客',
+    'level 9300 万元 云台景区门票收入',
+  ],
+  [
+    '江北国际机场旅客超{amount 480万人次}，国际货邮吞吐量增长{amount 11%}。',
+    'level 480 万人次 gt 江北国际机场旅客',
+    'growth 11 % 江北国际机场国际货邮吞吐量',
+  ],
+  [
+    '普惠小微贷款余额达{amount 23亿元}，贷款平均利率下降{amount 1.5个百分点}。',
+    'level 23 亿元 普惠小微贷款余额',
+    'change -1.5 个百分点 普惠小微贷款平均利率',
+  ],
+  [
+    '制造业企业亩均产值增长{amount 6%}，亩均税收增长{amount 10%}。',
+    'growth 6 % 制造业企业亩均产值',
+    'growth 10 % 制造业企业亩均税收',
+  ],
+  ['新增公办幼儿园{amount 2所}、学位{amount 390个}。', 'level 2 所 新增公办幼儿园', 'level 390 个 新增公办幼儿园学位'],
+  [
+    '水利工程已开工项目{amount 57个}，今年再开工{amount 27个}项目。',
+    'level 57 个 水利工程已开工项目',
+    'level 27 个 水利工程开工项目',
+  ],
+  [
+    '城乡低保标准逐年提高，城镇年人均提高{amount 600元}，农村年人均提高{amount 200元}。',
+    'change 600 元 城镇低保标准年人均',
+    'change 200 元 农村低保标准年人均',
+  ],
+]);
+
+/** Not where nothing of the kind was told. */
+readsAs('review', [
+  ['粮食产量{amount 20万吨}，门票收入{amount 9300万元}。', 'level 20 万吨 粮食产量', 'level 9300 万元 门票收入'],
+  ['各项贷款余额{amount 20亿元}，新开工{amount 27个}项目。', 'level 20 亿元 各项贷款余额', 'level 27 个 新开工项目'],
+]);
