@@ -35,11 +35,15 @@ export const mayOwn = (words: string): boolean => words.length >= SHORTEST_OWNER
 /** 居民医保|制度|, 大病保险|起付线|, 养老保险|工作|: what stands between a scheme and what belongs to it. */
 const between = /(?<=.{3})(?:制度|工作|政策|体系|起付线)$/;
 
+/** 住房保障|制度|, 覆盖面: how far the scheme itself reaches. */
+const reaches = /^覆盖/;
+
 /** 月人均|养老金|. */
 const perHead = /^((?:月|年)?[人户]均)(.{2,})$/;
 
 /** 退休人员养老金, 月人均养老金 → 月人均退休人员养老金; 居民医保制度, 财政补助 → 居民医保财政补助. */
 export const withBelonging = (owner: string, own: string): string => {
   const [, head = '', noun = ''] = perHead.exec(own) ?? [];
-  return noun !== '' && owner.endsWith(noun) ? head + owner : owner.replace(between, '') + own;
+  if (noun !== '' && owner.endsWith(noun)) return head + owner;
+  return (reaches.test(own) ? owner : owner.replace(between, '')) + own;
 };
