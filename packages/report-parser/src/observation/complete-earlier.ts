@@ -2,6 +2,7 @@ import { pairedModifiers } from '../lexicon/predicates.ts';
 import type { Segment } from '../tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
+import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
 import { behindModifier } from './shared-parts.ts';
 import { isTold } from './thing-namings.ts';
@@ -23,8 +24,17 @@ const behindLevel = (name: string): string => {
   return behindModifier(name) || (level === null ? '' : name.slice(level.index + level[0].length));
 };
 
+/** 使|2.5万户|、8万市民直接受益. */
+const gainAtEnd = /(?:受益|获益|得益|受惠|得到实惠)$/;
+
 /** The name of an amount, with what it leaves to the name of the next one to say; undefined when it is whole. */
-export const completedBy = (earlier: Name, later: Name, link: Segment['link']): string | undefined => {
+export const completedBy = (
+  { name: earlier, relation, segment: { amount } }: NamedAmount,
+  later: Name,
+  link: Segment['link'],
+): string | undefined => {
+  const isBare = earlier.from === 'earlier' && relation.measure === 'level' && amount.unit?.kind === 'classifier';
+  if (isBare && link === 'listed' && later.from === 'before' && gainAtEnd.test(later.text)) return later.text;
   if (earlier.from === 'earlier' || later.from === 'before' || later.from === 'earlier') return undefined;
   const isListed = link === 'listed' && later.from === 'behind';
   const sized = isListed && sizeAtEnd.test(earlier.text) ? behindSize.exec(later.text) : null;

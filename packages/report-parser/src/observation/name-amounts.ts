@@ -146,7 +146,7 @@ export class AmountNamer {
   /** 6个|市级|、42个|县级重点项目|: what stands behind the later name may hold for the earlier. */
   #completeEarlier({ link }: Segment, name: Name): void {
     const latest = this.#latest;
-    const text = latest && completedBy(latest.name, name, link);
+    const text = latest && completedBy(latest, name, link);
     if (latest !== undefined && text !== undefined)
       this.named[this.named.length - 1] = { ...latest, name: { ...latest.name, text } };
   }

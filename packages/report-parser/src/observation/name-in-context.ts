@@ -18,6 +18,7 @@ import type { Related } from './relate-amount.ts';
 import { isContribution } from './share-namings.ts';
 import { overlap } from './shared-parts.ts';
 import { topicOf } from './topic-of.ts';
+import { benefitIn, causeOfBenefit } from './who-benefits.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** What stands before an amount in its sentence. */
@@ -92,6 +93,9 @@ export const nameInContext = (
   }
   const ofOneSide = isOfSide(words.own) ? sideOfBoth(context, segment, words.own) : undefined;
   if (ofOneSide !== undefined) return { text: ofOneSide, isThing: true, from: 'before', doing: '' };
+  const benefit = relation.measure === 'level' ? benefitIn(words) : undefined;
+  const cause = benefit === undefined ? undefined : causeOfBenefit(source, told, segment, isFirst);
+  if (cause !== undefined) return { text: `${cause}${benefit}`, isThing: false, from: 'earlier', doing: '' };
   const named = nameClaim(source, { words, segment, relation, subjects });
   const isAlone = named !== undefined && isFirst;
   const works = isAlone ? worksOfTask(context, segment, named.text) : undefined;

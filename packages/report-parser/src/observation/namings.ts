@@ -1,10 +1,9 @@
 import { measureNouns } from '../lexicon/predicates.ts';
 import type { Amount, Segment } from '../tree.ts';
-import { benefits } from './benefits.ts';
+import { isEffect } from './benefits.ts';
 import { carried, endsWithDoing } from './carried-verbs.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
-import { isWordOf } from './is-word-of.ts';
 import type { Naming, Subjects } from './naming.ts';
 import { ownerNamings } from './owner-namings.ts';
 import {
@@ -44,6 +43,7 @@ import {
   theInvestmentItself,
   victimsOfTheAccidents,
 } from './thing-namings.ts';
+import { benefitOfTheThing } from './who-benefits.ts';
 import { isOfWorks } from './works-behind.ts';
 
 /** Where the predicate begins behind a noun that a share modifies: 6%左右的增速|可以…. */
@@ -172,15 +172,13 @@ const countedNounBehind: Naming = {
       return { text: `${listedWork(behind)}投资`, isThing: true, from: 'behind' };
     if (own !== '' || behind === '' || isOfLatest(segment, subjects)) return undefined;
     if (isCountedOnceMore(segment, subjects, behind)) return undefined;
-    if (subjects.thing !== undefined && isWordOf(benefits, behind))
-      return { text: subjects.thing + behind, isThing: false, from: 'behind' };
     const { kind } = segment.amount.unit ?? {};
     const giver =
       kind === 'share' && segment.link === 'listed' ? contributor.exec(subjects.thing ?? '')?.[0] : undefined;
     if (giver !== undefined) return { text: giver + behind, isThing: true, from: 'behind' };
     const noun =
       kind === 'share' ? subjectOfShare(behind) : kind === 'money' ? (paidOut.exec(behind)?.[1] ?? behind) : behind;
-    return { text: carried(noun, segment, subjects), isThing: true, from: 'behind' };
+    return { text: carried(noun, segment, subjects), isThing: !isEffect(noun), from: 'behind' };
   },
 };
 
@@ -261,6 +259,7 @@ export const namings: readonly Naming[] = [
   predicateOnTheThing,
   stageOfTheThing,
   useOfThePart,
+  benefitOfTheThing,
   countedNounBehind,
   allBehindTheNew,
   shareOfTheWhole,

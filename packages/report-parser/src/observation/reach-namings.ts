@@ -1,6 +1,5 @@
 import { aspects } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
-import { reachedPeople } from './benefits.ts';
 import { withoutFate } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Naming } from './naming.ts';
@@ -14,7 +13,7 @@ const reachedNouns = wordSet(
 const earnings = wordSet('税收 利税 入库税收 税收收入');
 
 /** 展会|总营收|, 带动消费3亿元: it is the fair that does. */
-const withoutMeasure = (thing: string): string => {
+export const withoutMeasure = (thing: string): string => {
   const measure = aspects.endingAt(thing, thing.length, 0);
   return measure === undefined || measure.length === thing.length
     ? thing
@@ -32,7 +31,7 @@ export const reachOfTheThing: Naming = {
     if (reach.endsWith('完成')) return undefined;
     if (reach === '实现')
       return isWordOf(earnings, reached) ? { text: thing + reached, isThing: false, from: 'before' } : undefined;
-    return isWordOf(reachedNouns, reached) || isWordOf(reachedPeople, reached)
+    return isWordOf(reachedNouns, reached)
       ? { text: withoutMeasure(thing) + reach + reached, isThing: false, from: 'before' }
       : undefined;
   },

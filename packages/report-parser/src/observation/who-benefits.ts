@@ -1,0 +1,63 @@
+import type { SourceText } from '../source-text.ts';
+import type { Span } from '../span.ts';
+import type { Segment } from '../tree.ts';
+import { isBenefit } from './benefits.ts';
+import { subjectOfClauseBefore } from './clause-before.ts';
+import type { Naming, Subjects } from './naming.ts';
+import { withoutMeasure } from './reach-namings.ts';
+import type { WordsAround } from './words-around.ts';
+
+/** 使|2万户居民受益. */
+const making = /^[使让]/;
+
+/** 覆盖|农村|5亿|人口|, 1.2万|学生受益|: whom something reaches that is told of before; undefined where it says more. */
+export const benefitIn = ({ own, behind }: Pick<WordsAround, 'own' | 'behind'>): string | undefined => {
+  const told = (own + behind).replace(making, '');
+  return isBenefit(told) ? told : undefined;
+};
+
+/** |对|小微企业|实行|税收优惠. */
+const toWhom = /^对(.{2,16}?)(?:实行|实施|给予|执行|开展|进行)(?=.{2,12}$)/;
+/** |加大对|困难学生资助|力度|. */
+const effort = /^(?:加大|加强)(?:对)?(.{4,})力度$/;
+/** 大病保险制度|基本建立|. */
+const begun = /(?<=.{4})(?:基本|全面|初步|逐步|普遍|正式)(?:建立|实施|推开|实行|施行|落地|启动)$/;
+
+/** 改善校舍|、|食堂条件，惠及3万学生: beside a thing told before, such a list is how it is done. */
+const SEVERAL = '、';
+
+/**
+ * What people benefit from, as the clause before tells it.
+ *  > |对小微企业实行税收优惠|，600万户企业受益
+ */
+export const causeOfBenefit = (
+  source: SourceText,
+  told: Span,
+  segment: Segment,
+  isFirst: boolean,
+): string | undefined => {
+  const clause = subjectOfClauseBefore(source, told, segment, { isWhole: true, isLastResort: true });
+  return !isFirst && clause?.includes(SEVERAL) === true
+    ? undefined
+    : clause?.replace(toWhom, '$1').replace(effort, '$1').replace(begun, '');
+};
+
+/** 助学贷款|每人每年最高额度|, 安置工程|投资|: people benefit from the thing, and not from what is measured of it. */
+const measuredOf =
+  /(?<=.{2})(?:(?:每[人户亩]|人均|户均)?(?:每[年月]|年人均|月人均)?(?:最[高低])?(?:额度|(?:财政)?(?:补助|保障|发放)?标准)|(?:计划|完成)?总?投资|参[保合]人数)$/;
+
+/** The thing that was told of, or what was told last where that is another. */
+const ownerIn = ({ thing, latest = '' }: Subjects): string | undefined =>
+  thing === undefined || latest.startsWith(thing) || latest.includes('其中') ? thing : latest;
+
+export const benefitOfTheThing: Naming = {
+  rule: 'benefit-of-the-thing',
+  example: '助学贷款最高额度增加4000元，惠及500万在校生',
+  name: ({ words, relation, subjects }) => {
+    const owner = ownerIn(subjects);
+    const benefit = owner === undefined || relation.measure !== 'level' ? undefined : benefitIn(words);
+    if (benefit === undefined || owner === undefined || owner.endsWith(benefit)) return undefined;
+    const bare = owner.replace(measuredOf, '');
+    return { text: (bare === owner ? withoutMeasure(owner) : bare) + benefit, isThing: false, from: 'before' };
+  },
+};
