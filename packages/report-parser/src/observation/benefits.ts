@@ -27,13 +27,17 @@ const isReached = (words: string): boolean => {
 const gain = /^(?:使|让)?(.*?)(?:直接|间接|从中|共同|普遍|持续)?(?:受益|获益|得益|受惠|得到实惠)$/;
 const mayGain = closing('益惠', gain);
 
-/** |惠及|, |惠及|家庭; 居民|受益|. */
+/** |惠及|在校生, |覆盖|牧户, 居民|受益|: whom a policy reaches, without the policy. */
+export const isReach = (name: string): boolean => {
+  if (mayGain(name)) return name === '受益' || isReached(gain.exec(name)?.[1] ?? '');
+  const whom = name.startsWith('惠及') || name.startsWith('覆盖') ? name.slice(2) : undefined;
+  return whom !== undefined && (whom === '' || isWordOf(reachedPeople, whom) || isReached(whom));
+};
+
+/** |惠及|, |惠及|家庭, |服务|群众, |投入|. */
 export const isBenefit = (name: string): boolean => {
-  const verb = benefits.startingAt(name, 0, name.length);
-  if (verb === undefined) return mayGain(name) && isReached(gain.exec(name)?.[1] ?? '');
-  const whom = name.slice(verb.length);
-  const isAnyone = name.startsWith('惠及') || name.startsWith('覆盖');
-  return whom === '' || isWordOf(reachedPeople, whom) || (isAnyone && isReached(whom));
+  const verb = benefits.startingAt(name, 0, name.length)?.length ?? 0;
+  return isReach(name) || (verb > 0 && (verb === name.length || isWordOf(reachedPeople, name.slice(verb))));
 };
 
 /** 4万居民的居住条件|得到改善|: what becomes of people is an effect, and nothing that a later figure is of. */

@@ -1,7 +1,7 @@
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
-import { isBenefit } from './benefits.ts';
+import { isReach } from './benefits.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
 import type { Naming, Subjects } from './naming.ts';
 import { withoutMeasure } from './reach-namings.ts';
@@ -13,7 +13,7 @@ const making = /^[使让]/;
 /** 覆盖|农村|5亿|人口|, 1.2万|学生受益|: whom something reaches that is told of before; undefined where it says more. */
 export const benefitIn = ({ own, behind }: Pick<WordsAround, 'own' | 'behind'>): string | undefined => {
   const told = (own + behind).replace(making, '');
-  return isBenefit(told) ? told : undefined;
+  return isReach(told) ? told : undefined;
 };
 
 /** |对|小微企业|实行|税收优惠. */
@@ -50,10 +50,14 @@ const measuredOf =
 const ownerIn = ({ thing, latest = '' }: Subjects): string | undefined =>
   thing === undefined || latest.startsWith(thing) || latest.includes('其中') ? thing : latest;
 
+const BENEFIT = '受益';
+
 export const benefitOfTheThing: Naming = {
   rule: 'benefit-of-the-thing',
   example: '助学贷款最高额度增加4000元，惠及500万在校生',
   name: ({ words, relation, subjects }) => {
+    const by = words.behind === BENEFIT ? words.own.replace(begun, '') : words.own;
+    if (by !== words.own) return { text: by + BENEFIT, isThing: false, from: 'around' };
     const owner = ownerIn(subjects);
     const benefit = owner === undefined || relation.measure !== 'level' ? undefined : benefitIn(words);
     if (benefit === undefined || owner === undefined || owner.endsWith(benefit)) return undefined;
