@@ -1,8 +1,9 @@
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
-import { isReach } from './benefits.ts';
+import { benefits, isReach } from './benefits.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
+import { isWordOf } from './is-word-of.ts';
 import type { Naming, Subjects } from './naming.ts';
 import { withoutMeasure } from './reach-namings.ts';
 import type { WordsAround } from './words-around.ts';
@@ -52,6 +53,10 @@ const ownerIn = ({ thing, latest = '' }: Subjects): string | undefined =>
 
 const BENEFIT = '受益';
 
+/** 活动周连续举办，5亿人次|参与|. */
+const deedBehind = ({ own, behind }: WordsAround): string | undefined =>
+  own === '' && isWordOf(benefits, behind) ? behind : undefined;
+
 export const benefitOfTheThing: Naming = {
   rule: 'benefit-of-the-thing',
   example: '助学贷款最高额度增加4000元，惠及500万在校生',
@@ -59,7 +64,7 @@ export const benefitOfTheThing: Naming = {
     const by = words.behind === BENEFIT ? words.own.replace(begun, '') : words.own;
     if (by !== words.own) return { text: by + BENEFIT, isThing: false, from: 'around' };
     const owner = ownerIn(subjects);
-    const benefit = owner === undefined || relation.measure !== 'level' ? undefined : benefitIn(words);
+    const benefit = relation.measure === 'level' ? (benefitIn(words) ?? deedBehind(words)) : undefined;
     if (benefit === undefined || owner === undefined || owner.endsWith(benefit)) return undefined;
     const bare = owner.replace(measuredOf, '');
     return { text: (bare === owner ? withoutMeasure(owner) : bare) + benefit, isThing: false, from: 'before' };

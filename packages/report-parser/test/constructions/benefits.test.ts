@@ -39,6 +39,10 @@ readsAs('review', [
   ],
 ]);
 
+readsAs('review', [
+  ['举办阅读周{amount 5场}，{amount 5200人次}参与。', 'level 5 场 举办阅读周', 'level 5200 人次 举办阅读周参与'],
+]);
+
 /** Several counts of those who benefit; and what becomes of people owns no later figure. */
 readsAs('review', [
   [
