@@ -1,16 +1,20 @@
 import { measureNouns } from '../lexicon/predicates.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { isEffect } from './benefits.ts';
 import { carried, endsWithDoing } from './carried-verbs.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
+import { isWordOf } from './is-word-of.ts';
 import type { Naming, Subjects } from './naming.ts';
 import { ownerNamings } from './owner-namings.ts';
 import {
+  deedOnThePart,
   laterPartOfTheWhole,
   laterShareOfTheWhole,
   partOfTheThing,
   sizeBesideThePart,
+  stageOfThePart,
   useOfThePart,
 } from './part-namings.ts';
 import { reachOfTheNounBehind, reachOfTheThing } from './reach-namings.ts';
@@ -93,13 +97,17 @@ const buildings = /^(?:标准化?)?(?:厂房|标房|住房|住宅|安置房|仓�
 const builtThere = ({ amount }: Segment, behind: string): string | undefined =>
   amount.unit?.dimension === 'area' ? buildings.exec(behind)?.[0] : undefined;
 
+const nounOf = (before: string, segment: Segment, behind: string): string =>
+  builtThere(segment, behind) ?? withoutPurpose(isWordOf(stages, before) ? withoutFate(behind) : behind, segment);
+
 /** |中心城区|180亿元|政府投资项目|: where they are, and not what the money is of. */
 const whereBuilt = /^[\u4e00-\u9fff]{2,8}(?:城区|园区|新区|开发区|新城|片区)$/;
 
 /** Whether what stands behind the amount belongs to the name: 出台|27条|举措, 壹石通等|76个|项目开工. */
 const takesNounBehind = (before: string, { amount }: Segment, behind: string): boolean => {
   const kind = amount.unit?.kind;
-  if (kind === 'share') return takesShareOf.test(before);
+  if (isWordOf(stages, before)) return true;
+  if (kind === 'share') return takesShareOf.test(before) || isWordOf(dealings, before);
   if (kind === undefined) return false;
   if (amount.unit?.dimension === 'area' && buildings.test(behind)) return true;
   if (isOfWorks(before, { amount }, behind)) return true;
@@ -146,8 +154,17 @@ const isPart = ({ unit, form }: Amount): boolean => unit?.code === '%' || form =
 /** 优良天数|比例|77%、增加13天: what rose are the days. */
 const shareOfDays = /(?<=天数)(?:比例|比率|占比|比)$/;
 
-/** 2亿元|以旧换新补贴|拉动消费21亿元: what the money does is told by the next amount. */
-const paidOut = /^(.{2,}?(?:补贴|资金|贷款|基金|券))(?:拉动|带动|撬动)/;
+/** 2亿元|以旧换新补贴|拉动消费21亿元, 1亿元|债券|支持灾后重建: what the money does, or is for, is no part of it. */
+const paidOut = /^(.*?(?:补贴|资金|贷款|基金|券|国债|债券))(?:拉动|带动|撬动|支持|用于|专项用于|投向)/;
+
+const withoutPurpose = (noun: string, { amount: { unit } }: Segment): string =>
+  unit?.kind === 'money' ? (paidOut.exec(noun)?.[1] ?? noun) : noun;
+
+/** |首期|10亿元科创基金. */
+const stages = wordSet('首期 首批 一期 二期 三期 四期 第一期 第二期 第三期 第一批 第二批 第三批');
+
+/** |盘活|15%的闲置土地, but not 完成60%. */
+const dealings = wordSet('盘活 整治 改造 治理 修复 清退 淘汰 腾退 处置 化解 整改 更新 关停 关闭 取消 精简 减免 消化');
 
 /** |民营经济贡献|58%的税收、71%的就业: who gives all of them. */
 const contributor = /^.{2,}贡献(?=.)/;
@@ -176,8 +193,7 @@ const countedNounBehind: Naming = {
     const giver =
       kind === 'share' && segment.link === 'listed' ? contributor.exec(subjects.thing ?? '')?.[0] : undefined;
     if (giver !== undefined) return { text: giver + behind, isThing: true, from: 'behind' };
-    const noun =
-      kind === 'share' ? subjectOfShare(behind) : kind === 'money' ? (paidOut.exec(behind)?.[1] ?? behind) : behind;
+    const noun = kind === 'share' ? subjectOfShare(behind) : withoutPurpose(behind, segment);
     return { text: carried(noun, segment, subjects), isThing: !isEffect(noun), from: 'behind' };
   },
 };
@@ -243,8 +259,7 @@ const namedBefore: Naming = {
   example: '出台惠企便民18条举措',
   name: ({ words: { own, behind, hasVerb, isTakingUp }, segment, relation, subjects }) => {
     if (own === '') return undefined;
-    const around = takesNounBehind(own, segment, behind) ? (builtThere(segment, behind) ?? behind) : '';
-
+    const around = takesNounBehind(own, segment, behind) ? nounOf(own, segment, behind) : '';
     const isShare = relation.measure === 'level' && isPart(segment.amount);
     const noun = !isShare || shareNouns.test(own) ? '' : shareOf.test(own) ? '比重' : isTakingUp ? '占比' : '';
     const reached = around === '' ? own : own.replace(alsoReached, '');
@@ -257,8 +272,10 @@ const namedBefore: Naming = {
 /** In the order in which they are tried; the first that gives a name wins. */
 export const namings: readonly Naming[] = [
   predicateOnTheThing,
+  stageOfThePart,
   stageOfTheThing,
   useOfThePart,
+  deedOnThePart,
   benefitOfTheThing,
   countedNounBehind,
   allBehindTheNew,

@@ -10,11 +10,11 @@ import { wordsOf } from './words-of.ts';
 
 /** What is paid for a thing, and says nothing without it. */
 const outlays = wordSet(
-  '总投资 总投资额 计划总投资 年度投资 年度计划投资 计划投资 投资 投资额 总规模 出资 投入 筹资 融资',
+  '总投资 总投资额 计划总投资 年度投资 年度计划投资 计划投资 投资 投资额 总规模 出资 投入 累计投入 投入资金 累计投入资金 筹措资金 筹集资金 筹资 融资',
 );
 
 /** What is paid, in a clause of its own, for what the next clause tells: |投资|2亿元，治理农田9万亩. */
-const paid = wordSet('投资 累计投资 总投资 出资 筹资');
+const paid = wordSet('投资 累计投资 总投资 出资 投入 累计投入 投入资金 累计投入资金 筹措资金 筹集资金 筹资');
 
 /** 1200亿元|、年度投资555亿元的208个|重点工业项目: what stands between an outlay and the counted thing that it is of. */
 const between =
@@ -28,7 +28,13 @@ const countedBehind =
 
 /** 投资4000万元，|对城区雨水管网进行全面改造|. */
 const doneTo =
-  /^对([^,;。]{2,20}?)(?:(?:进行|实施)了?(?:全面|综合|系统|集中|彻底)*([^,;。\d]{2,4})|(升级改造|改造提升|提升改造|维修改造|改扩建))$/;
+  /^对([^,;。]{2,24}?)(?:(?:进行|实施)了?(?:全面|综合|系统|集中|彻底)*([^,;。\d]{2,4})|(升级改造|改造提升|提升改造|维修改造|改扩建))$/;
+
+/** 实施|一大批|扶贫项目. */
+const severalAtStart = /^(?:了?一大?批|一系列)/;
+
+/** 投入1.2亿元|用于老城区路网建设|. */
+const usedFor = /^用于(?:支持|推进|开展|实施)?(.{4,}?)(?:等(?:方面|领域|项目)?)?$/;
 
 /** How far what is paid for may be told. */
 const LONGEST = 28;
@@ -91,11 +97,24 @@ export const outlayBehind = (
     ? doneTo.exec(wordsOf(text, { start, end: start + upToStop(view.slice(start, start + LONGEST + 1)).length }))
     : null;
   if (treated !== null) return `${treated[1]}${treated[2] ?? treated[3]}${own}`;
+  const use = hasSignAt(view, start, '用')
+    ? usedFor.exec(upToStop(text.slice(start, start + LONGEST)))?.[1]
+    : undefined;
+  if (use !== undefined) return use + own;
   const clause = nameBefore(view, { start, end: start + lengthOfDeed(view.slice(start, start + LONGEST + 1)) });
   const counted = countedBehind.exec(view.slice(clause.end, clause.end + LONGEST));
+  const isList = /[、和]$/.test(counted?.[1] ?? ''); // 增设诊室22个、|建成实验室|6个
   const thing =
-    counted === null ? '' : text.slice(clause.end + (counted[1] ?? '').length, clause.end + counted[0].length);
-  const verb = withoutFate(bareName(wordsOf(text, clause).replace(/[由从]$/, '')));
+    counted === null || isList
+      ? ''
+      : text.slice(clause.end + (counted[1] ?? '').length, clause.end + counted[0].length);
+  const verb = withoutFate(
+    bareName(
+      wordsOf(text, clause)
+        .replace(severalAtStart, '')
+        .replace(/[由从]$/, ''),
+    ),
+  );
   const done = (thing === '' ? verb : verb.replace(/^(?:完成|实施|开展)了?$/, '')) + thing;
   const isDone = verbAt(view.slice(start, start + 8)) > 0;
   const isMeasure = measureNouns.endingAt(done, done.length, 0) !== undefined; // of the next number

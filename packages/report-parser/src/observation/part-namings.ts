@@ -50,6 +50,34 @@ export const partOfTheThing: Naming = {
   },
 };
 
+/** 9条道路开工建设，其中4条|实现通车|: how far a part of what was counted has come. */
+const comeTo =
+  /^(?:已|全部|基本|正式|顺利)*(?:实现|完成|建成|竣工|完工|开工|投产|投用|投运|投入[使运]|通车|贯通|交付|入住|达产|获评|获批|入选|列入|纳入|被|通过|启动)/;
+const hasCome = /(?<=.{2})(?:已|全部|正式)?(?:开工|复工|完工|竣工|启动|实施)(?:建设)?$/;
+
+export const stageOfThePart: Naming = {
+  rule: 'stage-of-the-part',
+  example: '9条道路开工建设，其中4条实现通车',
+  name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { thing, unit } }) =>
+    isPart && own === '' && thing !== undefined && unit === amount.unitText && comeTo.test(behind)
+      ? { text: `${thing.replace(hasCome, '')}其中${behind}`, isThing: false, from: 'behind' }
+      : undefined,
+};
+
+/** 12项候选项目，请代表投票|确定其中的|10项: what is done with a part of what was counted. */
+const donePartly = /^(?:[请由经].{2,8}?(?:投票|评审|审议|表决))?(.{2,6}?)其中的?$/;
+
+export const deedOnThePart: Naming = {
+  rule: 'deed-on-the-part',
+  example: '提出12项候选项目，投票确定其中的10项',
+  name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, unit } }) => {
+    const deed = own.endsWith('其中') || own.endsWith('其中的') ? donePartly.exec(own)?.[1] : undefined;
+    return deed === undefined || thing === undefined || unit !== amount.unitText
+      ? undefined
+      : { text: `${thing}其中${deed}${behind}`, isThing: false, from: 'around' };
+  },
+};
+
 /** Words that name no part by themselves, but only beside another part of the same whole: 其中县外1.7万人，|省外|9800人. */
 const sides = wordSet(
   '县内 县外 市内 市外 省内 省外 区内 区外 州内 州外 境内 境外 国内 国外 新建 续建 在建 前期 省重点 市重点 县重点 区重点 男 女 男性 女性 工业 农业 服务业 乡村 一等奖 二等奖 三等奖 特等奖 一级 二级 三级 甲级 乙级',
