@@ -20,6 +20,7 @@ import { overlap } from './shared-parts.ts';
 import { topicOf } from './topic-of.ts';
 import { benefitIn, causeOfBenefit } from './who-benefits.ts';
 import type { WordsAround } from './words-around.ts';
+import { deedOfWorks } from './works-before.ts';
 
 /** What stands before an amount in its sentence. */
 export interface Context {
@@ -96,10 +97,12 @@ export const nameInContext = (
   const benefit = relation.measure === 'level' ? benefitIn(words) : undefined;
   const cause = benefit === undefined ? undefined : causeOfBenefit(source, told, segment, isFirst);
   if (cause !== undefined) return { text: `${cause}${benefit}`, isThing: false, from: 'earlier', doing: '' };
+  const works = isFirst && relation.measure === 'level' ? deedOfWorks(source, told, segment, words) : undefined;
+  if (works !== undefined) return works;
   const named = nameClaim(source, { words, segment, relation, subjects });
   const isAlone = named !== undefined && isFirst;
-  const works = isAlone ? worksOfTask(context, segment, named.text) : undefined;
-  if (works !== undefined) return { text: works, isThing: true, from: 'earlier', doing: '' };
+  const task = isAlone ? worksOfTask(context, segment, named.text) : undefined;
+  if (task !== undefined) return { text: task, isThing: true, from: 'earlier', doing: '' };
   const isDeed = isAlone && isBenefit(named.text);
   const done = isAlone && words.behind === '' && isWordOf(deedsOnly, named.text) ? named.text : undefined;
   const isContributing = isContribution(words.own);

@@ -58,8 +58,9 @@ const withoutAlready = (own: string): string => (hasSignAt(own, 0, '已') ? own.
 
 const isDeed = (own: string): boolean => isWordOf(doings, withoutAlready(own)) && !isWordOf(wholeDeeds, own);
 
-/** 技能|培训|2000人次，|转移就业|800人, 就业|意向|: who found work is no kind of training. */
-const isOfPeople = (thing: string, own: string): boolean => own.endsWith('就业') && /(?:培训|意向)$/.test(thing);
+/** 技能|培训|2000人次，|转移就业|800人, 就业|意向|: who found work is no kind of training, nor who was trained of a school. */
+const isOfPeople = (thing: string, own: string): boolean =>
+  own.endsWith('就业') ? /(?:培训|意向)$/.test(thing) : own.endsWith('培训') && /(?:扩招|招生|招聘)$/.test(thing);
 
 /** Of what is told in pairs, the later leaves out what the earlier begins with. */
 const counterparts = new Map([

@@ -39,3 +39,30 @@ readsAs('review', [
     'level 6 个 建成检测实验室',
   ],
 ]);
+
+/** Or the works that the clause before tells of, or the object that the same verb had there. */
+readsAs('review', [
+  ['实施新一轮农村公路提升行动，新（改）建{amount 600公里}。', 'level 600 公里 新（改）建农村公路'],
+  ['打好“保交房”攻坚战，交付{amount 3.7万套}。', 'level 3.7 万套 “保交房”交付'],
+  [
+    '加大保障性住房建设力度，新开工{amount 700套}以上，其中公租房{amount 470套}。',
+    'level 700 套 ge 新开工保障性住房',
+    'level 470 套 新开工保障性住房其中公租房',
+  ],
+  ['启动新的三年棚改攻坚计划，开工{amount 5800套}。', 'level 5800 套 开工棚改'],
+  ['实施农村饮水安全工程，新建{amount 60处}。', 'level 60 处 新建农村饮水安全工程'],
+  ['实施稳岗扩岗专项行动，发放{amount 3亿元}。', 'level 3 亿元 稳岗扩岗发放'],
+  ['发挥深松整地对增产的促进作用，启动{amount 10万亩}试点。', 'level 10 万亩 启动深松整地试点'],
+  [
+    '实施技校扩招和技能提升三年行动，累计扩招{amount 4100人}、培训{amount 8.3万人次}。',
+    'level 4100 人 技校扩招',
+    'level 8.3 万人次 培训',
+  ],
+  ['连续几年发行生态专项债券，用于河湖治理，去年发行{amount 12亿元}。', 'level 12 亿元 发行生态专项债券'],
+]);
+
+/** A programme that aims at something has no such thing to be built. */
+readsAs('review', [
+  ['实施乡村振兴行动，新建{amount 60公里}。', 'level 60 公里 新建'],
+  ['推进造林绿化工程，造林{amount 3万亩}。', 'level 3 万亩 造林'],
+]);
