@@ -66,3 +66,18 @@ readsAs('review', [
   ['实施乡村振兴行动，新建{amount 60公里}。', 'level 60 公里 新建'],
   ['推进造林绿化工程，造林{amount 3万亩}。', 'level 3 万亩 造林'],
 ]);
+
+/** What the things that were counted bring, and how far some of them came. */
+readsAs('review', [
+  [
+    '新增产能项目{amount 98个}、释放产值超{amount 150亿元}。',
+    'level 98 个 新增产能项目',
+    'level 150 亿元 gt 新增产能项目释放产值',
+  ],
+  [
+    '发放消费券{amount 2亿元}，拉动消费{amount 15亿元}。',
+    'level 2 亿元 发放消费券',
+    'level 15 亿元 发放消费券拉动消费',
+  ],
+  ['洽谈项目{amount 35个}，签约落地{amount 11个}。', 'level 35 个 洽谈项目', 'level 11 个 洽谈项目签约落地'],
+]);
