@@ -155,10 +155,13 @@ const isPart = ({ unit, form }: Amount): boolean => unit?.code === '%' || form =
 const shareOfDays = /(?<=天数)(?:比例|比率|占比|比)$/;
 
 /** 2亿元|以旧换新补贴|拉动消费21亿元, 1亿元|债券|支持灾后重建: what the money does, or is for, is no part of it. */
-const paidOut = /^(.*?(?:补贴|资金|贷款|基金|券|国债|债券))(?:拉动|带动|撬动|支持|用于|专项用于|投向)/;
+const paidOut =
+  /^(.*?(?:补贴|资金|贷款|基金|券))(?:拉动|带动|撬动|用于|专项用于|投向)|^(.*?(?:国债|债券))(?:支持|用于|专项用于)/;
 
-const withoutPurpose = (noun: string, { amount: { unit } }: Segment): string =>
-  unit?.kind === 'money' ? (paidOut.exec(noun)?.[1] ?? noun) : noun;
+const withoutPurpose = (noun: string, { amount: { unit } }: Segment): string => {
+  const paid = unit?.kind === 'money' ? paidOut.exec(noun) : null;
+  return paid?.[1] ?? paid?.[2] ?? noun;
+};
 
 /** |首期|10亿元科创基金. */
 const stages = wordSet('首期 首批 一期 二期 三期 四期 第一期 第二期 第三期 第一批 第二批 第三批');
