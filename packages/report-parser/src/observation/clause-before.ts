@@ -1,5 +1,6 @@
 import { achievements, doings } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
@@ -74,6 +75,9 @@ export const subjectOfSentenceBefore = ({ view, text }: SourceText, sentenceStar
   return subjectIn(wordsOf(text, nameBefore(view, { start, end: stop })));
 };
 
+/** |全省|进出口总值创新高: the whole place is no manner in which something was done. */
+const wholeArea = opening('全我', /^(?:全[国省市区县州旗盟镇乡]|我[国省市区县州旗盟镇乡])$/);
+
 /** How the clause before is taken: whole, with its predicate; and even if it names no subject. */
 interface Taking {
   readonly isWhole: boolean;
@@ -107,7 +111,8 @@ export const subjectOfClauseBefore = (
   if (aloof.test(view.slice(start, end))) return undefined;
   const named = nameBefore(view, { start, end });
   const isCompared = superlative.test(view.slice(start, end));
-  if (!isLastResort && !mayBeObject && !isCompared && (named.start > start || beginsWithPredicate(view, start, end)))
+  const isLedUpTo = named.start > start && !(isSubject && wholeArea(view, start, named.start));
+  if (!isLastResort && !mayBeObject && !isCompared && (isLedUpTo || beginsWithPredicate(view, start, end)))
     return undefined;
   const clause = wordsOf(text, named);
   if (isSubject) return subjectIn(clause, count) ?? (mayBeObject ? objectIn(clause, named.start > start) : undefined);

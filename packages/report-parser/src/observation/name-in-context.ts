@@ -15,6 +15,7 @@ import type { Name, Subjects } from './naming.ts';
 import { outlayBehind } from './owner-behind.ts';
 import { isOfSide, ofSide } from './owner-namings.ts';
 import type { Related } from './relate-amount.ts';
+import type { Relation } from './relation.ts';
 import { isContribution } from './share-namings.ts';
 import { overlap } from './shared-parts.ts';
 import { topicOf } from './topic-of.ts';
@@ -69,6 +70,10 @@ const ownerOfToldAspect = ({ source, told }: Context, segment: Segment, aspect: 
   return owner === undefined ? aspect : withBelonging(owner, aspect);
 };
 
+/** 出口分别增长9%、7%，全县进出口总值创新高，|达到|38亿元: nothing but that it was reached is said of it. */
+const isReached = ({ own, behind }: WordsAround, { measure }: Relation): boolean =>
+  own === '' && behind === '' && measure === 'level';
+
 /** 经营主体稳中培优。|总量|达14万户: of what the sentence before is told, where nothing stands before the aspect. */
 const ofSentenceBefore = ({ source, told: { start } }: Context, { before }: Segment, named: Name): Name => {
   const opens = skipBlanks(source.view, start, before.end) >= before.start;
@@ -94,6 +99,8 @@ export const nameInContext = (
   }
   const ofOneSide = isOfSide(words.own) ? sideOfBoth(context, segment, words.own) : undefined;
   if (ofOneSide !== undefined) return { text: ofOneSide, isThing: true, from: 'before', doing: '' };
+  const reached = isFirst || !isReached(words, relation) ? undefined : toldBetween(context, segment, '');
+  if (reached !== undefined) return { text: reached, isThing: true, from: 'before', doing: '' };
   const benefit = relation.measure === 'level' ? benefitIn(words) : undefined;
   const cause = benefit === undefined ? undefined : causeOfBenefit(source, told, segment, isFirst);
   if (cause !== undefined) return { text: `${cause}${benefit}`, isThing: false, from: 'earlier', doing: '' };

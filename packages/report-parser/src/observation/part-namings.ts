@@ -1,6 +1,7 @@
 import { bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import type { Amount } from '../tree.ts';
+import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { commonTail } from './join-names.ts';
 import type { Naming, Subjects } from './naming.ts';
@@ -97,6 +98,20 @@ export const laterPartOfTheWhole: Naming = {
     if (behind !== '' || partUnit !== amount.unit?.dimension || !isOtherSide(own, subjects)) return undefined;
     if (part === undefined || !isWithinPart(subjects)) return undefined;
     return { text: `${part.split('其中')[0]}其中${own}`, isThing: false, from: 'before' };
+  },
+};
+
+/** 其中建设项目60个、|前期项目|20个; behind a comma only what is of the same kind: 其中亿元项目5个，|十亿元项目|2个. */
+export const listedPartOfTheWhole: Naming = {
+  rule: 'listed-part-of-the-whole',
+  example: '实施重点项目80个，其中建设项目60个、前期项目20个',
+  name: ({ words: { own, behind }, segment: { link, amount }, subjects: { latest, part, unit } }) => {
+    if (behind !== '' || own === '' || isWordOf(bareModifiers, own)) return undefined;
+    if (part === undefined || latest !== part) return undefined;
+    if (unit !== amount.unitText || doingOf(own) !== '' || own.startsWith('占')) return undefined;
+    const [whole, first = ''] = part.split('其中');
+    if (link !== 'listed' && (link !== 'opening' || commonTail(first, own) < 2)) return undefined;
+    return { text: `${whole}其中${own}`, isThing: false, from: 'before' };
   },
 };
 
