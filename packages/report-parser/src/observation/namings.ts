@@ -33,6 +33,7 @@ import {
   shareOfTheWhole,
   withoutShareAtEnd,
 } from './share-namings.ts';
+import { leadFor } from './shared-lead.ts';
 import {
   allBehindTheNew,
   aspectOfTheThing,
@@ -84,12 +85,10 @@ const withOutput = (name: string, { link, amount }: Segment, { latest, dimension
 };
 
 /** |每千人口|床位数8.2张、医师3.1人: of how many each is reckoned; whole numbers may be counts. */
-const reckonedBy = /^每[百千万十]{1,2}名?(?:常住)?人口?(?:拥有)?(?=.{2})/;
-
 const withBase = (name: string, { link, amount }: Segment, { latest = '' }: Subjects): string => {
-  const isRate = amount.unit?.kind === 'classifier' && amount.digits[0]?.includes('.') === true;
-  if (link !== 'listed' || !isRate || name.startsWith('每') || doingOf(name) !== '') return name;
-  return (reckonedBy.exec(latest)?.[0] ?? '') + name;
+  const isCount = amount.unit?.kind === 'classifier' && amount.digits[0]?.includes('.') !== true;
+  if (link !== 'listed' || isCount || doingOf(name) !== '') return name;
+  return leadFor(latest, name) + name;
 };
 
 /** 家居产业园60万平方米|标房|入驻: the area is theirs, and not the park's. */

@@ -9,6 +9,7 @@ import {
 import { wordSet } from '../lexicon/word-tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
+import { shareLead } from './shared-lead.ts';
 
 /** 医疗保险、养老保险|人均财政|补助标准: by whom the noun is reckoned is shared with it. */
 const perHead = /(?<=.{2})(?:年|月)?[人户亩]均(?:财政|最低|基本)?$/;
@@ -124,7 +125,7 @@ const ofAllTrade = /^(?:进出口|出口|进口)(?:总?[额值])?$/;
 
 /** |信访事项|及时受理率、按期办结率: how what came in was dealt with is told of all that came in. */
 const handlingRate =
-  /(?:(?:及时|按期|按时|限时|一次性?|群众|综合)?(?:受理|办结|办复|答复|回复|满意|化解|解决|响应|处理|参评)率|(?:群众)?满意度)$/;
+  /(?:(?:及时|按期|按时|限时|一次性?|群众|综合)?(?:受理|办结|办复|答复|回复|满意|化解|解决|响应|处理|参评|达标排放|排放达标)率|(?:群众)?满意度)$/;
 const bareHandling = new RegExp(`^${handlingRate.source}`);
 
 const handledBefore = (name: string): string => {
@@ -159,11 +160,9 @@ const withoutEtc = (names: readonly string[]): string[] =>
 
 /** |规模以上|高技术制造业和装备制造业增加值: the scale of the first holds for the others, where it shares their measure. */
 const scales = /^(?:规模以上|规上|限额以上|限上)(?=.{2})/;
-/** |每平方公里土地|生产总值和财政收入: of what each is told, whatever its measure. */
-const bases = /^(?:每平方公里(?:土地)?|亩均|地均)(?=.{2})/;
 const shareScale = (names: readonly string[], written: readonly string[]): string[] => {
   const [first = '', ...others] = names;
-  const scale = bases.exec(first)?.[0] ?? (first === written[0] ? undefined : scales.exec(first)?.[0]);
+  const scale = first === written[0] ? undefined : scales.exec(first)?.[0];
   return scale === undefined ? [...names] : [first, ...others.map((name) => (scales.test(name) ? name : scale + name))];
 };
 
@@ -178,4 +177,4 @@ const shareNewness = (names: readonly string[]): string[] => {
  *  > 规模以上采矿业、制造业增加值 → 规模以上采矿业增加值, 规模以上制造业增加值
  */
 export const eachWhole = (names: readonly string[]): string[] =>
-  ordinalNames(names) ?? shareNewness(shareScale(shareHead(shareTail(withoutEtc(names))), names));
+  ordinalNames(names) ?? shareNewness(shareLead(shareScale(shareHead(shareTail(withoutEtc(names))), names)));

@@ -5,7 +5,7 @@ readsAs('review', [
   [
     '对东盟、中亚{subject 进出口}分别增长{amount 37.2%}、{amount 19%}，全省进出口总值创历史新高，达到{amount 538亿元}、增长{amount 8.5%}。',
     'growth 37.2 % 对东盟进出口',
-    'growth 19 % 中亚进出口',
+    'growth 19 % 对中亚进出口',
     'level 538 亿元 进出口总值',
     'growth 8.5 % 进出口总值',
   ],
