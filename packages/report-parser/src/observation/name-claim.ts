@@ -34,8 +34,8 @@ export const nameClaim = (source: SourceText, seen: Omit<Situation, 'isFollowedB
     const found = name(situation);
     if (found === undefined) continue;
     if (!namesThing(found.text)) return undefined;
-    const doing =
-      found.from === 'earlier' || (words.doing === '' && segment.link === 'listed') ? subjects.doing : words.doing;
+    const goesOn = words.doing === '' && (segment.link === 'listed' || found.text.startsWith(subjects.doing));
+    const doing = found.from === 'earlier' || goesOn ? subjects.doing : words.doing;
     return { text: found.text, isThing: found.isThing, from: found.from, doing };
   }
   return undefined;

@@ -54,3 +54,41 @@ readsAs('review', [
   ],
   ['{subject 每万人拥有公交车辆}达{amount 8.6标台}。', 'level 8.6 标台'],
 ]);
+
+/** Verbs by which something was got rid of, made use of or taken up. */
+readsAs('review', [
+  [
+    '退出钢铁产能{amount 17万吨}、煤炭产能{amount 80万吨}。',
+    'level 17 万吨 退出钢铁产能',
+    'level 80 万吨 退出煤炭产能',
+  ],
+  ['化解矛盾纠纷{amount 1100件}、信访积案{amount 74件}。', 'level 1100 件 化解矛盾纠纷', 'level 74 件 化解信访积案'],
+  ['出栏肉鸡{amount 90万羽}、黑猪{amount 8万头}。', 'level 90 万羽 出栏肉鸡', 'level 8 万头 出栏黑猪'],
+  [
+    '新入选国家5G工厂{amount 9家}、卓越级智能工厂{amount 4家}。',
+    'level 9 家 新入选国家5G工厂',
+    'level 4 家 新入选卓越级智能工厂',
+  ],
+  [
+    '新认定市级技术创新中心{amount 1家}，市级企业技术中心{amount 5家}、重点实验室{amount 2家}。',
+    'level 1 家 新认定市级技术创新中心',
+    'level 5 家 新认定市级企业技术中心',
+    'level 2 家 新认定重点实验室',
+  ],
+  [
+    '新开工改造老旧小区{amount 400个}、城中村{amount 5.1万户}。',
+    'level 400 个 新开工改造老旧小区',
+    'level 5.1 万户 新开工改造城中村',
+  ],
+  ['县话剧团获文华奖{amount 3项}、群星奖{amount 4项}。', 'level 3 项 县话剧团获文华奖', 'level 4 项 县话剧团获群星奖'],
+]);
+
+/** A verb phrase of its own, or a verb that is the whole name, goes no further. */
+readsAs('review', [
+  [
+    '新登记纳税主体{amount 300户}、升规上限市场主体{amount 15户}。',
+    'level 300 户 新登记纳税主体',
+    'level 15 户 升规上限市场主体',
+  ],
+  ['新建社区服务站{amount 5个}，国家级示范县{amount 2个}。', 'level 5 个 新建社区服务站', 'level 2 个 国家级示范县'],
+]);

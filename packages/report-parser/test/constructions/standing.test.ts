@@ -26,10 +26,10 @@ readsAs('five-years', [
     'level 9 家 2025',
   ],
   [
-    '{subject1 公路里程}达到{amount 950公里}，其中高速铁路{amount 18公里}、{subject3 高速公路}{amount 37公里}。',
+    '{subject1 公路里程}达到{amount 950公里}，其中一级公路{amount 18公里}、高速公路{amount 37公里}。',
     'level 950 公里 2025',
-    'level 18 公里 2025 公路里程其中高速铁路',
-    'level 37 公里 2025',
+    'level 18 公里 2025 公路里程其中一级公路',
+    'level 37 公里 2025 公路里程其中高速公路',
   ],
 ]);
 
