@@ -99,6 +99,9 @@ const toldBefore = (words: string): string =>
     .replace(plannedDeed, '')
     .replace(finishedDeed, '');
 
+/** 规上企业|亩均产值|、|增加值|: two that are told together, and no aspect of the other. */
+const earns = /(?:[总产]值|增加值|营收|收入|利润|税收|销售额|利税)$/;
+
 /** 分级组建微信群、|覆盖“四上”企业: of two deeds told one behind the other, the later one. */
 export const behindEarlierDeed = (name: string): string => {
   const at = findSign(name, '、');
@@ -107,6 +110,7 @@ export const behindEarlierDeed = (name: string): string => {
   if (standing.test(name.slice(0, at))) return written;
   const later = written.slice(manners.startingAt(written, 0, written.length)?.length ?? 0) || written;
   const aspect = written.replace(someYears, '');
+  if (isAspect(aspect) && earns.test(aspect) && earns.test(name.slice(0, at))) return name;
   if (isAspect(aspect)) return toldBefore(name.slice(0, at)) + aspect;
   if (isWordOf(reaches, later)) return name.slice(0, at) + later;
   if (later === COVERING) return name.slice(0, at).replace(raisedStandard, '$1') + later;
@@ -125,6 +129,13 @@ const achieved =
 /** 15个|产业集聚区|固定资产投资|40亿元, 17个|传统行业|增加值增长|5%: nor is what the next amount measures a part of them. */
 const measured =
   /(?<=.{2})(?:\d{4} ?年)?(?:实现|完成)?(?:城镇|全社会)?(?:固定资产投资|(?<=产业|企业|园区)规模(?=超|突破|过)|(?:一般)?(?:公共)?(?:财政)?预算收入|财政收入|(?:工业)?(?:增加值|总?产值)|年?(?:主营业务|销售)收入|年销售额|营业收入|利润总额|[种养]植?殖?面积|(?<=渠|道|路|管|线|堤)总长度?|总?产量|援助资金)(?:增速|增幅|(?:同比)?(?:增长|下降))?(?:超过?|过|突破)?$/;
+
+/** 74个|国控断面|水质优良比例连续3年保持|100%: nor how clean the water was there. */
+const waterOfNext = /(?<=断面|点位|水源地)水质[^、]{0,4}(?:优良|达标|合格|优)[^、]{0,4}(?:率|比例|比)[^、]{0,12}$/;
+
+/** 15个|产业转移平台|落地项目|220个: nor what came to them and is counted next. */
+const settledOfNext =
+  /(?<=平台|园区|组团|开发区|基地|集聚区|乡镇|街道|县区?|[市州])(?:落地|实施|引进|入驻|签约|开工|集聚|引育)[^、\d]{0,6}(?:项目|企业)$/;
 
 /** 12条|重点产业链项目|占比达|84.4%|: nor is the share that the next amount gives. */
 const shareOfNext = /(?<=.{2})(?:增加值|总?产值|营业收入|收入|投资)?占(?:比|[^、占]{2,16}(?:比重|比例)?)$/;
@@ -193,7 +204,7 @@ export const nounBehind = (words: string, isShare = false): string => {
 
 /** Signs without which nothing is said in general terms, and those with which a name ends that says such a thing. */
 const isOfGeneral = signSet('的以左(（、中均并别');
-const endsGeneral = signSet('资近超过约达到破为共值入收润速幅长降额积量金等前第');
+const endsGeneral = signSet('资近超过约达到破为共值入收润速幅长降额积量金等前第持率例目业');
 
 const mayTrim = (words: string): boolean => {
   if (endsGeneral(words.charCodeAt(words.length - 1))) return true;
@@ -214,6 +225,8 @@ const trimNoun = (words: string): string =>
     .replace(/(?<=.{2})(?:近|超过?|(?<![通经])过|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
     .replace(achieved, '')
     .replace(measured, '')
+    .replace(waterOfNext, '')
+    .replace(settledOfNext, '')
     .replace(shareOfNext, '')
     .replace(examplesOfNext, '')
     .replace(/(?<=.{2}[类业品家户项标]|项目|工程|指标|任务|事项)中$/, '')

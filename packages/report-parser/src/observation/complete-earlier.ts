@@ -4,11 +4,13 @@ import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
+import { deedShared } from './shared-deed.ts';
 import { behindModifier } from './shared-parts.ts';
 import { isTold } from './thing-namings.ts';
 
 /** 16所|高校|、48个学科|入选建设名单|: a predicate of both. */
-const predicate = /(?<=.{2})(?:入选|获评|获批|入围|跻身|上榜|荣?获(?=.{2,20}(?:表彰|嘉奖|称号|命名)$))/;
+const predicate =
+  /(?<=.{2})(?:新?入选|新?获评|获批|入围|跻身|上榜|纳入(?=.{0,8}(?:试点|名单|目录)$)|被(?:命名|认定|评定?|确定)为|荣?获(?=.{2,20}(?:表彰|嘉奖|称号|命名|推广)$))/;
 
 /** 培育3个|万亿级|和7个千亿级产业集群, 建成8个|国家级|、13个省级医疗中心. */
 const levelAtEnd = /(?:[十百千万]亿|国家|省|市|县|区)级$/;
@@ -42,6 +44,8 @@ export const completedBy = (
   const at = isListed ? later.text.search(predicate) : -1;
   if (at > 0 && earlier.from === 'behind' && earlier.doing === '' && !isTold(earlier.text))
     return earlier.text + later.text.slice(at);
+  const done = isListed ? deedShared(earlier, later) : undefined;
+  if (done !== undefined) return done;
   const isLevel = earlier.text.endsWith('级') && levelAtEnd.test(earlier.text);
   if (!isLevel && !(isListed && isWordOf(pairedModifiers, earlier.text))) return undefined;
   return earlier.text + behindLevel(later.text.slice(doingOf(later.text).length));

@@ -145,10 +145,17 @@ export class AmountNamer {
 
   /** 6个|市级|、42个|县级重点项目|: what stands behind the later name may hold for the earlier. */
   #completeEarlier({ link }: Segment, name: Name): void {
-    const latest = this.#latest;
-    const text = latest && completedBy(latest, name, link);
-    if (latest !== undefined && text !== undefined)
-      this.named[this.named.length - 1] = { ...latest, name: { ...latest.name, text } };
+    let later = name;
+    let by: Segment['link'] = link;
+    for (let at = this.named.length - 1; at >= this.#from; at--) {
+      const earlier = this.named[at] as NamedAmount;
+      const text = completedBy(earlier, later, by);
+      if (text === undefined) return;
+      later = { ...earlier.name, text };
+      this.named[at] = { ...earlier, name: later };
+      by = earlier.segment.link;
+      if (by !== 'listed') return;
+    }
   }
 
   #nameOne(of: SegmentedSentence, related: Related, words: WordsAround): void {

@@ -11,8 +11,9 @@ import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { shareLead } from './shared-lead.ts';
 
-/** 医疗保险、养老保险|人均财政|补助标准: by whom the noun is reckoned is shared with it. */
-const perHead = /(?<=.{2})(?:年|月)?[人户亩]均(?:财政|最低|基本)?$/;
+/** 医疗保险、养老保险|人均财政|补助标准: by whom the noun is reckoned is shared with it; so is where it was carried, and when. */
+const perHead =
+  /(?<=.{2})(?:(?:年|月)?[人户亩]均(?:财政|最低|基本)?|(?:地铁|轨道交通)?(?:线网)?(?:单日|日均)(?:最高|最大)?)$/;
 
 /** The noun that a name ends with and that others may share, with the noun of kind before it: 餐饮|业销售额. */
 const sharedTail = (name: string): string => {
@@ -30,7 +31,14 @@ const sharedTail = (name: string): string => {
   return name.slice(at - (kind === undefined || kind.length === at ? 0 : kind.length));
 };
 
+/** |刑事治安|、涉诈警情: kinds of cases and calls, however long their names. */
+const cases = new Set(['警情', '案件']);
+const isCase = /(?:警情|案件?|事故|纠纷|[数率量])$/;
+
 const hasTailLike = (name: string, tail: string): boolean =>
+  (!cases.has(tail) || isCase.test(name)) && hasOwnTail(name, tail);
+
+const hasOwnTail = (name: string, tail: string): boolean =>
   measureNouns.endingAt(name, name.length, 0) !== undefined ||
   (measureNouns.endingAt(tail, tail.length, 0) === undefined && !name.endsWith('”') && name.length > 3);
 

@@ -1,0 +1,64 @@
+import { readsAs } from '../reads-as.ts';
+
+/** What was done to the last of several counted things was done to all of them. */
+readsAs('review', [
+  ['完成{amount 30个}老旧小区、{amount 12个}老旧街区改造。', 'level 30 个 老旧小区改造', 'level 12 个 老旧街区改造'],
+  [
+    '{amount 11公里}污水管网、{amount 16公里}雨水管网和{amount 19公里}城市道路等改扩建工程顺利完工。',
+    'level 11 公里 污水管网改扩建工程',
+    'level 16 公里 雨水管网改扩建工程',
+    'level 19 公里 城市道路等改扩建工程顺利完工',
+  ],
+  [
+    '完成{amount 26公里}供水、{amount 117公里}供热、{amount 20公里}燃气管网铺设。',
+    'level 26 公里 供水管网铺设',
+    'level 117 公里 供热管网铺设',
+    'level 20 公里 燃气管网铺设',
+  ],
+  [
+    '{amount 5个}高质量数据集、{amount 4个}可信数据空间纳入国家试点。',
+    'level 5 个 高质量数据集纳入国家试点',
+    'level 4 个 可信数据空间纳入国家试点',
+  ],
+  // A deed of its own takes no other.
+  [
+    '完成{amount 17座}燃煤锅炉拆改、{amount 25公里}供热管线改造。',
+    'level 17 座 燃煤锅炉拆改',
+    'level 25 公里 供热管线改造',
+  ],
+]);
+
+/** What several names share at their end, where its noun alone would be of something else. */
+readsAs('review', [
+  [
+    '药品和医用耗材集采价格平均下降{amount 51%}、{amount 70%}。',
+    'growth -51 % 药品集采价格',
+    'growth -70 % 医用耗材集采价格',
+  ],
+  [
+    '东州、西州地铁线网单日最高客运量分别达{amount 140万}、{amount 130万人次}。',
+    'level 140 万人次 东州地铁线网单日最高客运量',
+    'level 130 万人次 西州地铁线网单日最高客运量',
+  ],
+  [
+    '刑事治安、涉诈、涉毒警情分别下降{amount 17.7%}、{amount 17.4%}、{amount 68%}。',
+    'growth -17.7 % 刑事治安警情',
+    'growth -17.4 % 涉诈警情',
+    'growth -68 % 涉毒警情',
+  ],
+  ['规上企业亩均产值、增加值增长{amount 6%}。', 'growth 6 % 规上企业亩均产值、增加值'],
+]);
+
+/** Of counted things the next amount tells something; it is no part of what they are. */
+readsAs('review', [
+  [
+    '{amount 74个}国控断面水质优良比例连续3年保持{amount 100%}。',
+    'level 74 个 国控断面',
+    'level 100 % 国控断面水质优良比例',
+  ],
+  [
+    '{amount 15个}产业转移平台落地项目{amount 220个}。',
+    'level 15 个 产业转移平台',
+    'level 220 个 产业转移平台落地项目',
+  ],
+]);
