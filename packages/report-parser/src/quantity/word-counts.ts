@@ -1,4 +1,3 @@
-import { findUnit } from '@gongbao/indicator-schema';
 import { boundsAfter } from '../lexicon/bounds.ts';
 import { announcedNouns } from '../lexicon/number-contexts.ts';
 import { signSet } from '../lexicon/sign-set.ts';
@@ -6,6 +5,7 @@ import { kindOf, NUMERAL, NUMERAL_LEAD } from '../lexicon/signs.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
+import { amountInWords, boundBehind } from './amount-in-words.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { isPassedByEach } from './each-counted.ts';
 import { isHan } from './is-han.ts';
@@ -89,20 +89,9 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   const value = number === '' ? 1 : chineseNumeral(number);
   if (!Number.isFinite(value)) return undefined;
   const symbol = power + unit.symbol;
-  const behind = boundsAfter.startingAt(view, unit.end, sentence.end);
-  return {
-    type: 'amount',
-    form: 'number',
-    start,
-    end: unit.end,
-    digits: [String(value)],
-    unitText: symbol,
-    unit: findUnit(symbol),
-    bound: behind?.meaning ?? (unit.isMore ? 'gt' : lead === '上' ? 'ge' : undefined),
-    next: unit.end + (behind?.length ?? 0),
-    isNegative: false,
-    tokens: 0,
-  };
+  const within = unit.isMore ? 'gt' : lead === '上' ? 'ge' : undefined;
+  const bounded = boundBehind(view, unit.end, sentence.end, within);
+  return amountInWords({ start, end: unit.end, digits: [String(value)], symbol, ...bounded });
 };
 
 /** No count is said in more signs. */

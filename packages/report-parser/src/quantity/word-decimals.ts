@@ -1,5 +1,5 @@
-import { boundsAfter } from '../lexicon/bounds.ts';
 import type { Amount, Sentence } from '../tree.ts';
+import { amountInWords, boundBehind } from './amount-in-words.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { matchAt } from './match-at.ts';
 import { readUnit } from './read-unit.ts';
@@ -21,18 +21,6 @@ export const decimalAt = (view: string, start: number, sentence: Sentence): Amou
   const value = chineseNumeral(whole);
   if (!Number.isFinite(value)) return undefined;
   const decimal = Array.from(places, (sign) => chineseNumeral(sign.replace('〇', '零'))).join('');
-  const behind = boundsAfter.startingAt(view, unit.end, sentence.end);
-  return {
-    type: 'amount',
-    form: 'number',
-    start,
-    end: unit.end,
-    digits: [`${value}.${decimal}`],
-    unitText: unit.symbol,
-    unit: unit.unit,
-    bound: behind?.meaning ?? (unit.isMore ? 'gt' : undefined),
-    next: unit.end + (behind?.length ?? 0),
-    isNegative: false,
-    tokens: 0,
-  };
+  const bounded = boundBehind(view, unit.end, sentence.end, unit.isMore ? 'gt' : undefined);
+  return amountInWords({ start, end: unit.end, digits: [`${value}.${decimal}`], symbol: unit.symbol, ...bounded });
 };

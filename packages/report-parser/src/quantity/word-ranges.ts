@@ -1,8 +1,8 @@
 import { findUnit } from '@gongbao/indicator-schema';
-import { boundsAfter } from '../lexicon/bounds.ts';
 import { announcedNouns } from '../lexicon/number-contexts.ts';
 import { DASH, kindOf } from '../lexicon/signs.ts';
 import type { Amount, Sentence } from '../tree.ts';
+import { amountInWords, boundBehind } from './amount-in-words.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { isHan } from './is-han.ts';
 import { matchAt } from './match-at.ts';
@@ -56,23 +56,11 @@ export const smallRangeAt = (view: string, at: number, sentence: Sentence): Amou
   const digits = [chineseNumeral(lower), chineseNumeral(upper)];
   const unit = readUnit(view, at + 2, sentence.end);
   const kind = unit.unit?.kind;
-  const behind = boundsAfter.startingAt(view, unit.end, sentence.end);
-  const next = unit.end + (behind?.length ?? 0);
+  const bounded = boundBehind(view, unit.end, sentence.end, unit.isMore ? 'gt' : undefined);
   if ((digits[0] as number) >= (digits[1] as number) || numberingUnits.has(unit.symbol)) return undefined;
-  if (kind !== 'classifier' && kind !== 'money' && (kind !== 'physical' || isHan(view.charCodeAt(next))))
+  if (kind !== 'classifier' && kind !== 'money' && (kind !== 'physical' || isHan(view.charCodeAt(bounded.next))))
     return undefined;
   if (announcedNouns.startingAt(view, unit.end, sentence.end)) return undefined;
-  return {
-    type: 'amount',
-    form: 'range',
-    start: at - 1,
-    end: unit.end,
-    digits: digits.map(String),
-    unitText: unit.symbol,
-    unit: unit.unit,
-    bound: behind?.meaning ?? (unit.isMore ? 'gt' : undefined),
-    next,
-    isNegative: false,
-    tokens: 0,
-  };
+  const told = { start: at - 1, end: unit.end, digits: digits.map(String), symbol: unit.symbol };
+  return amountInWords({ ...told, form: 'range', ...bounded });
 };

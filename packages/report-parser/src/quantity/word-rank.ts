@@ -2,6 +2,7 @@ import { BLANK, CLOSING, CONJUNCTION, ENUMERATION, kindOf, STOP } from '../lexic
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
+import { amountInWords } from './amount-in-words.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { matchAt } from './match-at.ts';
 import { groupBefore, scopeBefore } from './scope-before.ts';
@@ -59,17 +60,7 @@ export const wordRankAt = (view: string, at: number, sentence: Span): Amount | u
   if (!isAtEnd && !risesTo.test(view.slice(end, end + 12))) return undefined;
   const words = match[1] ?? '';
   const start = isFirst ? at : at + match[0].indexOf(words);
-  return {
-    type: 'amount',
-    form: isTop ? 'number' : 'ordinal',
-    start,
-    end,
-    digits: [isFirst ? '1' : String(chineseNumeral(words))],
-    unitText: isFirst ? '位' : match[0].slice(start - at + words.length),
-    unit: undefined,
-    bound: undefined,
-    next: end,
-    isNegative: false,
-    tokens: 0,
-  };
+  const digits = [isFirst ? '1' : String(chineseNumeral(words))];
+  const symbol = isFirst ? '位' : match[0].slice(start - at + words.length);
+  return { ...amountInWords({ start, end, digits, symbol, form: isTop ? 'number' : 'ordinal' }), unit: undefined };
 };

@@ -1,7 +1,6 @@
-import { findUnit } from '@gongbao/indicator-schema';
-import { boundsAfter } from '../lexicon/bounds.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Amount, Sentence } from '../tree.ts';
+import { amountInWords, boundBehind, boundBehindShare } from './amount-in-words.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { matchAt } from './match-at.ts';
 import { smallRangeAt } from './word-ranges.ts';
@@ -34,26 +33,12 @@ const tenthsOf =
 /** 比重|过半|, |近半数|, 占全国|近一半|; 半年 and 半径 are no halves. */
 const halves = /(?:超过|[过超近])(?:半数?|一半)(?=[,;。、:!?的]|以上|$)/y;
 
-const boundBehind = (view: string, at: number, limit: number) => boundsAfter.startingAt(view, at, limit);
-
-const fraction = (match: RegExpExecArray): Amount => {
+const fraction = (view: string, { end: limit }: Sentence, match: RegExpExecArray): Amount => {
   const [whole, below = '', above = ''] = match;
   const start = match.index;
-  const parts = [chineseNumeral(above), chineseNumeral(below)].map(String);
   const end = start + whole.length;
-  return {
-    type: 'amount',
-    form: 'ratio',
-    start,
-    end,
-    digits: parts,
-    unitText: '',
-    unit: undefined,
-    bound: undefined,
-    next: end,
-    isNegative: false,
-    tokens: 0,
-  };
+  const digits = [chineseNumeral(above), chineseNumeral(below)].map(String);
+  return amountInWords({ start, end, digits, form: 'ratio', ...boundBehindShare(view, end, limit) });
 };
 
 /** 八点一 as digits; undefined where the words say no number. */
@@ -78,21 +63,14 @@ const percent = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   if (lower === undefined) return undefined;
   const upper = upperAt(view, match, sentence);
   const end = match.index + written.length + (upper?.length ?? 0);
-  const symbol = of === '百' ? '%' : '‰';
-  const behind = boundBehind(view, end, sentence.end);
-  return {
-    type: 'amount',
+  return amountInWords({
     form: upper === undefined ? 'number' : 'range',
     start: match.index,
     end,
     digits: upper === undefined ? [lower] : [lower, upper.digits],
-    unitText: symbol,
-    unit: findUnit(symbol),
-    bound: behind?.meaning,
-    next: end + (behind?.length ?? 0),
-    isNegative: false,
-    tokens: 0,
-  };
+    symbol: of === '百' ? '%' : '‰',
+    ...boundBehind(view, end, sentence.end),
+  });
 };
 
 /** 提前实现|翻一番|的目标: what was asked in years that are over. */
@@ -105,21 +83,9 @@ const doubling = (view: string, sentence: Sentence, match: RegExpExecArray): Amo
   const start = match.index;
   const end = start + match[0].length;
   if (isGoalOfThePast(view, end, sentence)) return undefined;
-  const behind = boundBehind(view, end, sentence.end);
   const digits = [String(times[match[2] ?? '一'])];
-  return {
-    type: 'amount',
-    form: 'number',
-    start,
-    end,
-    digits,
-    unitText: '番',
-    unit: undefined,
-    bound: match[1] !== undefined ? 'approx' : hasSignAt(view, end, '多') ? 'gt' : behind?.meaning,
-    next: end + (hasSignAt(view, end, '多') ? 1 : (behind?.length ?? 0)),
-    isNegative: false,
-    tokens: 0,
-  };
+  const { bound, next } = boundBehindShare(view, end, sentence.end);
+  return amountInWords({ start, end, digits, symbol: '番', bound: match[1] === undefined ? bound : 'approx', next });
 };
 
 /** What words of one number and one unit say: 提高|一倍|, 超|八成|. */
@@ -130,21 +96,8 @@ const inWords = (
   { value, symbol }: { readonly value: number; readonly symbol: string },
 ): Amount => {
   const end = index + words.length;
-  const isMore = hasSignAt(view, end, '多');
-  const behind = boundBehind(view, end, limit);
-  return {
-    type: 'amount',
-    form: 'number',
-    start: index,
-    end,
-    digits: [String(value)],
-    unitText: symbol,
-    unit: findUnit(symbol),
-    bound: isMore ? 'gt' : behind?.meaning,
-    next: end + (isMore ? 1 : (behind?.length ?? 0)),
-    isNegative: false,
-    tokens: 0,
-  };
+  const bounded = boundBehindShare(view, end, limit);
+  return amountInWords({ start: index, end, digits: [String(value)], symbol, ...bounded });
 };
 
 const fold = (view: string, sentence: Sentence, match: RegExpExecArray): Amount =>
@@ -156,20 +109,8 @@ const tenth = (view: string, sentence: Sentence, match: RegExpExecArray): Amount
 };
 
 const half = (view: string, { index, 0: words }: RegExpExecArray): Amount => {
-  const end = index + words.length;
-  return {
-    type: 'amount',
-    form: 'ratio',
-    start: index,
-    end,
-    digits: ['1', '2'],
-    unitText: '',
-    unit: undefined,
-    bound: hasSignAt(view, index, '近') ? 'approx' : 'gt',
-    next: end,
-    isNegative: false,
-    tokens: 0,
-  };
+  const bound = hasSignAt(view, index, '近') ? 'approx' : 'gt';
+  return amountInWords({ start: index, end: index + words.length, digits: ['1', '2'], form: 'ratio', bound });
 };
 
 const smallNumerals = '一二两三四五六七八九十百';
@@ -207,5 +148,5 @@ export const hingedAt = (view: string, at: number, sentence: Sentence): Amount |
   let start = at - 1;
   while (start > sentence.start && smallNumerals.includes(view.charAt(start - 1))) start--;
   const match = matchAt(fractions, view, start, sentence);
-  return match && fraction(match);
+  return match && fraction(view, sentence, match);
 };

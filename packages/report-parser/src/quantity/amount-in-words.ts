@@ -1,0 +1,54 @@
+import { type Bound, findUnit } from '@gongbao/indicator-schema';
+import { boundsAfter } from '../lexicon/bounds.ts';
+import { hasSignAt } from '../sign-at.ts';
+import type { Span } from '../span.ts';
+import type { Amount } from '../tree.ts';
+
+/** What the words from `start` to `end` say. */
+interface Told extends Span {
+  readonly form?: Amount['form'];
+  readonly digits: readonly string[];
+  /** Empty, where no unit is said. */
+  readonly symbol?: string;
+  readonly bound?: Bound | undefined;
+  /** Where the words go on behind a bound. */
+  readonly next?: number;
+}
+
+/** An amount that words say, and no digits: 二十八个, 三分之一, 翻一番. */
+export const amountInWords = ({
+  start,
+  end,
+  digits,
+  form = 'number',
+  symbol = '',
+  bound,
+  next = end,
+}: Told): Amount => ({
+  type: 'amount',
+  form,
+  start,
+  end,
+  digits,
+  unitText: symbol,
+  unit: symbol === '' ? undefined : findUnit(symbol),
+  bound,
+  next,
+  isNegative: false,
+  tokens: 0,
+});
+
+/** The bound that stands behind the words, else the one that stands within them: 二十家|以上, 三百余家. */
+export const boundBehind = (
+  view: string,
+  end: number,
+  limit: number,
+  within?: Bound,
+): Pick<Amount, 'bound' | 'next'> => {
+  const behind = boundsAfter.startingAt(view, end, limit);
+  return { bound: behind?.meaning ?? within, next: end + (behind?.length ?? 0) };
+};
+
+/** So for a share too, behind which 多 says that it is more: 增长一倍|多, 三分之一|以上. */
+export const boundBehindShare = (view: string, end: number, limit: number): Pick<Amount, 'bound' | 'next'> =>
+  hasSignAt(view, end, '多') ? { bound: 'gt', next: end + 1 } : boundBehind(view, end, limit);
