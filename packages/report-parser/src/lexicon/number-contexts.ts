@@ -82,3 +82,8 @@ export const policyTopics = wordSet(
 
 /** Those who live in a place, as one speaks of them: 530万|儿女. */
 export const peopleOfPlace = wordSet('中国人的 中国人民的 儿女 父老乡亲 父老 干部群众 各族儿女 各族干部群众');
+
+/** Who and what are so many that one tells of a part of them, or counts them by the million: 超过一半|人口|, 近千万|家庭|. */
+export const manyOf = wordSet(
+  '人口 家庭 农户 农民 农民工 农村 企业 群众 居民 村民 市民 民众 网民 用户 游客 职工 员工 工人 学生 毕业生 劳动者 劳动力 消费者 老人 老年人 儿童 党员 商户 市场主体 经营主体 行政村 乡镇 村镇 村庄 县区 县市 城市 项目 贫困 耕地 资金 财力 财政 订单 产品 规上 省份 国家 地区',
+);

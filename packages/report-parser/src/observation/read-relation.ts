@@ -3,6 +3,7 @@ import { boundsBefore } from '../lexicon/bounds.ts';
 import { COMPARISON, cuesIn, EXCESS, LIMIT, TASK } from '../lexicon/cues.ts';
 import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { closing } from '../lexicon/signed-pattern.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -140,18 +141,24 @@ const withoutNote = (view: string, { start, end }: Span): Span => {
   return { start, end: at - (note.exec(view.slice(Math.max(start, at - 24), at))?.[0].length ?? 0) };
 };
 
+/** 新增装机|超过|全球一半: of what is a fraction of all, the bound is no gap. */
+const passing = closing('超过近约达到', /(?:超过?|[过近约]|达到?)$/);
+
+const passesWhole = (view: string, start: number, end: number): boolean => passing(view, Math.max(start, end - 2), end);
+
 /** Reads the words between the stop and the amount: what is named, and how the amount relates to it. */
 export const readRelation = (view: string, written: Span, amount: Amount): Relation => {
   const before = withoutNote(view, written);
   const rank = readRank(view, before, amount);
   if (rank !== undefined) return rank;
   const asWritten = { start: before.start, end: skipBlanksBack(view, before.end, before.start) };
+  const shared = amount.form === 'ratio' ? scopes.endingAt(view, asWritten.end, before.start) : undefined;
+  const isOfWhole = shared !== undefined && passesWhole(view, before.start, asWritten.end - shared.length);
   const fulfilment =
-    readGap(view, asWritten, amount, undefined) ??
+    (isOfWhole ? undefined : readGap(view, asWritten, amount, undefined)) ??
     readExceededGoal(view, before, amount) ??
     readFulfilment(view, before, amount);
   if (fulfilment !== undefined) return fulfilment;
-  const shared = amount.form === 'ratio' ? scopes.endingAt(view, asWritten.end, before.start) : undefined;
   const trimmed = trimBefore(view, { start: before.start, end: before.end - (shared?.length ?? 0) });
   const words = { start: before.start, end: trimmed.end };
   const goal = readGoal(view, words, amount, trimmed.bound);

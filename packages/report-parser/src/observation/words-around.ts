@@ -117,7 +117,7 @@ const reachOf = (view: string, { before: { start, end } }: Segment): string => {
   return verb === undefined ? '' : view.slice(at, at + verb.length);
 };
 
-const partOfWhole = /(?:^|占|[稳保][定持]在)(全国|全省|全市|全县|全区|全球|世界)$/;
+const partOfWhole = /(?:^|占|[稳保][定持]在|超过?|[过近约]|达到?)(全国|全省|全市|全县|全区|全球|世界)$/;
 
 const wholeOf = (view: string, { before: { start, end }, amount }: Segment): string | undefined =>
   amount.form === 'ratio' ? partOfWhole.exec(view.slice(skipBlanks(view, start, end), end))?.[1] : undefined;

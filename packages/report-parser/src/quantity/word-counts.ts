@@ -1,5 +1,5 @@
 import { boundsAfter } from '../lexicon/bounds.ts';
-import { announcedNouns } from '../lexicon/number-contexts.ts';
+import { announcedNouns, manyOf } from '../lexicon/number-contexts.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { kindOf, NUMERAL, NUMERAL_LEAD } from '../lexicon/signs.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
@@ -53,11 +53,30 @@ const partLargePower = (words: string): readonly [number: string, power: string]
   return [words.slice(0, words.length - power.length), power];
 };
 
-/** 总产值|迈上|千亿元台阶: of money, a bare power behind a verb that passes it. */
-const passing = /(?:突破|超过|达到?|[迈跨站登跃]上|[跨越迈]过|[跨超]越|冲破|首破|破)$/;
+/** 总产值|迈上|千亿元台阶, 产量|稳定在|万亿斤以上: a bare power behind a verb that passes or holds it. */
+const passing =
+  /(?:突破|超过|达到?|[迈跨站登跃]上|[跨越迈]过|[跨超]越|冲破|首破|破|(?:稳定|保持|维持|稳|增长|增加|提高|提升|扩大|上升)[在到至])$/;
 const isMark = (view: string, at: number, words: string): boolean =>
-  /[万亿]$/.test(words) && passing.test(view.slice(Math.max(0, at - 2), at));
-const markNouns = /^(?:台阶|新台阶|大关|关口)/;
+  /[万亿]$/.test(words) && passing.test(view.slice(Math.max(0, at - 3), at));
+const markNouns = /^(?:台阶|新台阶|大关|关口|规模(?![化以])|水平)/;
+
+/** 稳定在万亿斤|以上|并逐年增加: whether the amount ends with its bound. */
+const isBounded = (view: string, { end }: Span, limit: number): boolean => {
+  const bound = boundsAfter.startingAt(view, end, limit);
+  const next = end + (bound?.length ?? 0);
+  return bound !== undefined && (!isHan(view.charCodeAt(next)) || hasSignAt(view, next, '并'));
+};
+
+/** 过|亿|项目 tells how large they are. */
+const isAbout = (lead: string | undefined): boolean => lead === '上' || lead === '近' || lead === '约';
+
+/** Whether numerals behind a word that says so count what is counted by the million without a unit: 近千万|家庭. */
+const countsMany = (view: string, at: number, { end }: Sentence, words: string, lead: string | undefined): boolean =>
+  isAbout(lead) && /[万亿]$/.test(words) && manyOf.startingAt(view, at, end) !== undefined;
+
+/** Whether the unit only numbers: 第二十|次; but 上百亿|次 counts. */
+const isNumbering = (symbol: string, words: string): boolean =>
+  numberingUnits.has(symbol) && !(symbol === '次' && /[万亿]$/.test(words));
 
 const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amount | undefined => {
   const [whole, written, words = '', more] = match;
@@ -73,16 +92,18 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   if (isPassed && !isMark(view, at, words)) return undefined;
   const kind = unit.unit?.kind;
   if (hasSignAt(view, unit.end, '的') && lead !== undefined) return undefined;
-  const isMeasured = kind === 'physical' && (isEnd || words.length >= SHORTEST_MEASURE);
+  const isHeld = isPassed && kind === 'physical' && isBounded(view, unit, sentence.end);
+  const isMeasured = isHeld || (kind === 'physical' && (isEnd || words.length >= SHORTEST_MEASURE));
+  const isMany = unit.symbol === '' && countsMany(view, end, sentence, words, lead);
   if (
-    (kind !== 'classifier' && kind !== 'money' && !isMeasured) ||
-    numberingUnits.has(unit.symbol) ||
+    (kind !== 'classifier' && kind !== 'money' && !isMeasured && !isMany) ||
+    isNumbering(unit.symbol, words) ||
     hasSignAt(view, unit.end, '级')
   )
     return undefined;
-  if (isPassed && kind !== 'money') return undefined;
+  if (isPassed && kind !== 'money' && !isHeld) return undefined;
   if (kind === 'money' && isPassedByEach(view, end - words.length, sentence)) return undefined;
-  const behindUnit = view.slice(unit.end, unit.end + 3);
+  const behindUnit = isBounded(view, unit, sentence.end) ? '' : view.slice(unit.end, unit.end + 3);
   if (kind === 'money' && /^[\u4e00-\u9fff“]/.test(behindUnit) && !markNouns.test(behindUnit)) return undefined;
   if (announcedNouns.startingAt(view, unit.end, sentence.end)) return undefined;
   const [number, power] = partLargePower(words);

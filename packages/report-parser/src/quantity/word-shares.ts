@@ -3,6 +3,7 @@ import type { Amount, Sentence } from '../tree.ts';
 import { amountInWords, boundBehind, boundBehindShare } from './amount-in-words.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { matchAt } from './match-at.ts';
+import { halfAt } from './word-halves.ts';
 import { smallRangeAt } from './word-ranges.ts';
 import { wordRankAt } from './word-rank.ts';
 
@@ -29,9 +30,6 @@ const tenths =
 /** |七成|以上的财力, |九成|农户用上自来水: behind a stop, of those who are many. */
 const tenthsOf =
   /([一二两三四五六七八九])成(半)?(?=以上|以下|左右|上下|多)|(?<=[,;:、。\s有]|全[国省市县区州盟旗]|^)([一二两三四五六七八九])成(半)?(?=的?(?:农户|农民|农村|企业|群众|居民|村民|市民|游客|职工|员工|学生|毕业生|家庭|人口|行政村|乡镇|项目|贫困|耕地|资金|财力|订单|产品|规上))/y;
-
-/** 比重|过半|, |近半数|, 占全国|近一半|; 半年 and 半径 are no halves. */
-const halves = /(?:超过|[过超近])(?:半数?|一半)(?=[,;。、:!?的]|以上|$)/y;
 
 const fraction = (view: string, { end: limit }: Sentence, match: RegExpExecArray): Amount => {
   const [whole, below = '', above = ''] = match;
@@ -108,11 +106,6 @@ const tenth = (view: string, sentence: Sentence, match: RegExpExecArray): Amount
   return inWords(view, sentence, match, { value, symbol: '%' });
 };
 
-const half = (view: string, { index, 0: words }: RegExpExecArray): Amount => {
-  const bound = hasSignAt(view, index, '近') ? 'approx' : 'gt';
-  return amountInWords({ start: index, end: index + words.length, digits: ['1', '2'], form: 'ratio', bound });
-};
-
 const smallNumerals = '一二两三四五六七八九十百';
 
 /** The share, the doubling or the rank that the hinge at `at` belongs to: 三分|之|一, 翻一|番|, 过|半|, 近七|成|, 全市|第|一. */
@@ -135,13 +128,7 @@ export const hingedAt = (view: string, at: number, sentence: Sentence): Amount |
     const match = matchAt(tenths, view, at - 1, sentence) ?? matchAt(tenthsOf, view, at - 1, sentence);
     return match && tenth(view, sentence, match);
   }
-  if (hasSignAt(view, at, '半')) {
-    for (let start = at - 3; start < at; start++) {
-      const match = matchAt(halves, view, start, sentence);
-      if (match !== undefined) return half(view, match);
-    }
-    return undefined;
-  }
+  if (hasSignAt(view, at, '半')) return halfAt(view, at, sentence);
   if (!hasSignAt(view, at - 1, '分')) return undefined;
   const hundredths = matchAt(percents, view, at - 2, sentence);
   if (hundredths !== undefined) return percent(view, sentence, hundredths);

@@ -130,3 +130,20 @@ readsAs('review', [
   ],
   ['{subject1 绿色工厂}达到{amount 26}。{amount 8家}{subject2 企业上市}。', 'level 26 -', 'level 8 家'],
 ]);
+
+/** Halves, where something says of what; 以上 behind a fraction; and bare powers that a verb holds or a noun follows. */
+readsAs('review', [
+  ['{subject 货物通关时间}压缩{amount 一半}{bound 以上}。', 'growth -1:2 ratio ge'],
+  ['{subject 地方定价项目}减少了{amount 一半}。', 'growth -1:2 ratio'],
+  ['{amount 一半}{bound 以上}的{subject 乡镇建有养老中心}。', 'level 1:2 ratio ge'],
+  ['{amount 超过一半}{subject 人口居住在城镇}。', 'level 1:2 ratio gt'],
+  ['新增风电装机{bound 超过}全国{amount 一半}。', 'level 1:2 ratio gt 新增风电装机占全国比重'],
+  ['{subject 许可证种类}压减{amount 三分之一}{bound 以上}。', 'growth -1:3 ratio ge'],
+  ['一半是山、一半是水，工期缩短半年。'],
+  ['{subject 粮食总产量}连续六年稳定在{amount 百亿斤}{bound 以上}并逐年增加。', 'level 100 亿斤 ge'],
+  ['{subject 实际使用外资}保持在{amount 百亿元}{bound 以上}。', 'level 100 亿元 ge'],
+  ['{subject 光电产业集群}达到{amount 千亿元}规模。', 'level 1000 亿元'],
+  ['{subject 平台访问量}{bound 超}{amount 百亿次}。', 'level 100 亿次 gt'],
+  ['{subject 惠及}{bound 近}{amount 千万}{subject 家庭}。', 'level 1000 万 approx 惠及家庭'],
+  ['引进过亿项目和过万平方米厂房。'],
+]);
