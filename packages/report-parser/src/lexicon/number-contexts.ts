@@ -87,3 +87,15 @@ export const peopleOfPlace = wordSet('中国人的 中国人民的 儿女 父老
 export const manyOf = wordSet(
   '人口 家庭 农户 农民 农民工 农村 企业 群众 居民 村民 市民 民众 网民 用户 游客 职工 员工 工人 学生 毕业生 劳动者 劳动力 消费者 老人 老年人 儿童 党员 商户 市场主体 经营主体 行政村 乡镇 村镇 村庄 县区 县市 城市 项目 贫困 耕地 资金 财力 财政 订单 产品 规上 省份 国家 地区',
 );
+
+/** What comes in numbered classes: 1类|创新药|. */
+export const classedThings = wordSet(
+  '新药 创新药 化学药 化学新药 化药 生物药 生物制品 中药 中药新药 原研药 改良型新药 医疗器械 器械 水体 水质 水 固废 口岸 开放口岸 疫苗 居住用地 工业用地',
+);
+
+/** Behind a length, as what of a work it is told: 4.5米|水深|航道. */
+export const dimensioned = wordSet('水深航道 深航道 深水航道 吃水 水深码头 水深泊位 直径盾构 直径隧道 跨度桥 跨径桥');
+
+/** Behind more than a thousand million people, as what one speaks of them: 14亿|人口的大国|. */
+export const nationSpokenOf =
+  /^(?:[多余])?(?:中国)?(?:人民?|人口|国人)?(?:的)?(?:[发展中]{2,3})?(?:人口)?(?:大国|粮食安全|吃饭|饭碗|口粮)/;

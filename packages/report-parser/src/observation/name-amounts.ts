@@ -8,6 +8,7 @@ import { type Context, nameInContext } from './name-in-context.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
 import { asNetRise, ofAllThatRose } from './net-rise.ts';
+import { ofEconomy } from './of-economy.ts';
 import { ofPrices } from './of-prices.ts';
 import { pairNames } from './pair-names.ts';
 import { isOtherSide } from './part-namings.ts';
@@ -120,7 +121,8 @@ export class AmountNamer {
 
   #push(of: SegmentedSentence, { segment, relation: read }: Related, told: Name, year?: string): void {
     const { amount } = segment;
-    const { name, relation } = ofRedLine(asNetRise(told, ofPrices(read, told, amount), amount), amount);
+    const grown = ofEconomy(told, ofPrices(read, told, amount), amount, this.#subjects.thing);
+    const { name, relation } = ofRedLine(asNetRise(grown.name, grown.relation, amount), amount);
     const value = toValue(amount, relation.sign);
     const bound = amount.bound ?? relation.bound ?? 'eq';
     this.#completeEarlier(segment, name);

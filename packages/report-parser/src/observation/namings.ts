@@ -49,6 +49,7 @@ import {
   theInvestmentItself,
   victimsOfTheAccidents,
 } from './thing-namings.ts';
+import { thresholdBesideAnother } from './threshold-namings.ts';
 import { benefitOfTheThing } from './who-benefits.ts';
 import { isOfWorks } from './works-behind.ts';
 
@@ -303,6 +304,7 @@ export const namings: readonly Naming[] = [
   reachOfTheThing,
   modifierOfTheThing,
   sizeBesideThePart,
+  thresholdBesideAnother,
   fundsOfTheProjects,
   standardOfTheScheme,
   victimsOfTheAccidents,

@@ -244,3 +244,12 @@ export const isShareBefore = ({ view, amount, sentence, before }: Place): boolea
   /\d%(?:以上|左右)?的[^,;、。\d]{2,20}(?:超过?|突破|达到?|高于)\s*$/.test(
     view.slice(Math.max(sentence.start, amount.start - 36), amount.start),
   );
+
+const listed = /[\u4e00-\u9fff\d”](?:、[^,;。]{2,24})+等$/;
+const unitsDone = /^(?:[\u4e00-\u9fff]{0,4})(?:机组|装机)(?:全部|均|相继|陆续|已)?(?:建成|投运|投产|并网|开工|发电)/;
+
+/** 云岭电厂二期、石浦电厂二期等|402万千瓦|机组建成: what those that are listed have together. */
+export const isTotalOfListed = ({ view, sentence, before, amount: { next } }: Place): boolean =>
+  hasSignAt(view, before - 1, '等') &&
+  unitsDone.test(view.slice(next, Math.min(sentence.end, next + 12))) &&
+  listed.test(view.slice(Math.max(sentence.start, before - 40), before));

@@ -6,7 +6,18 @@ import { isFieldOfRanking } from './field-of-ranking.ts';
 import { isHan } from './is-han.ts';
 import { isOfNamedProject } from './named-project.ts';
 import { isGoalOfThePast, isSurpassedPlan, isYardstick } from './past-goals.ts';
-import { charAt, follows, isCapacity, isOfRecord, modifies, type Place, precedes, runHolds } from './place.ts';
+import {
+  charAt,
+  follows,
+  isCapacity,
+  isOfRecord,
+  isTotalOfListed,
+  modifies,
+  type Place,
+  precedes,
+  runHolds,
+} from './place.ts';
+import { thingsMeant } from './things-meant.ts';
 import { thresholds } from './thresholds.ts';
 import { isTimeTaken } from './time-taken.ts';
 
@@ -26,6 +37,7 @@ const countsMade = closing('台辆套件架只头羽', /[台辆套件架只头�
 /** Numbers that say which things are meant: capacities, thresholds, grades. */
 export const specifications: readonly Exclusion[] = [
   ...thresholds,
+  ...thingsMeant,
   {
     rule: 'rating',
     reason: 'spec',
@@ -200,7 +212,10 @@ export const specifications: readonly Exclusion[] = [
     of: ['physical'],
     applies: (place) =>
       place.amount.unit?.dimension === 'voltage' ||
-      (isCapacity(place) && place.amount.next === place.amount.end && runHolds(place, ratedThings)),
+      (isCapacity(place) &&
+        place.amount.next === place.amount.end &&
+        runHolds(place, ratedThings) &&
+        !isTotalOfListed(place)),
   },
   {
     rule: 'capacity-of-a-listed-project',

@@ -37,6 +37,23 @@ export const thresholds: readonly Exclusion[] = [
     applies: (place) => isCountedBehind(place) || isShareBefore(place) || isReachedByEach(place),
   },
   {
+    rule: 'share-of-the-counted',
+    reason: 'spec',
+    example: '产量在全国占比超过10%的有44种',
+    of: ['share'],
+    applies: (place) =>
+      mayReach(charAt(place.view, place.before - 1)) &&
+      hasSignAt(place.view, place.amount.next, '的') &&
+      /^的共?有\s*\d+[\u4e00-\u9fff]/.test(place.view.slice(place.amount.next, place.amount.next + 10)),
+  },
+  {
+    rule: 'size-that-a-share-reaches',
+    reason: 'spec',
+    example: '80%的社区办公用房达到300平方米以上',
+    of: ['physical'],
+    applies: isShareBefore,
+  },
+  {
     rule: 'threshold-before-a-count',
     reason: 'spec',
     example: '出栏50头以上养殖大户23户',
@@ -57,7 +74,7 @@ export const thresholds: readonly Exclusion[] = [
     applies: ({ view, before, amount: { next, unitText } }) =>
       mayReach(charAt(view, before - 1)) &&
       (unitText === '' || unitText.endsWith('亿') || unitText.endsWith('万') || unitText.endsWith('元')) &&
-      /^元?(?:企业|项目|园区|产业|集群|品牌|[镇村])\d/.test(view.slice(next, next + 6)),
+      /^元?的?(?:企业|项目|园区|产业|集群|品牌|镇街|乡镇|县区|区县|县市|[镇村县])\d/.test(view.slice(next, next + 7)),
   },
   {
     rule: 'threshold-of-days-counted',

@@ -158,3 +158,29 @@ readsAs('review', [
 readsAs('review', [
   ['我们未完成年初确定的136亿元目标。{subject 固定资产投资}完成{amount 120亿元}。', 'level 120 亿元'],
 ]);
+
+/** Which things are meant, and of what others one speaks, is no result. */
+readsAs('review', [
+  ['{amount 3个}{subject 1类创新药获批上市}。', 'level 3 个 1类创新药获批上市'],
+  ['某江干线5米水深航道贯通，{subject 港口吞吐量}达{amount 2亿吨}。', 'level 2 亿吨'],
+  ['{subject 新建航道}{amount 5公里}，水深{amount 4.5米}。', 'level 5 公里', 'level 4.5 米 [新建航道]水深'],
+  ['帮扶营收增速20%以上的企业。'],
+  ['{subject 企业营收增速}达{amount 20%}{bound 以上}。', 'growth 20 % ge 企业营收'],
+  ['落实省政府15条稳增长措施，出台{amount 27条}{subject 惠企措施}。', 'level 27 条 出台惠企措施'],
+  ['纳入国家102项重大工程的{amount 85个}{subject 项目开工}。', 'level 85 个 纳入国家102项重大工程项目开工'],
+  ['{subject 总人口}达{amount 14.1亿人}。', 'level 14.1 亿人'],
+  [
+    '{amount 5个}学科进入世界排名前1％、{amount 2个}学科进入前1‰。',
+    'level 5 个 学科进入世界排名前1％',
+    'level 2 个 学科进入前1‰',
+  ],
+  [
+    '我省产量在全国占比超过10%的有{amount 44种}、超过20%的有{amount 23种}。',
+    'level 44 种 [产量]在全国占比超过10%',
+    'level 23 种 [产量]在全国占比超过20%',
+  ],
+  ['{amount 80%}的{subject 社区用房达到300平方米以上}。', 'level 80 %'],
+  ['新增经济总量超200亿元县{amount 2个}。', 'level 2 个 新增经济总量超200亿元县'],
+  ['{subject 国考10市PM2.5浓度}改善{amount 10.8%}。', 'growth -10.8 %'],
+  ['{subject 云岭电厂二期、石浦电厂二期等}{amount 402万千瓦}{subject 机组建成投运}。', 'level 402 万千瓦'],
+]);

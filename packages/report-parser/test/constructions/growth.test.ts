@@ -163,7 +163,7 @@ readsAs('review', [
   ['{subject 外资占比}保持{amount 15%}，增长势头良好。', 'level 15 %'],
 ]);
 
-readsAs('plan', [['{amount 6%}{bound 左右}的预期{subject 增长目标}，符合发展规律。', 'growth 6 % approx']]);
+readsAs('plan', [['{amount 6%}{bound 左右}的预期增长目标，符合发展规律。', 'growth 6 % approx 经济增长']]);
 
 /** 增 and 降 alone behind what is compared with, whose 年 is no part of the verb. */
 readsAs('review', [
@@ -189,4 +189,18 @@ readsAs('review', [
     'change 0.8 亿千瓦时 发电量',
   ],
   ['{subject 各项贷款}比上年同期少贷{amount 0.8亿元}。', 'change -0.8 亿元'],
+]);
+
+/** Where nothing says what grows, it is what was told of before, else the economy. */
+readsAs('plan', [
+  ['{subject 经济增速}{amount 6%}{bound 以上}。', 'growth 6 % ge 经济增长'],
+  ['稳增长是为了保就业，{amount 6.5%}{bound 左右}的增速可以实现比较充分的就业。', 'growth 6.5 % approx 经济增长'],
+  ['有{amount 6%—7%}的增速就能稳住就业。', 'growth 6..7 % 经济增长'],
+  ['把增长预期目标定在{amount 7.5%}{bound 左右}，兼顾需要和可能。', 'growth 7.5 % approx 经济增长'],
+  ['经济增速是综合性指标，今年预期目标设定为{amount 6%}{bound 以上}。', 'growth 6 % ge 经济增速'],
+  [
+    '{subject 地区生产总值}增长{amount 7%}{bound 左右}，{amount 7%}{bound 左右}的增长目标积极稳妥。',
+    'growth 7 % approx',
+    'growth 7 % approx 地区生产总值',
+  ],
 ]);

@@ -1,0 +1,171 @@
+import { classedThings, dimensioned, nationSpokenOf } from '../lexicon/number-contexts.ts';
+import { closing } from '../lexicon/signed-pattern.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
+import type { Exclusion } from './exclusion.ts';
+import { follows, isHalfOpen, isOfKind, modifies, type Place } from './place.ts';
+
+const from = ({ sentence }: Place, at: number, length: number): number => Math.max(sentence.start, at - length);
+
+/** The words before the number, no more than `length` of them. */
+const wordsBefore = (place: Place, length: number): string =>
+  place.view.slice(from(place, place.before, length), place.before);
+
+/** The words behind the amount and its bound. */
+const wordsBehind = ({ view, sentence, amount: { next } }: Place, length: number): string =>
+  view.slice(next, Math.min(sentence.end, next + length));
+
+const rateAtEnd =
+  /(?:[增降涨跌减]幅|增速|增长|下降|下滑|[\u4e00-\u9fff]率|占比|比重|比例)(?:在|达到?|超过?|高于|低于)?$/;
+const endsRate = closing('幅速长降滑率比重例在达到超过高低于', rateAtEnd);
+const ratedOnes = /^的?[\u4e00-\u9fff]{0,4}(?:企业|行业|产品|项目|品类|地区|县区|区县|镇街|乡镇|街道)/;
+
+const nearby = closing('线江河岸边', /(?:沿线|沿江|沿河|沿岸|两岸|周边)$/);
+
+const governments =
+  /(?:落实|执行|贯彻|对接|承接|用好)[^,;。\d]{0,6}(?:国务院|党中央|中央|国家|自治区|[省市](?:委|政府|级)?)[^,;。\d]{0,8}$/;
+const theirRules = /^[\u4e00-\u9fff]{0,8}(?:措施|政策|举措|意见)/;
+
+const ofAllWorks = /(?:纳入|列入|入选|进入|融入)(?:国家|全国|全球|世界)(?:“[^”]{2,8}”|首批|第[一二三四五]批)?$/;
+
+const numeralOfThem = closing('个', /[两三四五六七八九十]个$/);
+
+/** “15”即城区步行|15分钟: which digit the slogan has for it. */
+const spelt = /“\s*(\d+)\s*”\s*(?:即|是指|指|为)[^,;。\d]{0,10}$/;
+
+const eachPoint = /每(?:增长|提高|增加|上升|下降|降低)$/;
+const yearsAgo = /\d\s?年前$/;
+
+const areasOf: ReadonlySet<string> = new Set(['市', '县', '区', '州', '旗', '省']);
+
+/** Numbers that say which things are meant, or that belong to others than those who report. */
+export const thingsMeant: readonly Exclusion[] = [
+  {
+    rule: 'class-of-a-thing',
+    reason: 'name',
+    example: '3个1类创新药获批上市',
+    of: ['classifier'],
+    applies: (place) => place.amount.unitText === '类' && follows(place, classedThings),
+  },
+  {
+    rule: 'size-in-inches',
+    reason: 'spec',
+    example: '8英寸半导体项目投产',
+    of: ['physical'],
+    applies: (place) => place.amount.unit?.code === '[in_i]' && modifies(place),
+  },
+  {
+    rule: 'dimension-of-a-work',
+    reason: 'spec',
+    example: '5米水深航道全线贯通',
+    of: ['physical'],
+    applies: (place) => place.amount.unit?.dimension === 'length' && follows(place, dimensioned),
+  },
+  {
+    rule: 'strip-along-a-river',
+    reason: 'spec',
+    example: '云江沿线1公里化工地块治理',
+    of: ['physical'],
+    applies: (place) =>
+      place.amount.unit?.dimension === 'length' &&
+      nearby(place.view, from(place, place.before, 2), place.before) &&
+      /^(?:[以之]?内|范围|化工|重化工)/.test(wordsBehind(place, 4)),
+  },
+  {
+    rule: 'rate-of-those-meant',
+    reason: 'spec',
+    example: '服务税收降幅20%以上波动企业',
+    of: ['share'],
+    applies: (place) =>
+      isHalfOpen(place.amount.bound) &&
+      endsRate(place.view, from(place, place.before, 8), place.before) &&
+      ratedOnes.test(wordsBehind(place, 9)),
+  },
+  {
+    rule: 'rules-of-others',
+    reason: 'name',
+    example: '落实国务院24条稳外资措施',
+    of: ['classifier'],
+    applies: (place) =>
+      (place.amount.unitText === '条' || place.amount.unitText === '项') &&
+      theirRules.test(wordsBehind(place, 14)) &&
+      governments.test(wordsBefore(place, 28)),
+  },
+  {
+    rule: 'works-of-the-nation',
+    reason: 'name',
+    example: '纳入国家102项重大工程的85个项目',
+    of: ['classifier'],
+    applies: (place) => !hasSignAt(place.view, place.amount.next, '。') && ofAllWorks.test(wordsBefore(place, 18)),
+  },
+  {
+    rule: 'several-of-so-many',
+    reason: 'name',
+    example: '解决三个1亿人问题',
+    applies: (place) => numeralOfThem(place.view, from(place, place.before, 2), place.before),
+  },
+  {
+    rule: 'digit-of-a-slogan-at-hand',
+    reason: 'name',
+    example: '“15”即城区步行15分钟',
+    applies: (place) =>
+      !(place.sentence.role === 'glossary' && isOfKind(place, 'classifier', 'noun')) &&
+      findSign(place.view, '”', from(place, place.before, 18), place.before) >= 0 &&
+      spelt.exec(wordsBefore(place, 24))?.[1] === place.amount.digits[0],
+  },
+  {
+    rule: 'nation-spoken-of',
+    reason: 'other',
+    example: '14亿多人口的大国实现充分就业',
+    applies: ({ view, sentence, amount: { unitText, next } }) =>
+      (unitText === '亿' || unitText === '亿人') &&
+      nationSpokenOf.test(view.slice(next, Math.min(sentence.end, next + 14))),
+  },
+  {
+    rule: 'peoples-of-the-nation',
+    reason: 'other',
+    example: '建设56个民族的美好家园',
+    of: ['classifier'],
+    applies: ({ view, amount: { digits, unitText, next } }) =>
+      unitText === '个' &&
+      ((digits[0] === '56' && view.startsWith('民族', next)) ||
+        (digits[0] === '55' && view.startsWith('少数民族', next))),
+  },
+  {
+    rule: 'points-of-comparison',
+    reason: 'spec',
+    example: '每增长1个百分点的增量，相当于5年前1.5个百分点',
+    applies: (place) =>
+      place.amount.unit?.dimension === 'percentage-points' &&
+      (eachPoint.test(wordsBefore(place, 3)) || yearsAgo.test(wordsBefore(place, 5))),
+  },
+  {
+    rule: 'top-of-a-ranking',
+    reason: 'spec',
+    example: '7个学科进入世界排名前1‰',
+    of: ['share'],
+    applies: (place) =>
+      isOfKind(place, 'share') &&
+      !modifies(place) &&
+      /(?:排名|排位|进入|跻身|入选|居|列|ESI[\u4e00-\u9fff]{0,6}|全球|世界|全国)前$/.test(wordsBefore(place, 10)),
+  },
+  {
+    rule: 'areas-where-it-changed',
+    reason: 'spec',
+    example: '国考10市PM2.5浓度改善10.8%',
+    applies: (place) =>
+      areasOf.has(place.amount.unitText) &&
+      /^[\u4e00-\u9fff]?[A-Za-z\d.\u4e00-\u9fff]{2,14}?(?:改善|[下上]升|下降|提高|增长|增加)\d/.test(
+        wordsBehind(place, 22),
+      ),
+  },
+  {
+    rule: 'days-of-the-year',
+    reason: 'spec',
+    example: '打造365天不落幕的展会',
+    of: ['physical'],
+    applies: (place) =>
+      place.amount.digits[0] === '365' &&
+      place.amount.unitText === '天' &&
+      /^(?:不|永不|全年|全天候|乘)/.test(wordsBehind(place, 3)),
+  },
+];
