@@ -204,13 +204,16 @@ export const nounBehind = (words: string, isShare = false): string => {
 
 /** Signs without which nothing is said in general terms, and those with which a name ends that says such a thing. */
 const isOfGeneral = signSet('的以左(（、中均并别');
-const endsGeneral = signSet('资近超过约达到破为共值入收润速幅长降额积量金等前第持率例目业');
+const endsGeneral = signSet('资近超过约达到破为共值入收润速幅长降额积量金等前第持率例目业国省市区界球');
 
 const mayTrim = (words: string): boolean => {
   if (endsGeneral(words.charCodeAt(words.length - 1))) return true;
   for (let at = 0; at < words.length; at++) if (isOfGeneral(words.charCodeAt(at))) return true;
   return false;
 };
+
+/** 14种|农产品产量|居全国|第1位: which place it has is told by the next amount. */
+const inRank = /(?<=.{2})[均稳]?(?:进入|跻身|位居|位列|居)(?:(?:全国|全省|全市|全区|世界|全球)[前第]?|[前第])$/;
 
 const trimNoun = (words: string): string =>
   otherDeed(words)
@@ -221,7 +224,7 @@ const trimNoun = (words: string): string =>
     .replace(/(?<=.{2})中(?:共?有|,)[\s\S]*/, '')
     .replace(/(?<=.{2})并(?:实现|全部|正式|顺利|成功|投入|开通|通过)[\s\S]*/, '')
     .replace(/(?:[和及、]|(?<!参)与)总?投资$/, '')
-    .replace(/(?<=.{2})(?:进入|跻身|位居|位列|居)(?:全国|全省|全市|全区|世界|全球)?[前第]$/, '')
+    .replace(inRank, '')
     .replace(/(?<=.{2})(?:近|超过?|(?<![通经])过|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
     .replace(achieved, '')
     .replace(measured, '')

@@ -18,6 +18,7 @@ import {
   stageOfThePart,
   useOfThePart,
 } from './part-namings.ts';
+import { rankOfTheCounted } from './rank-namings.ts';
 import { reachOfTheNounBehind, reachOfTheThing } from './reach-namings.ts';
 import type { Relation } from './relation.ts';
 import {
@@ -277,6 +278,7 @@ const namedBefore: Naming = {
 export const namings: readonly Naming[] = [
   predicateOnTheThing,
   stageOfThePart,
+  rankOfTheCounted,
   stageOfTheThing,
   useOfThePart,
   deedOnThePart,

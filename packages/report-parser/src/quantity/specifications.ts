@@ -128,13 +128,6 @@ export const specifications: readonly Exclusion[] = [
     applies: (place) => follows(place, taxes),
   },
   {
-    rule: 'top-share',
-    reason: 'spec',
-    example: '全球前1%学科',
-    of: ['share'],
-    applies: (place) => hasSignAt(place.view, place.before - 1, '前') && modifies(place),
-  },
-  {
     rule: 'field-of-a-ranking',
     reason: 'spec',
     example: '全国168个重点城市空气质量“后十位”',

@@ -139,6 +139,13 @@ export const thingsMeant: readonly Exclusion[] = [
       (eachPoint.test(wordsBefore(place, 3)) || yearsAgo.test(wordsBefore(place, 5))),
   },
   {
+    rule: 'top-share',
+    reason: 'spec',
+    example: '全球前1%学科',
+    of: ['share'],
+    applies: (place) => hasSignAt(place.view, place.before - 1, '前') && modifies(place),
+  },
+  {
     rule: 'top-of-a-ranking',
     reason: 'spec',
     example: '7个学科进入世界排名前1‰',

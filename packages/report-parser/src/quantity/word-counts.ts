@@ -71,8 +71,8 @@ const isBounded = (view: string, { end }: Span, limit: number): boolean => {
 const isAbout = (lead: string | undefined): boolean => lead === '上' || lead === '近' || lead === '约';
 
 /** Whether numerals behind a word that says so count what is counted by the million without a unit: 近千万|家庭. */
-const countsMany = (view: string, at: number, { end }: Sentence, words: string, lead: string | undefined): boolean =>
-  isAbout(lead) && /[万亿]$/.test(words) && manyOf.startingAt(view, at, end) !== undefined;
+const countsMany = (view: string, at: number, { end }: Sentence, words: string): boolean =>
+  /[万亿]$/.test(words) && manyOf.startingAt(view, at, end) !== undefined;
 
 /** Whether the unit only numbers: 第二十|次; but 上百亿|次 counts. */
 const isNumbering = (symbol: string, words: string): boolean =>
@@ -94,7 +94,7 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   if (hasSignAt(view, unit.end, '的') && lead !== undefined) return undefined;
   const isHeld = isPassed && kind === 'physical' && isBounded(view, unit, sentence.end);
   const isMeasured = isHeld || (kind === 'physical' && (isEnd || words.length >= SHORTEST_MEASURE));
-  const isMany = unit.symbol === '' && countsMany(view, end, sentence, words, lead);
+  const isMany = unit.symbol === '' && isAbout(lead) && countsMany(view, end, sentence, words);
   if (
     (kind !== 'classifier' && kind !== 'money' && !isMeasured && !isMany) ||
     isNumbering(unit.symbol, words) ||

@@ -1,6 +1,7 @@
 import { changes } from '../lexicon/changes.ts';
 import { manyOf } from '../lexicon/number-contexts.ts';
 import { scopes } from '../lexicon/settings.ts';
+import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
 import { amountInWords, boundBehindShare } from './amount-in-words.ts';
 import { matchAt } from './match-at.ts';
@@ -25,7 +26,7 @@ const isSaidOfWhat = (view: string, at: number, { start }: Sentence): boolean =>
 /** The longest word before a half. */
 const LONGEST_LEAD = 3;
 
-const half = (view: string, start: number, end: number, lead: string | undefined, limit: number): Amount => {
+const half = (view: string, limit: number, { start, end }: Span, lead?: string): Amount => {
   const behind = boundBehindShare(view, end, limit);
   const within = lead === undefined ? undefined : lead === '近' || lead === '约' ? 'approx' : 'gt';
   const bound = within ?? behind.bound;
@@ -37,17 +38,17 @@ export const halfAt = (view: string, at: number, sentence: Sentence): Amount | u
   const { start: first, end: limit } = sentence;
   for (let start = Math.max(first, at - LONGEST_LEAD); start < at; start++) {
     const match = matchAt(led, view, start, sentence);
-    if (match !== undefined) return half(view, start, start + match[0].length, match[1], limit);
+    if (match !== undefined) return half(view, limit, { start, end: start + match[0].length }, match[1]);
     const many = matchAt(ledBeforeMany, view, start, sentence);
     const end = start + (many?.[0].length ?? 0);
     if (many === undefined || manyOf.startingAt(view, end, limit) === undefined) continue;
-    return half(view, start, many[0].endsWith('的') ? end - 1 : end, many[1], limit);
+    return half(view, limit, { start, end: many[0].endsWith('的') ? end - 1 : end }, many[1]);
   }
   for (const start of [at - 1, at]) {
     const match = start < first ? undefined : matchAt(bare, view, start, sentence);
     const end = start + (match?.[0].length ?? 0);
     if (match !== undefined && (view.startsWith('以上', end) || isSaidOfWhat(view, start, sentence)))
-      return half(view, start, end, undefined, limit);
+      return half(view, limit, { start, end });
   }
   return undefined;
 };

@@ -142,3 +142,24 @@ readsAs('review', [
   ['{subject 综合考核}在{against 全市}11个县区的位次由第{amount 8位}升至第{amount 3位}。', 'rank 8 - 2022', 'rank 3 -'],
   ['{subject 综合指数}{against 全市}第{amount 2}、{against2 河谷县区}第{amount 9}。', 'rank 2 -', 'rank 9 -'],
 ]);
+
+/** Regions and groups of countries, and what was counted is what is ranked. */
+readsAs('review', [
+  [
+    '{subject 空气优良天数}{amount 322天}、列{against 渝西地区}第{amount 一}。',
+    'level 322 天',
+    'rank 1 - 空气优良天数',
+  ],
+  ['{subject 研发投入强度}{amount 2.6％}、居{against 中国西部}第{amount 2}。', 'level 2.6 %', 'rank 2 - 研发投入强度'],
+  ['{subject 领事机构}增至{amount 9家}、居{against 内地}第{amount 3位}。', 'level 9 家', 'rank 3 - 领事机构'],
+  [
+    '{subject 实际使用外资}{amount 383亿美元}、稳居{against 发展中国家}{amount 首位}。',
+    'level 383 亿美元',
+    'rank 1 - 实际使用外资',
+  ],
+  [
+    '{subject 菜籽等}{amount 14种}{subject 农产品产量}居{against 全国}第{amount 1位}。',
+    'level 14 种 菜籽等农产品',
+    'rank 1 - 菜籽等农产品产量',
+  ],
+]);
