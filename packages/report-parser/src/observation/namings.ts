@@ -32,6 +32,7 @@ import {
   shareOfTheLatest,
   shareOfTheThing,
   shareOfTheWhole,
+  useOfTheShare,
   withoutShareAtEnd,
 } from './share-namings.ts';
 import { leadFor } from './shared-lead.ts';
@@ -283,6 +284,7 @@ export const namings: readonly Naming[] = [
   useOfThePart,
   deedOnThePart,
   benefitOfTheThing,
+  useOfTheShare,
   countedNounBehind,
   allBehindTheNew,
   shareOfTheWhole,

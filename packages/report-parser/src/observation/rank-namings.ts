@@ -7,7 +7,7 @@ export const rankOfTheCounted: Naming = {
   example: '油菜籽等14种农产品产量居全国第1位',
   name: ({ words: { own }, segment: { link }, relation: { measure }, subjects: { latest = '' } }) => {
     if (measure !== 'rank' || link !== 'joined' || own === latest) return undefined;
-    const length = overlap(latest, own);
+    const length = latest.endsWith(own) ? own.length : overlap(latest, own);
     return length < 2 ? undefined : { text: latest + own.slice(length), isThing: false, from: 'earlier' };
   },
 };

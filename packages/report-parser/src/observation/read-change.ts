@@ -68,10 +68,19 @@ const compared = closing('年期比初底末', /(?:同比|[比较](?:上|去|前
 
 const bareMeasures = closing('比数距值', /(?:收入比|系数|指数|差距|比值)$/);
 
+/** 沙化土地面积|年均|缩减2000平方公里: what a measure changed by in each year. */
+const yearly = closing('均年', /(?:[年月日]均|每年)$/);
+
+const isYearly = (view: string, { start, end }: Span): boolean => {
+  if (!yearly(view, Math.max(start, end - 2), end)) return false;
+  return measureNouns.endingAt(view, end - 2, start) !== undefined;
+};
+
 /** What a mild verb can change when it is no share: 营业额|提升3亿元, 收入比|缩小0.07. */
 const isChanged = (view: string, { start, end }: Span, amount: Amount): boolean =>
   isSteps(amount) ||
   measureNouns.endingAt(view, end, start) !== undefined ||
+  isYearly(view, { start, end }) ||
   compared(view, Math.max(start, end - 6), end) ||
   (amount.unitText === '' && bareMeasures(view, Math.max(start, end - 4), end));
 

@@ -126,3 +126,17 @@ export const incrementOfTheWhole: Naming = {
       : { text: `${withoutShareAtEnd(thing)}占${whole}${of}比重`, isThing: false, from: 'around' };
   },
 };
+
+/** 财政支出70%以上|用于民生|: what it is spent on takes up so much of it. */
+const use = /^(?:主要)?用(?:于|在)(?=.{2})/;
+
+export const useOfTheShare: Naming = {
+  rule: 'use-of-the-share',
+  example: '财政支出70%以上用于民生',
+  name: ({ words: { own, behind }, segment: { amount } }) => {
+    if (amount.unit?.code !== '%' || own.length < 2 || own.endsWith('率') || !use.test(behind)) return undefined;
+    const spent = behind.replace(use, '');
+    const isPlain = own.endsWith('支出') && spent.length < 5 && !/支出$/.test(spent);
+    return { text: `${spent}${isPlain ? '支出' : ''}占${own}比重`, isThing: true, from: 'around' };
+  },
+};

@@ -204,3 +204,7 @@ readsAs('plan', [
     'growth 7 % approx 地区生产总值',
   ],
 ]);
+
+readsAs('review', [
+  ['{subject 荒漠化土地面积}年均缩减{bound 近}{amount 300平方公里}。', 'change -300 平方公里 approx'],
+]);
