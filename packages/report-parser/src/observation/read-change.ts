@@ -24,10 +24,31 @@ const isOfConcentration = (view: string, subject: Span, { unit }: Amount): boole
 
 const joinsAmounts = signSet('和与及或至到');
 
+/** 提高|6000万|农村人口供水保障水平: for how many something is raised that stands behind. */
+const raisedBehind = /^[\u4e00-\u9fff]{3,12}(?:水平|能力|质量|待遇|条件)(?![\u4e00-\u9fff])/;
+
+const isRaisedFor = (view: string, start: number, next: number): boolean =>
+  (view.startsWith('提高', start) || view.startsWith('提升', start)) && raisedBehind.test(view.slice(next, next + 18));
+
+/** 本届政府|减少|1/3|行政审批事项|: what a government makes less of stands behind the share. */
+const cutters = closing(
+  '少减简消缩',
+  /(?:^|政府|部门|机关|单位|我们)(?:再|要|带头|将)?(?:减少|压减|精简|削减|取消|压缩)$/,
+);
+const cutBehind = /^(?![以左上下的高低快超居排位列至到多])[\u4e00-\u9fff]{4,12}?(?=的(?:目标|任务)|[,;。])/;
+
+/** What is cut, where it stands behind the share that it is cut by. */
+const cutNoun = (view: string, words: Span, amount: Amount): Span | undefined => {
+  if (!isShare(amount) || !isHan(view.charCodeAt(amount.next)) || !cutters(view, words.start, words.end))
+    return undefined;
+  const found = cutBehind.exec(view.slice(amount.next, amount.next + 16));
+  return found === null ? undefined : { start: amount.next, end: amount.next + found[0].length };
+};
+
 /** 增加|5000个|学位, 改善|700所|学校的条件: what is added stands behind, and the number is no change of what was told before. */
 const isAddedNoun = (view: string, { start, end }: Span, length: number, { next }: Amount): boolean =>
   end - length === start &&
-  (view.startsWith('增加', start) || view.startsWith('改善', start)) &&
+  (view.startsWith('增加', start) || view.startsWith('改善', start) || isRaisedFor(view, start, next)) &&
   isHan(view.charCodeAt(next)) &&
   !joinsAmounts(view.charCodeAt(next));
 
@@ -105,7 +126,11 @@ export const readChange = (
   if (verbText === '增长率' && ownRate.test(view.slice(words.start, words.end))) return undefined;
   const subject = trimSubject(view, { start: words.start, end: words.end - verb.length });
   const hasSubject = subject.end > subject.start;
-  const isCounted = amount.unit?.kind === 'classifier' || amount.unit?.kind === 'money';
+  const cut = verb.meaning === 'fall' || verb.meaning === 'mildFall' ? cutNoun(view, words, amount) : undefined;
+  if (cut !== undefined)
+    return { measure: 'growth', sign: -1, name: cut, bound, against: undefined, rule: 'cut-of-what-stands-behind' };
+  const isCounted =
+    /^[万亿]/.test(amount.unitText) || amount.unit?.kind === 'classifier' || amount.unit?.kind === 'money';
   if (!hasSubject && isCounted && isAddedNoun(view, words, verb.length, amount)) return undefined;
   const keepsVerb = isShare(amount)
     ? verbText === '涨幅' || verbText === '上涨幅度'

@@ -136,7 +136,7 @@ export const useOfTheShare: Naming = {
   name: ({ words: { own, behind }, segment: { amount } }) => {
     if (amount.unit?.code !== '%' || own.length < 2 || own.endsWith('率') || !use.test(behind)) return undefined;
     const spent = behind.replace(use, '');
-    const isPlain = own.endsWith('支出') && spent.length < 5 && !/支出$/.test(spent);
+    const isPlain = own.endsWith('支出') && spent.length < 5 && !spent.endsWith('支出');
     return { text: `${spent}${isPlain ? '支出' : ''}占${own}比重`, isThing: true, from: 'around' };
   },
 };

@@ -245,7 +245,7 @@ export const isShareBefore = ({ view, amount, sentence, before }: Place): boolea
     view.slice(Math.max(sentence.start, amount.start - 36), amount.start),
   );
 
-const listed = /[\u4e00-\u9fff\d”](?:、[^,;。]{2,24})+等$/;
+const listed = /[\u4e00-\u9fff\d”](?:、[^,;。、]{2,24}){1,6}等$/;
 const unitsDone = /^(?:[\u4e00-\u9fff]{0,4})(?:机组|装机)(?:全部|均|相继|陆续|已)?(?:建成|投运|投产|并网|开工|发电)/;
 
 /** 云岭电厂二期、石浦电厂二期等|402万千瓦|机组建成: what those that are listed have together. */

@@ -208,3 +208,11 @@ readsAs('plan', [
 readsAs('review', [
   ['{subject 荒漠化土地面积}年均缩减{bound 近}{amount 300平方公里}。', 'change -300 平方公里 approx'],
 ]);
+
+/** What a government makes less of stands behind the share; for how many something is raised is no change of their number. */
+readsAs('review', [
+  ['本届政府减少{amount 1/3}{subject 行政审批事项}的目标提前实现。', 'growth -1:3 ratio 行政审批事项'],
+  ['部门带头压减{amount 10%}{subject 一般性支出}。', 'growth -10 %'],
+  ['{subject 用电成本}降低{amount 5%}{bound 左右}。', 'growth -5 % approx'],
+  ['提高{amount 600万}农村人口供水保障水平。', 'level 600 万 提高农村人口供水保障水平'],
+]);
