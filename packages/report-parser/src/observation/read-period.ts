@@ -3,6 +3,7 @@ import { fiveYearPlan } from '../masthead/five-year-plan.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 import type { Setting } from '../tree.ts';
+import { yearsToDigits } from '../years-in.ts';
 import { namesYears } from './names-years.ts';
 
 /** One way in which a text names years; the example shows it with what is read, for a report that plans 2024. */
@@ -96,6 +97,17 @@ const fiveYears: PeriodForm = {
   read: (_, { reviewSpan, reviewYear }) => reviewSpan ?? lastYears(reviewYear, 5),
 };
 
+const tens: Readonly<Record<string, number>> = { 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+
+const manyYears: PeriodForm = {
+  example: '十年增加, 过去十年 → 2014/2023, 八年来 → 2016/2023',
+  holds: '年',
+  pattern:
+    /(?<!今后的?|未来的?|此后的?|连续|[第每两几百千\d〇一二三四五六七八九])(?:(十)年(?=来|间|累计|增|减|新|翻|接近|近|共|建|开|实现|完成|\d|$)|(?:过去的?|近|这|前)(十)年|([六七八九]|(?<!\d)(?:[6-9]|10))年(?:来|间|累计))/g,
+  read: ([, bare, near, counted = ''], { reviewYear }) =>
+    lastYears(reviewYear, tens[bare ?? near ?? counted] ?? Number(counted)),
+};
+
 const fewYears: PeriodForm = {
   example: '三年累计 → 2021/2023, 近两年 → 2022/2023',
   holds: '年',
@@ -124,20 +136,30 @@ const periodForms: readonly PeriodForm[] = [
   nearby,
   fiveYears,
   fewYears,
+  manyYears,
   yearsAhead,
 ];
 
 /** What a clause may lead with: five years there open a review of five, and hold for its flows alone. */
 const leadingForms = periodForms.filter((form) => form !== fiveYears);
 
+const isSpeltDigit = signSet('〇零九');
+
+/** 到|二〇三五年|, which few reports write. */
+const inDigits = (words: string): string => {
+  for (let at = 1; at < words.length; at++) if (isSpeltDigit(words.charCodeAt(at))) return yearsToDigits(words);
+  return words;
+};
+
 /** The period named last in the words. */
 const lastPeriod = (words: string, forms: readonly PeriodForm[], setting: Setting): string | undefined => {
+  const digits = inDigits(words);
   let period: string | undefined;
   let behind = 0;
   for (const { holds, pattern, read } of forms) {
     if (!words.includes(holds)) continue;
     pattern.lastIndex = 0; // the pattern itself, and no copy as matchAll makes one
-    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    for (let match = pattern.exec(digits); match !== null; match = pattern.exec(digits)) {
       if (match.index < behind) continue;
       const found = read(match, setting);
       if (found === undefined) continue;
@@ -176,9 +198,9 @@ const stopFrom = (view: string, from: number, limit: number): number => {
 };
 
 const leadWords =
-  /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|在|预计|力争到?|确保到|计划到|争取到)*/;
+  /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|从[^,;。\d]{2,8}到|在|预计|力争到?|确保到|计划到|争取到)*/;
 const beginsWithYear =
-  /^(?:\d{4}\s*(?:年|[-—–~～至到]{1,2}\s*\d{4}\s*年)|[一二三四五六七八九十]+五(?:”|期间|时期|以来|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年|近[234]年|(?:今后|未来)的?[三四五345]年)/;
+  /^(?:\d{4}\s*(?:年|[-—–~～至到]{1,2}\s*\d{4}\s*年)|[一二三四五六七八九十]+五(?:”|期间|时期|以来|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年|近[234]年|(?:过去的?|近|这)?十年|[六七八九]年来|(?:今后|未来)的?[三四五345]年)/;
 
 /** 2004年收入过亿元；|五年来|，产值年均增长22%, 去年改造12个，|今年|再改造15个: a year that was told of before holds no longer. */
 const backToPart = /^(?:五年来|5年来|过去五年|这五年|五年间|(?:其中[:,]?)?(?:今年|本年度?)(?!以来|的\d))/;
@@ -210,5 +232,5 @@ export const readLeadingPeriod = (view: string, { start, end }: Span, setting: S
 
 const periodOfHead = (head: string, setting: Setting): string | undefined => {
   const lead = leadWords.exec(head)?.[0].length ?? 0;
-  return beginsWithYear.test(head.slice(lead)) ? lastPeriod(head, leadingForms, setting) : undefined;
+  return beginsWithYear.test(inDigits(head.slice(lead))) ? lastPeriod(head, leadingForms, setting) : undefined;
 };

@@ -11,9 +11,11 @@ import { isOfPart, partOfYearIn } from './part-of-year.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
 import { spansYears } from './spans-years.ts';
+import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
 
 /** 是|2011年|的, 比|“十一五”|末: what a growth is reckoned from. */
-const earlierYear = /[比较是为于] ?(?:((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”?|(五年前))/;
+const earlierYear = /[比较是为于] ?(?:((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”?|([五六七八九十])年前)/;
+const countsBefore: Readonly<Record<string, number>> = { 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 /** 同比, 比上年, 较去年: growth of one year, whatever span the words around speak of. */
 const isOnYearBefore = holding('比较', /同比|[比较](?:上年|去年)/);
@@ -78,7 +80,8 @@ export class SentencePeriods {
   /** Named in the amount's own words, else by the sentence so far, else by the part of the report. */
   of(segment: Segment, flow: Flow, latest: Claim | undefined, isGrowth: boolean): string | null {
     if (isOfPart(this.#view, this.#part, segment.amount.start) || this.#isOfPartByTitle) return null;
-    const period = this.#named(segment, flow, latest);
+    const named = this.#named(segment, flow, latest);
+    const period = this.#isUnknown(segment, flow, isGrowth, latest) ? null : named;
     if (flow === 'base') {
       this.#base = period?.length === 4 ? period : undefined;
       this.#end = undefined;
@@ -89,6 +92,18 @@ export class SentencePeriods {
     const since = this.#sinceEarlier(segment, period);
     if (since !== undefined) this.#since = since;
     return since ?? (isGrowth ? this.#sinceTold(period) : undefined) ?? period;
+  }
+
+  #isUnknown({ amount, before, link }: Segment, flow: Flow, isGrowth: boolean, latest: Claim | undefined): boolean {
+    const words = { start: this.#sentence.start, end: amount.start };
+    const { setting, windows } = this.#times;
+    if (this.#isOfPlan) return areYearsUnknown(this.#view, words, setting, 'plan');
+    const isHung = link !== 'opening' && latest !== undefined && latest.period === null;
+    if (flow !== 'flow' && !isHung) return false;
+    return (
+      areYearsUnknown(this.#view, words, setting, windows.isAmongFive ? 'review-of-five' : 'review') ||
+      (isGrowth && isSinceCensus(this.#view, before))
+    );
   }
 
   /** 生产总值比2002年增长65%；财政收入|增长1.7倍|: what grows in the same sentence has grown since the same year. */
@@ -145,16 +160,17 @@ export class SentencePeriods {
 
   /** 2015年达到739亿元，|是“十一五”末的1.6倍: growth since an earlier year is of the years in between. */
   #sinceEarlier({ before: { start, end } }: Segment, period: string | null): string | undefined {
-    const { reviewYear } = this.#times.setting;
-    if (period?.length !== 4 || reviewYear === null || Number(period) > reviewYear) return undefined;
+    const { reviewYear, reviewSpan } = this.#times.setting;
+    if (period === null || reviewYear === null || Number(period.slice(-4)) > reviewYear) return undefined;
+    const last = period.slice(-4);
     const base = earlierYear.exec(this.#view.slice(Math.max(start, end - 24), end));
-    const year =
-      base?.[3] === undefined ? (base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4)) : String(Number(period) - 5);
+    const isOfReview = reviewSpan?.endsWith(last) === true;
+    const years = countsBefore[base?.[3] ?? ''];
+    if (years !== undefined) return isOfReview ? `${Number(last) - years + 1}/${last}` : undefined;
+    const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4);
     const first = Number(year) + 1;
-    if (year === undefined || first >= Number(period)) return undefined;
-    const { reviewSpan } = this.#times.setting;
-    const isOfSpan = reviewSpan?.endsWith(period) === true && first >= Number(reviewSpan.slice(0, 4));
-    return isOfSpan ? `${first}/${period}` : undefined;
+    if (year === undefined || period.length !== 4 || first >= Number(last)) return undefined;
+    return isOfReview && first >= Number(reviewSpan.slice(0, 4)) ? `${first}/${last}` : undefined;
   }
 
   /** 从2011年的1091亿元增加到2016年的1650亿元，年均|增长9.3%|: the years in between; else those that the review spans. */
