@@ -81,6 +81,12 @@ export const comesTo = (view: string, before: Span): boolean => {
   return spending.endingAt(view, at, before.start) === undefined;
 };
 
+const isKept = closing('在', /(?:控制|保持|稳定)在$/);
+
+/** Whether a plan of some years says what a thing shall come to in the last: 城镇化率|提高到|65%; |保持在|5% is of each year. */
+export const endsAt = (view: string, before: Span): boolean =>
+  comesTo(view, before) && !isKept(view, before.start, skipBlanksBack(view, before.end, before.start));
+
 /** 建成通道4座、|在建|8座: what is not finished yet is of now, whatever was finished in the years before. */
 export const isUnderWay = (name: string): boolean => name.startsWith('在建');
 

@@ -1,4 +1,4 @@
-import { opening } from '../lexicon/signed-pattern.ts';
+import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 
@@ -8,6 +8,17 @@ const held = opening(
   /^(?:[我本全][省市区县州盟旗])?(?:现有|已有|(?:截至)?目前,?(?:已|共|已经|现)?有)/,
 );
 
+/** |我国有|2亿在校学生, but 全县有|望|新增企业20家. */
+const has = opening('我全本', /^[我本全][国省市区县州盟旗](?:现|共|已)?有(?:近|约|超过?|接近)?$/);
+
+/** 老年人口|已达|2万人, 县里|已设立|2亿元基金, |已开工的|21个项目要加快建设. */
+const alreadyDone =
+  /(?:已经?(?:达到?|超过?|突破|接近|有)(?:近|约|超过?)?|已经?(?:设立|建成|开工|签约|落地|建立|开通|引进|投产|获批|竣工)的?)$/;
+const done = closing('达到超过突破接近有约的立成工约地通进产批', alreadyDone);
+/** 将|现行|16%的税率降至13%. */
+const inForce = closing('行', /现行的?$/);
+const wish = /力争|确保|争取|计划|预计|目标|推[动进]|加快|完成|促进|支持|[将要拟再对]/;
+
 /** |目前|已签约项目21个，总投资64亿元: at the head of a sentence for all of it, up to what shall be done. */
 const now = opening('截目', /^(?:截至)?目前/);
 const turnsAhead = /今年|年底|力争|确保|争取|计划|预计|目标|[将要拟再]/;
@@ -15,7 +26,10 @@ const turnsAhead = /今年|年底|力争|确保|争取|计划|预计|目标|[将
 /** Whether an amount in a plan tells of what there is before anything of the plan is done. */
 export const isOfNow = (view: string, { start, end }: Span, sentence: number): boolean => {
   const clause = skipBlanks(view, start, end);
-  if (held(view, clause, Math.min(end, clause + 12))) return true;
+  if (held(view, clause, Math.min(end, clause + 12)) || has(view, clause, Math.min(end, clause + 12))) return true;
+  const near = Math.max(clause, end - 24);
+  if (inForce(view, near, end)) return true;
+  if (done(view, near, end) && !wish.test(view.slice(near, end))) return true;
   const first = skipBlanks(view, sentence, end);
   return now(view, first, Math.min(end, first + 4)) && !turnsAhead.test(view.slice(first, end));
 };

@@ -85,7 +85,7 @@ const plan: PeriodForm = {
 const nearby: PeriodForm = {
   example: '去年 → 2023',
   holds: '年',
-  pattern: /(?<![比较与同超于])(去年|(?<![由从自])上年|前年|明年)/g,
+  pattern: /(?<![比较与同超于])(去年(?!价格(?:上涨|变动)的?翘尾)|(?<![由从自])上年|前年|明年)/g,
   read: ([, word = ''], { planYear }) => (planYear === null ? undefined : String(planYear + (yearsAway[word] ?? 0))),
 };
 

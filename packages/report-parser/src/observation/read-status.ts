@@ -5,6 +5,7 @@ import type { WordTree } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Sentence, Setting } from '../tree.ts';
+import { comesByItself } from './forecasts.ts';
 
 const plans: ReadonlySet<SectionRole> = new Set(['plan', 'government-building']);
 
@@ -73,9 +74,12 @@ export interface StatusFacts {
 }
 
 /** |预计|全年减税5000亿元, among tasks; but |目标是：预计|增长5.5%. */
-const isForecast = (view: string, { words, sentence, isHeaded }: StatusFacts): boolean => {
+const isForecast = (view: string, { words, sentence, isHeaded, isEstimated }: StatusFacts): boolean => {
   const last = lastWord(view, words, statusWords)?.meaning;
-  return (last === 'estimate' || (isHeaded && last !== 'target')) && !view.slice(sentence, words.end).includes('目标');
+  return (
+    (last === 'estimate' || ((isHeaded || isEstimated) && last !== 'target')) &&
+    !view.slice(sentence, words.end).includes('目标')
+  );
 };
 
 /** |今年毕业生达800万人|，要促进就业; |3亿人领取养老金|，必须按时发放: the first clause says what is given, the next what is to be done. */
@@ -92,7 +96,11 @@ export const readStatus = (view: string, facts: StatusFacts, setting: Setting): 
   const year = yearOf(facts.period);
   const isPlan = plans.has(facts.role);
   if (isPlan && !(setting.planYear !== null && year < setting.planYear))
-    return isForecast(view, facts) ? 'estimate' : isGiven(view, facts) ? 'actual' : 'target';
+    return isForecast(view, facts) || comesByItself(view, facts.words)
+      ? 'estimate'
+      : isGiven(view, facts)
+        ? 'actual'
+        : 'target';
   if (!isPlan && setting.reviewYear !== null && year > Math.max(setting.reviewYear, (setting.planYear ?? 0) - 1))
     return 'target';
   if (!isPlan && facts.isEstimated) return 'estimate';

@@ -5,7 +5,7 @@ import { fiveYearPlan } from '../masthead/five-year-plan.ts';
 import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
-import { comesTo, type Flow } from './flow-of.ts';
+import { comesTo, endsAt, type Flow } from './flow-of.ts';
 import { isOfNow } from './of-now.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
@@ -59,6 +59,7 @@ export class SentencePeriods {
   /** The year that the last 从… started from, and the one it came to. */
   #base: string | undefined;
   #end: string | undefined;
+  #isNow = false;
 
   constructor(view: string, sentence: Sentence, times: Times) {
     this.#view = view;
@@ -225,7 +226,7 @@ export class SentencePeriods {
         return this.#sumOfAll(segment, flow) ?? this.#edgeOf(this.#leading, flow, segment);
     }
     const hangsOn = (link === 'listed' || link === 'adjacent') && flow === 'stock' && latest?.rule !== 'base';
-    return (hangsOn ? latest?.period : undefined) ?? this.#default(flow, before);
+    return (hangsOn ? latest?.period : undefined) ?? this.#default(flow, segment);
   }
 
   /** 2025年接待游客86万人次，|累计|引进药械22种: among five years not of the one that was named before. */
@@ -250,7 +251,8 @@ export class SentencePeriods {
     if (period.length === 4) return period;
     if (flow === 'base') return this.#isSpelt(period) ? period.slice(0, 4) : String(Number(period.slice(0, 4)) - 1);
     const { reviewYear } = this.#times.setting;
-    if (this.#sentence.role === 'plan' && (reviewYear === null || Number(period.slice(-4)) > reviewYear)) return period;
+    if (this.#sentence.role === 'plan' && (reviewYear === null || Number(period.slice(-4)) > reviewYear))
+      return flow === 'stock' && endsAt(this.#view, before) ? period.slice(-4) : period;
     const isStanding =
       flow === 'stock' &&
       (unit?.kind === 'share' || comesTo(this.#view, before) || (this.#base !== undefined && this.#end === undefined));
@@ -258,9 +260,12 @@ export class SentencePeriods {
   }
 
   /** The year of the part of the report; five years for what was done or grew in a review of five. */
-  #default(flow: Flow, before: Span): string | null {
+  #default(flow: Flow, { before, link }: Segment): string | null {
     const { setting, windows } = this.#times;
-    const isPlan = this.#isOfPlan && !isOfNow(this.#view, before, this.#sentence.start);
+    const isHeld = this.#isOfPlan && isOfNow(this.#view, before, this.#sentence.start);
+    // 我国有13亿人口、|9亿劳动力|: a list goes on so where no word says else.
+    this.#isNow = isHeld || (this.#isNow && link === 'listed' && before.end - before.start < 1);
+    const isPlan = this.#isOfPlan && !this.#isNow;
     const year = isPlan ? setting.planYear : setting.reviewYear;
     const span = !isPlan && windows.review === 'span' ? setting.reviewSpan : null;
     if (flow === 'base') {
@@ -270,6 +275,7 @@ export class SentencePeriods {
     }
     if (span !== null && flow === 'flow') return span;
     if (!isPlan || windows.planSpan === undefined) return yearText(year);
-    return (flow === 'stock' ? windows.planEnd : undefined) ?? windows.planSpan;
+    const isEnd = flow === 'stock' && endsAt(this.#view, before);
+    return (flow === 'stock' ? windows.planEnd : undefined) ?? (isEnd ? windows.planSpan.slice(-4) : windows.planSpan);
   }
 }

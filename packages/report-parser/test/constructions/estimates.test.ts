@@ -36,7 +36,7 @@ readsAs('plan', [
     'level 83 亿元 estimate',
   ],
   ['主要预期目标是：预计{subject 生产总值}增长{amount 5.5%}左右。', 'growth 5.5 % approx target'],
-  ['今年{subject 高校毕业生}达{amount 870万人}，要促进就业创业。', 'level 870 万人 actual'],
+  ['今年{subject 高校毕业生}达{amount 870万人}，要促进就业创业。', 'level 870 万人 estimate'],
   ['近{amount 3亿人}领取养老金，必须按时发放。', 'level 3 亿人 approx actual 领取养老金'],
   ['今年新增{subject 就业}{amount 5000人}，要促进就业创业。', 'level 5000 人 target 新增就业'],
   ['{subject 小微贷款}增速要高于{amount 40%}。', 'growth 40 % gt target'],
@@ -60,4 +60,11 @@ readsAs('review', [
     'growth 5.5 % estimate 生产总值',
     'level 27 亿元 estimate',
   ],
+]);
+
+/** What comes by itself is nobody's target, nor is what a sentence of the plan begins to expect. */
+readsAs('plan', [
+  ['今年{subject 高校毕业生}将达{amount 8200人}，要拓宽就业渠道。', 'level 8200 人 2024 estimate'],
+  ['预计今年税收继续增长，加上调入资金，{subject 财政支出规模}{amount 28.5亿元}。', 'level 28.5 亿元 2024 estimate'],
+  ['引进{subject? 高校毕业生}{amount 300人}。', 'level 300 人 2024 target [引进]高校毕业生'],
 ]);

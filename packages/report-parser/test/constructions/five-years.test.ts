@@ -57,11 +57,7 @@ readsAs('review', [
 
 readsAs('plan', [
   ['2021年以来，新增城镇就业{amount 2.1万人}。', 'level 2.1 万人 2021/2023 actual 新增城镇就业'],
-  [
-    '今后五年，{subject 森林覆盖率}由{amount 50%}提高到{amount 52%}。',
-    'level 50 % 2023 actual',
-    'level 52 % 2024/2028',
-  ],
+  ['今后五年，{subject 森林覆盖率}由{amount 50%}提高到{amount 52%}。', 'level 50 % 2023 actual', 'level 52 % 2028'],
 ]);
 
 /** Totals and what is reckoned for each are of the last year, though the new ones are of all. */

@@ -105,3 +105,18 @@ test('a sum told in a part on the years to come is of these', () => {
 test('a year that only served to compare is no period', () => {
   expect(periodsIn('接待游客恢复到2019年的92%。')).toEqual([['接待游客', '2025', 'actual']]);
 });
+
+test('what a plan says there is, has or holds already is of the year before it', () => {
+  expect(
+    periodsIn(
+      '二、2026年工作安排',
+      '我县有8万人口、5万劳动力。老年人口已达2万人。县里已设立2亿元引导基金，要用好用足。加快完成已签约的21个项目建设。',
+    ).map(([, ...rest]) => rest),
+  ).toEqual([
+    ['2025', 'actual'],
+    ['2025', 'actual'],
+    ['2025', 'actual'],
+    ['2025', 'actual'],
+    ['2026', 'target'],
+  ]);
+});

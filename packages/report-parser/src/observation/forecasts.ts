@@ -1,0 +1,14 @@
+import { holding } from '../lexicon/signed-pattern.ts';
+import type { Span } from '../span.ts';
+
+/** |今年高校毕业生将达|820万人, |城镇需要就业的新增劳动力约|1.2万人: so many there will be, and nobody sets out to have them. */
+const toCome =
+  /(?:毕业生(?:人数|规模|总量)?|需要?就业的?[^,;。:\d]{0,12}|新成长劳动力|翘尾影响)(?:将|预计|再)?(?:高?达到?|有|超过|突破|接近|约|近)*$/;
+const deed = /引进|招引|吸引|吸纳|招聘|招募|培养|帮助|帮扶|促进|推动|支持|引导|服务|组织|确保|力争|留|新增/;
+const tells = holding('业劳翘', toCome);
+
+/** Whether an amount of a plan tells what comes by itself. */
+export const comesByItself = (view: string, { start, end }: Span): boolean => {
+  const from = Math.max(start, end - 40);
+  return tells(view, from, end) && !deed.test(view.slice(from, end));
+};
