@@ -63,6 +63,9 @@ export const comesIn = /^(?:实际)?(?:利用|使用|引进|到位)/;
 /** What is spent adds up: 三年来，民生支出达到|90亿元|. */
 const spending = wordSet('支出 投入 投资 资金');
 
+/** 务工人员|稳定就业|3.2万人, |在册|登记户: how things stand, and nothing that was done. */
+const inPlace = holding('在稳得', /在[册校读职岗]|稳定就业$|得到(?:有效|基本|全面)?保障$/);
+
 /** |累计|净增企业50户、|总量达|400户: what it comes to does not add up. */
 const isTotal = /总量|总数|总额|余额|存量|达到? *$/;
 
@@ -110,8 +113,22 @@ const isYearly = (view: string, { start, end }: Span, { text }: Name): boolean =
 const paid = wordSet('补贴 补助 救助金 低保金 补偿金 奖补资金 慰问金 抚恤金 助学金 津贴');
 const outlays = wordSet('投资 总投资 累计投资 共投资 投入 筹资 出资');
 
+/** 专项行动|为职工追回|工资2亿元, |减轻|企业负担3亿元: money that somebody spent, saved or got back, whoever is told of first. */
+const movesMoney = holding(
+  '投追挽降减化安',
+  /(?:投入|追回|挽回|追缴|降低|减轻|化解|安排)(?:了)?.{0,24}(?:资金|工资|损失|负担|成本|赃款|欠款)/,
+);
+
+/** 赤字率|一直控制在|3%以内: so in each of the years. */
+const allAlong = holding(
+  '一始连持',
+  /(?:一直|始终|连年|持续)(?:都)?(?:稳定|保持|控制|维持|处|超过|高于|低于|多于)在?(?:于)?$/,
+);
+
 const isPaidOut = (view: string, { start, end }: Span, { text }: Name): boolean =>
-  paid.endingAt(text, text.length, 0) !== undefined || isWordOf(outlays, view.slice(skipBlanks(view, start, end), end));
+  paid.endingAt(text, text.length, 0) !== undefined ||
+  movesMoney(text) ||
+  isWordOf(outlays, view.slice(skipBlanks(view, start, end), end));
 
 /** In a review of five years flows belong to all five, stocks to the last: 新增节水灌溉面积, 森林覆盖率. */
 export const flowOf = (view: string, segment: Segment, relation: Relation, name: Name): Flow => {
@@ -130,9 +147,11 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   const kind = amount.unit?.kind;
   if (isOfEachYear(view, before)) return 'flow';
   const isCount = kind === 'classifier' || kind === 'physical';
+  if (kind === 'share' && allAlong(view, Math.max(start, end - 12), end)) return 'flow';
+  if (kind === 'money' && movesMoney(name.text)) return 'flow';
   if (arrivalBefore(view, before) !== undefined) return isCount && happens(name) ? 'flow' : 'stock';
   if (kind === 'money' && (comesIn.test(name.text) || isPaidOut(view, before, name))) return 'flow';
-  if (isUnderWay(name.text) || name.text.includes('在册') || (isCount && stands(segment, name))) return 'stock';
+  if (isUnderWay(name.text) || inPlace(name.text) || (isCount && stands(segment, name))) return 'stock';
   const isMeasured = measureNouns.endingAt(name.text, name.text.length, 0) !== undefined;
   return name.doing !== '' || (isCount && !isMeasured) ? 'flow' : 'stock';
 };

@@ -126,7 +126,7 @@ export const readOutcome = (view: string, segment: Segment, isBehindBase: boolea
   const verb = changes.startingAt(view, at, before.end);
   if (
     verb?.meaning !== 'into' ||
-    !/^(?:了|现在的?|目前的?|去年底?的?|上年的?|\d{4} ?年(?:底|末)?的?|近|约|超过?|\s)*$/.test(
+    !/^(?:了|现在的?|目前的?|去年底?的?|上年的?|\d{4} ?年(?:底|末)?的?|平均|近|约|超过?|\s)*$/.test(
       view.slice(at + verb.length, before.end),
     )
   )

@@ -58,3 +58,12 @@ readsAs('five-years', [
     'level 42 辆 2021/2025 封停超标车',
   ],
 ]);
+
+/** Money that was spent, saved or got back adds up, whoever is told of first; what was so all along is of all the years. */
+readsAs('five-years', [
+  ['清欠行动为职工追回{subject? 工资}{amount 1.8亿元}。', 'level 1.8 亿元 2021/2025 清欠行动为职工追回工资'],
+  ['推行集中采购，降低{subject? 费用负担}{bound 超过}{amount 4亿元}。', 'level 4 亿元 gt 2021/2025 降低费用负担'],
+  ['{subject 债务率}一直控制在{amount 60%}{bound 以内}。', 'level 60 % le 2021/2025'],
+  ['{subject 债务率}控制在{amount 60%}{bound 以内}。', 'level 60 % le 2025'],
+  ['{amount 3.2万名}外来务工人员在区内稳定就业。', 'level 3.2 万名 2025 外来务工人员在区内稳定就业'],
+]);
