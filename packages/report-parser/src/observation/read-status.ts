@@ -74,10 +74,10 @@ export interface StatusFacts {
 }
 
 /** |预计|全年减税5000亿元, among tasks; but |目标是：预计|增长5.5%. */
-const isForecast = (view: string, { words, sentence, isHeaded, isEstimated }: StatusFacts): boolean => {
+const isForecast = (view: string, { words, sentence, isHeaded, isEstimated: isOfEstimates }: StatusFacts): boolean => {
   const last = lastWord(view, words, statusWords)?.meaning;
   return (
-    (last === 'estimate' || ((isHeaded || isEstimated) && last !== 'target')) &&
+    (last === 'estimate' || ((isHeaded || isOfEstimates) && last !== 'target')) &&
     !view.slice(sentence, words.end).includes('目标')
   );
 };
