@@ -15,7 +15,7 @@ const effort = new RegExp(
 );
 
 /** |连续举办|8届: as many years as times, and more than the review tells of. */
-const inARow = /连续(?:成功)?(?:举办|承办)(?=[^,;。]*$)/;
+const inARow = /连续(?:成功)?(?:举办|承办)(?=[^,;。]{0,40}$)/;
 
 /** In a review of five years |两年新增|投资4亿元: of two of them, and not said which. */
 const fewOfFive = /(?<![近去这前续十第\d])[两三四]年(?:累计|安排|争取|新增|投入|实施|建成|共)/;
