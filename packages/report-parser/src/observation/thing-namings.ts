@@ -212,16 +212,13 @@ export const theInvestmentItself: Naming = {
   },
 };
 
-/** 参保人数增加2万人、|覆盖|15万人: those who are counted anyway. */
-const reachedBy = (thing: string, own: string): string => (thing.endsWith('参保人数') ? thing : thing + own);
-
 export const deedOnTheThing: Naming = {
   rule: 'deed-on-the-thing',
   example: '新增发明专利申请240件、授权70件',
   name: ({ words: { own, behind }, relation, subjects: { thing } }) =>
     thing !== undefined && behind === '' && relation.measure === 'level' && isDeed(own) && !isOfPeople(thing, own)
       ? {
-          text: isWordOf(benefits, own) ? reachedBy(thing, own) : withDeed(thing, withoutAlready(own)),
+          text: isWordOf(benefits, own) ? thing + own : withDeed(thing, withoutAlready(own)),
           isThing: false,
           from: 'before',
         }

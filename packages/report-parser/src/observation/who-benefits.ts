@@ -19,8 +19,6 @@ export const benefitIn = ({ own, behind }: Pick<WordsAround, 'own' | 'behind'>):
 
 /** |对|小微企业|实行|税收优惠. */
 const toWhom = /^对(.{2,16}?)(?:实行|实施|给予|执行|开展|进行)(?=.{2,12}$)/;
-/** |加大对|困难学生资助|力度|. */
-const effort = /^(?:加大|加强)(?:对)?(.{4,})力度$/;
 /** 大病保险制度|基本建立|. */
 const begun = /(?<=.{4})(?:基本|全面|初步|逐步|普遍|正式)(?:建立|实施|推开|实行|施行|落地|启动)$/;
 
@@ -38,9 +36,7 @@ export const causeOfBenefit = (
   isFirst: boolean,
 ): string | undefined => {
   const clause = subjectOfClauseBefore(source, told, segment, { isWhole: true, isLastResort: true });
-  return !isFirst && clause?.includes(SEVERAL) === true
-    ? undefined
-    : clause?.replace(toWhom, '$1').replace(effort, '$1').replace(begun, '');
+  return !isFirst && clause?.includes(SEVERAL) === true ? undefined : clause?.replace(toWhom, '$1').replace(begun, '');
 };
 
 /** 助学贷款|每人每年最高额度|, 安置工程|投资|: people benefit from the thing, and not from what is measured of it. */
@@ -52,6 +48,8 @@ const ownerIn = ({ thing, latest = '' }: Subjects): string | undefined =>
   thing === undefined || latest.startsWith(thing) || latest.includes('其中') ? thing : latest;
 
 const BENEFIT = '受益';
+const COVERING = '覆盖';
+const insured = /参[保合]人数$/;
 
 /** 活动周连续举办，5亿人次|参与|. */
 const deedBehind = ({ own, behind }: WordsAround): string | undefined =>
@@ -66,6 +64,8 @@ export const benefitOfTheThing: Naming = {
     const owner = ownerIn(subjects);
     const benefit = relation.measure === 'level' ? (benefitIn(words) ?? deedBehind(words)) : undefined;
     if (benefit === undefined || owner === undefined || owner.endsWith(benefit)) return undefined;
+    // 参保人数增加2万人、|覆盖|15万人: those who are counted anyway.
+    if (benefit === COVERING && insured.test(owner)) return { text: owner, isThing: false, from: 'before' };
     const bare = owner.replace(measuredOf, '');
     return { text: (bare === owner ? withoutMeasure(owner) : bare) + benefit, isThing: false, from: 'before' };
   },

@@ -23,7 +23,8 @@ const programme =
   /^(?:打好|打赢|抓实|抓好|开展|组织|实施)?了?(?:新一轮|新的|第[一二三四五]轮)?(?:[一二三四五两]年)?(.{2,14}?)((?:质量|品质)?(?:提升|攻坚|建设|改造|整治|治理|更新|提质|倍增|扩容|培育|升级|专项|集中|[一二三四五两]年)*)(行动|工程|计划|攻坚战|会战|歼灭战)(?:计划|方案)?$/;
 
 /** |加大|保障性住房|建设力度|. */
-const effort = /^(?:加大|加快|加强|强化|推进)(?:对)?(.{2,14}?)(?:建设|改造|整治|治理|推进)*(?:力度|步伐|进度)$/;
+const effort =
+  /^(?:加大|加快|加强|强化|推进)(?:对)?(.{2,14}?)(?:建设|改造|整治|治理|推进){0,2}(?:力度|步伐|进度)?$|^(.{2,14}?)(?:建设|改造)$/;
 
 /** |发挥|深松整地|对增产的促进作用|. */
 const effect = /^发挥好?(.{2,8}?)(?:对.{2,10}?)?的?.{0,6}作用$/;
@@ -33,7 +34,10 @@ const WORKS = '工程';
 /** What the works that a clause tells of are done to. */
 const objectOf = (clause: string): string | undefined => {
   const named = programme.exec(clause);
-  if (named === null) return (effort.exec(clause) ?? effect.exec(clause))?.[1];
+  if (named === null) {
+    const told = effort.exec(clause) ?? effect.exec(clause);
+    return told?.[1] ?? told?.[2];
+  }
   const [, object = '', how, kind] = named;
   return how === '' && kind === WORKS ? object + WORKS : object; // 饮水安全|工程|
 };

@@ -36,5 +36,5 @@ readsAs('review', [
 
 readsAs('plan', [
   ['严守{amount 90万亩}耕地红线。', 'level 90 万亩 ge 耕地红线'],
-  ['将制造业现行{amount 16%}的税率降至{amount 13%}。', 'level 16 % 制造业税率', 'level 13 % 制造业税率'],
+  ['将制造业现行{amount 16%}的税率降至{amount 13%}。', 'level 16 % 2023 actual 制造业税率', 'level 13 % 制造业税率'],
 ]);
