@@ -64,7 +64,8 @@ const sideOfBoth = ({ source, told }: Context, segment: Segment, own: string): s
 /** 建立|住房保障制度|，覆盖面逐步扩大，2023年底达到12%: of what the clause is that has told but an aspect. */
 const ownerOfToldAspect = ({ source, told }: Context, segment: Segment, aspect: string): string => {
   if (!saysNotOfWhat(aspect)) return aspect;
-  const start = source.view.lastIndexOf(',', segment.before.start - 2) + 1;
+  let start = segment.before.start - 1;
+  while (start > told.end && !hasSignAt(source.view, start - 1, ',')) start--;
   const taking = { isWhole: false, isLastResort: false, isSubject: true, mayBeObject: mayBeOfObject(aspect) };
   const owner = subjectOfClauseBefore(source, told, { ...segment, before: { start, end: start } }, taking);
   return owner === undefined ? aspect : withBelonging(owner, aspect);
@@ -81,33 +82,47 @@ const ofSentenceBefore = ({ source, told: { start } }: Context, { before }: Segm
   return subject === undefined ? named : { ...named, text: subject + named.text };
 };
 
-/** The name by the words around the amount, or by the clause before where these name nothing of their own. */
-export const nameInContext = (
-  context: Context,
-  { segment, relation }: Related,
-  words: WordsAround,
-): Name | undefined => {
-  const { source, sentence, told, subjects } = context;
+const ofOutlay = ({ source, subjects }: Context, { segment, relation }: Related, own: string): Name | undefined => {
   const isFirst = subjects.thing === undefined;
-  const ofWhat = relation.measure === 'level' ? outlayBehind(source, segment, words.own, isFirst) : undefined;
-  if (ofWhat !== undefined) return { text: ofWhat, isThing: true, from: 'around', doing: '' };
-  const isOfBetween = !isFirst && (isAspect(words.own) || isBelonging(words.own));
-  const between = isOfBetween ? toldBetween(context, segment, words.own) : undefined;
+  const text = relation.measure === 'level' ? outlayBehind(source, segment, own, isFirst) : undefined;
+  return text === undefined ? undefined : { text, isThing: true, from: 'around', doing: '' };
+};
+
+/** What a clause without figures says of the figure behind it, though figures of something else stand before. */
+const ofClauseBetween = (context: Context, { segment, relation }: Related, words: WordsAround): Name | undefined => {
+  const { own } = words;
+  const isFirst = context.subjects.thing === undefined;
+  const between = !isFirst && (isAspect(own) || isBelonging(own)) ? toldBetween(context, segment, own) : undefined;
   if (between !== undefined) {
-    const text = isBelonging(words.own) ? withBelonging(between, words.own) : withAspect(between, words.own);
+    const text = isBelonging(own) ? withBelonging(between, own) : withAspect(between, own);
     return { text, isThing: false, from: 'before', doing: '' };
   }
-  const ofOneSide = isOfSide(words.own) ? sideOfBoth(context, segment, words.own) : undefined;
+  const ofOneSide = isOfSide(own) ? sideOfBoth(context, segment, own) : undefined;
   if (ofOneSide !== undefined) return { text: ofOneSide, isThing: true, from: 'before', doing: '' };
   const reached = isFirst || !isReached(words, relation) ? undefined : toldBetween(context, segment, '');
-  if (reached !== undefined) return { text: reached, isThing: true, from: 'before', doing: '' };
-  const benefit = relation.measure === 'level' ? benefitIn(words) : undefined;
+  return reached === undefined ? undefined : { text: reached, isThing: true, from: 'before', doing: '' };
+};
+
+/** Whom a policy reaches, and what a bare verb did to the works that the clause before names. */
+const ofPolicyBefore = (context: Context, { segment, relation }: Related, words: WordsAround): Name | undefined => {
+  const { source, told, subjects } = context;
+  if (relation.measure !== 'level') return undefined;
+  const isFirst = subjects.thing === undefined;
+  const benefit = benefitIn(words);
   const cause = benefit === undefined ? undefined : causeOfBenefit(source, told, segment, isFirst);
   if (cause !== undefined) return { text: `${cause}${benefit}`, isThing: false, from: 'earlier', doing: '' };
-  const works = isFirst && relation.measure === 'level' ? deedOfWorks(source, told, segment, words) : undefined;
-  if (works !== undefined) return works;
-  const named = nameClaim(source, { words, segment, relation, subjects });
-  const isAlone = named !== undefined && isFirst;
+  return isFirst ? deedOfWorks(source, told, segment, words) : undefined;
+};
+
+/** A name that says too little by itself, with what the clause before is told of. */
+const completed = (
+  context: Context,
+  segment: Segment,
+  words: WordsAround,
+  named: Name | undefined,
+): Name | undefined => {
+  const { source, sentence, told, subjects } = context;
+  const isAlone = named !== undefined && subjects.thing === undefined;
   const task = isAlone ? worksOfTask(context, segment, named.text) : undefined;
   if (task !== undefined) return { text: task, isThing: true, from: 'earlier', doing: '' };
   const isDeed = isAlone && isBenefit(named.text);
@@ -125,12 +140,22 @@ export const nameInContext = (
   });
   if (subject === undefined) return isOfWhat && isAlone ? ofSentenceBefore(context, segment, named) : named;
   if (done !== undefined) return withObject(done, subject) ?? named;
-  if (isBelonging(words.own))
-    return mayOwn(subject)
-      ? { text: withBelonging(subject, words.own), isThing: true, from: 'earlier', doing: '' }
-      : named;
+  const ofSubject = (text: string): Name => ({ text, isThing: true, from: 'earlier', doing: '' });
+  if (isBelonging(words.own)) return mayOwn(subject) ? ofSubject(withBelonging(subject, words.own)) : named;
   if (named === undefined && segment.link === 'opening' && words.own === '')
-    return { text: ownerOfToldAspect(context, segment, subject), isThing: true, from: 'earlier', doing: '' };
+    return ofSubject(ownerOfToldAspect(context, segment, subject));
   const own = isContributing ? words.own : isDeed || isOfWhat ? (named?.text ?? '') : '';
-  return { text: subject + own.slice(overlap(subject, own)), isThing: true, from: 'earlier', doing: '' };
+  return ofSubject(subject + own.slice(overlap(subject, own)));
+};
+
+/** The name by the words around the amount, or by the clause before where these name nothing of their own. */
+export const nameInContext = (context: Context, related: Related, words: WordsAround): Name | undefined => {
+  const { source, subjects } = context;
+  const told =
+    ofOutlay(context, related, words.own) ??
+    ofClauseBetween(context, related, words) ??
+    ofPolicyBefore(context, related, words);
+  if (told !== undefined) return told;
+  const { segment, relation } = related;
+  return completed(context, segment, words, nameClaim(source, { words, segment, relation, subjects }));
 };
