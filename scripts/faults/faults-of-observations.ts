@@ -29,8 +29,8 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/read-status.ts',
-    find: "isForecast(view, facts) ? 'estimate' :",
-    replace: '',
+    find: 'if (isForecast(view, facts) || ',
+    replace: 'if (',
     breaks: 'what a plan expects is a target',
   },
   {

@@ -91,16 +91,16 @@ const isGiven = (view: string, { words, sentence, next }: StatusFacts): boolean 
 
 const yearOf = (period: string | null): number => (period === null ? Number.NaN : Number(period.slice(-4)));
 
+const inPlan = (view: string, facts: StatusFacts): Status => {
+  if (isForecast(view, facts) || comesByItself(view, facts.words)) return 'estimate';
+  return isGiven(view, facts) ? 'actual' : 'target';
+};
+
 /** Results stand in the review and targets in the plan, unless the words or the year say otherwise. */
 export const readStatus = (view: string, facts: StatusFacts, setting: Setting): Status => {
   const year = yearOf(facts.period);
   const isPlan = plans.has(facts.role);
-  if (isPlan && !(setting.planYear !== null && year < setting.planYear))
-    return isForecast(view, facts) || comesByItself(view, facts.words)
-      ? 'estimate'
-      : isGiven(view, facts)
-        ? 'actual'
-        : 'target';
+  if (isPlan && !(setting.planYear !== null && year < setting.planYear)) return inPlan(view, facts);
   if (!isPlan && setting.reviewYear !== null && year > Math.max(setting.reviewYear, (setting.planYear ?? 0) - 1))
     return 'target';
   if (!isPlan && facts.isEstimated) return 'estimate';
