@@ -13,8 +13,8 @@ readsAs('review', [
 /** Or with what was told before it, without what was measured of that. */
 readsAs('review', [
   [
-    '助学贷款每人每年最高额度增加{amount 4000元}，惠及{amount 5万多名}在校生。',
-    'change 4000 元 助学贷款每人每年最高额度',
+    '助学贷款每人每年额度增加{amount 4000元}，惠及{amount 5万多名}在校生。',
+    'change 4000 元 助学贷款每人每年额度',
     'level 5 万名 gt 助学贷款惠及在校生',
   ],
   [

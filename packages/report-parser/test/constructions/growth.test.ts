@@ -194,7 +194,7 @@ readsAs('review', [
 /** Where nothing says what grows, it is what was told of before, else the economy. */
 readsAs('plan', [
   ['{subject 经济增速}{amount 6%}{bound 以上}。', 'growth 6 % ge 经济增长'],
-  ['稳增长是为了保就业，{amount 6.5%}{bound 左右}的增速可以实现比较充分的就业。', 'growth 6.5 % approx 经济增长'],
+  ['稳增长是为了保就业，{amount 6.5%}{bound 左右}的增速就能稳住就业。', 'growth 6.5 % approx 经济增长'],
   ['有{amount 6%—7%}的增速就能稳住就业。', 'growth 6..7 % 经济增长'],
   ['把增长预期目标定在{amount 7.5%}{bound 左右}，兼顾需要和可能。', 'growth 7.5 % approx 经济增长'],
   ['经济增速是综合性指标，今年预期目标设定为{amount 6%}{bound 以上}。', 'growth 6 % ge 经济增速'],

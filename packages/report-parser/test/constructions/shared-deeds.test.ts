@@ -30,15 +30,11 @@ readsAs('review', [
 
 /** What several names share at their end, where its noun alone would be of something else. */
 readsAs('review', [
+  ['药品和试剂集采价格平均下降{amount 51%}、{amount 70%}。', 'growth -51 % 药品集采价格', 'growth -70 % 试剂集采价格'],
   [
-    '药品和医用耗材集采价格平均下降{amount 51%}、{amount 70%}。',
-    'growth -51 % 药品集采价格',
-    'growth -70 % 医用耗材集采价格',
-  ],
-  [
-    '东州、西州地铁线网单日最高客运量分别达{amount 140万}、{amount 130万人次}。',
-    'level 140 万人次 东州地铁线网单日最高客运量',
-    'level 130 万人次 西州地铁线网单日最高客运量',
+    '东州、西州地铁线网单日客运量分别达{amount 140万}、{amount 130万人次}。',
+    'level 140 万人次 东州地铁线网单日客运量',
+    'level 130 万人次 西州地铁线网单日客运量',
   ],
   [
     '刑事治安、涉诈、涉毒警情分别下降{amount 17.7%}、{amount 17.4%}、{amount 68%}。',

@@ -3,9 +3,9 @@ import { readsAs } from '../reads-as.ts';
 /** Of what each is reckoned, and whose it is, is said of the first alone. */
 readsAs('review', [
   [
-    '单位地区生产总值能耗、二氧化碳排放量分别下降{amount 13.5%}、{amount 18%}。',
-    'growth -13.5 % 单位地区生产总值能耗',
-    'growth -18 % 单位地区生产总值二氧化碳排放量',
+    '单位生产总值能耗、二氧化碳排放量分别下降{amount 13.5%}、{amount 18%}。',
+    'growth -13.5 % 单位生产总值能耗',
+    'growth -18 % 单位生产总值二氧化碳排放量',
   ],
   [
     '单位GDP能耗下降{amount 8.1%}、二氧化碳排放下降{amount 14.1%}。',
