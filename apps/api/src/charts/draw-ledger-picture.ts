@@ -24,12 +24,14 @@ interface DrawingFunctions {
 /** The targets of places and what became of them, as an SVG file of its own. */
 export function drawLedgerPicture(
   { chart, ledger }: DrawingFunctions,
-  { rows, reports, name, address, changedOn }: LedgerPictureContent,
+  { rows, reports, name: indicator, address, changedOn }: LedgerPictureContent,
   look: PictureLook & { readonly asOf: string | undefined },
 ): string {
   const { language, asOf } = look;
   const { empty } = pictureWords[language];
   const [first] = rows;
+  const codes = rows.flatMap(({ target: { refArea } }) => refArea ?? []);
+  const name = chart.indicatorNameFor(indicator, codes);
   const isAlone = rows.every(({ place }) => place === first?.place);
   const title = first && isAlone ? `${first.place} · ${name}` : name;
   const summary = first ? ledger.summariseLedger(rows, title, language) : empty;
