@@ -1,0 +1,94 @@
+import { measureNouns } from '../lexicon/predicates.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
+import type { Amount, Segment } from '../tree.ts';
+import { carried, endsWithDoing } from './carried-verbs.ts';
+import { doingOf, withoutFate } from './clean-name.ts';
+import { isWordOf } from './is-word-of.ts';
+import type { Naming, Subjects } from './naming.ts';
+import { withoutPurpose } from './noun-behind.ts';
+import type { Relation } from './relation.ts';
+import { shareNouns, shareOf } from './share-namings.ts';
+import { leadFor } from './shared-lead.ts';
+import { isOfWorks } from './works-behind.ts';
+
+/** |首期|10亿元科创基金. */
+const stages = wordSet('首期 首批 一期 二期 三期 四期 第一期 第二期 第三期 第一批 第二批 第三批');
+
+/** |盘活|15%的闲置土地, but not 完成60%. */
+const dealings = wordSet('盘活 整治 改造 治理 修复 清退 淘汰 腾退 处置 化解 整改 更新 关停 关闭 取消 精简 减免 消化');
+
+/** 生猪|出栏|180万头、肉牛18万头, 粮食|产量|52万吨、油料3万吨: what is told of the first holds for the others. */
+const outputTail = /(?<=.)(?:总?产量|总产|[存出]栏量?)$/;
+const livestock = new Set(['头', '万头', '只', '万只', '亿只', '羽', '万羽']);
+
+const withOutput = (name: string, { link, amount }: Segment, { latest, dimension, unit }: Subjects): string => {
+  if (link !== 'listed' || latest === undefined || name.length > 6 || doingOf(name) !== '') return name;
+  const tail = outputTail.exec(latest)?.[0];
+  const isAlike =
+    amount.unit?.dimension === 'mass'
+      ? dimension === 'mass'
+      : livestock.has(amount.unitText) && livestock.has(unit ?? '');
+  if (tail === undefined || !isAlike || outputTail.test(name)) return name;
+  return measureNouns.endingAt(name, name.length, 0) === undefined ? name + tail : name;
+};
+
+/** |每千人口|床位数8.2张、医师3.1人: of how many each is reckoned; whole numbers may be counts. */
+const withBase = (name: string, { link, amount }: Segment, { latest = '' }: Subjects): string => {
+  const isCount = amount.unit?.kind === 'classifier' && amount.digits[0]?.includes('.') !== true;
+  if (link !== 'listed' || isCount || doingOf(name) !== '') return name;
+  return leadFor(latest, name) + name;
+};
+
+/** 家居产业园60万平方米|标房|入驻: the area is theirs, and not the park's. */
+const buildings = /^(?:标准化?)?(?:厂房|标房|住房|住宅|安置房|仓库|仓储|房屋|场馆|商铺|楼宇)/;
+
+const builtThere = ({ amount }: Segment, behind: string): string | undefined =>
+  amount.unit?.dimension === 'area' ? buildings.exec(behind)?.[0] : undefined;
+
+const nounOf = (before: string, segment: Segment, behind: string): string =>
+  builtThere(segment, behind) ?? withoutPurpose(isWordOf(stages, before) ? withoutFate(behind) : behind, segment);
+
+/** |中心城区|180亿元|政府投资项目|: where they are, and not what the money is of. */
+const whereBuilt = /^[\u4e00-\u9fff]{2,8}(?:城区|园区|新区|开发区|新城|片区)$/;
+
+/** Whether what stands behind the amount belongs to the name: 出台|27条|举措, 壹石通等|76个|项目开工. */
+const takesNounBehind = (before: string, { amount }: Segment, behind: string): boolean => {
+  const kind = amount.unit?.kind;
+  if (isWordOf(stages, before)) return true;
+  if (kind === 'share') return takesShareOf.test(before) || isWordOf(dealings, before);
+  if (kind === undefined) return false;
+  if (amount.unit?.dimension === 'area' && buildings.test(behind)) return true;
+  if (isOfWorks(before, { amount }, behind)) return true;
+  if (kind === 'money' && whereBuilt.test(before) && /(?:项目|工程)$/.test(behind)) return true;
+  if (kind === 'classifier' || kind === 'noun' || before.endsWith('等')) return true;
+  return endsWithDoing(before);
+};
+
+/** 规上工业企业|新增|132户: what is counted are new ones. */
+const withNewnessFirst = (own: string, { measure }: Relation): string =>
+  measure === 'level' && own.length > 4 && own.endsWith('新增') && !/^(?:平均|[日月年]均|每)/.test(own)
+    ? `新增${own.slice(0, -2)}`
+    : own;
+
+/** 检查互认|覆盖|97%|门诊量: what such a verb takes stands behind the share. */
+const takesShareOf = /贡献了?$|(?:覆盖|惠及|投放|涵盖|汇集|吸纳|投向|分配)(?:[^、,率]{0,10}|[^,率]{0,16}[和与及])$/;
+/** 网络覆盖|所有城区、镇区和|93%以上行政村: what it takes besides. */
+const alsoReached = /(?<=覆盖|惠及|投放|涵盖)[^,率]{0,16}[和与及]$/;
+
+/** 占全国|1/3|, 占全国|33%|. */
+const isPart = ({ unit, form }: Amount): boolean => unit?.code === '%' || form === 'ratio';
+
+export const namedBefore: Naming = {
+  rule: 'named-before',
+  example: '出台惠企便民18条举措',
+  name: ({ words: { own, behind, hasVerb, isTakingUp }, segment, relation, subjects }) => {
+    if (own === '') return undefined;
+    const around = takesNounBehind(own, segment, behind) ? nounOf(own, segment, behind) : '';
+    const isShare = relation.measure === 'level' && isPart(segment.amount);
+    const noun = !isShare || shareNouns.test(own) ? '' : shareOf.test(own) ? '比重' : isTakingUp ? '占比' : '';
+    const reached = around === '' ? own : own.replace(alsoReached, '');
+    const told = around === '' ? withBase(withOutput(reached, segment, subjects), segment, subjects) : reached;
+    const text = carried(withNewnessFirst(told, relation) + around, segment, subjects, hasVerb) + noun;
+    return { text, isThing: true, from: around === '' ? 'before' : 'around' };
+  },
+};

@@ -1,0 +1,58 @@
+import type { Segment } from '../tree.ts';
+import type { Naming } from './naming.ts';
+import type { Relation } from './relation.ts';
+import { withoutShareAtEnd } from './share-namings.ts';
+
+/** 一般公共预算收入|占调整预算比重|, 一般公共预算收入|完成预算. */
+const share = /(?:占|完成)[^占其]{0,24}(?:比重|比例|预算|任务|计划|目标)$/;
+
+/** What was told last is a share of the thing, or of a part of it: that of which it is one. */
+const withoutShare = (latest: string, thing: string): string => {
+  const at = latest.slice(thing.length).search(share);
+  return at < 0 ? latest : latest.slice(0, thing.length + at);
+};
+
+/** Shares rise by points; what grows by per cent, or changes by an amount, is the thing itself. */
+const isOfAmounts = ({ amount: { unit } }: Segment, { measure }: Relation): boolean =>
+  measure === 'growth' || measure === 'rank' || (measure === 'change' && unit?.dimension !== 'percentage-points');
+
+/** 优良天数|比例|77%、增加13天: what rose are the days. */
+const shareOfDays = /(?<=天数)(?:比例|比率|占比|比)$/;
+
+/** 生产总值|降幅|收窄2个百分点，当季增长5%: what grows is not the rate of its fall. */
+const rateAtEnd = /(?:降幅|跌幅)$/;
+
+const cutting = /^(?:削减|压减|精简|取消|减少)(?:和(?:削减|压减|精简|取消|减少))?(?=.{3})/;
+
+export const whatWasNamedLast: Naming = {
+  rule: 'what-was-named-last',
+  example: '进出口总额38亿元、增长9.5%',
+  name: ({ words, segment, relation, subjects: { latest, thing } }) => {
+    if (words.own !== '' || latest === undefined) return undefined;
+    if (segment.amount.unit?.dimension === 'time' && shareOfDays.test(latest))
+      return { text: latest.replace(shareOfDays, ''), isThing: false, from: 'earlier' };
+    // 教育支出占预算支出比重16%，|增长9%|: shares rise by points.
+    if (relation.measure === 'growth' && latest.endsWith('比重'))
+      return { text: withoutShareAtEnd(latest), isThing: false, from: 'earlier' };
+    // 削减审批事项52项，|精简20%|: what was cut is told by the sign.
+    const cut = relation.measure === 'growth' && relation.sign < 0 ? latest.replace(cutting, '') : latest;
+    if (cut !== latest) return { text: cut, isThing: false, from: 'earlier' };
+    const fallen = relation.measure === 'growth' ? latest.replace(rateAtEnd, '') : latest;
+    if (fallen.length > 1 && fallen !== latest) return { text: fallen, isThing: false, from: 'earlier' };
+    const isOfThing = thing !== undefined && latest.startsWith(thing) && isOfAmounts(segment, relation);
+    return { text: isOfThing ? withoutShare(latest, thing) : latest, isThing: false, from: 'earlier' };
+  },
+};
+
+/** 现行16%的|税率|降至13%. */
+const isSaidAgain = (own: string, { amount: { unit } }: Segment): boolean =>
+  own !== '' && (unit?.kind === 'money' || (unit?.kind === 'share' && /^.{1,2}率$/.test(own)));
+
+export const countedAndPaid: Naming = {
+  rule: 'counted-and-paid',
+  example: '直补3200个农户24万元',
+  name: ({ words: { own }, segment, subjects: { latest } }) =>
+    segment.link === 'joined' && isSaidAgain(own, segment) && latest?.endsWith(own) === true
+      ? { text: latest, isThing: false, from: 'earlier' }
+      : undefined,
+};
