@@ -45,7 +45,9 @@ export const readYear = ({
     latest(yearsOf(sections, 'plan').filter(near)) ??
     (month === undefined ? undefined : plannedFrom(month, reviewed)) ??
     yearAfter(reviewed) ??
-    (inTitle !== undefined && reviewsPlanTo(inTitle, sections) ? inTitle + 1 : undefined) ??
+    (inTitle !== undefined && (reviewsPlanTo(inTitle, sections) || reviewsYear(inTitle, reviewOpenings))
+      ? inTitle + 1
+      : undefined) ??
     inTitle ??
     titledYear(`${title ?? ''}\n${masthead}`) ??
     yearThatIs(planOpening) ??
@@ -100,6 +102,10 @@ const reviewsPlanTo = (year: number, [first]: readonly Section[]): boolean => {
   const plan = first === undefined || first.role === 'plan' ? null : /(十[一二三四]?|九)五/.exec(first.title);
   return fiveYearPlan(plan?.[1] ?? '')?.endsWith(String(year)) === true;
 };
+
+/** > |2019年,是|我县发展非同寻常|的一年|: a review that opens with the year of the title, as one given before its end does. */
+const reviewsYear = (year: number, openings: readonly string[]): boolean =>
+  openings.slice(0, OPENING_PARAGRAPHS).some((words) => yearThatIs(words) === year && /^[^。;]*的一年/.test(words));
 
 const latest = (years: readonly number[]): number | undefined =>
   years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : undefined;

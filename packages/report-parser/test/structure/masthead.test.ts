@@ -202,6 +202,21 @@ describe('the masthead', () => {
     });
   });
 
+  it('knows that the year of the title is over where the review opens with it', () => {
+    const opened = (opening: string) =>
+      headerOf(
+        '2019年石都市松桥区人民政府工作报告',
+        '各位代表：',
+        '一、过去一年工作回顾',
+        opening,
+        '二、今后工作',
+        '干。',
+      );
+    expect(opened('2019年，是松桥开港以来最不平凡的一年。')).toMatchObject({ year: 2020, reviewPeriods: ['2019'] });
+    expect(opened('2018年，是松桥开港以来最不平凡的一年。')).toMatchObject({ year: 2019 });
+    expect(opened('2019年是开港六十周年。')).toMatchObject({ year: 2019 });
+  });
+
   it('plans the year behind the one reviewed where nothing else names it', () => {
     const text = ['青禾县人民政府工作报告', '各位代表：', '一、2023年工作回顾', '好。', '二、今后工作安排', '干。'];
     expect(headerOf(...text)).toMatchObject({ year: 2024, reviewPeriods: ['2023'] });
