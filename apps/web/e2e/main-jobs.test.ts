@@ -72,6 +72,18 @@ describe.skipIf(!browserIsInstalled)('the main job of each page (needs /usr/bin/
     await close();
   });
 
+  it('a place: from a year without results one link leads to the newest that has some', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${address}/places/000000?year=2024`);
+    await page.locator('.bullets tbody tr').first().waitFor();
+    expect(await page.locator('.bullets tbody svg:not(.verdict-shape)').count()).toBe(0);
+    await page.locator('.to-results').click();
+    await page.locator('.bullets tbody svg:not(.verdict-shape)').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('year')).toBe('2023');
+    expect(await page.locator('.to-results').count()).toBe(0);
+    await close();
+  });
+
   it('the ledger: verdicts of all places with both figures and where they stand, then by place, indicator and verdict', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${address}/ledger`);

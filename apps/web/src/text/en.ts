@@ -58,6 +58,7 @@ export const en: Words = {
     allChanges: 'Changes of all years, in the ledger',
     noChanges: (year) => `No target appeared or vanished in ${year.replace('/', '–')}.`,
     noResult: '“—”: the next report is not collected yet, or does not say.',
+    resultsIn: 'No result of this year can be set beside its targets yet. The newest that has some: ',
     olderReports: (count) => plural(count, 'earlier report'),
     noReports: 'No report of this place is collected yet.',
     noTargets: 'No target of this year was read that is in the catalogue.',

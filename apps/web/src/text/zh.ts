@@ -52,6 +52,7 @@ export const zh = {
     allChanges: '账本里的历年变动',
     noChanges: (year: string) => `${year.replace('/', '–')} 年没有新出现或不再列出的目标。`,
     noResult: '“—”：后一份报告尚未收录，或没有提及。',
+    resultsIn: '这一年还没有结果可以对照。最近有结果的：',
     olderReports: (count: number) => `更早的 ${count} 份`,
     noReports: '这个地区的报告还没有收录。',
     noTargets: '这一年没有读到归入目录的目标。',

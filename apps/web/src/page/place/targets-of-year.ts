@@ -67,6 +67,7 @@ export function targetsOfYear(
     {},
     element('h2', {}, place.targets(year.replace('/', '–'))),
     yearChoices(years, year, visit),
+    bullets.length > 0 && !hasMarks && wayToResults(observations, years, visit),
     bullets.length === 0
       ? element('p', {}, place.noTargets)
       : element(
@@ -130,6 +131,18 @@ function yearChoices(years: readonly string[], chosen: string, { words, hrefWith
     ),
   );
   return element('div', { class: 'choices' }, element('ul', { 'aria-label': words.place.year }, ...items));
+}
+
+/** From a year that nothing is reported of yet, to the newest whose targets have results. */
+function wayToResults(
+  observations: readonly SourcedObservation[],
+  years: readonly string[],
+  { words: { place }, hrefWith }: Visit,
+): HTMLElement | undefined {
+  const year = years.find((each) => toBullets(observations, each).some(({ result }) => result !== null));
+  if (year === undefined) return undefined;
+  const link = element('a', { href: hrefWith({ year }), class: 'to-results' }, place.targets(year.replace('/', '–')));
+  return element('p', { class: 'note' }, place.resultsIn, link);
 }
 
 interface RowContext {
