@@ -76,11 +76,12 @@ describe.skipIf(!browserIsInstalled)('the main job of each page (needs /usr/bin/
     const { page, close } = await openPage(browser);
     await page.goto(`${address}/places/000000?year=2024`);
     await page.locator('.bullets tbody tr').first().waitFor();
-    expect(await page.locator('.bullets tbody svg:not(.verdict-shape)').count()).toBe(0);
-    await page.locator('.to-results').click();
+    expect(await page.locator('.bullets thead th').count()).toBe(2);
+    expect(await page.locator('.ahead .verdict').count()).toBe(1);
+    await page.locator('.ahead a').click();
     await page.locator('.bullets tbody svg:not(.verdict-shape)').first().waitFor();
     expect(new URL(page.url()).searchParams.get('year')).toBe('2023');
-    expect(await page.locator('.to-results').count()).toBe(0);
+    expect(await page.locator('.ahead').count()).toBe(0);
     await close();
   });
 

@@ -6,6 +6,7 @@ import {
   type Figure,
   type Panel,
   placeBullet,
+  type SaidVerdict,
   saidVerdict,
   toBullets,
   toSvgElement,
@@ -54,20 +55,22 @@ export function targetsOfYear(
   const known = new Map(observations.map((observation) => [observation.id, observation]));
   const names = new Map(indicators.map((indicator) => [indicator.id, indicator.names[visit.language]]));
   const verdicts = new Map(ledger?.verdicts.map((verdict) => [verdict.target.id, verdict]));
-  const hasMarks = bullets.some(({ result }) => result !== null);
+  const hasResults = bullets.some(({ result }) => result !== null);
+  const said = new Set(bullets.map(({ target }) => saidOf(target, verdicts)));
+  const [only] = said;
+  const hasVerdicts = said.size > 1 || (hasResults && only !== undefined);
   const columns = [
     place.indicator,
     place.target,
-    place.result,
-    ...(hasMarks ? [place.mark] : []),
-    ...(ledger ? [place.verdict] : []),
+    ...(hasResults ? [place.result, place.mark] : []),
+    ...(hasVerdicts ? [place.verdict] : []),
   ];
   return element(
     'section',
     {},
     element('h2', {}, place.targets(year.replace('/', '–'))),
     yearChoices(years, year, visit),
-    bullets.length > 0 && !hasMarks && wayToResults(observations, years, visit),
+    bullets.length > 0 && !hasResults && aheadOfResults(observations, years, hasVerdicts ? undefined : only, visit),
     bullets.length === 0
       ? element('p', {}, place.noTargets)
       : element(
@@ -81,12 +84,14 @@ export function targetsOfYear(
               element(
                 'tbody',
                 {},
-                ...bullets.map((bullet, n) => row(bullet, n, { known, names, verdicts, hasMarks, visit })),
+                ...bullets.map((bullet, n) =>
+                  row(bullet, n, { known, names, verdicts, hasResults, hasVerdicts, visit }),
+                ),
               ),
             ),
           ),
         ),
-    bullets.some(({ result }) => result === null) && element('p', { class: 'note' }, place.noResult),
+    hasResults && bullets.some(({ result }) => result === null) && element('p', { class: 'note' }, place.noResult),
     bullets.length > 0 && figureEnding(savedBullets(bullets, { known, names, year, visit }), visit),
   );
 }
@@ -133,32 +138,44 @@ function yearChoices(years: readonly string[], chosen: string, { words, hrefWith
   return element('div', { class: 'choices' }, element('ul', { 'aria-label': words.place.year }, ...items));
 }
 
-/** From a year that nothing is reported of yet, to the newest whose targets have results. */
-function wayToResults(
+/** Over targets that have no results yet: what the ledger says of all of them, and the way to the newest with results. */
+function aheadOfResults(
   observations: readonly SourcedObservation[],
   years: readonly string[],
-  { words: { place }, hrefWith }: Visit,
-): HTMLElement | undefined {
+  said: SaidVerdict | undefined,
+  visit: Visit,
+): HTMLElement {
+  const { place } = visit.words;
   const year = years.find((each) => toBullets(observations, each).some(({ result }) => result !== null));
-  if (year === undefined) return undefined;
-  const link = element('a', { href: hrefWith({ year }), class: 'to-results' }, place.targets(year.replace('/', '–')));
-  return element('p', { class: 'note' }, place.resultsIn, link);
+  return element(
+    'p',
+    { class: 'note ahead' },
+    said && verdictSign(said, visit),
+    place.noResultYet,
+    year !== undefined &&
+      element('a', { href: visit.hrefWith({ year }) }, place.resultsOf(place.targets(year.replace('/', '–')))),
+  );
 }
 
 interface RowContext {
   readonly known: ReadonlyMap<string, SourcedObservation>;
   readonly names: ReadonlyMap<string, string>;
   readonly verdicts: ReadonlyMap<string, Verdict>;
-  readonly hasMarks: boolean;
+  readonly hasResults: boolean;
+  readonly hasVerdicts: boolean;
   readonly visit: Visit;
 }
 
-function row(bullet: Bullet, n: number, { known, names, verdicts, hasMarks, visit }: RowContext): HTMLElement {
+function row(
+  bullet: Bullet,
+  n: number,
+  { known, names, verdicts, hasResults, hasVerdicts, visit }: RowContext,
+): HTMLElement {
   const { indicator, measure, target, result } = bullet;
   const { language, href } = visit;
   // A target alone has nothing to be compared with.
   const drawing = result && toSvgElement(drawBullet(placeBullet(bullet), BULLET_SIZE, `bullet-${n}`));
-  const verdict = verdictOf(target, verdicts);
+  const said = saidOf(target, verdicts);
   const link = href(`/indicators/${indicator}`, { measure, places: target.observation.refArea ?? undefined });
   return element(
     'tr',
@@ -171,14 +188,17 @@ function row(bullet: Bullet, n: number, { known, names, verdicts, hasMarks, visi
       measure !== 'level' && element('small', {}, chartWords[language].measure[measure]),
     ),
     element('td', {}, statedFigure(known.get(target.observation.id), visit)),
-    element('td', {}, result ? statedFigure(known.get(result.observation.id), visit) : '—'),
-    hasMarks && element('td', {}, drawing ?? undefined),
-    verdicts.size > 0 && element('td', {}, verdict && verdictSign(saidVerdict(verdict), visit)),
+    hasResults && element('td', {}, result ? statedFigure(known.get(result.observation.id), visit) : '—'),
+    hasResults && element('td', {}, drawing ?? undefined),
+    hasVerdicts && element('td', {}, said && verdictSign(said, visit)),
   );
 }
 
-/** The verdict on a target, or on another statement of the same number. */
-function verdictOf({ observation, repeats }: Figure, verdicts: ReadonlyMap<string, Verdict>): Verdict | undefined {
-  for (const { id } of [observation, ...repeats]) if (verdicts.has(id)) return verdicts.get(id);
+/** What the ledger says of a target, or of another statement of the same number. */
+function saidOf({ observation, repeats }: Figure, verdicts: ReadonlyMap<string, Verdict>): SaidVerdict | undefined {
+  for (const { id } of [observation, ...repeats]) {
+    const verdict = verdicts.get(id);
+    if (verdict !== undefined) return saidVerdict(verdict);
+  }
   return undefined;
 }
