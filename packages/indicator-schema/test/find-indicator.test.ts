@@ -81,6 +81,28 @@ describe('findIndicator', () => {
     ['汽车产量其中新能源汽车', 'level', '万辆', 'new-energy-vehicles-output', 'head'],
     ['铁路运营里程其中高速铁路', 'level', '公里', 'high-speed-railway-length', 'head'],
     ['新增公路里程其中高速公路', 'level', '公里', 'expressway-new', 'head'],
+    ['城市（县城）新增污水处理能力', 'level', '万立方米/日', 'sewage-capacity-new', 'synonym'],
+    ['新改建农村水泥（沥青）路', 'level', '公里', 'rural-roads-built', 'synonym'],
+    ['实施省、市重点项目', 'level', '个', 'provincial-key-projects', 'head'],
+    ['省控及以上地表水考核断面水质优良率', 'level', '%', 'water-good-ratio', 'synonym'],
+    ['地表水Ⅲ类以上水质断面占比', 'level', '%', 'water-good-ratio', 'synonym'],
+    ['县城空气质量优良率', 'level', '%', 'air-good-ratio', 'synonym'],
+    ['财政总收入其中地方财政收入', 'level', '亿元', 'local-fiscal-revenue', 'head'],
+    ['争取上级资金其中中央预算内资金', 'level', '亿元', 'central-budget-investment', 'head'],
+    ['改造建设城市地下管网其中供水管网', 'level', '公里', 'water-pipes-renewed', 'head'],
+    ['兑付惠企资金', 'level', '万元', 'support-funds', 'synonym'],
+    ['新办民营企业', 'level', '家', 'private-enterprises-new', 'synonym'],
+    ['培育引进高层次人才', 'level', '人', 'high-level-talents-attracted', 'synonym'],
+    ['投入财政衔接推进乡村振兴补助资金', 'level', '亿元', 'poverty-funds', 'head'],
+    ['精细化治理提升背街小巷', 'level', '条', 'back-streets-renewed', 'head'],
+    ['银行业金融机构存贷款余额', 'growth', '%', 'deposits-and-loans', 'synonym'],
+    ['贫困人口告别贫困', 'level', '万户', 'out-of-poverty-households', 'synonym'],
+    ['贫困人口实现稳定脱贫', 'level', '万人', 'out-of-poverty', 'synonym'],
+    ['为中小微企业减税降费', 'level', '亿元', 'tax-cuts', 'synonym'],
+    ['新投产项目', 'level', '个', 'projects-completed', 'synonym'],
+    ['发电', 'growth', '倍', 'electricity-generation', 'synonym'],
+    ['邮电业务总量', 'level', '亿元', 'posts-telecoms-business', 'exact'],
+    ['公共财政收入', 'level', '亿元', 'fiscal-revenue', 'synonym'],
   ])('%s (%s, %s) is %s', (text, measure, unit, id, matched) => {
     expect(findIndicator(text, measure, unit)).toEqual({ id, matched });
   });
@@ -118,6 +140,8 @@ describe('findIndicator', () => {
     ['新建国家湿地公园', 'level', '个'],
     ['科技型企业', 'level', '家'],
     ['出口', 'growth', '%'],
+    ['培育工业设计中心', 'level', '家'],
+    ['选派技术经纪人', 'level', '名'],
     ['建成项目', 'level', '个'],
     ['城镇新增就业', 'level', 'ratio'],
     ['消除风险', 'level', '处'],
@@ -158,6 +182,9 @@ describe('findIndicator', () => {
     ['民营经济增加值', '非公有制经济增加值'],
     ['制造业贷款余额', '制造业中长期贷款余额'],
     ['社会融资规模', '社会融资规模存量'],
+    ['公共财政收入', '地方公共财政收入'],
+    ['邮政业务总量', '邮电业务总量'],
+    ['通天然气行政村数', '行政村新通天然气'],
   ])('%s is not %s', (one, other) => {
     expect(findIndicator(one)?.id).toBeDefined();
     expect(findIndicator(other)?.id).not.toBe(findIndicator(one)?.id);
