@@ -5,6 +5,7 @@ import { explainFields, type FieldReading } from './explanation/explain-fields.t
 import { explainLink, type LinkReading } from './explanation/explain-link.ts';
 import { findPieces } from './explanation/find-pieces.ts';
 import { foldWidth } from './fold-width.ts';
+import { namesToLink } from './observation/link-claim.ts';
 import { linkedMeasure } from './observation/to-observations.ts';
 import { openReport } from './open-report.ts';
 import type { ParseOptions } from './parse-report.ts';
@@ -85,7 +86,7 @@ const explainClaim = (claim: Claim, { view, setting, catalogue, place, sentence 
     name: claim.name,
     parts: parts.sort((a, b) => a.start - b.start),
     fields: explainFields({ view, claim, sentence, setting, pieces }),
-    link: explainLink(claim, catalogue, place),
+    link: explainLink(claim, catalogue, place, namesToLink(claim, view)),
   };
 };
 

@@ -3,6 +3,7 @@ import { findIndicatorId, type IndicatorNames, indicatorNames } from '@gongbao/i
 import { places as allPlaces, type Places } from '@gongbao/indicator-schema/places';
 import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';
+import { linkClaim } from './observation/link-claim.ts';
 import { numberNamesakes } from './observation/number-namesakes.ts';
 import { findWithoutPlace, makeWithoutOwnPlace } from './observation/own-place.ts';
 import {
@@ -36,9 +37,9 @@ const linkTo = (catalogue: IndicatorNames, place: string | undefined): LinkIndic
 };
 
 /** All links before the first observation is made: the catalogue's tables then stay in the processor's nearest caches. */
-const linkAll = (claims: readonly Claim[], link: LinkIndicator): readonly (string | null)[] => {
+const linkAll = (claims: readonly Claim[], { link, source }: Publishing): readonly (string | null)[] => {
   const links: (string | null)[] = [];
-  for (const { name, measure, unit } of claims) links.push(link(name, measure, unit));
+  for (const claim of claims) links.push(linkClaim(claim, link, source.view));
   return links;
 };
 
@@ -98,7 +99,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
 
 /** Adds claims in the contract's form. */
 const publishClaims = (claims: readonly Claim[], publishing: Publishing, observations: Observation[]): void => {
-  const links = linkAll(claims, publishing.link);
+  const links = linkAll(claims, publishing);
   for (let index = 0; index < claims.length; index++)
     observations.push(claimToObservation(claims[index] as Claim, links[index] ?? null, publishing));
 };

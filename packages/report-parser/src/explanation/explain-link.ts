@@ -54,10 +54,20 @@ const reject = (
   };
 };
 
-/** Which entry of the catalogue a name is linked to, and why not to those that share most of its words. */
-export const explainLink = (figure: NamedFigure, catalogue: IndicatorNames, place: string | undefined): LinkReading => {
+/**
+ * Which entry of the catalogue a name is linked to, and why not to those that share most of its words. It is looked up
+ * by `names`.
+ */
+export const explainLink = (
+  figure: NamedFigure,
+  catalogue: IndicatorNames,
+  place: string | undefined,
+  names: readonly string[] = [figure.name],
+): LinkReading => {
   const find = (name: string) => findIndicator(name, figure.measure, figure.unit, catalogue);
-  const chosen = findWithoutPlace(find, figure.name, makeWithoutOwnPlace(place));
+  const withoutPlace = makeWithoutOwnPlace(place);
+  let chosen: IndicatorLink | undefined;
+  for (const name of names) chosen ??= findWithoutPlace(find, name, withoutPlace);
   const rejected = catalogue.indicators
     .filter(({ id }) => id !== chosen?.id)
     .map((indicator) => ({ indicator, shared: sharedWriting(indicator, figure.name) }))

@@ -3,7 +3,7 @@ import type { Name } from './naming.ts';
 import type { Relation } from './relation.ts';
 
 /** 居民消费价格指数控制在|3.5%以内|: of prices a per cent says how much they rose. */
-const prices = /价格(?:总)?(?:指数|水平)$|CPI$/;
+const prices = /价格(?:总|消费)?(?:指数|水平)$|CPI$/;
 
 /** 居民消费价格指数为|99.5%|: of those of the year before, which are 100. */
 const isIndex = ({ digits }: Amount): boolean => Number(digits[0]) >= 80 && Number(digits[0]) <= 150;

@@ -98,7 +98,7 @@ test('a sum told in a part on the years to come is of these', () => {
     ),
   ).toEqual([
     ['固定资产投资', '2026/2030', 'target'],
-    ['建成示范村', '2029', 'target'],
+    ['累计建成示范村', '2029', 'target'],
   ]);
 });
 

@@ -8,6 +8,7 @@ readsAs('plan', [
     'level 2.2 万人 城镇新增就业',
   ],
   ['{subject 居民消费价格指数}控制在{amount 3.5%}{bound 以内}。', 'growth 3.5 % le'],
+  ['{subject 居民价格消费指数}控制在{amount 3%}{bound 以内}。', 'growth 3 % le'],
   [
     '今年的主要预期目标是：{subject 地区生产总值}增长{amount 6%}{bound 左右}，{subject 居民收入增长}{wish 与经济增长同步}。',
     'growth 6 % approx',

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { explainReading } from '../../src/explain-reading.ts';
+import { parseReport } from '../../src/index.ts';
+
+const linked = (sentence: string): (string | null)[] =>
+  parseReport(`政府工作报告\n一、2023年工作回顾\n${sentence}`).observations.map(({ indicator }) => indicator.id);
+
+/** Whether all or what is new is told by the words around a name. */
+it.each<[string, (string | null)[]]>([
+  ['科技型企业达到120家。', ['tech-enterprises']],
+  ['高新技术企业60家、科技型企业80家。', ['high-tech-enterprises', null]],
+  ['建成高速公路20公里、达到310公里。', ['expressway-new', 'expressway-length']],
+  ['累计建成高标准农田56万亩。', ['farmland-high-standard']],
+  ['建成高标准农田6万亩。', ['farmland-high-standard-built']],
+  ['五年来累计建成高标准农田30万亩。', ['farmland-high-standard-built']],
+  ['累计建成5G基站300座、充电桩100个。', ['base-stations-5g', 'charging-piles']],
+  ['获中国驰名商标1件。', [null]],
+])('%s', (sentence, ids) => {
+  expect(linked(sentence)).toEqual(ids);
+});
+
+it.each(['科技型企业达到120家。', '累计建成5G基站300座。'])('%s is explained by the same link', (sentence) => {
+  const text = `政府工作报告\n一、2023年工作回顾\n${sentence}`;
+  const [found] = parseReport(text).observations;
+  const explained = explainReading(text, found?.source.start ?? 0);
+  expect(explained?.type === 'observed' && explained.link.chosen?.id).toBe(found?.indicator.id);
+});
