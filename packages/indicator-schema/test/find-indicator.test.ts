@@ -103,6 +103,11 @@ describe('findIndicator', () => {
     ['发电', 'growth', '倍', 'electricity-generation', 'synonym'],
     ['邮电业务总量', 'level', '亿元', 'posts-telecoms-business', 'exact'],
     ['公共财政收入', 'level', '亿元', 'fiscal-revenue', 'synonym'],
+    ['供水管网铺设', 'level', '公里', 'water-pipes-renewed', 'synonym'],
+    ['污水管网改扩建工程', 'level', '公里', 'pipelines-renewed', 'synonym'],
+    ['旗级重点项目完成投资', 'level', '亿元', 'key-projects-investment', 'synonym'],
+    ['贫困人口全面脱贫', 'level', '名', 'out-of-poverty', 'synonym'],
+    ['推进亿元以上项目', 'level', '个', 'hundred-million-projects-under-way', 'head'],
   ])('%s (%s, %s) is %s', (text, measure, unit, id, matched) => {
     expect(findIndicator(text, measure, unit)).toEqual({ id, matched });
   });
@@ -142,6 +147,7 @@ describe('findIndicator', () => {
     ['出口', 'growth', '%'],
     ['培育工业设计中心', 'level', '家'],
     ['选派技术经纪人', 'level', '名'],
+    ['亿元以上项目', 'level', '个'],
     ['建成项目', 'level', '个'],
     ['城镇新增就业', 'level', 'ratio'],
     ['消除风险', 'level', '处'],
