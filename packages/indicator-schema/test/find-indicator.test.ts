@@ -103,6 +103,8 @@ describe('findIndicator', () => {
     ['发电', 'growth', '倍', 'electricity-generation', 'synonym'],
     ['邮电业务总量', 'level', '亿元', 'posts-telecoms-business', 'exact'],
     ['公共财政收入', 'level', '亿元', 'fiscal-revenue', 'synonym'],
+    ['到账外资金额', 'level', '亿美元', 'fdi-used', 'head'],
+    ['城镇以上固定资产投资', 'growth', '%', 'urban-fixed-asset-investment', 'synonym'],
     ['供水管网铺设', 'level', '公里', 'water-pipes-renewed', 'synonym'],
     ['污水管网改扩建工程', 'level', '公里', 'pipelines-renewed', 'synonym'],
     ['旗级重点项目完成投资', 'level', '亿元', 'key-projects-investment', 'synonym'],

@@ -53,6 +53,9 @@ const add = (names: Names, key: string, as: 'named' | 'leftOf', place: number): 
   if (!meanings[as].includes(place)) meanings[as].push(place);
 };
 
+/** ISO 4217. */
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
 const isCounted = ({ unit }: NamedIndicator): boolean => unit.startsWith('{');
 
 /** 企业总数 is not all that is said of 企业: of a short name more must be left than its kind. */
@@ -96,7 +99,7 @@ const makeNameIndex = ({ indicators, wording }: IndicatorNames): NameIndex => {
     }
   const table = new NameTable(names);
   const counted = Uint8Array.from(indicators, (indicator) => (isCounted(indicator) ? 1 : 0));
-  const money = Uint8Array.from(indicators, ({ unit }) => (unit === 'CNY' ? 1 : 0));
+  const money = Uint8Array.from(indicators, ({ unit }) => (isCurrency(unit) ? 1 : 0));
   return {
     fold,
     find: (folded) => table.find(foldBeginning(folded)),
