@@ -43,6 +43,7 @@ class SentenceDater {
   #isHeadEstimated = false;
   /** 预计 stands before the first figure. */
   #isFirstEstimated = false;
+  #isLatestEstimated = false;
   #latest: Claim | undefined;
   #before: FlowingAmount | undefined;
 
@@ -82,7 +83,8 @@ class SentenceDater {
       holds(view, ',', from, before.start - 1) ||
       holds(view, ';', from, this.#isFirstEstimated ? before.start - 1 : amount.start);
     if (isOver) this.#isHeadEstimated = false;
-    const head = statusWords.startingAt(view, skipBlanks(view, before.start, before.end), before.end);
+    const first = skipBlanks(view, before.start, before.end);
+    const head = statusWords.startingAt(view, view.startsWith('全年', first) ? first + 2 : first, before.end);
     if (link === 'opening' && head?.meaning === 'estimate') {
       this.#isHeadEstimated = true;
       if (this.#latest === undefined) this.#isFirstEstimated = true;
@@ -98,7 +100,7 @@ class SentenceDater {
   /** 收入|预计|完成22亿元，为预算的|97%|: what is told of a thing that was estimated. */
   #isOfEstimated(segment: Segment, { text, from }: Name): boolean {
     const latest = this.#latest;
-    if (latest?.status !== 'estimate') return false;
+    if (latest === undefined || !this.#isLatestEstimated) return false;
     if (isHungOn(segment) || (from === 'earlier' && text === latest.name)) return true;
     return from !== 'behind' && (text.startsWith(latest.name) || latest.name.startsWith(text));
   }
@@ -131,7 +133,10 @@ class SentenceDater {
     const isHeaded = this.#isExpected(segment) || this.#isOfEstimated(segment, name);
     const isExpected = this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded;
     const facts = { words: before, sentence, next: amount.next, role, period, isEstimated: isExpected, isHeaded };
-    const status = yields === undefined ? readStatus(view, facts, this.of.times.setting) : 'estimate';
+    const said = yields === undefined ? readStatus(view, facts, this.of.times.setting) : 'estimate';
+    this.#isLatestEstimated = said === 'estimate';
+    // 预计收入从|3.6万元|提高到4.1万元: what it was is known.
+    const status = flow === 'base' && said === 'estimate' ? 'actual' : said;
     const isNamedBehind = name.from === 'behind' || name.from === 'around';
     this.#latest = {
       segment,

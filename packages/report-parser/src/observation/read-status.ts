@@ -1,6 +1,7 @@
 import type { SectionRole, Status } from '@gongbao/indicator-schema';
 import { modalities, statelessTerms, statusWords } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { closing } from '../lexicon/signed-pattern.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -48,8 +49,12 @@ const mayLead = signSet(' \t\n0123456789去全一');
 const behindYear = (view: string, start: number, end: number): number =>
   start + (leadingYear.exec(view.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
 
-/** 预计 at the head of a sentence, or in brackets, holds for all of it. */
+/** 能耗下降3%的目标|预计可以完成|。 */
+const expectedBehind = closing('成现', /(?:目标|任务|指标)预计(?:可以?|能够?|将)?(?:如期|全面)?(?:完成|实现)$/);
+
+/** 预计 at the head of a sentence, in brackets, or of the goals that it tells, holds for all of it. */
 export const isEstimated = (view: string, { start, end, bracket }: Sentence): boolean => {
+  if (expectedBehind(view, Math.max(start, end - 16), hasSignAt(view, end - 1, '。') ? end - 1 : end)) return true;
   if (bracket !== undefined && asides.test(view.slice(Math.max(start, bracket - 4), end))) return true;
   const from = mayLead(view.charCodeAt(start)) ? behindYear(view, start, end) : start;
   for (let at = from, last = Math.min(end, from + 12); at < last; at++) {

@@ -31,8 +31,8 @@ const plannedSections = (sections: readonly Section[], planYear: number | null):
   return planned;
 };
 
-/** A text without parts that says |主要预期目标是|：生产总值增长6%, tells targets to the end of the paragraph. */
-const targetsAhead = /(?:预期|发展|工作|奋斗|主要)目标(?:任务|建议)?(?:是|为|:)/;
+/** A text without parts that says |主要预期目标是|：生产总值增长6%, 在|发展目标方面，|…, tells targets to the end of the paragraph. */
+const targetsAhead = /(?:预期|发展|工作|奋斗|主要)目标(?:任务|建议)?(?:是|为|:|方面,)/;
 
 const announcesTargets = (view: string, { start, end }: Sentence): boolean =>
   targetsAhead.test(view.slice(start, Math.min(end, start + 40)));

@@ -39,7 +39,7 @@ export const turnToPlan = (
   if (first >= 0 && !isBehindLost(blocks[first] as Block, issues)) return { blocks, issues };
   const end = first < 0 ? blocks.length : first;
   const turn = titledPromises(view, blocks.slice(0, end)) ?? findTurn(view, blocks.slice(0, end));
-  if (!turn) return { blocks, issues };
+  if (!turn) return { blocks: first < 0 ? planPromises(view, blocks) : blocks, issues };
   const { start, end: to } = turn.block;
   return {
     blocks: blocks.map((block, index) =>
@@ -49,6 +49,32 @@ export const turnToPlan = (
     ),
     issues: [...issues, { code: 'plan-without-heading', span: { start, end: to }, facts: {} }],
   };
+};
+
+/** What is promised, and not what was secured: |力争|新增企业20家, |到2028年，|森林覆盖率达到40%. */
+const PROMISE = /力争|确保(?!了)|将会|到 ?(?:19|20)\d{2} ?年,/;
+
+/** Signs of what is over. */
+const TOLD =
+  /[^除为]了(?!解)|同比|累计|已|[比较](?:上年|(?:19|20)\d{2} ?年)|去年|上年|[以年]来|初步[统核]|[涨长]\d+\.\d+%(?!左右|以上)|顺利|圆满|荣获|获评|位[居列]|跻身|显[著现]|首次|预计|成效明显|全面完成|超额|先后|入选/;
+
+/** An excerpt that shows no part: paragraphs on end that tell of nothing done and hold a promise were cut from a plan. */
+const planPromises = (view: string, blocks: readonly Block[]): readonly Block[] => {
+  const planned = new Set<Block>();
+  let run: Block[] = [];
+  let isPromised = false;
+  for (const block of blocks) {
+    const words = isFurniture(block) || !undecided.has(block.role) ? '' : view.slice(block.start, block.end);
+    if (words === '' || TOLD.test(words)) {
+      run = [];
+      isPromised = false;
+      continue;
+    }
+    run.push(block);
+    isPromised ||= PROMISE.test(words);
+    if (isPromised) for (const one of run.splice(0)) planned.add(one);
+  }
+  return planned.size === 0 ? blocks : blocks.map((block) => (planned.has(block) ? { ...block, role: 'plan' } : block));
 };
 
 const isBehindLost = ({ start }: Block, issues: readonly Issue[]): boolean =>

@@ -80,9 +80,9 @@ readsAs('review', [
   [
     '{subject1 新增就业}{amount 1.2万人}；预计{subject2 城镇居民收入}从{amount 3.6万元}提高到{amount 4.1万元}，{subject45 农村居民收入}从{amount 1.8万元}提高到{amount 2.2万元}。',
     'level 1.2 万人',
-    'level 3.6 万元 2022 estimate',
+    'level 3.6 万元 2022 actual',
     'level 4.1 万元 estimate 城镇居民收入',
-    'level 1.8 万元 2022 estimate',
+    'level 1.8 万元 2022 actual',
     'level 2.2 万元 estimate',
   ],
   [

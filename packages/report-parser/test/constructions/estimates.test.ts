@@ -68,3 +68,17 @@ readsAs('plan', [
   ['预计今年税收继续增长，加上调入资金，{subject 财政支出规模}{amount 28.5亿元}。', 'level 28.5 亿元 2024 estimate'],
   ['引进{subject? 高校毕业生}{amount 300人}。', 'level 300 人 2024 target [引进]高校毕业生'],
 ]);
+
+/** 全年预计 heads a clause as 预计 does, and behind the goals that a sentence tells 预计 holds for all of them. */
+readsAs('review', [
+  [
+    '我们狠抓落实，促进了发展，全年预计{subject1 农业总产值}{amount 1.6亿元}，完成{subject2 固定资产投资}{amount 1.9亿元}。',
+    'level 1.6 亿元 estimate',
+    'level 1.9 亿元 estimate',
+  ],
+  [
+    '{subject1 单位能耗}降低{amount 3.4%}、{subject2 用水量}下降{amount 2%}的节水节能目标预计可以完成。',
+    'growth -3.4 % estimate',
+    'growth -2 % estimate',
+  ],
+]);

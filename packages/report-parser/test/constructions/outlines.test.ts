@@ -15,6 +15,45 @@ describe('what stands outside of the usual parts', () => {
     ]);
   });
 
+  it('is a target where a report of it says so, told as an aspect', () => {
+    expect(read('云屏区长作报告。\n报告提出，在发展目标方面，2026年税收增长5%左右。')).toEqual([
+      ['税收', '2026', 'target'],
+    ]);
+  });
+
+  it('is a target in an excerpt that promises and tells of nothing done, whichever paragraph promises', () => {
+    const text = [
+      '（六）做强县域经济。落实支持企业发展35条措施。',
+      '加快推进园区建设，力争新增企业20家。',
+      '（七）建设和美乡村。持续抓好改厕工作，改造农村公路110公里。',
+    ].join('\n');
+    expect(read(text)).toMatchObject([
+      [expect.anything(), null, 'target'],
+      ['新增企业', null, 'target'],
+      ['改造农村公路', null, 'target'],
+    ]);
+  });
+
+  it('is a target there where a year is named by which it shall be', () => {
+    expect(read('（五）筑牢生态屏障。实施国土绿化。到2025年，森林覆盖率达到32%。新建公园3个。')).toEqual([
+      ['森林覆盖率', '2025', 'target'],
+      ['新建公园', null, 'target'],
+    ]);
+  });
+
+  it('is a result up to the last paragraph that tells of something done', () => {
+    const text = [
+      '云屏区政府工作报告',
+      '一、本届政府工作回顾',
+      '城乡面貌显著改善，建成公园3个。',
+      '1.扩大有效需求',
+      '加大项目推进力度，确保全年开工项目200个以上。',
+      '2.优化产业结构',
+      '实施智能升级项目60个。',
+    ].join('\n');
+    expect(read(text).map(([, , status]) => status)).toEqual(['actual', 'target', 'target']);
+  });
+
   it('is of the five years of a plan where its outline is told, and no further', () => {
     const text = [
       '2026年云屏区政府工作报告',
