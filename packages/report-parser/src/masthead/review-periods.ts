@@ -24,11 +24,14 @@ const SOME_YEARS_OPENING =
 /** > |“十三五”时期|,… */
 const PLAN_OPENING = /^[\s“"]{0,3}(十[一二三四五六七八]?|[三四五六七八九])五[”"]?(?:时期|期间|以来)/;
 
-/** > |2003年以来|，十三届政府…: the first words of a part on a government's term. */
-const SINCE_OPENING = /^\s*((?:19|20)\d{2})年以来,[^,。]{0,10}届/;
+/** > |2003年以来|，十三届政府…: the first words of a part on a government's term, which its title may name instead. */
+const SINCE_OPENING = /^\s*((?:19|20)\d{2})年以来,([^,。]{0,10}届)?/;
 
 /** > |2008年以来|的工作回顾 */
 const SINCE = /((?:19|20)\d{2})年以来/;
+
+/** > |本届政府|工作回顾: a term of five years, where its years are told nowhere. */
+const TERM = /[本上一二三四五六七八九十]届[^,]{0,8}政府[^,]{0,8}回顾/;
 
 const LAST_YEAR = /过去一年|去年|一年来/;
 
@@ -74,15 +77,16 @@ export const readReviewPeriods = ({ sections, year, openings }: ReviewEvidence):
     const some = SOME_YEARS_TITLE.exec(words);
     if (some !== null) add(periods, past.years(some[1]));
   }
+  const isOfTerm = sections.some(({ role, title }) => role === 'review' && TERM.test(title));
   for (const words of openings) {
     const some = SOME_YEARS_OPENING.exec(words);
     if (some !== null) add(periods, past.years(some.slice(1).find((numeral) => numeral !== undefined)));
-    const first = SINCE_OPENING.exec(words)?.[1];
-    if (first !== undefined) add(periods, past.since(Number(first)));
+    const [, first, ofTerm] = SINCE_OPENING.exec(words) ?? [];
+    if (first !== undefined && (isOfTerm || ofTerm !== undefined)) add(periods, past.since(Number(first)));
     const plan = fiveYearPlan(PLAN_OPENING.exec(words)?.[1] ?? '');
     if (past.last !== undefined && plan?.endsWith(past.last) === true) add(periods, plan);
   }
-  if (periods.size === 0) add(periods, past.last);
+  if (periods.size === 0) add(periods, isOfTerm ? past.years('五') : past.last);
   return [...periods].sort();
 };
 

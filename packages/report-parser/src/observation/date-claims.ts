@@ -126,7 +126,7 @@ class SentenceDater {
     const { amount, before, after } = segment;
     const { role, section, start: sentence } = this.of.sentence;
     const latest = this.#sharesYears(relation, name) ? this.#latest : undefined;
-    const read = this.#periods.of(segment, flow, latest, relation.measure === 'growth');
+    const read = this.#periods.of(segment, flow, latest, relation.measure);
     const yields = this.#yieldsAt(amount.start);
     const told = yields === undefined ? read : null;
     const period = year ?? (this.#isGapOfLatest(relation, name, amount) ? (this.#latest?.period ?? null) : told);

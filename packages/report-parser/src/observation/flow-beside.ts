@@ -45,14 +45,19 @@ const isInTotal = (view: string, { segment, relation }: NamedAmount, before: Flo
   segment.amount.unit?.kind === 'money' &&
   !comesTo(view, segment.before);
 
-/** 五年生产原煤65亿吨、|占全国|三成, 累计投入680亿元，|占财政支出的|76%: the share is of all that added up. */
+const ofSum = /^(?:占|(?:计划|协议|合同|总)*(?:投资|金额))/;
+
+/**
+ * 五年生产原煤65亿吨、|占全国|三成, 累计投入680亿元，|占财政支出的|76%, 引进项目470个，|计划投资|90亿元: the share, and what
+ * was to be spent, is of all that added up.
+ */
 const isShareOfSum = ({ name: { text, from }, relation: { rule } }: NamedAmount, before: NamedAmount): boolean =>
   before.relation.measure === 'level' &&
   rule !== 'base' &&
   rule !== 'outcome' &&
   from === 'before' &&
   text.startsWith(before.name.text) &&
-  text.slice(before.name.text.length).startsWith('占');
+  ofSum.test(text.slice(before.name.text.length));
 
 /** The flow of an amount beside the one before it in its sentence: what stands at the end of the years stands together. */
 export const flowBeside = (

@@ -45,13 +45,13 @@ const standing = wordSet(
 export const namesStanding = (name: string): boolean => standing.endingAt(name, name.length, 0) !== undefined;
 
 /** 3家|高新区位列全国50强|. */
-const passesMark = /(?:规模|产值|收入|营收|销售额)(?:超过?|突破|过)[十百千万亿\d.]+元$/;
+const passesMark = /(?:规模|产值|收入|营收|销售额)(?:超过?|突破|过)[十百千万亿\d.]+元(?:企业)?$/;
 const inOrder = holding('全', /.(?:位列|位居|稳居|跻身)全[国省市球]/);
 
 /** A bare name of such things, with no verb that the clause or a list before it would lend. */
 const stands = ({ link }: Segment, { text, doing, from }: Name): boolean =>
   inOrder(text) ||
-  (text.endsWith('元') && passesMark.test(text)) ||
+  ((text.endsWith('元') || text.endsWith('企业')) && passesMark.test(text)) ||
   (doing === '' && from === 'before' && link === 'opening' && !fresh.test(text) && namesStanding(text));
 
 const arrivalBefore = (view: string, { start, end }: Span) =>
@@ -125,6 +125,12 @@ const allAlong = holding(
   /(?:一直|始终|连年|持续)(?:都)?(?:稳定|保持|控制|维持|处|超过|高于|低于|多于)在?(?:于)?$/,
 );
 
+/** |年度投资均保持在|5亿元以上, |年接待游客均超过|千万人次. */
+const allYears = holding('均', /年[^,;、]{2,8}均(?:稳定|保持|维持|超过|突破|达到?)在?$/);
+
+/** 实力|一直稳居|全省前十. */
+const heldPlace = holding('一始连', /(?:一直|始终|连年)(?:稳?居|位居|位列|保持|处于?|排名?)[^,;]{0,8}$/);
+
 const isPaidOut = (view: string, { start, end }: Span, { text }: Name): boolean =>
   paid.endingAt(text, text.length, 0) !== undefined ||
   movesMoney(text) ||
@@ -134,9 +140,10 @@ const isPaidOut = (view: string, { start, end }: Span, { text }: Name): boolean 
 export const flowOf = (view: string, segment: Segment, relation: Relation, name: Name): Flow => {
   const { amount, before } = segment;
   if (relation.rule === 'base') return 'base';
-  if (relation.rule === 'outcome' || relation.measure === 'gap' || relation.measure === 'rank') return 'stock';
-  if (relation.measure !== 'level') return 'flow';
+  if (relation.rule === 'outcome' || relation.measure === 'gap') return 'stock';
   const { start, end } = before;
+  if (relation.measure === 'rank') return heldPlace(view, Math.max(start, end - 16), end) ? 'flow' : 'stock';
+  if (relation.measure !== 'level') return 'flow';
   if (holdings.startingAt(view, skipBlanks(view, start, end), end) !== undefined) return 'stock';
   if (isYearly(view, before, name)) return 'stock';
   if (deeds.startingAt(view, skipBlanks(view, start, end), end) !== undefined || addsUp(view, before)) return 'flow';
@@ -147,11 +154,11 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   const kind = amount.unit?.kind;
   if (isOfEachYear(view, before)) return 'flow';
   const isCount = kind === 'classifier' || kind === 'physical';
-  if (kind === 'share' && allAlong(view, Math.max(start, end - 12), end)) return 'flow';
+  if (allYears(view, near, end) || (kind === 'share' && allAlong(view, Math.max(start, end - 12), end))) return 'flow';
   if (kind === 'money' && movesMoney(name.text)) return 'flow';
   if (arrivalBefore(view, before) !== undefined) return isCount && happens(name) ? 'flow' : 'stock';
   if (kind === 'money' && (comesIn.test(name.text) || isPaidOut(view, before, name))) return 'flow';
   if (isUnderWay(name.text) || inPlace(name.text) || (isCount && stands(segment, name))) return 'stock';
   const isMeasured = measureNouns.endingAt(name.text, name.text.length, 0) !== undefined;
-  return name.doing !== '' || (isCount && !isMeasured) ? 'flow' : 'stock';
+  return name.doing !== '' || (isCount && !isMeasured) || (kind !== 'share' && happens(name)) ? 'flow' : 'stock';
 };

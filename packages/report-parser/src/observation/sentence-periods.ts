@@ -13,8 +13,9 @@ import type { Times } from './review-window.ts';
 import { spansYears } from './spans-years.ts';
 import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
 
-/** 是|2011年|的, 比|“十一五”|末: what a growth is reckoned from. */
-const earlierYear = /[比较是为于] ?(?:((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”?|([五六七八九十])年前)/;
+/** 是|2011年|的, 比|“十一五”|末, 在|2011年|基础上: what a growth is reckoned from. */
+const earlierYear =
+  /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”?|([五六七八九十])年前)/;
 const countsBefore: Readonly<Record<string, number>> = { 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 /** 同比, 比上年, 较去年: growth of one year, whatever span the words around speak of. */
@@ -79,9 +80,10 @@ export class SentencePeriods {
   }
 
   /** Named in the amount's own words, else by the sentence so far, else by the part of the report. */
-  of(segment: Segment, flow: Flow, latest: Claim | undefined, isGrowth: boolean): string | null {
+  of(segment: Segment, flow: Flow, latest: Claim | undefined, measure: Claim['measure']): string | null {
     if (isOfPart(this.#view, this.#part, segment.amount.start) || this.#isOfPartByTitle) return null;
     const named = this.#named(segment, flow, latest);
+    const isGrowth = measure === 'growth';
     const period = this.#isUnknown(segment, flow, isGrowth, latest) ? null : named;
     if (flow === 'base') {
       this.#base = period?.length === 4 ? period : undefined;
@@ -92,7 +94,7 @@ export class SentencePeriods {
     if (period !== null && this.#isOnYearBefore(segment)) return period.slice(-4);
     const since = this.#sinceEarlier(segment, period);
     if (since !== undefined) this.#since = since;
-    return since ?? (isGrowth ? this.#sinceTold(period) : undefined) ?? period;
+    return since ?? (isGrowth || measure === 'change' ? this.#sinceTold(period, segment) : undefined) ?? period;
   }
 
   #isUnknown({ amount, before, link }: Segment, flow: Flow, isGrowth: boolean, latest: Claim | undefined): boolean {
@@ -108,9 +110,9 @@ export class SentencePeriods {
   }
 
   /** 生产总值比2002年增长65%；财政收入|增长1.7倍|: what grows in the same sentence has grown since the same year. */
-  #sinceTold(period: string | null): string | undefined {
-    const { windows } = this.#times;
-    return windows.isAmongFive && period !== null && this.#since?.endsWith(period) === true ? this.#since : undefined;
+  #sinceTold(period: string | null, { amount }: Segment): string | undefined {
+    const isOfSome = this.#times.windows.isAmongFive || amount.unitText === '倍';
+    return isOfSome && period !== null && this.#since?.endsWith(period) === true ? this.#since : undefined;
   }
 
   /** 单位能耗|五年下降14%|: in a plan of five years the five to come. */
@@ -220,6 +222,8 @@ export class SentencePeriods {
         const compared = comparedYear.exec(this.#view.slice(this.#sentence.start, amount.start))?.[1];
         if (compared !== undefined) return compared;
         const told = readPeriod(this.#view, before, this.#sentence, setting) ?? this.#leading;
+        if (told !== undefined && this.#since?.endsWith(told) === true)
+          return String(Number(this.#since.slice(0, 4)) - 1);
         if (told !== undefined) return this.#baseBefore(told, segment);
       }
       if (this.#leading !== undefined)

@@ -20,6 +20,9 @@ const inARow = /连续(?:成功)?(?:举办|承办)(?=[^,;。]{0,40}$)/;
 /** In a review of five years |两年新增|投资4亿元: of two of them, and not said which. */
 const fewOfFive = /(?<![近去这前续十第\d])[两三四]年(?:累计|安排|争取|新增|投入|实施|建成|共)/;
 
+/** |攻坚战打响以来|, 工程|实施以来|: since when, nobody says; but 本届政府成立以来 is of its term. */
+const sinceDeed = /(?<![届府])(?:打响|启动|开展|实施|获批|开工|升格)以来/;
+
 const counts: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4 };
 
 /** In a review of four years |四年累计| is of all. */
@@ -31,7 +34,7 @@ const isOfAll = (words: string, { reviewSpan }: Setting): boolean =>
 const someDay =
   /(?:今后|未来)的?(?:一个(?:较长)?的?(?:历史)?时期|一段(?:较长)?(?:时间|时期)|较长一?(?:段)?(?:时间|时期)|若干年)/;
 
-const isPossible = holding('年时续', /年|时[期间]|连续/);
+const isPossible = holding('年时续来', /年|时[期间]|连续|以来/);
 
 const lastOf = (words: string, patterns: readonly RegExp[]): number => {
   let last = -1;
@@ -42,7 +45,7 @@ const lastOf = (words: string, patterns: readonly RegExp[]): number => {
   return last;
 };
 
-const past = [effort, inARow];
+const past = [effort, inARow, sinceDeed];
 const pastOfFive = [...past, fewOfFive];
 const coming = [someDay];
 

@@ -376,3 +376,39 @@ test('a part on a government’s term is of the years that it begins with', () =
     [35.2, '2003/2006'],
   ]);
 });
+
+test.each([
+  ['一、本届政府工作回顾', '本届政府履职以来，我们砥砺奋进。', '2021/2025'],
+  ['一、十六届人民政府工作回顾', '2022年以来，面对挑战，我们砥砺奋进。', '2022/2025'],
+])('a part that is titled by a term is of its years: %s', (title, opening, period) => {
+  const text = ['2026年青禾县政府工作报告', title, opening, '改造农村危房1200户。', '二、2026年工作安排', '好。'];
+  expect(parseReport(text.join('\n')).observations.map((found) => found.period)).toEqual([period]);
+});
+
+/** What is compared with an earlier year: its place then, and what beside it has grown or risen since. */
+readsAs('five-years', [
+  [
+    '{subject1 生产总值}达到{amount 92亿元}，比2020年增长{amount 65%}，从全市第{amount 6位}上升到第{amount 4位}。',
+    'level 92 亿元 2025',
+    'growth 65 % 2021/2025 生产总值',
+    'rank 6 - 2020 生产总值',
+    'rank 4 - 2025 生产总值',
+  ],
+  [
+    '五年来，{subject 工业增加值}是2020年的{amount 2.35倍}，占生产总值的比重提高{amount 8.5个百分点}。',
+    'growth 2.35 倍 2021/2025',
+    'change 8.5 个百分点 2021/2025 工业增加值占生产总值的比重',
+  ],
+  ['2025年{subject 财政总收入}在2020年基础上{amount 翻一番}。', 'growth 1 番 2021/2025'],
+]);
+
+/** What held in each year holds for all, and so does what was to be spent on what was brought in. */
+readsAs('five-years', [
+  ['五年来，年度{subject? 投资}均保持在{amount 50亿元}以上。', 'level 50 亿元 ge 2021/2025 年度投资'],
+  ['五年来，{subject 县域经济实力}一直稳居{against 全省}前{amount 10}。', 'rank 10 - le 2021/2025'],
+  [
+    '园区引进{subject? 项目}{amount 47个}，计划投资额近{amount 90亿元}。',
+    'level 47 个 2021/2025 园区引进项目',
+    'level 90 亿元 approx 2021/2025 园区引进项目计划投资额',
+  ],
+]);
