@@ -1,5 +1,5 @@
 import { gradedEvents, peopleOfPlace, ratedThings, ratingCues, taxes } from '../lexicon/number-contexts.ts';
-import { closing, holding } from '../lexicon/signed-pattern.ts';
+import { closing } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isFieldOfRanking } from './field-of-ranking.ts';
@@ -17,6 +17,7 @@ import {
   precedes,
   runHolds,
 } from './place.ts';
+import { isStepTaken, passesMarks } from './steps-taken.ts';
 import { thingsMeant } from './things-meant.ts';
 import { thresholds } from './thresholds.ts';
 import { isTimeTaken } from './time-taken.ts';
@@ -27,9 +28,6 @@ const listedProjects = /^[\u4e00-\u9fff]{2,14}(?:、[^,;。、]{2,24}){0,4}等\d
 const isInListOfProjects = ({ view, sentence, amount: { next } }: Place): boolean =>
   findSign(view, '等', next, Math.min(sentence.end, next + 80)) >= 0 &&
   listedProjects.test(view.slice(next, Math.min(sentence.end, next + 110)));
-
-/** 3个|千亿元大关|. */
-const isMark = holding('关', /^[^,;、。\d]{0,6}(?:大关|关口)/);
 
 /** What comes off a line, or is kept in a farm, is counted so. */
 const countsMade = closing('台辆套件架只头羽', /[台辆套件架只头羽]$/);
@@ -67,18 +65,15 @@ export const specifications: readonly Exclusion[] = [
     rule: 'steps-taken',
     reason: 'spec',
     example: '连跨3个百亿级台阶, 跨越7万亿、8万亿两个台阶',
-    of: ['classifier', 'noun'],
-    applies: ({ view, amount: { next } }) =>
-      findSign(view, '台', next, Math.min(next + 30, view.length)) >= 0 &&
-      /^(?:[、和]\d[\d.]*[千百]?[万亿]{1,2})*[^,;、。]{0,5}台阶/.test(view.slice(next, next + 32)),
+    of: ['classifier', 'noun', 'money'],
+    applies: isStepTaken,
   },
   {
     rule: 'marks-passed',
     reason: 'spec',
     example: '连续迈过3个千亿元大关',
     of: ['classifier'],
-    applies: ({ view, amount: { unitText, next } }) =>
-      (unitText === '个' || unitText === '道') && isMark(view, next, next + 8),
+    applies: passesMarks,
   },
   {
     rule: 'one-of-so-many',

@@ -97,6 +97,8 @@ readsAs('review', [
 
 /** Steps that were taken, subscripts that were lost, classes and settlements of some size. */
 readsAs('review', [
+  ['{subject 税收}连续跨越30亿元、40亿元两个台阶，增长{amount 7%}。', 'growth 7 %'],
+  ['{subject 税收}先后突破30亿、40亿两个关口，增长{amount 8%}。', 'growth 8 %'],
   ['{subject 地区生产总值}连续跨越7千亿、8千亿、9千亿三个大台阶，增长{amount 6%}。', 'growth 6 %'],
   ['{subject 城区细颗粒物（PM_2.5）年平均浓度}{amount 31微克/立方米}。', 'level 31 微克/立方米'],
   ['全县40户以上木屋连片村寨完成线路改造，{subject 新建消防水池}{amount 26口}。', 'level 26 口'],
