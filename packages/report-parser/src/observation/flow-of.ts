@@ -154,7 +154,11 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   const kind = amount.unit?.kind;
   if (isOfEachYear(view, before)) return 'flow';
   const isCount = kind === 'classifier' || kind === 'physical';
-  if (allYears(view, near, end) || (kind === 'share' && allAlong(view, Math.max(start, end - 12), end))) return 'flow';
+  if (
+    allYears(view, Math.max(start, end - 24), end) ||
+    (kind === 'share' && allAlong(view, Math.max(start, end - 12), end))
+  )
+    return 'flow';
   if (kind === 'money' && movesMoney(name.text)) return 'flow';
   if (arrivalBefore(view, before) !== undefined) return isCount && happens(name) ? 'flow' : 'stock';
   if (kind === 'money' && (comesIn.test(name.text) || isPaidOut(view, before, name))) return 'flow';

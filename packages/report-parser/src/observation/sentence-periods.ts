@@ -15,7 +15,7 @@ import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
 
 /** 是|2011年|的, 比|“十一五”|末, 在|2011年|基础上: what a growth is reckoned from. */
 const earlierYear =
-  /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”?|([五六七八九十])年前)/;
+  /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五(?!”?(?:期间|时期))”?|([五六七八九十])年前)/;
 const countsBefore: Readonly<Record<string, number>> = { 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 /** 同比, 比上年, 较去年: growth of one year, whatever span the words around speak of. */
@@ -164,8 +164,8 @@ export class SentencePeriods {
   /** 2015年达到739亿元，|是“十一五”末的1.6倍: growth since an earlier year is of the years in between. */
   #sinceEarlier({ before: { start, end } }: Segment, period: string | null): string | undefined {
     const { reviewYear, reviewSpan } = this.#times.setting;
-    if (period === null || reviewYear === null || Number(period.slice(-4)) > reviewYear) return undefined;
-    const last = period.slice(-4);
+    const last = period?.slice(-4) ?? '';
+    if (period === null || (reviewYear !== null && Number(last) > reviewYear)) return undefined;
     const base = earlierYear.exec(this.#view.slice(Math.max(start, end - 24), end));
     const isOfReview = reviewSpan?.endsWith(last) === true;
     const years = countsBefore[base?.[3] ?? ''];
@@ -173,7 +173,9 @@ export class SentencePeriods {
     const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4);
     const first = Number(year) + 1;
     if (year === undefined || period.length !== 4 || first >= Number(last)) return undefined;
-    return isOfReview && first >= Number(reviewSpan.slice(0, 4)) ? `${first}/${last}` : undefined;
+    return reviewSpan === null || (isOfReview && first >= Number(reviewSpan.slice(0, 4)))
+      ? `${first}/${last}`
+      : undefined;
   }
 
   /** 从2011年的1091亿元增加到2016年的1650亿元，年均|增长9.3%|: the years in between; else those that the review spans. */

@@ -412,3 +412,17 @@ readsAs('five-years', [
     'level 90 亿元 approx 2021/2025 园区引进项目计划投资额',
   ],
 ]);
+
+/** Where no five years are reviewed, growth since an earlier year is of the years in between all the same. */
+readsAs('review', [
+  [
+    '{subject 预算收入}完成{amount 4.6亿元}，比2020年{amount 翻番}。',
+    'level 4.6 亿元 2023',
+    'growth 1 番 2021/2023 预算收入',
+  ],
+  [
+    '新建管网{amount 45公里}，是“十三五”期间总量的{amount 2倍}。',
+    'level 45 公里 新建管网',
+    'growth 2 倍 2023 新建管网',
+  ],
+]);
