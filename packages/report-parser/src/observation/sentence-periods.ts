@@ -173,9 +173,7 @@ export class SentencePeriods {
     const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4);
     const first = Number(year) + 1;
     if (year === undefined || period.length !== 4 || first >= Number(last)) return undefined;
-    return reviewSpan === null || (isOfReview && first >= Number(reviewSpan.slice(0, 4)))
-      ? `${first}/${last}`
-      : undefined;
+    return `${first}/${last}`;
   }
 
   /** 从2011年的1091亿元增加到2016年的1650亿元，年均|增长9.3%|: the years in between; else those that the review spans. */

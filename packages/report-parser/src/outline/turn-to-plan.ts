@@ -18,6 +18,9 @@ const undecided: ReadonlySet<SectionRole> = new Set(['preamble', 'review', 'othe
 /** A longer paragraph has lost its line ends: where in it the plan begins is not told. */
 const LONGEST = 1600;
 
+/** A longer text is a whole report, whose parts are unclear where it shows none. */
+const EXCERPT = 5000;
+
 interface Turn {
   /** The index of the block with which the plan begins. */
   readonly from: number;
@@ -39,7 +42,7 @@ export const turnToPlan = (
   if (first >= 0 && !isBehindLost(blocks[first] as Block, issues)) return { blocks, issues };
   const end = first < 0 ? blocks.length : first;
   const turn = titledPromises(view, blocks.slice(0, end)) ?? findTurn(view, blocks.slice(0, end));
-  if (!turn) return { blocks: first < 0 ? planPromises(view, blocks) : blocks, issues };
+  if (!turn) return { blocks: first < 0 && view.length < EXCERPT ? planPromises(view, blocks) : blocks, issues };
   const { start, end: to } = turn.block;
   return {
     blocks: blocks.map((block, index) =>
