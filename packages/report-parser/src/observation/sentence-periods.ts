@@ -15,7 +15,7 @@ import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
 
 /** 是|2011年|的, 比|“十一五”|末, 在|2011年|基础上: what a growth is reckoned from. */
 const earlierYear =
-  /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五(?!”?(?:期间|时期))”?|([五六七八九十])年前)/;
+  /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”? ?(?:规划|时期)?期?末|([五六七八九十])年前)/;
 const countsBefore: Readonly<Record<string, number>> = { 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 /** 同比, 比上年, 较去年: growth of one year, whatever span the words around speak of. */

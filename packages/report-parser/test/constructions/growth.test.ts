@@ -10,8 +10,12 @@ readsAs('review', [
   ['{subject 网络零售额}增幅达{amount 23.5%}。', 'growth 23.5 % 网络零售额[增幅]'],
   ['{subject 居民消费价格}上涨{amount 0.8%}。', 'growth 0.8 %'],
   ['{subject 高技术产业投资}增长{bound 近}{amount 1.4倍}。', 'growth 1.4 倍 approx'],
-  ['{subject 技改投资}是2020年的{amount 2.4倍}。', 'growth 2.4 倍'],
-  ['{subject 技改投资}{amount 24亿元}，按不变价计算为2020年的{amount 2.4倍}。', 'level 24 亿元', 'growth 2.4 倍'],
+  ['{subject 技改投资}是2020年的{amount 2.4倍}。', 'growth 2.4 倍 2021/2023'],
+  [
+    '{subject 技改投资}{amount 24亿元}，按不变价计算为2020年的{amount 2.4倍}。',
+    'level 24 亿元',
+    'growth 2.4 倍 2021/2023',
+  ],
   ['{subject 一般公共预算支出}{amount 42亿元}，比上年增支{amount 2.6亿元}。', 'level 42 亿元', 'change 2.6 亿元'],
   ['{subject 一般公共预算收入}{amount 31亿元}，同比减收{amount 0.4亿元}。', 'level 31 亿元', 'change -0.4 亿元'],
   ['{subject 技改投资}{amount 28亿元}，比“九五”增长{amount 1.3倍}。', 'level 28 亿元', 'growth 1.3 倍'],
@@ -24,7 +28,7 @@ readsAs('review', [
   [
     '{subject 常住人口城镇化率}达到{amount 66.7%}，比2020年末提高{amount 4.2个百分点}。',
     'level 66.7 %',
-    'change 4.2 个百分点',
+    'change 4.2 个百分点 2021/2023',
   ],
   [
     '“专精特新”企业累计达到{amount 63家}、净增{amount 13家}。',
@@ -92,8 +96,8 @@ readsAs('review', [
   ],
   ['审批事项承诺时限压缩{amount 78%}。', 'growth -78 % 审批事项承诺时限'],
   ['{subject 人口自然增长率}控制在{amount 6‰}{bound 以内}。', 'level 6 ‰ le'],
-  ['{subject 高新技术企业}达到{amount 86家}，是2020年的{amount 3.2倍}。', 'level 86 家', 'growth 3.2 倍'],
-  ['{subject 地区生产总值}比“十三五”末增长{amount 42%}。', 'growth 42 %'],
+  ['{subject 高新技术企业}达到{amount 86家}，是2020年的{amount 3.2倍}。', 'level 86 家', 'growth 3.2 倍 2021/2023'],
+  ['{subject 地区生产总值}比“十三五”末增长{amount 42%}。', 'growth 42 % 2021/2023'],
 ]);
 
 /** How the figure was reckoned is no part of its name. */

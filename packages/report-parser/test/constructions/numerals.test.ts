@@ -67,7 +67,7 @@ readsAs('plan', [['{subject 工业总产值}计划增长{amount 百分之八}{bo
 readsAs('review', [
   ['{subject 高龄补贴标准}提高{amount 一倍}。', 'growth 1 倍'],
   ['{subject 有效专利拥有量}增加{bound 近}{amount 两倍}。', 'growth 2 倍 approx'],
-  ['{subject 瞪羚企业数量}较2019年实现{amount 翻番}。', 'growth 1 番'],
+  ['{subject 瞪羚企业数量}较2019年实现{amount 翻番}。', 'growth 1 番 2020/2023'],
   ['{subject 货运量和货值}实现双{amount 翻番}。', 'growth 1 番'],
   ['{subject 评比达标事项}精简{amount 两成}。', 'growth -20 %'],
   ['{subject 国产机型占比}{amount 超过一半}。', 'level 1:2 ratio gt'],
