@@ -54,8 +54,8 @@ readsAs('review', [
     '{subject1 一般公共预算收入}{amount 32亿元}，{subject2 一般公共预算支出}{amount 140亿元}，是2015年的{amount 1.3倍}和{amount 1.6倍}。',
     'level 32 亿元',
     'level 140 亿元',
-    'growth 1.3 倍 一般公共预算收入',
-    'growth 1.6 倍 一般公共预算支出',
+    'growth 1.3 倍 2016/2023 一般公共预算收入',
+    'growth 1.6 倍 2016/2023 一般公共预算支出',
   ],
   [
     '{subject1 手机}、{subject2 家电}{subject12 限上零售额}分别增长{amount 8%}和{amount 11%}。',
