@@ -9,6 +9,7 @@ import type { NamedAmount } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
 import { asNetRise, ofAllThatRose } from './net-rise.ts';
 import { ofEconomy } from './of-economy.ts';
+import { ofGrowth } from './of-growth.ts';
 import { ofPrices } from './of-prices.ts';
 import { pairNames } from './pair-names.ts';
 import { isOtherSide } from './part-namings.ts';
@@ -19,7 +20,7 @@ import type { Relation } from './relation.ts';
 import { isComparison, isRightBehind } from './sentence-behind.ts';
 import { sharedBehind } from './shared-behind.ts';
 import { toValue } from './to-value.ts';
-import { dealtRate, isOfAllListed, listedNames, ofRate } from './together.ts';
+import { dealtRate, grownNames, isOfAllListed, listedNames, ofRate } from './together.ts';
 import { isPartBehind, type WordsAround, wordsAround } from './words-around.ts';
 
 const nobody: Subjects = {
@@ -126,7 +127,8 @@ export class AmountNamer {
     const value = toValue(amount, relation.sign);
     const bound = amount.bound ?? relation.bound ?? 'eq';
     this.#completeEarlier(segment, name);
-    this.named.push({ of, segment, relation, name, value, unit: unitOf(amount, relation), bound, year });
+    const placed = ofGrowth(name, { relation, amount }, this.named, this.#from);
+    this.named.push({ of, segment, relation, name: placed, value, unit: unitOf(amount, relation), bound, year });
     const part = partBehind(name, this.#subjects.part);
     this.#subjects = {
       thing: name.isThing || this.#subjects.thing === undefined ? name.text : this.#subjects.thing,
@@ -166,7 +168,7 @@ export class AmountNamer {
     if (isNew && !isOtherSide(words.own, this.#subjects))
       this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;
     const name = this.#together(
-      segment,
+      related,
       ofAllThatRose(this.#source.view, segment.before, nameInContext(this.#contextOf(of), related, words)),
     );
     this.#paired = 0;
@@ -174,12 +176,15 @@ export class AmountNamer {
     else this.#push(of, { segment, relation: this.#alike(related, name) }, name);
   }
 
-  #together({ link, before }: Segment, name: Name | undefined): Name | undefined {
+  #together({ segment, relation }: Related, name: Name | undefined): Name | undefined {
+    const { link, before } = segment;
     const rate = name === undefined ? undefined : this.#rateOfAll(name, link);
     if (rate !== undefined) return rate;
     if (name?.from !== 'earlier' || (link !== 'opening' && link !== 'joined')) return name;
-    if (!isOfAllListed(this.#source.view, before.start)) return name;
-    const text = listedNames(this.named, this.#from);
+    const { view } = this.#source;
+    if (!isOfAllListed(view, before.start)) return name;
+    const isOfGrowths = relation.measure !== 'growth' && this.#latest?.relation.measure === 'growth';
+    const text = isOfGrowths ? grownNames(view, this.named, this.#from) : listedNames(this.named, this.#from);
     return text === undefined ? name : { ...name, text };
   }
 

@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicon/word-tree.ts';
+import { hasSignAt } from '../sign-at.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
@@ -23,6 +24,12 @@ export const ofRate = (name: string): string | undefined => {
   return rate === undefined ? undefined : name.slice(0, name.length - rate.length);
 };
 
+const asOne = (names: readonly string[]): string | undefined => {
+  const doing = doingOf(names[0] ?? '');
+  const rest = names.slice(1).map((name) => (name.startsWith(doing) ? name.slice(doing.length) : name));
+  return rest.length > 0 ? [names[0], ...rest].join('、') : undefined;
+};
+
 /** The names of the last list of amounts, as one; undefined when only one stands there. */
 export const listedNames = (named: readonly NamedAmount[], from: number): string | undefined => {
   const names: string[] = [];
@@ -32,7 +39,18 @@ export const listedNames = (named: readonly NamedAmount[], from: number): string
     if (!names.includes(name.text)) names.unshift(name.text);
     if (segment.link !== 'listed' && names.length > 1) break;
   }
-  const doing = doingOf(names[0] ?? '');
-  const rest = names.slice(1).map((name) => (name.startsWith(doing) ? name.slice(doing.length) : name));
-  return rest.length > 0 ? [names[0], ...rest].join('、') : undefined;
+  return asOne(names);
+};
+
+/** 工业增加值增长5%，外贸增长8%，|均|居全省第3位: all that rose, back to the semicolon. */
+export const grownNames = (view: string, named: readonly NamedAmount[], from: number): string | undefined => {
+  const names: string[] = [];
+  for (let at = named.length - 1; at >= from; at--) {
+    const { name, relation, segment } = named[at] as NamedAmount;
+    if (relation.measure !== 'growth') break;
+    if (!names.includes(name.text)) names.unshift(name.text);
+    const { start } = segment.before;
+    if (hasSignAt(view, start - 1, ';') && named[at - 1]?.segment.before.start !== start) break;
+  }
+  return asOne(names);
 };

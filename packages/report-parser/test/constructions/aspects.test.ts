@@ -105,8 +105,8 @@ readsAs('review', [
   [
     '全年{subject123 GDP}增长{amount 6%}，高于全国、全省{amount 1个}、{amount 0.2个百分点}，总量跨过{amount 3000亿元}历史性节点。',
     'growth 6 %',
-    'gap 1 个百分点',
-    'gap 0.2 个百分点',
+    'gap 1 个百分点 GDP增速',
+    'gap 0.2 个百分点 GDP增速',
     'level 3000 亿元 gt GDP总量',
   ],
   ['新建管网{amount 458公里}，是“十二五”期间总量的{amount 2倍}。', 'level 458 公里 新建管网', 'growth 2 倍 新建管网'],

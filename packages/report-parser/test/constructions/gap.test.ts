@@ -16,7 +16,7 @@ readsAs('review', [
   [
     '{subject 地区生产总值}增长{amount 6.4%}，高于{against 全市平均水平}{amount 0.7个百分点}。',
     'growth 6.4 %',
-    'gap 0.7 个百分点',
+    'gap 0.7 个百分点 地区生产总值增速',
   ],
   ['{subject 城镇化率}比{against 全国}高{amount 2.1个百分点}。', 'gap 2.1 个百分点'],
   ['{subject 规上工业增加值增速}比{against 全市}低{amount 1.3个百分点}。', 'gap -1.3 个百分点'],
@@ -25,13 +25,13 @@ readsAs('review', [
   [
     '{subject 金融机构贷款余额}增长{amount 11.2%}、高于{against 存款增速}{amount 2.1个百分点}。',
     'growth 11.2 %',
-    'gap 2.1 个百分点',
+    'gap 2.1 个百分点 金融机构贷款余额增速',
   ],
   ['{subject 固定资产投资增速}高出{against 全市}{amount 3.4个百分点}。', 'gap 3.4 个百分点'],
   [
     '{subject 工业投资}增长{amount 18%}，比{against 固定资产投资}快{amount 9.5个百分点}。',
     'growth 18 %',
-    'gap 9.5 个百分点',
+    'gap 9.5 个百分点 工业投资增速',
   ],
   ['{subject 税收收入}超年度目标{amount 3.2个百分点}。', 'gap 3.2 个百分点'],
   ['{subject 群众满意度}领先{against 全市平均水平}{amount 1.8个百分点}。', 'gap 1.8 个百分点'],
@@ -53,7 +53,11 @@ readsAs('review', [
     'gap 0.8 个百分点',
     'rank 3 -',
   ],
-  ['{subject 民间投资}增长{amount 2.1%}、高于{against 全国}{amount 8.5个百分点}。', 'growth 2.1 %', 'gap 8.5 个百分点'],
+  [
+    '{subject 民间投资}增长{amount 2.1%}、高于{against 全国}{amount 8.5个百分点}。',
+    'growth 2.1 %',
+    'gap 8.5 个百分点 民间投资增速',
+  ],
 ]);
 
 /** One thing, and a yardstick for each of the gaps. */
@@ -75,7 +79,7 @@ readsAs('review', [
   [
     '{subject 万元产值能耗}下降{amount 3.1%}，超额完成{against 市下达目标}{amount 0.4个百分点}。',
     'growth -3.1 %',
-    'gap 0.4 个百分点',
+    'gap 0.4 个百分点 万元产值能耗降幅',
   ],
 ]);
 
@@ -102,15 +106,15 @@ readsAs('five-years', [
   [
     '{subject 地区生产总值}年均增长{amount 8.6%}，分别高于全国全省{amount 2.9}和{amount 1.1个百分点}。',
     'growth 8.6 % 2021/2025',
-    'gap 2.9 个百分点 2021/2025 地区生产总值',
-    'gap 1.1 个百分点 2021/2025 地区生产总值',
+    'gap 2.9 个百分点 2021/2025 地区生产总值增速',
+    'gap 1.1 个百分点 2021/2025 地区生产总值增速',
   ],
   [
     '{subject 城乡居民收入}年均分别增长{amount 7.8%}和{amount 9.9%}，高于全国{amount 0.1}和{amount 1.2个百分点}。',
     'growth 7.8 % 2021/2025 城镇居民收入',
     'growth 9.9 % 2021/2025 农村居民收入',
-    'gap 0.1 个百分点 2021/2025 城镇居民收入',
-    'gap 1.2 个百分点 2021/2025 农村居民收入',
+    'gap 0.1 个百分点 2021/2025 城镇居民收入增速',
+    'gap 1.2 个百分点 2021/2025 农村居民收入增速',
   ],
 ]);
 
@@ -119,8 +123,8 @@ readsAs('review', [
   [
     '{subject 工业增加值}增长{amount 9.5%}，较全国、全省分别高{amount 3.3个}、{amount 1.6个百分点}。',
     'growth 9.5 %',
-    'gap 3.3 个百分点',
-    'gap 1.6 个百分点',
+    'gap 3.3 个百分点 工业增加值增速',
+    'gap 1.6 个百分点 工业增加值增速',
   ],
 ]);
 

@@ -163,3 +163,57 @@ readsAs('review', [
     'rank 1 - 菜籽等农产品产量',
   ],
 ]);
+
+/** Right behind a growth, a place, a distance and a rise of points are those of the growth. */
+readsAs('review', [
+  [
+    '{subject 规模以上工业增加值}增长{amount 12.4%}，排名{against 全省}第{amount 1}，较上年前移{amount 2位}。',
+    'growth 12.4 %',
+    'rank 1 - 规模以上工业增加值增速',
+    'change 2 位 规模以上工业增加值增速',
+  ],
+  [
+    '{subject 批发业销售额}增长{amount 5.6%}，{subject2 外贸出口}增长{amount 4.9%}，均列{against 全市}第{amount 三}。',
+    'growth 5.6 %',
+    'growth 4.9 % 外贸出口',
+    'rank 3 - 批发业销售额、外贸出口增速',
+  ],
+  [
+    '{subject 用电量}增长{amount 5.8%}、居{against 全市}第{amount 1位}、{against 全省}第{amount 4位}。',
+    'growth 5.8 %',
+    'rank 1 - 用电量增速',
+    'rank 4 - 用电量增速',
+  ],
+  [
+    '{subject 固定资产投资}增长{amount 8.6%}，比上年提高{amount 0.3个百分点}。',
+    'growth 8.6 %',
+    'change 0.3 个百分点 固定资产投资增速',
+  ],
+  [
+    '{subject 单位GDP能耗}下降{amount 4.1%}，居{against 全省}第{amount 2位}。',
+    'growth -4.1 %',
+    'rank 2 - 单位GDP能耗降幅',
+  ],
+  [
+    '{subject 居民消费价格}上涨{amount 1.2%}，低于{against 全省}{amount 0.3个百分点}。',
+    'growth 1.2 %',
+    'gap -0.3 个百分点 居民消费价格涨幅',
+  ],
+]);
+
+/** Not where the level was told too, where a rate rose, or where the place is one of years ago. */
+readsAs('review', [
+  [
+    '{subject 粮食产量}达{amount 30万吨}，增长{amount 2%}，居{against 全省}第{amount 3位}。',
+    'level 30 万吨',
+    'growth 2 %',
+    'rank 3 - 粮食产量',
+  ],
+  ['{subject 森林覆盖率}提高{amount 5%}，居{against 全省}第{amount 3位}。', 'growth 5 %', 'rank 3 - 森林覆盖率'],
+  [
+    '{subject 进出口总额}增长{amount 9.2%}，从{against 全省}第{amount 八位}升至第{amount 五位}。',
+    'growth 9.2 %',
+    'rank 8 - 2022 进出口总额',
+    'rank 5 - 进出口总额',
+  ],
+]);

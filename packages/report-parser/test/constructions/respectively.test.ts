@@ -58,8 +58,8 @@ readsAs('review', [
     '{subject13 规上工业增加值}、{subject24 固定资产投资}分别增长{amount 7.8%}、{amount 5.1%}，分别高于{against 全市平均水平}{amount 1.2}、{amount 0.4个百分点}。',
     'growth 7.8 %',
     'growth 5.1 %',
-    'gap 1.2 个百分点 规上工业增加值',
-    'gap 0.4 个百分点 固定资产投资',
+    'gap 1.2 个百分点 规上工业增加值增速',
+    'gap 0.4 个百分点 固定资产投资增速',
   ],
   [
     '{subject1 固定资产投资}、{subject2 工业投资}、{subject3 民间投资}增速分别高于全市平均水平{amount 0.4}、{amount 7.8}、{amount 2.4个百分点}。',

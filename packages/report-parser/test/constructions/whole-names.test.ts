@@ -92,7 +92,11 @@ readsAs('review', [
     'level 13 个 重点园区',
     'level 25 亿元 gt 2021 重点园区营业收入',
   ],
-  ['{subject 生产总值}增长{amount 4%}，快于2024年{amount 1.8个百分点}。', 'growth 4 %', 'change 1.8 个百分点 生产总值'],
+  [
+    '{subject 生产总值}增长{amount 4%}，快于2024年{amount 1.8个百分点}。',
+    'growth 4 %',
+    'change 1.8 个百分点 生产总值增速',
+  ],
   [
     '投资{amount 9亿元}、全长{amount 13公里}的旅游公路全线贯通。',
     'level 9 亿元 旅游公路投资',
