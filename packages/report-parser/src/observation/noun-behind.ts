@@ -75,7 +75,7 @@ export const aspectOfTheNounBehind: Naming = {
   rule: 'aspect-of-the-noun-behind',
   example: '设立总规模20亿元的产业引导基金',
   name: ({ words: { own, behind }, isFollowedByOf }) => {
-    if (!isFollowedByOf || behind === '') return undefined;
+    if (!(isFollowedByOf || own.endsWith('总装机')) || behind === '') return undefined;
     const aspect = withoutDoings(own);
     if (aspect !== '投资' && !isAspect(aspect)) return undefined;
     return { text: withoutFate(behind) + aspect, isThing: true, from: 'around' };

@@ -223,9 +223,10 @@ export const exclusions: readonly Exclusion[] = [
   {
     rule: 'announced-items',
     reason: 'list',
-    example: '以下8个方面工作',
+    example: '以下8个方面工作, 上述7个指标',
     applies: (place) =>
       follows(place, announcedNouns) ||
+      (isItem(place.amount) && hasSignAt(place.view, place.before - 1, '述')) ||
       ((place.amount.unitText === '条' || isItem(place.amount)) &&
         (precedes(place, pointers) || (precedes(place, announcements) && runEndsIn(place, workNouns))) &&
         followsAnnouncement(place)),
@@ -270,7 +271,7 @@ export const exclusions: readonly Exclusion[] = [
     of: [NONE],
     applies: (place) =>
       !hasUnit(place) &&
-      place.amount.form === 'number' &&
+      (place.amount.form === 'number' || hasSignAt(place.view, place.after, '号')) &&
       place.amount.bound === undefined &&
       !isListed(place) &&
       !isOriginOfChange(place) &&

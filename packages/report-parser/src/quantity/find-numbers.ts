@@ -27,6 +27,18 @@ const isSlippedPoint = (view: string, at: number, limit: number): boolean =>
   isDigit(view, at + 1) &&
   view.charCodeAt(digitsEnd(view, at + 1, Math.min(limit, at + 3))) === PER_CENT;
 
+/** 31.4|34.7|33.9: three shares of a whole whose colons were lost. */
+const glued = /(\d{1,2}\.\d)(\d{1,2}\.\d)(\d{1,2}\.\d)(?![\d.])/y;
+
+/** Whether the number at `at`, with its point at `point`, is one of shares that stand glued together. */
+const isGlued = (view: string, at: number, point: number, end: number): boolean => {
+  if (end - point < 3 || view.charCodeAt(end) !== POINT || !isDigit(view, end + 1)) return false;
+  if (isDigit(view, at - 1)) return true;
+  glued.lastIndex = at;
+  const parts = glued.exec(view)?.slice(1);
+  return parts !== undefined && Math.abs(parts.reduce((sum, part) => sum + Number(part), -100)) < 0.3;
+};
+
 /** The number whose first digit stands at `at`. */
 export const readNumber = (view: string, at: number, limit: number): NumberToken => {
   const run = digitsEnd(view, at, limit);
@@ -34,7 +46,8 @@ export const readNumber = (view: string, at: number, limit: number): NumberToken
   if (run - at <= 3) while (isThousandsComma(view, whole, limit)) whole += 4;
   const isSlip = isSlippedPoint(view, whole, limit);
   const hasDecimals = isSlip || (view.charCodeAt(whole) === POINT && whole + 1 < limit && isDigit(view, whole + 1));
-  const end = hasDecimals ? digitsEnd(view, whole + 1, limit) : whole;
+  const last = hasDecimals ? digitsEnd(view, whole + 1, limit) : whole;
+  const end = hasDecimals && isGlued(view, at, whole, last) ? whole + 2 : last;
   if (isSlip) return { start: at, end, digits: `${view.slice(at, whole)}.${view.slice(whole + 1, end)}` };
   const written = view.slice(at, end);
   return { start: at, end, digits: whole === run ? written : written.replaceAll(',', '') };

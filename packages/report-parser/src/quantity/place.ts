@@ -205,7 +205,7 @@ export const isLimitedBehindNoun = ({ view, amount, sentence }: Place): boolean 
 const isLimit = holding('以', /^[\u4e00-\u9fff]{1,3}以[上下]的?[\u4e00-\u9fff]/);
 
 const records =
-  /(?:(?:全球|世界|全国|国内|国际|亚洲|业内|行业)[^,;、。\d]{0,2}最[高大长深快宽重]|首[台套座条艘架款])的?$/;
+  /(?:(?:全球|世界|全国|国内|国际|亚洲|业内|行业)[^,;、。\d]{0,2}最[高大长深快宽重]|首[台套座条艘架款个家]|第一[个家])的?$/;
 
 /** 全球最高|9米|采煤机, 国内首台|20米|起重机: what is the first or the greatest of its kind. */
 export const isOfRecord = ({ view, sentence, before }: Place): boolean =>
@@ -248,8 +248,11 @@ export const isShareBefore = ({ view, amount, sentence, before }: Place): boolea
 const listed = /[\u4e00-\u9fff\d”](?:、[^,;。、]{2,24}){1,6}等$/;
 const unitsDone = /^(?:[\u4e00-\u9fff]{0,4})(?:机组|装机)(?:全部|均|相继|陆续|已)?(?:建成|投运|投产|并网|开工|发电)/;
 
-/** 云岭电厂二期、石浦电厂二期等|402万千瓦|机组建成: what those that are listed have together. */
-export const isTotalOfListed = ({ view, sentence, before, amount: { next } }: Place): boolean =>
-  hasSignAt(view, before - 1, '等') &&
-  unitsDone.test(view.slice(next, Math.min(sentence.end, next + 12))) &&
-  listed.test(view.slice(Math.max(sentence.start, before - 40), before));
+const countedBehind = /^[\u4e00-\u9fff]{2,10}\d+[个座处]/;
+
+/** 云岭电厂二期、石浦电厂二期等|402万千瓦|机组建成: what those that are listed have together; 总装机|26.9万千瓦|光伏项目9个. */
+export const isTotal = ({ view, sentence, before, amount: { next } }: Place): boolean =>
+  (hasSignAt(view, before - 1, '等') &&
+    unitsDone.test(view.slice(next, Math.min(sentence.end, next + 12))) &&
+    listed.test(view.slice(Math.max(sentence.start, before - 40), before))) ||
+  (hasSignAt(view, before - 3, '总') && countedBehind.test(view.slice(next, Math.min(sentence.end, next + 14))));

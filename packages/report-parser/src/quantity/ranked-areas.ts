@@ -47,9 +47,9 @@ export const areasBefore = (view: string, at: number, limit: number): number | u
 };
 
 const rankBehind =
-  /^(?:综合)?(?:并列|位列|位居|的?排名|的?排位|的?位次|排在|名列|居于|稳居|跃居|列|排|居|由|从){0,2}(?:并列)?(?:[第前后] ?[\d一二三四五六七八九十]{1,4} ?(?:[位名]|(?![\u4e00-\u9fff\d]))|首位|榜首|末位)/;
+  /^(?:综合)?(?:并列|位列|位居|的?排名|的?排位|的?位次|排在|名列|居于|稳居|跃居|列|排|居|由|从){0,2}(?:并列)?(?:[第前后] ?[\d一二三四五六七八九十]{1,4} ?(?:[位名]|(?![\u4e00-\u9fff\d]))|首位|榜首|末位|前列|上游)/;
 
-const mayRank = ['第', '前', '后', '首', '末'] as const;
+const mayRank = ['第', '前', '后', '首', '末', '游'] as const;
 
 /** 居全市|11|个县区第4位: how many there are in the order. */
 export const countsRankedAreas = (view: string, at: number, limit: number): boolean => {

@@ -78,7 +78,8 @@ const readRatio = (
 ): readonly NumberToken[] | undefined => {
   const first = numbers[index] as NumberToken;
   const sign = view.charCodeAt(skipBlanks(view, first.end, view.length));
-  if (sign !== STROKE && (kindOf(sign) & COLON) === 0) return undefined;
+  const isGlued = numbers[index + 1]?.start === first.end;
+  if (sign !== STROKE && (kindOf(sign) & COLON) === 0 && !isGlued) return undefined;
   const parts = [first];
   for (let i = index + 1; i < numbers.length; i++) {
     const previous = parts[parts.length - 1] as NumberToken;

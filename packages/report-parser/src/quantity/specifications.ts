@@ -6,24 +6,15 @@ import { isFieldOfRanking } from './field-of-ranking.ts';
 import { isHan } from './is-han.ts';
 import { isOfNamedProject } from './named-project.ts';
 import { isGoalOfThePast, isSurpassedPlan, isYardstick } from './past-goals.ts';
-import {
-  charAt,
-  follows,
-  isCapacity,
-  isOfRecord,
-  isTotalOfListed,
-  modifies,
-  type Place,
-  precedes,
-  runHolds,
-} from './place.ts';
+import { charAt, follows, isCapacity, isOfRecord, isTotal, modifies, type Place, precedes, runHolds } from './place.ts';
 import { isStepTaken, passesMarks } from './steps-taken.ts';
 import { thingsMeant } from './things-meant.ts';
 import { thresholds } from './thresholds.ts';
 import { isTimeTaken } from './time-taken.ts';
 
-/** |10万吨|淀粉改造、热电厂扩建等14个技改项目. */
-const listedProjects = /^[\u4e00-\u9fff]{2,14}(?:、[^,;。、]{2,24}){0,4}等\d{1,3}[个项][^,;。、\d]{0,14}(?:项目|工程)/;
+/** |10万吨|淀粉改造、热电厂扩建等14个技改项目, |6万吨|锰材、20万吨粮库等项目开工. */
+const listedProjects =
+  /^[\u4e00-\u9fff]{2,14}(?:、[^,;。、]{2,24}){0,4}等(?:\d{1,3}[个项][^,;。、\d]{0,14}(?:项目|工程)|[^,;。、\d]{0,12}(?:项目|工程)(?:陆续|相继|全面|加快|成功|顺利|正式|集中|已|全部|均|全线)*(?:开工|动工|建成|投产|竣工|落地|落户|签约|推进|投用|完工))/;
 
 const isInListOfProjects = ({ view, sentence, amount: { next } }: Place): boolean =>
   findSign(view, '等', next, Math.min(sentence.end, next + 80)) >= 0 &&
@@ -40,7 +31,7 @@ export const specifications: readonly Exclusion[] = [
     rule: 'rating',
     reason: 'spec',
     example: '年产138万吨新材料项目',
-    applies: (place) => precedes(place, ratingCues) && modifies(place),
+    applies: (place) => precedes(place, ratingCues) && modifies(place) && !isTotal(place),
   },
   {
     rule: 'yardstick-of-a-gap',
@@ -78,7 +69,7 @@ export const specifications: readonly Exclusion[] = [
   {
     rule: 'one-of-so-many',
     reason: 'spec',
-    example: '成为全国首批5个国家公园之一',
+    example: '入选首批5个国家公园之一',
     of: ['classifier'],
     applies: ({ view, sentence, amount: { next } }) =>
       findSign(view, '之', next, Math.min(sentence.end, next + 18)) >= 0 &&
@@ -143,8 +134,8 @@ export const specifications: readonly Exclusion[] = [
   {
     rule: 'size-of-a-record',
     reason: 'spec',
-    example: '全球最高9米采煤机',
-    of: ['physical'],
+    example: '全球最高9米采煤机, 成为全县首个300亿元园区',
+    of: ['physical', 'money'],
     applies: (place) => modifies(place) && isOfRecord(place),
   },
   {
@@ -200,10 +191,7 @@ export const specifications: readonly Exclusion[] = [
     of: ['physical'],
     applies: (place) =>
       place.amount.unit?.dimension === 'voltage' ||
-      (isCapacity(place) &&
-        place.amount.next === place.amount.end &&
-        runHolds(place, ratedThings) &&
-        !isTotalOfListed(place)),
+      (isCapacity(place) && place.amount.next === place.amount.end && runHolds(place, ratedThings) && !isTotal(place)),
   },
   {
     rule: 'capacity-of-a-listed-project',

@@ -1,7 +1,8 @@
+import { isDigit } from '../is-digit.ts';
 import { classedThings, dimensioned, nationSpokenOf } from '../lexicon/number-contexts.ts';
 import { closing } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
-import type { Exclusion } from './exclusion.ts';
+import { type Exclusion, NONE } from './exclusion.ts';
 import { follows, isHalfOpen, isOfKind, modifies, type Place } from './place.ts';
 
 const from = ({ sentence }: Place, at: number, length: number): number => Math.max(sentence.start, at - length);
@@ -25,7 +26,8 @@ const governments =
   /(?:落实|执行|贯彻|对接|承接|用好)[^,;。\d]{0,6}(?:国务院|党中央|中央|国家|自治区|[省市](?:委|政府|级)?)[^,;。\d]{0,8}$/;
 const theirRules = /^[\u4e00-\u9fff]{0,8}(?:措施|政策|举措|意见)/;
 
-const ofAllWorks = /(?:纳入|列入|入选|进入|融入)(?:国家|全国|全球|世界)(?:“[^”]{2,8}”|首批|第[一二三四五]批)?$/;
+const ofAllWorks =
+  /(?:(?:纳入|列入|入选|进入|融入)(?:国家|全国|全球|世界)|(?:列为|成为|确定为|评为)(?:国家|全[国球省市区州]|世界|长三角|珠三角|[东中西]部|西南|西北|东北|华[东南北中]))(?:地区|“[^”]{2,8}”|首批|第[一二三四五]批)?$/;
 
 const numeralOfThem = closing('个', /[两三四五六七八九十]个$/);
 
@@ -36,6 +38,14 @@ const eachPoint = /每(?:增长|提高|增加|上升|下降|降低)$/;
 const yearsAgo = /\d\s?年前$/;
 
 const areasOf: ReadonlySet<string> = new Set(['市', '县', '区', '州', '旗', '省']);
+
+/** 31.4:34.7:33.9: three decimals are parts of a hundred; 1:1.5:2 are none. */
+const isWhole = (parts: readonly string[]): boolean => {
+  if (!parts.some((part) => part.includes('.')) || parts.every((part) => Number(part) < 10)) return true;
+  return Math.abs(parts.reduce((sum, part) => sum + Number(part), -100)) < 2;
+};
+
+const partsBefore = closing(':', /\d:$/);
 
 /** Numbers that say which things are meant, or that belong to others than those who report. */
 export const thingsMeant: readonly Exclusion[] = [
@@ -93,7 +103,7 @@ export const thingsMeant: readonly Exclusion[] = [
   {
     rule: 'works-of-the-nation',
     reason: 'name',
-    example: '纳入国家102项重大工程的85个项目',
+    example: '纳入国家102项重大工程的85个项目, 被列为长三角26个中心城市',
     of: ['classifier'],
     applies: (place) => !hasSignAt(place.view, place.amount.next, '。') && ofAllWorks.test(wordsBefore(place, 18)),
   },
@@ -174,5 +184,22 @@ export const thingsMeant: readonly Exclusion[] = [
       place.amount.digits[0] === '365' &&
       place.amount.unitText === '天' &&
       /^(?:不|永不|全年|全天候|乘)/.test(wordsBehind(place, 3)),
+  },
+  {
+    rule: 'number-with-two-points',
+    reason: 'other',
+    example: '三次产业比例为31.434.752.9',
+    applies: ({ view, amount: { start, end, digits } }) =>
+      (hasSignAt(view, end, '.') && digits[0]?.includes('.') === true && isDigit(view.charCodeAt(end + 1))) ||
+      (hasSignAt(view, start - 1, '.') && isDigit(view.charCodeAt(start - 2))),
+  },
+  {
+    rule: 'parts-of-no-whole',
+    reason: 'other',
+    example: '三次产业结构调整为1:36.3:32.7',
+    of: [NONE],
+    applies: ({ view, amount: { form, digits, start } }) =>
+      (form === 'ratio' && digits.length === 3 && !isWhole(digits)) ||
+      (hasSignAt(view, start - 1, ':') && partsBefore(view, Math.max(0, start - 6), start)),
   },
 ];

@@ -129,7 +129,9 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '形成2个产值500亿元的产业集群',
     of: ['money'],
-    applies: ({ view, sentence, before, amount: { next } }) =>
-      hasSignAt(view, next, '的') && sizeOfEach.test(view.slice(Math.max(sentence.start, before - 16), before)),
+    applies: ({ view, sentence, before, amount: { next, digits } }) =>
+      hasSignAt(view, next, '的') &&
+      digits[0]?.includes('.') !== true &&
+      sizeOfEach.test(view.slice(Math.max(sentence.start, before - 16), before)),
   },
 ];

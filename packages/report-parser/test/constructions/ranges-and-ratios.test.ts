@@ -30,3 +30,10 @@ readsAs('review', [
   ['{subject 服务业占经济总量比重}达{amount 2/3}{bound 以上}。', 'level 2:3 ratio ge'],
   ['{subject 城乡收入比}降至{amount 2.54}。', 'level 2.54 -'],
 ]);
+
+/** Three shares whose colons were lost; those that make no whole are not read. */
+readsAs('review', [
+  ['{subject 三次产业比例}为{amount 31.434.733.9}。', 'level 31.4:34.7:33.9 ratio'],
+  ['三次产业结构调整为1:36.3:32.7，{subject 粮食产量}达{amount 3万吨}。', 'level 3 万吨'],
+  ['三次产业比例为31.434.752.9，{subject 粮食产量}达{amount 3万吨}。', 'level 3 万吨'],
+]);

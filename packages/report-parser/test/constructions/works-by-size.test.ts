@@ -58,3 +58,17 @@ readsAs('plan', [
   ['继续推进棚户区改造，完成{amount 700户}的改造任务。', 'level 700 户 棚户区改造'],
   ['继续推进厂区绿化，完成{amount 700户}的改造任务。', 'level 700 户 改造任务'],
 ]);
+
+/** What those that are counted have together, and not how large each is. */
+readsAs('review', [
+  [
+    '实施{subject1 总装机}{amount 26.9万千瓦}{subject12 光伏项目}{amount 9个}。',
+    'level 26.9 万千瓦 光伏项目总装机',
+    'level 9 个 光伏项目',
+  ],
+  [
+    '{amount 20个}投资达{amount 39.4亿元}的{subject12 新材料项目}集中开工。',
+    'level 20 个 新材料项目',
+    'level 39.4 亿元 新材料项目投资',
+  ],
+]);
