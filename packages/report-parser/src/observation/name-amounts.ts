@@ -127,7 +127,7 @@ export class AmountNamer {
     const value = toValue(amount, relation.sign);
     const bound = amount.bound ?? relation.bound ?? 'eq';
     this.#completeEarlier(segment, name);
-    const placed = ofGrowth(name, { relation, amount }, this.named, this.#from);
+    const placed = ofGrowth(this.#source.view, name, { segment, relation }, { named: this.named, from: this.#from });
     this.named.push({ of, segment, relation, name: placed, value, unit: unitOf(amount, relation), bound, year });
     const part = partBehind(name, this.#subjects.part);
     this.#subjects = {

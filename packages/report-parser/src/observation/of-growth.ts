@@ -1,7 +1,9 @@
-import type { Amount } from '../tree.ts';
+import { holding } from '../lexicon/signed-pattern.ts';
+import type { Amount, Segment } from '../tree.ts';
 import { isPoints, isSteps } from './amount-kinds.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
+import type { Related } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
 
 /** A rate is itself so many per cent, and an average growth has its own word. */
@@ -35,20 +37,43 @@ const growthOf = (thing: string, isPlace: boolean, told: readonly NamedAmount[])
   return grown?.relation.rule === 'multiple-of-an-earlier-period' ? undefined : grown;
 };
 
+/** 收入20亿元，|剔除减税因素|，下降8%: what was left out; without the rise of prices a growth is the real one. */
+const leftOut = /[,;:。]((?:剔除|扣除)[^,;:。价]{2,16}(?:因素|影响|政策|收入))/;
+const mayLeaveOut = holding('除', leftOut);
+
+/** 收入下降11%，|同口径|增长4.6%: beside the plain growth, another. */
+const adjusted = (
+  view: string,
+  { text }: Name,
+  { before, amount }: Segment,
+  latest: NamedAmount,
+): string | undefined => {
+  const start = Math.max(latest.segment.amount.next, before.start - 24);
+  const left = mayLeaveOut(view, start, amount.start) ? leftOut.exec(view.slice(start, amount.start)) : null;
+  if (left !== null) return text + left[1];
+  const isBeside = latest.relation.measure === 'growth' && latest.name.text === text;
+  return isBeside && view.slice(before.start, amount.start).includes('口径') ? `${text}同口径增速` : undefined;
+};
+
+/** The amounts of the sentence that are named. */
+interface Told {
+  readonly named: readonly NamedAmount[];
+  readonly from: number;
+}
+
 /**
  * 工业增加值增长14.6%，|居全省第1|, 生产总值增长6%，|高于全省0.5个百分点|: the place and the distance of what was last told
- * to have grown are those of the growth; a place is not where its level was told too.
+ * to have grown are those of the growth; a place is not where its level was told too. A growth that leaves something out
+ * is no plain one.
  */
-export const ofGrowth = (
-  name: Name,
-  { relation, amount }: { relation: Relation; amount: Amount },
-  told: readonly NamedAmount[],
-  from: number,
-): Name => {
-  if (name.from !== 'earlier' || !mayBeOfGrowth(relation, amount)) return name;
+export const ofGrowth = (view: string, name: Name, { segment, relation }: Related, { named, from }: Told): Name => {
+  const latest = named.length > from ? named[named.length - 1] : undefined;
+  if (name.from !== 'earlier' || latest === undefined) return name;
+  if (relation.measure === 'growth') return { ...name, text: adjusted(view, name, segment, latest) ?? name.text };
+  const { amount } = segment;
+  if (!mayBeOfGrowth(relation, amount)) return name;
   const isRise = relation.measure !== 'rank' && isSteps(amount);
-  const grown = growthOf(name.text, relation.measure === 'rank' || isRise, told.slice(from));
+  const grown = growthOf(name.text, relation.measure === 'rank' || isRise, named.slice(from));
   const word = grown === undefined ? '' : wordFor(name.text, isFallen(grown));
-  if (word === '' || (isRise && told[told.length - 1]?.name.text !== name.text + word)) return name;
-  return { ...name, text: name.text + word };
+  return word === '' || (isRise && latest.name.text !== name.text + word) ? name : { ...name, text: name.text + word };
 };

@@ -32,6 +32,10 @@ const negative = new Set(['低', '少', '慢', '低出', '低了', '低于', '�
 /** 研发投入|不低于销售收入|3%, |至少建成|1个. */
 const innerBound = /(不低于|不少于|不高于|不超过|至少|最少|至多)[^,;、]{2,30}$/;
 
+/** 比|“十三五”平均增速|高3个百分点: of an earlier time, and of no other place. */
+const meanOfEarlier =
+  /^(?:“?(?:十[一二三四五六]|[七八九])五”?|上年|去年|上届|前[三四五]年|过去)(?:时期|期间|[三四五]年)*的?(?:年均|平均)/;
+
 /** 比全市|高|1个百分点, 高于全省平均|0.6个百分点. */
 const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   const cues = cuesIn(view, Math.max(words.start, words.end - 40), words.end);
@@ -47,7 +51,8 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
   if (found === null) return undefined;
   const [whole, first = '', second = ''] = found;
   const [reference, verb] = behind === null ? [second, first] : [first, second];
-  const isEarlier = timeWords.test(reference) && !/任务|平均|目标|计划|预期/.test(reference);
+  const isEarlier =
+    (timeWords.test(reference) && !/任务|平均|目标|计划|预期/.test(reference)) || meanOfEarlier.test(reference);
   const at = words.end - whole.length;
   const from = at + whole.indexOf(reference);
   const about = /(?:约|近|超过?|逾)$/.exec(reference)?.[0] ?? '';

@@ -5,8 +5,9 @@ import type { Claim, LocatedTable, Setting, TableFigure, Wish } from '../tree.ts
 import type { Unwrapped } from '../unwrap.ts';
 import { scaleValue } from './scale-value.ts';
 
-/** 居民消费价格|保持合理水平|: that it is a level says nothing of what it is. */
-export const linkedMeasure = ({ measure }: Wish): Measure | undefined => (measure === 'level' ? undefined : measure);
+/** 居民消费价格|保持合理水平|: that it is a level says nothing of what it is; a fall, 能耗降低|完成任务|, may have an entry. */
+export const linkedMeasure = ({ name, measure }: Wish): Measure | undefined =>
+  measure === 'level' || /(?:降[幅低]|下降)率?$/.test(name) ? undefined : measure;
 
 /**
  * The catalogue's entry for a name as a report writes it, or null when none is certain. `measure` is undefined for a

@@ -137,3 +137,17 @@ readsAs('review', [
   ['{subject 人工造林}超额完成{against 年度任务}{amount 28%}。', 'gap 28 %'],
   ['{subject 财政收入}超额完成{against 预算}{amount 2.1个百分点}。', 'gap 2.1 个百分点'],
 ]);
+
+/** What an earlier time had on average is no yardstick but a time; what others had in it is one. */
+readsAs('review', [
+  [
+    '{subject 地区生产总值}增长{amount 8%}，比“十三五”平均增速高{amount 3个百分点}。',
+    'growth 8 %',
+    'change 3 个百分点 地区生产总值增速',
+  ],
+  [
+    '{subject 地区生产总值}增长{amount 8%}，高于{against 同期全国平均}{amount 1.2个百分点}。',
+    'growth 8 %',
+    'gap 1.2 个百分点 地区生产总值增速',
+  ],
+]);

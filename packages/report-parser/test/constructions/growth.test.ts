@@ -103,7 +103,7 @@ readsAs('review', [
 /** How the figure was reckoned is no part of its name. */
 readsAs('review', [
   ['{subject 地方财政收入}按可比口径计算增长{amount 20%}。', 'growth 20 %'],
-  ['{subject 生产总值}剔除煤矿停产等因素增长{amount 7.8%}。', 'growth 7.8 %'],
+  ['{subject 生产总值}剔除煤矿停产等因素增长{amount 7.8%}。', 'growth 7.8 % 生产总值剔除煤矿停产等因素'],
   [
     '{subject 地区生产总值}{amount 560亿元}（预计数，下同），增长{amount 14%}{bound 以上}。',
     'level 560 亿元 estimate',
@@ -116,7 +116,7 @@ readsAs('review', [
   [
     '一般公共预算收入完成{amount 2.5亿元}，剔除减税因素，同比下降{amount 8.1%}。',
     'level 2.5 亿元 一般公共预算收入',
-    'growth -8.1 % 一般公共预算收入',
+    'growth -8.1 % 一般公共预算收入剔除减税因素',
   ],
   [
     '规上工业企业资产负债率{amount 51%}，利润增长{amount 3.2%}。',
@@ -219,4 +219,20 @@ readsAs('review', [
   ['部门带头压减{amount 10%}{subject 一般性支出}。', 'growth -10 %'],
   ['{subject 用电成本}降低{amount 5%}{bound 左右}。', 'growth -5 % approx'],
   ['提高{amount 600万}农村人口供水保障水平。', 'level 600 万 提高农村人口供水保障水平'],
+]);
+
+/** A growth that leaves something out, or is one beside the plain one, is told apart; without prices it is the real one. */
+readsAs('review', [
+  [
+    '{subject 财政收入}{amount 5亿元}，剔除减税因素，同比增长{amount 6%}。',
+    'level 5 亿元',
+    'growth 6 % 财政收入剔除减税因素',
+  ],
+  [
+    '{subject 一般公共预算收入}下降{amount 11%}，同口径增长{amount 4.6%}。',
+    'growth -11 %',
+    'growth 4.6 % 一般公共预算收入同口径增速',
+  ],
+  ['{subject 税收收入}按可比口径增长{amount 4%}。', 'growth 4 %'],
+  ['{subject 居民收入}增长{amount 8%}，扣除价格因素实际增长{amount 5%}。', 'growth 8 %', 'growth 5 % 居民收入'],
 ]);
