@@ -22,7 +22,7 @@ const DASH = 0x2014; // —
 const isDash = (view: string, at: number, other: number): boolean =>
   view.charCodeAt(at) === DASH && view.charCodeAt(other) === DASH;
 
-/** Where an amount begins with the 第 of an ordinal; 首位 has none. */
+/** Where an amount begins with the 第 of an ordinal; 首位 and 榜首 have none. */
 const leadOf = (view: string, { form, start }: Amount): number => {
   const lead = form === 'ordinal' ? skipBlanksBack(view, start, 0) - 1 : start;
   return form === 'ordinal' && !hasSignAt(view, lead, '第') ? start : lead;

@@ -9,6 +9,16 @@ import { areasBefore } from './ranked-areas.ts';
 /** What says before a scope that a rank in it follows: 居, 位列, 排. */
 const isOfRank = signSet('居列排于入在进持');
 
+/** 居|延平市|第二, 位列|清河县|第三: a place of which only the kind is known. */
+const endsPlace = signSet('市县州盟旗');
+
+const placeBefore = (view: string, at: number, limit: number): number | undefined => {
+  if (!endsPlace(view.charCodeAt(at - 1))) return undefined;
+  for (let start = at - 2; start >= Math.max(limit + 1, at - 5) && isHan(view.charCodeAt(start)); start--)
+    if (hasSignAt(view, start - 1, '居') || hasSignAt(view, start - 1, '列')) return start;
+  return undefined;
+};
+
 const isNoun = (code: number): boolean => isHan(code) && !isOfRank(code);
 
 /** The longest noun of those that are ranked: 居全国|重点城市|第3位. */
@@ -46,5 +56,5 @@ export const scopeBefore = (view: string, at: number, limit: number): number | u
     const wider = scopes.endingAt(view, end, limit);
     if (wider !== undefined && isOfRank(view.charCodeAt(end - wider.length - 1))) return end - wider.length;
   }
-  return undefined;
+  return placeBefore(view, at, limit);
 };

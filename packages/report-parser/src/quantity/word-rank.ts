@@ -10,7 +10,8 @@ import { groupBefore, scopeBefore } from './scope-before.ts';
 const place = /第\s?([一二三四五六七八九十]{1,3})[位名]?/y;
 const top = /前(十|五|三|二十|三十|五十|[一二三四五六七八九]+)[位名]?/y;
 
-const first = /首位/y;
+/** 首位, and the 首 of 全市|之首|, 全省|榜首|. */
+const first = /首位|(?<=[之榜])首/y;
 
 /** 总量、增速分别居全市|第二|、第三: the scope of a rank holds for those behind it. */
 const rankBefore = /(?:第[一二三四五六七八九十]{1,3}[位名]?[、和与]){1,5}$/;
@@ -33,11 +34,12 @@ const behindVerb = (view: string, at: number, limit: number): number =>
 const risenFrom = /第[一二三四五六七八九十]{1,3}[位名]?(?:[升跃提前移晋上攀进降退]{1,2}[至到为])$/;
 const risesTo = /^[升跃提前移晋上攀进降退]{1,2}[至到为](?:[^,;。第]{0,6})第/;
 
-/** 居|第三名, 位居|首位: behind a verb of rank a place is one in some order, whether this is named or not. */
+/** 居|第三名, 排名|第五: behind a verb of rank a place is one in some order, whether this is named or not. */
 const ranksHere = /(?:位居|稳居|跃居|居于?|位列|名列|排名|排位|排|列)$/;
+const ranksAnyhow = /(?:[位名]列|排[名位])$/;
 
 const isRankedHere = (view: string, at: number, written: string, { start }: Span): boolean =>
-  /[位名]$/.test(written) && ranksHere.test(view.slice(Math.max(start, at - 2), at));
+  (/[位名首]$/.test(written) ? ranksHere : ranksAnyhow).test(view.slice(Math.max(start, at - 2), at));
 
 const isRanked = (view: string, at: number, { start }: Span): boolean => {
   const end = behindRank(view, at, start);
@@ -48,14 +50,15 @@ const isRanked = (view: string, at: number, { start }: Span): boolean => {
   );
 };
 
-/** The rank that the 第, the 前 or the 首 at `at` begins: 居全市|第一, 进入全省|前十, 保持全国|首位. With nothing counted behind it. */
-export const wordRankAt = (view: string, at: number, sentence: Span): Amount | undefined => {
-  const isTop = hasSignAt(view, at, '前');
-  const isFirst = hasSignAt(view, at, '首');
-  const match = matchAt(isTop ? top : isFirst ? first : place, view, at, sentence);
+/** The rank that the 第, the 前 or the 首 at `hinge` begins: 居全市|第一, 进入全省|前十, 保持全国|首位. With nothing counted behind it. */
+export const wordRankAt = (view: string, hinge: number, sentence: Span): Amount | undefined => {
+  const isTop = hasSignAt(view, hinge, '前');
+  const isFirst = hasSignAt(view, hinge, '首');
+  const match = matchAt(isTop ? top : isFirst ? first : place, view, hinge, sentence);
   if (match === undefined) return undefined;
+  const at = match[0] === '首' ? hinge - 1 : hinge;
   if (!isRanked(view, at, sentence) && !isRankedHere(view, at, match[0], sentence)) return undefined;
-  const end = at + match[0].length;
+  const end = hinge + match[0].length;
   const isAtEnd = end >= sentence.end || (kindOf(view.charCodeAt(end)) & (BLANK | STOP | ENUMERATION | CLOSING)) !== 0;
   if (!isAtEnd && !risesTo.test(view.slice(end, end + 12))) return undefined;
   const words = match[1] ?? '';

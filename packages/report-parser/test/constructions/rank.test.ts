@@ -217,3 +217,12 @@ readsAs('review', [
     'rank 5 - 进出口总额',
   ],
 ]);
+
+/** The first of all may be said in other words, and the group be a place of which only the kind is known. */
+readsAs('review', [
+  ['{subject 地区生产总值增速}居{against 全市}{amount 之首}。', 'rank 1 -'],
+  ['{subject 综合实力}稳居{against 全国县市}{amount 榜首}。', 'rank 1 -'],
+  ['{subject 营商环境满意度}荣登{against 全省}{amount 榜首}。', 'rank 1 -'],
+  ['{subject 森林覆盖率}居{against 清河市}第{amount 二}。', 'rank 2 -'],
+  ['在{subject 全省一类县考核}中排名第{amount 五}。', 'rank 5 -'],
+]);
