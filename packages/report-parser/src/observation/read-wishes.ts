@@ -21,15 +21,20 @@ const namesGoal = (view: string, { start, end }: Span): boolean => {
   return false;
 };
 
+/** |全市生产总值增长6%|、…: with the growth of the economy the list begins also where the cue stands before it. */
+const growsFirst =
+  /^\s{0,4}(?:[全我][省市县区州旗])?(?:地区)?(?:生产总值|GDP)(?:年均|预期|计划|力争|实际|增速|增长){1,3}[^\d,;、。]{0,4}\d/;
+
 /** Where the list of the year's targets begins in a sentence: behind 主要预期目标是. */
-export const headlineStart = (view: string, sentence: Span): number | undefined => {
-  if (!namesGoal(view, sentence)) return undefined;
+export const headlineStart = (view: string, sentence: Sentence): number | undefined => {
   const { start, end } = sentence;
+  if (sentence.numbers.length > 2 && growsFirst.test(view.slice(start, start + 24))) return start;
+  if (!namesGoal(view, sentence)) return undefined;
   for (let at = start; at < end; at++) {
     const cue = headlineCues.startingAt(view, at, end);
     if (cue === undefined) continue;
     const behind =
-      /^\s*(?:初步)?(?:安排)?(?:是|为|如下)?\s*[:,]?/.exec(
+      /^\s*(?:初步|建议)?(?:安排)?(?:是|为|如下)?\s*[:,]?/.exec(
         view.slice(at + cue.length, Math.min(end, at + cue.length + 8)),
       )?.[0] ?? '';
     if (/[是为:]/.test(behind)) return at + cue.length + behind.length;
@@ -46,7 +51,8 @@ const clausesOf = (view: string, { start, end }: Span): Span[] => {
     const isBreak =
       at === end ||
       isStop(view.charCodeAt(at)) ||
-      (hasSignAt(view, at, '、') && /^(?:高于|低于|快于|争取|力争|与|和)/.test(view.slice(at + 1, at + 3)));
+      (hasSignAt(view, at, '、') &&
+        (/^(?:高于|低于|快于|争取|力争|与|和)/.test(view.slice(at + 1, at + 3)) || view.startsWith('同步', at - 2)));
     if (!isBreak) continue;
     if (at > from) clauses.push({ start: from, end: at });
     from = at + 1;
@@ -73,14 +79,17 @@ const predicateStart = (view: string, { start, end }: Span): number | undefined 
     if (word === undefined) continue;
     const sign = view[at];
     const isPair = word.length === 1 && (sign === '与' || sign === '和' || sign === '同');
-    if (isPair && !/同步|一致|相适应|匹配|持平|相当/.test(view.slice(at, end))) continue;
+    if (isPair && !/同步|一致|相适应|匹配|持平|相当|衔接/.test(view.slice(at, end))) continue;
     return pairedStart(view, at, start);
   }
   return undefined;
 };
 
 const measureOf = (subject: string, predicate: string): Measure => {
-  if (/(?:增长|增速|涨幅|提高|降幅|增幅|降低|下降|减少)$/.test(subject) || /(?:下降|减少|增长|同步)$/.test(predicate))
+  if (
+    /(?:增长|增速|涨幅|提高|降幅|增幅|降低|下降|减少)$/.test(subject) ||
+    /(?:下降|降低|减少|增加|增长|同步)$/.test(predicate)
+  )
     return 'growth';
   return /(?:改善|增强|提升)$/.test(predicate) ? 'change' : 'level';
 };

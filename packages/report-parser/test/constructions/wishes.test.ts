@@ -102,3 +102,21 @@ readsAs('plan', [
   ],
   ['主要预期目标是：{subject 地区生产总值}增长{amount 5%}，实际工作中争取更好结果。', 'growth 5 %'],
 ]);
+
+/** The list may begin with the growth of the economy itself, its cue standing before; each of two that go together is one. */
+readsAs('plan', [
+  [
+    '{subject 地区生产总值}增长{amount 6%}，{subject 工业投资}增长{amount 9%}，{subject 社会消费品零售总额}增长{amount 7%}，{subject 能耗强度}{wish 完成市下达任务}。',
+    'growth 6 %',
+    'growth 9 %',
+    'growth 7 %',
+    'level - -',
+  ],
+  [
+    '主要预期目标建议为：{subject 地区生产总值}增长{amount 6%}，{subject 居民收入增长}{wish 和经济增长同步}、{subject 劳动报酬增长}{wish 和劳动生产率提高同步}，{subject 能耗强度}{wish 持续降低}。',
+    'growth 6 %',
+    'growth - -',
+    'growth - -',
+    'growth - -',
+  ],
+]);
