@@ -29,6 +29,9 @@ const behindLevel = (name: string): string => {
 /** 使|2.5万户|、8万市民直接受益. */
 const gainAtEnd = /(?:受益|获益|得益|受惠|得到实惠)$/;
 
+/** 7255户、19921名|贫困人口|. */
+export const people = /^.{0,6}(?:人口|群众)/;
+
 /** The name of an amount, with what it leaves to the name of the next one to say; undefined when it is whole. */
 export const completedBy = (
   { name: earlier, relation, segment: { amount } }: NamedAmount,
@@ -37,6 +40,14 @@ export const completedBy = (
 ): string | undefined => {
   const isBare = earlier.from === 'earlier' && relation.measure === 'level' && amount.unit?.kind === 'classifier';
   if (isBare && link === 'listed' && later.from === 'before' && gainAtEnd.test(later.text)) return later.text;
+  if (
+    isBare &&
+    link === 'listed' &&
+    later.from === 'behind' &&
+    amount.unitText.endsWith('户') &&
+    people.test(later.text)
+  )
+    return later.text;
   if (earlier.from === 'earlier' || later.from === 'before' || later.from === 'earlier') return undefined;
   const isListed = link === 'listed' && later.from === 'behind';
   const sized = isListed && sizeAtEnd.test(earlier.text) ? behindSize.exec(later.text) : null;

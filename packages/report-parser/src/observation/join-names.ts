@@ -22,7 +22,7 @@ const perHead = /^(?:月?[人户亩]均|每[百千万十]{1,2}人)$/;
 
 /** |确定|重点项目|全部开工|, 总投资: what was done with it is no part of what it costs. */
 const doneWith =
-  /^(?:共?安排|确定|(?:组织|滚动)?实施|推进)(?=.{2})|(?<=项目|工程)(?:全部|均|集中|顺利|已|正在)?(?:开工|动工|竣工|完工|落地|投产|启动|加快推进)[^、]{0,12}$/g;
+  /^(?:共?安排|确定|(?:组织|滚动)?实施|推进)(?=.{2})|(?<=项目|工程)(?:全部|均|集中|顺利|已|正在)?(?:开工|开复工|动工|竣工|完工|落地|投产|启动|加快推进)[^、]{0,12}$/g;
 const outlays = /投资(?:额|规模)?$/;
 /** 改造项目|总投资|, 完成投资: what else was told of its money is no part of the thing. */
 const moneyOf = /(?<=项目|工程|园区?|基地|中心)(?:当年|年度|计划|总|累计)*(?:完成)?投资$/;
@@ -31,12 +31,17 @@ const spent = /(?<=.{2})(?:累计)?完成(?:总)?投资$/;
 
 /** 棉花|产量|, 就地转化率: the rate is of the thing. */
 const output = /(?<=.{2})(?:总?产量|销量)$/;
+/** |播种|粮食, 总产量; 粮食|播种|, 总产量: the harvest is of what was sown. */
+const harvests = /^(?:总?产量?|单产|亩产|平均亩产)$/;
+const sown = /^(?:播种|种植|栽种|栽植)(?=.{2})|(?<=.{2})(?:播种|种植|生产)(?:基本|任务)?$/g;
 const shareOrRate = /占[^占、]{1,24}比重$|[^、]{2,4}率$/;
 
 /** What of a thing's name an aspect is of: 新增企业, 总量 → 企业. */
 const toldOf = (thing: string, aspect: string): string => {
   if (totals.test(aspect)) return withoutNewness(thing) ?? thing;
   if (extents.test(aspect) && extentOf.test(thing)) return toldOf(thing.replace(extentOf, ''), aspect);
+  if (harvests.test(aspect)) return thing.replace(sown, '');
+  if (aspect.startsWith('良')) return thing.replace(/[存出]栏量?$/, ''); // 肉牛|存栏|，良改比重
   if (aspect === '规模') return thing.replace(/(?<=.{2})占比$/, '');
   if (outlays.test(aspect)) return thing.replace(moneyOf, '').replace(doneWith, '').replace(output, '');
   if (aspect === '完成率') return thing.replace(spent, '投资');

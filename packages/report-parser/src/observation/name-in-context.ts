@@ -16,7 +16,7 @@ import { outlayBehind } from './owner-behind.ts';
 import { isOfSide, ofSide } from './owner-namings.ts';
 import type { Related } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
-import { isContribution } from './share-namings.ts';
+import { contributor, isContribution } from './share-namings.ts';
 import { overlap } from './shared-parts.ts';
 import { topicOf } from './topic-of.ts';
 import { benefitIn, causeOfBenefit } from './who-benefits.ts';
@@ -145,7 +145,8 @@ const completed = (
   if (named === undefined && segment.link === 'opening' && words.own === '')
     return ofSubject(ownerOfToldAspect(context, segment, subject));
   const own = isContributing ? words.own : isDeed || isOfWhat ? (named?.text ?? '') : '';
-  return ofSubject(subject + own.slice(overlap(subject, own)));
+  const owner = isContributing ? contributor(subject) : subject;
+  return ofSubject(owner + own.slice(overlap(owner, own)));
 };
 
 /** The name by the words around the amount, or by the clause before where these name nothing of their own. */

@@ -37,7 +37,8 @@ export const whatWasNamedLast: Naming = {
     // 削减审批事项52项，|精简20%|: what was cut is told by the sign.
     const cut = relation.measure === 'growth' && relation.sign < 0 ? latest.replace(cutting, '') : latest;
     if (cut !== latest) return { text: cut, isThing: false, from: 'earlier' };
-    const fallen = relation.measure === 'growth' ? latest.replace(rateAtEnd, '') : latest;
+    const isRise = relation.measure === 'growth' || (relation.measure === 'change' && relation.sign > 0);
+    const fallen = isRise ? latest.replace(rateAtEnd, '') : latest;
     if (fallen.length > 1 && fallen !== latest) return { text: fallen, isThing: false, from: 'earlier' };
     const isOfThing = thing !== undefined && latest.startsWith(thing) && isOfAmounts(segment, relation);
     return { text: isOfThing ? withoutShare(latest, thing) : latest, isThing: false, from: 'earlier' };

@@ -2,6 +2,7 @@ import type { Segment } from '../tree.ts';
 import { isEffect } from './benefits.ts';
 import { carried } from './carried-verbs.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
+import { people } from './complete-earlier.ts';
 import { isAspect } from './is-aspect.ts';
 import type { Naming, Subjects } from './naming.ts';
 
@@ -17,8 +18,10 @@ const subjectOfShare = (behind: string): string => {
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
 /** 铁路3780公里和|5条|通道: what is counted behind what was measured is another thing. */
-const isOfLatest = (segment: Segment, { isNamedBefore, dimension }: Subjects): boolean => {
-  const isAnother = segment.amount.unit?.kind === 'classifier' && (dimension === 'length' || dimension === 'area');
+const isOfLatest = (segment: Segment, { isNamedBefore, dimension, unit = '' }: Subjects, behind: string): boolean => {
+  const isAnother =
+    segment.amount.unit?.kind === 'classifier' &&
+    (dimension === 'length' || dimension === 'area' || (unit.endsWith('户') && people.test(behind)));
   return isHungOn(segment) && isNamedBefore && !isAnother;
 };
 
@@ -60,7 +63,7 @@ export const countedNounBehind: Naming = {
   name: ({ words: { own, behind }, segment, subjects, isFollowedByOf }) => {
     if (own === '' && isFollowedByOf && isPaidBeside(segment, subjects))
       return { text: `${listedWork(behind)}投资`, isThing: true, from: 'behind' };
-    if (own !== '' || behind === '' || isOfLatest(segment, subjects)) return undefined;
+    if (own !== '' || behind === '' || isOfLatest(segment, subjects, behind)) return undefined;
     if (isCountedOnceMore(segment, subjects, behind)) return undefined;
     const { kind } = segment.amount.unit ?? {};
     const giver =

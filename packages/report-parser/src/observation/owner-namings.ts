@@ -1,7 +1,11 @@
+import { reaches } from '../lexicon/predicates.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
+import { doingOf } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Naming } from './naming.ts';
+import { overlap } from './shared-parts.ts';
 
 /** |云台景区|购票游客, |江北国际机场|旅客: whose visitors or passengers were told. */
 const site = /^(.{2,}?(?:景区|机场|港区|港口|港|口岸|车站))(?=.{2})/;
@@ -47,12 +51,45 @@ const perMuOfTheOwner: Naming = {
 const houses = /.(?:幼儿园|学校|小学|中学|初中|高中|医院|养老机构|养老院|敬老院|福利院|托育机构|托育园|民宿)$/;
 const places = wordSet('学位 床位 托位 养老床位 医疗床位');
 
+/** 建成|小微企业园|109个，|入驻企业|4600家: who moved into them. */
+const hosts = /.(?:园区?|基地|孵化器|众创空间|楼宇|创客空间|综合体)$/;
+const guests = wordSet('入驻企业 入园企业 入孵企业 在孵企业 入驻商户 入驻项目 入园项目');
+
 const placesOfTheHouses: Naming = {
   rule: 'places-of-the-houses',
   example: '新增公办幼儿园2所、学位390个',
-  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '' } }) =>
-    link === 'listed' && behind === '' && isWordOf(places, own) && houses.test(latest)
+  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '' } }) => {
+    if (behind !== '') return undefined;
+    if (isWordOf(guests, own) && hosts.test(latest))
+      return { text: latest.slice(doingOf(latest).length) + own, isThing: true, from: 'before' };
+    return link === 'listed' && isWordOf(places, own) && houses.test(latest)
       ? { text: latest + own, isThing: false, from: 'before' }
+      : undefined;
+  },
+};
+
+/** |市区|PM2.5平均浓度, 空气质量优良率: in the town, and not in all of the place. */
+const townAir = /^.{0,6}(?:市区|城区)(?=PM|细颗粒|可吸入|环境空气|空气)/;
+const air = opening('P细可环空优', /^(?:PM|细颗粒|可吸入|环境空气|空气|优良(?:天数|率))/);
+
+const airOfTheTown: Naming = {
+  rule: 'air-of-the-town',
+  example: '江州市区PM2.5平均浓度下降34%，空气质量优良率提高到80%',
+  name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
+    const town = behind === '' && air(own) ? townAir.exec(latest)?.[0] : undefined;
+    return town === undefined ? undefined : { text: town + own, isThing: true, from: 'before' };
+  },
+};
+
+/** |各县区|均突破90%: of what was told, in each of them. */
+const each = opening('各', /^各(?:县市?区|[县市区]|乡镇|旗县|市县|市州|地市)$/);
+
+const rateOfEach: Naming = {
+  rule: 'rate-of-each',
+  example: '小康指标实现程度超过93%，各县区均突破90%',
+  name: ({ words: { own, behind }, segment: { amount }, relation, subjects: { latest = '', dimension } }) =>
+    behind === '' && each(own) && relation.measure === 'level' && dimension === amount.unit?.dimension && latest !== ''
+      ? { text: own + latest, isThing: false, from: 'before' }
       : undefined,
 };
 
@@ -93,12 +130,45 @@ const otherSideOfTownAndCountry: Naming = {
   },
 };
 
+/** 园区|10户|规上企业|实现产值: whose enterprises they are, and which, was told with their number. */
+const deedOfTheCounted: Naming = {
+  rule: 'deed-of-the-counted',
+  example: '园区10户规上企业实现产值22亿元',
+  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '', counted } }) => {
+    const isCounted = link === 'joined' && behind === '' && latest === counted?.text && !latest.includes('、');
+    if (!isCounted || reaches.startingAt(latest, 0, latest.length) !== undefined) return undefined; // 带动群众|户均增收
+    const shared = overlap(latest, own);
+    return shared < 2 || shared === latest.length || shared === own.length
+      ? undefined
+      : { text: latest + own.slice(shared), isThing: true, from: 'before' };
+  },
+};
+
+const results = wordSet('税收 税金 上交税金 上缴税金 入库税金 利税 利润 工业增加值 工业总产值 工业产值 主营业务收入');
+const counting = /(?:企业|公司|园区|集团|户|市场主体|合作社)$/;
+
+const resultOfTheCounted: Naming = {
+  rule: 'result-of-the-counted',
+  example: '7家投产企业完成工业总产值17亿元、税收1亿元',
+  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '', counted } }) => {
+    if (link !== 'listed' || behind !== '' || !isWordOf(results, own)) return undefined;
+    const owner = counted !== undefined && latest.startsWith(counted.text) ? counted.text : latest;
+    return owner === latest || !counting.test(owner)
+      ? undefined
+      : { text: owner + own.slice(overlap(owner, own)), isThing: true, from: 'before' };
+  },
+};
+
 /** Of whom or what a later figure is, that names but an aspect of its own. */
 export const ownerNamings: readonly Naming[] = [
+  deedOfTheCounted,
+  resultOfTheCounted,
   takingsOfTheSite,
   rateOfTheLoans,
   perMuOfTheOwner,
   placesOfTheHouses,
+  airOfTheTown,
+  rateOfEach,
   moreOfTheKind,
   otherSideOfTownAndCountry,
 ];

@@ -20,6 +20,9 @@ const shareOfGoal = (own: string): string => (own.startsWith('为') ? `占${own.
 const shareAtEnd = /占[^占]{1,24}$/;
 export const withoutShareAtEnd = (thing: string): string => thing.replace(shareAtEnd, '') || thing;
 
+/** |工业|增速: who contributes is the thing, and not its rate. */
+export const contributor = (thing: string): string => withoutShareAtEnd(thing).replace(/(?<=.)增速$/, '');
+
 export const shareOfTheWhole: Naming = {
   rule: 'share-of-the-whole',
   example: '一般公共预算支出80亿元，其中民生支出62亿元、占77.5%',
@@ -108,7 +111,7 @@ export const contributionOfTheThing: Naming = {
   example: '高技术制造业增加值增长9.1%，对工业增长的贡献率为38.4%',
   name: ({ words: { own }, subjects: { thing } }) =>
     thing !== undefined && isContribution(own)
-      ? { text: withoutShareAtEnd(thing) + own, isThing: false, from: 'before' }
+      ? { text: contributor(thing) + own, isThing: false, from: 'before' }
       : undefined,
 };
 

@@ -24,14 +24,17 @@ const ownerOf = (
   aspect: string,
   { thing, latest }: { thing: string; latest: string | undefined },
   isListed: boolean,
-): string =>
-  (isListed || isWordOf(rates, aspect)) && latest?.includes('其中') === true
+): string => {
+  const all = withoutNewness(thing); // 新增企业12家，|总数|达70家，产值…: of all of them
+  if (all !== undefined && latest?.startsWith(all) === true) return all;
+  return (isListed || isWordOf(rates, aspect)) && latest?.includes('其中') === true
     ? latest
     : isWordOf(counts, aspect)
       ? thing
       : isCountedThing.test(thing)
         ? thing
         : (subjectIn(thing) ?? thing);
+};
 
 /** 建成|高标准农田|8万亩、累计达到120万亩: what all of them are, made in earlier years too. */
 const makings = wordSet('建成 建设 新建 建设筹集 筹集 筹措 建设筹措 培育 认定 打造 创建 推出 布局 设立 引进 落户');
@@ -79,7 +82,7 @@ export const allBehindTheNew: Naming = {
     if (!isTotal || relation.measure !== 'level' || own !== dimension) return undefined;
     if ((kind !== 'classifier' && kind !== 'physical') || amount.unit?.code === '{person}') return undefined;
     const all = allOf(latest ?? '');
-    return all === undefined ? undefined : { text: all, isThing: false, from: 'earlier' };
+    return all === undefined ? undefined : { text: all, isThing: true, from: 'earlier' };
   },
 };
 
@@ -109,7 +112,7 @@ export const spendingOfTheBudget: Naming = {
   rule: 'spending-of-the-budget',
   example: '一般公共预算收入增长3%，支出6.3亿元',
   name: ({ words: { own, behind }, subjects: { thing } }) =>
-    own === '支出' && behind === '' && thing !== undefined && budgetIncome.test(thing)
+    (own === '支出' || own === '总支出') && behind === '' && thing !== undefined && budgetIncome.test(thing)
       ? { text: thing.replace(budgetIncome, own), isThing: true, from: 'before' }
       : undefined,
 };

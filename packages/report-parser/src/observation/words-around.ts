@@ -129,7 +129,7 @@ const plain = (words: string): string => {
 };
 
 /** 26万套|城镇住房|开工97.1%: how far they have come is told by the share that follows. */
-const stageAtEnd = /(?<=.{2})(?:已|全部)?(?:开工|完工|竣工|建成|入住|投产)$/;
+const stageAtEnd = /(?<=.{2})(?:已|全部)?(?:开工|完工|竣工|建成|入住|投产|(?:开复工|开工|复工|完工|竣工|投产|入住)率)$/;
 const shareFollows = opening(' .0123456789', /^ *[\d.]+ *%/);
 
 /** 16项|反馈问题|已整改完成7项: how many of them are done is told by the count that follows. */

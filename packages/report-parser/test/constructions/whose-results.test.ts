@@ -1,0 +1,99 @@
+import { readsAs } from '../reads-as.ts';
+
+/** Whose result a figure is, the number before it has told: so many enterprises, a branch, those that moved in. */
+readsAs('review', [
+  [
+    '园区{amount 10户}规上企业实现工业总产值{amount 22亿元}。',
+    'level 10 户 园区规上企业',
+    'level 22 亿元 园区规上企业工业总产值',
+  ],
+  [
+    '{amount 7家}投产企业完成工业总产值{amount 17亿元}、工业增加值{amount 1.4亿元}。',
+    'level 7 家 投产企业',
+    'level 17 亿元 投产企业工业总产值',
+    'level 1.4 亿元 投产企业工业增加值',
+  ],
+  [
+    '规模工业产值突破{amount 43亿元}、税收突破{amount 5亿元}。',
+    'level 43 亿元 gt 规模工业产值',
+    'level 5 亿元 gt 规模工业税收',
+  ],
+  [
+    '规上工业增加值增长{amount 9.2%}、企业利润增长{amount 15%}。',
+    'growth 9.2 % 规上工业增加值',
+    'growth 15 % 规上工业企业利润',
+  ],
+  [
+    '乡镇企业增加值、上交税金分别增长{amount 15%}和{amount 13%}。',
+    'growth 15 % 乡镇企业增加值',
+    'growth 13 % 乡镇企业上交税金',
+  ],
+  ['建成创业园{amount 19个}，入驻企业{amount 460家}。', 'level 19 个 建成创业园', 'level 460 家 创业园入驻企业'],
+  [
+    '小康指标实现程度超过{amount 93%}，各县区均突破{amount 90%}。',
+    'level 93 % gt 小康指标实现程度',
+    'level 90 % gt 各县区小康指标实现程度',
+  ],
+  [
+    '江州市区PM2.5平均浓度下降{amount 34%}，空气质量优良率提高到{amount 80%}。',
+    'growth -34 % 江州市区PM2.5平均浓度',
+    'level 80 % 江州市区空气质量优良率',
+  ],
+]);
+
+/** Behind a total, what is told further is of all; behind what was sown, of the crop. */
+readsAs('review', [
+  [
+    '新增入园项目{amount 24家}，累计达到{amount 149家}，实现税收{amount 707万元}。',
+    'level 24 家 新增入园项目',
+    'level 149 家 入园项目',
+    'level 707 万元 入园项目税收',
+  ],
+  [
+    '新植果树林{amount 4万亩}，总面积达到{amount 7万亩}，产值{amount 1.4亿元}。',
+    'level 4 万亩 新植果树林',
+    'level 7 万亩 果树林总面积',
+    'level 1.4 亿元 果树林产值',
+  ],
+  [
+    '新增规上企业{amount 12家}，实现产值{amount 30亿元}。',
+    'level 12 家 新增规上企业',
+    'level 30 亿元 新增规上企业产值',
+  ],
+  ['播种粮食{amount 18万亩}，总产{amount 4万吨}。', 'level 18 万亩 播种粮食', 'level 4 万吨 粮食总产'],
+  ['完成粮食播种{amount 11万亩}，总产量{amount 8万吨}。', 'level 11 万亩 粮食播种', 'level 8 万吨 粮食总产量'],
+  ['肉牛存栏{amount 16万头}，良改比重{amount 90%}。', 'level 16 万头 肉牛存栏', 'level 90 % 肉牛良改比重'],
+]);
+
+/** Neither the verb, the rate nor the number of others is part of what is told of. */
+readsAs('review', [
+  ['财政总收入{amount 12亿元}，总支出{amount 14亿元}。', 'level 12 亿元 财政总收入', 'level 14 亿元 财政总支出'],
+  ['报批土地{amount 2343亩}、供应{amount 5203亩}。', 'level 2343 亩 报批土地', 'level 5203 亩 供应土地'],
+  [
+    '{amount 22个}亿元以上项目开复工率{amount 100%}，完成投资{amount 24亿元}。',
+    'level 22 个 亿元以上项目',
+    'level 100 % 亿元以上项目开复工率',
+    'level 24 亿元 亿元以上项目完成投资',
+  ],
+  [
+    '{amount 21个}贫困村和{amount 725户}、{amount 1992名}贫困人口脱贫。',
+    'level 21 个 贫困村',
+    'level 725 户 贫困人口脱贫',
+    'level 1992 名 贫困人口脱贫',
+  ],
+  ['工业增速连续三年回升，对经济增长的贡献率达{amount 60%}。', 'level 60 % 工业对经济增长的贡献率'],
+  [
+    '生产总值降幅较年初收窄{amount 24个百分点}，当季同比增长{amount 15个百分点}。',
+    'change -24 个百分点 生产总值降幅',
+    'change 15 个百分点 生产总值',
+  ],
+]);
+
+/** An industry that went well is what the next clause tells of. */
+readsAs('review', [
+  ['畜牧业健康发展，实现产值{amount 27亿元}。', 'level 27 亿元 畜牧业产值'],
+  [
+    '煤炭、建材两大支柱产业日益壮大，产值占规模以上工业的{amount 80%}。',
+    'level 80 % 煤炭、建材两大支柱产业产值占规模以上工业比重',
+  ],
+]);
