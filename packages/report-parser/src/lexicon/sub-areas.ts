@@ -3,7 +3,7 @@ import { wordSet } from './word-tree.ts';
 
 /** How the names of zones and parks end, which keep figures of their own; each may stand alone. */
 export const zones = wordSet(
-  '经开区 经济开发区 经济技术开发区 高新区 高新技术开发区 高新技术产业开发区 开发区 工业园区 产业园区 工业园 产业园 园区 科技园 物流园 集聚区 集中区 新区 综保区 综合保税区 保税区 保税港区 自贸区 自贸试验区 合作区 示范区 试验区 度假区 管理区',
+  '经开区 经济开发区 经济技术开发区 高新区 高新技术开发区 高新技术产业开发区 开发区 工业园区 产业园区 工业园 产业园 园区 科技园 物流园 集聚区 集中区 新区 综保区 综合保税区 保税区 保税港区 自贸区 自贸试验区 合作区 发展区 先行区 示范区 试验区 度假区 管理区',
 );
 
 /** How the names of townships and enterprises end; alone they are any of their kind. */
@@ -34,6 +34,12 @@ export const bodyManners = wordSet(
 
 const places = '全县 全市 全区 全省 全州 全旗 全盟 全镇 全乡 全社会 全国 我县 我市 我区 我省 我州 我旗';
 
+/** What is done for a body, or told of it, before a clause that gives its figures: 加快|高新区|建设|, |园区|基础设施|不断完善. */
+export const bodyWorks = wordSet(', 建设 基础 配套 承载 功能 平台 产业 规划 开发 发展 扩区 扩容 提质 提档 升级');
+
+/** With what such a clause begins when it tells of something else: |以|园区建设为抓手. */
+export const notOfBody = wordSet('以 围绕 依托 聚焦 突出 对 为 从 在 随着 通过 按照 在 借助 利用 各 与 和 支持');
+
 /** The whole place, of which a sentence tells again. */
 export const wholePlaces = wordSet(places);
 
@@ -44,7 +50,7 @@ export const otherSubjects = wordSet(
 
 /** What a body has of its own, where its sentence names it without a verb. */
 export const bodyTotals = wordSet(
-  '地区生产总值 生产总值 GDP 经济总量 税收 税收收入 财政收入 财政总收入 一般公共预算收入 地方财政收入 公共财政预算收入 固定资产投资 全社会固定资产投资 投资 完成投资 工业投资 基础设施投资 产业投资 工业总产值 规模工业总产值 规模以上工业总产值 规上工业总产值 工业产值 规上工业产值 规模工业产值 总产值 产值 工业增加值 规模工业增加值 规模以上工业增加值 规上工业增加值 主营业务收入 营业收入 销售收入 工业销售收入 技工贸总收入 技工贸收入 利税 利税总额 利润 利润总额 进出口总额 外贸进出口总额 出口总额 出口额 实际利用外资 实际到位外资 外资 内资 到位资金 招商引资 引进项目 新开工项目 入驻企业 从业人员 社会消费品零售总额 服务业增加值 农业总产值',
+  '地区生产总值 生产总值 GDP 经济总量 税收 税收收入 财政收入 财政总收入 一般公共预算收入 地方财政收入 公共财政预算收入 固定资产投资 全社会固定资产投资 投资 完成投资 工业投资 基础设施投资 产业投资 工业总产值 规模工业总产值 规模以上工业总产值 规上工业总产值 工业产值 规上工业产值 规模工业产值 总产值 产值 工业增加值 规模工业增加值 规模以上工业增加值 规上工业增加值 主营业务收入 营业收入 销售收入 工业销售收入 技工贸总收入 技工贸收入 利税 利税总额 利润 利润总额 进出口总额 外贸进出口总额 出口总额 出口额 实际利用外资 实际到位外资 外资 内资 到位资金 招商引资 引进项目 新开工项目 入驻企业 入园企业 规模以上企业 规上企业 规模以上工业企业 规上工业企业 从业人员 社会消费品零售总额 服务业增加值 农业总产值',
 );
 
 /** Announce the figures of a body: |开发区|主要经济指标增速高于全县, |地区生产总值|增长10%. */

@@ -10,6 +10,7 @@ import { thingOfClause } from './told-clause.ts';
 import { wordsOf } from './words-of.ts';
 
 const isStop = signSet(',;:。');
+const endsEvent = signSet('会节周展坛');
 
 /** Where the predicate begins in a clause that tells of something: 绩效评估|为A级, 经济总量|连跨两个台阶. */
 const predicate =
@@ -77,6 +78,18 @@ export const subjectOfSentenceBefore = ({ view, text }: SourceText, sentenceStar
 
 /** |全省|进出口总值创新高: the whole place is no manner in which something was done. */
 const wholeArea = opening('全我', /^(?:全[国省市区县州旗盟镇乡]|我[国省市区县州旗盟镇乡])$/);
+
+/** 在海城|成功举办|产业推介会|: what was held. */
+const held =
+  /(?:举办|举行|召开|承办|主办|参加|参与)了?(?:第?[一二三四五六七八九十]+届)?(?!一?系列|各类|多[场次])([^,;、等]{2,20}?(?:会|节|周|展|论坛))$/;
+
+/** Of which event the clause before an amount tells, and of no figure. */
+export const eventBefore = ({ view, text }: SourceText, told: Span, { before, link }: Segment): string | undefined => {
+  const end = before.start - 1;
+  if (link !== 'opening' || !hasSignAt(view, end, ',') || !endsEvent(view.charCodeAt(end - 1))) return undefined;
+  const found = held.exec(view.slice(Math.max(told.end, end - 40), end))?.[1];
+  return found === undefined ? undefined : wordsOf(text, { start: end - found.length, end });
+};
 
 /** How the clause before is taken: whole, with its predicate; and even if it names no subject. */
 interface Taking {

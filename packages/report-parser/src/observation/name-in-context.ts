@@ -6,14 +6,14 @@ import type { Segment, Sentence } from '../tree.ts';
 import { deedsOnly, withObject } from './bare-deeds.ts';
 import { isBelonging, mayBeOfObject, mayOwn, saysNotOfWhat, withBelonging } from './bare-nouns.ts';
 import { isBenefit } from './benefits.ts';
-import { subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
+import { eventBefore, subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
 import { nameClaim } from './name-claim.ts';
 import type { Name, Subjects } from './naming.ts';
 import { outlayBehind } from './owner-behind.ts';
-import { isOfSide, ofSide } from './owner-namings.ts';
+import { isOfSide, isSigned, ofSide } from './owner-namings.ts';
 import type { Related } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
 import { contributor, isContribution } from './share-namings.ts';
@@ -91,6 +91,8 @@ const ofOutlay = ({ source, subjects }: Context, { segment, relation }: Related,
 /** What a clause without figures says of the figure behind it, though figures of something else stand before. */
 const ofClauseBetween = (context: Context, { segment, relation }: Related, words: WordsAround): Name | undefined => {
   const { own } = words;
+  const event = isSigned(own) ? eventBefore(context.source, context.told, segment) : undefined;
+  if (event !== undefined) return { text: event + own, isThing: true, from: 'before', doing: '' };
   const isFirst = context.subjects.thing === undefined;
   const between = !isFirst && (isAspect(own) || isBelonging(own)) ? toldBetween(context, segment, own) : undefined;
   if (between !== undefined) {

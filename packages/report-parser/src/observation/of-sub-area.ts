@@ -1,16 +1,21 @@
+import { doings } from '../lexicon/predicates.ts';
 import {
   bodyDeeds,
   bodyIndicators,
   bodyManners,
   bodyTotals,
+  bodyWorks,
+  notOfBody,
   otherSubjects,
   ownResults,
   wholePlaces,
+  zones,
 } from '../lexicon/sub-areas.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Segment } from '../tree.ts';
 import { isWordOf } from './is-word-of.ts';
+import { nameBefore } from './name-before.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import { endOfSubArea } from './sub-area-of.ts';
@@ -33,8 +38,20 @@ const setsOut = (view: string, { sentence: { start, end } }: SegmentedSentence):
   const at = skipBlanks(view, start, end);
   const measured = ownerAt(view, at, end, bodyIndicators);
   if (measured !== undefined) return { name: measured, isSure: true, goesOn: false };
-  const name = ownerAt(view, at, end, bodyManners);
+  const name = ownerAt(view, at, end, bodyManners) ?? builtUp(view, at, end);
   return name === undefined ? undefined : { name, isSure: false, goesOn: false };
+};
+
+/** How far the first clause of a sentence is looked through. */
+const NEAR = 24;
+
+/** 加快推进|高新区|建设，完成投资18亿元; |工业园区|基础设施不断完善: the body that the first clause tells of, up to its figure. */
+const builtUp = (view: string, from: number, limit: number): string | undefined => {
+  const end = view.slice(from, Math.min(limit, from + NEAR)).search(/[,\d]/) + from;
+  if (end < from) return undefined;
+  const { start } = nameBefore(view, { start: from, end: end });
+  const at = start + (zones.startingAt(view, start, end) ? 0 : (doings.startingAt(view, start, end)?.length ?? 0));
+  return notOfBody.startingAt(view, at, end) === undefined ? ownerAt(view, at, end + 1, bodyWorks) : undefined;
 };
 
 /** 示范区加快建设，提出|全市|主要预期目标: whether the words up to an amount speak of another. */
@@ -84,6 +101,8 @@ export const ofSubAreas = (view: string, all: readonly NamedAmount[]): readonly 
       from = of.sentence.start;
     }
     owner = ownerFrom(view, from, named.segment, owner);
+    if (owner !== undefined && !owner.isSure && named.name.text.startsWith(owner.name))
+      owner = { ...owner, isSure: true };
     if (owner?.name === named.name.text) owner = undefined; // |绿色园区|达到8个: they are counted
     from = named.segment.amount.next;
     return owner?.isSure === true && isOwn(view, named) ? withOwner(named, owner) : named;

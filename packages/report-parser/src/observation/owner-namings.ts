@@ -93,6 +93,26 @@ const rateOfEach: Naming = {
       : undefined,
 };
 
+/** 举办|苹果节|，签约项目14个，|签约资金|4亿元: signed there, and not in the whole year. */
+const signed = wordSet(
+  '签约 现场签约 现场签约项目 集中签约项目 现场签约金额 签约项目 签约资金 签约金额 签约额 签约总额 签约总投资 签约投资 签订合同 合同金额 协议资金 协议金额 协议投资 引资额 引进资金 成交额 交易额 销售额',
+);
+
+export const isSigned = (own: string): boolean => isWordOf(signed, own);
+
+const signedThere: Naming = {
+  rule: 'signed-there',
+  example: '举办苹果节，签约项目14个，签约资金4亿元',
+  name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
+    const first = behind === '' && isSigned(own) ? signed.endingAt(latest, latest.length, 0) : undefined;
+    return first === undefined ||
+      first.length === latest.length ||
+      !/[会节周展坛]$/.test(latest.slice(0, -first.length))
+      ? undefined
+      : { text: latest.slice(0, -first.length) + own, isThing: true, from: 'before' };
+  },
+};
+
 /** 已|开工项目|57个，再|开工|27个|项目|: of the kind that was told of, and not of all. */
 const moreOfTheKind: Naming = {
   rule: 'more-of-the-kind',
@@ -161,6 +181,7 @@ const resultOfTheCounted: Naming = {
 
 /** Of whom or what a later figure is, that names but an aspect of its own. */
 export const ownerNamings: readonly Naming[] = [
+  signedThere,
   deedOfTheCounted,
   resultOfTheCounted,
   takingsOfTheSite,

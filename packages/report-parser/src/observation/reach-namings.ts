@@ -23,14 +23,16 @@ export const withoutMeasure = (thing: string): string => {
 export const reachOfTheThing: Naming = {
   rule: 'reach-of-the-thing',
   example: '技改贷款11亿元，支持项目420个',
-  name: ({ words: { own, behind, reach }, subjects: { thing } }) => {
+  name: ({ words: { own, behind, reach }, subjects: { thing, counted } }) => {
     if (reach === '' || thing === undefined || thing.includes('其中')) return undefined;
     const left = own.startsWith(reach) ? own.slice(reach.length) : own;
     if (behind !== '' && left !== '') return undefined;
     const reached = left || behind;
     if (reach.endsWith('完成')) return undefined;
     if (reach === '实现')
-      return isWordOf(earnings, reached) ? { text: thing + reached, isThing: false, from: 'before' } : undefined;
+      return thing === counted?.text && isWordOf(earnings, reached)
+        ? { text: thing + reached, isThing: false, from: 'before' }
+        : undefined;
     return isWordOf(reachedNouns, reached)
       ? { text: withoutMeasure(thing) + reach + reached, isThing: false, from: 'before' }
       : undefined;

@@ -50,3 +50,31 @@ describe('the catalogue', () => {
     expect(parseReport(text).observations.map(({ indicator }) => indicator.id)).toEqual([null, null]);
   });
 });
+
+/** So are those that follow a clause which tells of its works; not where that only says to what end something is done. */
+readsAs('review', [
+  [
+    '加快推进高新区建设，完成固定资产投资{amount 18亿元}，实现税收{amount 3亿元}。',
+    'level 18 亿元 高新区固定资产投资',
+    'level 3 亿元 高新区税收',
+  ],
+  [
+    '工业园区基础建设完成投资{amount 2056万元}，入驻企业和规模以上企业分别达到{amount 83户}和{amount 27户}。',
+    'level 2056 万元 工业园区基础建设完成投资',
+    'level 83 户 工业园区入驻企业',
+    'level 27 户 工业园区规模以上企业',
+  ],
+  ['以高新区建设为抓手，完成固定资产投资{amount 18亿元}。', 'level 18 亿元 固定资产投资'],
+  ['示范区建设稳步推进，全市地区生产总值增长{amount 6%}。', 'growth 6 % 地区生产总值'],
+  ['狠抓园区建设，规模以上工业增加值增长{amount 9%}。', 'growth 9 % 规模以上工业增加值'],
+]);
+
+/** What was signed at a fair is not the whole year's. */
+readsAs('review', [
+  [
+    '成功举办优势产业推介会，签约项目{amount 14个}，签约资金{amount 4.3亿元}。',
+    'level 14 个 优势产业推介会签约项目',
+    'level 4.3 亿元 优势产业推介会签约资金',
+  ],
+  ['举办系列推介会，签约项目{amount 140个}。', 'level 140 个 签约项目'],
+]);
