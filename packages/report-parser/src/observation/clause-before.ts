@@ -54,6 +54,10 @@ const beginsWithPredicate = (view: string, start: number, end: number): boolean 
   return verb !== undefined && !'面率度量额数值业'.includes(view[start + verb.length] ?? ' ');
 };
 
+/** 促进|第三产业|多作贡献，实现增加值66亿元; 大力发展|旅游业|，收入20亿元: which branch was helped. */
+const branchIn =
+  /^(?:发展|壮大|做[大强优](?:做[大强优])*|培育壮大|培育)?([^、和与]{1,10}?(?:产业|经济|(?<![就创作毕企事失专行])业))(?:多作贡献|(?:加快|健康|快速|稳步|高质量|转型|集聚|融合)*(?:发展|升级|提质|增效)+)?$/;
+
 /** Where the clause that ends at `end` begins. */
 const clauseStart = (view: string, end: number, limit: number): number => {
   let start = end;
@@ -125,6 +129,8 @@ export const subjectOfClauseBefore = (
   const named = nameBefore(view, { start, end });
   const isCompared = superlative.test(view.slice(start, end));
   const isLedUpTo = named.start > start && !(isSubject && wholeArea(view, start, named.start));
+  const branch = isSubject && isLedUpTo ? branchIn.exec(wordsOf(text, named))?.[1] : undefined;
+  if (branch !== undefined) return branch;
   if (!isLastResort && !mayBeObject && !isCompared && (isLedUpTo || beginsWithPredicate(view, start, end)))
     return undefined;
   const clause = wordsOf(text, named);

@@ -1,5 +1,6 @@
 import { doings, measureNouns } from '../lexicon/predicates.ts';
 import { isWordOf } from './is-word-of.ts';
+import { overlap } from './shared-parts.ts';
 
 const amountNouns =
   /^(?:增加值|年?总?产值|年?营收|年?(?:营业|主营业务|销售)?总?收入|保有量|装机规模|利润(?:总额)?|利税(?:总额)?|税收|年?总?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|年?销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?)$/;
@@ -9,7 +10,7 @@ const totals =
   /^(?:总(?:量|数|数量|里程|面积|规模|户数|人数|长度|装机|装机容量)|(?:通车|运营|营业|通航)里程|余额|存量|保有量)$/;
 const totalOf = /(?<=.{2})总[量数]$/;
 const newcomers =
-  /^(?:净增|新(?:增加?|植|造|栽|登记|注册|培育|认定|建成?|改建|设|发展|引进|签约|入库|入统|纳统|推出|筹集|筹措|增设|开通|升规|获批|获评|评|创建))/;
+  /^(?:净增|新(?:增加?|植|造|栽|登记|注册|培育|认定|建成?|改建|办|设|发展|引进|签约|入库|入统|纳统|推出|筹集|筹措|增设|开通|升规|获批|获评|评|创建))/;
 
 /** 新增科技型企业 → 科技型企业; undefined where nothing in the name is new. */
 export const withoutNewness = (name: string): string | undefined => {
@@ -36,11 +37,16 @@ const harvests = /^(?:总?产量?|单产|亩产|平均亩产)$/;
 const sown = /^(?:播种|种植|栽种|栽植)(?=.{2})|(?<=.{2})(?:播种|种植|生产)(?:基本|任务)?$/g;
 const shareOrRate = /占[^占、]{1,24}比重$|[^、]{2,4}率$/;
 
+/** 国有企业|户数|减少，资产总额增长: how many they are is no part of what they own. */
+const headCount = /(?<=企业|公司|主体)(?:户数|个数|数量|总数)$/;
+
 /** What of a thing's name an aspect is of: 新增企业, 总量 → 企业. */
 const toldOf = (thing: string, aspect: string): string => {
   if (totals.test(aspect)) return withoutNewness(thing) ?? thing;
   if (extents.test(aspect) && extentOf.test(thing)) return toldOf(thing.replace(extentOf, ''), aspect);
   if (harvests.test(aspect)) return thing.replace(sown, '');
+  const all = thing.replace(headCount, '');
+  if (all !== thing && !totals.test(aspect)) return toldOf(all, aspect);
   if (aspect.startsWith('良')) return thing.replace(/[存出]栏量?$/, ''); // 肉牛|存栏|，良改比重
   if (aspect === '规模') return thing.replace(/(?<=.{2})占比$/, '');
   if (outlays.test(aspect)) return thing.replace(moneyOf, '').replace(doneWith, '').replace(output, '');
@@ -86,7 +92,8 @@ export const withAspect = (thing: string, aspect: string): string => {
   const whole = toldOf(thing, aspect);
   if (aspect.endsWith('率')) return withRate(whole.replace(shareOrRate, '').replace(output, ''), aspect);
   const measure = amountNouns.test(aspect) ? measureNouns.endingAt(whole, whole.length, 0) : undefined;
-  if (measure === undefined || measure.length === whole.length) return ofHerd(whole, aspect) ?? whole + aspect;
+  if (measure === undefined || measure.length === whole.length)
+    return ofHerd(whole, aspect) ?? whole + aspect.slice(overlap(whole, aspect));
   const head = whole.slice(0, whole.length - measure.length);
   if (aspect.startsWith(head)) return aspect; // |发电|装机, 发电量
   return (aspect === '收入' ? head.replace(received, '') : head) + aspect;

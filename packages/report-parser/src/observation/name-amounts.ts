@@ -20,7 +20,7 @@ import type { Relation } from './relation.ts';
 import { isComparison, isRightBehind } from './sentence-behind.ts';
 import { sharedBehind } from './shared-behind.ts';
 import { toValue } from './to-value.ts';
-import { dealtRate, grownNames, isOfAllListed, listedNames, ofRate } from './together.ts';
+import { dealtRate, grownNames, isOfAllListed, isSum, listedNames, ofRate } from './together.ts';
 import { isPartBehind, type WordsAround, wordsAround } from './words-around.ts';
 
 const nobody: Subjects = {
@@ -78,6 +78,8 @@ export class AmountNamer {
   /** The sentence only compares what the one before told. */
   #goesOn = false;
   #subjects: Subjects = nobody;
+  /** What was told of where a bracket opened, and is again behind it. */
+  #outside: Subjects | undefined;
   #paired = 0;
 
   constructor(source: SourceText) {
@@ -105,6 +107,7 @@ export class AmountNamer {
     }
     this.#from = this.named.length;
     this.#subjects = nobody;
+    this.#outside = undefined;
     this.#paired = 0;
   }
 
@@ -164,6 +167,7 @@ export class AmountNamer {
 
   #nameOne(of: SegmentedSentence, related: Related, words: WordsAround): void {
     const { segment } = related;
+    this.#leaveBracket(segment);
     const isNew = segment.link === 'opening' && hasSignAt(this.#source.view, segment.before.start - 1, ';');
     if (isNew && !isOtherSide(words.own, this.#subjects))
       this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;
@@ -174,6 +178,16 @@ export class AmountNamer {
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);
     else this.#push(of, { segment, relation: this.#alike(related, name) }, name);
+  }
+
+  /** 收入达30亿元(其中税收20亿元)，|比2017年翻一番|: it is the whole that did. */
+  #leaveBracket({ before }: Segment): void {
+    const { view } = this.#source;
+    if (hasSignAt(view, before.start - 1, '(')) this.#outside = this.#subjects;
+    else if (this.#outside !== undefined && hasSignAt(view, this.#latest?.segment.amount.next ?? 0, ')')) {
+      this.#subjects = this.#outside;
+      this.#outside = undefined;
+    }
   }
 
   #together({ segment, relation }: Related, name: Name | undefined): Name | undefined {
@@ -198,7 +212,8 @@ export class AmountNamer {
     if (told?.endsWith(`、${thing}`)) return { ...name, text: withoutDeedOf(aspect, told) + aspect };
     if (link !== 'opening' || latest.segment.link !== 'listed') return undefined;
     const before = this.named[this.named.length - 2];
-    const text = before?.unit === latest.unit ? listedNames(this.named, this.#from) : undefined;
+    const text = before?.unit === latest.unit || isSum(aspect) ? listedNames(this.named, this.#from) : undefined;
+    if (isSum(aspect) && text?.includes('其中') === true) return undefined;
     return text === undefined ? undefined : { ...name, text: withoutDeedOf(aspect, text) + aspect };
   }
 

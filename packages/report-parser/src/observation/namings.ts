@@ -10,6 +10,7 @@ import {
   listedPartOfTheWhole,
   partOfTheThing,
   sizeBesideThePart,
+  stageOfTheCounted,
   stageOfThePart,
   useOfThePart,
 } from './part-namings.ts';
@@ -54,6 +55,7 @@ const growthOfTheEconomy: Naming = {
 /** In the order in which they are tried; the first that gives a name wins. */
 export const namings: readonly Naming[] = [
   predicateOnTheThing,
+  stageOfTheCounted,
   stageOfThePart,
   rankOfTheCounted,
   stageOfTheThing,

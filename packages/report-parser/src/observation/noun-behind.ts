@@ -55,13 +55,13 @@ const isPaidBeside = ({ link, amount }: Segment, { latest = '' }: Subjects): boo
 
 /** 3800万元的街巷改造、700万元的|客车更换|等项目: the last of those listed, and not all. */
 const listedWork = (behind: string): string =>
-  withoutFate(behind).replace(/(?<=.{3})等(?:重点|民生)?(?:项目|工程)$/, '');
+  withoutFate(behind).replace(/(?<=.{3})等(?:(?:重点|民生)?(?:项目|工程))?$/, '');
 
 export const countedNounBehind: Naming = {
   rule: 'counted-noun-behind',
   example: '完成800户独居老人家庭适老化改造',
   name: ({ words: { own, behind }, segment, subjects, isFollowedByOf }) => {
-    if (own === '' && isFollowedByOf && isPaidBeside(segment, subjects))
+    if (own === '' && (isFollowedByOf || behind.length > 4) && isPaidBeside(segment, subjects))
       return { text: `${listedWork(behind)}投资`, isThing: true, from: 'behind' };
     if (own !== '' || behind === '' || isOfLatest(segment, subjects, behind)) return undefined;
     if (isCountedOnceMore(segment, subjects, behind)) return undefined;

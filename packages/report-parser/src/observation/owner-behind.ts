@@ -36,8 +36,24 @@ const severalAtStart = /^(?:了?一大?批|一系列)/;
 /** 投入1.2亿元|用于老城区路网建设|. */
 const usedFor = /^用于(?:支持|推进|开展|实施)?(.{4,}?)(?:等(?:方面|领域|项目)?)?$/;
 
+/** 投资5亿元|以上项目|: any of their kind. */
+const isKind = /^(?:以[上下]|左右)?(?:重[点大]|工业|产业)*(?:项目|工程)/;
+
 /** How far what is paid for may be told. */
 const LONGEST = 28;
+
+/** What costs so much, right behind the sum: 投资1.2亿元|云城一中|建成投用. */
+const bought = wordSet('投资 总投资 计划总投资');
+const works = /^(?![的用于和与及以在为由对并,])[^,;:。、!?\n\d的]{4,24}(?=[,;。、])/;
+
+const fate =
+  /(?<=.{4})(?:已|全面|正式|顺利|成功)?(?:建成|投用|开工|竣工|完工|落户|落地|投产|启动|签约|被|获|等)[^、]*$/;
+
+const worksAt = (text: string, next: number): string | undefined => {
+  const words = works.exec(text.slice(next, next + LONGEST))?.[0] ?? '';
+  const thing = verbAt(words) > 0 ? '' : nounBehind(words).replace(fate, '');
+  return thing.length < 4 || isKind.test(thing) ? undefined : thing;
+};
 
 const upToStop = (words: string): string => {
   const stop = words.search(stops);
@@ -91,6 +107,8 @@ export const outlayBehind = (
     return thing.length < 2 ? undefined : found.lead + thing + found.outlay;
   }
   const isApart = hasSignAt(view, next, ',');
+  const built = isApart || !isWordOf(bought, own) ? undefined : worksAt(text, next);
+  if (built !== undefined) return built + own;
   if ((!isAlone && isApart) || !isWordOf(paid, own)) return undefined;
   const start = isApart ? next + 1 : next;
   const treated = hasSignAt(view, start, '对')

@@ -5,6 +5,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
 import { respectively } from './amount-lists.ts';
+import { isBelonging } from './bare-nouns.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
 import { bareName } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
@@ -133,7 +134,9 @@ const namesFor = (
       const owners = before.length === count ? before : splitWords((last ?? '').replace(structure, ''), count);
       return owners && toldOfEach(words, owners);
     }
-    return names?.every((name) => isAspect(name)) ? ofSubject(source, first, names, earlier ?? []) : names;
+    return names?.every((name) => isAspect(name) || isBelonging(name))
+      ? ofSubject(source, first, names, earlier ?? [])
+      : names;
   }
   if (earlier === undefined) return undefined;
   const subject = subjectBefore(source, segments[0] as Segment, earlier, count);

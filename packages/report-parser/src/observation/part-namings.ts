@@ -1,4 +1,5 @@
 import { bareModifiers, doings } from '../lexicon/predicates.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import type { Amount } from '../tree.ts';
 import { doingOf } from './clean-name.ts';
@@ -63,6 +64,25 @@ export const stageOfThePart: Naming = {
     isPart && own === '' && thing !== undefined && unit === amount.unitText && comeTo.test(behind)
       ? { text: `${thing.replace(hasCome, '')}其中${behind}`, isThing: false, from: 'behind' }
       : undefined,
+};
+
+/** |37个项目|中，|竣工项目|13个: how many of them have come so far, and not of all that there are. */
+const staged = opening(
+  '已目竣完开新投复在续',
+  /^(?:目前)?已?(?:竣工|完工|开工|新开工|投产|复工|在建|续建)(?:建设)?(?:项目|工程)$/,
+);
+const mayHaveStages = /^(?:(?:省|市|县|区)?重[点大]|亿元以上|工业|产业)*(?:项目|工程)$/;
+
+export const stageOfTheCounted: Naming = {
+  rule: 'stage-of-the-counted',
+  example: '37个项目中，竣工项目13个',
+  name: ({ words: { own, behind }, segment: { amount, link }, subjects: { counted, latest = '' } }) => {
+    if (behind !== '' || counted?.unit !== amount.unitText || !staged(own) || !mayHaveStages.test(counted.text))
+      return undefined;
+    return link === 'opening' && latest.startsWith(counted.text)
+      ? { text: `${counted.text}其中${own}`, isThing: false, from: 'before' }
+      : undefined;
+  },
 };
 
 /** 12项候选项目，请代表投票|确定其中的|10项: what is done with a part of what was counted. */

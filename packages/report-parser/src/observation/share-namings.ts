@@ -55,7 +55,7 @@ export const shareOfTheLatest: Naming = {
 
 /** 占全市|41%|; 建成高标准农田8万亩、累计48万亩，|占耕地|的62%: all of them take up so much, and not those of this year. */
 const isOfLatest = (own: string, latest: string, thing: string): boolean =>
-  own.startsWith('占全') || thing.endsWith(latest);
+  own.startsWith('占全') || thing.endsWith(latest) || (latest.endsWith('投资') && own.endsWith('投资'));
 
 export const shareOfTheThing: Naming = {
   rule: 'share-of-the-thing',

@@ -93,12 +93,21 @@ const isHandled = /(?:办结|办复|答复|受理|处理|调解|满意)率$/;
 const plants = /(?:光伏|风电|水电|火电|核电|能源|蓄能|电站|项目)(?:总?装机(?:容量|规模)?|总投资)?$/;
 const isOutputOf = (thing: string, own: string): boolean => own === '年发电量' && plants.test(thing);
 
+/** 新办民营企业150家，|净增注册资本|3亿元. */
+const NET_RISE = '净增';
+
 export const aspectOfTheThing: Naming = {
   rule: 'aspect-of-the-thing',
   example: '新储备水利项目25个、总投资30亿元',
   name: ({ words: { own, behind }, segment: { link }, relation, subjects }) => {
     const { thing, latest } = subjects;
     if (thing === undefined || behind !== '') return undefined;
+    if (own.startsWith(NET_RISE) && isAspect(own.slice(NET_RISE.length)))
+      return {
+        text: NET_RISE + withAspect(allOf(thing) ?? thing, own.slice(NET_RISE.length)),
+        isThing: false,
+        from: 'before',
+      };
     if (!isAspect(own) && !areAspects(own) && !isOutputOf(thing, own)) return undefined;
     if (isHandled.test(own) && subjects.dimension === 'money')
       return { text: withAspect(subjects.counted?.text ?? '', own), isThing: false, from: 'before' };

@@ -12,10 +12,15 @@ export const isOfAllListed = (view: string, at: number): boolean => ofAll.test(v
 /** How many of the things dealt with were settled, or to how many people's content; what things sold brought in. */
 const dealtRates = wordSet('销售收入 销售额 办结率 办复率 答复率 面商率 见面率 满意率 基本满意率 满意度 落实率 办成率');
 
+/** 道路6条、公园3个，|投资|12亿元; 存款90亿元、贷款70亿元，|总量|居全省第1位: of all that the list names, whatever it counts. */
+const sums = wordSet('投资 完成投资 总投资 总量');
+
+export const isSum = (aspect: string): boolean => isWordOf(sums, aspect);
+
 /** 政协提案|办结率|, where 政协提案 is the thing: the rate alone; empty when the name is of another kind. */
 export const dealtRate = (name: string, thing: string): string => {
   const rate = name.startsWith(thing) ? name.slice(thing.length) : '';
-  return rate !== '' && rate.split('、').every((one) => isWordOf(dealtRates, one)) ? rate : '';
+  return rate !== '' && (isSum(rate) || rate.split('、').every((one) => isWordOf(dealtRates, one))) ? rate : '';
 };
 
 /** 人大代表建议、政协提案|办结率: of what such a rate is; undefined for another name. */

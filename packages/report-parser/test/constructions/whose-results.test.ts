@@ -97,3 +97,54 @@ readsAs('review', [
     'level 80 % 煤炭、建材两大支柱产业产值占规模以上工业比重',
   ],
 ]);
+
+/** Behind a bracket it is the whole again; what a list cost is of all of it; a branch that is helped, and what costs so much. */
+readsAs('review', [
+  [
+    '一般公共预算收入达{amount 30亿元}（其中税收收入{amount 12亿元}），比2017年增长{amount 30%}。',
+    'level 30 亿元 一般公共预算收入',
+    'level 12 亿元 一般公共预算收入其中税收收入',
+    'growth 30 % 一般公共预算收入',
+  ],
+  [
+    '新建道路{amount 6条}、公园{amount 3个}，总投资{amount 5亿元}。',
+    'level 6 条 新建道路',
+    'level 3 个 新建公园',
+    'level 5 亿元 新建道路、公园总投资',
+  ],
+  [
+    '存款余额{amount 90亿元}、贷款余额{amount 70亿元}，总量居{against 全省}第{amount 1位}。',
+    'level 90 亿元 存款余额',
+    'level 70 亿元 贷款余额',
+    'rank 1 - 存款余额、贷款余额总量',
+  ],
+  ['促进第三产业多作贡献，实现增加值{amount 66亿元}。', 'level 66 亿元 第三产业增加值'],
+  ['大力发展旅游业，实现收入{amount 20亿元}。', 'level 20 亿元 旅游业收入'],
+  ['新材料产业，进一步提升研发能力，产业规模突破{amount 100亿元}。', 'level 100 亿元 gt 新材料产业规模'],
+  [
+    '新办民营企业{amount 150家}，净增注册资本{amount 3亿元}。',
+    'level 150 家 新办民营企业',
+    'change 3 亿元 民营企业注册资本',
+  ],
+  ['投资{amount 1.2亿元}云城一中建成投用。', 'level 1.2 亿元 云城一中投资'],
+  [
+    '{amount 37个}项目中，竣工项目{amount 13个}，新开工项目{amount 24个}，完成投资{amount 11亿元}。',
+    'level 37 个 项目',
+    'level 13 个 项目其中竣工项目',
+    'level 24 个 项目其中新开工项目',
+    'level 11 亿元 项目完成投资',
+  ],
+  ['签约项目{amount 120个}，开工项目{amount 56个}。', 'level 120 个 签约项目', 'level 56 个 开工项目'],
+  [
+    '国有企业户数减少{amount 59%}，资产总额、利税总额分别增长{amount 34%}和{amount 13%}。',
+    'growth -59 % 国有企业户数',
+    'growth 34 % 国有企业资产总额',
+    'growth 13 % 国有企业利税总额',
+  ],
+  [
+    '项目开工{amount 94%}，完成投资{amount 60亿元}，占概算投资的{amount 63%}。',
+    'level 94 % 项目开工',
+    'level 60 亿元 项目完成投资',
+    'level 63 % 项目完成投资占概算投资比重',
+  ],
+]);
