@@ -1,5 +1,5 @@
 import { reaches } from '../lexicon/predicates.ts';
-import { opening } from '../lexicon/signed-pattern.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
@@ -7,17 +7,30 @@ import { isWordOf } from './is-word-of.ts';
 import type { Naming } from './naming.ts';
 import { overlap } from './shared-parts.ts';
 
-/** |云台景区|购票游客, |江北国际机场|旅客: whose visitors or passengers were told. */
-const site = /^(.{2,}?(?:景区|机场|港区|港口|港|口岸|车站))(?=.{2})/;
-const ofSites = wordSet(
-  '门票收入 购票收入 旅客吞吐量 货邮吞吐量 国际货邮吞吐量 货物吞吐量 集装箱吞吐量 起降架次 货运量 客运量 客流量',
-);
+/** Whose visitors, passengers or air were told, and what is then told of the same. */
+const holders: readonly { readonly owner: RegExp; readonly own: RegExp }[] = [
+  // |云台景区|购票游客, |江北国际机场|旅客
+  {
+    owner: /^(.{2,}?(?:景区|机场|港区|港口|港|口岸|车站))(?=.{2})/,
+    own: /^(?:(?:门票|购票)收入|(?:旅客|(?:国际)?货邮|货物|集装箱)吞吐量|起降架次|货运量|客[运流]量)$/,
+  },
+  // |市区|PM2.5平均浓度，空气质量优良率
+  {
+    owner: /^(.{0,6}(?:市区|城区))(?=PM|细颗粒|可吸入|环境空气|空气)/,
+    own: /^(?:PM|细颗粒|可吸入|环境空气|空气|优良(?:天数|率))/,
+  },
+  // |规上工业企业|亩均产值，亩均税收
+  { owner: /^(.{2,}?)(?=亩均)/, own: /^亩均/ },
+];
 
-const takingsOfTheSite: Naming = {
-  rule: 'takings-of-the-site',
+const mayBeHeld = signSet('门购旅国货集起客P细可环空优亩');
+
+const ofTheHolder: Naming = {
+  rule: 'of-the-holder',
   example: '云台景区购票游客110万人次，门票收入9300万元',
   name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
-    const owner = behind === '' && isWordOf(ofSites, own) ? site.exec(thing)?.[1] : undefined;
+    const held = behind === '' && mayBeHeld(own.charCodeAt(0)) ? holders.find((one) => one.own.test(own)) : undefined;
+    const owner = held?.owner.exec(thing)?.[1];
     return owner === undefined ? undefined : { text: owner + own, isThing: true, from: 'before' };
   },
 };
@@ -33,17 +46,6 @@ const rateOfTheLoans: Naming = {
     const rate = behind === '' ? loanRates.exec(own)?.[1] : undefined;
     const of = rate === undefined ? undefined : loans.exec(thing)?.[1];
     return of === undefined || rate === undefined ? undefined : { text: of + rate, isThing: false, from: 'before' };
-  },
-};
-
-const PER_MU = '亩均';
-
-const perMuOfTheOwner: Naming = {
-  rule: 'per-mu-of-the-owner',
-  example: '规上工业企业亩均产值增长6%，亩均税收增长10%',
-  name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
-    const at = behind === '' && own.startsWith(PER_MU) ? thing.indexOf(PER_MU) : -1;
-    return at < 2 ? undefined : { text: thing.slice(0, at) + own, isThing: true, from: 'before' };
   },
 };
 
@@ -68,48 +70,20 @@ const placesOfTheHouses: Naming = {
   },
 };
 
-/** |市区|PM2.5平均浓度, 空气质量优良率: in the town, and not in all of the place. */
-const townAir = /^.{0,6}(?:市区|城区)(?=PM|细颗粒|可吸入|环境空气|空气)/;
-const air = opening('P细可环空优', /^(?:PM|细颗粒|可吸入|环境空气|空气|优良(?:天数|率))/);
-
-const airOfTheTown: Naming = {
-  rule: 'air-of-the-town',
-  example: '江州市区PM2.5平均浓度下降34%，空气质量优良率提高到80%',
-  name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
-    const town = behind === '' && air(own) ? townAir.exec(latest)?.[0] : undefined;
-    return town === undefined ? undefined : { text: town + own, isThing: true, from: 'before' };
-  },
-};
-
-/** |各县区|均突破90%: of what was told, in each of them. */
-const each = opening('各', /^各(?:县市?区|[县市区]|乡镇|旗县|市县|市州|地市)$/);
-
-const rateOfEach: Naming = {
-  rule: 'rate-of-each',
-  example: '小康指标实现程度超过93%，各县区均突破90%',
-  name: ({ words: { own, behind }, segment: { amount }, relation, subjects: { latest = '', dimension } }) =>
-    behind === '' && each(own) && relation.measure === 'level' && dimension === amount.unit?.dimension && latest !== ''
-      ? { text: own + latest, isThing: false, from: 'before' }
-      : undefined,
-};
-
 /** 举办|苹果节|，签约项目14个，|签约资金|4亿元: signed there, and not in the whole year. */
-const signed = wordSet(
-  '签约 现场签约 现场签约项目 集中签约项目 现场签约金额 签约项目 签约资金 签约金额 签约额 签约总额 签约总投资 签约投资 签订合同 合同金额 协议资金 协议金额 协议投资 引资额 引进资金 成交额 交易额 销售额',
-);
+const signed =
+  /(?:现场|集中)?签约(?:项目|资金|总?投资|总?金?额)?$|(?:(?:合同|协议|成交)(?:总?金?额|资金|投资)|引资额|引进资金|签订合同)$/;
 
-export const isSigned = (own: string): boolean => isWordOf(signed, own);
+export const isSigned = (own: string): boolean => signed.exec(own)?.index === 0;
 
 const signedThere: Naming = {
   rule: 'signed-there',
   example: '举办苹果节，签约项目14个，签约资金4亿元',
   name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
-    const first = behind === '' && isSigned(own) ? signed.endingAt(latest, latest.length, 0) : undefined;
-    return first === undefined ||
-      first.length === latest.length ||
-      !/[会节周展坛]$/.test(latest.slice(0, -first.length))
-      ? undefined
-      : { text: latest.slice(0, -first.length) + own, isThing: true, from: 'before' };
+    const event = behind === '' && isSigned(own) ? latest.replace(signed, '') : latest;
+    return event !== latest && /[会节周展坛]$/.test(event)
+      ? { text: event + own, isThing: true, from: 'before' }
+      : undefined;
   },
 };
 
@@ -184,12 +158,9 @@ export const ownerNamings: readonly Naming[] = [
   signedThere,
   deedOfTheCounted,
   resultOfTheCounted,
-  takingsOfTheSite,
+  ofTheHolder,
   rateOfTheLoans,
-  perMuOfTheOwner,
   placesOfTheHouses,
-  airOfTheTown,
-  rateOfEach,
   moreOfTheKind,
   otherSideOfTownAndCountry,
 ];
