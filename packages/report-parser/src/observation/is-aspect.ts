@@ -15,7 +15,7 @@ export const isShareOfAspect = opening(
 
 /** 总量、增速: of one thing, told together. */
 export const areAspects = (name: string): boolean =>
-  /[、和]/.test(name) && name.split(/[、和]/).every((one) => isAspect(one));
+  (name.includes('、') || name.includes('和')) && name.split(/[、和]/).every((one) => isAspect(one));
 
 /** Whether a name says nothing by itself, but what it is of a thing named before: 总投资, 满意率. */
 export const isAspect = (name: string): boolean =>

@@ -1,10 +1,12 @@
 import { doings } from '../lexicon/predicates.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import {
   bodyDeeds,
   bodyIndicators,
   bodyManners,
   bodyTotals,
   bodyWorks,
+  endsBody,
   notOfBody,
   otherSubjects,
   ownResults,
@@ -44,11 +46,15 @@ const setsOut = (view: string, { sentence: { start, end } }: SegmentedSentence):
 
 /** How far the first clause of a sentence is looked through. */
 const NEAR = 24;
+const isClauseEnd = signSet(',0123456789');
 
 /** 加快推进|高新区|建设，完成投资18亿元; |工业园区|基础设施不断完善: the body that the first clause tells of, up to its figure. */
 const builtUp = (view: string, from: number, limit: number): string | undefined => {
-  const end = view.slice(from, Math.min(limit, from + NEAR)).search(/[,\d]/) + from;
-  if (end < from) return undefined;
+  const last = Math.min(limit, from + NEAR);
+  let end = from;
+  let mayHold = false;
+  for (; end < last && !isClauseEnd(view.charCodeAt(end)); end++) mayHold ||= endsBody(view.charCodeAt(end));
+  if (!mayHold || end === last) return undefined;
   const { start } = nameBefore(view, { start: from, end: end });
   const at = start + (zones.startingAt(view, start, end) ? 0 : (doings.startingAt(view, start, end)?.length ?? 0));
   return notOfBody.startingAt(view, at, end) === undefined ? ownerAt(view, at, end + 1, bodyWorks) : undefined;

@@ -74,7 +74,10 @@ const placesOfTheHouses: Naming = {
 const signed =
   /(?:现场|集中)?签约(?:项目|资金|总?投资|总?金?额)?$|(?:(?:合同|协议|成交)(?:总?金?额|资金|投资)|引资额|引进资金|签订合同)$/;
 
-export const isSigned = (own: string): boolean => signed.exec(own)?.index === 0;
+const maySign = signSet('现集签合协成引');
+
+export const isSigned = (own: string): boolean =>
+  own !== '' && maySign(own.charCodeAt(0)) && signed.exec(own)?.index === 0;
 
 const signedThere: Naming = {
   rule: 'signed-there',
