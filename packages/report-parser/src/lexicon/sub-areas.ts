@@ -6,12 +6,12 @@ export const zones = wordSet(
   '经开区 经济开发区 经济技术开发区 高新区 高新技术开发区 高新技术产业开发区 开发区 工业园区 产业园区 工业园 产业园 园区 科技园 物流园 集聚区 集中区 新区 综保区 综合保税区 保税区 保税港区 自贸区 自贸试验区 合作区 发展区 先行区 示范区 试验区 度假区 管理区',
 );
 
-/** How the names of townships and enterprises end; alone they are any of their kind. */
-export const namedBodies = wordSet('镇 乡 街道 公司 集团');
+/** How the names of townships, enterprises and sights end; alone they are any of their kind. */
+export const namedBodies = wordSet('镇 乡 街道 公司 集团 景区');
 
 /** Kinds that end like a name of one: |城镇|新增就业, |上市公司|再融资. */
 export const kindsOfBodies = wordSet(
-  '城镇 乡镇 村镇 集镇 建制镇 小城镇 中心镇 重点镇 特色镇 小镇 镇乡 城乡 家乡 下乡 入乡 返乡 兴乡 上市公司 平台公司 国有公司 担保公司 小额贷款公司 企业集团 子公司 分公司 总公司',
+  '旅游景区 重点景区 主要景区 各景区 大景区 名景区 城镇 乡镇 村镇 集镇 建制镇 小城镇 中心镇 重点镇 特色镇 小镇 镇乡 城乡 家乡 下乡 入乡 返乡 兴乡 上市公司 平台公司 国有公司 担保公司 小额贷款公司 企业集团 子公司 分公司 总公司',
 );
 
 /** The last characters of all of them. */
@@ -19,17 +19,17 @@ export const endsBody = signSet('区园镇乡道司团');
 
 /** What a body does or has, right behind its name. */
 export const bodyDeeds = wordSet(
-  '完成 实现 达到 达成 全年 今年 去年 年内 当年 已 已经 累计 共 共计 预计 力争 确保 年均 新增 新建 新引进 新签约 新开工 新入驻 新落地 新落户 新上 新培育 引进 引资 签约 招引 入驻 落户 建成 拥有 现有 已有 集聚 吸引',
+  '完成 实现 达到 达成 全年 今年 去年 年内 当年 已 已经 累计 共 共计 预计 力争 确保 年均 新增 新建 新引进 新签约 新开工 新入驻 新落地 新落户 新上 新培育 引进 引资 签约 招引 入驻 落户 建成 接待 拥有 现有 已有 集聚 吸引',
 );
 
 /** What a later clause of such a sentence begins with, where its figure is the body's own. */
 export const ownResults = wordSet(
-  '完成 实现 达成 全年完成 全年实现 共完成 共实现 累计完成 累计实现 预计完成 预计实现 年内完成 年内实现',
+  '接待游客 完成 实现 达成 全年完成 全年实现 共完成 共实现 累计完成 累计实现 预计完成 预计实现 年内完成 年内实现',
 );
 
 /** How a body sets about what a later clause gives the figures of: |城关镇|依托区位优势，完成投资20亿元. */
 export const bodyManners = wordSet(
-  '依托 坚持 抢抓 围绕 立足 按照 充分 紧紧 积极 不断 全面 着力 大力 加快 狠抓 抓住 发挥 突出 扩区 提质 扩容 持续 深入 主动 聚焦 全力 加速 努力 克服 稳步',
+  '依托 坚持 抢抓 围绕 立足 按照 充分 紧紧 积极 不断 全面 着力 大力 加快 狠抓 抓住 发挥 突出 扩区 提质 扩容 持续 深入 主动 聚焦 全力 加速 努力 克服 稳步 获评 入选 成功 创成 晋升 跻身 被',
 );
 
 const places = '全县 全市 全区 全省 全州 全旗 全盟 全镇 全乡 全社会 全国 我县 我市 我区 我省 我州 我旗';
@@ -50,7 +50,7 @@ export const otherSubjects = wordSet(
 
 /** What a body has of its own, where its sentence names it without a verb. */
 export const bodyTotals = wordSet(
-  '地区生产总值 生产总值 GDP 经济总量 税收 税收收入 财政收入 财政总收入 一般公共预算收入 地方财政收入 公共财政预算收入 固定资产投资 全社会固定资产投资 投资 完成投资 工业投资 基础设施投资 产业投资 工业总产值 规模工业总产值 规模以上工业总产值 规上工业总产值 工业产值 规上工业产值 规模工业产值 总产值 产值 工业增加值 规模工业增加值 规模以上工业增加值 规上工业增加值 主营业务收入 营业收入 销售收入 工业销售收入 技工贸总收入 技工贸收入 利税 利税总额 利润 利润总额 进出口总额 外贸进出口总额 出口总额 出口额 实际利用外资 实际到位外资 外资 内资 到位资金 招商引资 引进项目 新开工项目 入驻企业 入园企业 规模以上企业 规上企业 规模以上工业企业 规上工业企业 从业人员 社会消费品零售总额 服务业增加值 农业总产值',
+  '地区生产总值 生产总值 GDP 经济总量 税收 税收收入 财政收入 财政总收入 一般公共预算收入 地方财政收入 公共财政预算收入 固定资产投资 全社会固定资产投资 投资 完成投资 工业投资 基础设施投资 产业投资 工业总产值 规模工业总产值 规模以上工业总产值 规上工业总产值 工业产值 规上工业产值 规模工业产值 总产值 产值 工业增加值 规模工业增加值 规模以上工业增加值 规上工业增加值 主营业务收入 营业收入 销售收入 工业销售收入 技工贸总收入 技工贸收入 利税 利税总额 利润 利润总额 进出口总额 外贸进出口总额 出口总额 出口额 实际利用外资 实际到位外资 外资 内资 到位资金 招商引资 旅游收入 旅游综合收入 门票收入 引进项目 新开工项目 入驻企业 入园企业 规模以上企业 规上企业 规模以上工业企业 规上工业企业 从业人员 社会消费品零售总额 服务业增加值 农业总产值',
 );
 
 /** Announce the figures of a body: |开发区|主要经济指标增速高于全县, |地区生产总值|增长10%. */

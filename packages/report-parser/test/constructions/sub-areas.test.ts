@@ -78,3 +78,17 @@ readsAs('review', [
   ],
   ['举办系列推介会，签约项目{amount 140个}。', 'level 140 个 签约项目'],
 ]);
+
+/** So are the guests of a sight that is named, and what they spent. */
+readsAs('review', [
+  [
+    '云溪景区获评国家级景区，接待游客{amount 120万人次}，实现旅游收入{amount 3亿元}。',
+    'level 120 万人次 云溪景区接待游客',
+    'level 3 亿元 云溪景区旅游收入',
+  ],
+  [
+    '加快景区建设，全年接待游客{amount 120万人次}，实现旅游收入{amount 3亿元}。',
+    'level 120 万人次 接待游客',
+    'level 3 亿元 旅游收入',
+  ],
+]);
