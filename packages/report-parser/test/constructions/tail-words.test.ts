@@ -24,3 +24,17 @@ readsAs('review', [
 ]);
 
 readsAs('plan', [['{amount 86个}重点建设项目主要分布在以下领域。', 'level 86 个 重点建设项目']]);
+
+/** Nor how a deed went, in general terms; the deed itself stays. */
+readsAs('review', [
+  ['{amount 16个}中药材基地初具规模。', 'level 16 个 中药材基地'],
+  ['{amount 24项}技改工程均取得明显成效。', 'level 24 项 技改工程'],
+  ['{amount 26件}民生实事基本完成年度目标。', 'level 26 件 民生实事'],
+  ['{amount 3家}企业成功上市。', 'level 3 家 企业上市'],
+  ['{amount 18家}企业陆续投产。', 'level 18 家 企业投产'],
+  ['{amount 5个}大项目相继落户云溪。', 'level 5 个 大项目落户云溪'],
+  ['{amount 40个}贫困村均达到退出标准。', 'level 40 个 贫困村退出'],
+  ['{amount 12个}安置点群众搬得出、稳得住、能致富。', 'level 12 个 安置点'],
+  ['出台{amount 30条}政策措施推动民营经济发展。', 'level 30 条 出台政策措施'],
+  ['{amount 6个}项目获2018年度省科技奖。', 'level 6 个 项目获省科技奖'],
+]);
