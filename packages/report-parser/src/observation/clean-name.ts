@@ -10,7 +10,7 @@ import { withoutTail } from './tail-words.ts';
 import { thingOfClause } from './told-clause.ts';
 
 const innerVerbs =
-  /(?!^)(?<!^(?:圆满|顺利|提前|超额|如期|按期))(?:已|共|预计|累计)?(?:实现|完成(?!投资)|达到)(?!或|及|率|量|额|情况|程?度|时|年|“)/;
+  /(?!^)(?<!^(?:圆满|顺利|提前|超额|如期|按期))(?:已|共|预计|累计|首次|率先|成功|基本|全面)?(?:实现|完成(?!投资)|达到)(?!或|及|率|量|额|情况|程?度|时|年|“)/;
 
 /** 五大主导产业|实现|产值: behind a subject the verb only tells that it was reached. */
 export const withoutInnerVerb = (name: string): string => {
@@ -33,7 +33,7 @@ const withoutNumber = (written: string): string => {
 };
 
 /** |在|全市综合考核|中|，位列第一. */
-const inWhich = /^在(.{4,})中$/;
+const inWhich = /^在(.{4,}?)中(?:(?:持续|不断)?[进晋前]位)?、?$/;
 
 const isLoose = signSet('、的在');
 const mayNumber = signSet('■□●○◆◇★☆▲△►▶•·(（0123456789０１２３４５６７８９一二三四五六七八九十');
@@ -172,9 +172,10 @@ const otherDeed = (words: string): string => {
 const LONG_OBJECT = 6;
 
 /** 突破100亿元|大关|: said of the amount itself. */
-const noNoun = /^(?:[、与及并]|和(?![美谐平睦])|属于|大关|关口|整数关|台阶|新台阶|门槛|高位|的?历史性|新节点|节点)/;
+const noNoun =
+  /^(?:[、与及并]|和(?![美谐平睦])|[位稳]?居[全世]|位列|属于|大关|关口|整数关|台阶|新台阶|门槛|高位|的?历史性|新节点|节点)/;
 /** With what these begin: a word added above is added here. */
-const mayBeNoNoun = signSet('、和与及并属大关整台新门高的历节');
+const mayBeNoNoun = signSet('、和与及并位稳居属大关整台新门高的历节');
 
 /** 4次|提高|居民基础养老金: the change is of a thing that it names. */
 const changesThing = /^(?![到至为了幅近约超])[\u4e00-\u9fff“]{4,}/;

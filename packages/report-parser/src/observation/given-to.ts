@@ -18,12 +18,13 @@ export const forWhom = (view: string, { before, amount }: Segment, noun: string)
   return hasSignAt(view, at - 1, '为') && at > before.start && isGiven(noun) ? `为${noun}` : noun;
 };
 
-const work = /^(.{2,})的(改造|治理|整治|修缮|维修|升级|建设|清理|检查|整改|帮扶|救助|排查|监测|绿化|亮化)$/;
+const work =
+  /^(.{2,}?)(?:的|全面|分别|集中|进行了?|实施了?|开展了?|予以){1,2}((?:提升|更新|提档|综合|清淤)?(?:改造|治理|整治|修缮|维修|升级|建设|清理|检查|整改|帮扶|救助|排查|监测|绿化|亮化|美化|加固|提升))$/;
 
 /** |对|广场路等3条|道路的改造|: the work, as 广场路等道路改造 names it. */
 export const workOn = (own: string, behind: string): { own: string; behind: string } =>
   hasSignAt(own, 0, '对') && work.test(behind)
-    ? { own: own.slice(1), behind: behind.replace(work, '$1$2') }
+    ? { own: own.slice(1).replace(/^全[省市县区州旗镇乡]$/, ''), behind: behind.replace(work, '$1$2') }
     : { own, behind };
 
 const ofNow = /(?:现行|现有|原有|原来)$/;

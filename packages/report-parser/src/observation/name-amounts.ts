@@ -52,7 +52,7 @@ const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|
 
 /** 办复建议84件、提案65件，|办复率|100%: the rate says the deed once more. */
 const withoutDeedOf = (rate: string, name: string): string =>
-  rate.endsWith('率') && name.startsWith(rate.slice(0, 2)) ? name.slice(2) : name;
+  name.startsWith(rate.slice(0, 2)) ? name.slice(2) : name;
 
 const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 

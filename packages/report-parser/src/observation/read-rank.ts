@@ -1,5 +1,6 @@
 import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { closing } from '../lexicon/signed-pattern.ts';
 import { groupBefore, scopeBefore, scopeOf } from '../quantity/scope-before.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -54,11 +55,17 @@ const groupsBefore = (view: string, end: number, limit: number): number => {
   return start;
 };
 
+/** 园区|综合排名|第二: what says no more than how it was reckoned keeps the noun. */
+const overall = closing('合体核评', /(?:综合|总体|整体|考核|测评|考评)$/);
+const isOverall = (view: string, start: number, end: number): boolean =>
+  hasSignAt(view, end, '排') && hasSignAt(view, end + 1, '名') && overall(view, Math.max(start, end - 2), end);
+
 /** The words before a rank as a name and those among whom it is told. */
 const nameInOrder = (view: string, { start, end }: Span): Pick<Relation, 'name' | 'against'> => {
   const nameEnd = groupsBefore(view, end, start);
   const verb = ranking.exec(tailOf(view, { start, end: nameEnd }, 12));
-  const named = { start, end: nameEnd - (verb?.[0].length ?? 0) };
+  const verbEnd = nameEnd - (verb?.[0].length ?? 0);
+  const named = { start, end: verbEnd + (isOverall(view, start, verbEnd) ? 2 : 0) };
   if (nameEnd === end) {
     const parted = verb === null ? undefined : groupBefore(view, named.end, start);
     if (parted !== undefined) {

@@ -21,3 +21,19 @@ readsAs('review', [
 ]);
 
 readsAs('plan', [['拟安排财政赤字{amount 120亿元}。', 'level 120 亿元 财政赤字']]);
+
+/** Nor is what only says that, how or for whom it was done, a verb's 了, or the verb of a budget. */
+readsAs('review', [
+  ['解决了农村{amount 8万人}的饮水安全问题。', 'level 8 万人 解决农村饮水安全问题'],
+  ['先后获得了省级以上荣誉{amount 22项}。', 'level 22 项 获得省级以上荣誉'],
+  ['技改专项资金安排{amount 3亿元}。', 'level 3 亿元 技改专项资金'],
+  ['县财政拟安排“三农”支出{amount 5亿元}。', 'level 5 亿元 县财政“三农”支出'],
+  ['云溪产业园提前形成{amount 20万辆}产能。', 'level 20 万辆 云溪产业园产能'],
+  ['基础设施建设四年累计投入{amount 90亿元}。', 'level 90 亿元 基础设施建设投入 2020/2023'],
+  ['仅用9个月就建成标准厂房{amount 12万平方米}。', 'level 12 万平方米 建成标准厂房'],
+  ['为各类市场主体新增减负{amount 4亿元}。', 'level 4 亿元 新增减负'],
+  ['全面完成{skip 10}方面{amount 34项}民生实事。', 'level 34 项 民生实事'],
+  ['主要铺设雨水管{amount 5公里}。', 'level 5 公里 铺设雨水管'],
+  ['财政收入去年跃上{amount 30亿元}台阶。', 'level 30 亿元 gt 财政收入'],
+  ['对全县{amount 17所}乡镇幼儿园全面提档升级。', 'level 17 所 乡镇幼儿园提档升级'],
+]);

@@ -226,3 +226,9 @@ readsAs('review', [
   ['{subject 森林覆盖率}居{against 清河市}第{amount 二}。', 'rank 2 -'],
   ['在{subject 全省一类县考核}中排名第{amount 五}。', 'rank 5 -'],
 ]);
+
+/** What says no more than how it was reckoned keeps the noun. */
+readsAs('review', [
+  ['东岭园区综合排名进入全国前{amount 五}。', 'rank 5 - le 东岭园区综合排名'],
+  ['在中部城区百强榜中进位、升至第{amount 40名}。', 'rank 40 - 中部城区百强榜'],
+]);
