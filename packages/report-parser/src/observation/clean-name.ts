@@ -33,7 +33,7 @@ const withoutNumber = (written: string): string => {
 };
 
 /** |在|全市综合考核|中|，位列第一. */
-const inWhich = /^在(.{4,}?)中(?:(?:持续|不断)?[进晋前]位)?、?$/;
+const inWhich = /^在(?:(.{4,}?)中(?:(?:持续|不断)?[进晋前]位)?、?|(.{4,}(?:百强[县市区]|榜单?|考核|评[价比])))$/;
 
 const isLoose = signSet('、的在');
 const mayNumber = signSet('■□●○◆◇★☆▲△►▶•·(（0123456789０１２３４５６７８９一二三四五六七八九十');
@@ -60,7 +60,7 @@ export const bareName = (written: string): string => {
   if (written === '') return written;
   const first = written.charCodeAt(0);
   const told = mayNumber(first) ? withoutNumber(written) : written;
-  const name = mayNumber(first) || first === IN ? told.replace(inWhich, '$1') : told;
+  const name = mayNumber(first) || first === IN ? told.replace(inWhich, '$1$2') : told;
   if (
     name === '' ||
     (!isLoose(name.charCodeAt(name.length - 1)) && !hasSignAt(name, 0, '的') && !hasSignAt(name, 0, '、'))
@@ -204,7 +204,7 @@ export const nounBehind = (words: string, isShare = false): string => {
 };
 
 /** Signs without which nothing is said in general terms, and those with which a name ends that says such a thing. */
-const isOfGeneral = signSet('的以左(（、中均并别');
+const isOfGeneral = signSet('等的以左(（、中均并别');
 const endsGeneral = signSet('资近超过约达到破为共值入收润速幅长降额积量金等前第持率例目业国省市区界球');
 
 const mayTrim = (words: string): boolean => {
@@ -219,7 +219,7 @@ const inRank = /(?<=.{2})[均稳]?(?:进入|跻身|位居|位列|居)(?:(?:全�
 const trimNoun = (words: string): string =>
   otherDeed(words)
     .replace(otherYearOfNext, '')
-    .replace(/^(?:的|以上的|左右的)/, '')
+    .replace(/^(?:的|以上的|左右的|等(?=[措举政项]))/, '')
     .replace(/^\([^)]*\)|^（[^）]*）/, '')
     .replace(toldOf, '')
     .replace(/(?<=.{2})中(?:共?有|,)[\s\S]*/, '')

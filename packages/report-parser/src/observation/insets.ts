@@ -29,6 +29,12 @@ const insets: readonly Inset[] = [
     left: '',
   },
   { example: '产业园|提前形成|产能', sign: '形', pattern: /(?<=.{4})(?:已|可|将|新|初步|提前)?形成$/, left: '' },
+  {
+    example: '“三品一标”|2|农产品',
+    sign: '”',
+    pattern: /(?<=”)\d{1,2}(?=[\u4e00-\u9fff]{2})(?![^、]?[大个项类件家条批种年月日号届次期座处县乡镇村])/,
+    left: '',
+  },
   { example: '建设用地|再|减量', sign: '再', pattern: /(?<=.{3})再(?=减量$)/, left: '' },
   {
     example: '棉花产量|连续4年|占全国九成',

@@ -2,6 +2,7 @@ import { cuesIn, TASK } from '../lexicon/cues.ts';
 import { doings, manners } from '../lexicon/predicates.ts';
 import { protectedStarts } from '../lexicon/protected-words.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { closing } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -33,6 +34,9 @@ const isDone = (view: string, at: number, end: number): boolean =>
 const inner = wordSet('省内 市内 县内 区内 境内 州内 旗内');
 const isWithin = (view: string, at: number, end: number): boolean =>
   hasSignAt(view, at - 1, '中') && inner.startingAt(view, at, end)?.length === end - at;
+
+/** |全国|农业标准化示范区: as whose a thing was named is part of its name. */
+const ofClass = closing('区县市村镇点社站位地等', /(?:示范|先进|模范|文明|试点|卫生)[^、]{1,3}$/);
 
 /** With what a time can end. */
 const mayEndTime = signSet('年计均底末月人户亩');
@@ -68,6 +72,7 @@ const skipManners = (view: string, start: number, end: number): number => {
     const manner = manners.startingAt(view, at, end);
     if (manner === undefined || (at + manner.length < end && isJoint(view.charCodeAt(at + manner.length)))) return at;
     if (at + manner.length >= end && isWithin(view, at, end)) return at;
+    if (hasSignAt(view, at + 1, '国') && ofClass(view, at + 2, end)) return at;
     if (at + manner.length >= end) return doings.startingAt(view, at, end) ? at : end;
     const whole = protectedStarts.startingAt(view, at, end);
     if (whole !== undefined && whole.length >= manner.length) return at;

@@ -70,6 +70,9 @@ const withNewnessFirst = (own: string, { measure }: Relation): string =>
     ? `新增${own.slice(0, -2)}`
     : own;
 
+/** 征收地块100%|签约|: the rate at which it was done to all of them. */
+const deedsDone = wordSet('签约 开工 竣工 投产 达标 整改 办结 入驻 兑现');
+
 /** 检查互认|覆盖|97%|门诊量: what such a verb takes stands behind the share. */
 const takesShareOf = /贡献了?$|(?:覆盖|惠及|投放|涵盖|汇集|吸纳|投向|分配)(?:[^、,率]{0,10}|[^,率]{0,16}[和与及])$/;
 /** 网络覆盖|所有城区、镇区和|93%以上行政村: what it takes besides. */
@@ -85,7 +88,16 @@ export const namedBefore: Naming = {
     if (own === '') return undefined;
     const around = takesNounBehind(own, segment, behind) ? nounOf(own, segment, behind) : '';
     const isShare = relation.measure === 'level' && isPart(segment.amount);
-    const noun = !isShare || shareNouns.test(own) ? '' : shareOf.test(own) ? '比重' : isTakingUp ? '占比' : '';
+    const noun =
+      !isShare || shareNouns.test(own)
+        ? ''
+        : shareOf.test(own)
+          ? '比重'
+          : isTakingUp
+            ? '占比'
+            : around === '' && isWordOf(deedsDone, behind)
+              ? `${behind}率`
+              : '';
     const reached = around === '' ? own : own.replace(alsoReached, '');
     const told = around === '' ? withBase(withOutput(reached, segment, subjects), segment, subjects) : reached;
     const text = carried(withNewnessFirst(told, relation) + around, segment, subjects, hasVerb) + noun;

@@ -24,14 +24,29 @@ const leadingScope = (view: string, { start, end }: Span): Span | undefined => {
   return scope === undefined || from + scope.length >= end ? undefined : { start: from, end: from + scope.length };
 };
 
+/** Those among which something is ranked, and where what is ranked ends before them. */
+interface Among extends Span {
+  readonly at: number;
+}
+
+/** 总量|居|临江县(市)|第2位: areas that no scope names, behind the verb of a rank. */
+const areasAtEnd =
+  /(?<=[^,;、。]{2})(?:稳居|位居|位列|名列|跃居|居(?![民住家委留]))([\u4e00-\u9fffA-Z]{2,8}(?:[县市区旗州类]|\([市区县旗、]{1,5}\)))$/;
+const endsAreas = signSet('县市区旗州)类');
+
+const areasBehindVerb = (view: string, { start, end }: Span): Among | undefined => {
+  const found = endsAreas(view.charCodeAt(end - 1)) ? areasAtEnd.exec(tailOf(view, { start, end }, 24)) : null;
+  return found === null ? undefined : { start: end - (found[1] ?? '').length, end, at: end - found[0].length };
+};
+
 /** 发展水平|在|同类城市|中|居第二位: those among which it is ranked. */
 const amongThem = /(?<=[^,;、。]{2})在([^,;、。在]{2,12})中$/;
 
-const amongBefore = (view: string, words: Span): Span | undefined => {
+const amongBefore = (view: string, words: Span): Among | undefined => {
   const found = amongThem.exec(tailOf(view, words, 20));
   if (found === null) return undefined;
   const end = words.end - 1;
-  return { start: end - (found[1] ?? '').length, end };
+  return { start: end - (found[1] ?? '').length, end, at: words.end - found[0].length };
 };
 
 const rankAndComma = /第 ?[\d一二三四五六七八九十]{1,3} ?[位名]?、$/;
@@ -73,8 +88,8 @@ const nameInOrder = (view: string, { start, end }: Span): Pick<Relation, 'name' 
       return { name, against: scopeOf(view, { start: parted, end: named.end }) };
     }
     if (verb === null && isAnotherGroup(view, named)) return { name: { start, end: start }, against: named };
-    const among = amongBefore(view, named);
-    if (among !== undefined) return { name: { start, end: among.start - 1 }, against: among };
+    const among = amongBefore(view, named) ?? (verb === null ? areasBehindVerb(view, named) : undefined);
+    if (among !== undefined) return { name: { start, end: among.at }, against: among };
   }
   const isNamed = named.end > skipBlanks(view, start, named.end);
   const leading = isNamed && nameEnd < end ? undefined : leadingScope(view, { start, end });

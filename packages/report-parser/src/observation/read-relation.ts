@@ -94,7 +94,7 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
 };
 
 /** 超额完成省下达目标|2.7个百分点, 超额完成年度任务|2亿元, 超收|3000万元: by how much more than was asked. */
-const exceededGoal = /(?:超额?完成(?:了)?([^,;、]{0,12}(?:目标|任务|计划|预算))|超收)$/;
+const exceededGoal = /(?:超额?完成(?:了)?([^,;、]{0,12}(?:目标|任务|计划|预算))|(?:(?<!财政)比[^,;、]{0,6}预算)?超收)$/;
 const mayEndGoal = signSet('标务划算收');
 
 /** 超额完成年度任务|28%: more than was asked; |108%| is how much of it. */

@@ -94,6 +94,9 @@ const measureOf = (subject: string, predicate: string): Measure => {
   return /(?:改善|增强|提升)$/.test(predicate) ? 'change' : 'level';
 };
 
+/** 完成“十四五”|规划目标任务|: that a plan is fulfilled says of no indicator anything. */
+const plans = /规划(?:目标|任务){0,2}$/;
+
 /** 完成上级下达的|造林、…|任务: the things between the one who set the task and the noun it ends in. */
 const tasksSet = (words: string): string[] => {
   const found = /完成(?:[^的、]{0,8}?(?:下达|确定|规定|要求)|国家|省|市|州|县|区|上级|自治区)?的?([\s\S]*)$/.exec(
@@ -102,7 +105,7 @@ const tasksSet = (words: string): string[] => {
   const rest = (found?.[1] ?? '').trim();
   const noun = taskNouns.endingAt(rest, rest.length, 0);
   const things = noun === undefined ? '' : rest.slice(0, rest.length - noun.length).replace(/(?:目标|等)$/, '');
-  return things.split('、').filter((thing) => thing.length >= 2);
+  return things.split(/、|(?:约束性)?指标(?:和|以及)/).filter((thing) => thing.length >= 2 && !plans.test(thing));
 };
 
 /** 单位产值能耗和污染物排放: two things with one predicate, when each can stand alone; examples before 等 cannot. */
@@ -138,7 +141,7 @@ const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit
   const verb = wishVerbs.startingAt(view, span.start, span.end);
   if (verb !== undefined && predicateStart(view, { start: span.start + verb.length, end: span.end }) === undefined) {
     const object = wordsOf(text, { start: span.start + verb.length, end: span.end });
-    return object.length >= 2 ? [wish(object, span.start)] : [];
+    return object.length >= 2 && !plans.test(object) ? [wish(object, span.start)] : [];
   }
   if (subjectBefore !== '' && wishStarts.startingAt(view, span.start, span.end))
     return [wish(subjectBefore, span.start)];

@@ -27,7 +27,9 @@ export const thresholds: readonly Exclusion[] = [
     example: '5亿元及以上项目',
     of: ['money', 'physical'],
     applies: (place) =>
-      isHalfOpen(place.amount.bound) && place.amount.next > place.amount.end && (modifies(place) || isCountNext(place)),
+      isHalfOpen(place.amount.bound) &&
+      place.amount.next > place.amount.end &&
+      (modifies(place) || isCountNext(place) || hasSignAt(place.view, place.amount.next, '“')),
   },
   {
     rule: 'threshold-of-the-counted',

@@ -37,3 +37,18 @@ readsAs('review', [
   ['财政收入去年跃上{amount 30亿元}台阶。', 'level 30 亿元 gt 财政收入'],
   ['对全县{amount 17所}乡镇幼儿园全面提档升级。', 'level 17 所 乡镇幼儿园提档升级'],
 ]);
+
+/** What stands in its clause before, and is none of it; as whose a thing was named stays. */
+readsAs('review', [
+  ['以“特色、高端”引领农业现代化，投入{amount 13亿元}。', 'level 13 亿元 投入'],
+  ['财政收入比预算超收{amount 3亿元}。', 'gap 3 亿元 财政收入'],
+  [
+    '出台稳岗举措{amount 32条}、支持企业共渡难关{amount 12条}等措施。',
+    'level 32 条 出台稳岗举措',
+    'level 12 条 出台企业共渡难关措施',
+  ],
+  ['征收地块{amount 100%}签约。', 'level 100 % 征收地块签约率'],
+  ['全国农业标准化示范区达{amount 13个}。', 'level 13 个 全国农业标准化示范区'],
+  ['新增“三品一标”{skip 2}农产品{amount 17个}。', 'level 17 个 新增“三品一标”农产品'],
+  ['消除集体经济收入{skip 20万元}以下“薄弱村”{amount 46个}。', 'level 46 个 消除集体经济收入20万元以下“薄弱村”'],
+]);

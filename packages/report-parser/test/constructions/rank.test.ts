@@ -232,3 +232,10 @@ readsAs('review', [
   ['东岭园区综合排名进入全国前{amount 五}。', 'rank 5 - le 东岭园区综合排名'],
   ['在中部城区百强榜中进位、升至第{amount 40名}。', 'rank 40 - 中部城区百强榜'],
 ]);
+
+/** Areas that no scope names, behind the verb of a rank. */
+readsAs('review', [
+  ['{subject 工业增加值}居{against 临江县（市）}第{amount 2位}。', 'rank 2 -'],
+  ['{subject 经济综合考核}位列{against 全省B类县}第{amount 4位}。', 'rank 4 -'],
+  ['在东部县域综合发展百强县排名第{amount 68位}。', 'rank 68 - 东部县域综合发展百强县'],
+]);

@@ -120,3 +120,8 @@ readsAs('plan', [
     'growth - -',
   ],
 ]);
+
+/** That a plan is fulfilled says nothing of an indicator. */
+readsAs('plan', [
+  ['主要预期目标是：{subject 地区生产总值}增长{amount 6%}，高质量完成“十四五”规划目标任务。', 'growth 6 %'],
+]);
