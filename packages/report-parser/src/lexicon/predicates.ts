@@ -1,4 +1,3 @@
-import { toldDeeds } from './told-deeds.ts';
 import { wordSet } from './word-tree.ts';
 
 /** Words between a name and its number that are no part of the name: 市场主体总数|达. */
@@ -19,12 +18,6 @@ export const doings = wordSet(
 /** Nouns that begin like such a verb: |建设项目|, 前期项目. */
 export const deedNouns = wordSet(
   '派出所 派出机构 使用率 使用量 使用面积 使用寿命 上市企业 上市公司 挂牌企业 建设项目 建设用地 建设资金 建设规模 建设单位 建设任务 服务业 安置房 治理项目 整治项目',
-);
-
-/** After the counted noun, what was done with it in general terms; no part of its name: 10个重点项目|有序推进. */
-export const generalDeeds = wordSet(
-  '实现全覆盖 全部兑现 落地见效 全面落地 全部落地 全部实施 落地实施 加快落地 全部办结 如期兑现 全部落实 出台施行 全部落地实施 超额完成投资计划 超额完成 完成投资计划 完成年度投资计划 超额完成年度计划 超额完成年度投资计划 完成年度任务 有序推进 加快推进 稳步推进 扎实推进 加速推进 顺利推进 持续推进 全面推进 深入推进 强力推进 加快建设 顺利实施 全面完成 圆满完成 顺利完成 如期完成 超额完成 全部完成 靠前服务 正在推进 有力推进 推进有力 进展顺利 高效推进 全面实施 加快实施 有序实施 全面启动 得到解决 基本完成 高效贯通运行 已完成 得以实施 成效显著 建设成效显著 成效明显 进展明显',
-  toldDeeds,
 );
 
 /** By what one thing reaches another: 贷款11亿元，|支持|项目42个. */

@@ -1,6 +1,6 @@
 import { changes } from '../lexicon/changes.ts';
 import { ACHIEVEMENT, cuesIn } from '../lexicon/cues.ts';
-import { deedNouns, doings, generalDeeds, manners, reaches } from '../lexicon/predicates.ts';
+import { deedNouns, doings, manners, reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -8,6 +8,7 @@ import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withoutTail } from './tail-words.ts';
 import { thingOfClause } from './told-clause.ts';
+import { withoutToldDeed } from './told-deed.ts';
 
 const innerVerbs =
   /(?!^)(?<!^(?:圆满|顺利|提前|超额|如期|按期))(?:已|共|预计|累计|首次|率先|成功|基本|全面)?(?:实现|完成(?!投资)|达到)(?!或|及|率|量|额|情况|程?度|时|年|“)/;
@@ -124,7 +125,7 @@ const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|规模|增�
 
 /** 158个|重点项目|完成投资|189亿元: what the counted things achieved is told by the next amount. */
 const achieved =
-  /(?<=.{2})(?:(?<=项目|工程)投资(?:突破|超过?|达)|(?:预计|累计|已|共)?(?:完成|实现|增加)(?:年度)?(?:总?投资|总?产值|营业收入|营收|销售收入|税收|利润)|(?:累计|共)?投入|(?:落实|到位|安排|投入)[^、]{0,8}资金)$/;
+  /(?<=.{2})(?:(?<=项目|工程)投资(?:突破|超过?|达)|(?:预计|累计|已|共|超额|提前)?(?:完成|实现|增加)(?:年度)?(?:总?投资|总?产值|营业收入|营收|销售收入|税收|利润)|(?:累计|共)?投入|(?:落实|到位|安排|投入)[^、]{0,8}资金)$/;
 
 /** 15个|产业集聚区|固定资产投资|40亿元, 17个|传统行业|增加值增长|5%: nor is what the next amount measures a part of them. */
 const measured =
@@ -187,9 +188,6 @@ const startsWithChange = (words: string): boolean => {
   return change.length > 1 ? !changesThing.test(words.slice(change.length)) : /^.(?:[到至为幅了\d]|$)/.test(words);
 };
 
-/** 16个|数字化车间加快建设|: they are not there yet, and no count of those that are. */
-const isBeingBuilt = (name: string): boolean => name.endsWith('加快建设') && !/(?:项目|工程)要?加快建设$/.test(name);
-
 /** The counted noun behind an amount, without what is said of it in general terms: 12个|水利项目|有序推进. */
 export const nounBehind = (words: string, isShare = false): string => {
   if (words === '' || (mayBeNoNoun(words.charCodeAt(0)) && noNoun.test(words)) || startsWithChange(words)) return '';
@@ -197,10 +195,7 @@ export const nounBehind = (words: string, isShare = false): string => {
   const into = changes.endingAt(name, name.length, 0);
   if (into?.meaning === 'into' && into.length > 1 && into.length < name.length - 1)
     return bareName(name.slice(0, name.length - into.length));
-  const deed = isShare || isBeingBuilt(name) ? undefined : generalDeeds.endingAt(name, name.length, 0);
-  return bareName(
-    withoutTail(deed === undefined || deed.length === name.length ? name : name.slice(0, name.length - deed.length)),
-  );
+  return bareName(withoutTail(isShare ? name : withoutToldDeed(name)));
 };
 
 /** Signs without which nothing is said in general terms, and those with which a name ends that says such a thing. */
