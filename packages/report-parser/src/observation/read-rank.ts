@@ -39,6 +39,9 @@ const areasBehindVerb = (view: string, { start, end }: Span): Among | undefined 
   return found === null ? undefined : { start: end - (found[1] ?? '').length, end, at: end - found[0].length };
 };
 
+/** 位列|全国县域经济百强|第86位: the list itself, and nothing that is ranked. */
+const endsList = closing('强县区市镇榜', /(?:百强[县区市镇]?|榜单?)$/);
+
 /** 发展水平|在|同类城市|中|居第二位: those among which it is ranked. */
 const amongThem = /(?<=[^,;、。]{2})在([^,;、。在]{2,12})中$/;
 
@@ -71,7 +74,7 @@ const groupsBefore = (view: string, end: number, limit: number): number => {
 };
 
 /** 园区|综合排名|第二: what says no more than how it was reckoned keeps the noun. */
-const overall = closing('合体核评', /(?:综合|总体|整体|考核|测评|考评)$/);
+const overall = closing('合体', /(?:综合|总体|整体)$/);
 const isOverall = (view: string, start: number, end: number): boolean =>
   hasSignAt(view, end, '排') && hasSignAt(view, end + 1, '名') && overall(view, Math.max(start, end - 2), end);
 
@@ -93,7 +96,10 @@ const nameInOrder = (view: string, { start, end }: Span): Pick<Relation, 'name' 
   }
   const isNamed = named.end > skipBlanks(view, start, named.end);
   const leading = isNamed && nameEnd < end ? undefined : leadingScope(view, { start, end });
-  if (leading !== undefined) return { name: { start: leading.end, end }, against: leading };
+  if (leading !== undefined)
+    return endsList(view, leading.end, end)
+      ? { name: { start: leading.start, end }, against: undefined }
+      : { name: { start: leading.end, end }, against: leading };
   return { name: named, against: nameEnd === end ? undefined : scopeOf(view, { start: nameEnd, end }) };
 };
 

@@ -239,3 +239,8 @@ readsAs('review', [
   ['{subject 经济综合考核}位列{against 全省B类县}第{amount 4位}。', 'rank 4 -'],
   ['在东部县域综合发展百强县排名第{amount 68位}。', 'rank 68 - 东部县域综合发展百强县'],
 ]);
+
+readsAs('review', [
+  ['园区综合考核排名全省第{amount 3位}。', 'rank 3 - 园区综合考核'],
+  ['位列全国县域经济百强第{amount 86位}。', 'rank 86 - 县域经济百强'],
+]);
