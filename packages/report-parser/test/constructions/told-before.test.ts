@@ -222,3 +222,15 @@ readsAs('plan', [
     'level 1860 亿元 建设重点项目总投资',
   ],
 ]);
+
+/** What is told of a thing before its aspect is no part of it, however it is told. */
+readsAs('review', [
+  ['粮食生产再获丰收，总产{amount 10.2亿斤}。', 'level 10.2 亿斤 粮食总产'],
+  ['粮食连年丰收，总产达{amount 10.2亿斤}。', 'level 10.2 亿斤 粮食总产'],
+  ['财政收入年年攀升，达{amount 20亿元}。', 'level 20 亿元 财政收入'],
+  ['城镇化率超额完成目标，达到{amount 62%}。', 'level 62 % 城镇化率'],
+  ['工业经济企稳回升，实现增加值{amount 82亿元}。', 'level 82 亿元 工业增加值'],
+  ['税收收入实现较快增长{amount 8.2%}。', 'growth 8.2 % 税收收入'],
+  ['税收收入实现正增长{amount 2.1%}。', 'growth 2.1 % 税收收入'],
+  ['财政收入成功迈上{amount 20亿元}台阶。', 'level 20 亿元 gt 财政收入'],
+]);
