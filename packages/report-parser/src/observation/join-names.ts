@@ -40,6 +40,15 @@ const shareOrRate = /占[^占、]{1,24}比重$|[^、]{2,4}率$/;
 /** 国有企业|户数|减少，资产总额增长: how many they are is no part of what they own. */
 const headCount = /(?<=企业|公司|主体)(?:户数|个数|数量|总数)$/;
 
+/** |办理|提案, 办复率; |化解|纠纷, 化解率: the rate says the deed once more. */
+const dealing = /^(?:办理|办结|受理)(?=.{2})/;
+const withoutDealing = (thing: string, rate: string): string =>
+  thing.length > 3 && thing.startsWith(rate.slice(0, 2))
+    ? thing.slice(2)
+    : /^(?:办|答复|满意)/.test(rate)
+      ? thing.replace(dealing, '')
+      : thing;
+
 /** What of a thing's name an aspect is of: 新增企业, 总量 → 企业. */
 const toldOf = (thing: string, aspect: string): string => {
   if (totals.test(aspect)) return withoutNewness(thing) ?? thing;
@@ -51,7 +60,8 @@ const toldOf = (thing: string, aspect: string): string => {
   if (aspect === '规模') return thing.replace(/(?<=.{2})占比$/, '');
   if (outlays.test(aspect)) return thing.replace(moneyOf, '').replace(doneWith, '').replace(output, '');
   if (aspect === '完成率') return thing.replace(spent, '投资');
-  return aspect.endsWith('投资完成率') ? thing.replace(spent, '') : thing;
+  if (!aspect.endsWith('率')) return thing;
+  return aspect.endsWith('投资完成率') ? thing.replace(spent, '') : withoutDealing(thing, aspect);
 };
 
 /** 道路|全长|, 总投资; 风电项目|总投资|, 装机: how long or how dear a thing is, is no part of how large it is. */

@@ -227,3 +227,9 @@ readsAs('review', [
   ],
   ['{subject1 旅游接待人次}{amount 320万人次}，收入{amount 30亿元}。', 'level 320 万人次', 'level 30 亿元 旅游收入'],
 ]);
+
+/** A rate that says the deed once more is of what it was done to. */
+readsAs('review', [
+  ['化解矛盾纠纷{amount 320件}，化解率{amount 98%}。', 'level 320 件 化解矛盾纠纷', 'level 98 % 矛盾纠纷化解率'],
+  ['办理政协提案{amount 56件}，办复率{amount 100%}。', 'level 56 件 办理政协提案', 'level 100 % 政协提案办复率'],
+]);
