@@ -60,3 +60,9 @@ readsAs('review', [
 ]);
 
 readsAs('plan', [['县政府将为全县人民着力办好{amount 10件}民生实事。', 'level 10 件 办好民生实事']]);
+
+/** A time that ends like the beginning of a word does not tear it. */
+readsAs('plan', [
+  ['今年初步谋划重点项目{amount 68个}。', 'level 68 个 谋划重点项目'],
+  ['今年前期项目{amount 32个}。', 'level 32 个 前期项目'],
+]);

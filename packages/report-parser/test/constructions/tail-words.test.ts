@@ -51,3 +51,5 @@ readsAs('review', [
   ['{amount 6个}社区全部通过验收。', 'level 6 个 社区通过验收'],
   ['{amount 12个}数字车间加快建设。', 'level 12 个 数字车间加快建设'],
 ]);
+
+readsAs('review', [['{amount 56条}农村公路实现提档升级。', 'level 56 条 农村公路提档升级']]);
