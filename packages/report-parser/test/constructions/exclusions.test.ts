@@ -160,7 +160,7 @@ readsAs('plan', [
 ]);
 
 readsAs('review', [
-  ['{subject1 云港、石浦、东湾等}{amount 3大}{subject1 航运枢纽全部建成投用}。', 'level 3 大'],
+  ['{subject1 云港、石浦、东湾等}{amount 3大}{subject1 航运枢纽}全部{subject1 建成投用}。', 'level 3 大'],
   ['3大系统投入运行，{amount 12个}{subject 平台上线}。', 'level 12 个'],
 ]);
 

@@ -26,7 +26,7 @@ readsAs('review', [
 
 /** What was done with a project is no part of what it costs, nor what became of people a part of what they earn. */
 readsAs('review', [
-  ['确定重点项目{amount 32个}，总投资{amount 57亿元}。', 'level 32 个 确定重点项目', 'level 57 亿元 重点项目总投资'],
+  ['确定重点项目{amount 32个}，总投资{amount 57亿元}。', 'level 32 个 重点项目', 'level 57 亿元 重点项目总投资'],
   [
     '{amount 20个}重点工程全部开工，完成投资{amount 17亿元}。',
     'level 20 个 重点工程开工',
@@ -34,7 +34,7 @@ readsAs('review', [
   ],
   [
     '{amount 568名}贫困户实现稳定脱贫，人均纯收入达到{amount 1.2万元}。',
-    'level 568 名 贫困户实现稳定脱贫',
+    'level 568 名 贫困户稳定脱贫',
     'level 1.2 万元 贫困户人均纯收入',
   ],
 ]);
