@@ -2,22 +2,26 @@
 export const columnHeads: readonly {
   readonly role: 'number' | 'name' | 'unit' | 'attribute' | 'remark' | 'growth' | 'value';
   readonly words: RegExp;
-  readonly example: string;
 }[] = [
-  { role: 'number', words: /^(?:序号|编号|号|No\.?)$/i, example: '序号' },
-  { role: 'unit', words: /^(?:计量)?单位$/, example: '计量单位' },
-  { role: 'attribute', words: /属性|性质|指标类型/, example: '指标属性' },
+  /** 序号 */
+  { role: 'number', words: /^(?:序号|编号|号|No\.?)$/i },
+  /** 计量单位 */
+  { role: 'unit', words: /^(?:计量)?单位$/ },
+  /** 指标属性 */
+  { role: 'attribute', words: /属性|性质|指标类型/ },
+  /** 指标名称 */
   {
     role: 'name',
     words: /^(?:主要|具体|[一二三]级)?(?:指标|项目|类别|内容)(?:名称|体系)?$|名称$/,
-    example: '指标名称',
   },
-  { role: 'remark', words: /备注|说明|责任|牵头|部门|来源/, example: '备注' },
-  { role: 'growth', words: /(?:增长|增速|增幅|同比|±)/, example: '比上年增长（%）' },
+  /** 备注 */
+  { role: 'remark', words: /备注|说明|责任|牵头|部门|来源/ },
+  /** 比上年增长（%） */
+  { role: 'growth', words: /(?:增长|增速|增幅|同比|±)/ },
+  /** 2021年实际 */
   {
     role: 'value',
     words: /\d{4}|计划|目标|实际|完成|预计|预期|执行|绝对量|数值|总量|规划|建议|全年|累计/,
-    example: '2021年实际',
   },
 ];
 

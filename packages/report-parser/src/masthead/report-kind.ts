@@ -5,24 +5,24 @@ interface KindWords {
   /** As it stands in a report's id. */
   readonly slug: string;
   readonly title: RegExp;
-  readonly example: string;
 }
 
 /** Titles by kind; the first that matches decides. A joint report on plan and budget is read as a plan's. */
 const KINDS: readonly KindWords[] = [
+  /** 关于某某区2023年国民经济和社会发展计划执行情况及2024年计划草案的报告 */
   {
     kind: 'plan-report',
     slug: 'plan',
     title: /国民经济[和与]社会发展.{0,40}计划.{0,40}报告/,
-    example: '关于某某区2023年国民经济和社会发展计划执行情况及2024年计划草案的报告',
   },
+  /** 关于某某区2023年财政预算执行情况和2024年财政预算草案的报告 */
   {
     kind: 'budget-report',
     slug: 'budget',
     title: /(?:财政)?(?:预算|预决算).{0,40}报告/,
-    example: '关于某某区2023年财政预算执行情况和2024年财政预算草案的报告',
   },
-  { kind: 'government-work-report', slug: 'gwr', title: /政府工作(?:的)?报告/, example: '某某区人民政府工作报告' },
+  /** 某某区人民政府工作报告 */
+  { kind: 'government-work-report', slug: 'gwr', title: /政府工作(?:的)?报告/ },
 ];
 
 export const kindOfTitle = (title: string): ReportKind | undefined =>

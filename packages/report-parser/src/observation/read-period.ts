@@ -6,9 +6,8 @@ import type { Setting } from '../tree.ts';
 import { yearsToDigits } from '../years-in.ts';
 import { namesYears } from './names-years.ts';
 
-/** One way in which a text names years; the example shows it with what is read, for a report that plans 2024. */
+/** One way in which a text names years, with what is read of it in a report that plans 2024. */
 interface PeriodForm {
-  readonly example: string;
   /** What every match holds: the pattern is tried only where it stands. */
   readonly holds: string;
   readonly pattern: RegExp;
@@ -23,7 +22,7 @@ const lastYears = (last: number | null, count: number): string | undefined =>
 
 /** 比2012年增长: a year that something is compared with is no period, nor is one since when something holds. */
 const year: PeriodForm = {
-  example: '2023年 → 2023',
+  /** 2023年 → 2023 */
   holds: '年',
   pattern:
     /(?<!(?:[比较与同是自创为到]|达到|相当于|恢复至|恢复到|扣除|剔除|不含|[快慢高低优好]于|[比较][\u4e00-\u9fff]{1,6}的) ?)((?:19|20)\d{2})\s*年(?!以来|相比|以后|最|同期|起|开始|来|的?基础|的\d+(?:\.\d+)?倍)/g,
@@ -31,7 +30,7 @@ const year: PeriodForm = {
 };
 
 const yearToYear: PeriodForm = {
-  example: '2016—2020年, 2016年至2020年 → 2016/2020',
+  /** 2016—2020年, 2016年至2020年 → 2016/2020 */
   holds: '年',
   pattern: /(?<![\d(])((?:19|20)\d{2})\s*年?\s*(?:[-—–~～]{1,2}|至|到)\s*((?:19|20)\d{2})\s*年(?!度?计划)/g,
   read: ([, first = '', last = '']) => (first < last ? `${first}/${last}` : undefined),
@@ -45,7 +44,7 @@ const untilNow = (first: number, { reviewYear }: Setting): string | undefined =>
 
 /** 创2015年以来新高 tells of no span. */
 const since: PeriodForm = {
-  example: '2021年以来, “十四五”以来 → 2021/2023',
+  /** 2021年以来, “十四五”以来 → 2021/2023 */
   holds: '以来',
   pattern:
     /(?<![创为是近较比])(?:((?:19|20)\d{2})\s*年|“([一二三四五六七八九十]+)五”)以来(?!最|[的之]|新[高低]|首|同期|历史|少)/g,
@@ -56,21 +55,21 @@ const since: PeriodForm = {
 };
 
 const deadline: PeriodForm = {
-  example: '到2027年 → 2027',
+  /** 到2027年 → 2027 */
   holds: '到',
   pattern: /(?<!达|恢复|回升)到\s*((?:19|20)\d{2})\s*年/g,
   read: ([, digits]) => digits,
 };
 
 const outcome: PeriodForm = {
-  example: '调整为2020年的 → 2020',
+  /** 调整为2020年的 → 2020 */
   holds: '年',
   pattern: /(?:调整|优化|演变|提高|下降|增加|降低|上升|变)[为至]\s*((?:19|20)\d{2})\s*年[底末]?的/g,
   read: ([, digits]) => digits,
 };
 
 const plan: PeriodForm = {
-  example: '“十四五”时期 → 2021/2025, “十四五”末 → 2025, “十四五”前三年 → 2021/2023',
+  /** “十四五”时期 → 2021/2025, “十四五”末 → 2025, “十四五”前三年 → 2021/2023 */
   holds: '五',
   pattern:
     /(?<![比较是为与于第])(?:“([一二三四五六七八九十]+)五”|([八九]|十[一二三四五六七八]?)五(?=期|时|末|规划末|前))\s*(?:(末|期末|规划末)|期间|时期|五年|前([一两三四])年)/g,
@@ -83,14 +82,14 @@ const plan: PeriodForm = {
 };
 
 const nearby: PeriodForm = {
-  example: '去年 → 2023',
+  /** 去年 → 2023 */
   holds: '年',
   pattern: /(?<![比较与同超于])(去年(?!价格(?:上涨|变动)的?翘尾)|(?<![由从自])上年|前年|明年)/g,
   read: ([, word = ''], { planYear }) => (planYear === null ? undefined : String(planYear + (yearsAway[word] ?? 0))),
 };
 
 const fiveYears: PeriodForm = {
-  example: '五年累计, 过去5年 → 2019/2023',
+  /** 五年累计, 过去5年 → 2019/2023 */
   holds: '年',
   pattern:
     /(?<!(?:今后|未来|此后)的?|年起|连续|[一二三四五六七八九十] ?)五年(?!规划|计划|以上|前|期|制|级|内)|(?:过去的?|近|这)5年|(?<!\d)5年(?:来|间|累计|共)/g,
@@ -100,7 +99,7 @@ const fiveYears: PeriodForm = {
 const tens: Readonly<Record<string, number>> = { 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 const manyYears: PeriodForm = {
-  example: '十年增加, 过去十年 → 2014/2023, 八年来 → 2016/2023',
+  /** 十年增加, 过去十年 → 2014/2023, 八年来 → 2016/2023 */
   holds: '年',
   pattern:
     /(?<!今后的?|未来的?|此后的?|连续|[第每两几百千\d〇一二三四五六七八九])(?:(十)年(?=来|间|累计|增|减|新|翻|接近|近|共|建|开|实现|完成|\d|$)|(?:过去的?|近|这|前)(十)年|([六七八九]|(?<!\d)(?:[6-9]|10))年(?:来|间|累计))/g,
@@ -109,7 +108,7 @@ const manyYears: PeriodForm = {
 };
 
 const fewYears: PeriodForm = {
-  example: '三年累计 → 2021/2023, 近两年 → 2022/2023',
+  /** 三年累计 → 2021/2023, 近两年 → 2022/2023 */
   holds: '年',
   pattern:
     /近([两三四234])年|(?<![\d第十前])([两三四234])年(?:累计|(?<!连续.年)(?:增长|提升|提高|下降|降低)|来|间|共|平均|用于|投入|新增|安排|争取|实施|建成)/g,
@@ -117,7 +116,7 @@ const fewYears: PeriodForm = {
 };
 
 const yearsAhead: PeriodForm = {
-  example: '今后五年 → 2024/2028, 今明两年 → 2024/2025',
+  /** 今后五年 → 2024/2028, 今明两年 → 2024/2025 */
   holds: '年',
   pattern: /(?:今后|未来|此后)的?([三四五345])年(?!内)|今明[两二2]年/g,
   read: ([, count], { planYear }) => {

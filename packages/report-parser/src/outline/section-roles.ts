@@ -5,34 +5,36 @@ import { yearsIn } from '../years-in.ts';
 interface RoleWords {
   readonly role: SectionRole;
   readonly pattern: RegExp;
-  readonly example: string;
 }
 
 /** What a title says of its section. The first that matches decides. */
 const ROLE_WORDS: readonly RoleWords[] = [
+  /** 有关名词说明 */
   {
     role: 'glossary',
     pattern: /(?:名词|术语|词语|用语|注释|词汇).{0,6}(?:解释|注释|说明|释义|注解)|^(?:注释|注解|名词|术语):?$/,
-    example: '有关名词说明',
   },
-  { role: 'annex', pattern: /^(?:附件|附表|附录|附图|附)[ :\d一二三四五六七八九十]*/, example: '附件1' },
+  /** 附件1 */
+  { role: 'annex', pattern: /^(?:附件|附表|附录|附图|附)[ :\d一二三四五六七八九十]*/ },
+  /** 全面加强政府自身建设 */
   {
     role: 'government-building',
     pattern: /自身建设|自身改革|政府治理(?:能力|现代化|水平)|政府系统|(?:建设|打造)[^,]{0,14}政府$|^政府建设/,
-    example: '全面加强政府自身建设',
   },
+  /** 2023年工作回顾 */
   {
     role: 'review',
     pattern: /回顾|回首|回望|^(?:近|这)?[一两三四五]年来|(?:执行|完成|落实|工作|运行|发展)情况/,
-    example: '2023年工作回顾',
   },
+  /** 2024年主要工作任务 */
   {
     role: 'plan',
     pattern: /安排|任务|部署|总体要求|要求|目标|建议|草案|打算|思路|考虑|举措|措施|重点|计划|规划|展望|设想|谋划/,
-    example: '2024年主要工作任务',
   },
-  { role: 'review', pattern: /成就|成绩|成效|总结|过去|走过/, example: '“十三五”发展成就' },
-  { role: 'plan', pattern: /^(?:今后|未来|下一步|下步)/, example: '未来五年工作' },
+  /** “十三五”发展成就 */
+  { role: 'review', pattern: /成就|成绩|成效|总结|过去|走过/ },
+  /** 未来五年工作 */
+  { role: 'plan', pattern: /^(?:今后|未来|下一步|下步)/ },
 ];
 
 /** The role that a title names; undefined when it names none. */
