@@ -142,9 +142,12 @@ const whereDone = (view: string, { before, amount, after }: Segment, noun: strin
   return isDigit(view.charCodeAt(after.end)) ? noun.slice(0, deedWithin(noun) || noun.length) : noun;
 };
 
+const shortPlaces = signSet('村镇乡县市区旗州校');
+
 /** Where in a noun the deed begins that was done there; 0 when it tells of none. */
 const deedWithin = (noun: string): number => {
-  for (let at = 1; at < noun.length; at++) if (doingAt(noun, at, noun.length) !== undefined) return at === 1 ? 0 : at;
+  for (let at = 1; at < noun.length; at++)
+    if (doingAt(noun, at, noun.length) !== undefined) return at === 1 && !shortPlaces(noun.charCodeAt(0)) ? 0 : at;
   return 0;
 };
 

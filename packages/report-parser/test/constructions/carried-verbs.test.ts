@@ -92,3 +92,26 @@ readsAs('review', [
   ],
   ['新建社区服务站{amount 5个}，国家级示范县{amount 2个}。', 'level 5 个 新建社区服务站', 'level 2 个 国家级示范县'],
 ]);
+
+/** A comma parts two things that were built, where both share a word; and a verb of its own is enough. */
+readsAs('review', [
+  ['新建河东污水处理厂{amount 1座}，农村污水处理站{amount 3座}。', 'level 1 座', 'level 3 座 新建农村污水处理站'],
+  [
+    '新建保障性住房{amount 18万套}，棚户区改造住房{amount 12万套}。',
+    'level 18 万套 新建保障性住房',
+    'level 12 万套 棚户区改造住房',
+  ],
+  ['新增停车位{amount 2400个}、加装充电桩{amount 300个}。', 'level 2400 个 新增停车位', 'level 300 个 加装充电桩'],
+  ['第一时间调运口罩{amount 15万只}、防护服{amount 400件}。', 'level 15 万只 调运口罩', 'level 400 件 调运防护服'],
+  [
+    '种植花卉{amount 110万株}、中药材{amount 500亩}、食用菌{amount 11万棒}。',
+    'level 110 万株 种植花卉',
+    'level 500 亩 种植中药材',
+    'level 11 万棒 种植食用菌',
+  ],
+  [
+    '开复工亿元以上项目{amount 200个}、产业项目{amount 150个}。',
+    'level 200 个 开复工亿元以上项目',
+    'level 150 个 开复工产业项目',
+  ],
+]);
