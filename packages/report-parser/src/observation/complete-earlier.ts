@@ -12,13 +12,17 @@ import { isTold } from './thing-namings.ts';
 const predicate =
   /(?<=.{2})(?:新?入选|新?获评|获批|入围|跻身|上榜|纳入(?=.{0,8}(?:试点|名单|目录)$)|被(?:命名|认定|评定?|确定)为|荣?获(?=.{2,20}(?:表彰|嘉奖|称号|命名|推广)$))/;
 
+/** 贫困户48户、贫困人口104人|全部达到脱贫标准|: who was poor is so no more. */
+const poor = /贫困(?:户|人口|群众|家庭|村|县|乡镇?)$/;
+const poorNoMore = /(?:脱贫(?:标准|出列|摘帽|退出)?|告别贫困|贫困序列|达标退出|出列)$/;
+
 /** 培育3个|万亿级|和7个千亿级产业集群, 建成8个|国家级|、13个省级医疗中心. */
 const levelAtEnd = /(?:[十百千万]亿|国家|省|市|县|区)级$/;
-const levelInside = /[十百千万]亿级(?=.{2})/;
+const levelInside = /[十百千万\d]亿级(?=.{2})/;
 
 /** 3个|产值超千亿元|、2个产值500亿元的产业集群: how large they are, and not what. */
 const sizeAtEnd = /(?:产值|收入|营收|税收|规模|投资)(?:超过?|过|达到?|突破)?[百千万亿\d.]+元$/;
-const behindSize = /元(?:以上)?的(?=.{2,10}$)/;
+const behindSize = /元(?:以上)?的?(?=[^、]{2,10}$)/;
 
 /** 食品工业、现代种业百亿级|产业集群|. */
 const behindLevel = (name: string): string => {
@@ -39,6 +43,7 @@ export const completedBy = (
   link: Segment['link'],
 ): string | undefined => {
   const isBare = earlier.from === 'earlier' && relation.measure === 'level' && amount.unit?.kind === 'classifier';
+  if (link === 'listed' && poor.test(earlier.text) && poorNoMore.test(later.text)) return `${earlier.text}脱贫`;
   if (isBare && link === 'listed' && later.from === 'before' && gainAtEnd.test(later.text)) return later.text;
   if (
     isBare &&
@@ -50,7 +55,7 @@ export const completedBy = (
     return later.text;
   if (earlier.from === 'earlier' || later.from === 'before' || later.from === 'earlier') return undefined;
   const isListed = link === 'listed' && later.from === 'behind';
-  const sized = isListed && sizeAtEnd.test(earlier.text) ? behindSize.exec(later.text) : null;
+  const sized = later.from === 'behind' && sizeAtEnd.test(earlier.text) ? behindSize.exec(later.text) : null;
   if (sized !== null) return `${earlier.text}的${later.text.slice(sized.index + sized[0].length)}`;
   const at = isListed ? later.text.search(predicate) : -1;
   if (at > 0 && earlier.from === 'behind' && earlier.doing === '' && !isTold(earlier.text))

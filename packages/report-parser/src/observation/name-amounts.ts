@@ -20,7 +20,7 @@ import type { Relation } from './relation.ts';
 import { isComparison, isRightBehind } from './sentence-behind.ts';
 import { sharedBehind } from './shared-behind.ts';
 import { toValue } from './to-value.ts';
-import { dealtRate, grownNames, isOfAllListed, isSum, listedNames, ofRate } from './together.ts';
+import { bothSides, dealtRate, grownNames, isOfAllListed, isSum, listedNames, ofRate } from './together.ts';
 import { isPartBehind, type WordsAround, wordsAround } from './words-around.ts';
 
 const nobody: Subjects = {
@@ -190,14 +190,16 @@ export class AmountNamer {
     }
   }
 
-  #together({ segment, relation }: Related, name: Name | undefined): Name | undefined {
-    const { link, before } = segment;
+  #together({ segment: { link, before }, relation }: Related, name: Name | undefined): Name | undefined {
+    const { view } = this.#source;
     const rate = name === undefined ? undefined : this.#rateOfAll(name, link);
     if (rate !== undefined) return rate;
+    const isGrowth = relation.measure === 'growth';
+    if (name?.from === 'before' && isGrowth)
+      return { ...name, text: bothSides(view, before, name.text) ?? name.text };
     if (name?.from !== 'earlier' || (link !== 'opening' && link !== 'joined')) return name;
-    const { view } = this.#source;
-    if (!isOfAllListed(view, before.start)) return name;
-    const isOfGrowths = relation.measure !== 'growth' && this.#latest?.relation.measure === 'growth';
+    if (!(isGrowth && this.#paired > 1) && !isOfAllListed(view, before.start)) return name;
+    const isOfGrowths = !isGrowth && this.#latest?.relation.measure === 'growth';
     const text = isOfGrowths ? grownNames(view, this.named, this.#from) : listedNames(this.named, this.#from);
     return text === undefined ? name : { ...name, text };
   }

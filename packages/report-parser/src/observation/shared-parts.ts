@@ -6,6 +6,7 @@ import {
   pairedModifiers,
   thingNouns,
 } from '../lexicon/predicates.ts';
+import { closing } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
@@ -38,9 +39,15 @@ const isCase = /(?:警情|案件?|事故|纠纷|[数率量])$/;
 const hasTailLike = (name: string, tail: string): boolean =>
   (!cases.has(tail) || isCase.test(name)) && hasOwnTail(name, tail);
 
+/** |电网建设|、水环境整治项目: what is done is no thing that could be counted. */
+const isDone = closing('设治造复护', /(?:建设|治理|整治|改造|修复|保护)$/);
+
 const hasOwnTail = (name: string, tail: string): boolean =>
   measureNouns.endingAt(name, name.length, 0) !== undefined ||
-  (measureNouns.endingAt(tail, tail.length, 0) === undefined && !name.endsWith('”') && name.length > 3);
+  (measureNouns.endingAt(tail, tail.length, 0) === undefined &&
+    !name.endsWith('”') &&
+    name.length > 3 &&
+    !(tail === '项目' && isDone(name)));
 
 /** 城镇和农村|户均用水量: all that stands behind the modifier of the last, when the others are modifiers only. */
 export const behindModifier = (name: string): string => {
@@ -80,7 +87,7 @@ const kindTail = (names: readonly string[]): string => {
 /** 猪、羊|出栏|: of animals, however short their names; 粮食、蔬菜、肉羊出栏 is of the last alone. */
 const herds = wordSet('猪 生猪 牛 肉牛 奶牛 羊 肉羊 禽 家禽 鸡 肉鸡 兔 肉兔 驴 鹅 鸭 牦牛 藏羊 马 骆驼');
 const herdTail = (names: readonly string[]): string => {
-  const tail = /[存出]栏量?$/.exec(names[names.length - 1] ?? '')?.[0] ?? '';
+  const tail = /(?:[存出]栏|养殖|饲养)量?$/.exec(names[names.length - 1] ?? '')?.[0] ?? '';
   return tail !== '' && names.slice(0, -1).every((name) => isWordOf(herds, name)) ? tail : '';
 };
 

@@ -50,7 +50,7 @@ export const cutNames = (view: string, { start, end }: Span): Span[] => {
 };
 
 /** 城乡居民收入 names two. */
-const splitFused = (name: string, fusions: WordTree<readonly string[]>): string[] => {
+export const splitFused = (name: string, fusions: WordTree<readonly string[]>): string[] => {
   for (let at = 0; at < name.length; at++) {
     const fused = fusions.startingAt(name, at, name.length);
     if (fused !== undefined) return fused.meaning.map((one) => name.slice(0, at) + one + name.slice(at + fused.length));

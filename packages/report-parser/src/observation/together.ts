@@ -1,13 +1,24 @@
+import { fusedPairs } from '../lexicon/fused-pairs.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
+import type { Span } from '../span.ts';
 import { hasSignAt } from '../sign-at.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
+import { splitFused } from './split-names.ts';
 
 /** 绿色园区8个、智能工厂46家，|均|居全国首位; 游客370万人次，收入38亿元，|分别|增长20%: what follows is told of all of them. */
-const ofAll = /^(?:同比|比上年|较上年)?(?:[均都皆]|双双|分别)/;
+const ofAll = /^(?:同比|比上年|较上年)?(?:[均都皆]|双双|分别|同步)/;
 
 export const isOfAllListed = (view: string, at: number): boolean => ofAll.test(view.slice(at, at + 5));
+
+const toldAlike = /(?:分别|双双|同步|都|[^人户年月日亩平]均)[^,均]{0,5}$/;
+
+/** 城乡居民收入|均|增长8%: both sides are told alike, and not the whole; undefined where one thing is told of. */
+export const bothSides = (view: string, { start, end }: Span, name: string): string | undefined => {
+  if (!toldAlike.test(view.slice(start, end))) return undefined;
+  return splitFused(name, fusedPairs).join('、');
+};
 
 /** How many of the things dealt with were settled, or to how many people's content; what things sold brought in. */
 const dealtRates = wordSet('销售收入 销售额 办结率 办复率 答复率 面商率 见面率 满意率 基本满意率 满意度 落实率 办成率');

@@ -95,7 +95,11 @@ readsAs('review', [
 
 /** A comma parts two things that were built, where both share a word; and a verb of its own is enough. */
 readsAs('review', [
-  ['新建河东污水处理厂{amount 1座}，农村污水处理站{amount 3座}。', 'level 1 座', 'level 3 座 新建农村污水处理站'],
+  [
+    '新建河东污水处理厂{amount 1座}，农村污水处理站{amount 3座}。',
+    'level 1 座 新建河东污水处理厂',
+    'level 3 座 新建农村污水处理站',
+  ],
   [
     '新建保障性住房{amount 18万套}，棚户区改造住房{amount 12万套}。',
     'level 18 万套 新建保障性住房',

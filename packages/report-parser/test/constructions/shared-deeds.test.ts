@@ -58,3 +58,47 @@ readsAs('review', [
     'level 220 个 产业转移平台落地项目',
   ],
 ]);
+
+/** What became of the last of several counted things became of all of them. */
+readsAs('review', [
+  ['{amount 3所}学校、{amount 2家}医院建成投用。', 'level 3 所 学校建成投用', 'level 2 家 医院建成投用'],
+  [
+    '完成{amount 500名}困难老人、{amount 200名}困难儿童救助。',
+    'level 500 名 困难老人救助',
+    'level 200 名 困难儿童救助',
+  ],
+  [
+    '贫困户{amount 480户}、贫困人口{amount 1046人}全部达到脱贫标准。',
+    'level 480 户 贫困户脱贫',
+    'level 1046 人 贫困人口全部达到脱贫标准',
+  ],
+  [
+    '形成{amount 1个}千亿级、{amount 3个}300亿级产业集群。',
+    'level 1 个 形成千亿级产业集群',
+    'level 3 个 300亿级产业集群',
+  ],
+  [
+    '实施道路改造、电网建设、水环境整治项目{amount 12个}、{amount 18个}和{amount 74个}。',
+    'level 12 个 道路改造项目',
+    'level 18 个 电网建设项目',
+    'level 74 个 水环境整治项目',
+  ],
+]);
+
+/** One growth of two sides is of neither alone, nor of the whole. */
+readsAs('review', [
+  [
+    '存贷款余额分别达到{amount 218亿元}和{amount 146亿元}，增长{amount 9%}。',
+    'level 218 亿元 存款余额',
+    'level 146 亿元 贷款余额',
+    'growth 9 % 存款余额、贷款余额',
+  ],
+  [
+    '甲村收入、乙村收入分别达到{amount 15万元}、{amount 6万元}，同步增长{amount 8%}。',
+    'level 15 万元 甲村收入',
+    'level 6 万元 乙村收入',
+    'growth 8 % 甲村收入、乙村收入',
+  ],
+  ['城乡居民人均可支配收入分别增长{amount 8%}。', 'growth 8 % 城镇居民人均可支配收入、农村居民人均可支配收入'],
+  ['{subject 城乡居民人均可支配收入}增长{amount 8%}。', 'growth 8 %'],
+]);
