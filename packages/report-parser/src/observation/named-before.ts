@@ -9,6 +9,7 @@ import { withoutPurpose } from './noun-behind.ts';
 import type { Relation } from './relation.ts';
 import { shareNouns, shareOf } from './share-namings.ts';
 import { leadFor } from './shared-lead.ts';
+import type { WordsAround } from './words-around.ts';
 import { isOfWorks } from './works-behind.ts';
 
 /** |首期|10亿元科创基金. */
@@ -48,6 +49,16 @@ const builtThere = ({ amount }: Segment, behind: string): string | undefined =>
 const nounOf = (before: string, segment: Segment, behind: string): string =>
   builtThere(segment, behind) ?? withoutPurpose(isWordOf(stages, before) ? withoutFate(behind) : behind, segment);
 
+/** 20家|企业|80个|农产品|入选: two are counted side by side; undefined where the later is of the earlier. */
+const countedBeside = (
+  { link, amount }: Segment,
+  { own, behind }: WordsAround,
+  { latest = '', counted }: Subjects,
+): string | undefined => {
+  if (link !== 'joined' || behind.length < 3 || amount.unit?.kind !== 'classifier') return undefined;
+  return counted?.text === latest && latest.endsWith(own) ? doingOf(latest) + behind : undefined;
+};
+
 /** |中心城区|180亿元|政府投资项目|: where they are, and not what the money is of. */
 const whereBuilt = /^[\u4e00-\u9fff]{2,8}(?:城区|园区|新区|开发区|新城|片区)$/;
 
@@ -84,8 +95,11 @@ const isPart = ({ unit, form }: Amount): boolean => unit?.code === '%' || form =
 export const namedBefore: Naming = {
   rule: 'named-before',
   example: '出台惠企便民18条举措',
-  name: ({ words: { own, behind, hasVerb, isTakingUp }, segment, relation, subjects }) => {
+  name: ({ words, segment, relation, subjects }) => {
+    const { own, behind, hasVerb, isTakingUp } = words;
     if (own === '') return undefined;
+    const beside = countedBeside(segment, words, subjects);
+    if (beside !== undefined) return { text: beside, isThing: true, from: 'behind' };
     const around = takesNounBehind(own, segment, behind) ? nounOf(own, segment, behind) : '';
     const isShare = relation.measure === 'level' && isPart(segment.amount);
     const noun =

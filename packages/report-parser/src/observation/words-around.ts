@@ -133,8 +133,17 @@ const stageAtEnd = /(?<=.{2})(?:已|全部)?(?:开工|完工|竣工|建成|入�
 const shareFollows = opening(' .0123456789', /^ *[\d.]+ *%/);
 
 /** 16项|反馈问题|已整改完成7项: how many of them are done is told by the count that follows. */
-const doneAtEnd = /(?<=.{4})已(?:经|全部)?(?:整改完成|完成整改|整改到位|完成|办结|建成|开工|竣工)$/;
+const doneAtEnd =
+  /(?<=.{4})(?:已(?:经|全部)?(?:整改完成|完成整改|整改到位|完成|办结|建成|开工|竣工)|(?:完成|建成|开工|竣工|启动)了)$/;
 const countFollows = opening(' 0123456789', /^ *\d/);
+
+/** 8个|县区|创建16个园区: what they do is done to what is counted next. */
+const deedsOnNext = wordSet('创建 打造 培育 获评 获批 入选 荣获 引进 新建 实施 开工 竣工 完工 投产 销号');
+
+const withoutDeedOnNext = (noun: string): string => {
+  const deed = deedsOnNext.endingAt(noun, noun.length, 0);
+  return deed === undefined || noun.length - deed.length < 2 ? noun : noun.slice(0, -deed.length);
+};
 
 /** 在|17个|乡镇|硬化道路10万平方米: where something was done of which the next amount tells, and not what. */
 const whereDone = (view: string, { before, amount, after }: Segment, noun: string): string => {
@@ -179,7 +188,7 @@ const behindOf = (source: SourceText, segment: Segment): string => {
   const noun = behindSize(source, segment, told);
   const next = after.end;
   if (shareFollows(view, next, next + 8) && stageAtEnd.test(noun)) return noun.replace(stageAtEnd, '');
-  return countFollows(view, next, next + 8) ? noun.replace(doneAtEnd, '') : noun;
+  return countFollows(view, next, next + 8) ? withoutDeedOnNext(noun.replace(doneAtEnd, '')) : noun;
 };
 
 export const wordsAround = (source: SourceText, segment: Segment, relation: Relation): WordsAround => {

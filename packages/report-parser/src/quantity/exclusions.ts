@@ -46,6 +46,7 @@ import {
 } from './place.ts';
 import { isIndicatorCount } from './plan-indicators.ts';
 import { specifications } from './specifications.ts';
+import { isLastOfPolicies } from './things-meant.ts';
 
 const isItem = ({ unitText }: Amount): boolean => unitText === '个' || unitText === '项';
 
@@ -64,8 +65,8 @@ export const exclusions: readonly Exclusion[] = [
     of: ['classifier'],
     applies: (place) =>
       place.amount.unitText === '条' &&
-      precedes(place, policyTopics) &&
-      (!modifies(place) || /[和与及等]/.test(place.view.charAt(place.after))),
+      ((precedes(place, policyTopics) && (!modifies(place) || /[和与及等]/.test(place.view.charAt(place.after)))) ||
+        isLastOfPolicies(place)),
   },
   {
     rule: 'in-a-short-quotation',

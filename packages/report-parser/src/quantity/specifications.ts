@@ -72,9 +72,9 @@ export const specifications: readonly Exclusion[] = [
     example: '入选首批5个国家公园之一',
     of: ['classifier'],
     applies: ({ view, sentence, amount: { next } }) =>
-      findSign(view, '之', next, Math.min(sentence.end, next + 18)) >= 0 &&
-      /^[\u4e00-\u9fffA-Za-z“”]{0,16}(?<!分)之一(?![\u4e00-\u9fff])/.test(
-        view.slice(next, Math.min(sentence.end, next + 20)),
+      findSign(view, '之', next, Math.min(sentence.end, next + 28)) >= 0 &&
+      /^(?:(?!是|成为)[\u4e00-\u9fffA-Za-z\d“”]){0,26}(?<!分)之一(?![\u4e00-\u9fff])/.test(
+        view.slice(next, Math.min(sentence.end, next + 30)),
       ),
   },
   {

@@ -1,5 +1,5 @@
 import { isDigit } from '../is-digit.ts';
-import { classedThings, dimensioned, nationSpokenOf } from '../lexicon/number-contexts.ts';
+import { classedThings, dimensioned, nationSpokenOf, policyTopics } from '../lexicon/number-contexts.ts';
 import { closing } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import { type Exclusion, NONE } from './exclusion.ts';
@@ -203,3 +203,12 @@ export const thingsMeant: readonly Exclusion[] = [
       (hasSignAt(view, start - 1, ':') && partsBefore(view, Math.max(0, start - 6), start)),
   },
 ];
+
+const itemsBefore = /(\d+)条[、和][^,;。\d]{2,20}$/;
+
+/** 稳经济47条、助企纾困22条、民企投资|13条|等措施. */
+export const isLastOfPolicies = ({ view, after, amount: { start } }: Place): boolean => {
+  const found = hasSignAt(view, after, '等') ? itemsBefore.exec(view.slice(Math.max(0, start - 24), start)) : null;
+  const at = start - (found?.[0].length ?? start);
+  return policyTopics.endingAt(view, at, Math.max(0, at - 8)) !== undefined;
+};

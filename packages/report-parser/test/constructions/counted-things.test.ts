@@ -119,3 +119,15 @@ readsAs('review', [
     'level 7 名 个人获省委、省政府表彰',
   ],
 ]);
+
+/** Two counts side by side, of which the later says nothing of the earlier, and what is done to the later. */
+readsAs('review', [
+  ['{amount 20家}企业{amount 80个}农产品入选名录。', 'level 20 家 企业', 'level 80 个 农产品入选名录'],
+  ['整合{amount 12个}部门{amount 651项}审批事项。', 'level 12 个 整合部门', 'level 651 项 整合审批事项'],
+  ['{amount 8个}县区创建{amount 16个}创业园区。', 'level 8 个 县区', 'level 16 个 县区创建创业园区'],
+  [
+    '{amount 76个}场馆和配套设施项目开工了{amount 65个}。',
+    'level 76 个 场馆和配套设施项目',
+    'level 65 个 场馆和配套设施项目开工',
+  ],
+]);

@@ -30,6 +30,8 @@ const leftOut: readonly (readonly [sentence: string, ...reasons: (keyof typeof r
   ['营商环境居全省100个县区前列。', 'spec'],
   ['云亭路341弄7—8号完成改造。', 'name', 'name', 'name'],
   ['深入实施“3113”行动。', 'name'],
+  ['出台稳经济47条、助企纾困22条、民企参与项目13条等措施。', 'name', 'name', 'name'],
+  ['荣获全省4个生态环境连续3年持续改善旗县之一。', 'spec', 'date'],
   ['PM2.5浓度持续改善，5G网络全域覆盖。', 'name', 'name'],
   ['轨道交通C7线、18号线建设提速。', 'name', 'name'],
   ['成功创建4A级景区。', 'name'],
