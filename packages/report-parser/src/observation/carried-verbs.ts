@@ -42,15 +42,21 @@ const isInList = ({ link, before, amount }: Segment, name: string, { unit, doing
 
 /** 话剧|获|文华奖3项、群星奖4项: who won the later ones, the first says. */
 const winner = /^.{2,}?[获得](?=[^获得]{2,}(?:奖项?|奖杯|奖牌|[金银铜]牌)$)/;
+/** 某镇|新建|学校3所、医院2所: whose they are, and that they are new, the first says. */
+const maker = /^(?!城[镇乡]|农村)[^、其]{2,12}?(?:新(?:开通|增|建|引进|获批|入选|认定)|建成)(?=.{2})/;
 const isPrize = closing('奖项杯牌', /(?:奖项?|奖杯|奖牌|[金银铜]牌)$/);
 
-const wonToo = (name: string, { link }: Segment, { latest = '' }: Subjects): string =>
-  link === 'listed' && isPrize(name) && !isPrize(name.slice(0, 2)) ? `${winner.exec(latest)?.[0] ?? ''}${name}` : name;
+const wonToo = (name: string, { link, amount }: Segment, { latest = '' }: Subjects, hasVerb: boolean): string => {
+  if (link !== 'listed') return name;
+  if (isPrize(name) && !isPrize(name.slice(0, 2))) return `${winner.exec(latest)?.[0] ?? ''}${name}`;
+  if (amount.unit?.kind !== 'classifier' || hasVerb || doingOf(name) !== '' || standsItself.test(name)) return name;
+  return `${maker.exec(latest)?.[0] ?? ''}${name}`;
+};
 
 /** 新增口袋公园5个、|城市绿地|12公顷: the verb of a list holds for its later names. */
 export const carried = (name: string, segment: Segment, subjects: Subjects, hasVerb = false): string => {
   const { doing } = subjects;
-  if (doing === '') return wonToo(name, segment, subjects);
+  if (doing === '') return wonToo(name, segment, subjects, hasVerb);
   if (name.startsWith('再')) return name; // 新增就业5300人、|再就业|1500人
   if (hasVerb || !isInList(segment, name, subjects) || doingOf(name) !== '' || standsItself.test(name)) return name;
   if (!hasSignAt(doing, 0, '新') && !hasSignAt(doing, 0, '净') && !isMaking(doing, subjects, name)) return name;

@@ -43,7 +43,11 @@ export const partOfTheThing: Naming = {
     if (sharing.length > 1 && thing !== undefined && amount.unit?.code === '%')
       return { text: shareOfPart(sharing, thing), isThing: false, from: 'before' };
     const whole = isCounted ? counted?.text : isAlike && isPlain ? latest : thing;
-    if (whole === undefined || commonTail(whole, own) >= 4) return undefined;
+    if (whole === undefined) return undefined;
+    if (commonTail(whole, own) >= 4) {
+      const doing = isAlike && doingOf(own) === '' ? doingOf(whole) : '';
+      return doing === '' ? undefined : { text: doing + own, isThing: true, from: 'before' };
+    }
     if (ofIndicators.test(whole) && amount.unit?.kind !== 'classifier')
       return { text: own, isThing: true, from: 'before' };
     const staged = ofOtherStage(whole, own);

@@ -119,3 +119,19 @@ readsAs('review', [
     'level 150 个 开复工产业项目',
   ],
 ]);
+
+/** A verb behind its subject, and one that the whole says for its parts. */
+readsAs('review', [
+  ['河东镇新建学校{amount 3所}、医院{amount 2所}。', 'level 3 所 河东镇新建学校', 'level 2 所 河东镇新建医院'],
+  [
+    '城镇新增就业{amount 5.2万人}、农村劳动力转移{amount 2.5万人}。',
+    'level 5.2 万人 城镇新增就业',
+    'level 2.5 万人 农村劳动力转移',
+  ],
+  [
+    '引进5000万元以上项目{amount 60个}，其中亿元以上项目{amount 30个}、10亿元以上项目{amount 5个}。',
+    'level 60 个 引进5000万元以上项目',
+    'level 30 个 引进亿元以上项目',
+    'level 5 个 引进10亿元以上项目',
+  ],
+]);
