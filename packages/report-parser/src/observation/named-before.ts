@@ -1,8 +1,10 @@
 import { measureNouns } from '../lexicon/predicates.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { carried, endsWithDoing } from './carried-verbs.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
+import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Naming, Subjects } from './naming.ts';
 import { withoutPurpose } from './noun-behind.ts';
@@ -22,7 +24,17 @@ const dealings = wordSet('盘活 整治 改造 治理 修复 清退 淘汰 腾�
 const outputTail = /(?<=.)(?:总?产量|总产|[存出]栏量?)$/;
 const livestock = new Set(['头', '万头', '只', '万只', '亿只', '羽', '万羽']);
 
+/** |生产|原煤43万吨、下降2%，|卷烟|36万箱: nor is a later product all that there is of it. */
+const produced = opening('生', /^生产(?!总值|性)/);
+const otherDeal = /^(?:外[运送输销购]|发电|供|输|用|运|加工|销|售|出口|进口|消费|采|转)|[量值]$/;
+
+const isProduce = ({ unit, unitText }: Amount): boolean =>
+  unit?.dimension === 'mass' || unit?.dimension === 'volume' || /[箱台辆套只袋瓶艘度时]$/.test(unitText);
+
 const withOutput = (name: string, { link, amount }: Segment, { latest, dimension, unit }: Subjects): string => {
+  const isListed = (link === 'listed' && name.length < 9) || (link === 'opening' && name.length < 5);
+  if (isListed && latest !== undefined && produced(latest) && isProduce(amount))
+    return doingOf(name) !== '' || otherDeal.test(name) || isAspect(name) ? name : `生产${name}`;
   if (link !== 'listed' || latest === undefined || name.length > 6 || doingOf(name) !== '') return name;
   const tail = outputTail.exec(latest)?.[0];
   const isAlike =

@@ -135,3 +135,16 @@ readsAs('review', [
     'level 5 个 引进10亿元以上项目',
   ],
 ]);
+
+/** What is produced, one product behind the other. */
+readsAs('review', [
+  [
+    '生产原煤{amount 43万吨}、下降{amount 2%}，天然气{amount 3.7亿立方米}、下降{amount 1.2%}，卷烟{amount 36万箱}，外运煤炭{amount 20万吨}。',
+    'level 43 万吨 生产原煤',
+    'growth -2 % 生产原煤',
+    'level 3.7 亿立方米 生产天然气',
+    'growth -1.2 % 生产天然气',
+    'level 36 万箱 生产卷烟',
+    'level 20 万吨 外运煤炭',
+  ],
+]);
