@@ -131,3 +131,13 @@ readsAs('review', [
     'level 65 个 场馆和配套设施项目开工',
   ],
 ]);
+
+/** Of so many indicators some stand so high: which place they have is no part of what is counted. */
+readsAs('review', [
+  [
+    '{amount 10项}考核指标中{amount 3项}指标增速排名全市前{amount 三}。',
+    'level 10 项 考核指标',
+    'level 3 项 指标增速',
+    'rank 3 - le 指标增速',
+  ],
+]);
