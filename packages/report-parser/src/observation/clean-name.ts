@@ -152,6 +152,9 @@ const earlierYear = /^(?:用[好足]|抓好|管好|[^、]{2,12}[和与及])?(?:�
 
 export const withoutEarlierYear = (name: string): string => name.replace(earlierYear, '');
 
+/** 贫困户|得到了|产业扶贫、就业扶贫: what they got goes on. */
+const isObjectOf = /得到|享受|获得|接受|参加/;
+
 /** 6条|市政道路|、建成大桥、安装路灯: what was done besides. */
 const otherDeed = (words: string): string => {
   for (let at = words.indexOf('、', 2); at > 0; at = words.indexOf('、', at + 1)) {
@@ -162,6 +165,7 @@ const otherDeed = (words: string): string => {
       doing.end - at > 2 &&
       rest >= LONG_OBJECT &&
       !words.includes('的', doing.end) &&
+      !isObjectOf.test(words.slice(0, at)) &&
       !isWordOf(doings, words.slice(0, at))
     )
       return words.slice(0, at);

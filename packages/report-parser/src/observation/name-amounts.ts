@@ -3,7 +3,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { completedBy } from './complete-earlier.ts';
 import { isAspect } from './is-aspect.ts';
-import { partsOf } from './join-names.ts';
+import { commonTail, partsOf } from './join-names.ts';
 import { type Context, nameInContext } from './name-in-context.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
@@ -197,11 +197,24 @@ export class AmountNamer {
     const isGrowth = relation.measure === 'growth';
     if (name?.from === 'before' && isGrowth)
       return { ...name, text: bothSides(view, before, name.text) ?? name.text };
+    const ofBoth = name === undefined || link !== 'joined' ? undefined : this.#ofBothLevels(name.text);
+    if (name !== undefined && ofBoth !== undefined) return { ...name, text: ofBoth };
     if (name?.from !== 'earlier' || (link !== 'opening' && link !== 'joined')) return name;
     if (!(isGrowth && this.#paired > 1) && !isOfAllListed(view, before.start)) return name;
     const isOfGrowths = !isGrowth && this.#latest?.relation.measure === 'growth';
     const text = isOfGrowths ? grownNames(view, this.named, this.#from) : listedNames(this.named, this.#from);
     return text === undefined ? name : { ...name, text };
+  }
+
+  /** 6个市级、42个县级重点项目|完成投资|21亿元: what is told behind things of two levels is of both. */
+  #ofBothLevels(text: string): string | undefined {
+    const [before, latest] = this.named.slice(Math.max(this.#from, this.named.length - 2));
+    if (latest?.segment.link !== 'listed' || before?.unit !== latest.unit || before.name.from !== 'behind')
+      return undefined;
+    const name = latest.name.text;
+    const isAspect = text.length > name.length && text.startsWith(name) && !text.startsWith('其中', name.length);
+    if (!isAspect || commonTail(before.name.text, name) < 4) return undefined;
+    return `${before.name.text}、${text}`;
   }
 
   /** 办理人大代表建议156件、政协提案189件，|办结率|100%: of all that the list counts alike. */

@@ -103,7 +103,8 @@ export const outlayBehind = (
   const skipped = between.exec(words);
   if (skipped !== null) {
     const start = next + skipped[0].length;
-    const thing = withoutFate(nounBehind(text.slice(start, start + lengthOfDeed(view.slice(start, start + LONGEST)))));
+    const end = start + lengthOfDeed(view.slice(start, start + LONGEST * 2));
+    const thing = withoutFate(nounBehind(text.slice(start, end)));
     return thing.length < 2 ? undefined : found.lead + thing + found.outlay;
   }
   const isApart = hasSignAt(view, next, ',');

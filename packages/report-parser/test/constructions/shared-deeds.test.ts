@@ -102,3 +102,18 @@ readsAs('review', [
   ['城乡居民人均可支配收入分别增长{amount 8%}。', 'growth 8 % 城镇居民人均可支配收入、农村居民人均可支配收入'],
   ['{subject 城乡居民人均可支配收入}增长{amount 8%}。', 'growth 8 %'],
 ]);
+
+/** What is told behind things of two levels is of both; and a long name is not torn. */
+readsAs('review', [
+  [
+    '{amount 6个}市级、{amount 42个}县级重点项目完成投资{amount 21亿元}。',
+    'level 6 个 市级重点项目',
+    'level 42 个 县级重点项目',
+    'level 21 亿元 市级重点项目、县级重点项目完成投资',
+  ],
+  [
+    '实施投资{amount 1.9亿元}的沙地治理、有害生物防控、湿地保护、生态畜牧业基础设施建设等生态屏障工程。',
+    'level 1.9 亿元 沙地治理、有害生物防控、湿地保护、生态畜牧业基础设施建设等生态屏障工程投资',
+  ],
+  ['{amount 90%}的困难户得到了产业帮扶、就业帮扶和信贷支持。', 'level 90 % 困难户得到了产业帮扶、就业帮扶和信贷支持'],
+]);
