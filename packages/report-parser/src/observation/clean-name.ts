@@ -213,7 +213,8 @@ const mayTrim = (words: string): boolean => {
 };
 
 /** 14种|农产品产量|居全国|第1位: which place it has is told by the next amount. */
-const inRank = /(?<=.{2})[均稳]?(?:进入|跻身|排名|排在|名列|位居|位列|居)(?:(?:全国|全省|全市|全区|世界|全球)[前第]?|[前第])$/;
+const inRank =
+  /(?<=.{2})[均稳]?(?:进入|跻身|排名|排在|名列|位居|位列|居)(?:(?:全国|全省|全市|全区|世界|全球)[前第]?|[前第])$/;
 
 const trimNoun = (words: string): string =>
   otherDeed(words)

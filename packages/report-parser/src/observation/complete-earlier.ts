@@ -10,11 +10,14 @@ import { isTold } from './thing-namings.ts';
 
 /** 16所|高校|、48个学科|入选建设名单|: a predicate of both. */
 const predicate =
-  /(?<=.{2})(?:新?入选|新?获评|获批|入围|跻身|上榜|纳入(?=.{0,8}(?:试点|名单|目录)$)|被(?:命名|认定|评定?|确定)为|荣?获(?=.{2,20}(?:表彰|嘉奖|称号|命名|推广)$))/;
+  /(?<=.{2}|^[村镇乡县])(?:全部|均|已|成功|顺利)*(?:实现(?=.{2})|通过(?=.{2})|达到(?=.{2,}标准)|成为|受到|得到|通上|用上|落户|入驻|新?入选|新?获评|获批|入围|跻身|上榜|纳入(?=.{0,8}(?:试点|名单|目录)$)|被(?:命名|认定|评定?|确定)为|荣?获得?(?=.{2,20}(?:表彰|嘉奖|奖励|奖项?|称号|命名|推广|[奖章旗])$))/;
 
 /** 贫困户48户、贫困人口104人|全部达到脱贫标准|: who was poor is so no more. */
 const poor = /贫困(?:户|人口|群众|家庭|村|县|乡镇?)$/;
-const poorNoMore = /(?:脱贫(?:标准|出列|摘帽|退出)?|告别贫困|贫困序列|达标退出|出列)$/;
+const poorNoMore = /(?:脱贫(?:标准|出列|摘帽|退出|(?:退出)?验收)?|告别贫困|贫困序列|达标退出|出列)$/;
+
+/** 小区|完成临时用电治理|: it is told of already. */
+const toldOf = /(?<=.)(?:实现|完成|达到|脱贫|成为|受到|得到|用上|通上|落户|入驻)/;
 
 /** 培育3个|万亿级|和7个千亿级产业集群, 建成8个|国家级|、13个省级医疗中心. */
 const levelAtEnd = /(?:[十百千万]亿|国家|省|市|县|区)级$/;
@@ -58,7 +61,13 @@ export const completedBy = (
   const sized = later.from === 'behind' && sizeAtEnd.test(earlier.text) ? behindSize.exec(later.text) : null;
   if (sized !== null) return `${earlier.text}的${later.text.slice(sized.index + sized[0].length)}`;
   const at = isListed ? later.text.search(predicate) : -1;
-  if (at > 0 && earlier.from === 'behind' && earlier.doing === '' && !isTold(earlier.text))
+  if (
+    at > 0 &&
+    earlier.from === 'behind' &&
+    earlier.doing === '' &&
+    !isTold(earlier.text) &&
+    !toldOf.test(earlier.text)
+  )
     return earlier.text + later.text.slice(at);
   const done = isListed ? deedShared(earlier, later) : undefined;
   if (done !== undefined) return done;

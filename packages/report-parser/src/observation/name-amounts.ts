@@ -234,11 +234,14 @@ export class AmountNamer {
 
   /** The amounts of a step each by itself: those of a list that do not pair with names, or one behind a list. */
   #nameEach({ of, list, index }: Step): void {
-    const thing = sharedBehind(this.#source, list);
+    // 21个|贫困村|、72户、199名贫困人口脱贫: what has a noun of its own stands before those that share one.
+    const shared = list.findLastIndex(({ after }, at) => at < list.length - 1 && after.end > after.start) + 1;
+    const thing = sharedBehind(this.#source, list.slice(shared));
     for (const [offset, one] of list.entries()) {
       const isBehindBase = this.#latest?.relation.rule === 'base';
       const related = relateAmount(this.#source, one, { next: of.segments[index + offset + 1], isBehindBase });
-      if (thing !== undefined) this.#push(of, related, { text: thing, isThing: true, from: 'behind', doing: '' });
+      if (thing !== undefined && offset >= shared)
+        this.#push(of, related, { text: thing, isThing: true, from: 'behind', doing: '' });
       else this.#nameOne(of, related, wordsAround(this.#source, related.segment, related.relation));
     }
   }

@@ -117,3 +117,28 @@ readsAs('review', [
   ],
   ['{amount 90%}的困难户得到了产业帮扶、就业帮扶和信贷支持。', 'level 90 % 困难户得到了产业帮扶、就业帮扶和信贷支持'],
 ]);
+
+/** A predicate of all that were counted, and things with a noun of their own before those that share one. */
+readsAs('review', [
+  [
+    '{amount 12个}乡镇、{amount 85个}行政村实现光纤全覆盖。',
+    'level 12 个 乡镇实现光纤全覆盖',
+    'level 85 个 行政村实现光纤全覆盖',
+  ],
+  [
+    '{amount 5家}企业、{amount 12个}品牌成为省级示范。',
+    'level 5 家 企业成为省级示范',
+    'level 12 个 品牌成为省级示范',
+  ],
+  [
+    '{amount 56个}小区完成用电治理、{amount 6万}居民用上放心电。',
+    'level 56 个 小区完成用电治理',
+    'level 6 万 居民用上放心电',
+  ],
+  [
+    '{amount 21个}贫困村和{amount 72户}、{amount 199名}贫困人口全部脱贫。',
+    'level 21 个 贫困村脱贫',
+    'level 72 户 贫困人口脱贫',
+    'level 199 名 贫困人口脱贫',
+  ],
+]);
