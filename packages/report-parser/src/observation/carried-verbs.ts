@@ -12,11 +12,17 @@ export const endsWithDoing = (name: string): boolean => doings.endingAt(name, na
 
 /** 改造供水管网80公里、|老旧小区|12个: without them the later name would be of all that there are. */
 const makings = wordSet(
-  '申报 组建 设立 选派 签订 调运 开复工 培树 种植 改造升级 新建和改扩建 新建和改造 出台 出台实施 制定 制定实施 修订 推出 举办 承办 提升改造 建成 累计建成 建成投用 建设 建设改造 改造 改建 改扩建 扩建 整治 治理 修复 打造 创建 创成 培育 培育壮大 培育形成 引进 引育 招引 获批 获评 入选 销售 淘汰 关闭 取缔 拆除 腾退 修建 铺设 更新 更新改造 修缮 开工建设 建设筹集 筹集 布局 布局建设 开通 升级改造 退出 化解 化解过剩 盘活 整改 出栏 存栏 签约 取消 处置 处置化解 排查整治 清理 清理整治 清退 关停 压减 压减淘汰 腾退 拆除 清除 收储 出让 收回',
+  '培训 申报 组建 设立 选派 签订 调运 开复工 培树 种植 改造升级 新建和改扩建 新建和改造 出台 出台实施 制定 制定实施 修订 推出 举办 承办 提升改造 建成 累计建成 建成投用 建设 建设改造 改造 改建 改扩建 扩建 整治 治理 修复 打造 创建 创成 培育 培育壮大 培育形成 引进 引育 招引 获批 获评 入选 销售 淘汰 关闭 取缔 拆除 腾退 修建 铺设 更新 更新改造 修缮 开工建设 建设筹集 筹集 布局 布局建设 开通 升级改造 退出 化解 化解过剩 盘活 整改 出栏 存栏 签约 取消 处置 处置化解 排查整治 清理 清理整治 清退 关停 压减 压减淘汰 腾退 拆除 清除 收储 出让 收回',
 );
 
 /** 新增智能工厂80家、|机器人产量|5000台: neither made nor new. */
-const standsItself = /(?:产量|产值|增加值|收入|规模|占比|覆盖率)$/;
+const standsItself = /(?:产量|产值|增加值|收入|规模|占比|率)$/;
+
+/** Whether the verb that a list begins with goes on to its later names. */
+export const carriesOn = (name: string, doing: string): boolean =>
+  (hasSignAt(doing, 0, '新') || hasSignAt(doing, 0, '净') || (isWordOf(makings, doing) && doing !== '销售')) &&
+  doingOf(name) === '' &&
+  !standsItself.test(name);
 
 const isMaking = (doing: string, { latest }: Subjects, name: string): boolean =>
   isWordOf(makings, doing) && latest !== doing && latest?.startsWith(`${doing}、`) !== true && !endsWithDoing(name);

@@ -8,6 +8,7 @@ import {
 } from '../lexicon/predicates.ts';
 import { closing } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
+import { carriesOn } from './carried-verbs.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { shareLead } from './shared-lead.ts';
@@ -101,7 +102,8 @@ const shareTail = (names: readonly string[]): string[] => {
   return names.map((name, index) => {
     if (index === names.length - 1 || (newOnes.test(name) && startsNew.test(last))) return name;
     if (areWhole && (index < names.length - 2 || startsNew.test(name))) return name;
-    if (isWordOf(pairedModifiers, name) && behindModifier(last) !== '' && !last.startsWith(name))
+    const modifier = index === 0 ? name.slice(doingOf(name).length) : name; // 新认定|国家级|、省级企业
+    if (isWordOf(pairedModifiers, modifier) && behindModifier(last) !== '' && !last.startsWith(name))
       return name + behindModifier(last);
     const doing = doings.startingAt(last, 0, last.length);
     if (isWordOf(doings, name) && measureNouns.endingAt(name, name.length, 0)?.length !== name.length)
@@ -181,10 +183,11 @@ const shareScale = (names: readonly string[], written: readonly string[]): strin
   return scale === undefined ? [...names] : [first, ...others.map((name) => (scales.test(name) ? name : scale + name))];
 };
 
-/** 新增公路、|铁路|里程: what is new of the first is new of the others. */
-const shareNewness = (names: readonly string[]): string[] => {
-  const newness = /^(?:新增|净增)(?=.{2})/.exec(names[0] ?? '')?.[0] ?? '';
-  return names.map((name) => (newness === '' || doingOf(name) !== '' ? name : newness + name));
+/** |新增|公路、铁路里程, |新认定|市级、区级研发中心: the verb of the first holds for the others. */
+const shareVerb = (names: readonly string[]): string[] => {
+  const [first = ''] = names;
+  const doing = doingOf(first);
+  return names.map((name) => (first.length > doing.length + 1 && carriesOn(name, doing) ? doing + name : name));
 };
 
 /**
@@ -192,4 +195,4 @@ const shareNewness = (names: readonly string[]): string[] => {
  *  > 规模以上采矿业、制造业增加值 → 规模以上采矿业增加值, 规模以上制造业增加值
  */
 export const eachWhole = (names: readonly string[]): string[] =>
-  ordinalNames(names) ?? shareNewness(shareLead(shareScale(shareHead(shareTail(withoutEtc(names))), names)));
+  ordinalNames(names) ?? shareVerb(shareLead(shareScale(shareHead(shareTail(withoutEtc(names))), names)));

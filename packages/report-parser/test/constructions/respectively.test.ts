@@ -244,3 +244,15 @@ readsAs('review', [
     'level 80 亿元 gt 进出口总额',
   ],
 ]);
+
+/** The verb of the first name holds for the others, and the modifier behind it for the noun of the last. */
+readsAs('review', [
+  [
+    '新认定国家级、省级专精特新企业分别为{amount 12家}和{amount 38家}。',
+    'level 12 家 新认定国家级专精特新企业',
+    'level 38 家 新认定省级专精特新企业',
+  ],
+  ['新建城市、农村道路{amount 50公里}、{amount 30公里}。', 'level 50 公里 新建城市道路', 'level 30 公里 新建农村道路'],
+  ['改造学校、医院分别达{amount 12所}、{amount 3家}。', 'level 12 所 改造学校', 'level 3 家 改造医院'],
+  ['销售收入、利税分别达{amount 12亿元}、{amount 3亿元}。', 'level 12 亿元 销售收入', 'level 3 亿元 利税'],
+]);
