@@ -212,8 +212,8 @@ export class AmountNamer {
     if (latest?.segment.link !== 'listed' || before?.unit !== latest.unit || before.name.from !== 'behind')
       return undefined;
     const name = latest.name.text;
-    const isAspect = text.length > name.length && text.startsWith(name) && !text.startsWith('其中', name.length);
-    if (!isAspect || commonTail(before.name.text, name) < 4) return undefined;
+    const isBehind = text.length > name.length && text.startsWith(name) && !text.startsWith('其中', name.length);
+    if (!isBehind || commonTail(before.name.text, name) < 4) return undefined;
     return `${before.name.text}、${text}`;
   }
 

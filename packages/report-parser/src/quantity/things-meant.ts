@@ -204,7 +204,7 @@ export const thingsMeant: readonly Exclusion[] = [
   },
 ];
 
-const itemsBefore = /(\d+)条[、和][^,;。\d]{2,20}$/;
+const itemsBefore = /(?<!\d)\d{1,3}条[、和][^,;。\d]{2,20}$/;
 
 /** 稳经济47条、助企纾困22条、民企投资|13条|等措施. */
 export const isLastOfPolicies = ({ view, after, amount: { start } }: Place): boolean => {
