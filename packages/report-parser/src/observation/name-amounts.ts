@@ -195,8 +195,7 @@ export class AmountNamer {
     const rate = name === undefined ? undefined : this.#rateOfAll(name, link);
     if (rate !== undefined) return rate;
     const isGrowth = relation.measure === 'growth';
-    if (name?.from === 'before' && isGrowth)
-      return { ...name, text: bothSides(view, before, name.text) ?? name.text };
+    if (name?.from === 'before' && isGrowth) return { ...name, text: bothSides(view, before, name.text) ?? name.text };
     const ofBoth = name === undefined || link !== 'joined' ? undefined : this.#ofBothLevels(name.text);
     if (name !== undefined && ofBoth !== undefined) return { ...name, text: ofBoth };
     if (name?.from !== 'earlier' || (link !== 'opening' && link !== 'joined')) return name;

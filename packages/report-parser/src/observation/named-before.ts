@@ -106,8 +106,7 @@ const alsoReached = /(?<=覆盖|惠及|投放|涵盖)[^,率]{0,16}[和与及]$/;
 const isPart = ({ unit, form }: Amount): boolean => unit?.code === '%' || form === 'ratio';
 
 export const namedBefore: Naming = {
-  rule: 'named-before',
-  example: '出台惠企便民18条举措',
+  /** 出台惠企便民18条举措 */
   name: ({ words, segment, relation, subjects }) => {
     const { own, behind, hasVerb, isTakingUp } = words;
     if (own === '') return undefined;

@@ -25,8 +25,7 @@ const rateAtEnd = /(?:降幅|跌幅)$/;
 const cutting = /^(?:削减|压减|精简|取消|减少)(?:和(?:削减|压减|精简|取消|减少))?(?=.{3})/;
 
 export const whatWasNamedLast: Naming = {
-  rule: 'what-was-named-last',
-  example: '进出口总额38亿元、增长9.5%',
+  /** 进出口总额38亿元、增长9.5% */
   name: ({ words, segment, relation, subjects: { latest, thing } }) => {
     if (words.own !== '' || latest === undefined) return undefined;
     if (segment.amount.unit?.dimension === 'time' && shareOfDays.test(latest))
@@ -50,8 +49,7 @@ const isSaidAgain = (own: string, { amount: { unit } }: Segment): boolean =>
   own !== '' && (unit?.kind === 'money' || (unit?.kind === 'share' && /^.{1,2}率$/.test(own)));
 
 export const countedAndPaid: Naming = {
-  rule: 'counted-and-paid',
-  example: '直补3200个农户24万元',
+  /** 直补3200个农户24万元 */
   name: ({ words: { own }, segment, subjects: { latest } }) =>
     segment.link === 'joined' && isSaidAgain(own, segment) && latest?.endsWith(own) === true
       ? { text: latest, isThing: false, from: 'earlier' }

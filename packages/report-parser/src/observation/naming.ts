@@ -45,7 +45,5 @@ export interface Situation {
 
 /** One way in which an amount gets its name. */
 export interface Naming {
-  readonly rule: string;
-  readonly example: string;
   readonly name: (situation: Situation) => Omit<Name, 'doing'> | undefined;
 }

@@ -46,8 +46,7 @@ import { thresholdBesideAnother } from './threshold-namings.ts';
 import { benefitOfTheThing } from './who-benefits.ts';
 
 const growthOfTheEconomy: Naming = {
-  rule: 'growth-of-the-economy',
-  example: '经济增长7%',
+  /** 经济增长7% */
   name: ({ words: { own }, relation }) =>
     own === '经济' && relation.measure === 'growth' ? { text: '经济增长', isThing: true, from: 'before' } : undefined,
 };

@@ -58,8 +58,7 @@ const listedWork = (behind: string): string =>
   withoutFate(behind).replace(/(?<=.{3})等(?:(?:重点|民生)?(?:项目|工程))?$/, '');
 
 export const countedNounBehind: Naming = {
-  rule: 'counted-noun-behind',
-  example: '完成800户独居老人家庭适老化改造',
+  /** 完成800户独居老人家庭适老化改造 */
   name: ({ words: { own, behind }, segment, subjects, isFollowedByOf }) => {
     if (own === '' && (isFollowedByOf || behind.length > 4) && isPaidBeside(segment, subjects))
       return { text: `${listedWork(behind)}投资`, isThing: true, from: 'behind' };
@@ -75,8 +74,7 @@ export const countedNounBehind: Naming = {
 };
 
 export const aspectOfTheNounBehind: Naming = {
-  rule: 'aspect-of-the-noun-behind',
-  example: '设立总规模20亿元的产业引导基金',
+  /** 设立总规模20亿元的产业引导基金 */
   name: ({ words: { own, behind }, isFollowedByOf }) => {
     if (!(isFollowedByOf || own.endsWith('总装机')) || behind === '') return undefined;
     const aspect = withoutDoings(own);

@@ -26,8 +26,7 @@ const holders: readonly { readonly owner: RegExp; readonly own: RegExp }[] = [
 const mayBeHeld = signSet('门购旅国货集起客P细可环空优亩');
 
 const ofTheHolder: Naming = {
-  rule: 'of-the-holder',
-  example: '云台景区购票游客110万人次，门票收入9300万元',
+  /** 云台景区购票游客110万人次，门票收入9300万元 */
   name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
     const held = behind === '' && mayBeHeld(own.charCodeAt(0)) ? holders.find((one) => one.own.test(own)) : undefined;
     const owner = held?.owner.exec(thing)?.[1];
@@ -40,8 +39,7 @@ const loans = /^(.{2,}?贷款)(?:余额)?$/;
 const loanRates = /^贷款((?:加权)?平均利率|利率)$/;
 
 const rateOfTheLoans: Naming = {
-  rule: 'rate-of-the-loans',
-  example: '普惠小微贷款余额23万亿元，贷款平均利率下降1.5个百分点',
+  /** 普惠小微贷款余额23万亿元，贷款平均利率下降1.5个百分点 */
   name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
     const rate = behind === '' ? loanRates.exec(own)?.[1] : undefined;
     const of = rate === undefined ? undefined : loans.exec(thing)?.[1];
@@ -58,8 +56,7 @@ const hosts = /.(?:园区?|基地|孵化器|众创空间|楼宇|创客空间|综
 const guests = wordSet('入驻企业 入园企业 入孵企业 在孵企业 入驻商户 入驻项目 入园项目');
 
 const placesOfTheHouses: Naming = {
-  rule: 'places-of-the-houses',
-  example: '新增公办幼儿园2所、学位390个',
+  /** 新增公办幼儿园2所、学位390个 */
   name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '' } }) => {
     if (behind !== '') return undefined;
     if (isWordOf(guests, own) && hosts.test(latest))
@@ -80,8 +77,7 @@ export const isSigned = (own: string): boolean =>
   own !== '' && maySign(own.charCodeAt(0)) && signed.exec(own)?.index === 0;
 
 const signedThere: Naming = {
-  rule: 'signed-there',
-  example: '举办苹果节，签约项目14个，签约资金4亿元',
+  /** 举办苹果节，签约项目14个，签约资金4亿元 */
   name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
     const event = behind === '' && isSigned(own) ? latest.replace(signed, '') : latest;
     return event !== latest && /[会节周展坛]$/.test(event)
@@ -92,8 +88,7 @@ const signedThere: Naming = {
 
 /** 已|开工项目|57个，再|开工|27个|项目|: of the kind that was told of, and not of all. */
 const moreOfTheKind: Naming = {
-  rule: 'more-of-the-kind',
-  example: '重大水利工程已开工项目57个，今年再开工27个项目',
+  /** 重大水利工程已开工项目57个，今年再开工27个项目 */
   name: ({ words: { own, behind }, segment: { link, amount }, subjects: { thing = '', unit } }) => {
     if (link !== 'opening' || own === '' || behind === '' || unit !== amount.unitText) return undefined;
     const at = thing.indexOf(own + behind);
@@ -114,8 +109,7 @@ export const ofSide = (owner: string, own: string): string | undefined =>
   owner.startsWith('城乡') && owner.length > 4 ? own.slice(0, 2) + owner.slice(2) + own.slice(2) : undefined;
 
 const otherSideOfTownAndCountry: Naming = {
-  rule: 'other-side-of-town-and-country',
-  example: '城乡低保标准提高，城镇年人均提高600元，农村年人均提高200元',
+  /** 城乡低保标准提高，城镇年人均提高600元，农村年人均提高200元 */
   name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
     const head = side.exec(own)?.[0];
     const told = side.exec(latest)?.[0];
@@ -129,8 +123,7 @@ const otherSideOfTownAndCountry: Naming = {
 
 /** 园区|10户|规上企业|实现产值: whose enterprises they are, and which, was told with their number. */
 const deedOfTheCounted: Naming = {
-  rule: 'deed-of-the-counted',
-  example: '园区10户规上企业实现产值22亿元',
+  /** 园区10户规上企业实现产值22亿元 */
   name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '', counted } }) => {
     const isCounted = link === 'joined' && behind === '' && latest === counted?.text && !latest.includes('、');
     if (!isCounted || reaches.startingAt(latest, 0, latest.length) !== undefined) return undefined; // 带动群众|户均增收
@@ -145,8 +138,7 @@ const results = wordSet('税收 税金 上交税金 上缴税金 入库税金 �
 const counting = /(?:企业|公司|园区|集团|户|市场主体|合作社)$/;
 
 const resultOfTheCounted: Naming = {
-  rule: 'result-of-the-counted',
-  example: '7家投产企业完成工业总产值17亿元、税收1亿元',
+  /** 7家投产企业完成工业总产值17亿元、税收1亿元 */
   name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '', counted } }) => {
     if (link !== 'listed' || behind !== '' || !isWordOf(results, own)) return undefined;
     const owner = counted !== undefined && latest.startsWith(counted.text) ? counted.text : latest;

@@ -3,8 +3,7 @@ import { overlap } from './shared-parts.ts';
 
 /** 菜籽等14种|农产品产量|居全国第1位: what is ranked is what was counted, or is measured of it. */
 export const rankOfTheCounted: Naming = {
-  rule: 'rank-of-the-counted',
-  example: '油菜籽等14种农产品产量居全国第1位',
+  /** 油菜籽等14种农产品产量居全国第1位 */
   name: ({ words: { own }, segment: { link }, relation: { measure }, subjects: { latest = '' } }) => {
     if (measure !== 'rank' || link !== 'joined' || own === latest) return undefined;
     const length = latest.endsWith(own) ? own.length : overlap(latest, own);

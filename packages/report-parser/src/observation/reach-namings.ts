@@ -21,8 +21,7 @@ export const withoutMeasure = (thing: string): string => {
 };
 
 export const reachOfTheThing: Naming = {
-  rule: 'reach-of-the-thing',
-  example: '技改贷款11亿元，支持项目420个',
+  /** 技改贷款11亿元，支持项目420个 */
   name: ({ words: { own, behind, reach }, subjects: { thing, counted } }) => {
     if (reach === '' || thing === undefined || thing.includes('其中')) return undefined;
     const left = own.startsWith(reach) ? own.slice(reach.length) : own;
@@ -40,8 +39,7 @@ export const reachOfTheThing: Naming = {
 };
 
 export const reachOfTheNounBehind: Naming = {
-  rule: 'reach-of-the-noun-behind',
-  example: '惠及340万人的引水工程启动建设',
+  /** 惠及340万人的引水工程启动建设 */
   name: ({ words: { own, behind }, isFollowedByOf }) =>
     isFollowedByOf && behind !== '' && own.endsWith('惠及')
       ? { text: `${withoutFate(behind)}惠及`, isThing: true, from: 'around' }

@@ -24,8 +24,7 @@ export const withoutShareAtEnd = (thing: string): string => thing.replace(shareA
 export const contributor = (thing: string): string => withoutShareAtEnd(thing).replace(/(?<=.)增速$/, '');
 
 export const shareOfTheWhole: Naming = {
-  rule: 'share-of-the-whole',
-  example: '一般公共预算支出80亿元，其中民生支出62亿元、占77.5%',
+  /** 一般公共预算支出80亿元，其中民生支出62亿元、占77.5% */
   name: ({ words: { isShareOfWhole }, subjects: { latest } }) => {
     const [whole, part] = isShareOfWhole ? (latest ?? '').split('其中') : [];
     return part === undefined ? undefined : { text: `${part}占${whole}比重`, isThing: false, from: 'before' };
@@ -33,8 +32,7 @@ export const shareOfTheWhole: Naming = {
 };
 
 export const partOfTheWhole: Naming = {
-  rule: 'part-of-the-whole',
-  example: '城镇新增就业70万人、稳定在全国1/10以上',
+  /** 城镇新增就业70万人、稳定在全国1/10以上 */
   name: ({ words: { own, whole }, subjects: { latest } }) => {
     const part = own === '' ? latest : own;
     return whole === undefined || part === undefined
@@ -44,8 +42,7 @@ export const partOfTheWhole: Naming = {
 };
 
 export const shareOfTheLatest: Naming = {
-  rule: 'share-of-the-latest',
-  example: '一般公共预算收入31.8亿元，其中税收收入22.4亿元，占比70.4%',
+  /** 一般公共预算收入31.8亿元，其中税收收入22.4亿元，占比70.4% */
   name: ({ words: { own }, subjects: { latest } }) => {
     if (latest === undefined || !isWordOf(shareWords, own)) return undefined;
     const [whole, part] = latest.split('其中');
@@ -58,8 +55,7 @@ const isOfLatest = (own: string, latest: string, thing: string): boolean =>
   own.startsWith('占全') || thing.endsWith(latest) || (latest.endsWith('投资') && own.endsWith('投资'));
 
 export const shareOfTheThing: Naming = {
-  rule: 'share-of-the-thing',
-  example: '技改投资增长12.4%、占工业投资比重35%',
+  /** 技改投资增长12.4%、占工业投资比重35% */
   name: ({ words: { own }, subjects: { thing = '', latest = thing } }) =>
     own.startsWith('占')
       ? {
@@ -78,8 +74,7 @@ const ownMeasure = /(?:发电)?(?:装机|发电量|产量|产值|增加值|投�
 
 /** 外送电量增长6%、|绿电占比|30%: a share beside a thing is of that thing. */
 export const shareBesideTheThing: Naming = {
-  rule: 'share-beside-the-thing',
-  example: '外送电量增长6%、绿电占比30%',
+  /** 外送电量增长6%、绿电占比30% */
   name: ({ words: { own, behind }, segment: { link }, subjects: { thing } }) => {
     if (
       thing === undefined ||
@@ -96,8 +91,7 @@ export const shareBesideTheThing: Naming = {
 };
 
 export const fulfilmentOfTheThing: Naming = {
-  rule: 'fulfilment-of-the-thing',
-  example: '水利工程完成投资3.2亿元，完成年度计划104%',
+  /** 水利工程完成投资3.2亿元，完成年度计划104% */
   name: ({ words: { own }, relation, subjects: { thing, latest } }) => {
     const whole = latest?.includes('其中') === true ? latest : thing;
     return relation.rule === 'fulfilment' && /^[完占为]/.test(own) && whole !== undefined
@@ -107,8 +101,7 @@ export const fulfilmentOfTheThing: Naming = {
 };
 
 export const contributionOfTheThing: Naming = {
-  rule: 'contribution-of-the-thing',
-  example: '高技术制造业增加值增长9.1%，对工业增长的贡献率为38.4%',
+  /** 高技术制造业增加值增长9.1%，对工业增长的贡献率为38.4% */
   name: ({ words: { own }, subjects: { thing } }) =>
     thing !== undefined && isContribution(own)
       ? { text: contributor(thing) + own, isThing: false, from: 'before' }
@@ -119,8 +112,7 @@ const givenTo = /^贡献了?(全[国省市区县]|全球)$/;
 const wholes = /^(?:的)?((?:经济|投资)?(?:增量|增长|总量|份额))/;
 
 export const incrementOfTheWhole: Naming = {
-  rule: 'increment-of-the-whole',
-  example: '进出口总额9.5万亿元，贡献了全国24%的增量',
+  /** 进出口总额9.5万亿元，贡献了全国24%的增量 */
   name: ({ words: { own, behind }, subjects: { thing } }) => {
     const whole = givenTo.exec(own)?.[1];
     const of = whole === undefined ? undefined : wholes.exec(behind)?.[1];
@@ -134,8 +126,7 @@ export const incrementOfTheWhole: Naming = {
 const use = /^(?:主要)?用(?:于|在)(?=.{2})/;
 
 export const useOfTheShare: Naming = {
-  rule: 'use-of-the-share',
-  example: '财政支出70%以上用于民生',
+  /** 财政支出70%以上用于民生 */
   name: ({ words: { own, behind }, segment: { amount } }) => {
     if (amount.unit?.code !== '%' || own.length < 2 || own.endsWith('率') || !use.test(behind)) return undefined;
     const spent = behind.replace(use, '');

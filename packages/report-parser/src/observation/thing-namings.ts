@@ -74,8 +74,7 @@ const counterparts = new Map([
 ]);
 
 export const allBehindTheNew: Naming = {
-  rule: 'all-behind-the-new',
-  example: '新增“小巨人”企业3家、累计达17家',
+  /** 新增“小巨人”企业3家、累计达17家 */
   name: ({ words: { isTotal }, segment: { amount }, relation, subjects: { latest, dimension } }) => {
     const { kind, dimension: own } = amount.unit ?? {};
     // People and money flow: 新增就业3万人、累计15万人 are all new.
@@ -97,8 +96,7 @@ const isOutputOf = (thing: string, own: string): boolean => own === '年发电�
 const NET_RISE = '净增';
 
 export const aspectOfTheThing: Naming = {
-  rule: 'aspect-of-the-thing',
-  example: '新储备水利项目25个、总投资30亿元',
+  /** 新储备水利项目25个、总投资30亿元 */
   name: ({ words: { own, behind }, segment: { link }, relation, subjects }) => {
     const { thing, latest } = subjects;
     if (thing === undefined || behind !== '') return undefined;
@@ -118,8 +116,7 @@ export const aspectOfTheThing: Naming = {
 };
 
 export const spendingOfTheBudget: Naming = {
-  rule: 'spending-of-the-budget',
-  example: '一般公共预算收入增长3%，支出6.3亿元',
+  /** 一般公共预算收入增长3%，支出6.3亿元 */
   name: ({ words: { own, behind }, subjects: { thing } }) =>
     (own === '支出' || own === '总支出') && behind === '' && thing !== undefined && budgetIncome.test(thing)
       ? { text: thing.replace(budgetIncome, own), isThing: true, from: 'before' }
@@ -127,8 +124,7 @@ export const spendingOfTheBudget: Naming = {
 };
 
 export const modifierOfTheThing: Naming = {
-  rule: 'modifier-of-the-thing',
-  example: '建成国家级技术中心3家、省级15家',
+  /** 建成国家级技术中心3家、省级15家 */
   name: ({ words: { own, behind }, subjects: { thing, latest } }) => {
     if (thing === undefined || behind !== '' || !isWordOf(bareModifiers, own)) return undefined;
     const [whole, part] = latest?.split('其中') ?? [];
@@ -144,8 +140,7 @@ const scheme = /^(.*?(?:医疗|保险|医保|低保|新农合|养老金|救助|�
 const standards = wordSet('补助标准 财政补助标准 人均补助标准 筹资标准 人均筹资标准 保障标准 发放标准 待遇标准');
 
 export const standardOfTheScheme: Naming = {
-  rule: 'standard-of-the-scheme',
-  example: '农村合作医疗参合率98.6%，补助标准提高到240元',
+  /** 农村合作医疗参合率98.6%，补助标准提高到240元 */
   name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
     const of = behind === '' && isWordOf(standards, own) ? scheme.exec(thing)?.[1] : undefined;
     return of === undefined ? undefined : { text: of + own, isThing: true, from: 'before' };
@@ -156,8 +151,7 @@ const FUNDS = '资金';
 const paidIn = wordSet('到位资金 实际到位资金');
 
 export const fundsOfTheProjects: Naming = {
-  rule: 'funds-of-the-projects',
-  example: '争取中央预算内投资项目58个、资金12.6亿元',
+  /** 争取中央预算内投资项目58个、资金12.6亿元 */
   name: ({ words: { own, behind }, segment: { link }, subjects: { thing = '', latest = '' } }) => {
     if (behind !== '') return undefined;
     // 其中亿元以上项目32个，|到位资金|: theirs, and not that of all.
@@ -180,8 +174,7 @@ export const ofOtherStage = (thing: string, behind: string): string | undefined 
 };
 
 export const stageOfTheThing: Naming = {
-  rule: 'stage-of-the-thing',
-  example: '推动120个重点项目开工、80个竣工',
+  /** 推动120个重点项目开工、80个竣工 */
   name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, unit } }) => {
     if (own !== '' || thing === undefined || unit !== amount.unitText) return undefined;
     const text = ofOtherStage(thing, behind);
@@ -192,8 +185,7 @@ export const stageOfTheThing: Naming = {
 const begun = /^(?:新)?(?:开工|启动|实施)/;
 
 export const completionOfTheBegun: Naming = {
-  rule: 'completion-of-the-begun',
-  example: '开工建设水利项目165个，年内完成153个',
+  /** 开工建设水利项目165个，年内完成153个 */
   name: ({ words: { own, behind, reach }, segment: { amount }, subjects: { latest = '', unit } }) =>
     own === '' && behind === '' && reach.endsWith('完成') && unit === amount.unitText && begun.test(latest)
       ? { text: withDeed(latest, '完成'), isThing: false, from: 'earlier' }
@@ -204,8 +196,7 @@ export const completionOfTheBegun: Naming = {
 const victims = wordSet('死亡 死亡人数 受伤 受伤人数 伤亡人数 死伤人数 直接经济损失 经济损失');
 
 export const victimsOfTheAccidents: Naming = {
-  rule: 'victims-of-the-accidents',
-  example: '生产安全事故起数下降12%，死亡人数下降8%',
+  /** 生产安全事故起数下降12%，死亡人数下降8% */
   name: ({ words: { own, behind }, subjects: { thing = '' } }) =>
     behind === '' && thing.includes('事故') && isWordOf(victims, own)
       ? { text: thing.replace(/^发生|(?:发生)?(?:起数|总?数)$/g, '') + own, isThing: false, from: 'before' }
@@ -213,8 +204,7 @@ export const victimsOfTheAccidents: Naming = {
 };
 
 export const theInvestmentItself: Naming = {
-  rule: 'the-investment-itself',
-  example: '固定资产投资年均增长9.5%，累计完成投资310亿元',
+  /** 固定资产投资年均增长9.5%，累计完成投资310亿元 */
   name: ({ words: { own, behind }, segment: { link }, subjects }) => {
     const { thing, latest = '' } = subjects;
     if (own !== '投资' || behind !== '' || thing === undefined) return undefined;
@@ -225,8 +215,7 @@ export const theInvestmentItself: Naming = {
 };
 
 export const deedOnTheThing: Naming = {
-  rule: 'deed-on-the-thing',
-  example: '新增发明专利申请240件、授权70件',
+  /** 新增发明专利申请240件、授权70件 */
   name: ({ words: { own, behind }, relation, subjects: { thing } }) =>
     thing !== undefined && behind === '' && relation.measure === 'level' && isDeed(own) && !isOfPeople(thing, own)
       ? {
@@ -245,8 +234,7 @@ const predicate = /(?<=.{2})(?:获|被|入选|列入|纳入|通过)/;
 export const isTold = (name: string): boolean => predicate.test(name);
 
 export const predicateOnTheThing: Naming = {
-  rule: 'predicate-on-the-thing',
-  example: '形成173项创新案例，82项获国家认可、37项向全省推广',
+  /** 形成173项创新案例，82项获国家认可、37项向全省推广 */
   name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, unit, counted } }) => {
     if (own !== '' || !toldOfSome.test(behind)) return undefined;
     const of = unit === amount.unitText ? thing : counted?.unit === amount.unitText ? counted.text : undefined;
@@ -257,8 +245,7 @@ export const predicateOnTheThing: Naming = {
 };
 
 export const counterpartOfTheLatest: Naming = {
-  rule: 'counterpart-of-the-latest',
-  example: '实际使用内资3.2亿元、外资381万美元',
+  /** 实际使用内资3.2亿元、外资381万美元 */
   name: ({ words: { own, behind }, segment, subjects: { latest } }) => {
     const other = counterparts.get(own);
     if (other === undefined || behind !== '' || segment.link !== 'listed' || latest?.endsWith(other) !== true)

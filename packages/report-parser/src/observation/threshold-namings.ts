@@ -5,8 +5,7 @@ const threshold = /(?:超过?|突破|达到?|高于|不低于)[\d.]+(?:%|‰|[�
 
 /** 占比超过10%的有44种、|超过20%|的有23种: of those that are counted by another threshold of the same. */
 export const thresholdBesideAnother: Naming = {
-  rule: 'threshold-beside-another',
-  example: '产量在全省占比超过10%的有9种、超过20%的有4种',
+  /** 产量在全省占比超过10%的有9种、超过20%的有4种 */
   name: ({ words: { own, behind }, subjects: { latest = '', unit }, segment: { amount } }) => {
     const told = behind === '' && unit === amount.unitText ? threshold.exec(latest)?.[0] : undefined;
     if (told === undefined || threshold.exec(own)?.[0] !== own) return undefined;

@@ -1,7 +1,7 @@
 import { fusedPairs } from '../lexicon/fused-pairs.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
-import type { Span } from '../span.ts';
 import { hasSignAt } from '../sign-at.ts';
+import type { Span } from '../span.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';

@@ -56,8 +56,7 @@ const deedBehind = ({ own, behind }: WordsAround): string | undefined =>
   own === '' && isWordOf(benefits, behind) ? behind : undefined;
 
 export const benefitOfTheThing: Naming = {
-  rule: 'benefit-of-the-thing',
-  example: '助学贷款最高额度增加4000元，惠及500万在校生',
+  /** 助学贷款最高额度增加4000元，惠及500万在校生 */
   name: ({ words, relation, subjects }) => {
     const by = words.behind === BENEFIT ? words.own.replace(begun, '') : words.own;
     if (by !== words.own) return { text: by + BENEFIT, isThing: false, from: 'around' };
