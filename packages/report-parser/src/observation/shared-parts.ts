@@ -102,7 +102,7 @@ const shareTail = (names: readonly string[]): string[] => {
   return names.map((name, index) => {
     if (index === names.length - 1 || (newOnes.test(name) && startsNew.test(last))) return name;
     if (areWhole && (index < names.length - 2 || startsNew.test(name))) return name;
-    const modifier = index === 0 ? name.slice(doingOf(name).length) : name; // 新认定|国家级|、省级企业
+    const modifier = (index === 0 && name.slice(doingOf(name).length)) || name; // 新认定|国家级|、省级企业
     if (isWordOf(pairedModifiers, modifier) && behindModifier(last) !== '' && !last.startsWith(name))
       return name + behindModifier(last);
     const doing = doings.startingAt(last, 0, last.length);
@@ -194,5 +194,7 @@ const shareVerb = (names: readonly string[]): string[] => {
  * The names of a list, each with what only the first or the last of them says for all.
  *  > 规模以上采矿业、制造业增加值 → 规模以上采矿业增加值, 规模以上制造业增加值
  */
-export const eachWhole = (names: readonly string[]): string[] =>
-  ordinalNames(names) ?? shareVerb(shareLead(shareScale(shareHead(shareTail(withoutEtc(names))), names)));
+export const eachWhole = (names: readonly string[]): string[] => {
+  const whole = ordinalNames(names) ?? shareLead(shareScale(shareHead(shareTail(withoutEtc(names))), names));
+  return isWordOf(doings, names[0] ?? '') ? whole : shareVerb(whole);
+};

@@ -125,11 +125,11 @@ readsAs('review', [
   [
     '引进院士、专家、学者分别{amount 3人}、{amount 4人}、{amount 5人}，分别居{against 全省}第{amount 一}、第{amount 二}、第{amount 三}。',
     'level 3 人 引进院士',
-    'level 4 人 专家',
-    'level 5 人 学者',
+    'level 4 人 引进专家',
+    'level 5 人 引进学者',
     'rank 1 - 引进院士',
-    'rank 2 - 专家',
-    'rank 3 - 学者',
+    'rank 2 - 引进专家',
+    'rank 3 - 引进学者',
   ],
   ['国企营业收入{amount 翻一番}、利润{amount 翻三番}。', 'growth 1 番 国企营业收入', 'growth 3 番 国企利润'],
   [
