@@ -6,6 +6,7 @@ import { explainLink, type LinkReading } from './explanation/explain-link.ts';
 import { findPieces } from './explanation/find-pieces.ts';
 import { foldWidth } from './fold-width.ts';
 import { namesToLink } from './observation/link-claim.ts';
+import { wordsIn } from './observation/of-growth.ts';
 import { linkedMeasure } from './observation/to-observations.ts';
 import { openReport } from './open-report.ts';
 import type { ParseOptions } from './parse-report.ts';
@@ -70,7 +71,8 @@ const relationOf = (view: string, { before, amount }: Claim['segment'], pieces: 
 const explainClaim = (claim: Claim, { view, setting, catalogue, place, sentence }: Surroundings): ObservedReading => {
   const { amount, after } = claim.segment;
   const within = { start: sentence.start, end: Math.max(amount.end, after.end) };
-  const pieces = findPieces(view, foldWidth(claim.name), within);
+  const words = wordsIn(view.slice(within.start, within.end), foldWidth(claim.name));
+  const pieces = findPieces(view, words, within);
   const bound: ReadingPart[] = amount.next > amount.end ? [{ role: 'bound', start: amount.end, end: amount.next }] : [];
   const parts: ReadingPart[] = [
     ...pieces.map(({ start, end }): ReadingPart => ({ role: 'name', start, end })),

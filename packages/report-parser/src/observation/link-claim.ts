@@ -1,11 +1,13 @@
-import type { Claim } from '../tree.ts';
+import { skipBlanksBack } from '../quantity/skip-blanks.ts';
+import type { Claim, Segment } from '../tree.ts';
 import type { LinkIndicator } from './to-observations.ts';
 
 const BUILT_SO_FAR = '累计建成';
 const ALL = '总量';
 
 /** 达, 达到, 增至, 增加到, 发展到. */
-const isReached = (view: string, end: number): boolean => {
+const isReached = (view: string, { before, amount }: Segment): boolean => {
+  const end = skipBlanksBack(view, amount.start, before.start);
   const last = view.charAt(end - 1);
   if (last === '达') return true;
   return last === '到' ? '达加展'.includes(view.charAt(end - 2)) : last === '至' && view.charAt(end - 2) === '增';
@@ -20,7 +22,7 @@ const isReached = (view: string, end: number): boolean => {
 export const namesToLink = ({ name, measure, period, segment }: Claim, view: string): readonly string[] => {
   if (name.startsWith(BUILT_SO_FAR))
     return period?.includes('/') ? [name.slice('累计'.length)] : [name, name.slice(BUILT_SO_FAR.length)];
-  return measure === 'level' && isReached(view, segment.amount.start) ? [name, name + ALL] : [name];
+  return measure === 'level' && isReached(view, segment) ? [name, name + ALL] : [name];
 };
 
 export const linkClaim = (claim: Claim, link: LinkIndicator, view: string): string | null => {

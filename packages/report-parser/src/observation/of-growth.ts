@@ -18,6 +18,12 @@ const wordFor = (name: string, isFall: boolean): string => {
   return rated.test(name) ? '' : '增速';
 };
 
+/** The words of a name that a stretch holds: 增速 may be said by the name alone, of what 增长 and 居第1 tell. */
+export const wordsIn = (stretch: string, name: string): string => {
+  const word = /(?:增速|涨幅|降幅)$/.exec(name)?.[0];
+  return word === undefined || stretch.includes(word) ? name : name.slice(0, -word.length);
+};
+
 const isFallen = ({ value }: NamedAmount): boolean => typeof value === 'number' && value < 0;
 
 const mayBeOfGrowth = ({ measure, rule }: Relation, amount: Amount): boolean =>

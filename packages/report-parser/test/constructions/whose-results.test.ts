@@ -72,7 +72,7 @@ readsAs('review', [
   ],
   [
     '{amount 21个}贫困村和{amount 725户}、{amount 1992名}贫困人口脱贫。',
-    'level 21 个 贫困村',
+    'level 21 个 贫困村脱贫',
     'level 725 户 贫困人口脱贫',
     'level 1992 名 贫困人口脱贫',
   ],
@@ -99,7 +99,7 @@ readsAs('review', [
     '一般公共预算收入达{amount 30亿元}（其中税收收入{amount 12亿元}），比2017年增长{amount 30%}。',
     'level 30 亿元 一般公共预算收入',
     'level 12 亿元 一般公共预算收入其中税收收入',
-    'growth 30 % 一般公共预算收入',
+    'growth 30 % 2018/2023 一般公共预算收入',
   ],
   [
     '新建道路{amount 6条}、公园{amount 3个}，总投资{amount 5亿元}。',
