@@ -52,8 +52,8 @@ export const faultsOfQuantities: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/quantity/find-numbers.ts',
-    find: 'const end = hasDecimals ? digitsEnd(view, whole + 1, limit) : whole;',
-    replace: 'const end = whole;',
+    find: 'const last = hasDecimals ? digitsEnd(view, whole + 1, limit) : whole;',
+    replace: 'const last = whole;',
     breaks: 'decimals are cut off',
   },
   {
