@@ -20,6 +20,28 @@ const printed = (text: string, width: number, indent: string): string =>
     })
     .join('\n');
 
+/** The text as a page prints it whose lines are `width` ideographs wide: digits and Latin letters are half of one. */
+const set = (text: string, width: number): string => {
+  const wrap = (line: string): string => {
+    let wide = 0;
+    let out = '';
+    for (const sign of line.trim()) {
+      const of = /[\dA-Za-z.%]/.test(sign) ? 0.5 : 1;
+      if (wide + of > width) {
+        out += '\n';
+        wide = 0;
+      }
+      out += sign;
+      wide += of;
+    }
+    return out;
+  };
+  return text
+    .split('\n')
+    .map((line) => (line.includes('\t') ? line : wrap(line)))
+    .join('\n');
+};
+
 /** What an observation says, without where it stands. */
 const said = ({ indicator, period, measure, value, unit, bound, status, modality, against, source }: Observation) => ({
   indicator,
@@ -64,6 +86,12 @@ describe.each([
       expect(reading).toMatchObject({ type: 'observed', start: source.start, end: source.end, name: indicator.text });
     }
   });
+});
+
+it.each([24, 27])('lines of %i ideographs are read as the same lines whole, however many digits they hold', (width) => {
+  const whole = parseReport(sample);
+  const report = parseReport(set(sample, width));
+  expect(report.observations.map(said)).toEqual(whole.observations.map(said));
 });
 
 const torn = (lines: readonly string[]): Observation | undefined =>

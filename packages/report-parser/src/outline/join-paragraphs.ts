@@ -3,7 +3,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
 import type { FormMatch } from './heading-forms.ts';
-import { isIndented, type Layout } from './layout.ts';
+import { isIndented, type Layout, widthOf } from './layout.ts';
 import type { Line } from './line.ts';
 import { isPartTitle } from './part-title.ts';
 import { isHalted, isStopped } from './sentence-end.ts';
@@ -141,7 +141,7 @@ const judge = (source: SourceText, draft: Draft, line: Line, layout: Layout): Jo
   if (announcesPart(view, draft)) return 'after-plain';
   if (isHalted(view, draft.end)) {
     const goesOn = layout.indented ? !isIndented(line) : !isStopped(view, draft.end);
-    return isFull(draft, layout) && goesOn ? judgeFull(view, line) : 'begins';
+    return isFull(view, draft, layout) && goesOn ? judgeFull(view, line) : 'begins';
   }
   const form = line.form?.form;
   const announced = isAnnounced(view, line.start);
@@ -161,7 +161,8 @@ const announcesPart = (view: string, { start, end, lines, form }: Draft): boolea
   isPartTitle(view.slice(start, end - 1));
 
 /** The last line is wrapped: it reaches the width of the text. */
-const isFull = (draft: Draft, layout: Layout): boolean => draft.line.end - draft.line.from >= layout.width - 1;
+const isFull = (view: string, { line }: Draft, { width }: Layout): boolean =>
+  Number.isFinite(width) && widthOf(view, line) >= width - 1;
 
 /**
  * In an indented text a full line that happens to end a sentence does not end its paragraph, and in any text one that
@@ -173,7 +174,7 @@ const judgeFull = (view: string, line: Line): Join =>
 /** Behind a line, or lines, without a full stop: a heading is over, or a longer sentence goes on. */
 const judgeOpen = (source: SourceText, draft: Draft, line: Line, layout: Layout): Join => {
   const { view } = source;
-  if (isFull(draft, layout)) return 'continues';
+  if (isFull(view, draft, layout)) return 'continues';
   const length = draft.end - draft.start;
   const form = draft.form?.form;
   if (form && length <= (form.weak ? LONGEST_HEADING : 2 * LONGEST_HEADING)) return 'begins';
@@ -187,7 +188,7 @@ const judgeOpen = (source: SourceText, draft: Draft, line: Line, layout: Layout)
 
 /** Behind a heading stands a sentence, or the first line of one. */
 const opensText = (source: SourceText, line: Line, layout: Layout): boolean =>
-  countSigns(source, line).stopped || line.end - line.from >= layout.width - 2;
+  countSigns(source, line).stopped || (Number.isFinite(layout.width) && widthOf(source.view, line) >= layout.width - 2);
 
 /** A numbered line longer than this is a sentence that goes on. */
 const LONGEST_HEADING = 60;

@@ -1,9 +1,10 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import type { Line } from './line.ts';
 import { isHalted } from './sentence-end.ts';
 
 /** How a text lays its lines out. */
 export interface Layout {
-  /** The width at which lines are wrapped by hand or by a page; infinite when a line is a whole paragraph. */
+  /** The `widthOf` lines that are wrapped by hand or by a page; infinite when a line is a whole paragraph. */
   readonly width: number;
   /** Paragraphs begin with blanks. */
   readonly indented: boolean;
@@ -14,7 +15,22 @@ export interface Layout {
 /** Fewer lines than this say nothing of a layout. */
 const ENOUGH = 12;
 
-/** No page of a report holds more characters in a line. */
+/** Signs half as wide as an ideograph; stops are set as wide as one, however they are written. */
+const isNarrow = signSet('0123456789.%-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+const BLANK = 0x20;
+
+/** How wide a line is set, in ideographs: a line with many digits holds more signs than another of the same page. */
+export const widthOf = (view: string, { start, end, from }: Line): number => {
+  let quarters = 4 * (end - from);
+  for (let at = start; at < end; at++) {
+    const code = view.charCodeAt(at);
+    if (code === BLANK) quarters -= 3;
+    else if (isNarrow(code)) quarters -= 2;
+  }
+  return quarters / 4;
+};
+
+/** No page of a report holds more ideographs in a line. */
 const WIDEST = 60;
 
 /** Of the longer lines of a wrapped text so many reach so much of its width; those that end paragraphs fall short of it. */
@@ -31,7 +47,7 @@ export const measureLayout = (view: string, lines: readonly Line[]): Layout => {
   const open = long.filter((line) => !isHalted(view, line.end)).length;
   if (long.length < ENOUGH || open * 2 <= long.length)
     return { width: Number.POSITIVE_INFINITY, indented, listed: false };
-  const widths = Int32Array.from(long, ({ end, from }) => end - from).sort();
+  const widths = Float64Array.from(long, (line) => widthOf(view, line)).sort();
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const reaching = widths.filter((each) => each >= width * NEARLY).length;
   const listed = reaching < long.length * MOST;
