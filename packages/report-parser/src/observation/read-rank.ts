@@ -103,13 +103,17 @@ const nameInOrder = (view: string, { start, end }: Span): Pick<Relation, 'name' 
   return { name: named, against: nameEnd === end ? undefined : scopeOf(view, { start: nameEnd, end }) };
 };
 
-/** 增速全市|第1, 居全国|前10位. */
+/** 在百强县中|排|76名, |位列|8位: a place, though no 第 stands before it. */
+const isPlaceAt = (view: string, lead: number, { unitText }: Amount): boolean =>
+  (unitText === '位' || unitText === '名') && (hasSignAt(view, lead - 1, '排') || view.startsWith('位列', lead - 2));
+
+/** 增速全市|第1, 居全国|前10位, 在全国|排76名. */
 export const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
   const lead = skipBlanksBack(view, amount.start, before.start);
   const isNumber = amount.form !== 'ordinal' && countsPlaces.has(amount.unitText);
   const isBehindTop = isNumber && hasSignAt(view, lead - 1, '前');
   const isTop = isBehindTop || (isNumber && hasSignAt(view, amount.end, '强'));
-  if (amount.form !== 'ordinal' && !isTop) return undefined;
+  if (amount.form !== 'ordinal' && !isTop && !(isNumber && isPlaceAt(view, lead, amount))) return undefined;
   const end = skipBlanksBack(view, isBehindTop ? lead - 1 : before.end, before.start);
   if (amount.form === 'ordinal' && !['', '位', '名'].includes(amount.unitText)) {
     const name = { start: groupsBefore(view, end, before.start), end };

@@ -1,4 +1,4 @@
-import { hasSignAt } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import {
   charAt,
@@ -135,5 +135,21 @@ export const thresholds: readonly Exclusion[] = [
       hasSignAt(view, next, '的') &&
       digits[0]?.includes('.') !== true &&
       sizeOfEach.test(view.slice(Math.max(sentence.start, before - 16), before)),
+  },
+  {
+    rule: 'size-of-a-cluster',
+    reason: 'spec',
+    example: '形成50亿元畜禽产业集群',
+    of: ['money'],
+    applies: ({ view, amount: { next } }) =>
+      findSign(view, '群', next, Math.min(next + 14, view.length)) >= 0 &&
+      /^[\u4e00-\u9fff]{0,10}(?:产业|企业)集群/.test(view.slice(next, next + 14)),
+  },
+  {
+    rule: 'return-period',
+    reason: 'spec',
+    example: '防洪能力达到50年一遇',
+    of: ['physical'],
+    applies: ({ view, amount: { next } }) => view.startsWith('一遇', next),
   },
 ];

@@ -235,4 +235,7 @@ readsAs('review', [
   ],
   ['{subject 税收收入}按可比口径增长{amount 4%}。', 'growth 4 %'],
   ['{subject 居民收入}增长{amount 8%}，扣除价格因素实际增长{amount 5%}。', 'growth 8 %', 'growth 5 % 居民收入'],
+  ['{subject 工业总产值}{amount 18亿元}，现价增长{amount 24%}。', 'level 18 亿元', 'growth 24 % 工业总产值'],
+  ['{subject 社零额}{amount 20亿元}，恢复{amount 88%}。', 'level 20 亿元', 'level 88 % 社零额恢复'],
+  ['{subject 粮食产量}常年保持在{amount 40万吨}以上。', 'level 40 万吨 ge'],
 ]);

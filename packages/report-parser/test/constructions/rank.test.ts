@@ -227,6 +227,11 @@ readsAs('review', [
   ['在{subject 全省一类县考核}中排名第{amount 五}。', 'rank 5 -'],
 ]);
 
+/** Without 第, and how far a place moved. */
+readsAs('review', [
+  ['{subject 综合竞争力}在全省县市中排{amount 76名}，比上年前进{amount 7位}。', 'rank 76 -', 'change 7 位'],
+]);
+
 /** What says no more than how it was reckoned keeps the noun. */
 readsAs('review', [
   ['东岭园区综合排名进入全国前{amount 五}。', 'rank 5 - le 东岭园区综合排名'],
