@@ -176,11 +176,15 @@ export class SentencePeriods {
     return `${first}/${last}`;
   }
 
-  /** 从2011年的1091亿元增加到2016年的1650亿元，年均|增长9.3%|: the years in between; else those that the review spans. */
+  /**
+   * 从2011年的1091亿元增加到2016年的1650亿元，年均|增长9.3%|, 比2011年净增5亿元，年均|增长6%|: the years in between; else those
+   * that the review spans.
+   */
   #spanTo(period: string | null): string | undefined {
     if (period?.length !== 4) return undefined;
     if (this.#base !== undefined && this.#end !== undefined && Number(this.#base) + 1 < Number(this.#end))
       return `${Number(this.#base) + 1}/${this.#end}`;
+    if (this.#since?.endsWith(period) === true) return this.#since;
     const { reviewSpan, planYear } = this.#times.setting;
     if (reviewSpan?.endsWith(period)) return reviewSpan;
     if (planYear === null || Number(period) <= planYear) return undefined;

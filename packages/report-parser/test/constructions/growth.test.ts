@@ -238,4 +238,10 @@ readsAs('review', [
   ['{subject 工业总产值}{amount 18亿元}，现价增长{amount 24%}。', 'level 18 亿元', 'growth 24 % 工业总产值'],
   ['{subject 社零额}{amount 20亿元}，恢复{amount 88%}。', 'level 20 亿元', 'level 88 % 社零额恢复'],
   ['{subject 粮食产量}常年保持在{amount 40万吨}以上。', 'level 40 万吨 ge'],
+  [
+    '{subject 生产总值}{amount 44亿元}，比2020年净增{amount 14亿元}，年均增长{amount 13%}。',
+    'level 44 亿元 2023',
+    'change 14 亿元 2021/2023',
+    'growth 13 % 2021/2023',
+  ],
 ]);
