@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles, workspaceRoot } from '../scripts/workspace.ts';
+import { listFiles, pendingChangesets, workspaceRoot } from '../scripts/workspace.ts';
 import { mustRun } from './outside.ts';
 import type { Registry } from './start-registry.ts';
 
 /**
  * Releases a copy of the workspace, as its files are now, into a registry by the commands that a maintainer uses:
- * `release:version`, a commit, `release:publish`. Nothing of the workspace changes. Returns the copy's folder.
+ * `release:version` and a commit, where changes wait for a version, then `release:publish`. Nothing of the workspace
+ * changes. Returns the copy's folder.
  */
 export async function publishCopy(registry: Registry, folder: string): Promise<string> {
   const copy = join(folder, 'copy');
@@ -22,8 +23,10 @@ export async function publishCopy(registry: Registry, folder: string): Promise<s
   const here = { cwd: copy };
   await commitAll(copy, 'What is released');
   await mustRun(['pnpm', 'install', '--frozen-lockfile', '--prefer-offline', '--ignore-scripts'], here);
-  await mustRun([process.execPath, 'scripts/release-version.ts'], here);
-  await commitAll(copy, 'Its version');
+  if (pendingChangesets().length > 0) {
+    await mustRun([process.execPath, 'scripts/release-version.ts'], here);
+    await commitAll(copy, 'Its version');
+  }
   const env = { NPM_CONFIG_USERCONFIG: npmrc, npm_config_registry: registry.url };
   await mustRun([process.execPath, 'scripts/release-publish.ts'], { cwd: copy, env });
   return copy;

@@ -6,14 +6,14 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { passOrThrow } from './run-command.ts';
-import { listPublished, workspaceRoot } from './workspace.ts';
+import { listPublished, pendingChangesets, workspaceRoot } from './workspace.ts';
 
 const billsFolder = join(workspaceRoot, 'sbom');
 
 async function refuseUnlessReady(): Promise<void> {
   const changed = (await passOrThrow(['git', 'status', '--porcelain'])).trim();
   if (changed !== '') throw new Error(`What is published must be committed:\n${changed}`);
-  const pending = readdirSync(join(workspaceRoot, '.changeset')).filter((file) => /^(?!README).*\.md$/.test(file));
+  const pending = pendingChangesets();
   if (pending.length > 0) throw new Error(`pnpm release:version comes first: ${pending.join(', ')}`);
 }
 

@@ -50,3 +50,7 @@ export function listFiles(...patterns: string[]): string[] {
   const files = listed.split('\0').filter((file) => file !== '' && existsSync(join(workspaceRoot, file)));
   return [...new Set(files)];
 }
+
+/** The changesets that wait for the next release, by their files. */
+export const pendingChangesets = (root = workspaceRoot): string[] =>
+  readdirSync(join(root, '.changeset')).filter((file) => /^(?!README).*\.md$/.test(file));

@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { listPublished, type Manifest, workspaceRoot } from '../../scripts/workspace.ts';
+import { listPublished, type Manifest, pendingChangesets, workspaceRoot } from '../../scripts/workspace.ts';
 
 const names = listPublished().map(({ manifest }) => manifest.name);
 const copy = inject('copy');
 
 /** What waits for the next release. */
 const pending = (): readonly string[] =>
-  readdirSync(join(workspaceRoot, '.changeset'))
-    .filter((file) => /^(?!README).*\.md$/.test(file))
-    .map((file) => readFileSync(join(workspaceRoot, '.changeset', file), 'utf8'));
+  pendingChangesets().map((file) => readFileSync(join(workspaceRoot, '.changeset', file), 'utf8'));
 
 interface PublishedManifest extends Manifest {
   dist: { tarball: string };
@@ -51,7 +49,7 @@ test.each(listPublished())('$manifest.name has a version of its own, 0.1.0 at fi
 });
 
 test('every changeset went into a changelog', () => {
-  expect(readdirSync(join(copy, '.changeset')).filter((file) => file.endsWith('.md'))).toEqual(['README.md']);
+  expect(pendingChangesets(copy)).toEqual([]);
   for (const { folder, manifest } of listPublished(copy)) {
     expect(readFileSync(join(copy, folder, 'CHANGELOG.md'), 'utf8')).toContain(`## ${manifest.version}`);
   }
