@@ -1,4 +1,4 @@
-import type { Section } from '@gongbao/indicator-schema';
+import type { ReportHeader, Section } from '@gongbao/indicator-schema';
 import { layText } from '../../src/lay-text.ts';
 import { toSourceText } from '../../src/source-text.ts';
 import { readStructure } from '../../src/structure.ts';
@@ -6,6 +6,8 @@ import type { Structure } from '../../src/tree.ts';
 import { inventedPlaces } from './invented-places.ts';
 
 export const structureOf = (text: string): Structure => readStructure(layText(toSourceText(text)), inventedPlaces);
+
+export const headerOf = (...lines: readonly string[]): ReportHeader => structureOf(lines.join('\n')).header;
 
 /** The outline as lines: two blanks a level, the ordinal, the title, the role in brackets where it changes. */
 export const outlineOf = (text: string): string => drawSections(structureOf(text).outline, '', undefined).join('\n');

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { headerOf } from './structure-of.ts';
+
+describe('the years of a report', () => {
+  it('takes a title that tells only of a plan that was carried out for the year before', () => {
+    const titled = (title: string, ...lines: string[]) => headerOf(title, ...lines, '各位代表：', '好。');
+    const over = '关于青禾县1991年国民经济和社会发展计划执行情况的报告';
+    expect(titled(over)).toMatchObject({ year: 1992, reviewPeriods: ['1991'] });
+    expect(titled(over, '——1991年8月20日在青禾县人民代表大会常务委员会会议上')).toMatchObject({ year: 1991 });
+    expect(titled('关于青禾县1992年国民经济和社会发展计划草案的报告')).toMatchObject({ year: 1992 });
+  });
+
+  it('reviews the five years that a paragraph begins with, when they are just over', () => {
+    const opened = headerOf(
+      '2021年青禾县政府工作报告',
+      '一、2020年工作回顾',
+      '“十三五”时期，全县面貌一新。',
+      '二、2021年工作安排',
+      '干。',
+    );
+    expect(opened.reviewPeriods).toEqual(['2016/2020', '2020']);
+  });
+
+  it('takes the nation from the State Council, and the year from what the plan says', () => {
+    const header = headerOf(
+      '各位代表：',
+      '现在，我代表国务院，向大会报告政府工作。',
+      '一、过去五年工作回顾',
+      '五年来成绩很大。',
+      '二、对今年政府工作的建议',
+      '2013年是开局之年。',
+    );
+    expect(header).toMatchObject({ id: '000000-2013-gwr', title: null, year: 2013, reviewPeriods: ['2008/2012'] });
+  });
+
+  it('knows that the year of the title is over where the first part tells of the plan that it ends', () => {
+    const header = headerOf(
+      '2015年石都市松桥区人民政府工作报告',
+      '各位代表：',
+      '一、砥砺奋进，写就“十二五”新篇',
+      '好。',
+    );
+    expect(header).toMatchObject({ year: 2016 });
+    expect(headerOf('2014年石都市松桥区人民政府工作报告', '各位代表：', '一、写就“十二五”新篇', '好。')).toMatchObject({
+      year: 2014,
+    });
+  });
+
+  it('knows that the year of the title is over where the review opens with it', () => {
+    const opened = (opening: string) =>
+      headerOf(
+        '2019年石都市松桥区人民政府工作报告',
+        '各位代表：',
+        '一、过去一年工作回顾',
+        opening,
+        '二、今后工作',
+        '干。',
+      );
+    expect(opened('2019年，是松桥开港以来最不平凡的一年。')).toMatchObject({ year: 2020, reviewPeriods: ['2019'] });
+    expect(opened('2018年，是松桥开港以来最不平凡的一年。')).toMatchObject({ year: 2019 });
+    expect(opened('2019年是开港六十周年。')).toMatchObject({ year: 2019 });
+  });
+
+  it('plans the year behind the one reviewed where nothing else names it', () => {
+    const text = ['青禾县人民政府工作报告', '各位代表：', '一、2023年工作回顾', '好。', '二、今后工作安排', '干。'];
+    expect(headerOf(...text)).toMatchObject({ year: 2024, reviewPeriods: ['2023'] });
+  });
+
+  it('tells the year from the first words of the review where the text begins at its salutation', () => {
+    const text = [
+      '各位代表：',
+      '现在，我代表区人民政府，向大会报告工作。',
+      '一、过去一年工作回顾',
+      '2022年是青湾建港的第十个年头。全年港口货物吞吐量增长6%。',
+      '二、对今年政府工作的建议',
+      '今年要把港区铁路修到码头。',
+    ];
+    expect(headerOf(...text)).toMatchObject({ title: null, year: 2023, reviewPeriods: ['2022'] });
+  });
+
+  it('reviews five-year plans by their numbers', () => {
+    const header = headerOf(
+      '青禾县人民政府工作报告',
+      '各位代表：',
+      '一、2025年和“十四五”时期工作回顾',
+      '好。',
+      '二、“十五五”时期主要目标',
+      '干。',
+      '三、2026年工作安排',
+      '干。',
+    );
+    expect(header).toMatchObject({ year: 2026, reviewPeriods: ['2021/2025', '2025'] });
+  });
+});
