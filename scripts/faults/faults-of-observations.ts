@@ -185,8 +185,8 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/together.ts',
-    find: 'if (!toldAlike.test(view.slice(start, end))) return undefined;',
-    replace: 'return undefined;',
+    find: "toldAlike.test(view.slice(start, end)) ? splitFused(name, fusedPairs).join('、') : name;",
+    replace: 'name;',
     breaks: "one growth of two sides is the whole's",
   },
   {

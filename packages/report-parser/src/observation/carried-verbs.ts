@@ -32,7 +32,7 @@ const sharesWord = (name: string, latest: string): boolean => {
   for (let at = name.length - 2; at > 0; at--) if (latest.includes(name.slice(at, at + 2))) return true;
   return false;
 };
-const buildings = wordSet('新建 续建 改建 扩建 改扩建 改造 修建 创建 建成 建设 打造');
+const buildingVerbs = wordSet('新建 续建 改建 扩建 改扩建 改造 修建 创建 建成 建设 打造');
 
 /** 新增大棚2400座，|温室|310座: a comma may stand for 、 where the same unit goes on and nothing else is said. */
 const isInList = ({ link, before, amount }: Segment, name: string, { unit, doing, latest = '' }: Subjects): boolean =>
@@ -43,7 +43,7 @@ const isInList = ({ link, before, amount }: Segment, name: string, { unit, doing
     amount.start - before.start === name.length &&
     (name.length <= 4 ||
       (doing.length > 2 && hasSignAt(doing, 0, '新') && name.length <= 14) ||
-      (isWordOf(buildings, doing) && !name.includes('改造') && sharesWord(name, latest.slice(doing.length)))) &&
+      (isWordOf(buildingVerbs, doing) && !name.includes('改造') && sharesWord(name, latest.slice(doing.length)))) &&
     !isAspect(name));
 
 /** 话剧|获|文华奖3项、群星奖4项: who won the later ones, the first says. */

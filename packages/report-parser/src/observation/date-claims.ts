@@ -6,6 +6,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Amount, Claim, Segment } from '../tree.ts';
 import { type FlowingAmount, flowBefore, flowBeside } from './flow-beside.ts';
 import { type Flow, flowOf, isOfEachYear, isUnderWay } from './flow-of.ts';
+import { isHungOn } from './is-hung-on.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
 import { nameOnce, type Yields, yieldsIn } from './once-running.ts';
@@ -16,8 +17,6 @@ import { SentencePeriods } from './sentence-periods.ts';
 import { spansYears } from './spans-years.ts';
 import { wordsOf } from './words-of.ts';
 import { isYearlyMean } from './yearly-mean.ts';
-
-const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
 const holds = (view: string, sign: string, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) if (hasSignAt(view, at, sign)) return true;

@@ -49,6 +49,10 @@ const withoutDealing = (thing: string, rate: string): string =>
       ? thing.replace(dealing, '')
       : thing;
 
+/** 肉牛|存栏|, 良改比重; 生猪|出栏量|, 良种占比: the share is of the herd. */
+const herdCount = /(?<=.{2})[存出]栏量?$/;
+const shareOfHerd = /(?:比重|占比|比例|覆盖率)$/;
+
 /** What of a thing's name an aspect is of: 新增企业, 总量 → 企业. */
 const toldOf = (thing: string, aspect: string): string => {
   if (totals.test(aspect)) return withoutNewness(thing) ?? thing;
@@ -56,10 +60,10 @@ const toldOf = (thing: string, aspect: string): string => {
   if (harvests.test(aspect)) return thing.replace(sown, '');
   const all = thing.replace(headCount, '');
   if (all !== thing && !totals.test(aspect)) return toldOf(all, aspect);
-  if (aspect.startsWith('良')) return thing.replace(/[存出]栏量?$/, ''); // 肉牛|存栏|，良改比重
   if (aspect === '规模') return thing.replace(/(?<=.{2})占比$/, '');
   if (outlays.test(aspect)) return thing.replace(moneyOf, '').replace(doneWith, '').replace(output, '');
   if (aspect === '完成率') return thing.replace(spent, '投资');
+  if (shareOfHerd.test(aspect)) return thing.replace(herdCount, '');
   if (!aspect.endsWith('率')) return thing;
   return aspect.endsWith('投资完成率') ? thing.replace(spent, '') : withoutDealing(thing, aspect);
 };

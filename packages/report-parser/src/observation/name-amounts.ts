@@ -1,11 +1,12 @@
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
+import { alike } from './alike.ts';
 import { completedBy } from './complete-earlier.ts';
 import { isAspect } from './is-aspect.ts';
-import { commonTail, partsOf } from './join-names.ts';
+import { partsOf } from './join-names.ts';
 import { type Context, nameInContext } from './name-in-context.ts';
-import type { NamedAmount } from './named-amount.ts';
+import { type NamedAmount, unitOf } from './named-amount.ts';
 import type { Name, Subjects } from './naming.ts';
 import { asNetRise, ofAllThatRose } from './net-rise.ts';
 import { ofEconomy } from './of-economy.ts';
@@ -16,11 +17,10 @@ import { isOtherSide } from './part-namings.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { ofRedLine } from './red-lines.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
-import type { Relation } from './relation.ts';
 import { isComparison, isRightBehind } from './sentence-behind.ts';
 import { sharedBehind } from './shared-behind.ts';
 import { toValue } from './to-value.ts';
-import { bothSides, dealtRate, grownNames, isOfAllListed, isSum, listedNames, ofRate } from './together.ts';
+import { ofAllTold, ofRate, type Told } from './together.ts';
 import { isPartBehind, type WordsAround, wordsAround } from './words-around.ts';
 
 const nobody: Subjects = {
@@ -42,26 +42,9 @@ const partBehind = ({ text, isThing }: Name, part: string | undefined): string |
   return part !== undefined && text.startsWith(part) ? part : text;
 };
 
-const unitOf = ({ form, unitText }: Amount, relation: Relation): string | null => {
-  if (form === 'ratio') return 'ratio';
-  return relation.measure === 'rank' || unitText === '' ? null : unitText;
-};
-
-/** 增长8%，|力争|9%: nothing but that more is wished for. */
-const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
-
-/** 办复建议84件、提案65件，|办复率|100%: the rate says the deed once more. */
-const withoutDeedOf = (rate: string, name: string): string =>
-  name.startsWith(rate.slice(0, 2)) ? name.slice(2) : name;
-
-const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
-
 /** 生产总值达2085亿元;|增速|达16%: behind a semicolon, what names no thing of its own is still told of the one before. */
 const isOfThing = ({ relation }: Related, { own }: WordsAround): boolean =>
   own === '' ? relation.measure === 'growth' : isAspect(own);
-
-/** 企业净增68家，|其中工业企业|20家: of a rise a part is a rise. */
-const isPartOf = ({ text }: Name, whole: Name): boolean => text.startsWith(`${whole.text}其中`);
 
 const justThing = ({ thing }: Subjects): Subjects => ({ ...nobody, thing, latest: thing });
 
@@ -123,6 +106,11 @@ export class AmountNamer {
     return this.named.length > this.#from ? this.named[this.named.length - 1] : undefined;
   }
 
+  get #told(): Told {
+    const { thing = '' } = this.#subjects;
+    return { view: this.#source.view, named: this.named, from: this.#from, thing, paired: this.#paired };
+  }
+
   #push(of: SegmentedSentence, { segment, relation: read }: Related, told: Name, year?: string): void {
     const { amount } = segment;
     const grown = ofEconomy(told, ofPrices(read, told, amount), amount, this.#subjects.thing);
@@ -171,13 +159,12 @@ export class AmountNamer {
     const isNew = segment.link === 'opening' && hasSignAt(this.#source.view, segment.before.start - 1, ';');
     if (isNew && !isOtherSide(words.own, this.#subjects))
       this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;
-    const name = this.#together(
-      related,
-      ofAllThatRose(this.#source.view, segment.before, nameInContext(this.#contextOf(of), related, words)),
-    );
+    const { view } = this.#source;
+    const own = ofAllThatRose(view, segment.before, nameInContext(this.#contextOf(of), related, words));
+    const name = own && ofAllTold(this.#told, related, own);
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);
-    else this.#push(of, { segment, relation: this.#alike(related, name) }, name);
+    else this.#push(of, { segment, relation: alike(this.#source.view, this.#latest, related, name) }, name);
   }
 
   /** 收入达30亿元(其中税收20亿元)，|比2017年翻一番|: it is the whole that did. */
@@ -188,47 +175,6 @@ export class AmountNamer {
       this.#subjects = this.#outside;
       this.#outside = undefined;
     }
-  }
-
-  #together({ segment: { link, before }, relation }: Related, name: Name | undefined): Name | undefined {
-    const { view } = this.#source;
-    const rate = name === undefined ? undefined : this.#rateOfAll(name, link);
-    if (rate !== undefined) return rate;
-    const isGrowth = relation.measure === 'growth';
-    if (name?.from === 'before' && isGrowth) return { ...name, text: bothSides(view, before, name.text) ?? name.text };
-    const ofBoth = name === undefined || link !== 'joined' ? undefined : this.#ofBothLevels(name.text);
-    if (name !== undefined && ofBoth !== undefined) return { ...name, text: ofBoth };
-    if (name?.from !== 'earlier' || (link !== 'opening' && link !== 'joined')) return name;
-    if (!(isGrowth && this.#paired > 1) && !isOfAllListed(view, before.start)) return name;
-    const isOfGrowths = !isGrowth && this.#latest?.relation.measure === 'growth';
-    const text = isOfGrowths ? grownNames(view, this.named, this.#from) : listedNames(this.named, this.#from);
-    return text === undefined ? name : { ...name, text };
-  }
-
-  /** 6个市级、42个县级重点项目|完成投资|21亿元: what is told behind things of two levels is of both. */
-  #ofBothLevels(text: string): string | undefined {
-    const [before, latest] = this.named.slice(Math.max(this.#from, this.named.length - 2));
-    if (latest?.segment.link !== 'listed' || before?.unit !== latest.unit || before.name.from !== 'behind')
-      return undefined;
-    const name = latest.name.text;
-    const isBehind = text.length > name.length && text.startsWith(name) && !text.startsWith('其中', name.length);
-    if (!isBehind || commonTail(before.name.text, name) < 4) return undefined;
-    return `${before.name.text}、${text}`;
-  }
-
-  /** 办理人大代表建议156件、政协提案189件，|办结率|100%: of all that the list counts alike. */
-  #rateOfAll(name: Name, link: Segment['link']): Name | undefined {
-    const latest = this.#latest;
-    const { thing = '' } = this.#subjects;
-    const aspect = dealtRate(name.text, thing);
-    if (latest === undefined || aspect === '') return undefined;
-    const told = ofRate(latest.name.text);
-    if (told?.endsWith(`、${thing}`)) return { ...name, text: withoutDeedOf(aspect, told) + aspect };
-    if (link !== 'opening' || latest.segment.link !== 'listed') return undefined;
-    const before = this.named[this.named.length - 2];
-    const text = before?.unit === latest.unit || isSum(aspect) ? listedNames(this.named, this.#from) : undefined;
-    if (isSum(aspect) && text?.includes('其中') === true) return undefined;
-    return text === undefined ? undefined : { ...name, text: withoutDeedOf(aspect, text) + aspect };
   }
 
   /** The amounts of a step each by itself: those of a list that do not pair with names, or one behind a list. */
@@ -249,31 +195,6 @@ export class AmountNamer {
     const { start } = sentence;
     const told = { start, end: this.#latest?.segment.amount.next ?? start };
     return { source: this.#source, sentence, told, subjects: this.#subjects };
-  }
-
-  /**
-   * 增长确保6%、|力争6.5%, 增长6%，|奋斗目标|6.5%, 连续跨越2000亿元、|3000亿元: a further value of the same thing is of the
-   * same measure and bound; 从全国|第11位|升至|第7位|: and of the same group.
-   */
-  #alike({ segment, relation }: Related, name: Name): Relation {
-    const latest = this.#latest;
-    if (relation.rule === 'outcome' && latest?.relation.rule === 'base')
-      return { ...relation, against: relation.against ?? latest.relation.against };
-    if (relation.rule === 'goal' && name.from === 'earlier' && latest?.relation.measure === 'growth')
-      return latest.unit === unitOf(segment.amount, relation) ? { ...relation, measure: 'growth' } : relation;
-    const isBolder =
-      name.from === 'earlier' && wished.test(this.#source.view.slice(segment.before.start, segment.before.end));
-    if (latest?.relation.measure === 'change' && isPartOf(name, latest.name) && relation.rule === 'named-before')
-      return latest.unit === unitOf(segment.amount, relation) ? { ...relation, measure: 'change' } : relation;
-    const isBare = name.from === 'earlier' && (isHungOn(segment) || isBolder) && relation.rule === 'named-before';
-    if (!isBare || latest === undefined || latest.unit !== unitOf(segment.amount, relation)) return relation;
-    const { before } = segment;
-    if (latest.bound === 'gt' && before.end <= before.start && latest.segment.amount.bound === undefined)
-      return { ...relation, bound: 'gt' };
-    const { measure } = latest.relation;
-    if (measure !== 'growth' && measure !== 'gap') return relation;
-    const isFall = typeof latest.value === 'number' && latest.value < 0;
-    return { ...relation, measure, sign: isFall ? -1 : 1 };
   }
 
   /**

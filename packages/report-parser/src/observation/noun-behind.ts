@@ -4,6 +4,7 @@ import { carried } from './carried-verbs.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
 import { people } from './complete-earlier.ts';
 import { isAspect } from './is-aspect.ts';
+import { isHungOn } from './is-hung-on.ts';
 import type { Naming, Subjects } from './naming.ts';
 
 /** Where the predicate begins behind a noun that a share modifies: 6%左右的增速|可以…. */
@@ -14,8 +15,6 @@ const subjectOfShare = (behind: string): string => {
   const subject = behind.split(predicates)[0] ?? behind;
   return /(?:实现|完成|达到)$/.test(subject) ? behind : subject;
 };
-
-const isHungOn = ({ link }: Segment): boolean => link === 'listed' || link === 'adjacent';
 
 /** 铁路3780公里和|5条|通道: what is counted behind what was measured is another thing. */
 const isOfLatest = (segment: Segment, { isNamedBefore, dimension, unit = '' }: Subjects, behind: string): boolean => {
@@ -43,7 +42,7 @@ export const withoutPurpose = (noun: string, { amount: { unit } }: Segment): str
 };
 
 /** |民营经济贡献|58%的税收、71%的就业: who gives all of them. */
-const contributor = /^.{2,}贡献(?=.)/;
+const giving = /^.{2,}贡献(?=.)/;
 
 /** 贫困户301户|611人|脱贫: the same, counted in another unit; a bare 1.5亿 may be money. */
 const isCountedOnceMore = ({ link }: Segment, { counted, latest, unit = '' }: Subjects, behind: string): boolean =>
@@ -65,8 +64,7 @@ export const countedNounBehind: Naming = {
     if (own !== '' || behind === '' || isOfLatest(segment, subjects, behind)) return undefined;
     if (isCountedOnceMore(segment, subjects, behind)) return undefined;
     const { kind } = segment.amount.unit ?? {};
-    const giver =
-      kind === 'share' && segment.link === 'listed' ? contributor.exec(subjects.thing ?? '')?.[0] : undefined;
+    const giver = kind === 'share' && segment.link === 'listed' ? giving.exec(subjects.thing ?? '')?.[0] : undefined;
     if (giver !== undefined) return { text: giver + behind, isThing: true, from: 'behind' };
     const noun = kind === 'share' ? subjectOfShare(behind) : withoutPurpose(behind, segment);
     return { text: carried(noun, segment, subjects), isThing: !isEffect(noun), from: 'behind' };

@@ -6,6 +6,7 @@ import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
 import { comesTo, endsAt, type Flow } from './flow-of.ts';
+import { isHungOn } from './is-hung-on.ts';
 import { isOfNow } from './of-now.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
@@ -207,7 +208,7 @@ export class SentencePeriods {
   }
 
   #named(segment: Segment, flow: Flow, latest: Claim | undefined): string | null {
-    const { amount, before, link } = segment;
+    const { amount, before } = segment;
     const { setting } = this.#times;
     if (this.#sentence.namesYears) {
       const words = flow === 'base' ? this.#originIn(before) : before;
@@ -233,7 +234,7 @@ export class SentencePeriods {
       if (this.#leading !== undefined)
         return this.#sumOfAll(segment, flow) ?? this.#edgeOf(this.#leading, flow, segment);
     }
-    const hangsOn = (link === 'listed' || link === 'adjacent') && flow === 'stock' && latest?.rule !== 'base';
+    const hangsOn = isHungOn(segment) && flow === 'stock' && latest?.rule !== 'base';
     return (hangsOn ? latest?.period : undefined) ?? this.#default(flow, segment);
   }
 

@@ -1,3 +1,4 @@
+import { isLatin } from '../is-latin.ts';
 import type { LaidText } from '../lay-text.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { makeSeek } from '../seek.ts';
@@ -11,8 +12,6 @@ import { isBareLandmark } from './landmarks.ts';
 const broken: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'note']);
 
 const NEWLINE = 0x0a;
-
-const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /**
  * Where a line ends inside what a paragraph says, with the blanks around: the page was as wide as that, and words and

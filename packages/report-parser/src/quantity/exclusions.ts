@@ -1,3 +1,4 @@
+import { isLatin } from '../is-latin.ts';
 import {
   announcedNouns,
   announcements,
@@ -29,7 +30,6 @@ import {
   isBehindLetter,
   isCapacity,
   isDuration,
-  isLatin,
   isListed,
   isMeasuredBare,
   isOfChange,

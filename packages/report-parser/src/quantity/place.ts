@@ -1,4 +1,5 @@
 import type { Bound, UnitKind } from '@gongbao/indicator-schema';
+import { isLatin } from '../is-latin.ts';
 import { changes } from '../lexicon/changes.ts';
 import { durationCues, durationSpans, durationUnits } from '../lexicon/number-contexts.ts';
 import { signSet } from '../lexicon/sign-set.ts';
@@ -33,7 +34,6 @@ export const placeOf = (view: string, sentence: Sentence, amount: Amount, quote:
   after: skipBlanks(view, amount.end, sentence.end),
 });
 
-export const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 /** PM2.5, and PM_2.5 where a subscript was lost. */
 export const isBehindLetter = (view: string, at: number): boolean =>
   isLatin(view.charCodeAt(at - (hasSignAt(view, at - 1, '_') ? 2 : 1)));

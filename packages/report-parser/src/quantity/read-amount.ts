@@ -1,4 +1,5 @@
 import { findUnit } from '@gongbao/indicator-schema';
+import { isLatin } from '../is-latin.ts';
 import { boundsAfter } from '../lexicon/bounds.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { COLON, DASH, kindOf } from '../lexicon/signs.ts';
@@ -39,8 +40,6 @@ const followsMinus = (view: string, start: number, { unit }: WrittenUnit): boole
   const before = view.charCodeAt(skipBlanksBack(view, start - 1, 0) - 1);
   return !isHalf(before) && !isLatin(before);
 };
-
-const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 const finish = (
   view: string,

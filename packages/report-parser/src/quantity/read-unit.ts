@@ -1,4 +1,5 @@
 import { findUnit, multiplierTable, type Span, type Unit, type UnitEntry, unitTable } from '@gongbao/indicator-schema';
+import { isLatin } from '../is-latin.ts';
 import { boundsBetween } from '../lexicon/bounds.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { unitLookalikes } from '../lexicon/unit-lookalikes.ts';
@@ -34,8 +35,6 @@ const symbolOf = (power: string, only: Multiplier | undefined, base: string): st
   only.units.set(base, symbol);
   return symbol;
 };
-
-const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** The position behind 余 or 多 at `at`, else `at`. */
 const behindMore = (view: string, at: number, limit: number): number => {

@@ -1,0 +1,42 @@
+import type { Segment } from '../tree.ts';
+import { isHungOn } from './is-hung-on.ts';
+import { type NamedAmount, unitOf } from './named-amount.ts';
+import type { Name } from './naming.ts';
+import type { Related } from './relate-amount.ts';
+import type { Relation } from './relation.ts';
+
+/** 增长8%，|力争|9%: nothing but that more is wished for. */
+const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
+
+const isBolder = (view: string, { before: { start, end } }: Segment): boolean => wished.test(view.slice(start, end));
+
+/** 企业净增68家，|其中工业企业|20家: of a rise a part is a rise. */
+const isPartOf = ({ text }: Name, whole: Name): boolean => text.startsWith(`${whole.text}其中`);
+
+/**
+ * 增长确保6%、|力争6.5%, 增长6%，|奋斗目标|6.5%, 连续跨越2000亿元、|3000亿元: a further value of the same thing is of the same
+ * measure and bound; 从全国|第11位|升至|第7位|: and of the same group.
+ */
+export const alike = (
+  view: string,
+  latest: NamedAmount | undefined,
+  { segment, relation }: Related,
+  name: Name,
+): Relation => {
+  if (latest === undefined) return relation;
+  if (relation.rule === 'outcome' && latest.relation.rule === 'base')
+    return { ...relation, against: relation.against ?? latest.relation.against };
+  const { measure } = latest.relation;
+  const isOfUnit = latest.unit === unitOf(segment.amount, relation);
+  if (relation.rule === 'goal' && name.from === 'earlier' && measure === 'growth')
+    return isOfUnit ? { ...relation, measure } : relation;
+  if (relation.rule !== 'named-before' || !isOfUnit) return relation;
+  if (measure === 'change' && isPartOf(name, latest.name)) return { ...relation, measure };
+  if (name.from !== 'earlier' || !(isHungOn(segment) || isBolder(view, segment))) return relation;
+  const { before } = segment;
+  if (latest.bound === 'gt' && before.end <= before.start && latest.segment.amount.bound === undefined)
+    return { ...relation, bound: 'gt' };
+  if (measure !== 'growth' && measure !== 'gap') return relation;
+  const isFall = typeof latest.value === 'number' && latest.value < 0;
+  return { ...relation, measure, sign: isFall ? -1 : 1 };
+};
