@@ -47,7 +47,7 @@ const bought = wordSet('投资 总投资 计划总投资');
 const works = /^(?![的用于和与及以在为由对并,])[^,;:。、!?\n\d的]{4,24}(?=[,;。、])/;
 
 const fate =
-  /(?<=.{4})(?:已|全面|正式|顺利|成功)?(?:建成|投用|开工|竣工|完工|落户|落地|投产|启动|签约|被|获|等)[^、]*$/;
+  /(?<=.{4})(?:已|全面|正式|顺利|成功)?(?:建成|投用|开工|竣工|完工|落户|落地|投产|启动|签约|被|获|等)[^、]{0,24}$/;
 
 const worksAt = (text: string, next: number): string | undefined => {
   const words = works.exec(text.slice(next, next + LONGEST))?.[0] ?? '';
