@@ -1,16 +1,26 @@
 import { aspects } from '../lexicon/predicates.ts';
-import { opening } from '../lexicon/signed-pattern.ts';
+import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { isWordOf } from './is-word-of.ts';
 
 /** Rates and counts of what is not said: 满意率, 问题解决率, 就地转化率, 办件量. */
-const bareRate =
-  /^(?:就地|综合|平均|总体|群众|问题|回访|按时|及时|一次性?|整体|累计)?(?:(?:满意|处理|解决|转化|办结|办复|答复|面商|化解|整改|达标|合格|响应|好评|签约|履约|流转|参保|参合|破案|入驻|入住|网办|出租|治愈)率|满意度|(?:办件|受理|诉求)量)$/;
-const mayEndRate = new Set('率度量');
+const bareRate = closing(
+  '率度量',
+  /^(?:就地|综合|平均|总体|群众|问题|回访|按时|及时|一次性?|整体|累计)?(?:(?:满意|处理|解决|转化|办结|办复|答复|面商|化解|整改|达标|合格|响应|好评|签约|履约|流转|参保|参合|破案|入驻|入住|网办|出租|治愈|治理|成活|续约)率|满意度|(?:办件|受理|诉求|运送)量)$/,
+);
+
+/** What an enterprise, a works or a crop brings in or takes, however it is reckoned: 全产业链|产值|, 亩|产值|, 年|用电量|. */
+export const isYield = closing(
+  '值入收润量额金税费汇民众户口',
+  /^(?:(?:预计|可实现|达产后?|完成|实现|新增|累计|全产业链|亩|户)?年?(?:产值|总产值|营业收入|营收|销售收入|销售额|交易额|成交额|产量|收益)|年均?(?:用电|发电|用水|供水|处理|接待|发送|吞吐|产)量|(?:商业|总|建设)体量|(?:完成|实际)投资额|注册资本?金|(?:上[缴交]|缴纳|入库)(?:税收|税金|税费|利税)|纳税|出口创汇|创汇|涉及(?:居民|群众|农户|人口|村民))$/,
+);
+
+/** |年减排|二氧化碳55万吨, |年处理|垃圾20万吨: what a works does in a year. */
+const yearlyDeed = opening('年', /^年可?(?:减排|节约|节电|节煤|节水|处理|加工)[^、,]{2,8}$/);
 
 /** 新兴产业快速发展，|产值占规模以上工业|的11.7%: a share of what is not said. */
 export const isShareOfAspect = opening(
-  '总产增营销投税',
-  /^(?:总?产值|增加值|营业收入|销售收入|产量|投资|税收)占.{2,16}(?:比重|比例)?$/,
+  '总产增营销投税完实精压数',
+  /^(?:完成|实现)?(?:总?产值|增加值|营业收入|销售收入|产量|投资|税收|总量|(?:精减|压减)?数量)占.{2,16}(?:比重|比例)?$/,
 );
 
 /** 总量、增速: of one thing, told together. */
@@ -19,4 +29,4 @@ export const areAspects = (name: string): boolean =>
 
 /** Whether a name says nothing by itself, but what it is of a thing named before: 总投资, 满意率. */
 export const isAspect = (name: string): boolean =>
-  isWordOf(aspects, name) || (mayEndRate.has(name.charAt(name.length - 1)) && bareRate.test(name));
+  isWordOf(aspects, name) || bareRate(name) || isYield(name) || yearlyDeed(name);

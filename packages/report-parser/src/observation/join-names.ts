@@ -1,4 +1,5 @@
 import { doings, measureNouns } from '../lexicon/predicates.ts';
+import { isYield } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { overlap } from './shared-parts.ts';
 
@@ -33,7 +34,7 @@ const spent = /(?<=.{2})(?:累计)?完成(?:总)?投资$/;
 /** 棉花|产量|, 就地转化率: the rate is of the thing. */
 const output = /(?<=.{2})(?:总?产量|销量)$/;
 /** |播种|粮食, 总产量; 粮食|播种|, 总产量: the harvest is of what was sown. */
-const harvests = /^(?:总?产量?|单产|亩产|平均亩产)$/;
+const harvests = /^(?:总?产量?|单产|亩产值?|平均亩产)$/;
 const sown = /^(?:播种|种植|栽种|栽植)(?=.{2})|(?<=.{2})(?:播种|种植|生产)(?:基本|任务)?$/g;
 const shareOrRate = /占[^占、]{1,24}比重$|[^、]{2,4}率$/;
 
@@ -105,10 +106,11 @@ export const withAspect = (thing: string, aspect: string): string => {
   if (alike !== undefined) return alike;
   const whole = toldOf(thing, aspect);
   if (aspect.endsWith('率')) return withRate(whole.replace(shareOrRate, '').replace(output, ''), aspect);
-  const measure = amountNouns.test(aspect) ? measureNouns.endingAt(whole, whole.length, 0) : undefined;
+  const isAmount = amountNouns.test(aspect) || isYield(aspect);
+  const measure = isAmount ? measureNouns.endingAt(whole, whole.length, 0) : undefined;
   if (measure === undefined || measure.length === whole.length)
     return ofHerd(whole, aspect) ?? whole + aspect.slice(overlap(whole, aspect));
-  const head = whole.slice(0, whole.length - measure.length);
+  const head = whole.slice(0, whole.length - measure.length).replace(/(?<=.{2})技工贸$/, '');
   if (aspect.startsWith(head)) return aspect; // |发电|装机, 发电量
   return (aspect === '收入' ? head.replace(received, '') : head) + aspect;
 };

@@ -12,7 +12,7 @@ import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
 import { nameClaim } from './name-claim.ts';
 import type { Name, Subjects } from './naming.ts';
-import { outlayBehind } from './owner-behind.ts';
+import { dealIn, outlayBehind } from './owner-behind.ts';
 import { isOfSide, isSigned, ofSide } from './owner-namings.ts';
 import type { Related } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
@@ -51,7 +51,7 @@ const toldBetween = ({ source, told }: Context, segment: Segment, own: string): 
   const taking = { isWhole: false, isLastResort: false, isSubject: true, mayBeObject: isBelonging(own), count };
   const subject = subjectOfClauseBefore(source, told, segment, taking);
   if (subject === undefined || (isBelonging(own) && !mayOwn(subject))) return undefined;
-  return subject.length >= 4 && !isAspect(subject) ? subject : undefined;
+  return (subject.length >= 4 || subject.endsWith('业')) && !isAspect(subject) ? subject : undefined;
 };
 
 /** 城乡低保标准提高，|城镇年人均|提高600元. */
@@ -85,7 +85,7 @@ const ofSentenceBefore = ({ source, told: { start } }: Context, { before }: Segm
 const ofOutlay = ({ source, subjects }: Context, { segment, relation }: Related, own: string): Name | undefined => {
   const isFirst = subjects.thing === undefined;
   const text = relation.measure === 'level' ? outlayBehind(source, segment, own, isFirst) : undefined;
-  return text === undefined ? undefined : { text, isThing: true, from: 'around', doing: '' };
+  return text === undefined ? undefined : { text, isThing: true, from: 'around', doing: dealIn(own) };
 };
 
 /** What a clause without figures says of the figure behind it, though figures of something else stand before. */

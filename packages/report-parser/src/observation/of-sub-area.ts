@@ -69,6 +69,16 @@ const tellsOfAnother = (view: string, from: number, { before, amount }: Segment)
   return false;
 };
 
+/** |经开区|地区生产总值, |江北区（江北经开区）|GDP: whose whole economy is told of, so that what follows is its own too. */
+const economy = /^(.{2,16}?)(?:(?:地区)?生产总值|GDP)$/;
+const mayBeEconomy = signSet('值P');
+
+const ownerOfEconomy = ({ name: { text } }: NamedAmount): Owner | undefined => {
+  const name = mayBeEconomy(text.charCodeAt(text.length - 1)) ? economy.exec(text)?.[1] : undefined;
+  const isZone = name?.split(/[()（）]/).some((one) => zones.endingAt(one, one.length, 0) !== undefined);
+  return name !== undefined && isZone === true ? { name, isSure: true, goesOn: true } : undefined;
+};
+
 /** Of whom the sentence tells from an amount on, when `owner` is the one that it told of up to `from`. */
 const ownerFrom = (view: string, from: number, segment: Segment, owner: Owner | undefined): Owner | undefined => {
   const { before, amount, link } = segment;
@@ -83,10 +93,11 @@ const ownerFrom = (view: string, from: number, segment: Segment, owner: Owner | 
   return isBehindStop && !owner.goesOn ? undefined : owner;
 };
 
-const isOwn = (view: string, { segment: { link, before, amount }, name }: NamedAmount): boolean =>
+const isOwn = (view: string, { segment: { link, before, amount }, name }: NamedAmount, { goesOn }: Owner): boolean =>
   link !== 'opening' ||
   ownResults.startingAt(view, skipBlanks(view, before.start, amount.start), amount.start) !== undefined ||
-  isWordOf(bodyTotals, name.text);
+  isWordOf(bodyTotals, name.text) ||
+  (goesOn && bodyTotals.endingAt(name.text, name.text.length, 0) !== undefined);
 
 const withOwner = (named: NamedAmount, { name }: Owner): NamedAmount =>
   named.name.text.includes(name) ? named : { ...named, name: { ...named.name, text: name + named.name.text } };
@@ -106,11 +117,11 @@ export const ofSubAreas = (view: string, all: readonly NamedAmount[]): readonly 
       owner = setsOut(view, of);
       from = of.sentence.start;
     }
-    owner = ownerFrom(view, from, named.segment, owner);
+    owner = ownerOfEconomy(named) ?? ownerFrom(view, from, named.segment, owner);
     if (owner !== undefined && !owner.isSure && named.name.text.startsWith(owner.name))
       owner = { ...owner, isSure: true };
     if (owner?.name === named.name.text) owner = undefined; // |绿色园区|达到8个: they are counted
     from = named.segment.amount.next;
-    return owner?.isSure === true && isOwn(view, named) ? withOwner(named, owner) : named;
+    return owner?.isSure === true && isOwn(view, named, owner) ? withOwner(named, owner) : named;
   });
 };

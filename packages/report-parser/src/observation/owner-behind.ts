@@ -18,7 +18,7 @@ const paid = wordSet('投资 累计投资 总投资 出资 投入 累计投入 �
 
 /** 1200亿元|、年度投资555亿元的208个|重点工业项目: what stands between an outlay and the counted thing that it is of. */
 const between =
-  /^(?:[、和,][^,。;、的\d]{0,8}[\d.,]+ ?[万亿]*(?:元|公里|亩|公顷|平方公里|平方米|千瓦|吨|立方米))*的 ?(?:[\d.,一二三四五六七八九十两]+ ?万?(?:余|多)?[个项家处座条件](?:以上)?)?(?=[^\d,。;、])/;
+  /^(?:(?:[、和]|,(?!计划|总?投资))[^,。;、的\d]{0,8}[\d.,]+ ?[万亿]*(?:元|公里|亩|公顷|平方公里|平方米|千瓦|吨|立方米))*的 ?(?:[\d.,一二三四五六七八九十两]+ ?万?(?:余|多)?[个项家处座条件](?:以上)?)?(?=[^\d,。;、])/;
 
 const stops = /[,;:。!?\n\d]/;
 
@@ -69,6 +69,10 @@ const lengthOfDeed = (words: string): number => {
   return rated + upToStop(words.slice(rated)).length;
 };
 
+/** |签约引进|总投资20亿元的12个项目: those that were won, and not all. */
+const deals = wordSet('引进 签约 新签约 新引进 招引 签约引进 引进签约 签约落地');
+export const dealIn = (own: string): string => own.slice(0, deals.startingAt(own, 0, own.length)?.length ?? 0);
+
 /** The outlay that a name ends with, and what leads up to it: |空客直升机等|总投资. */
 const outlayIn = (own: string): { lead: string; outlay: string } | undefined => {
   const found = outlays.endingAt(own, own.length, 0);
@@ -105,7 +109,9 @@ export const outlayBehind = (
     const start = next + skipped[0].length;
     const end = start + lengthOfDeed(view.slice(start, start + LONGEST * 2));
     const thing = withoutFate(nounBehind(text.slice(start, end)));
-    return thing.length < 2 ? undefined : found.lead + thing + found.outlay;
+    return thing.length < 2
+      ? undefined
+      : (found.lead || (skipped[0].endsWith('的') ? '' : dealIn(own))) + thing + found.outlay;
   }
   const isApart = hasSignAt(view, next, ',');
   const built = isApart || !isWordOf(bought, own) ? undefined : worksAt(text, next);

@@ -55,12 +55,18 @@ const places = wordSet('学位 床位 托位 养老床位 医疗床位');
 const hosts = /.(?:园区?|基地|孵化器|众创空间|楼宇|创客空间|综合体)$/;
 const guests = wordSet('入驻企业 入园企业 入孵企业 在孵企业 入驻商户 入驻项目 入园项目');
 
+/** |个体私营企业|2300户，|从业人员|1.2万人: who works in them. */
+const employers = /.(?:企业|公司|主体|工商户|合作社|农场)$/;
+const staff = wordSet('从业人员 从业人数 就业人员 吸纳就业 职工 员工');
+
 const placesOfTheHouses: Naming = {
   /** 新增公办幼儿园2所、学位390个 */
   name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '' } }) => {
     if (behind !== '') return undefined;
     if (isWordOf(guests, own) && hosts.test(latest))
       return { text: latest.slice(doingOf(latest).length) + own, isThing: true, from: 'before' };
+    if (isWordOf(staff, own) && employers.test(latest))
+      return { text: latest.slice(doingOf(latest).length) + own, isThing: false, from: 'before' };
     return link === 'listed' && isWordOf(places, own) && houses.test(latest)
       ? { text: latest + own, isThing: false, from: 'before' }
       : undefined;

@@ -54,19 +54,27 @@ export const shareOfTheLatest: Naming = {
 const isOfLatest = (own: string, latest: string, thing: string): boolean =>
   own.startsWith('占全') || thing.endsWith(latest) || (latest.endsWith('投资') && own.endsWith('投资'));
 
+/** |约|占全市60%, |总量|占全省45%: adds nothing to whose share it is. */
+const beforeShare = wordSet('约 已 均 总量 总额 规模');
+
+const shared = /^占|的?(?:比重|比例|份额)$/g;
+
+/** 工业总产值500亿元，其中|高新技术产业产值|150亿元，占工业总产值的30%: the part, where its share is that of the whole. */
+const partIn = (latest: string, own: string): string | undefined => {
+  const [whole = '', part] = latest.split('其中');
+  const of = part === undefined ? '' : own.replace(shared, '');
+  return of.length > 3 && (whole.endsWith(of) || of.endsWith(whole)) ? part : undefined;
+};
+
 export const shareOfTheThing: Naming = {
   /** 技改投资增长12.4%、占工业投资比重35% */
-  name: ({ words: { own }, subjects: { thing = '', latest = thing } }) =>
-    own.startsWith('占')
-      ? {
-          text:
-            withoutShareAtEnd(isOfLatest(own, latest, thing) ? latest : thing) +
-            own +
-            (shareNouns.test(own) ? '' : '比重'),
-          isThing: false,
-          from: 'before',
-        }
-      : undefined,
+  name: ({ words: { own }, subjects: { thing = '', latest = thing } }) => {
+    const at = own.indexOf('占');
+    if (at < 0 || (at > 0 && !isWordOf(beforeShare, own.slice(0, at)))) return undefined;
+    const told = own.slice(at);
+    const owner = partIn(latest, told) ?? withoutShareAtEnd(isOfLatest(told, latest, thing) ? latest : thing);
+    return { text: owner + told + (shareNouns.test(told) ? '' : '比重'), isThing: false, from: 'before' };
+  },
 };
 
 /** 清洁能源|装机占比|54%、发电量占比51%, 装机规模: what the thing itself was told of. */

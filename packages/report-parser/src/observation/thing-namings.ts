@@ -4,10 +4,10 @@ import { hasSignAt } from '../sign-at.ts';
 import { benefits } from './benefits.ts';
 import { subjectIn } from './clause-before.ts';
 import { doingOf } from './clean-name.ts';
-import { areAspects, isAspect } from './is-aspect.ts';
+import { areAspects, isAspect, isYield } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect, withDeed, withoutNewness } from './join-names.ts';
-import type { Naming } from './naming.ts';
+import type { Naming, Subjects } from './naming.ts';
 import { aspectOfPart } from './of-part.ts';
 
 /** What a budget takes in, which its spending stands beside. */
@@ -95,6 +95,10 @@ const isOutputOf = (thing: string, own: string): boolean => own === '年发电�
 /** 新办民营企业150家，|净增注册资本|3亿元. */
 const NET_RISE = '净增';
 
+/** 接待游客300万人次，|上缴税收|2亿元: guests pay no taxes; nor does what is but measured of a thing that was not named. */
+const mayYield = (owner: string, { latest, unit = '' }: Subjects): boolean =>
+  !isAspect(owner) && !(latest === owner && /人次?$/.test(unit));
+
 export const aspectOfTheThing: Naming = {
   /** 新储备水利项目25个、总投资30亿元 */
   name: ({ words: { own, behind }, segment: { link }, relation, subjects }) => {
@@ -109,7 +113,9 @@ export const aspectOfTheThing: Naming = {
     if (!isAspect(own) && !areAspects(own) && !isOutputOf(thing, own)) return undefined;
     if (isHandled.test(own) && subjects.dimension === 'money')
       return { text: withAspect(subjects.counted?.text ?? '', own), isThing: false, from: 'before' };
-    const ofWhole = withAspect(ownerOf(own, { thing, latest }, link === 'listed'), own);
+    const owner = ownerOf(own, { thing, latest }, link === 'listed');
+    if (isYield(own) && !mayYield(owner, subjects)) return undefined;
+    const ofWhole = withAspect(owner, own);
     const text = relation.measure === 'level' ? aspectOfPart(own, ofWhole, subjects) : undefined;
     return { text: text ?? ofWhole, isThing: false, from: 'before' };
   },
