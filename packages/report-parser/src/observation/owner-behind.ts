@@ -88,6 +88,22 @@ const verbAt = (words: string): number =>
     doings.startingAt(words, 0, words.length)?.length ?? 0,
   );
 
+/** 总投资|80亿元|的12个|技改项目|: what the outlay is of, behind 的. */
+const ofCounted = (
+  { view, text }: Pick<SourceText, 'view' | 'text'>,
+  next: number,
+  own: string,
+): string | undefined => {
+  const found = outlayIn(own);
+  const skipped = found && between.exec(view.slice(next, next + LONGEST * 2));
+  if (found === undefined || !skipped) return undefined;
+  const start = next + skipped[0].length;
+  const end = start + lengthOfDeed(view.slice(start, start + LONGEST * 2));
+  const thing = withoutFate(nounBehind(text.slice(start, end)));
+  const deal = found.lead === '' && !skipped[0].endsWith('的') ? dealIn(own) : found.lead;
+  return thing.length < 2 ? '' : deal + thing + found.outlay;
+};
+
 /**
  * The name of an outlay by the thing that stands behind it: the counted things that it is told of, or what the next
  * clause says was done for it, where the sentence has named nothing yet (`isAlone`).
@@ -99,20 +115,10 @@ export const outlayBehind = (
   own: string,
   isAlone: boolean,
 ): string | undefined => {
-  if (amount.unit?.kind !== 'money') return undefined;
-  const found = outlayIn(own);
-  if (found === undefined) return undefined;
+  if (amount.unit?.kind !== 'money' || outlays.endingAt(own, own.length, 0) === undefined) return undefined;
   const { next } = amount;
-  const words = view.slice(next, next + LONGEST * 2);
-  const skipped = between.exec(words);
-  if (skipped !== null) {
-    const start = next + skipped[0].length;
-    const end = start + lengthOfDeed(view.slice(start, start + LONGEST * 2));
-    const thing = withoutFate(nounBehind(text.slice(start, end)));
-    return thing.length < 2
-      ? undefined
-      : (found.lead || (skipped[0].endsWith('的') ? '' : dealIn(own))) + thing + found.outlay;
-  }
+  const counted = ofCounted({ view, text }, next, own);
+  if (counted !== undefined) return counted === '' ? undefined : counted;
   const isApart = hasSignAt(view, next, ',');
   const built = isApart || !isWordOf(bought, own) ? undefined : worksAt(text, next);
   if (built !== undefined) return built + own;
@@ -127,12 +133,12 @@ export const outlayBehind = (
     : undefined;
   if (use !== undefined) return use + own;
   const clause = nameBefore(view, { start, end: start + lengthOfDeed(view.slice(start, start + LONGEST + 1)) });
-  const counted = countedBehind.exec(view.slice(clause.end, clause.end + LONGEST));
-  const isList = /[、和]$/.test(counted?.[1] ?? ''); // 增设诊室22个、|建成实验室|6个
+  const several = countedBehind.exec(view.slice(clause.end, clause.end + LONGEST));
+  const isList = /[、和]$/.test(several?.[1] ?? ''); // 增设诊室22个、|建成实验室|6个
   const thing =
-    counted === null || isList
+    several === null || isList
       ? ''
-      : text.slice(clause.end + (counted[1] ?? '').length, clause.end + counted[0].length);
+      : text.slice(clause.end + (several[1] ?? '').length, clause.end + several[0].length);
   const verb = withoutFate(
     bareName(
       wordsOf(text, clause)
