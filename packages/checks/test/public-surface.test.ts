@@ -2,5 +2,5 @@ import { expect, test } from 'vitest';
 import * as surface from '../src/index.ts';
 
 test('what the package gives', () => {
-  expect(Object.keys(surface).sort()).toEqual(['checkReports', 'rules']);
+  expect(Object.keys(surface).sort()).toEqual(['checkReports', 'doubtKinds', 'reviewReports', 'rules']);
 });

@@ -7,6 +7,7 @@ import { addGlossary } from './commands/glossary.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addParse } from './commands/parse.ts';
+import { addReview } from './commands/review.ts';
 import { addText } from './commands/text.ts';
 import { addHelpPage, usualExits } from './help.ts';
 import { ownVersion } from './own-version.ts';
@@ -26,6 +27,7 @@ export const createProgram = (): Command => {
       ['gongbao ledger 2023.txt 2024.txt', 'targets, and what became of them'],
       ['gongbao compare districts/*', 'the same figures of several places or years, side by side'],
       ['gongbao check report.txt', 'figures that contradict each other'],
+      ['gongbao review report.txt', 'the readings to look at first'],
       ['gongbao explain report.txt --find 粮食产量', 'how a number was read, and by which rules'],
       ['gongbao help parse', 'the options of one command'],
     ],
@@ -39,6 +41,7 @@ export const createProgram = (): Command => {
   addLedger(program);
   addCompare(program);
   addCheck(program);
+  addReview(program);
   addGlossary(program);
   addExplain(program);
   addText(program);
