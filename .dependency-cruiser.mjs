@@ -37,6 +37,7 @@ const mayImport = {
     'packages/report-parser',
     'packages/report-reader',
     'packages/glossary',
+    'packages/checks',
     'packages/widget/src/chart(?:[.]ts)?',
   ],
 };

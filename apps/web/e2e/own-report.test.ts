@@ -55,6 +55,27 @@ describe.skipIf(!browserIsInstalled)("the reader's own report (needs /usr/bin/ch
     await close();
   });
 
+  it('lists what to look at first, and holds the figures against each other', async () => {
+    const { page, errors, close } = await openPage(browser);
+    await page.goto(`${address}/read`);
+    await page
+      .locator('#own-text')
+      .fill(
+        '云湖县2031年政府工作报告\n一、2030年工作回顾\n工业技改投资额54亿元，增长12%。集聚珠宝企业近300家，线路突破40公里。三次产业结构为10:50:50。',
+      );
+    await page.locator('.field button[type="submit"]').click();
+    await page.locator('#part-review').click();
+    const item = page.locator('.findings li', { hasText: '线路' });
+    expect(await item.locator('mark').textContent()).toBe('40公里');
+    expect(await item.textContent()).toContain('名称过短');
+    await item.locator('a').click();
+    expect(await page.locator('.piece.asked').textContent()).toBe('40公里');
+    await page.locator('#part-checks').click();
+    await page.locator('[data-finding="structure-of-hundred"]').waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('gives what it read as JSON in the shape of the contract', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${address}/read`);

@@ -1,3 +1,4 @@
+import type { Finding, RuleSummary } from '@gongbao/checks';
 import type { Language } from '@gongbao/widget/chart';
 import { fetchJson } from './fetch-json.ts';
 import { list, number, object, oneOf, text } from './shape.ts';
@@ -15,7 +16,10 @@ const checksShape = object({
 });
 
 /** Figures of a report held against each other. */
-export type Checks = ReturnType<typeof checksShape>;
+export interface Checks {
+  readonly findings: readonly Pick<Finding, 'code' | 'severity' | 'message' | 'spans'>[];
+  readonly summary: readonly Pick<RuleSummary, 'rule' | 'holds' | 'conflicts' | 'notCheckable'>[];
+}
 
 export async function loadChecks(report: string, language: Language): Promise<Checks> {
   const path = `/v1/reports/${encodeURIComponent(report)}/findings?language=${language}`;

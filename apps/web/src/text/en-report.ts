@@ -40,11 +40,14 @@ export const enReport: Words['report'] = {
   parts: {
     text: 'Text',
     figures: 'Figures',
+    review: 'Look first',
     terms: 'Terms',
     projects: 'Projects',
     checks: 'Checks',
     findings: 'Notes',
   },
+  reviewText: (readings, doubts) =>
+    `${readings} figures were read in sentences. These ${doubts} have a sign that misreadings often have: look at them first. They need not be wrong, and those that are not listed may be.`,
   checkSeverity: { conflict: 'Conflict', note: 'Worth a look' },
   checksText: (holds, conflicts, notCheckable) =>
     `The figures of the report were held against each other: ${holds} ${holds === 1 ? 'agrees' : 'agree'}, ${conflicts} ${conflicts === 1 ? 'does' : 'do'} not, ${notCheckable} could not be checked.`,

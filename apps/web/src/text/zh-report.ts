@@ -35,7 +35,17 @@ export const zhReport = {
   noText: '本站不保存报告全文，只保存数字及其在原文中的位置。',
   notLinked: '未归入目录',
   used: (count: number) => `文中出现 ${count} 次`,
-  parts: { text: '全文', figures: '数字', terms: '词语', projects: '项目', checks: '核对', findings: '提示' },
+  parts: {
+    text: '全文',
+    figures: '数字',
+    review: '先看',
+    terms: '词语',
+    projects: '项目',
+    checks: '核对',
+    findings: '提示',
+  },
+  reviewText: (readings: number, doubts: number) =>
+    `句中读出 ${readings} 个数。下面 ${doubts} 个带有读错时常见的迹象，宜先看；它们不一定错，未列出的也可能有误。`,
   checkSeverity: { conflict: '不一致', note: '值得一看' },
   checksText: (holds: number, conflicts: number, notCheckable: number) =>
     `报告内的数字互相核对：${holds} 处一致，${conflicts} 处不一致，${notCheckable} 处无法核对。`,

@@ -1,11 +1,7 @@
-import type { ParsedReport } from '@gongbao/indicator-schema';
-import type { ParseNews, ParseRequest, WorkerRequest } from './parse-worker.ts';
+import type { ParseNews, ParseRequest, ReadReport, WorkerRequest } from './parse-worker.ts';
 
-export interface OwnReport {
-  readonly parsed: ParsedReport;
-  readonly text: string;
+export interface OwnReport extends ReadReport {
   readonly name: string;
-  readonly milliseconds: number;
 }
 
 /** Why a file was not read. */

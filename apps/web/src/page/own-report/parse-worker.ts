@@ -1,17 +1,29 @@
+import type { Checks, Review } from '@gongbao/checks';
 import type { ParsedReport } from '@gongbao/indicator-schema';
 import type { ParseOptions } from '@gongbao/report-parser';
 import type { ReadErrorCode } from '@gongbao/report-reader';
+import type { Language } from '@gongbao/widget/chart';
 import { smallestPdf } from './smallest-pdf.ts';
 
 /** What the page asks of the worker: to read a report, or to make ready for one. */
 export type ParseRequest = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly text: string };
 export type WorkerRequest = ParseRequest | 'prepare' | 'prepare-files';
 
+/** A report that was read, and what a careful person would look at. */
+export interface ReadReport {
+  readonly parsed: ParsedReport;
+  readonly text: string;
+  /** Its figures held against each other, told in either language. */
+  readonly checks: Readonly<Record<Language, Checks>>;
+  readonly review: Review;
+  readonly milliseconds: number;
+}
+
 /** What the worker tells: how far it is, then the report or why there is none. */
 export type ParseNews =
   | { readonly stage: 'reading'; readonly page?: number; readonly pages?: number }
   | { readonly stage: 'parsing' }
-  | { readonly stage: 'done'; readonly parsed: ParsedReport; readonly text: string; readonly milliseconds: number }
+  | ({ readonly stage: 'done' } & ReadReport)
   | { readonly stage: 'refused'; readonly code: ReadErrorCode | 'no-numbers' | 'failed'; readonly message: string };
 
 /** In milliseconds. */
@@ -61,6 +73,7 @@ async function answer(request: ParseRequest): Promise<void> {
     if (taken === undefined) return;
     const { text, source } = taken;
     tell({ stage: 'parsing' });
+    const checking = import('@gongbao/checks'); // arrives while the report is parsed
     const { parseReport } = await import('@gongbao/report-parser');
     const read = parseReport(text, { source });
     if (read.numbers.total === 0 && read.observations.length === 0) {
@@ -69,7 +82,11 @@ async function answer(request: ParseRequest): Promise<void> {
     }
     const diagnostics = [...taken.diagnostics, ...read.diagnostics].sort((a, b) => a.start - b.start);
     const parsed = { ...read, diagnostics };
-    tell({ stage: 'done', parsed, text, milliseconds: performance.now() - start });
+    const { checkReports, reviewReports } = await checking;
+    const sources = [{ report: parsed, text }];
+    const checks = { zh: checkReports(sources, { language: 'zh' }), en: checkReports(sources, { language: 'en' }) };
+    const review = reviewReports(sources);
+    tell({ stage: 'done', parsed, text, checks, review, milliseconds: performance.now() - start });
   } catch (error) {
     tell({ stage: 'refused', code: 'failed', message: String(error) });
   }

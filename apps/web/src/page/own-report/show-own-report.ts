@@ -30,7 +30,8 @@ export function showOwnReport(visit: Visit): Page {
     );
     return { title: ownReport.title, content };
   }
-  const content = named(parsedContent(opened.parsed, opened.text), opened.name);
+  const { parsed, text, review } = opened;
+  const content = named(parsedContent(parsed, text, { checks: opened.checks[visit.language], review }), opened.name);
   return { title: reportTitle(content.report, visit), content: reportView(content, visit, tools(opened, visit)) };
 }
 

@@ -35,6 +35,8 @@ export function checkList({ findings, summary }: Checks, visit: Visit): HTMLElem
 
 type CheckedSpan = Checks['findings'][number]['spans'][number];
 
-/** Where the words stand: a slogan among the terms, a figure at its place. */
-const hrefOf = (code: string, { report, start }: CheckedSpan, visit: Visit): string =>
-  visit.href(`/reports/${report}`, code === 'slogan-components' ? { show: 'terms' } : { at: String(start) });
+/** Where the words stand on this page: a slogan among the terms, a figure at its place. */
+const hrefOf = (code: string, { start }: CheckedSpan, visit: Visit): string =>
+  code === 'slogan-components'
+    ? visit.hrefWith({ show: 'terms', at: undefined })
+    : visit.hrefWith({ show: undefined, at: String(start) });

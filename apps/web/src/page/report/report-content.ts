@@ -1,3 +1,4 @@
+import type { Review } from '@gongbao/checks';
 import type { NumberAccount, ParsedReport, Project, ReportHeader, Term } from '@gongbao/indicator-schema';
 import type { Checks } from '../../data/checks.ts';
 import type { SourcedObservation } from '../../data/observation.ts';
@@ -15,6 +16,8 @@ export interface ReportContent {
   readonly findings: readonly Finding[];
   /** Figures held against each other; null where nobody did. */
   readonly checks: Checks | null;
+  /** The readings to look at first; null where the text is not known. */
+  readonly review: Review | null;
   /** English names of indicators, for readers of English. */
   readonly names: ReadonlyMap<string, string>;
   /** The words themselves, where the reader has them. */
@@ -31,11 +34,23 @@ export function storedContent(
   { checks, names }: Pick<ReportContent, 'checks' | 'names'>,
 ): ReportContent {
   const { diagnostics, ...rest } = document;
-  return { ...rest, observations: inOrder(observations), findings: diagnostics, checks, names, text: null };
+  return {
+    ...rest,
+    observations: inOrder(observations),
+    findings: diagnostics,
+    checks,
+    names,
+    review: null,
+    text: null,
+  };
 }
 
-/** A report that was parsed here, with its text. */
-export function parsedContent(parsed: ParsedReport, text: string): ReportContent {
+/** A report that was parsed here, with its text, and what was found in it. */
+export function parsedContent(
+  parsed: ParsedReport,
+  text: string,
+  found: Pick<ReportContent, 'checks' | 'review'> = { checks: null, review: null },
+): ReportContent {
   const { report } = parsed;
   const titles = new Map(flatten(parsed.outline).map(({ id, title }) => [id, title]));
   const sourced = parsed.observations.map(
@@ -46,8 +61,8 @@ export function parsedContent(parsed: ParsedReport, text: string): ReportContent
       report: { ...report, year: report.year ?? 0 },
     }),
   );
-  const unasked = { checks: null, names: new Map<string, string>() };
-  return { ...parsed, ...unasked, observations: inOrder(sourced), findings: parsed.diagnostics, text };
+  const names = new Map<string, string>();
+  return { ...parsed, ...found, names, observations: inOrder(sourced), findings: parsed.diagnostics, text };
 }
 
 /** The sections of an outline in the order of the text. */

@@ -13,13 +13,14 @@ import { outlineList, sectionsWith } from './outline-list.ts';
 import { projectList } from './project-list.ts';
 import type { ReportContent } from './report-content.ts';
 import { figuresBySection } from './report-sections.ts';
+import { reviewList } from './review-list.ts';
 import { termList } from './term-list.ts';
 import { textKey, textView } from './text-view.ts';
 
 /** Where the outline stands beside the figures; on narrower screens it would push them off the first screen. */
 const WIDE = '(min-width: 1100px)';
 
-type Part = 'text' | 'figures' | 'terms' | 'projects' | 'checks' | 'findings';
+type Part = 'text' | 'figures' | 'review' | 'terms' | 'projects' | 'checks' | 'findings';
 
 /** A report as it was read: who said it when, the account of its numbers, and its parts, one at a time. */
 export function reportView(content: ReportContent, visit: Visit, tools?: Node): HTMLElement {
@@ -71,10 +72,11 @@ function outlineLinks(
   return ({ id }) => (hasAll || withFigures.has(id) ? `${page}#${id}` : undefined);
 }
 
-function partsOf({ text, terms, projects, checks, findings }: ReportContent): Part[] {
+function partsOf({ text, review, terms, projects, checks, findings }: ReportContent): Part[] {
   return [
     ...(text === null ? [] : ['text' as const]),
     'figures',
+    ...(review && review.doubts.length > 0 ? ['review' as const] : []),
     ...(terms.length > 0 ? ['terms' as const] : []),
     ...(projects.length > 0 ? ['projects' as const] : []),
     ...(checks ? ['checks' as const] : []),
@@ -85,6 +87,7 @@ function partsOf({ text, terms, projects, checks, findings }: ReportContent): Pa
 function partChoices(parts: readonly Part[], shown: Part, content: ReportContent, visit: Visit): HTMLElement {
   const counts: Partial<Record<Part, number>> = {
     figures: content.observations.length,
+    ...(content.review && { review: content.review.doubts.length }),
     terms: content.terms.length,
     projects: content.projects.length,
     ...(content.checks && { checks: content.checks.findings.length }),
@@ -112,6 +115,8 @@ function showPart(part: Part, content: ReportContent, visit: Visit): Node {
     const marked = element('div', {}, textKey(visit), textView({ ...content, text }, visit));
     return element('div', { class: 'text-and-map' }, marked, documentMap(content));
   }
+  if (part === 'review' && text !== null && content.review)
+    return reviewList(content.review, { ...content, text }, visit);
   if (part === 'terms') return termList(content.terms, text, visit);
   if (part === 'projects') return projectList(content.projects, visit);
   if (part === 'checks' && content.checks) return checkList(content.checks, visit);
