@@ -45,6 +45,7 @@ import { listReportVersions } from './routes/list-report-versions.ts';
 import { listReports } from './routes/list-reports.ts';
 import { listTerms } from './routes/list-terms.ts';
 import { parseFile } from './routes/parse-file.ts';
+import { reviewFile } from './routes/review-file.ts';
 import { search } from './routes/search.ts';
 import { sendReport } from './routes/send-report.ts';
 import { verifySentence } from './routes/verify-sentence.ts';
@@ -114,6 +115,7 @@ export const app = base.openapiRoutes([
   getBulkFile,
   parseFile,
   checkFile,
+  reviewFile,
   verifySentence,
   sendReport,
   getIngest,

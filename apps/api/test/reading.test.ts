@@ -145,6 +145,19 @@ test('/v1/check holds figures against each other', async () => {
   expect(checks.findings.length).toBeGreaterThan(0);
 });
 
+test('/v1/review lists the readings to look at first', async () => {
+  const short = text.replace('增长5.1%', '增长5.1%，线路突破40公里');
+  const review = await (await send('/v1/review', short)).json<{
+    readings: number;
+    doubts: { indicator: { text: string }; kinds: string[]; span: { quote: string } }[];
+  }>();
+  expect(review).toMatchObject({ format: 'gongbao/review@1' });
+  const doubt = review.doubts.find(({ span }) => span.quote === '40公里');
+  expect(doubt?.indicator.text).toBe('线路');
+  expect(doubt?.kinds).toContain('bare-name');
+  expect(review.doubts.length).toBeLessThan(review.readings);
+});
+
 describe('/v1/verify', () => {
   async function verify(asked: object) {
     const response = await send('/v1/verify', JSON.stringify(asked), 'application/json');

@@ -29,6 +29,7 @@ describe('an address that has asked too often', () => {
     ['READS', '/mcp', { method: 'POST', body: '{}' }],
     ['PARSES', '/v1/parse', { method: 'POST', body: 'x' }],
     ['PARSES', '/v1/check', { method: 'POST', body: 'x' }],
+    ['PARSES', '/v1/review', { method: 'POST', body: 'x' }],
     ['PARSES', '/v1/verify', { method: 'POST', body: '{}' }],
     ['SENDS', '/v1/reports', { method: 'POST', body: 'x' }],
   ])('is told by %s when to come again: %s', async (name, path, init) => {

@@ -2,13 +2,15 @@ import { z } from '@hono/zod-openapi';
 
 const factSchema = z.union([z.string(), z.number()]);
 
+export const spanSchema = z.object({ report: z.string(), start: z.int(), end: z.int(), quote: z.string() });
+
 const findingSchema = z
   .object({
     code: z.string().openapi({ description: 'The rule that found it.' }),
     severity: z.enum(['conflict', 'note']),
     message: z.string(),
     facts: z.record(z.string(), z.union([factSchema, z.array(factSchema).readonly()])),
-    spans: z.array(z.object({ report: z.string(), start: z.int(), end: z.int(), quote: z.string() })).readonly(),
+    spans: z.array(spanSchema).readonly(),
   })
   .openapi('Finding');
 

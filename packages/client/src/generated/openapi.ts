@@ -463,6 +463,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lists the readings of a report file to look at first; nothing of it is kept */
+        readonly post: operations["reviewFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/search": {
         readonly parameters: {
             readonly query?: never;
@@ -640,6 +657,22 @@ export interface components {
             /** @enum {string} */
             readonly severity: "error" | "warning" | "note";
             readonly start: number;
+        };
+        readonly Doubt: {
+            readonly indicator: {
+                readonly id: string | null;
+                readonly text: string;
+            };
+            /** @description Which signs it has, those of the most misreadings first: bare-name, put-together … */
+            readonly kinds: readonly string[];
+            /** @description The observation's id. */
+            readonly observation: string;
+            readonly span: {
+                readonly end: number;
+                readonly quote: string;
+                readonly report: string;
+                readonly start: number;
+            };
         };
         readonly Figures: {
             /** @description The members of observations. `report` and `place` are numbers of rows in those tables; the id of an observation is that of its report, @ and `mark`; `start`, `end` and `quote` are its `source`. */
@@ -1411,6 +1444,17 @@ export interface components {
              * @description When another took its place, or it was withdrawn; null while it is current.
              */
             readonly supersededAt: string | null;
+        };
+        readonly Review: {
+            readonly doubts: readonly components["schemas"]["Doubt"][];
+            /** @enum {string} */
+            readonly format: "gongbao/review@1";
+            /** @description How many readings of sentences were looked at. */
+            readonly readings: number;
+            readonly summary: readonly {
+                readonly kind: string;
+                readonly readings: number;
+            }[];
         };
         readonly SearchHit: {
             readonly href: string;
@@ -3780,6 +3824,80 @@ export interface operations {
             };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from one address; Retry-After says when to come again. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. Nothing about the request was wrong. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reviewFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Plain text (UTF-8, GB 18030 or UTF-16), HTML, DOCX or PDF with a text layer. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+                readonly "application/pdf": string;
+                readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                readonly "text/html": string;
+                readonly "text/plain": string;
+            };
+        };
+        readonly responses: {
+            /** @description Readings with a sign that misreadings often have. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description A parameter is unknown or not valid; `errors` says which and why. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file is too long. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file cannot be read; `facts.code` says why. */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -120,6 +120,10 @@ export const routes = {
     "method": "post",
     "path": "/v1/check"
   },
+  "reviewFile": {
+    "method": "post",
+    "path": "/v1/review"
+  },
   "verifySentence": {
     "method": "post",
     "path": "/v1/verify"
