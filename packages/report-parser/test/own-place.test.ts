@@ -9,6 +9,9 @@ describe("the report's own place at the head of a name", () => {
   it.each([
     ['2015年，福州市生产总值达5600亿元。', 'gdp'],
     ['福州全市生产总值增长9.6%。', 'gdp'],
+    ['市生产总值达5600亿元。', 'gdp'],
+    ['战略性新兴产业产值占全市规模以上工业总产值的比重达到32.6%。', 'strategic-industries-share-of-output'],
+    ['战略性新兴产业产值占全省规模以上工业总产值的比重达到32.6%。', null],
     // What bears its name is another thing.
     ['福州港集装箱吞吐量达220万标箱。', null],
     ['厦门市生产总值达3400亿元。', null],

@@ -22,10 +22,14 @@ const isCount = (dimension: string): boolean => dimension === 'count' || dimensi
 const isManyOf = (code: string, { kind, exponent }: Unit): boolean =>
   kind !== 'share' && (code.startsWith('{') || (code === 'CNY' && exponent >= HUNDRED_MILLIONS));
 
+/** Of all that is counted people are those whose unit is left out most: 贫困人口脱贫3万. */
+const PERSON = '{person}';
+
 /** How well a written unit suits the unit of an indicator: 2 the same, 1 of the same kind, 0 not at all. */
 const suits = (code: string, unit: Unit): number => {
   if (code === unit.code) return 2;
-  if (unit.code === '1') return isManyOf(code, unit) ? 1 : 0;
+  if (unit.code === '1' && !isManyOf(code, unit)) return 0;
+  if (unit.code === '1') return code === PERSON ? 2 : 1;
   const dimension = dimensionOf(code);
   return dimension === unit.dimension || (isCount(dimension) && isCount(unit.dimension)) ? 1 : 0;
 };

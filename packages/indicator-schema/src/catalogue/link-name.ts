@@ -108,18 +108,22 @@ const linkShared = (whole: string, part: string, figure: Figure, index: NameInde
 };
 
 /**
- * 固定资产投资其中工业投资: the part, when the catalogue says that it is a part of that whole. A part of what is new is
+ * 固定资产投资其中工业投资: the part, when the catalogue says that it is a part of that whole, or when what was measured is
+ * told with it only, which is more than a count: 居民人均收入其中城镇居民. A part of what is new is
  * new itself: 新增经营主体其中民营企业.
  */
 const linkPart = (whole: string, part: string, figure: Figure, index: NameIndex): number | undefined => {
   const begun = (index.beginningOf(whole) ?? '') + part;
-  const found =
-    linkWhole(begun, figure, index) ?? linkWhole(part, figure, index) ?? linkShared(whole, part, figure, index);
+  const named = linkWhole(begun, figure, index) ?? linkWhole(part, figure, index);
+  const found = named ?? linkShared(whole, part, figure, index);
   const wholes = found === undefined ? undefined : index.indicators[found]?.partOf;
-  if (wholes === undefined || whole === '') return wholes && found;
+  if (whole === '') return wholes && found;
+  const isToldAlone = found !== undefined && named === undefined && !index.isCounted(found);
+  if (wholes === undefined && !isToldAlone) return undefined;
   const owner = linkWhole(whole, { measure: undefined, unit: undefined }, index);
   const ownerId = owner === undefined ? undefined : index.indicators[owner]?.id;
-  return ownerId !== undefined && wholes.includes(ownerId) ? found : undefined;
+  if (ownerId === undefined) return undefined;
+  return isToldAlone || wholes?.includes(ownerId) ? found : undefined;
 };
 
 /** `name` is what `text` is folded to. */

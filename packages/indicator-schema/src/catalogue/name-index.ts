@@ -56,7 +56,8 @@ const add = (names: Names, key: string, as: 'named' | 'leftOf', place: number): 
 /** ISO 4217. */
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
-const isCounted = ({ unit }: NamedIndicator): boolean => unit.startsWith('{');
+/** Counts; {mu} is an area. */
+const isCounted = ({ unit }: NamedIndicator): boolean => unit.startsWith('{') && unit !== '{mu}';
 
 /** 企业总数 is not all that is said of 企业: of a short name more must be left than its kind. */
 const shortestRest = 3;

@@ -13,11 +13,18 @@ const asIs: WithoutOwnPlace = () => undefined;
  * Takes from the head of names the report's own place, which tells nothing that the report does not. The short name of a
  * place is as often the name of something in it, and counts only before 全市 and its like.
  *  > 福州市|生产总值, 福建|全省|生产总值
+ *
+ * So does the word for what it is, and the whole of it within a share.
+ *  > 市|生产总值, 战新产业产值占|全市|规上工业总产值比重
  */
 export const makeWithoutOwnPlace = (place: string | undefined): WithoutOwnPlace => {
   if (place === undefined) return asIs;
   const short = place.replace(rank, '');
+  const kind = place.slice(-1);
+  const ofAll = `占全${kind}`;
   return (name) => {
+    if (name.startsWith(kind)) return withoutWhole(name.slice(kind.length));
+    if (name.includes(ofAll)) return name.replace(ofAll, '占');
     if (!name.startsWith(short)) return undefined;
     if (name.startsWith(place)) return withoutWhole(name.slice(place.length));
     const rest = name.slice(short.length);
