@@ -19,7 +19,7 @@ export const durationCues = wordSet(
 
 /** Before a duration: the number says since when or how long on end. */
 export const durationSpans = wordSet(
-  '连续 时隔 后不到 近 历时 历经 近期 最近 过去 前 未来 今后 此后 第 每 每隔 周期 届满 期限 为期 持续 长达 已连续 每天 每日 全天 每周 每月 每年 每月至少 每周至少 每天至少 每年至少 每月不少于 每周不少于 连降 连涨 连升 连增 连跌',
+  '连续 时隔 后不到 近 历时 历经 奋战 鏖战 苦战 激战 坚守 近期 最近 过去 前 未来 今后 此后 第 每 每隔 周期 届满 期限 为期 持续 长达 已连续 每天 每日 全天 每周 每月 每年 每月至少 每周至少 每天至少 每年至少 每月不少于 每周不少于 连降 连涨 连升 连增 连跌',
 );
 
 /** Behind a unit, making it a class of things: 50亿|级. */

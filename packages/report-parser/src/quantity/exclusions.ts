@@ -50,6 +50,9 @@ import { isLastOfPolicies } from './things-meant.ts';
 
 const isItem = ({ unitText }: Amount): boolean => unitText === '个' || unitText === '项';
 
+/** No report has more items of its own: 194项重点任务 are counted. */
+const MOST_ANNOUNCED = 20;
+
 /** In the order in which they are asked; the first that applies says why. */
 export const exclusions: readonly Exclusion[] = [
   {
@@ -226,7 +229,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'list',
     example: '以下8个方面工作, 上述7个指标',
     applies: (place) =>
-      follows(place, announcedNouns) ||
+      (follows(place, announcedNouns) && Number(place.amount.digits[0]) <= MOST_ANNOUNCED) ||
       (isItem(place.amount) && hasSignAt(place.view, place.before - 1, '述')) ||
       ((place.amount.unitText === '条' || isItem(place.amount)) &&
         (precedes(place, pointers) || (precedes(place, announcements) && runEndsIn(place, workNouns))) &&

@@ -126,16 +126,27 @@ export const isCapacity = ({ amount }: Place): boolean =>
 
 export const isHalfOpen = (bound: Bound | undefined): boolean => bound === 'ge' || bound === 'le' || bound === 'lt';
 
+const ordinals = new Set(['次', '届', '批', '期', '批次']);
+const areas = /^[^,;。]{0,24}(?:[省市县州旗]|区县|县区)(?![\u4e00-\u9fff])/;
+
+/** 全市第6|户上市企业: so many there are now; 全省第3|个生态县 says that two others came before, and so does 中部第2|个新区. */
+const countsWhole = ({ view, amount }: Place, scope: number): boolean =>
+  isOfWhole(view.charCodeAt(scope + 1)) &&
+  hasSignAt(view, scope, '全') &&
+  !areas.test(view.slice(amount.next, amount.next + 28));
+
+const isOfWhole = signSet('省市区县州盟旗');
+
 /** 第4, 第4位 with what it is the fourth of before it, or nothing but a stop behind it. */
 export const isRank = (place: Place): boolean => {
   const { view, amount, sentence } = place;
   const sign = amount.start - 1;
-  const hasScope = scopeBefore(view, skipBlanksBack(view, sign, sentence.start), sentence.start) !== undefined;
   if (amount.unitText === '位' || amount.unitText === '名') return true;
-  if (amount.unitText !== '')
-    return hasScope && isOfKind(place, 'classifier') && !['次', '届', '批', '期', '批次'].includes(amount.unitText);
-  const next = charAt(view, place.after);
-  return !isHan(next) || hasScope;
+  const scope = scopeBefore(view, skipBlanksBack(view, sign, sentence.start), sentence.start);
+  if (amount.unitText === '') return scope !== undefined || !isHan(charAt(view, place.after));
+  return (
+    scope !== undefined && isOfKind(place, 'classifier') && !ordinals.has(amount.unitText) && countsWhole(place, scope)
+  );
 };
 
 /** Behind a verb of rank: 位列全国旅游城市前|10强, 进入全省|20强. 世界500强 is a name, and so are those of whom 3家位列全国50强. */
@@ -180,7 +191,7 @@ export const isCountNext = ({ view, amount, sentence }: Place): boolean => {
 /** 超过10亿元|的企业有44家: those that pass the threshold are counted. */
 export const isCountedBehind = ({ view, amount, sentence }: Place): boolean =>
   hasSignAt(view, amount.next, '的') &&
-  /^的[^,;、。\d]{0,8}?(?:有|共有|达到?|增至|突破|超过?|共)\s*\d/.test(
+  /^的[^,;、。\d]{0,8}?(?:有|共有|达到?|增至|突破|超过?|共|占|占到|占比)\s*\d/.test(
     view.slice(amount.next, Math.min(sentence.end, amount.next + 16)),
   );
 
@@ -213,7 +224,7 @@ export const isOfRecord = ({ view, sentence, before }: Place): boolean =>
 
 const populous = /^(?:的)?人口(?:的)?(?:大?县|大?镇|大?村|城市|地区)/;
 const settlement =
-  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|寨|屯|居民点|聚居点|人口(?:的)?(?:大?县|大?镇|城市))/;
+  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|寨|屯|居民点|聚居点|班额|班级|人口(?:的)?(?:大?县|大?镇|城市))/;
 
 /** 50户以上|连片村寨, 20万以上|人口县: how large the places are that are meant. */
 export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
@@ -241,7 +252,7 @@ export const isReachedByEach = ({ view, sentence, before, amount }: Place): bool
 /** 95%以上的村集体经营性收入超过|10万元: what is told is the share of those above the threshold. */
 export const isShareBefore = ({ view, amount, sentence, before }: Place): boolean =>
   mayReach(charAt(view, before - 1)) &&
-  /\d%(?:以上|左右)?的[^,;、。\d]{2,20}(?:超过?|突破|达到?|高于)\s*$/.test(
+  /(?:\d%|[一二三四五六七八九十]成|分之[一二三四五六七八九]|半数?)(?:以上|左右)?的[^,;、。\d]{2,20}(?:超过?|突破|达到?|高于)\s*$/.test(
     view.slice(Math.max(sentence.start, amount.start - 36), amount.start),
   );
 

@@ -5,7 +5,7 @@ import { findSign, hasSignAt } from '../sign-at.ts';
 
 /** Those among which a place is told, behind how many they are: 11|个县区|, 10|县(市、区)|, 168|个重点城市中|. */
 const areas =
-  / ?个?(?:重点|主要|大中|同类|地级|县级|省级|国家级|山区|牧区|沿海|贫困|考核|监测){0,2}(?:设区的?市|城市|省份|街道|开发区|高新区|经开区|园区|[县区市州盟旗省镇乡][县区市州盟旗镇街]{0,4}(?:\([县区市州旗、]{1,5}\))?)(?:当中|之中|中|里)?/y;
+  / ?个?(?:重点|主要|主城|大中|同类|地级|县级|省级|国家级|山区|牧区|沿海|贫困|考核|监测){0,2}(?:设区的?市|城市|省份|街道|开发区|高新区|经开区|园区|[县区市州盟旗省镇乡][县区市州盟旗镇街]{0,4}(?:\([县区市州旗、]{1,5}\))?)(?:当中|之中|中|里)?/y;
 
 const behindAreas = (view: string, at: number): number | undefined => {
   areas.lastIndex = at;
@@ -47,7 +47,7 @@ export const areasBefore = (view: string, at: number, limit: number): number | u
 };
 
 const rankBehind =
-  /^(?:综合)?(?:并列|位列|位居|的?排名|的?排位|的?位次|排在|名列|居于|稳居|跃居|列|排|居|由|从){0,2}(?:并列)?(?:[第前后] ?[\d一二三四五六七八九十]{1,4} ?(?:[位名]|(?![\u4e00-\u9fff\d]))|前[列茅]|首位|榜首|末位|前列|上游)/;
+  /^(?:[\u4e00-\u9fff]{0,10}(?:考核|评比|评价|评估|测评)(?:当中|之中|中|里)?|综合)?(?:并列|位列|位居|的?排名|的?排位|的?位次|排在|名列|居于|稳居|跃居|列|排|居|由|从){0,2}(?:并列)?(?:[第前后] ?[\d一二三四五六七八九十]{1,4} ?(?:[位名]|(?![\u4e00-\u9fff\d]))|前[列茅]|首位|榜首|末位|前列|上游)/;
 
 const mayRank = ['第', '前', '后', '首', '末', '游'] as const;
 
@@ -56,7 +56,7 @@ export const countsRankedAreas = (view: string, at: number, limit: number): bool
   const end = behindAreas(view, at);
   return (
     end !== undefined &&
-    mayRank.some((sign) => findSign(view, sign, end, Math.min(limit, end + 9)) >= 0) &&
-    rankBehind.test(view.slice(end, Math.min(limit, end + 16)))
+    mayRank.some((sign) => findSign(view, sign, end, Math.min(limit, end + 22)) >= 0) &&
+    rankBehind.test(view.slice(end, Math.min(limit, end + 30)))
   );
 };

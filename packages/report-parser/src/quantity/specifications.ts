@@ -14,7 +14,7 @@ import { isTimeTaken } from './time-taken.ts';
 
 /** |10万吨|淀粉改造、热电厂扩建等14个技改项目, |6万吨|锰材、20万吨粮库等项目开工. */
 const listedProjects =
-  /^[\u4e00-\u9fff]{2,14}(?:、[^,;。、]{2,24}){0,4}等(?:\d{1,3}[个项][^,;。、\d]{0,14}(?:项目|工程)|[^,;。、\d]{0,12}(?:项目|工程)(?:陆续|相继|全面|加快|成功|顺利|正式|集中|已|全部|均|全线)*(?:开工|动工|建成|投产|竣工|落地|落户|签约|推进|投用|完工))/;
+  /^[\u4e00-\u9fff]{2,14}(?:、[^,;。、]{2,24}){0,4}等(?:\d{1,3}[个项])?[^,;。、\d]{0,14}(?:项目|工程)/;
 
 const isInListOfProjects = ({ view, sentence, amount: { next } }: Place): boolean =>
   findSign(view, '等', next, Math.min(sentence.end, next + 80)) >= 0 &&

@@ -1,3 +1,4 @@
+import { closing } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import {
@@ -18,6 +19,9 @@ import {
 
 /** 2个|产值|500亿元的集群. */
 const sizeOfEach = /\d[个家](?:年?产值|营业收入|主营业务收入|销售收入|税收|营收|规模|投资)(?:超过?|过|达到?|突破)?$/;
+
+const isCounted = closing('个家座条所处项', /\d[个家座条所处项]$/);
+const isCountBehindComma = (words: string): boolean => /^、\d+个\d/.test(words);
 
 /** Numbers that say how large those are that are counted, or from where on they count. */
 export const thresholds: readonly Exclusion[] = [
@@ -112,12 +116,12 @@ export const thresholds: readonly Exclusion[] = [
   {
     rule: 'threshold-behind-a-count',
     reason: 'spec',
-    example: '230个50户以上村寨',
-    of: ['classifier'],
+    example: '230个50户以上村寨, 6个3000亩、8个1000亩的中心',
+    of: ['classifier', 'physical'],
     applies: (place) =>
-      (isHalfOpen(place.amount.bound) || isLimitedBehindNoun(place)) &&
-      modifies(place) &&
-      /\d[个家座条所处项]$/.test(place.view.slice(Math.max(0, place.before - 2), place.before)),
+      isCounted(place.view, Math.max(0, place.before - 2), place.before) &&
+      (isOfKind(place, 'physical') || isHalfOpen(place.amount.bound) || isLimitedBehindNoun(place)) &&
+      (modifies(place) || isCountBehindComma(place.view.slice(place.amount.next, place.amount.next + 7))),
   },
   {
     rule: 'threshold-of-a-settlement',

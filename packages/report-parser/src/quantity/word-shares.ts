@@ -16,8 +16,8 @@ const percents = /(?<!前)([百千])分之([零〇一二两三四五六七八九
 /** 百分之八|至百分之十|, 百分之五|至六|: the upper end of a range. */
 const upperEnd = /(?:至|—{1,2})(?:百分之)?([零〇一二两三四五六七八九十百]{1,8})(?:点([零〇一二三四五六七八九]{1,4}))?/y;
 
-/** 翻了一番, 实现翻番; 翻番行动 is a name. */
-const doublings = /翻了?(?:(将近|近)?([一两三四])番|番(?=[,;。、:!?)]|以上|$))/y;
+/** 翻了一番, 翻一番半, 实现翻番; 翻番行动 is a name. */
+const doublings = /翻了?(?:(将近|近)?([一两三四])番(半)?|番(?=[,;。、:!?)]|以上|$))/y;
 
 /** 标准提高|一倍, 近|两倍; 倍增 and 倍速 are other words. */
 const folds =
@@ -81,7 +81,7 @@ const doubling = (view: string, sentence: Sentence, match: RegExpExecArray): Amo
   const start = match.index;
   const end = start + match[0].length;
   if (isGoalOfThePast(view, end, sentence)) return undefined;
-  const digits = [String(times[match[2] ?? '一'])];
+  const digits = [`${times[match[2] ?? '一']}${match[3] === undefined ? '' : '.5'}`];
   const { bound, next } = boundBehindShare(view, end, sentence.end);
   return amountInWords({ start, end, digits, symbol: '番', bound: match[1] === undefined ? bound : 'approx', next });
 };

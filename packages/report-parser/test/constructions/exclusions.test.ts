@@ -67,6 +67,11 @@ const leftOut: readonly (readonly [sentence: string, ...reasons: (keyof typeof r
   ['举办2024大数据博览会。', 'date'],
   ['做好林地承包到期后再延长20年试点。', 'spec'],
   ['地区生产总值连续迈过2个千亿元大关。', 'spec'],
+  ['成为西部第2个国家级新区。', 'name'],
+  ['成为全省第3个生态示范县。', 'name'],
+  ['全县上下奋战22天打赢硬仗。', 'date'],
+  ['全面消除56人以上大班额。', 'spec'],
+  ['远山药业3万吨氨基酸、石浦二期等项目加快建设。', 'spec'],
 ];
 
 describe('numbers that measure nothing', () => {
@@ -93,8 +98,10 @@ readsAs('review', [
   ['{amount 95%}{bound 以上}的村集体经营性收入超过10万元。', 'level 95 % ge 村集体经营性收入超过10万元[的村]'],
 ]);
 
-/** A threshold tells which of them are counted. */
+/** A threshold tells which of them are counted, or what share they are. */
 readsAs('review', [
+  ['{subject 年收入超30万元的村集体}占到{amount 20%}。', 'level 20 % 年收入超30万元的村集体占比'],
+  ['{amount 三分之二}的{subject 村集体收入超过10万元}。', 'level 2:3 ratio'],
   ['贫困发生率在20%以上的村{amount 92个}。', 'level 92 个 贫困发生率在20%以上的村'],
   ['完成{amount 1.7万亩}标准农田建设。', 'level 1.7 万亩 标准农田建设'],
 ]);
@@ -102,6 +109,27 @@ readsAs('review', [
 readsAs('review', [
   ['完成{amount 230个}50户以上村寨供水管网建设。', 'level 230 个 50户以上村寨供水管网建设'],
   ['{amount 84名}医护人员驰援外地。', 'level 84 名 医护人员驰援外地'],
+]);
+
+/** The size of each stands behind how many there are; so many hundred millions are money. */
+readsAs('review', [
+  [
+    '{subject 建成}{amount 3个}500亩、{amount 2个}1000亩的育秧中心。',
+    'level 3 个 建成500亩',
+    'level 2 个 建成1000亩的育秧中心',
+  ],
+  ['新建{amount 2座}20万立方米水库。', 'level 2 座 新建20万立方米水库'],
+  ['{subject 签约项目}{amount 30个}、{amount 200亿元}。', 'level 30 个', 'level 200 亿元'],
+  ['{subject 完成投资}{amount 2个亿}。', 'level 2 个亿'],
+  ['{subject 重点抓好亿元以上工业项目}{amount 30个}。', 'level 30 个'],
+  ['重点抓好{amount 30个}亿元以上工业项目。', 'level 30 个 重点抓好亿元以上工业项目'],
+]);
+
+/** The sixth of the whole place are six; a report announces no hundred tasks of its own. */
+readsAs('review', [
+  ['成为全区第{amount 6户}{subject 上市企业}。', 'level 6 户'],
+  ['{subject 形成}{amount 160项}{subject 重点任务}。', 'level 160 项 形成重点任务'],
+  ['在全省21个县区高质量发展评比中列第{amount 3位}。', 'rank 3 - 全省21个县区高质量发展评比'],
 ]);
 
 /** Steps that were taken, subscripts that were lost, classes and settlements of some size. */
