@@ -40,6 +40,8 @@ describe('findIndicator', () => {
     ['高标准农田新建和补建', 'level', '万亩', 'farmland-high-standard-built', 'synonym'],
     ['万元生产总值能耗', 'level', '吨标准煤', 'energy-intensity', 'synonym'],
     ['劳务输出', 'level', '万人次', 'labour-transfer', 'synonym'],
+    ['战略性新兴产业制造业产值占规模以上工业总产值的比重', 'level', '%', 'strategic-industries-share-of-output', 'synonym'],
+    ['固定资产投资（含社会投资）', 'level', '亿元', 'fixed-asset-investment', 'head'],
     ['招商引资签约项目其中10亿元以上项目', 'level', '个', 'one-billion-projects', 'head'],
     ['城乡居民收入比', 'level', 'ratio', 'urban-rural-income-ratio', 'synonym'],
     ['PM2.5平均浓度', 'level', '微克/立方米', 'pm25', 'synonym'],

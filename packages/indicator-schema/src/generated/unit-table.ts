@@ -18,7 +18,7 @@ export const multiplierRows: readonly (readonly [symbol: string, exponent: numbe
 
 export const unitRows: readonly UnitRow[] = [
   ["CNY","money","money",1,0,true,"元 人民币 元人民币 块钱 元钱 RMB CNY","yuan"],
-  ["CNY","money","money",1,8,true,"个亿","yuan"],
+  ["CNY","money","money",1,8,true,"个亿 个亿元","yuan"],
   ["CNY","money","money",1,-1,true,"角 角钱 毛钱","yuan"],
   ["CNY","money","money",1,-2,true,"分钱","yuan"],
   ["USD","money","money",1,0,true,"美元 美金 USD","US dollar"],

@@ -2,14 +2,14 @@ import { wordSet } from './word-tree.ts';
 
 /** Units of the calendar: a number before one is a date or a duration unless the words around it measure with it. */
 export const calendarUnits: ReadonlySet<string> = new Set(
-  '年 年度 年代 年期 个年头 月 个月 月份 日 号 周 星期 个星期 个周 季度 个季度 天 个日历天 昼夜 小时 个小时 分钟 秒 载 世纪 个工作日 工作日 个自然日 自然日'.split(
+  '年 年度 年代 年期 个年头 月 个月 月份 日 号 周 星期 个星期 个周 季度 个季度 天 个日历天 昼夜 个昼夜 小时 个小时 分钟 秒 载 世纪 个工作日 工作日 个自然日 自然日'.split(
     ' ',
   ),
 );
 
 /** Units of time that can be what an indicator is measured in: 优良天数321|天, 办理时限3|个工作日. */
 export const durationUnits: ReadonlySet<string> = new Set(
-  '年 个月 天 小时 个小时 分钟 秒 个工作日 工作日 个自然日 自然日 昼夜'.split(' '),
+  '年 个月 天 小时 个小时 分钟 秒 个工作日 工作日 个自然日 自然日 昼夜 个昼夜'.split(' '),
 );
 
 /** Before a duration: the number is how much time it takes, took or gained, not when. */
@@ -19,7 +19,7 @@ export const durationCues = wordSet(
 
 /** Before a duration: the number says since when or how long on end. */
 export const durationSpans = wordSet(
-  '连续 时隔 后不到 近 历时 历经 奋战 鏖战 苦战 激战 坚守 近期 最近 过去 前 未来 今后 此后 第 每 每隔 周期 届满 期限 为期 持续 长达 已连续 每天 每日 全天 每周 每月 每年 每月至少 每周至少 每天至少 每年至少 每月不少于 每周不少于 连降 连涨 连升 连增 连跌',
+  '连续 时隔 后不到 近 历时 历经 经过 奋战 鏖战 苦战 激战 坚守 近期 最近 过去 前 未来 今后 此后 第 每 每隔 周期 届满 期限 为期 持续 长达 已连续 每天 每日 全天 每周 每月 每年 每月至少 每周至少 每天至少 每年至少 每月不少于 每周不少于 连降 连涨 连升 连增 连跌',
 );
 
 /** Behind a unit, making it a class of things: 50亿|级. */
@@ -71,6 +71,9 @@ export const announcedNouns = wordSet('方面 方面的 方面工作 重点任�
 
 /** Before a count of times on end: 连续|10次. */
 export const runs = wordSet('连续 已连续 连 蝉联');
+
+/** No report has more items of its own: 194项重点任务 are counted. */
+export const MOST_ANNOUNCED = 20;
 
 /** Nouns at the end of a sphere's name: 15分钟|品质生活圈. */
 export const spheres = wordSet('生活圈 经济圈 通勤圈 交通圈 服务圈 出行圈 都市圈 便民圈 消费圈');

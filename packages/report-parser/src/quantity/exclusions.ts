@@ -6,6 +6,7 @@ import {
   campaigns,
   classSuffixes,
   durationCues,
+  MOST_ANNOUNCED,
   moneyClasses,
   nameSuffixes,
   pointers,
@@ -22,7 +23,6 @@ import { isCountOfGreat } from './counted-greats.ts';
 import { type Exclusion, NONE } from './exclusion.ts';
 import { isHan } from './is-han.ts';
 import {
-  charAt,
   datedTarget,
   follows,
   followsAnnouncement,
@@ -49,9 +49,6 @@ import { specifications } from './specifications.ts';
 import { isLastOfPolicies } from './things-meant.ts';
 
 const isItem = ({ unitText }: Amount): boolean => unitText === '个' || unitText === '项';
-
-/** No report has more items of its own: 194项重点任务 are counted. */
-const MOST_ANNOUNCED = 20;
 
 /** In the order in which they are asked; the first that applies says why. */
 export const exclusions: readonly Exclusion[] = [
@@ -94,7 +91,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: '4A级景区',
     applies: (place) =>
-      isLatin(charAt(place.view, place.amount.end)) && !(hasUnit(place) && /[^A-Za-z]$/.test(place.amount.unitText)),
+      isLatin(place.view.charCodeAt(place.amount.end)) && !(hasUnit(place) && /[^A-Za-z]$/.test(place.amount.unitText)),
   },
   {
     rule: 'counted-class',
@@ -105,7 +102,7 @@ export const exclusions: readonly Exclusion[] = [
       ((place.amount.unitText.endsWith('级') &&
         isCapacity(place) &&
         (modifies(place) ||
-          isLatin(charAt(place.view, place.amount.next)) ||
+          isLatin(place.view.charCodeAt(place.amount.next)) ||
           hasSignAt(place.view, place.amount.next, '、'))) ||
         follows(place, classSuffixes, place.amount.end) ||
         (isOfKind(place, 'money') && (follows(place, moneyClasses, place.amount.end) || isSizeOfCounted(place)))),
@@ -280,6 +277,6 @@ export const exclusions: readonly Exclusion[] = [
       !isListed(place) &&
       !isOriginOfChange(place) &&
       !isTopRank(place) &&
-      (follows(place, nameSuffixes) || isHan(charAt(place.view, place.amount.end)) || !isMeasuredBare(place)),
+      (follows(place, nameSuffixes) || isHan(place.view.charCodeAt(place.amount.end)) || !isMeasuredBare(place)),
   },
 ];

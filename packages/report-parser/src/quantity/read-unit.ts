@@ -74,8 +74,8 @@ const denominatorEnd = (view: string, at: number, limit: number): number => {
   return base === undefined ? at : begin + base.symbol.length;
 };
 
-/** 个多百分点, 个 百分点: the one unit that 多 or a blank parts in the middle. */
-const partedUnit = /个(?:([多余])\s*|\s+)(百分点|基点|月)/y;
+/** 个多百分点, 个 百分点, 个多亿元: the one unit that 多 or a blank parts in the middle. */
+const partedUnit = /个(?:([多余])\s*(百分点|基点|月|亿元?)|\s+(百分点|基点|月))/y;
 
 /** 多, 余 or a blank: most 个 stand before the noun itself. */
 const mayPart = signSet('多余 \t\n');
@@ -109,7 +109,7 @@ const readParted = (view: string, start: number, limit: number): WrittenUnit | u
   const parted = partedUnit.exec(view);
   const end = start + (parted?.[0].length ?? 0);
   if (parted === null || end > Math.min(limit, start + 8)) return undefined;
-  const symbol = `个${parted[2]}`;
+  const symbol = `个${parted[2] ?? parted[3]}`;
   return { start, end, symbol, unit: findUnit(symbol), isMore: parted[1] !== undefined };
 };
 

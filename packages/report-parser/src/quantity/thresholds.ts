@@ -1,4 +1,4 @@
-import { closing } from '../lexicon/signed-pattern.ts';
+import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import {
@@ -17,8 +17,20 @@ import {
   modifies,
 } from './place.ts';
 
-/** 2个|产值|500亿元的集群. */
-const sizeOfEach = /\d[个家](?:年?产值|营业收入|主营业务收入|销售收入|税收|营收|规模|投资)(?:超过?|过|达到?|突破)?$/;
+/** 2个|产值|500亿元的集群, 3个|10亿元项目. */
+const sizeOfEach = closing(
+  '个家值入收模资超过达到破',
+  /\d[个家](?:(?:年?产值|营业收入|主营业务收入|销售收入|税收|营收|规模|总?投资)(?:超过?|过|达到?|突破)?)?$/,
+);
+const ofEach = opening('的项企产园集', /^(?:的|(?:项目|企业|产业|园区|集群)(?!总?投资))/);
+
+/** 新建|200立方米蓄水池5口, 、|60平方米值班室2间: what is built has that size each; ten thousands are of all together. */
+const built = closing('建成设、', /(?:建|建成|建设|、)$/);
+const builtSizes: ReadonlySet<string> = new Set(['平方米', '立方米', '立方', '方']);
+const countOfBuilt = /^的?[\u4e00-\u9fff]{2,10}\d+[个座处口间所栋眼]/;
+
+/** 低于6000元|的农户, 不足10万元|的薄弱村. */
+const areMeant = opening('的', /^的[^,;、。\d]{0,5}(?:农户|贫困户|脱贫户|家庭|村|人口|人群|群众|企业|项目|对象|群体)/);
 
 const isCounted = closing('个家座条所处项', /\d[个家座条所处项]$/);
 const isCountBehindComma = (words: string): boolean => /^、\d+个\d/.test(words);
@@ -28,18 +40,22 @@ export const thresholds: readonly Exclusion[] = [
   {
     rule: 'threshold-of-a-class',
     reason: 'spec',
-    example: '5亿元及以上项目',
+    example: '5亿元及以上项目, 收入低于6000元的农户',
     of: ['money', 'physical'],
     applies: (place) =>
-      isHalfOpen(place.amount.bound) &&
-      place.amount.next > place.amount.end &&
-      (modifies(place) || isCountNext(place) || hasSignAt(place.view, place.amount.next, '“')),
+      (isHalfOpen(place.amount.bound) &&
+        place.amount.next > place.amount.end &&
+        (modifies(place) || isCountNext(place) || hasSignAt(place.view, place.amount.next, '“'))) ||
+      (areMeant(place.view, place.amount.next, place.amount.next + 8) &&
+        /(?<!不)低于$|不足$|不到$/.test(
+          place.view.slice(Math.max(place.sentence.start, place.before - 3), place.before),
+        )),
   },
   {
     rule: 'threshold-of-the-counted',
     reason: 'spec',
-    example: '产值超过10亿元的企业有44家',
-    of: ['money'],
+    example: '产值超过10亿元的企业有44家, 80%的社区办公用房达到300平方米以上',
+    of: ['money', 'physical'],
     applies: (place) => isCountedBehind(place) || isShareBefore(place) || isReachedByEach(place),
   },
   {
@@ -51,13 +67,6 @@ export const thresholds: readonly Exclusion[] = [
       mayReach(charAt(place.view, place.before - 1)) &&
       hasSignAt(place.view, place.amount.next, '的') &&
       /^的共?有\s*\d+[\u4e00-\u9fff]/.test(place.view.slice(place.amount.next, place.amount.next + 10)),
-  },
-  {
-    rule: 'size-that-a-share-reaches',
-    reason: 'spec',
-    example: '80%的社区办公用房达到300平方米以上',
-    of: ['physical'],
-    applies: isShareBefore,
   },
   {
     rule: 'threshold-before-a-count',
@@ -133,12 +142,22 @@ export const thresholds: readonly Exclusion[] = [
   {
     rule: 'threshold-of-each-listed',
     reason: 'spec',
-    example: '形成2个产值500亿元的产业集群',
+    example: '形成2个产值500亿元的产业集群, 引进3个10亿元项目',
     of: ['money'],
     applies: ({ view, sentence, before, amount: { next, digits } }) =>
-      hasSignAt(view, next, '的') &&
+      ofEach(view, next, next + 5) &&
       digits[0]?.includes('.') !== true &&
-      sizeOfEach.test(view.slice(Math.max(sentence.start, before - 16), before)),
+      sizeOfEach(view, Math.max(sentence.start, before - 16), before),
+  },
+  {
+    rule: 'size-of-each-built',
+    reason: 'spec',
+    example: '新建200立方米蓄水池5口、60平方米值班室2间',
+    of: ['physical'],
+    applies: ({ view, sentence, before, amount: { unitText, next } }) =>
+      builtSizes.has(unitText) &&
+      built(view, Math.max(sentence.start, before - 2), before) &&
+      countOfBuilt.test(view.slice(next, Math.min(sentence.end, next + 16))),
   },
   {
     rule: 'size-of-a-cluster',

@@ -71,6 +71,8 @@ const leftOut: readonly (readonly [sentence: string, ...reasons: (keyof typeof r
   ['成为全省第3个生态示范县。', 'name'],
   ['全县上下奋战22天打赢硬仗。', 'date'],
   ['全面消除56人以上大班额。', 'spec'],
+  ['人均收入低于6000元的脱贫户动态清零。', 'spec'],
+  ['经过80个昼夜的苦干，大桥如期合龙。', 'date'],
   ['远山药业3万吨氨基酸、石浦二期等项目加快建设。', 'spec'],
 ];
 
@@ -123,6 +125,20 @@ readsAs('review', [
   ['{subject 完成投资}{amount 2个亿}。', 'level 2 个亿'],
   ['{subject 重点抓好亿元以上工业项目}{amount 30个}。', 'level 30 个'],
   ['重点抓好{amount 30个}亿元以上工业项目。', 'level 30 个 重点抓好亿元以上工业项目'],
+  ['{subject 争取资金}{amount 2个多亿元}。', 'level 2 个亿元 gt'],
+  [
+    '引进{amount 3个}10亿元项目、{amount 2个}投资50亿元项目。',
+    'level 3 个 引进10亿元项目',
+    'level 2 个 引进投资50亿元项目',
+  ],
+  [
+    '新建300立方米蓄水池{amount 5口}、80平方米值班室{amount 2间}。',
+    'level 5 口 新建300立方米蓄水池',
+    'level 2 间 新建80平方米值班室',
+  ],
+  ['新建{amount 12万平方米}厂房{amount 5栋}。', 'level 12 万平方米 新建厂房', 'level 5 栋 厂房'],
+  ['{amount 8个}{subject 县区财政收入超过10亿元}。', 'level 8 个'],
+  ['{subject 流转面积超过100亩的大户}达到{amount 50户}。', 'level 50 户'],
 ]);
 
 /** The sixth of the whole place are six; a report announces no hundred tasks of its own. */
