@@ -1,5 +1,5 @@
 import { gradedEvents, peopleOfPlace, ratedThings, ratingCues, taxes } from '../lexicon/number-contexts.ts';
-import { closing } from '../lexicon/signed-pattern.ts';
+import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isFieldOfRanking } from './field-of-ranking.ts';
@@ -19,6 +19,9 @@ const listedProjects =
 const isInListOfProjects = ({ view, sentence, amount: { next } }: Place): boolean =>
   findSign(view, '等', next, Math.min(sentence.end, next + 80)) >= 0 &&
   listedProjects.test(view.slice(next, Math.min(sentence.end, next + 110)));
+
+const isRate = opening('的标', /^的?标准/);
+const paidBy = /按照?[^,;:。\d]{0,14}$/;
 
 /** What comes off a line, or is kept in a farm, is counted so. */
 const countsMade = closing('台辆套件架只头羽', /[台辆套件架只头羽]$/);
@@ -105,6 +108,14 @@ export const specifications: readonly Exclusion[] = [
     example: '3.5微米极薄铜箔',
     of: ['physical'],
     applies: (place) => /^[微纳]米$/.test(place.amount.unitText) && modifies(place),
+  },
+  {
+    rule: 'rate-paid-by',
+    reason: 'spec',
+    example: '按每亩补助200元的标准兑现资金',
+    of: ['money'],
+    applies: ({ view, sentence, before, amount: { next } }) =>
+      isRate(view, next, next + 3) && paidBy.test(view.slice(Math.max(sentence.start, before - 16), before)),
   },
   {
     rule: 'rate-of-a-tax',

@@ -73,6 +73,7 @@ const leftOut: readonly (readonly [sentence: string, ...reasons: (keyof typeof r
   ['全面消除56人以上大班额。', 'spec'],
   ['人均收入低于6000元的脱贫户动态清零。', 'spec'],
   ['经过80个昼夜的苦干，大桥如期合龙。', 'date'],
+  ['用2到3年时间建成茶产业带。', 'date', 'date'],
   ['远山药业3万吨氨基酸、石浦二期等项目加快建设。', 'spec'],
 ];
 
@@ -138,6 +139,8 @@ readsAs('review', [
   ],
   ['新建{amount 12万平方米}厂房{amount 5栋}。', 'level 12 万平方米 新建厂房', 'level 5 栋 厂房'],
   ['{amount 8个}{subject 县区财政收入超过10亿元}。', 'level 8 个'],
+  ['按每亩补助200元的标准{subject 兑现资金}{amount 3000万元}。', 'level 3000 万元'],
+  ['用3年时间完成{amount 50个}小区改造。', 'level 50 个 小区改造'],
   ['{subject 流转面积超过100亩的大户}达到{amount 50户}。', 'level 50 户'],
 ]);
 
