@@ -251,3 +251,11 @@ readsAs('review', [
 ]);
 
 readsAs('review', [['综合实力稳居全省{skip 86个}县（市）前列。']]);
+
+/** When a place was reached, and for how long it has been held. */
+readsAs('review', [
+  ['{subject 营商环境位次}提高到今年的第{amount 20位}。', 'rank 20 -'],
+  ['{subject 地方财政收入}12个季度位居{against 全市}第{amount 二}。', 'rank 2 -'],
+  ['{subject 东山区}升至{against 一类县（市、区）}第{amount 3位}。', 'rank 3 -'],
+  ['高新区在全国高新区综合排名榜上排第{amount 52位}。', 'rank 52 - 高新区全国高新区综合排名'],
+]);
