@@ -20,6 +20,7 @@ import type { Relation } from './relation.ts';
 import { withSharedShare } from './shared-parts.ts';
 import { cutNames, splitNames } from './split-names.ts';
 import { toldOfEach } from './told-of-earlier.ts';
+import { trimBefore } from './trim-before.ts';
 import { trimSubject } from './trim-subject.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -257,7 +258,7 @@ export const pairNames = (
   const told = asOrigin(view, predicate, readRelation(view, predicate, first.amount));
   const comparison = readComparison(view, { start: first.before.start, end: cut.start }, predicate, told);
   const before = { start: first.before.start, end: cut.start };
-  const subject = comparison?.subject ?? (isOfEarlier(told) ? trimSubject(view, before) : before);
+  const subject = comparison?.subject ?? (isOfEarlier(told) ? trimSubject : trimBefore)(view, before);
   const relation = comparison?.relation ?? told;
   const years = yearsBefore(view, subject, segments.length);
   const rest = { start: Math.max(subject.start, Math.min(subject.end, years?.end ?? 0)), end: subject.end };

@@ -150,6 +150,10 @@ const handledBefore = (name: string): string => {
   return found === null || found.index < 2 ? '' : name.slice(0, found.index);
 };
 
+/** |江北经开区|营业收入、工业总产值: whose the first is, the others are, whatever they measure. */
+const zone = /^[^、]{2,}(?:经开区|高新区|开发区|工业园区?|产业园区?|示范区|保税区)$/;
+const ofArea = /[区县市镇]|^全/;
+
 /** Gives a bare measure noun the head of the name before it: 市属国企营收、|利润. */
 const shareHead = (names: readonly string[]): string[] => {
   const [first = ''] = names;
@@ -161,6 +165,7 @@ const shareHead = (names: readonly string[]): string[] => {
     (measure?.length ?? 0) + (measure !== undefined && first.endsWith(RATE) && measure.length === 1 ? 2 : 0);
   const head = measure === undefined ? '' : first.slice(0, Math.max(0, first.length - length));
   if (head === '') return [...names];
+  if (zone.test(head)) return names.map((name, index) => (index === 0 || ofArea.test(name) ? name : head + name));
   const sector = isSector.test(head);
   const whole = names.findIndex((name, index) => index > 0 && !isBareMeasure(name));
   return names.map((name, index) => {

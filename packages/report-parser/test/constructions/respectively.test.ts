@@ -256,3 +256,22 @@ readsAs('review', [
   ['改造学校、医院分别达{amount 12所}、{amount 3家}。', 'level 12 所 改造学校', 'level 3 家 改造医院'],
   ['销售收入、利税分别达{amount 12亿元}、{amount 3亿元}。', 'level 12 亿元 销售收入', 'level 3 亿元 利税'],
 ]);
+
+/** An expectation before 分别, and the zone that all of several measures are of. */
+readsAs('review', [
+  [
+    '规上工业总产值、增加值预计分别达到{amount 390亿元}、{amount 98亿元}。',
+    'level 390 亿元 estimate 规上工业总产值',
+    'level 98 亿元 estimate 规上工业增加值',
+  ],
+  [
+    '东山经开区营业收入、工业总产值分别完成{amount 120亿元}、{amount 95亿元}。',
+    'level 120 亿元 东山经开区营业收入',
+    'level 95 亿元 东山经开区工业总产值',
+  ],
+  [
+    '完成全口径和区级财政收入{amount 42亿元}和{amount 15亿元}。',
+    'level 42 亿元 全口径财政收入',
+    'level 15 亿元 区级财政收入',
+  ],
+]);
