@@ -157,7 +157,7 @@ export class AmountNamer {
     const { segment } = related;
     this.#leaveBracket(segment);
     const isNew = segment.link === 'opening' && hasSignAt(this.#source.view, segment.before.start - 1, ';');
-    if (isNew && !isOtherSide(words.own, this.#subjects))
+    if (isNew && !words.isPart && !isOtherSide(words.own, this.#subjects))
       this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;
     const { view } = this.#source;
     const own = ofAllThatRose(view, segment.before, nameInContext(this.#contextOf(of), related, words));

@@ -208,3 +208,12 @@ readsAs('review', [
   ['全省财政支出{amount 70%}{bound 以上}用于民生。', 'level 70 % ge 民生支出占财政支出比重'],
   ['扶贫资金{amount 60%}用于产业发展。', 'level 60 % 产业发展占扶贫资金比重'],
 ]);
+
+/** 其中 tells of a part of what was told before, though a semicolon stands between. */
+readsAs('review', [
+  [
+    '市重点项目{amount 436个}；其中新建项目{amount 275个}。',
+    'level 436 个 市重点项目',
+    'level 275 个 市重点项目其中新建项目',
+  ],
+]);
