@@ -1,10 +1,10 @@
-import { doings, measureNouns } from '../lexicon/predicates.ts';
+import { compoundMeasures, doings, measureNouns } from '../lexicon/predicates.ts';
 import { isYield } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { overlap } from './shared-parts.ts';
 
 const amountNouns =
-  /^(?:增加值|年?总?产值|年?营收|年?(?:营业|主营业务|销售)?总?收入|保有量|装机规模|利润(?:总额)?|利税(?:总额)?|税收|年?总?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|年?销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?)$/;
+  /^(?:增加值|年?总?产值|年?营收|年?(?:营业|主营业务|销售)?总?收入|保有量|装机规模|利润(?:总额)?|利税(?:总额)?|税收|年?总?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|年?销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?|品牌价值)$/;
 
 /** A total or a balance is of all, not of the new ones: 新增科技型企业40户，总量达310户; 新增贷款35亿元，余额达310亿元. */
 const totals =
@@ -33,6 +33,8 @@ const spent = /(?<=.{2})(?:累计)?完成(?:总)?投资$/;
 
 /** 棉花|产量|, 就地转化率: the rate is of the thing. */
 const output = /(?<=.{2})(?:总?产量|销量)$/;
+/** 规上工业企业|总产值|, 产销率. */
+const product = /(?:完成|实现)?(?:工业)?总?产值$/;
 /** |播种|粮食, 总产量; 粮食|播种|, 总产量: the harvest is of what was sown. */
 const harvests = /^(?:总?产量?|单产|亩产值?|平均亩产)$/;
 const sown = /^(?:播种|种植|栽种|栽植)(?=.{2})|(?<=.{2})(?:播种|种植|生产)(?:基本|任务)?$/g;
@@ -71,9 +73,9 @@ const toldOf = (thing: string, aspect: string): string => {
 
 /** 道路|全长|, 总投资; 风电项目|总投资|, 装机: how long or how dear a thing is, is no part of how large it is. */
 const extents =
-  /^(?:(?:计划|协议|完成|年度)?总?投资(?:额|总额|规模)?|总?装机(?:容量|规模)?|(?:总?建筑|占地)面积|占地|全长|总长|总库容|年?产值|产能|年产能|年发电量)$/;
+  /^(?:(?:计划|协议|完成|年度)?总?投资(?:额|总额|规模)?|总?装机(?:容量|规模)?|(?:总?建筑|占地)面积|占地|全长|总长|总库容|年?产值|产能|年产能|年发电量|年(?:主营业务|营业|销售)收入|年销售额|年(?:税收|利税|利润|营收))$/;
 const extentOf =
-  /(?<=.{2})(?:全长|总长度?|(?:总?建筑|占地)面积|占地|(?:计划|协议)?总投资额?|年度投资|总?装机(?:容量|规模)?|总库容)$/;
+  /(?:全长|总长度?|(?:总?建筑|占地)面积|占地|(?:计划|协议)?总投资额?|年度投资|总?装机(?:容量|规模)?|总库容)$/;
 
 /** |GDP|总量|, 人均. */
 const ofAll = /(?<=GDP|总值)总量$/;
@@ -101,13 +103,16 @@ const beginningAlike = (thing: string, aspect: string): string | undefined => {
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (thing: string, aspect: string): string => {
   if (perHead.test(aspect)) return aspect + thing.replace(ofAll, '');
-  if (aspect.endsWith(thing)) return aspect;
+  if (aspect.endsWith(thing) || (aspect.endsWith('发电量') && output.test(thing))) return aspect; // 煤炭|产量|, 发电量
   const alike = beginningAlike(thing, aspect);
   if (alike !== undefined) return alike;
   const whole = toldOf(thing, aspect);
-  if (aspect.endsWith('率')) return withRate(whole.replace(shareOrRate, '').replace(output, ''), aspect);
+  if (aspect.endsWith('率'))
+    return withRate(whole.replace(shareOrRate, '').replace(aspect === '产销率' ? product : output, ''), aspect);
   const isAmount = amountNouns.test(aspect) || isYield(aspect);
-  const measure = isAmount ? measureNouns.endingAt(whole, whole.length, 0) : undefined;
+  const measure = isAmount
+    ? (compoundMeasures.endingAt(whole, whole.length, 0) ?? measureNouns.endingAt(whole, whole.length, 0))
+    : undefined;
   if (measure === undefined || measure.length === whole.length)
     return ofHerd(whole, aspect) ?? whole + aspect.slice(overlap(whole, aspect));
   const head = whole.slice(0, whole.length - measure.length).replace(/(?<=.{2})技工贸$/, '');

@@ -1,5 +1,5 @@
 import { measureNouns } from '../lexicon/predicates.ts';
-import { opening } from '../lexicon/signed-pattern.ts';
+import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { carried, endsWithDoing } from './carried-verbs.ts';
@@ -105,11 +105,16 @@ const alsoReached = /(?<=覆盖|惠及|投放|涵盖)[^,率]{0,16}[和与及]$/;
 /** 占全国|1/3|, 占全国|33%|. */
 const isPart = ({ unit, form }: Amount): boolean => unit?.code === '%' || form === 'ratio';
 
+/** 重点项目36个|全部开工|, 重点项目83个|完成投资|76亿元: what all of them did, and what the next figure tells. */
+const didAll = opening('全均都年完', /^(?:(?:全部|均|都|年内)(?=.{2})|完成(?:年度)?总?投资$)/);
+const works = closing('目程题务项标', /(?:项目|工程|问题|任务|事项|指标)$/);
+
 export const namedBefore: Naming = {
   /** 出台惠企便民18条举措 */
   name: ({ words, segment, relation, subjects }) => {
-    const { own, behind, hasVerb, isTakingUp } = words;
+    const { own, hasVerb, isTakingUp } = words;
     if (own === '') return undefined;
+    const behind = didAll(words.behind) && works(own) ? '' : words.behind;
     const beside = countedBeside(segment, words, subjects);
     if (beside !== undefined) return { text: beside, isThing: true, from: 'behind' };
     const around = takesNounBehind(own, segment, behind) ? nounOf(own, segment, behind) : '';

@@ -170,7 +170,8 @@ export const fundsOfTheProjects: Naming = {
 };
 
 /** 120个重点项目|开工|、80个|竣工|: how far the counted things have come. */
-const stage = /(?:开工|复工|竣工|完工|投产|建成|投用|达产|续建|启动|签约|落地)(?:建设|投产|投用|运营)?$/;
+const stage =
+  /(?:[新改扩续]建|改扩建|提升改造|改造提升|开工|复工|竣工|完工|投产|建成|投用|达产|续建|启动|签约|落地)(?:建设|投产|投用|运营)?$/;
 
 export const ofOtherStage = (thing: string, behind: string): string | undefined => {
   const told = stage.exec(thing);

@@ -233,3 +233,23 @@ readsAs('review', [
   ['化解矛盾纠纷{amount 320件}，化解率{amount 98%}。', 'level 320 件 化解矛盾纠纷', 'level 98 % 矛盾纠纷化解率'],
   ['办理政协提案{amount 56件}，办复率{amount 100%}。', 'level 56 件 办理政协提案', 'level 100 % 政协提案办复率'],
 ]);
+
+/** An output of another kind, and what a measure that was told before has no part in. */
+readsAs('review', [
+  ['煤炭产量{amount 3200万吨}，发电量{amount 150亿度}。', 'level 3200 万吨 煤炭产量', 'level 150 亿度 发电量'],
+  [
+    '“云雾茶”综合产值{amount 30亿元}，品牌价值{amount 12亿元}。',
+    'level 30 亿元 “云雾茶”综合产值',
+    'level 12 亿元 “云雾茶”品牌价值',
+  ],
+  [
+    '物流园项目总投资{amount 5亿元}，年营业收入{amount 3亿元}。',
+    'level 5 亿元 物流园项目总投资',
+    'level 3 亿元 物流园项目年营业收入',
+  ],
+  [
+    '规上工业企业完成总产值{amount 24亿元}，产销率{amount 97%}。',
+    'level 24 亿元 规上工业企业总产值',
+    'level 97 % 规上工业企业产销率',
+  ],
+]);

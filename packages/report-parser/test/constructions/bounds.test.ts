@@ -65,3 +65,8 @@ readsAs('plan', [
 
 /** Behind a comma too a bolder figure is of the same growth. */
 readsAs('plan', [['{subject 财政收入}增长{amount 8%}，力争{amount 9%}。', 'growth 8 %', 'growth 9 %']]);
+
+readsAs('review', [
+  ['{subject 土地出让溢价率}最高达{amount 35%}。', 'level 35 % le'],
+  ['{subject 高速公路通车里程}基本达到{amount 600公里}。', 'level 600 公里'],
+]);

@@ -245,3 +245,9 @@ readsAs('review', [
     'growth 13 % 2021/2023',
   ],
 ]);
+
+/** How little, and what it has in common with another, is no part of what grew. */
+readsAs('review', [
+  ['{subject 工业投资}仅增长{amount 1.2%}。', 'growth 1.2 %'],
+  ['{subject 出口额}同样增长{amount 9%}。', 'growth 9 %'],
+]);

@@ -66,3 +66,10 @@ readsAs('plan', [
   ['今年初步谋划重点项目{amount 68个}。', 'level 68 个 谋划重点项目'],
   ['今年前期项目{amount 32个}。', 'level 32 个 前期项目'],
 ]);
+
+/** What proposes a target, and what only says that it is cared for. */
+readsAs('plan', [
+  ['建议今年全市{subject 地区生产总值}增长{amount 6%}以上。', 'growth 6 % ge'],
+  ['重点抓好{amount 52个}亿元以上工业项目。', 'level 52 个 亿元以上工业项目'],
+  ['做到{subject 群众满意率}{amount 98%}以上。', 'level 98 % ge'],
+]);

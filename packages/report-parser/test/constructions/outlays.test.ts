@@ -76,3 +76,10 @@ readsAs('review', [
     'level 7 亿元 安置工程[当年]完成投资',
   ],
 ]);
+
+/** How far the thing has come that so much was paid for is no part of its name. */
+readsAs('review', [
+  ['总投资{amount 12亿元}的星河商业中心（一期）建成。', 'level 12 亿元 星河商业中心（一期）总投资'],
+  ['占地{amount 45亩}的文化园建成开园。', 'level 45 亩 文化园占地'],
+  ['总投资{amount 3000万元}的东坪卫生院即将投入使用。', 'level 3000 万元 东坪卫生院总投资'],
+]);

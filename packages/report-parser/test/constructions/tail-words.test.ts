@@ -54,3 +54,23 @@ readsAs('review', [
 readsAs('review', [['{amount 56条}农村公路实现提档升级。', 'level 56 条 农村公路提档升级']]);
 
 readsAs('review', [['{amount 1.2万名}贫困人口实现稳定脱贫。', 'level 1.2 万名 贫困人口稳定脱贫']]);
+
+/** What the counted things are to do, or what was done to all of them. */
+readsAs('review', [
+  ['超额完成{amount 69个}市级重点项目年度投资计划。', 'level 69 个 市级重点项目'],
+  ['支持{amount 36家}高成长型企业的发展。', 'level 36 家 高成长型企业'],
+  ['州级重点项目{amount 14个}全部开（复）工。', 'level 14 个 州级重点项目'],
+  ['督察交办的问题{amount 34项}全部整改到位。', 'level 34 项 督察交办的问题'],
+  ['重点项目{amount 83个}完成投资{amount 76亿元}。', 'level 83 个 重点项目', 'level 76 亿元 重点项目完成投资'],
+  ['贫困村{amount 35个}全部出列。', 'level 35 个 贫困村全部出列'],
+]);
+
+/** A county beside the counted villages, and what each of two kinds came to. */
+readsAs('review', [
+  ['{amount 64个}贫困村退出、东河县摘帽。', 'level 64 个 贫困村退出'],
+  [
+    '{amount 421个}贫困村和{amount 4个}贫困县（区）分别出列、摘帽。',
+    'level 421 个 贫困村脱贫',
+    'level 4 个 贫困县（区）摘帽',
+  ],
+]);
