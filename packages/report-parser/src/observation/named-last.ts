@@ -1,3 +1,4 @@
+import { closing } from '../lexicon/signed-pattern.ts';
 import type { Segment } from '../tree.ts';
 import type { Naming } from './naming.ts';
 import type { Relation } from './relation.ts';
@@ -24,6 +25,8 @@ const rateAtEnd = /(?:降幅|跌幅)$/;
 
 const cutting = /^(?:削减|压减|精简|取消|减少)(?:和(?:削减|压减|精简|取消|减少))?(?=.{3})/;
 
+const ofTask = closing('划务标算', /(?:计划|任务|目标|预算)$/);
+
 export const whatWasNamedLast: Naming = {
   /** 进出口总额38亿元、增长9.5% */
   name: ({ words, segment, relation, subjects: { latest, thing } }) => {
@@ -39,7 +42,9 @@ export const whatWasNamedLast: Naming = {
     const isRise = relation.measure === 'growth' || (relation.measure === 'change' && relation.sign > 0);
     const fallen = isRise ? latest.replace(rateAtEnd, '') : latest;
     if (fallen.length > 1 && fallen !== latest) return { text: fallen, isThing: false, from: 'earlier' };
-    const isOfThing = thing !== undefined && latest.startsWith(thing) && isOfAmounts(segment, relation);
+    // 完成年度计划的110%，|居全省第二位|: what is nearest, where it is no share of another's.
+    const isOfTask = relation.measure === 'rank' && ofTask(latest);
+    const isOfThing = thing !== undefined && latest.startsWith(thing) && !isOfTask && isOfAmounts(segment, relation);
     return { text: isOfThing ? withoutShare(latest, thing) : latest, isThing: false, from: 'earlier' };
   },
 };

@@ -9,13 +9,14 @@ import { areasBefore } from './ranked-areas.ts';
 /** What says before a scope that a rank in it follows: 居, 位列, 排. */
 const isOfRank = signSet('居列排于入在进持');
 
-/** 居|延平市|第二, 位列|清河县|第三: a place of which only the kind is known. */
-const endsPlace = signSet('市县州盟旗');
+/** 旧|居|, 系|列|: what ends like a verb of rank. */
+const endsNoVerb = signSet('定安移民旧故新系行序队陈罗');
+const isVerb = signSet('居列');
 
+/** 居|延平市|第二, 位列|清河|第三: a place that no scope names, behind the verb of a rank. */
 const placeBefore = (view: string, at: number, limit: number): number | undefined => {
-  if (!endsPlace(view.charCodeAt(at - 1))) return undefined;
   for (let start = at - 2; start >= Math.max(limit + 1, at - 5) && isHan(view.charCodeAt(start)); start--)
-    if (hasSignAt(view, start - 1, '居') || hasSignAt(view, start - 1, '列')) return start;
+    if (isVerb(view.charCodeAt(start - 1))) return endsNoVerb(view.charCodeAt(start - 2)) ? undefined : start;
   return undefined;
 };
 

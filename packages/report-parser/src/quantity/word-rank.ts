@@ -35,14 +35,14 @@ const risenFrom = /第[一二三四五六七八九十]{1,3}[位名]?(?:[升跃�
 const risesTo = /^[升跃提前移晋上攀进降退]{1,2}[至到为](?:[^,;。第]{0,6})第/;
 
 /** 居|第三名, 排名|第五: behind a verb of rank a place is one in some order, whether this is named or not. */
-const ranksHere = /(?:位居|稳居|跃居|居于?|位列|名列|排名|排位|排|列)$/;
-const ranksAnyhow = /(?:[位名]列|排[名位])$/;
+const ranksHere = /(?:居于?|列|排[名位]?|[升跃进移]至)$/;
+const ranksAnyhow = /(?:[位名]列|排[名位]|(?:分别|[稳位跃])居)$/;
 
 const isRankedHere = (view: string, at: number, written: string, { start }: Span): boolean =>
-  (/[位名首]$/.test(written) ? ranksHere : ranksAnyhow).test(view.slice(Math.max(start, at - 2), at));
+  (/[位名首]$/.test(written) ? ranksHere : ranksAnyhow).test(view.slice(Math.max(start, at - 3), at));
 
-const isRanked = (view: string, at: number, { start }: Span): boolean => {
-  const end = behindRank(view, at, start);
+/** `end` is behind the scope and the verb that several ranks share. */
+const isRanked = (view: string, end: number, at: number, { start }: Span): boolean => {
   return (
     scopeBefore(view, end, start) !== undefined ||
     groupBefore(view, behindVerb(view, end, start), start) !== undefined ||
@@ -57,7 +57,8 @@ export const wordRankAt = (view: string, hinge: number, sentence: Span): Amount 
   const match = matchAt(isTop ? top : isFirst ? first : place, view, hinge, sentence);
   if (match === undefined) return undefined;
   const at = match[0] === '首' ? hinge - 1 : hinge;
-  if (!isRanked(view, at, sentence) && !isRankedHere(view, at, match[0], sentence)) return undefined;
+  const shared = behindRank(view, at, sentence.start);
+  if (!isRanked(view, shared, at, sentence) && !isRankedHere(view, shared, match[0], sentence)) return undefined;
   const end = hinge + match[0].length;
   const isAtEnd = end >= sentence.end || (kindOf(view.charCodeAt(end)) & (BLANK | STOP | ENUMERATION | CLOSING)) !== 0;
   if (!isAtEnd && !risesTo.test(view.slice(end, end + 12))) return undefined;

@@ -259,3 +259,29 @@ readsAs('review', [
   ['{subject 东山区}升至{against 一类县（市、区）}第{amount 3位}。', 'rank 3 -'],
   ['高新区在全国高新区综合排名榜上排第{amount 52位}。', 'rank 52 - 高新区全国高新区综合排名'],
 ]);
+
+/** Parts of a province, places of which only the name is known, and several places in an order that nothing names. */
+readsAs('review', [
+  ['{subject 工业增加值增速}居{against 全市}第{amount 8}、渝东北第{amount 1}。', 'rank 8 -', 'rank 1 - 工业增加值增速'],
+  ['{subject 进出口增速}位居{against 鲁南}{amount 首位}。', 'rank 1 -'],
+  ['{subject 城镇居民收入增速}位居{against 临江}第{amount 一}。', 'rank 1 -'],
+  ['{subject 工业投资增速}升至第{amount 一位}。', 'rank 1 -'],
+  [
+    '一产、二产、三产增速分别居第{amount 二}、第{amount 三}和第{amount 一位}。',
+    'rank 2 - 一产增速',
+    'rank 3 - 二产增速',
+    'rank 1 - 三产增速',
+  ],
+  ['移民安居第二期工程投资{amount 3亿元}。', 'level 3 亿元 移民安居第二期工程投资'],
+  ['开通系列第一条线路。'],
+]);
+
+/** Behind the share of a task, a place is that of the share. */
+readsAs('review', [
+  [
+    '重点项目完成投资{amount 12亿元}，占年度计划的{amount 110%}，居全省第{amount 二位}。',
+    'level 12 亿元 重点项目完成投资',
+    'level 110 % 重点项目完成投资占年度计划',
+    'rank 2 - 重点项目完成投资占年度计划',
+  ],
+]);
