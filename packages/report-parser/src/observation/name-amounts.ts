@@ -71,14 +71,14 @@ export class AmountNamer {
 
   /** Names the amounts of the next step; `related` and `words` may be known already when it is a single one. */
   take(step: Step, related: Related | undefined, words: WordsAround | undefined): void {
-    if (step.of !== this.#of) this.#begin(step.of);
+    if (step.of !== this.#of) this.#begin(step);
     if (related !== undefined && words !== undefined) this.#nameOne(step.of, related, words);
     else if (step.list.length > 1 && this.#namePairs(step)) return;
     else if (step.list.length > 1 && this.#goesOn) this.unread.push(...step.list.map(({ amount }) => amount));
     else this.#nameEach(step);
   }
 
-  #begin(of: SegmentedSentence): void {
+  #begin({ of, list }: Step): void {
     const { view } = this.#source;
     const isNext = this.#of !== undefined && isRightBehind(view, this.#of.sentence, of.sentence);
     this.#of = of;
@@ -89,7 +89,11 @@ export class AmountNamer {
       return;
     }
     this.#from = this.named.length;
-    this.#subjects = nobody;
+    // 引进项目76个。|其中|亿元以上12个: a part of what the sentence before told.
+    const { dimension, counted } = this.#subjects;
+    const first = list[0]?.amount;
+    const isAlike = first?.unit?.dimension === dimension || first?.unitText === counted?.unit;
+    if (!(isNext && isAlike && view.startsWith('其中', of.sentence.start))) this.#subjects = nobody;
     this.#outside = undefined;
     this.#paired = 0;
   }
