@@ -49,7 +49,7 @@ const isInList = ({ link, before, amount }: Segment, name: string, { unit, doing
 /** 话剧|获|文华奖3项、群星奖4项: who won the later ones, the first says. */
 const winner = /^.{2,}?[获得](?=[^获得]{2,}(?:奖项?|奖杯|奖牌|[金银铜]牌)$)/;
 /** 某镇|新建|学校3所、医院2所: whose they are, and that they are new, the first says. */
-const maker = /^(?!城[镇乡]|农村)[^、其]{2,12}?(?:新(?:开通|增|建|引进|获批|入选|认定)|建成)(?=.{2})/;
+const maker = /^(?!城[镇乡]|农村)[^、其]{2,12}?(?:新(?:开通|增|建|引进|获批|入选|认定)|建成(?!区))(?=.{2})/;
 const isPrize = closing('奖项杯牌', /(?:奖项?|奖杯|奖牌|[金银铜]牌)$/);
 
 const wonToo = (name: string, { link, amount }: Segment, { latest = '' }: Subjects, hasVerb: boolean): string => {

@@ -36,6 +36,10 @@ const behindLevel = (name: string): string => {
 /** 使|2.5万户|、8万市民直接受益. */
 const gainAtEnd = /(?:受益|获益|得益|受惠|得到实惠)$/;
 
+/** 解决|12个|村、3.2万人|饮水安全问题: where they live whose it was. */
+const where = /^解决.{0,3}[村乡镇校户组]$/;
+const SOLVING = '解决';
+
 /** 7255户、19921名|贫困人口|. */
 export const people = /^.{0,6}(?:人口|群众)/;
 
@@ -56,6 +60,8 @@ export const completedBy = (
     people.test(later.text)
   )
     return later.text;
+  if (earlier.doing === SOLVING && later.text.endsWith('问题') && where.test(earlier.text))
+    return later.doing === SOLVING ? later.text : SOLVING + later.text;
   if (earlier.from === 'earlier' || later.from === 'before' || later.from === 'earlier') return undefined;
   const isListed = link === 'listed' && later.from === 'behind';
   const sized = later.from === 'behind' && sizeAtEnd.test(earlier.text) ? behindSize.exec(later.text) : null;

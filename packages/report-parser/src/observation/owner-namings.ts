@@ -16,21 +16,25 @@ const holders: readonly { readonly owner: RegExp; readonly own: RegExp }[] = [
   },
   // |市区|PM2.5平均浓度，空气质量优良率
   {
-    owner: /^(.{0,6}(?:市区|城区))(?=PM|细颗粒|可吸入|环境空气|空气)/,
+    owner: /^(.{0,6}(?:市区|城区)(?:(?:环境)?空气(?:质量)?(?=优良))?)(?=PM|细颗粒|可吸入|环境空气|空气|优良)/,
     own: /^(?:PM|细颗粒|可吸入|环境空气|空气|优良(?:天数|率))/,
   },
+  // |县城|建成区面积，人口
+  { owner: /^(.{0,6}(?:县城|城区|市区|镇区))(?=建成区|规划)/, own: /^(?:常住|城镇)?人口$/ },
   // |规上工业企业|亩均产值，亩均税收
   { owner: /^(.{2,}?)(?=亩均)/, own: /^亩均/ },
 ];
 
-const mayBeHeld = signSet('门购旅国货集起客P细可环空优亩');
+const mayBeHeld = signSet('门购旅国货集起客P细可环空优亩常城人');
 
 const ofTheHolder: Naming = {
   /** 云台景区购票游客110万人次，门票收入9300万元 */
   name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
     const held = behind === '' && mayBeHeld(own.charCodeAt(0)) ? holders.find((one) => one.own.test(own)) : undefined;
     const owner = held?.owner.exec(thing)?.[1];
-    return owner === undefined ? undefined : { text: owner + own, isThing: true, from: 'before' };
+    return owner === undefined
+      ? undefined
+      : { text: owner + own.slice(overlap(owner, own)), isThing: true, from: 'before' };
   },
 };
 

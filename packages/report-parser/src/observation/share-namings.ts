@@ -6,8 +6,11 @@ import type { Naming } from './naming.ts';
 /** 财政支出|占总支出|: 比重 is left out. */
 export const shareOf = /占[^占]{1,24}$/;
 
-/** |对工业增长的贡献率|: says of what, and not whose; that to the growth of the world is the whole report's. */
-export const isContribution = opening('对', /^对(?!世界|全球)[^对]{2,24}贡献(?:率|度|份额)?$/);
+/** |对工业增长的贡献率|, |拉动经济|增长: says of what, and not whose; that to the growth of the world is the whole report's. */
+export const isContribution = opening(
+  '对拉',
+  /^对(?!世界|全球)[^对]{2,24}贡献(?:率|度|份额)?$|^拉动(?:全[国省市区县州])?(?:经济|GDP|(?:地区)?生产总值)$/,
+);
 
 export const shareNouns = /(?:比重|比例|比|份额|率|占比|总量|成)$/;
 

@@ -148,3 +148,11 @@ readsAs('review', [
     'level 20 万吨 外运煤炭',
   ],
 ]);
+
+readsAs('review', [
+  [
+    '举办营业性演出{amount 57场}、吸引观众{amount 25万人次}。',
+    'level 57 场 举办营业性演出',
+    'level 25 万人次 吸引观众',
+  ],
+]);

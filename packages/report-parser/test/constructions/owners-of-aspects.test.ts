@@ -99,3 +99,27 @@ readsAs('review', [
   ['粮食产量{amount 20万吨}，门票收入{amount 9300万元}。', 'level 20 万吨 粮食产量', 'level 9300 万元 门票收入'],
   ['各项贷款余额{amount 20亿元}，新开工{amount 27个}项目。', 'level 20 亿元 各项贷款余额', 'level 27 个 新开工项目'],
 ]);
+
+/** Whose the air, the people and the taxes are. */
+readsAs('review', [
+  [
+    '中心城区空气优良天数{amount 311天}，优良率{amount 85%}。',
+    'level 311 天 中心城区空气优良天数',
+    'level 85 % 中心城区空气优良率',
+  ],
+  [
+    '县城建成区面积扩大到{amount 28平方公里}、人口{amount 25万人}。',
+    'level 28 平方公里 县城建成区面积',
+    'level 25 万人 县城人口',
+  ],
+  [
+    '高新区实现规上工业产值{amount 72亿元}、税收{amount 4亿元}。',
+    'level 72 亿元 高新区规上工业产值',
+    'level 4 亿元 高新区税收',
+  ],
+  [
+    '第二产业增加值增长{amount 8%}，拉动经济增长{amount 3个百分点}。',
+    'growth 8 % 第二产业增加值',
+    'change 3 个百分点 第二产业增加值拉动经济',
+  ],
+]);

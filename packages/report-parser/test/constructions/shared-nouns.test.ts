@@ -112,3 +112,7 @@ readsAs('review', [
     'level 47 % 第三产业对增长的贡献率',
   ],
 ]);
+
+readsAs('review', [
+  ['解决{amount 3个}村{amount 2100人}行路难问题。', 'level 3 个 解决行路难问题', 'level 2100 人 解决行路难问题'],
+]);
