@@ -10,7 +10,7 @@ import { areasBefore } from './ranked-areas.ts';
 const isOfRank = signSet('居列排于入在进持');
 
 /** 旧|居|, 系|列|: what ends like a verb of rank. */
-const endsNoVerb = signSet('定安移民旧故新系行序队陈罗');
+const endsNoVerb = signSet('定安移民邻旧故新系行序队陈罗');
 const isVerb = signSet('居列');
 
 /** 居|延平市|第二, 位列|清河|第三: a place that no scope names, behind the verb of a rank. */
