@@ -185,10 +185,10 @@ const mayBeNoNoun = signSet('、和与及并位稳居属大关整台新门高的
 /** 4次|提高|居民基础养老金: the change is of a thing that it names. */
 const changesThing = /^(?![到至为了幅近约超])[\u4e00-\u9fff“]{4,}/;
 
-/** |升|级举措 only begins like a change. */
+/** |升|级举措, |提升|改造 only begin like a change. */
 const startsWithChange = (words: string): boolean => {
   const change = changes.startingAt(words, 0, words.length);
-  if (change === undefined) return false;
+  if (change === undefined || (doings.startingAt(words, 0, words.length)?.length ?? 0) > change.length) return false;
   return change.length > 1 ? !changesThing.test(words.slice(change.length)) : /^.(?:[到至为幅了\d]|$)/.test(words);
 };
 

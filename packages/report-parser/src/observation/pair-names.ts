@@ -171,6 +171,12 @@ const shareInGrowth = /对[^对]{2,12}增长的?贡献率?$/;
 
 const withPull = (name: string, words: string): string => name.replace(shareInGrowth, '') + words;
 
+/** 在|全市|分别居第二、第三: the group may stand before 分别. */
+const inGroup = (view: string, relation: Relation, { start, end }: Span): Relation => {
+  const scope = relation.measure === 'rank' && !relation.against ? scopes.endingAt(view, end, start) : undefined;
+  return scope === undefined ? relation : { ...relation, against: { start: end - scope.length, end } };
+};
+
 /** 高于|全国|全省|: scopes with nothing between them. */
 const scopesIn = (view: string, { start, end }: Span): readonly Span[] => {
   const found: Span[] = [];
@@ -259,7 +265,7 @@ export const pairNames = (
   const comparison = readComparison(view, { start: first.before.start, end: cut.start }, predicate, told);
   const before = { start: first.before.start, end: cut.start };
   const subject = comparison?.subject ?? (isOfEarlier(told) ? trimSubject : trimBefore)(view, before);
-  const relation = comparison?.relation ?? told;
+  const relation = comparison?.relation ?? inGroup(view, told, before);
   const years = yearsBefore(view, subject, segments.length);
   const rest = { start: Math.max(subject.start, Math.min(subject.end, years?.end ?? 0)), end: subject.end };
   if (years !== undefined && cutNames(view, rest).length !== segments.length) {

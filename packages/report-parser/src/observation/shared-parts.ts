@@ -139,6 +139,9 @@ const isBareMeasure = (name: string): boolean => measureNouns.endingAt(name, nam
 /** |规上工业|增加值、|进出口总额|: trade is that of the whole place, and not of its industry. */
 const isSector = /^(?:规模以上|规上|限额以上|限上)?(?:工业|农业|服务业|建筑业)?$/;
 const ofAllTrade = /^(?:进出口|出口|进口)(?:总?[额值])?$/;
+/** 工业增加值、|投资|、消费增速: nor is what stands beside consumption. */
+const besideSpending = (names: readonly string[], name: string): boolean =>
+  name.startsWith('投资') && names.some((one) => one.startsWith('消费'));
 
 /** |信访事项|及时受理率、按期办结率: how what came in was dealt with is told of all that came in. */
 const handlingRate =
@@ -164,13 +167,15 @@ const shareHead = (names: readonly string[]): string[] => {
   const length =
     (measure?.length ?? 0) + (measure !== undefined && first.endsWith(RATE) && measure.length === 1 ? 2 : 0);
   const head = measure === undefined ? '' : first.slice(0, Math.max(0, first.length - length));
-  if (head === '') return [...names];
+  if (head === '' || head.endsWith('生产')) return [...names]; // |地区生产|总值、投资
   if (zone.test(head)) return names.map((name, index) => (index === 0 || ofArea.test(name) ? name : head + name));
   const sector = isSector.test(head);
   const whole = names.findIndex((name, index) => index > 0 && !isBareMeasure(name));
   return names.map((name, index) => {
     const isBare = index > 0 && (whole < 0 || index < whole) && isBareMeasure(name);
-    return isBare && !name.startsWith(head) && !(sector && ofAllTrade.test(name)) ? head + name : name;
+    return isBare && !name.startsWith(head) && !(sector && (ofAllTrade.test(name) || besideSpending(names, name)))
+      ? head + name
+      : name;
   });
 };
 

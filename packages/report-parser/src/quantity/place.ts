@@ -141,13 +141,19 @@ const countsWhole = ({ view, amount }: Place, scope: number): boolean =>
 
 const isOfWhole = signSet('省市区县州盟旗');
 
+const isJoint = signSet('和与及');
+
+/** 第3、第|5|和第8. */
+const isBetweenRanks = ({ view, amount, after }: Place): boolean =>
+  hasSignAt(view, amount.start - 2, '、') && hasSignAt(view, after + 1, '第') && isJoint(view.charCodeAt(after));
+
 /** 第4, 第4位 with what it is the fourth of before it, or nothing but a stop behind it. */
 export const isRank = (place: Place): boolean => {
   const { view, amount, sentence } = place;
   const sign = amount.start - 1;
   if (amount.unitText === '位' || amount.unitText === '名') return true;
   const scope = scopeBefore(view, skipBlanksBack(view, sign, sentence.start), sentence.start);
-  if (amount.unitText === '') return scope !== undefined || !isHan(charAt(view, place.after));
+  if (amount.unitText === '') return scope !== undefined || !isHan(charAt(view, place.after)) || isBetweenRanks(place);
   return (
     scope !== undefined && isOfKind(place, 'classifier') && !ordinals.has(amount.unitText) && countsWhole(place, scope)
   );

@@ -275,3 +275,19 @@ readsAs('review', [
     'level 15 亿元 区级财政收入',
   ],
 ]);
+
+/** The group may stand before 分别, and neither the economy nor industry owns what stands beside it. */
+readsAs('review', [
+  [
+    '生产总值、投资、消费增速在{against 全省}分别排第{amount 3位}、第{amount 5位}和第{amount 8位}。',
+    'rank 3 - 生产总值',
+    'rank 5 - 投资',
+    'rank 8 - 消费增速',
+  ],
+  [
+    '工业增加值、投资、消费增速分别居{against 全省}第{amount 3}、第{amount 5}和第{amount 8}。',
+    'rank 3 - 工业增加值',
+    'rank 5 - 投资',
+    'rank 8 - 消费增速',
+  ],
+]);

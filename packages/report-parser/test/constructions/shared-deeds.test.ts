@@ -151,3 +151,7 @@ readsAs('review', [
     'level 23 个 重大项目列入省级规划',
   ],
 ]);
+
+readsAs('review', [
+  ['完成{amount 6所}敬老院新建、{amount 18所}提升改造。', 'level 6 所 敬老院新建', 'level 18 所 敬老院提升改造'],
+]);
