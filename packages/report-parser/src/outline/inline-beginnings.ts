@@ -1,4 +1,5 @@
 import { signSet } from '../lexicon/sign-set.ts';
+import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { SourceText } from '../source-text.ts';
 
 const OPEN_BRACKET = 0x28;
@@ -9,6 +10,9 @@ const isNumeral = signSet('一二三四五六七八九十');
 
 /** Signs behind which a heading may begin in the middle of a line. */
 const standsBefore = signSet(' 。!?;:”)');
+
+/** 位居全市第| 一、|12个季度…: with a blank in between, what goes on behind these. */
+const goesOn = signSet('第,、和与及');
 
 /**
  * Offsets inside a line at which a numbered heading may begin, found from the few characters that can number one.
@@ -21,8 +25,8 @@ export const inlineBeginnings = ({ view, signIndex }: SourceText, from: number, 
     const unit = view.charCodeAt(at);
     if (unit !== OPEN_BRACKET && unit !== ENUMERATION_COMMA && unit !== ORDINAL_SIGN) continue;
     const start = unit === ENUMERATION_COMMA ? numeralStart(view, at, from) : at;
-    if (start > from && start < end && standsBefore(view.charCodeAt(start - 1)) && counts(view, unit, at))
-      found.push(start);
+    if (start <= from || start >= end || !standsBefore(view.charCodeAt(start - 1))) continue;
+    if (counts(view, unit, at) && !goesOn(view.charCodeAt(skipBlanksBack(view, start, from) - 1))) found.push(start);
   }
   return found;
 };

@@ -78,6 +78,16 @@ describe('the years of a report', () => {
     expect(headerOf(...text)).toMatchObject({ title: null, year: 2023, reviewPeriods: ['2022'] });
   });
 
+  it('reviews five years where a dash opens the words that name them', () => {
+    const text = [
+      '青禾县人民政府工作报告',
+      '2016年12月1日在青禾县第十届人民代表大会第一次会议上',
+      '过去五年',
+      '——五年来，县域经济跨越发展。引进项目54个。',
+    ];
+    expect(headerOf(...text)).toMatchObject({ reviewPeriods: ['2012/2016'] });
+  });
+
   it('reviews five-year plans by their numbers', () => {
     const header = headerOf(
       '青禾县人民政府工作报告',

@@ -50,6 +50,16 @@ describe('the outline', () => {
     );
   });
 
+  it('begins no heading behind 第 and a blank', () => {
+    const text = lines(
+      '“十四五”时期工作回顾',
+      '增速6个季度位居全市第 一、12个季度位居全省第二，年均增速达8.8%；财政收入18亿元。',
+      '二、2026年工作安排',
+      '产值增长6%。',
+    );
+    expect(outlineOf(text)).toBe(lines('· “十四五”时期工作回顾 [review]', '二、 2026年工作安排 [plan]'));
+  });
+
   it('reads 一是 and 第一 as headings where a list counts on, and not where they stand alone', () => {
     const text = lines(
       '一、工作回顾',
