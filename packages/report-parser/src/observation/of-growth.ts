@@ -2,6 +2,7 @@ import { holding } from '../lexicon/signed-pattern.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { isPoints, isSteps } from './amount-kinds.ts';
 import type { NamedAmount } from './named-amount.ts';
+import { namesPlace } from './names-place.ts';
 import type { Name } from './naming.ts';
 import type { Related } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
@@ -81,5 +82,7 @@ export const ofGrowth = (view: string, name: Name, { segment, relation }: Relate
   const isRise = relation.measure !== 'rank' && isSteps(amount);
   const grown = growthOf(name.text, relation.measure === 'rank' || isRise, named.slice(from));
   const word = grown === undefined ? '' : wordFor(name.text, isFallen(grown));
-  return word === '' || (isRise && latest.name.text !== name.text + word) ? name : { ...name, text: name.text + word };
+  const text = word === '' || (isRise && latest.name.text !== name.text + word) ? name.text : name.text + word;
+  // 考核列第8位，|前移3位|: what moved is the place.
+  return isRise && amount.unitText === '位' && !namesPlace(text) ? { ...name, text: `${text}排名` } : { ...name, text };
 };

@@ -1,8 +1,9 @@
-import { findUnit, type Measure, type Observation } from '@gongbao/indicator-schema';
+import { findUnit, type Measure, type Observation, type Unit } from '@gongbao/indicator-schema';
 import type { SourceText } from '../source-text.ts';
 import { type Span, textOf } from '../span.ts';
 import type { Claim, LocatedTable, Setting, TableFigure, Wish } from '../tree.ts';
 import type { Unwrapped } from '../unwrap.ts';
+import { namesPlace } from './names-place.ts';
 import { scaleValue } from './scale-value.ts';
 
 /** 居民消费价格|保持合理水平|: that it is a level says nothing of what it is; a fall, 能耗降低|完成任务|, may have an entry. */
@@ -27,6 +28,10 @@ export interface Publishing {
 /** By where its number starts. */
 const idAt = (reportId: string, { start }: Span): string => `${reportId}@${start}`;
 
+/** 排名|前移|2位|: places, and no people. */
+const unitOf = ({ name, measure, segment: { amount } }: Claim): Unit | undefined =>
+  measure === 'change' && amount.unitText === '位' && namesPlace(name) ? findUnit('位次') : amount.unit;
+
 /** A claim in the contract's form, linked to the catalogue's entry `id`. */
 export const claimToObservation = (
   claim: Claim,
@@ -44,7 +49,9 @@ export const claimToObservation = (
     value: claim.value,
     unit: claim.unit,
     quantity:
-      claim.measure === 'rank' || amount.form === 'ratio' ? null : scaleValue(claim.value, amount.digits, amount.unit),
+      claim.measure === 'rank' || amount.form === 'ratio'
+        ? null
+        : scaleValue(claim.value, amount.digits, unitOf(claim)),
     bound: claim.bound,
     status: claim.status,
     modality: claim.modality,

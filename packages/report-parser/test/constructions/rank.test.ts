@@ -42,7 +42,7 @@ readsAs('review', [
 readsAs('plan', [['{subject 营商环境评价}力争进入{against 全市}前{amount 3位}。', 'rank 3 - le']]);
 
 readsAs('review', [
-  ['经济总量居{against 全省}第{amount 4位}，较上年前移{amount 2位}。', 'rank 4 - 经济总量', 'change 2 位 经济总量'],
+  ['经济总量居{against 全省}第{amount 4位}，较上年前移{amount 2位}。', 'rank 4 - 经济总量', 'change 2 位 经济总量排名'],
   ['{subject 综合排名}由{against 全市}第{amount 8位}上升到第{amount 5位}。', 'rank 8 - 2022', 'rank 5 -'],
   ['{subject 固定资产投资增速}位居{against 全市}第{amount 一}。', 'rank 1 -'],
   ['{subject 营商环境满意度}进入{against 全市}前{amount 十}。', 'rank 10 - le'],
@@ -124,7 +124,7 @@ readsAs('review', [
   [
     '{subject1 固定资产投资增速}列{against 全市}11个县区第{amount 4位}，较上年前移{amount 3位}。',
     'rank 4 -',
-    'change 3 位 固定资产投资增速',
+    'change 3 位 固定资产投资增速排名',
   ],
   ['{subject 生态质量指数}居{against 全省}107个县区第{amount 18名}。', 'rank 18 -'],
   ['{subject 工业增加值增速}位居{against 全市}11个县区第{amount 3}。', 'rank 3 -'],
@@ -170,7 +170,7 @@ readsAs('review', [
     '{subject 规模以上工业增加值}增长{amount 12.4%}，排名{against 全省}第{amount 1}，较上年前移{amount 2位}。',
     'growth 12.4 %',
     'rank 1 - 规模以上工业增加值增速',
-    'change 2 位 规模以上工业增加值增速',
+    'change 2 位 规模以上工业增加值增速排名',
   ],
   [
     '{subject 批发业销售额}增长{amount 5.6%}，{subject2 外贸出口}增长{amount 4.9%}，均列{against 全市}第{amount 三}。',
@@ -229,7 +229,12 @@ readsAs('review', [
 
 /** Without 第, and how far a place moved. */
 readsAs('review', [
-  ['{subject 综合竞争力}在全省县市中排{amount 76名}，比上年前进{amount 7位}。', 'rank 76 -', 'change 7 位'],
+  ['{subject 绿色发展指数}排名第{amount 6}，进位{amount 4位}。', 'rank 6 -', 'change 4 位 绿色发展指数排名'],
+  [
+    '{subject 综合竞争力}在全省县市中排{amount 76名}，比上年前进{amount 7位}。',
+    'rank 76 -',
+    'change 7 位 综合竞争力排名',
+  ],
 ]);
 
 /** What says no more than how it was reckoned keeps the noun. */
