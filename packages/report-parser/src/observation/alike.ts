@@ -13,6 +13,10 @@ const isBolder = (view: string, { before: { start, end } }: Segment): boolean =>
 /** 企业净增68家，|其中工业企业|20家: of a rise a part is a rise. */
 const isPartOf = ({ text }: Name, whole: Name): boolean => text.startsWith(`${whole.text}其中`);
 
+/** 资金14亿元，增加2亿元，其中|水利3亿元|: more than all the rise is no part of it. */
+const isWithin = ({ amount }: Segment, { value }: NamedAmount): boolean =>
+  typeof value !== 'number' || Number(amount.digits[0]) <= Math.abs(value);
+
 /**
  * 增长确保6%、|力争6.5%, 增长6%，|奋斗目标|6.5%, 连续跨越2000亿元、|3000亿元: a further value of the same thing is of the same
  * measure and bound; 从全国|第11位|升至|第7位|: and of the same group.
@@ -28,15 +32,15 @@ export const alike = (
     return { ...relation, against: relation.against ?? latest.relation.against };
   const { measure } = latest.relation;
   const isOfUnit = latest.unit === unitOf(segment.amount, relation);
-  if (relation.rule === 'goal' && name.from === 'earlier' && measure === 'growth')
-    return isOfUnit ? { ...relation, measure } : relation;
+  const isFall = typeof latest.value === 'number' && latest.value < 0;
+  if (relation.rule === 'goal' && relation.measure === 'level' && name.from === 'earlier' && measure === 'growth')
+    return isOfUnit ? { ...relation, measure, sign: isFall ? -1 : 1 } : relation;
   if (relation.rule !== 'named-before' || !isOfUnit) return relation;
-  if (measure === 'change' && isPartOf(name, latest.name)) return { ...relation, measure };
+  if (measure === 'change' && isPartOf(name, latest.name) && isWithin(segment, latest)) return { ...relation, measure };
   if (name.from !== 'earlier' || !(isHungOn(segment) || isBolder(view, segment))) return relation;
   const { before } = segment;
   if (latest.bound === 'gt' && before.end <= before.start && latest.segment.amount.bound === undefined)
     return { ...relation, bound: 'gt' };
   if (measure !== 'growth' && measure !== 'gap') return relation;
-  const isFall = typeof latest.value === 'number' && latest.value < 0;
   return { ...relation, measure, sign: isFall ? -1 : 1 };
 };

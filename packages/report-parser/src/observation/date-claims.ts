@@ -1,16 +1,15 @@
 import { statusWords } from '../lexicon/settings.ts';
-import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Claim, Segment } from '../tree.ts';
 import { type FlowingAmount, flowBefore, flowBeside } from './flow-beside.ts';
-import { type Flow, flowOf, isOfEachYear, isUnderWay } from './flow-of.ts';
+import { type Flow, flowOf, isOfAll, isOfEachYear, isUnderWay } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
 import { nameOnce, type Yields, yieldsIn } from './once-running.ts';
-import { estimatedUntil, isEstimated, readModality, readStatus } from './read-status.ts';
+import { estimatedUntil, isEstimated, isReckonedSo, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import type { Relation } from './relation.ts';
 import { SentencePeriods } from './sentence-periods.ts';
@@ -23,12 +22,10 @@ const holds = (view: string, sign: string, start: number, end: number): boolean 
   return false;
 };
 
-/** 新增企业12家、|总数达到|35家: of all that there are, whatever years the new ones are of. */
-const totals = wordSet('总数 总量 总里程 总面积 总规模 总户数 总人数');
-
-/** What statisticians reckon, and nobody counts: growth, money and shares. */
+/** What statisticians reckon, and nobody counts: growth, money, shares and structures. */
 const isReckoned = ({ relation: { measure }, segment: { amount } }: NamedAmount): boolean =>
-  measure === 'growth' || (measure !== 'rank' && (amount.unit?.kind === 'money' || amount.unit?.kind === 'share'));
+  measure === 'growth' ||
+  (measure !== 'rank' && (amount.form === 'ratio' || amount.unit?.kind === 'money' || amount.unit?.kind === 'share'));
 
 /** Tells of the named amounts of a sentence, in order, when each holds, and whether it is a result or a target. */
 class SentenceDater {
@@ -43,6 +40,7 @@ class SentenceDater {
   /** 预计 stands before the first figure. */
   #isFirstEstimated = false;
   #isLatestEstimated = false;
+  #isGoal = false;
   #latest: Claim | undefined;
   #before: FlowingAmount | undefined;
 
@@ -66,14 +64,14 @@ class SentenceDater {
   #sharesYears({ measure }: Relation, { text, from }: Name): boolean {
     const latest = this.#latest;
     if (latest?.period?.length === 4) return true;
-    if (measure !== 'level' || latest?.measure !== 'level' || isUnderWay(text) || totals.endingAt(text, text.length, 0))
-      return false;
+    if (measure !== 'level' || latest?.measure !== 'level' || isUnderWay(text) || isOfAll(text)) return false;
     return from !== 'earlier' || text === latest.name;
   }
 
   /**
    * 新增就业2万人；|预计|城镇收入从3.6万元提高到4.1万元，农村收入达到|2.2万元|: 预计 at the head of a clause holds for the
-   * clauses that follow, up to a clause without a figure; behind other figures up to a semicolon too.
+   * clauses that follow, up to a clause without a figure; behind other figures up to a semicolon too. Before the first
+   * figure it may stand anywhere: 生产总值|预计|476亿元.
    */
   #isExpected({ amount, before, link }: Segment): boolean {
     const { view } = this.#source;
@@ -84,11 +82,21 @@ class SentenceDater {
     if (isOver) this.#isHeadEstimated = false;
     const first = skipBlanks(view, before.start, before.end);
     const head = statusWords.startingAt(view, view.startsWith('全年', first) ? first + 2 : first, before.end);
-    if (link === 'opening' && head?.meaning === 'estimate') {
+    const isFirst = this.#latest === undefined;
+    if (link === 'opening' && (head?.meaning === 'estimate' || (isFirst && isReckonedSo(view, before)))) {
       this.#isHeadEstimated = true;
-      if (this.#latest === undefined) this.#isFirstEstimated = true;
+      if (isFirst) this.#isFirstEstimated = true;
     }
     return this.#isHeadEstimated;
+  }
+
+  /** (计划610亿元，|增长8%|): what else the bracket says was planned too. */
+  #isInGoal({ amount, before }: Segment): boolean {
+    const { view } = this.#source;
+    const from = this.#latest?.segment.before.start ?? 0;
+    return (
+      this.#isGoal && hasSignAt(view, from - 1, '(') && !holds(view, ')', from, Math.min(before.start, amount.start))
+    );
   }
 
   #yieldsAt(at: number): Yields | undefined {
@@ -132,8 +140,11 @@ class SentenceDater {
     const isHeaded = this.#isExpected(segment) || this.#isOfEstimated(segment, name);
     const isExpected = this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded;
     const facts = { words: before, sentence, next: amount.next, role, period, isEstimated: isExpected, isHeaded };
-    const said = yields === undefined ? readStatus(view, facts, this.of.times.setting) : 'estimate';
-    this.#isLatestEstimated = said === 'estimate';
+    const isGoal = relation.rule === 'goal' || this.#isInGoal(segment);
+    const plain = yields === undefined ? readStatus(view, facts, this.of.times.setting) : 'estimate';
+    const said = isGoal ? 'target' : plain;
+    if (!isGoal) this.#isLatestEstimated = said === 'estimate';
+    this.#isGoal = isGoal;
     // 预计收入从|3.6万元|提高到4.1万元: what it was is known.
     const status = flow === 'base' && said === 'estimate' ? 'actual' : said;
     const isNamedBehind = name.from === 'behind' || name.from === 'around';

@@ -57,6 +57,11 @@ const stands = ({ link }: Segment, { text, doing, from }: Name): boolean =>
 const arrivalBefore = (view: string, { start, end }: Span) =>
   arrivals.endingAt(view, skipBlanksBack(view, end, start), start);
 
+/** 新增企业12家、|总数|35家: of all that there are, whatever years the new ones are of. */
+const totals = wordSet('总数 总量 总里程 总面积 总规模 总户数 总人数');
+
+export const isOfAll = (name: string): boolean => totals.endingAt(name, name.length, 0) !== undefined;
+
 /** |实际利用外资|1.9亿美元: what comes in adds up. */
 export const comesIn = /^(?:实际)?(?:利用|使用|引进|到位)/;
 
@@ -131,9 +136,13 @@ const allYears = holding('均', /年[^,;、]{2,8}均(?:稳定|保持|维持|超�
 /** 实力|一直稳居|全省前十. */
 const heldPlace = holding('一始连', /(?:一直|始终|连年)(?:稳?居|位居|位列|保持|处于?|排名?)[^,;]{0,8}$/);
 
+/** 我们|争取|上级资金60亿元. */
+const won = holding('争', /争取[^,;、]{2,24}$/);
+
 const isPaidOut = (view: string, { start, end }: Span, { text }: Name): boolean =>
   paid.endingAt(text, text.length, 0) !== undefined ||
   movesMoney(text) ||
+  won(view, Math.max(start, end - 30), end) ||
   isWordOf(outlays, view.slice(skipBlanks(view, start, end), end));
 
 /** In a review of five years flows belong to all five, stocks to the last: 新增节水灌溉面积, 森林覆盖率. */
@@ -163,6 +172,7 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   if (arrivalBefore(view, before) !== undefined) return isCount && happens(name) ? 'flow' : 'stock';
   if (kind === 'money' && (comesIn.test(name.text) || isPaidOut(view, before, name))) return 'flow';
   if (isUnderWay(name.text) || inPlace(name.text) || (isCount && stands(segment, name))) return 'stock';
+  if (kind === 'classifier' && name.doing === '' && isOfAll(name.text)) return 'stock';
   const isMeasured = measureNouns.endingAt(name.text, name.text.length, 0) !== undefined;
   return name.doing !== '' || (isCount && !isMeasured) || (kind !== 'share' && happens(name)) ? 'flow' : 'stock';
 };

@@ -202,13 +202,14 @@ export class AmountNamer {
   }
 
   /**
-   * The last `count` amounts of the sentence that tell of a thing each: what a thing was before, and what else is told of
-   * the same, are passed over.
+   * The last `count` amounts of the sentence that tell of a thing each: what a thing was before, how much of a plan it
+   * made, and what else is told of the same, are passed over.
    */
   #thingsBefore(count: number): readonly NamedAmount[] {
     const things: NamedAmount[] = [];
     for (let at = this.named.length - 1; at >= this.#from && things.length < count; at--) {
       const one = this.named[at] as NamedAmount;
+      if (one.relation.rule === 'fulfilment') continue;
       const next = things[0];
       const isSame = next?.name.text === one.name.text;
       const isPassed = one.relation.rule === 'base' || one.relation.measure !== next?.relation.measure;

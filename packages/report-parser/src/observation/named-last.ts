@@ -27,6 +27,9 @@ const cutting = /^(?:削减|压减|精简|取消|减少)(?:和(?:削减|压减|�
 
 const ofTask = closing('划务标算', /(?:计划|任务|目标|预算)$/);
 
+/** 民间投资|占比|58%，同比增长5%. */
+const ownShare = /(?<=.{2})占比$/;
+
 export const whatWasNamedLast: Naming = {
   /** 进出口总额38亿元、增长9.5% */
   name: ({ words, segment, relation, subjects: { latest, thing } }) => {
@@ -34,8 +37,8 @@ export const whatWasNamedLast: Naming = {
     if (segment.amount.unit?.dimension === 'time' && shareOfDays.test(latest))
       return { text: latest.replace(shareOfDays, ''), isThing: false, from: 'earlier' };
     // 教育支出占预算支出比重16%，|增长9%|: shares rise by points.
-    if (relation.measure === 'growth' && latest.endsWith('比重'))
-      return { text: withoutShareAtEnd(latest), isThing: false, from: 'earlier' };
+    if (relation.measure === 'growth' && (latest.endsWith('比重') || latest.endsWith('占比')))
+      return { text: withoutShareAtEnd(latest.replace(ownShare, '')), isThing: false, from: 'earlier' };
     // 削减审批事项52项，|精简20%|: what was cut is told by the sign.
     const cut = relation.measure === 'growth' && relation.sign < 0 ? latest.replace(cutting, '') : latest;
     if (cut !== latest) return { text: cut, isThing: false, from: 'earlier' };

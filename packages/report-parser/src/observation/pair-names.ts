@@ -1,9 +1,11 @@
 import { changeAdverbs } from '../lexicon/change-adverbs.ts';
 import { scopes } from '../lexicon/settings.ts';
+import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
+import { isShare } from './amount-kinds.ts';
 import { respectively } from './amount-lists.ts';
 import { isBelonging } from './bare-nouns.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
@@ -14,6 +16,7 @@ import { withAspect } from './join-names.ts';
 import { type ListedYears, listedYears } from './listed-years.ts';
 import { nameBefore } from './name-before.ts';
 import type { NamedAmount } from './named-amount.ts';
+import { readChange } from './read-change.ts';
 import { readRelation } from './read-relation.ts';
 import { readBases, readOutcome } from './read-transition.ts';
 import type { Relation } from './relation.ts';
@@ -217,6 +220,12 @@ const namesOfOne = (
     : Array<string>(segments.length).fill(isOwn ? words : withAspect(thing, words));
 };
 
+/** 城乡居民收入|增幅|分别为6%和7%: that they grew is told by the noun before 分别. */
+const readRate = (view: string, words: Span, { amount }: Segment, { name, bound }: Relation): Relation | undefined =>
+  isShare(amount) && skipBlanks(view, name.start, name.end) === name.end
+    ? readChange(view, words, amount, bound)
+    : undefined;
+
 /** Nothing but shares: what amounts to money is told as a share of something. */
 const areShares = (segments: readonly Segment[], { measure }: Relation): boolean =>
   measure === 'level' && segments.every(({ amount }) => amount.unit?.code === '%');
@@ -261,10 +270,13 @@ export const pairNames = (
     return names && { names, relation, against };
   }
   const predicate = { start: cut.end, end: first.before.end };
-  const told = asOrigin(view, predicate, readRelation(view, predicate, first.amount));
-  const comparison = readComparison(view, { start: first.before.start, end: cut.start }, predicate, told);
   const before = { start: first.before.start, end: cut.start };
-  const subject = comparison?.subject ?? (isOfEarlier(told) ? trimSubject : trimBefore)(view, before);
+  const read = asOrigin(view, predicate, readRelation(view, predicate, first.amount));
+  const grown = read.rule === 'named-before' ? readRate(view, before, first, read) : undefined;
+  const told = grown ?? read;
+  const comparison = readComparison(view, before, predicate, told);
+  const subject =
+    comparison?.subject ?? grown?.name ?? (isOfEarlier(told) ? trimSubject : trimBefore)(view, before);
   const relation = comparison?.relation ?? inGroup(view, told, before);
   const years = yearsBefore(view, subject, segments.length);
   const rest = { start: Math.max(subject.start, Math.min(subject.end, years?.end ?? 0)), end: subject.end };

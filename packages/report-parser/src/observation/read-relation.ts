@@ -9,6 +9,7 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
 import { isPoints, isShare } from './amount-kinds.ts';
+import { isComparedWithYear } from './compared-year.ts';
 import { readChange, readCut, readGrowthBehind } from './read-change.ts';
 import { readRank } from './read-rank.ts';
 import type { Relation } from './relation.ts';
@@ -17,18 +18,18 @@ import { trimBefore } from './trim-before.ts';
 import { timeWords, trimSubject } from './trim-subject.ts';
 
 const gapBehind =
-  /(?:比(?![重例率价拼])|较(?![大好快高]))([^,;]{1,18}?)(?<![提新升走减])(高|低|快|多|少|慢|高出|低出|高了|低了|快了|领先|落后)(?:出|了)?$/;
+  /(?:比(?![重例率价拼])|较(?![大好快高]))([^,;]{1,18}?)(?<![提新升走减])([多少]增|高|低|快|多|少|慢|(?<=幅.{3,18})(?:[大小]|收窄|扩大)|高出|低出|高了|低了|快了|领先|落后)(?:出|了)?$/;
 const gapBefore =
-  /(?<!或)(高于|低于|快于|优于|好于|领先|落后于|落后|超出|高出|超过|超(?!市))((?:全|同期|上年|西|东|中|目标|年度|计划|规划|任务|预期|市|省|国|县|区|城镇|农村|居民|平均|经济|下达|年初)(?![^,;]*、(?:突破|达|超|$))[^,;]{0,18})$/;
+  /(?<!或)(高于|低于|快于|优于|好于|领先|落后于|落后|超出|高出|超过|超(?!市))((?:全|同期|上年|西|东|中|目标|年度|计划|规划|控制|任务|预期|市|省|国|县|区|城镇|农村|居民|平均|经济|下达|年初)(?![^,;]*、(?:突破|达|超|$))[^,;]{0,18})$/;
 /** 比计划目标30亿元|超过|4亿元. */
 const goalOutdone = /比([^,;、]{2,16}(?:目标|计划|任务)[^,;、]{0,10}?)(超过|超额|超出|超|多出|高出|少|多|高|低)$/;
 /** What a gap cannot do without; asked first, since most amounts have none. */
 const comparing = /[比较]/;
 const exceeding = /于|超|领先|[高低]出/;
-const mayEndComparison = signSet('高低快多少慢出了先后过额超');
+const mayEndComparison = signSet('高低快多少慢出了先后过额超增大小窄');
 /** With percentage points anything can be the yardstick: 高于存款增速|2.1个百分点. */
 const gapInPoints = /(高于|低于|快于|慢于|优于|高出|低出|超出|超过|领先|落后于?)([^,;、]{2,18})$/;
-const negative = new Set(['低', '少', '慢', '低出', '低了', '低于', '落后', '落后于']);
+const negative = new Set(['低', '少', '少增', '小', '收窄', '慢', '低出', '低了', '低于', '落后', '落后于']);
 /** 研发投入|不低于销售收入|3%, |至少建成|1个. */
 const innerBound = /(不低于|不少于|不高于|不超过|至少|最少|至多)[^,;、]{2,30}$/;
 
@@ -73,8 +74,8 @@ const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | 
     /(?:是|为|达|达到|相当于|达到了)?(?: ?\d{4} ?年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|十[一二三四五六七八]?五(?:末|期末|期间|时期)|上一?届(?:政府)?|五年前|十年前|(?:前|上一?个?)[三四五]年)(?:底|末|同期)?(?:的?(?:总量|总和|总数|总额|水平))?的?$/.exec(
       tailOf(view, words, 16),
     );
-  if (found === null) return undefined;
-  const name = trimBefore(view, { start: words.start, end: words.end - found[0].length });
+  if (found === null && !isComparedWithYear(view, words)) return undefined;
+  const name = trimBefore(view, { start: words.start, end: words.end - (found?.[0].length ?? 0) });
   return { measure: 'growth', sign: 1, name, bound, against: undefined, rule: 'multiple-of-an-earlier-period' };
 };
 
@@ -112,6 +113,37 @@ const readExceededGoal = (view: string, before: Span, amount: Amount): Relation 
 };
 
 const settled = /(?:确定|拟定|设定)$/;
+
+/** 增长8.2%(|计划|8%左右), 失业率3.2%，|控制在计划|4.3%以内: what was planned of the thing that was told last. */
+const planned =
+  /^\s*(?:控制在|保持在|\d{4} ?年)?[^,;、()\d控完占为超于比较]{0,6}?(?:计划|目标|任务)(?:数|值|指标|目标)?(?:为|是|完成|达到?|实现|控制在|增长|上涨|下降|不?[高低]于|:)*$/;
+const mayPlan = signSet('控保');
+
+const isPlanned = (view: string, { start: at, end }: Span): boolean => {
+  const start = hasSignAt(view, at - 1, ':')
+    ? Math.max(0, at - 10) + view.slice(Math.max(0, at - 10), at).lastIndexOf('(') + 1
+    : at; // (|计划：|8%左右)
+  return (
+    end - start < 16 &&
+    (cuesIn(view, start, end) & TASK) !== 0 &&
+    (hasSignAt(view, start - 1, '(') || mayPlan(view.charCodeAt(start))) &&
+    planned.test(view.slice(start, end))
+  );
+};
+
+const readPlanned = (view: string, { start, end }: Span, amount: Amount): Relation => {
+  const { bound, ...words } = trimBefore(view, { start, end });
+  const change = readChange(view, words, amount, bound);
+  const name = { start, end: start };
+  return {
+    measure: change?.measure ?? 'level',
+    sign: change?.sign ?? 1,
+    name,
+    bound,
+    against: undefined,
+    rule: 'goal',
+  };
+};
 
 /** 经济增长预期目标|定为|6%左右, 预期目标|确定|6%: what the goal is set for. */
 const readGoal = (view: string, written: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
@@ -157,6 +189,7 @@ export const readRelation = (view: string, written: Span, amount: Amount): Relat
   const rank = readRank(view, before, amount);
   if (rank !== undefined) return rank;
   const asWritten = { start: before.start, end: skipBlanksBack(view, before.end, before.start) };
+  if (isPlanned(view, asWritten)) return readPlanned(view, asWritten, amount);
   const shared = amount.form === 'ratio' ? scopes.endingAt(view, asWritten.end, before.start) : undefined;
   const isOfWhole = shared !== undefined && passesWhole(view, before.start, asWritten.end - shared.length);
   const fulfilment =

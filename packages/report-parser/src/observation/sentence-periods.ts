@@ -5,6 +5,7 @@ import { fiveYearPlan } from '../masthead/five-year-plan.ts';
 import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
+import { type Comparison, comparisonIn } from './compared-year.ts';
 import { comesTo, endsAt, type Flow } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
 import { isOfNow } from './of-now.ts';
@@ -40,9 +41,6 @@ const countsWithin: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4,
 
 const isOrigin = signSet('由从自');
 
-/** 与2020年相比，由|50%|提高到52%. */
-const comparedYear = /[与和同较] ?((?:19|20)\d{2}) ?年[底末]?相?比/;
-
 /** Words further before an amount are told of something else. */
 const FARTHEST = 120;
 
@@ -62,6 +60,7 @@ export class SentencePeriods {
   #base: string | undefined;
   #end: string | undefined;
   #isNow = false;
+  #comparison: Comparison | undefined;
 
   constructor(view: string, sentence: Sentence, times: Times) {
     this.#view = view;
@@ -95,7 +94,9 @@ export class SentencePeriods {
     if (period !== null && this.#isOnYearBefore(segment)) return period.slice(-4);
     const since = this.#sinceEarlier(segment, period);
     if (since !== undefined) this.#since = since;
-    return since ?? (isGrowth || measure === 'change' ? this.#sinceTold(period, segment) : undefined) ?? period;
+    const isRise = isGrowth || measure === 'change';
+    const between = isRise && latest?.rule === 'outcome' ? this.#between(period) : undefined;
+    return since ?? between ?? (isRise ? this.#sinceTold(period, segment) : undefined) ?? period;
   }
 
   #isUnknown({ amount, before, link }: Segment, flow: Flow, isGrowth: boolean, latest: Claim | undefined): boolean {
@@ -171,10 +172,18 @@ export class SentencePeriods {
     const isOfReview = reviewSpan?.endsWith(last) === true;
     const years = countsBefore[base?.[3] ?? ''];
     if (years !== undefined) return isOfReview ? `${Number(last) - years + 1}/${last}` : undefined;
-    const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4);
+    const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4) ?? this.#compared(end);
     const first = Number(year) + 1;
     if (year === undefined || period.length !== 4 || first >= Number(last)) return undefined;
     return `${first}/${last}`;
+  }
+
+  /** 从2015年的4.5万元提高到2020年的6.5万元，|增幅为43.9%|: the years in between. */
+  #between(period: string | null): string | undefined {
+    const first = Number(this.#base) + 1;
+    return period?.length === 4 && this.#end !== undefined && first < Number(this.#end)
+      ? `${first}/${this.#end}`
+      : undefined;
   }
 
   /**
@@ -183,14 +192,21 @@ export class SentencePeriods {
    */
   #spanTo(period: string | null): string | undefined {
     if (period?.length !== 4) return undefined;
-    if (this.#base !== undefined && this.#end !== undefined && Number(this.#base) + 1 < Number(this.#end))
-      return `${Number(this.#base) + 1}/${this.#end}`;
+    const between = this.#between(period);
+    if (between !== undefined) return between;
     if (this.#since?.endsWith(period) === true) return this.#since;
     const { reviewSpan, planYear } = this.#times.setting;
     if (reviewSpan?.endsWith(period)) return reviewSpan;
     if (planYear === null || Number(period) <= planYear) return undefined;
     const { planSpan } = this.#times.windows;
     return planSpan?.endsWith(period) ? planSpan : `${planYear}/${period}`;
+  }
+
+  /** |与2015年相比|，2020年收入增长43.5%，生产总值增长37.8%: up to a semicolon. */
+  #compared(at: number): string | undefined {
+    this.#comparison ??= comparisonIn(this.#view, this.#sentence);
+    const { year, from, until } = this.#comparison;
+    return at >= from && at <= until ? year : undefined;
   }
 
   /** 由|2015年的3.1%|: what something was before has a year of its own only behind 由. */
@@ -224,7 +240,7 @@ export class SentencePeriods {
         const { reviewYear } = setting;
         if (reviewYear !== null && this.#view.slice(before.start, before.end).includes('五年前'))
           return String(reviewYear - 5);
-        const compared = comparedYear.exec(this.#view.slice(this.#sentence.start, amount.start))?.[1];
+        const compared = this.#compared(amount.start);
         if (compared !== undefined) return compared;
         const told = readPeriod(this.#view, before, this.#sentence, setting) ?? this.#leading;
         if (told !== undefined && this.#since?.endsWith(told) === true)

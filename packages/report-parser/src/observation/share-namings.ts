@@ -16,9 +16,6 @@ export const shareNouns = /(?:比重|比例|比|份额|率|占比|总量|成)$/;
 
 const shareWords = wordSet('占比 比重 比例');
 
-/** 收入22亿元，|为预算|的97%. */
-const shareOfGoal = (own: string): string => (own.startsWith('为') ? `占${own.slice(1)}比重` : own);
-
 /** 占全市|41%，|占全省|36%: of the same thing. */
 const shareAtEnd = /占[^占]{1,24}$/;
 export const withoutShareAtEnd = (thing: string): string => thing.replace(shareAtEnd, '') || thing;
@@ -102,13 +99,11 @@ export const shareBesideTheThing: Naming = {
 };
 
 export const fulfilmentOfTheThing: Naming = {
-  /** 水利工程完成投资3.2亿元，完成年度计划104% */
-  name: ({ words: { own }, relation, subjects: { thing, latest } }) => {
-    const whole = latest?.includes('其中') === true ? latest : thing;
-    return relation.rule === 'fulfilment' && /^[完占为]/.test(own) && whole !== undefined
-      ? { text: whole + shareOfGoal(own), isThing: false, from: 'before' }
-      : undefined;
-  },
+  /** 水利工程完成投资3.2亿元，完成年度计划104%; 收入22亿元，为预算的97% */
+  name: ({ words: { own }, relation, subjects: { latest } }) =>
+    relation.rule === 'fulfilment' && /^[完占为]/.test(own) && latest !== undefined
+      ? { text: latest + own.replace('为', '完成'), isThing: false, from: 'before' }
+      : undefined,
 };
 
 export const contributionOfTheThing: Naming = {

@@ -122,8 +122,12 @@ export class TimeFrames {
     if (this.#isHeading) return { sentence, times: this.#timesOf(this.#windows) };
     const { here, lasting } = nextWindow(this.#view, sentence, sentence.start === this.#start, this.#windows.review);
     if (lasting !== this.#windows.review) {
-      if (lasting === 'year' && opensWithFigure(this.#view, sentence)) this.#around = this.#windows;
-      this.#windows = { ...this.#windows, ...windowsOf(lasting) };
+      const { isAmongFive } = this.#windows;
+      const isOfOne = lasting === 'year' && opensWithFigure(this.#view, sentence);
+      if (isOfOne) this.#around = this.#windows;
+      this.#windows = isOfOne
+        ? { ...this.#windows, review: lasting, isAmongFive }
+        : { ...this.#windows, ...windowsOf(lasting) };
     }
     const windows = here === lasting ? this.#windows : { ...this.#windows, review: here };
     return { sentence, times: this.#timesOf(windows) };

@@ -172,7 +172,7 @@ readsAs('review', [
     'level 97.1 % 城镇住房开工',
     'level 60.2 % 城镇住房完工',
   ],
-  ['{subject 经济增长}预期目标确定{amount 6%}{bound 左右}。', 'growth 6 % approx'],
+  ['{subject 经济增长}预期目标确定{amount 6%}{bound 左右}。', 'growth 6 % approx target'],
   [
     '{subject12? 生产总值}降幅收窄{amount 2个百分点}，当月同比增长{amount 5.4%}。',
     'change -2 个百分点 生产总值[降幅]',

@@ -88,7 +88,7 @@ readsAs('review', [
   [
     '{subject1 地方一般公共预算收入}预计完成{amount 22亿元}，为预算的{amount 97%}，同口径增长{amount 8%}。',
     'level 22 亿元 estimate',
-    'level 97 % estimate 地方一般公共预算收入占预算比重',
+    'level 97 % estimate 地方一般公共预算收入完成预算',
     'growth 8 % estimate 地方一般公共预算收入',
   ],
   ['初步预计{subject 地区生产总值}增长{amount 7%}。', 'growth 7 % estimate'],

@@ -82,3 +82,26 @@ readsAs('review', [
     'growth -2 % estimate',
   ],
 ]);
+
+/** 预计 behind the first name holds for what follows, and stays in no name. */
+readsAs('review', [
+  [
+    '全年{subject1 地区生产总值}预计{amount 476亿元}，为上年的{amount 1.1倍}；{subject3 财政收入}{amount 17亿元}，增长{amount 8%}。',
+    'level 476 亿元 estimate',
+    'growth 1.1 倍 estimate 地区生产总值',
+    'level 17 亿元 estimate',
+    'growth 8 % estimate 财政收入',
+  ],
+  [
+    '{subject1 工业总产值}、{subject2 增加值}预计分别达到{amount 390亿元}、{amount 98亿元}，增长{amount 12.6%}和{amount 12%}。',
+    'level 390 亿元 estimate',
+    'level 98 亿元 estimate 工业增加值',
+    'growth 12.6 % estimate 工业总产值',
+    'growth 12 % estimate 工业增加值',
+  ],
+  [
+    '初步预计（下同），{subject1 生产总值}增长{amount 8%}。{subject2 三次产业结构}为{amount 29.7:35.8:34.5}。',
+    'growth 8 % estimate',
+    'level 29.7:35.8:34.5 ratio estimate',
+  ],
+]);

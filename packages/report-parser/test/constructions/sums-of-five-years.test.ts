@@ -67,3 +67,19 @@ readsAs('five-years', [
   ['{subject 债务率}控制在{amount 60%}{bound 以内}。', 'level 60 % le 2025'],
   ['{amount 3.2万名}外来务工人员在区内稳定就业。', 'level 3.2 万名 2025 外来务工人员在区内稳定就业'],
 ]);
+
+/** A paragraph that begins with the last year, among five: what has added up is of all. */
+readsAs('five-years', [
+  [
+    '2025年，{subject 生产总值}{amount 320亿元}，年均增长{amount 6%}；万元产值能耗累计下降{amount 21%}。',
+    'level 320 亿元 2025',
+    'growth 6 % 2021/2025 生产总值',
+    'growth -21 % 2021/2025 万元产值能耗',
+  ],
+  ['我们争取{subject 上级和对口帮扶资金}{amount 59亿元}。', 'level 59 亿元 2021/2025'],
+  [
+    '{subject1 经营主体}净增{amount 3.6万家}，总数{amount 4.8万家}。',
+    'change 3.6 万家 2021/2025',
+    'level 4.8 万家 2025 经营主体总数',
+  ],
+]);

@@ -109,7 +109,7 @@ readsAs('review', [
   [
     '{subject1 一般公共预算收入}完成{amount 22亿元}，为预算的{amount 97%}，增长{amount 8%}。',
     'level 22 亿元',
-    'level 97 % 一般公共预算收入占预算比重',
+    'level 97 % 一般公共预算收入完成预算',
     'growth 8 % 一般公共预算收入',
   ],
   [

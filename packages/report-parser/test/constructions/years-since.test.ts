@@ -43,7 +43,7 @@ readsAs('five-years', [
   [
     '2025年{subject 地区生产总值}达{amount 730亿元}，与2020年相比，增加{amount 210亿元}。',
     'level 730 亿元',
-    'change 210 亿元 地区生产总值',
+    'change 210 亿元 2021/2025 地区生产总值',
   ],
   [
     '{subject 高速公路通车里程}新增{amount 300公里}、突破{amount 1100公里}、居全省第{amount 3位}。',
@@ -103,5 +103,26 @@ readsAs('review', [
     '新建管网{amount 45公里}，是“十三五”期间总量的{amount 2倍}。',
     'level 45 公里 新建管网',
     'growth 2 倍 2023 新建管网',
+  ],
+]);
+
+/** Growth behind the two ends of a span, and behind the year that a clause before compares with, is of the years since. */
+readsAs('review', [
+  [
+    '{subject 人均生产总值}从2018年的{amount 3.6万元}提高到2023年的{amount 5.6万元}，增幅为{amount 55.6%}。',
+    'level 3.6 万元 2018',
+    'level 5.6 万元 2023',
+    'growth 55.6 % 2019/2023 人均生产总值',
+  ],
+  [
+    '与2018年相比，2023年{subject1 居民收入}增长{amount 43.5%}，{subject2 生产总值}增长{amount 37.8%}；{subject3 出口}同比增长{amount 3%}。',
+    'growth 43.5 % 2019/2023',
+    'growth 37.8 % 2019/2023',
+    'growth 3 %',
+  ],
+  [
+    '与2018年相比，{subject1 投资}、{subject2 税收}分别是{amount 6.4倍}、{amount 4.2倍}。',
+    'growth 6.4 倍 2019/2023',
+    'growth 4.2 倍 2019/2023',
   ],
 ]);
