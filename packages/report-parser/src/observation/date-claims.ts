@@ -3,6 +3,7 @@ import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Claim, Segment } from '../tree.ts';
+import { isAimedAt } from './aimed-at.ts';
 import { type FlowingAmount, flowBefore, flowBeside } from './flow-beside.ts';
 import { type Flow, flowOf, isOfAll, isOfEachYear, isUnderWay } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
@@ -140,7 +141,7 @@ class SentenceDater {
     const isHeaded = this.#isExpected(segment) || this.#isOfEstimated(segment, name);
     const isExpected = this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded;
     const facts = { words: before, sentence, next: amount.next, role, period, isEstimated: isExpected, isHeaded };
-    const isGoal = relation.rule === 'goal' || this.#isInGoal(segment);
+    const isGoal = relation.rule === 'goal' || this.#isInGoal(segment) || isAimedAt(view, before, relation);
     const plain = yields === undefined ? readStatus(view, facts, this.of.times.setting) : 'estimate';
     const said = isGoal ? 'target' : plain;
     if (!isGoal) this.#isLatestEstimated = said === 'estimate';

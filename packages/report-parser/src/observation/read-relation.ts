@@ -83,14 +83,15 @@ const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | 
 const readFulfilment = (view: string, before: Span, amount: Amount): Relation | undefined => {
   if (!isShare(amount)) return undefined;
   const end = skipBlanksBack(view, amount.start, before.start);
-  if ((cuesIn(view, Math.max(before.start, end - 12), end) & TASK) === 0) return undefined;
+  if ((cuesIn(view, Math.max(before.start, end - 16), end) & TASK) === 0) return undefined;
   const found =
-    /(?:完成|占|为)(?:了|到)?[^,;、]{0,10}?(?:计划|任务|目标|预算)(?:任务|指标|数|投资|总投资)?的?(?:达|达到|超|超过|近|约)?$/.exec(
+    /(?:完成|占|为)(?:了|到)?[^,;、]{0,10}?(?:计划|任务|目标|预算)(?:任务|指标|数|投资|总投资)?(\d[\d.]{0,8}[^\d,;、的%]{1,4}的)?的?(?:达|达到|超|超过|近|约)?$/.exec(
       tailOf(view, { start: before.start, end }, 24),
     );
   if (found === null) return undefined;
   const trimmed = trimBefore(view, { start: Math.max(end - 3, before.start), end });
-  const name = { start: before.start, end: end - (/(?:达|达到|超|超过|近|约)$/.exec(found[0])?.[0].length ?? 0) };
+  const lead = /(?:达|达到|超|超过|近|约)$/.exec(found[0])?.[0].length ?? 0;
+  const name = { start: before.start, end: end - lead - (found[1]?.length ?? 0) };
   return { measure: 'level', sign: 1, name, bound: trimmed.bound, against: undefined, rule: 'fulfilment' };
 };
 

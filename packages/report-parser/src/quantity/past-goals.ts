@@ -2,13 +2,25 @@ import { signSet } from '../lexicon/sign-set.ts';
 import { hasSignAt } from '../sign-at.ts';
 import { charAt, type Place } from './place.ts';
 
+const counted: ReadonlySet<string | undefined> = new Set(['classifier', 'physical']);
+
 /** 完成了10%左右|的计划目标: what was asked in a year that is over. */
 export const isGoalOfThePast = (place: Place): boolean =>
-  place.sentence.role === 'review' && (isGoalBehindOf(place) || isSetGoal(place));
+  place.sentence.role === 'review' &&
+  (isGoalBehindOf(place) || isFulfilled(place) || (!counted.has(place.amount.unit?.kind) && isSetGoal(place)));
 
 const isGoalBehindOf = ({ view, amount: { next } }: Place): boolean =>
   hasSignAt(view, next, '的') &&
   /^的(?:年初|年度)?(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务)/.test(view.slice(next, next + 9));
+
+const endsGoal = signSet('划标务');
+
+/** 完成计划|30万吨|的103%: of how much it is told how much was done. */
+const isFulfilled = ({ view, sentence, before, amount: { next } }: Place): boolean =>
+  endsGoal(charAt(view, before - 1)) &&
+  hasSignAt(view, next, '的') &&
+  /^的\d[\d.]*[%倍]/.test(view.slice(next, next + 9)) &&
+  /(?:完成|占|为)[^,;、]{0,6}(?:计划|目标|任务)$/.test(view.slice(Math.max(sentence.start, before - 12), before));
 
 /** 未完成年初确定的|136亿元|目标. */
 const isSetGoal = ({ view, sentence, before, amount: { next } }: Place): boolean =>

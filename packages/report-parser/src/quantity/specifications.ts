@@ -52,7 +52,7 @@ export const specifications: readonly Exclusion[] = [
     rule: 'goal-of-the-past',
     reason: 'spec',
     example: '完成了10%左右的计划目标',
-    of: ['share', 'money'],
+    of: ['share', 'money', 'classifier', 'physical'],
     applies: isGoalOfThePast,
   },
   {
