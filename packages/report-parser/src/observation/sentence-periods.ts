@@ -218,8 +218,13 @@ export class SentencePeriods {
 
   /** 2021年|…由|50.1%|提高到52.3%: the year before the one told of, and now where that is still to come. */
   #baseBefore(period: string, segment: Segment): string {
-    const { reviewYear } = this.#times.setting;
-    const before = period.length === 4 ? Number(period) - 1 : Number(this.#edgeOf(period, 'base', segment));
+    const { reviewYear, reviewSpan } = this.#times.setting;
+    // among five years the year before them: 2025年，…由|50.1%|提高到52.3%
+    const isOfFive = this.#times.windows.isAmongFive && reviewSpan?.endsWith(period) === true;
+    const before =
+      period.length === 4 && !isOfFive
+        ? Number(period) - 1
+        : Number(this.#edgeOf(isOfFive ? reviewSpan : period, 'base', segment));
     return String(reviewYear === null ? before : Math.min(before, reviewYear));
   }
 
