@@ -10,7 +10,7 @@ import { isHungOn } from './is-hung-on.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
 import { nameOnce, type Yields, yieldsIn } from './once-running.ts';
-import { estimatedUntil, isEstimated, isReckonedSo, readModality, readStatus } from './read-status.ts';
+import { estimatedUntil, isEstimated, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import type { Relation } from './relation.ts';
 import { SentencePeriods } from './sentence-periods.ts';
@@ -71,8 +71,7 @@ class SentenceDater {
 
   /**
    * 新增就业2万人；|预计|城镇收入从3.6万元提高到4.1万元，农村收入达到|2.2万元|: 预计 at the head of a clause holds for the
-   * clauses that follow, up to a clause without a figure; behind other figures up to a semicolon too. Before the first
-   * figure it may stand anywhere: 生产总值|预计|476亿元.
+   * clauses that follow, up to a clause without a figure; behind other figures up to a semicolon too.
    */
   #isExpected({ amount, before, link }: Segment): boolean {
     const { view } = this.#source;
@@ -83,10 +82,9 @@ class SentenceDater {
     if (isOver) this.#isHeadEstimated = false;
     const first = skipBlanks(view, before.start, before.end);
     const head = statusWords.startingAt(view, view.startsWith('全年', first) ? first + 2 : first, before.end);
-    const isFirst = this.#latest === undefined;
-    if (link === 'opening' && (head?.meaning === 'estimate' || (isFirst && isReckonedSo(view, before)))) {
+    if (link === 'opening' && head?.meaning === 'estimate') {
       this.#isHeadEstimated = true;
-      if (isFirst) this.#isFirstEstimated = true;
+      if (this.#latest === undefined) this.#isFirstEstimated = true;
     }
     return this.#isHeadEstimated;
   }
@@ -98,6 +96,12 @@ class SentenceDater {
     return (
       this.#isGoal && hasSignAt(view, from - 1, '(') && !holds(view, ')', from, Math.min(before.start, amount.start))
     );
+  }
+
+  /** 生产总值|预计|476亿元，财政收入17亿元: in a review 预计 may stand anywhere before the first figure. */
+  #mayGoOn({ link, amount }: Segment): boolean {
+    const isOfReview = this.of.sentence.role === 'review';
+    return isOfReview && link === 'opening' && !this.#isBelow && this.#yieldsAt(amount.start) === undefined;
   }
 
   #yieldsAt(at: number): Yields | undefined {
@@ -141,11 +145,16 @@ class SentenceDater {
     const isHeaded = this.#isExpected(segment) || this.#isOfEstimated(segment, name);
     const isExpected = this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded;
     const facts = { words: before, sentence, next: amount.next, role, period, isEstimated: isExpected, isHeaded };
-    const isGoal = relation.rule === 'goal' || this.#isInGoal(segment) || isAimedAt(view, before, relation);
+    const isGoal =
+      relation.rule === 'goal' || this.#isInGoal(segment) || (role !== 'plan' && isAimedAt(view, before, relation));
     const plain = yields === undefined ? readStatus(view, facts, this.of.times.setting) : 'estimate';
     const said = isGoal ? 'target' : plain;
     if (!isGoal) this.#isLatestEstimated = said === 'estimate';
     this.#isGoal = isGoal;
+    if (this.#latest === undefined && said === 'estimate' && this.#mayGoOn(segment)) {
+      this.#isHeadEstimated = true;
+      this.#isFirstEstimated = true;
+    }
     // 预计收入从|3.6万元|提高到4.1万元: what it was is known.
     const status = flow === 'base' && said === 'estimate' ? 'actual' : said;
     const isNamedBehind = name.from === 'behind' || name.from === 'around';

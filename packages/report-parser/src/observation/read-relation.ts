@@ -126,8 +126,8 @@ const isPlanned = (view: string, { start: at, end }: Span): boolean => {
     : at; // (|计划：|8%左右)
   return (
     end - start < 16 &&
-    (cuesIn(view, start, end) & TASK) !== 0 &&
     (hasSignAt(view, start - 1, '(') || mayPlan(view.charCodeAt(start))) &&
+    (cuesIn(view, start, end) & TASK) !== 0 &&
     planned.test(view.slice(start, end))
   );
 };

@@ -28,10 +28,6 @@ const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<M
   return found;
 };
 
-/** 收入|预计|完成22亿元: the last word of status before an amount says that it is reckoned. */
-export const isReckonedSo = (view: string, words: Span): boolean =>
-  lastWord(view, words, statusWords)?.meaning === 'estimate';
-
 /** 生产总值5600亿元|(预计数，下同)|, 全年|预计(下同)|完成生产总值5600亿元. */
 const asides =
   /\((?:均为)?(?:预计|快报|初步核算|初步统计)数?(?:,[^(),]{1,4})?(?:,?下同)?\)|(?:预计|初步核算|初步统计)\(下同\)/;
@@ -113,7 +109,7 @@ export const readStatus = (view: string, facts: StatusFacts, setting: Setting): 
   if (!isPlan && setting.reviewYear !== null && year > Math.max(setting.reviewYear, (setting.planYear ?? 0) - 1))
     return 'target';
   if (!isPlan && facts.isEstimated) return 'estimate';
-  return isReckonedSo(view, facts.words) ? 'estimate' : 'actual';
+  return lastWord(view, facts.words, statusWords)?.meaning === 'estimate' ? 'estimate' : 'actual';
 };
 
 /** 力争, 确保 … as written before a target. */
