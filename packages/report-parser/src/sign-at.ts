@@ -4,6 +4,8 @@ export const hasSignAt = (view: string, at: number, sign: string): boolean =>
 
 /** Where a sign stands first in a short stretch, -1 when it does not: for `indexOf` the machine leaves the script. */
 export const findSign = (view: string, sign: string, start = 0, end = view.length): number => {
-  for (let at = start; at < end; at++) if (hasSignAt(view, at, sign)) return at;
+  const code = sign.charCodeAt(0);
+  for (let at = Math.max(0, start), last = Math.min(end, view.length); at < last; at++)
+    if (view.charCodeAt(at) === code) return at;
   return -1;
 };

@@ -1,6 +1,6 @@
-import { firstRank } from './first-rank.ts';
 import { CharacterSet } from './lexicon/character-set.ts';
 import { SIGNS } from './lexicon/signs.ts';
+import { NOWHERE } from './seek.ts';
 
 const isSign = new CharacterSet(SIGNS);
 
@@ -16,10 +16,12 @@ export class SignIndex {
   constructor(units: Uint16Array) {
     let places = new Int32Array(64 + (units.length >> 2));
     let length = 0;
-    for (let at = 0; at < units.length; at++) {
+    for (let at = 0; at < units.length; ) {
       if (length === places.length) places = grown(places);
-      places[length] = at; // overwritten unless a sign stands there: to branch would cost more
-      length += isSign.bitOf(units[at] as number);
+      for (const full = Math.min(units.length, at + places.length - length); at < full; at++) {
+        places[length] = at; // overwritten unless a sign stands there: to branch would cost more
+        length += isSign.bitOf(units[at] as number);
+      }
     }
     this.#places = places;
     this.#length = length;
@@ -27,12 +29,19 @@ export class SignIndex {
 
   /** The rank of the first sign that stands at `from` or behind it. */
   firstFrom(from: number): number {
-    return firstRank(this.#length, (rank) => (this.#places[rank] as number) < from);
+    let low = 0;
+    let high = this.#length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places[middle] as number) < from) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
-  /** Where the sign of a rank stands; no text reaches to where those behind the last one do. */
+  /** Where the sign of a rank stands; `NOWHERE` behind the last one. */
   placeOf(rank: number): number {
-    return rank < this.#length ? (this.#places[rank] as number) : Number.MAX_SAFE_INTEGER;
+    return rank < this.#length ? (this.#places[rank] as number) : NOWHERE;
   }
 }
 

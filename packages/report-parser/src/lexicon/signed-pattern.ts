@@ -1,36 +1,38 @@
-import { signSet } from './sign-set.ts';
+import { CharacterSet } from './character-set.ts';
 
 /** Whether a stretch of a text, by default the whole, fits a pattern. */
 export type Fits = (view: string, start?: number, end?: number) => boolean;
 
-/**
+/*
  * Patterns that are tried only where a sign stands without which they cannot match: most words are told by one sign, and
- * are spared the slice and the search.
+ * are spared the slice and the search. Each kind asks for its sign by itself: a call from one to the other costs as much.
  */
-const signed =
-  (pattern: RegExp, mayFit: (view: string, start: number, end: number) => boolean): Fits =>
-  (view, start = 0, end = view.length) => {
-    const last = Math.min(end, view.length);
-    return start < last && mayFit(view, start, last) && pattern.test(view.slice(start, last));
-  };
 
 /** A pattern whose every match begins with one of `signs`, at the head of the stretch. */
 export const opening = (signs: string, pattern: RegExp): Fits => {
-  const opens = signSet(signs);
-  return signed(pattern, (view, start) => opens(view.charCodeAt(start)));
+  const openings = new CharacterSet(signs);
+  return (view, start = 0, end = view.length) => {
+    const last = Math.min(end, view.length);
+    return start < last && openings.has(view.charCodeAt(start)) && pattern.test(view.slice(start, last));
+  };
 };
 
 /** A pattern whose every match ends with one of `signs`, at the end of the stretch. */
 export const closing = (signs: string, pattern: RegExp): Fits => {
-  const closes = signSet(signs);
-  return signed(pattern, (view, _, end) => closes(view.charCodeAt(end - 1)));
+  const closings = new CharacterSet(signs);
+  return (view, start = 0, end = view.length) => {
+    const last = Math.min(end, view.length);
+    return start < last && closings.has(view.charCodeAt(last - 1)) && pattern.test(view.slice(start, last));
+  };
 };
 
 /** A pattern whose every match holds one of `signs`, anywhere in the stretch. */
 export const holding = (signs: string, pattern: RegExp): Fits => {
-  const isHeld = signSet(signs);
-  return signed(pattern, (view, start, end) => {
-    for (let at = start; at < end; at++) if (isHeld(view.charCodeAt(at))) return true;
+  const held = new CharacterSet(signs);
+  return (view, start = 0, end = view.length) => {
+    const last = Math.min(end, view.length);
+    for (let at = start; at < last; at++)
+      if (held.has(view.charCodeAt(at))) return pattern.test(view.slice(start, last));
     return false;
-  });
+  };
 };

@@ -9,18 +9,15 @@ export interface Match<Meaning> {
  * Characters with which a word may begin, or end, by their low bits: most positions are told off at one read. A bit for
  * each, so that the filters of all trees together stay in the nearest cache.
  */
-class Filter {
-  readonly #bits = new Int32Array(128);
+const makeFilter = (): Int32Array => new Int32Array(128);
 
-  add(code: number): void {
-    const at = (code >> 5) & 127;
-    this.#bits[at] = (this.#bits[at] as number) | (1 << (code & 31));
-  }
+const hold = (filter: Int32Array, code: number): void => {
+  const at = (code >> 5) & 127;
+  filter[at] = (filter[at] as number) | (1 << (code & 31));
+};
 
-  mayHold(code: number): boolean {
-    return ((this.#bits[(code >> 5) & 127] as number) & (1 << (code & 31))) !== 0;
-  }
-}
+const mayHold = (filter: Int32Array, code: number): boolean =>
+  ((filter[(code >> 5) & 127] as number) & (1 << (code & 31))) !== 0;
 
 /** Words with their meanings, found at a position in time that depends on the word alone, not on how many there are. */
 export class WordTree<Meaning> {
@@ -29,14 +26,14 @@ export class WordTree<Meaning> {
   /** The meanings of the words that end at a node. */
   readonly #endings: (Meaning | undefined)[] = [undefined];
   readonly #beginnings: (Meaning | undefined)[] = [undefined];
-  readonly #firsts = new Filter();
-  readonly #lasts = new Filter();
+  readonly #firsts = makeFilter();
+  readonly #lasts = makeFilter();
 
   constructor(words: Iterable<readonly [string, Meaning]>) {
     for (const [word, meaning] of words) {
       if (word === '') continue;
-      this.#firsts.add(word.charCodeAt(0));
-      this.#lasts.add(word.charCodeAt(word.length - 1));
+      hold(this.#firsts, word.charCodeAt(0));
+      hold(this.#lasts, word.charCodeAt(word.length - 1));
       let forward = 0;
       let backward = 0;
       for (let i = 0; i < word.length; i++) {
@@ -50,7 +47,7 @@ export class WordTree<Meaning> {
 
   /** The longest word that begins at `at` and ends at or before `limit`. */
   startingAt(text: string, at: number, limit: number): Match<Meaning> | undefined {
-    if (at >= limit || !this.#firsts.mayHold(text.charCodeAt(at))) return undefined;
+    if (at >= limit || !mayHold(this.#firsts, text.charCodeAt(at))) return undefined;
     let node = 0;
     let found: Match<Meaning> | undefined;
     for (let i = at; i < limit; i++) {
@@ -64,7 +61,7 @@ export class WordTree<Meaning> {
 
   /** The longest word that ends at `at` and begins at or after `limit`. */
   endingAt(text: string, at: number, limit: number): Match<Meaning> | undefined {
-    if (at <= limit || !this.#lasts.mayHold(text.charCodeAt(at - 1))) return undefined;
+    if (at <= limit || !mayHold(this.#lasts, text.charCodeAt(at - 1))) return undefined;
     let node = 0;
     let found: Match<Meaning> | undefined;
     for (let i = at - 1; i >= limit; i--) {

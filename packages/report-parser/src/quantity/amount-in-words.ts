@@ -29,12 +29,12 @@ export const amountInWords = ({
   form,
   start,
   end,
+  isNegative: false,
   digits,
   unitText: symbol,
   unit: symbol === '' ? undefined : findUnit(symbol),
   bound,
   next,
-  isNegative: false,
   tokens: 0,
 });
 

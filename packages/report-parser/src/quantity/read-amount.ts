@@ -3,6 +3,7 @@ import { isLatin } from '../is-latin.ts';
 import { boundsAfter } from '../lexicon/bounds.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { COLON, DASH, kindOf } from '../lexicon/signs.ts';
+import { NOWHERE } from '../seek.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Amount, NumberToken } from '../tree.ts';
 import { unitPerVolume } from './per-volume.ts';
@@ -124,7 +125,7 @@ const readCompound = (
   return { ...amount, digits: [digits.replace(/\.0+$|(?<!0)0+$/, '')] };
 };
 
-const startOf = (number: NumberToken | undefined): number => number?.start ?? Number.POSITIVE_INFINITY;
+const startOf = (number: NumberToken | undefined): number => number?.start ?? NOWHERE;
 
 /**
  * The amount that begins at the number `index` of the sentence's numbers.

@@ -16,24 +16,37 @@ export interface WrittenUnit extends Span {
   readonly isMore: boolean;
 }
 
-const bases = new WordTree(unitTable.map((entry) => [entry.symbol, entry] as const));
-/** A power of ten with the units that were read behind it, each as one string: what is asked of it again knows its hash. */
+/** What is written, and what it means. */
+interface UnitText {
+  readonly symbol: string;
+  readonly unit: Unit | undefined;
+}
+
+type Base = UnitEntry & UnitText;
+
+const bases = new WordTree(
+  unitTable.map((entry): readonly [string, Base] => [entry.symbol, { ...entry, unit: findUnit(entry.symbol) }]),
+);
+
+/** A power of ten with the units that were read behind it: one string for each, whose hash is known to all that look it up. */
 interface Multiplier {
   readonly symbol: string;
-  readonly units: Map<string, string>;
+  readonly units: Map<string, UnitText>;
 }
 
 const multipliers = new WordTree(
   multiplierTable.map(({ symbol }): readonly [string, Multiplier] => [symbol, { symbol, units: new Map() }]),
 );
 
-const symbolOf = (power: string, only: Multiplier | undefined, base: string): string => {
-  if (only === undefined) return power + base;
-  const known = only.units.get(base);
+/** A simple unit behind a power. */
+const powered = (power: string, only: Multiplier | undefined, base: Base): UnitText => {
+  if (power === '') return base;
+  const known = only?.units.get(base.symbol);
   if (known !== undefined) return known;
-  const symbol = power + base;
-  only.units.set(base, symbol);
-  return symbol;
+  const symbol = power + base.symbol;
+  const made = { symbol, unit: findUnit(symbol) };
+  only?.units.set(base.symbol, made);
+  return made;
 };
 
 /** The position behind 余 or 多 at `at`, else `at`. */
@@ -43,7 +56,7 @@ const behindMore = (view: string, at: number, limit: number): number => {
 };
 
 /** The simple unit at `at`. */
-const baseAt = (view: string, at: number, limit: number): UnitEntry | undefined => {
+const baseAt = (view: string, at: number, limit: number): Base | undefined => {
   const base = bases.startingAt(view, at, limit);
   if (base === undefined) return undefined;
   const end = at + base.length;
@@ -125,20 +138,20 @@ export const readUnit = (view: string, at: number, limit: number): WrittenUnit =
   const plain = baseAt(view, head, limit);
   const { symbol: power, only, end: tail, isMore } = readMultipliers(view, start, head, limit);
   const last = power === '' ? undefined : baseAt(view, tail, limit);
-  const powered = last?.multipliers ? last : undefined;
-  const isPlain = power === '' || head + lengthOf(plain) > tail + lengthOf(powered);
+  const scaled = last?.multipliers ? last : undefined;
+  const isPlain = power === '' || head + lengthOf(plain) > tail + lengthOf(scaled);
   return isPlain
     ? finish(view, { start, at, begin: head, base: plain, power: '', only: undefined, isMore: head > start, limit })
-    : finish(view, { start, at, begin: tail, base: powered, power, only, isMore, limit });
+    : finish(view, { start, at, begin: tail, base: scaled, power, only, isMore, limit });
 };
 
-const lengthOf = (base: UnitEntry | undefined): number => base?.symbol.length ?? 0;
+const lengthOf = (base: Base | undefined): number => base?.symbol.length ?? 0;
 
 interface Found {
   readonly at: number;
   readonly start: number;
   /** The simple unit and where it begins. */
-  readonly base: UnitEntry | undefined;
+  readonly base: Base | undefined;
   readonly begin: number;
   readonly power: string;
   /** The power, when it is a single one. */
@@ -155,9 +168,11 @@ const finish = (view: string, { at, start, base, begin, power, only, isMore, lim
   }
   const stop = begin + base.symbol.length;
   const end = denominatorEnd(view, alternativeEnd(view, stop, base, limit), limit);
-  const simple = symbolOf(power, only, base.symbol); // the entry's own string: to look it up costs nothing but a comparison
-  const whole = simple + view.slice(stop, end);
-  const unit = findUnit(whole);
-  if (unit !== undefined || end === stop) return { start, end, symbol: whole, unit, isMore };
-  return { start, end: stop, symbol: simple, unit: findUnit(simple), isMore };
+  const { symbol, unit } = powered(power, only, base);
+  if (end > stop) {
+    const whole = symbol + view.slice(stop, end);
+    const composed = findUnit(whole);
+    if (composed !== undefined) return { start, end, symbol: whole, unit: composed, isMore };
+  }
+  return { start, end: stop, symbol, unit, isMore };
 };
