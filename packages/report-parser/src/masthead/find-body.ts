@@ -21,7 +21,7 @@ const TITLE = 50;
 
 /** |2022年重点工作安排|, with a colon behind it perhaps. */
 const namesPart = (view: string, { start, end }: Line): boolean =>
-  end - start <= TITLE && isPartTitle(view.slice(start, end - (hasSignAt(view, end - 1, ':') ? 1 : 0)));
+  end - start <= TITLE && isPartTitle(view, start, end - (hasSignAt(view, end - 1, ':') ? 1 : 0));
 
 /** A bare 预期目标 opens the body of an excerpt only right below its headline: further down it may stand within a list. */
 const HEADLINE = 80;

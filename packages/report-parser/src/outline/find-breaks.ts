@@ -47,7 +47,9 @@ export const findBreaks = ({
       if (!isWhole && !isInside && asideAt(to) === undefined) lineEnds.push({ start: from, end: to });
       behind = to;
     }
-    for (const found of inOrder([...lineEnds, ...findTornNumbers(view, { start, end }, nextBlank)])) breaks.push(found);
+    const inNumbers = findTornNumbers(view, { start, end }, nextBlank);
+    if (lineEnds.length === 0 && inNumbers.length === 0) continue;
+    for (const found of inOrder([...lineEnds, ...inNumbers])) breaks.push(found);
   }
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
   const blanks = findTornBlanks(view, paragraphs, makeSeek(view, ' '));

@@ -103,7 +103,7 @@ const findTitles = (
     if (end - from > LONGEST) return [];
     const words = view.slice(from, end).replace(/(?<![* 。;:])[* 。;:]+$/, '');
     const behind = heading === undefined ? (PREFIX.exec(words)?.[0].length ?? 0) : 0;
-    const skipped = [behind, 0].find((at) => isPartTitle(words.slice(at)));
+    const skipped = isPartTitle(words, behind) ? behind : behind > 0 && isPartTitle(words) ? 0 : undefined;
     return skipped === undefined ? [] : [{ paragraph: index, titleStart: from + skipped, end, numbered: heading }];
   });
 };

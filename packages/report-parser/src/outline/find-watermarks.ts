@@ -1,5 +1,6 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import { isHan } from '../quantity/is-han.ts';
-import { inOrder, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 
 /** As often as this a mark must end a paragraph; a name like GDP may do so by chance. */
 const LEAST = 4;
@@ -11,9 +12,10 @@ const isLatinOrDigit = (code: number): boolean => {
   return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
 };
 
+const endsWords = signSet('。.;；:：,，)）”!！?？');
+
 /** What can stand before a mark: a Chinese character, or a stop, bracket or quotation mark that ends a sentence. */
-const mayEndSentence = (code: number): boolean =>
-  isHan(code) || '。.;；:：,，)）”!！?？'.includes(String.fromCharCode(code));
+const mayEndSentence = (code: number): boolean => isHan(code) || endsWords(code);
 
 /** The letters, perhaps with digits, that end at `end` behind a sentence: what may be a mark. */
 const markBefore = (text: string, end: number): string | undefined => {
@@ -25,12 +27,26 @@ const markBefore = (text: string, end: number): string | undefined => {
   return /[A-Za-z]/.test(word) ? word : undefined;
 };
 
-/** The ends of lines and of the text; two blanks end a paragraph where a page lost its lines. */
-const paragraphEnds = function* (text: string): Generator<number> {
-  for (const end of ['\n', '  ', '\u3000\u3000'])
-    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + end.length))
-      yield end === '\n' && text[at - 1] === '\r' ? at - 1 : at;
-  yield text.length;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const BLANK = 0x20;
+const WIDE_BLANK = 0x3000;
+
+/** Whether a line or the text ends at `at`; two blanks end a paragraph where a page lost its lines. */
+const endsParagraph = (text: string, at: number): boolean => {
+  if (at === text.length) return true;
+  const code = text.charCodeAt(at);
+  if (code === NEWLINE) return true;
+  if (at + 1 === text.length || (code !== RETURN && code !== BLANK && code !== WIDE_BLANK)) return false;
+  return text.charCodeAt(at + 1) === (code === RETURN ? NEWLINE : code);
+};
+
+/** Where paragraphs end in a letter or a digit; few do. */
+const latinEnds = (text: string): readonly number[] => {
+  const ends: number[] = [];
+  for (let at = 1; at <= text.length; at++)
+    if (isLatinOrDigit(text.charCodeAt(at - 1)) && endsParagraph(text, at)) ends.push(at);
+  return ends;
 };
 
 /**
@@ -39,12 +55,12 @@ const paragraphEnds = function* (text: string): Generator<number> {
  *  > 增长7.4%。|9ti|⏎
  */
 export const findWatermarks = (text: string): readonly Span[] => {
-  const ends = [...paragraphEnds(text)];
+  const ends = latinEnds(text);
   const word = mostFrequent(ends.flatMap((end) => markBefore(text, end) ?? []));
   if (word === undefined) return [];
   const marks = ends.filter((end) => text.endsWith(word, end)).map((end) => ({ start: end - word.length, end }));
   const isNowhereElse = text.split(word).length - 1 === marks.length;
-  return isNowhereElse && marks.length >= LEAST ? inOrder(marks) : [];
+  return isNowhereElse && marks.length >= LEAST ? marks : [];
 };
 
 const mostFrequent = (words: readonly string[]): string | undefined => {

@@ -158,7 +158,7 @@ const announcesPart = (view: string, { start, end, lines, form }: Draft): boolea
   lines === 1 &&
   end - start <= LONGEST &&
   view.charCodeAt(end - 1) === COLON &&
-  isPartTitle(view.slice(start, end - 1));
+  isPartTitle(view, start, end - 1);
 
 /** The last line is wrapped: it reaches the width of the text. */
 const isFull = (view: string, { line }: Draft, { width }: Layout): boolean =>
@@ -182,7 +182,7 @@ const judgeOpen = (source: SourceText, draft: Draft, line: Line, layout: Layout)
   if (isAnnounced(view, draft.start) || isGlossaryTitle(view.slice(draft.start, draft.end))) return 'begins';
   const torn = layout.indented && !isIndented(line) && isIndented(draft.line);
   if (torn || !isPlain(view, draft, layout)) return 'continues';
-  const isTitle = opensText(source, line, layout) || isPartTitle(view.slice(draft.start, draft.end));
+  const isTitle = opensText(source, line, layout) || isPartTitle(view, draft.start, draft.end);
   return isTitle ? 'after-plain' : 'continues';
 };
 

@@ -1,3 +1,5 @@
+import { closing } from '../lexicon/signed-pattern.ts';
+
 /** What the title of a part begins with: the years that it is of. */
 const YEARS =
   '对?(?:(?:19|20)\\d{2} ?年|过去|五年(?=(?:政府|主要)?工作|以?来)|今年|今后|未来|“?[一二三四五六七八九十]{1,2}五”? ?(?=时期|期间|规划|工作|经济|发展|奋斗|主要|目标|重点|取得|回顾|成就|和|及|的))';
@@ -14,7 +16,7 @@ const TERM = '(?:本|上|[一二三四五六七八九十]{1,3})届[^,。]{0,4}�
 const TITLE = new RegExp(`^${YEARS}[^,]{0,24}${MATTER}$|^[^,]{0,12}(?:${BUILDING})$|^${TERM}$`);
 
 /** Words that name a part of a report: 2023年工作回顾, 对今年政府工作的建议, 加强政府自身建设. */
-export const isPartTitle = (words: string): boolean => TITLE.test(words);
+export const isPartTitle = closing('顾结就绩效况排务署算议求作标点路措施望想虑向策设系力化平和', TITLE);
 
 /** |预期目标|, |2014年工作目标|: a line of its own without a number, as excerpts have it. */
 export const GOALS_TITLE =

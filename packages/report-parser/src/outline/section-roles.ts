@@ -1,5 +1,6 @@
 import type { SectionRole } from '@gongbao/indicator-schema';
 import { foldWidth } from '../fold-width.ts';
+import { findSign } from '../sign-at.ts';
 import { yearsIn } from '../years-in.ts';
 
 interface RoleWords {
@@ -103,6 +104,10 @@ const roleByTitle = (
   return isPast ? 'review' : undefined;
 };
 
+/** Whether a title says that the government builds itself: 自|身|建设, 政|府|系统. */
+const isOfBuilding = (title: string): boolean =>
+  (findSign(title, '府') >= 0 || findSign(title, '身') >= 0) && roleOfTitle(title) === 'government-building';
+
 /** The role of a section inside another, from its title as written. */
 export const roleInside = (title: string, parent: SectionRole): SectionRole =>
-  parent === 'plan' && roleOfTitle(foldWidth(title)) === 'government-building' ? 'government-building' : parent;
+  parent === 'plan' && isOfBuilding(foldWidth(title)) ? 'government-building' : parent;

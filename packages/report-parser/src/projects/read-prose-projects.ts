@@ -32,6 +32,26 @@ const isStop = signSet(',。;:!?\n');
 const isOpening = signSet('(“《');
 const isClosing = signSet(')”》');
 
+const BLANK = 0x20;
+
+/** The last signs of 项目 and 工程, and those that end what could be one before them. */
+const isOfWork = signSet('目程');
+const endsKind = signSet(',。;:、“”()');
+
+/** No more signs than this stand from the 等 to the end of 项目. */
+const LONGEST_KIND = 18;
+
+/** Whether projects can be named behind the 等 at `at`: most lists are of other things. */
+const mayNameWorks = (view: string, at: number, end: number): boolean => {
+  for (let next = at + 1, left = LONGEST_KIND; next < end && left > 0; next++) {
+    const code = view.charCodeAt(next);
+    if (isOfWork(code)) return true;
+    if (endsKind(code)) return false;
+    if (code !== BLANK) left--;
+  }
+  return false;
+};
+
 /** Finds the 等 with which a list of names ends. */
 export const makeListSeek = (view: string): Seek => makeSeek(view, '等');
 
@@ -40,6 +60,7 @@ export const readProseProjects = (source: SourceText, paragraph: Span, nextEnd: 
   const { view } = source;
   const projects: Project[] = [];
   for (let at = nextEnd(paragraph.start); at < paragraph.end; at = nextEnd(at + 1)) {
+    if (!mayNameWorks(view, at, paragraph.end)) continue;
     AND_OTHERS.lastIndex = at;
     const match = AND_OTHERS.exec(view);
     if (!match || match.index + match[0].length > paragraph.end || FIELDS.test(match.groups?.kind ?? '')) continue;

@@ -1,5 +1,4 @@
 import { holding } from '../lexicon/signed-pattern.ts';
-import { findSign } from '../sign-at.ts';
 import type { Place } from './place.ts';
 
 /** 3个|千亿元大关|. */
@@ -10,7 +9,7 @@ export const passesMarks = ({ view, amount: { unitText, next } }: Place): boolea
   (unitText === '个' || unitText === '道') && isMark(view, next, next + 8);
 
 /** 跨越7万亿|、8万亿两个台阶|. */
-const steps = /^(?:[、和]\d[\d.]*[千百]?[万亿]{1,2})*[^,;、。]{0,5}台阶/;
+const steps = holding('台', /^(?:[、和]\d[\d.]*[千百]?[万亿]{1,2})*[^,;、。]{0,5}台阶/);
 
 /** 跨越300亿元|、400亿元两个台阶|, 300亿元、400亿元|两个关口|; but 突破400亿元台阶 says what it came to. */
 const countedSteps = holding(
@@ -20,8 +19,6 @@ const countedSteps = holding(
 
 /** What was passed on the way to what it came to. */
 export const isStepTaken = ({ view, amount: { next, unit } }: Place): boolean => {
-  const end = Math.min(next + 40, view.length);
-  if (countedSteps(view, next, end)) return true;
-  if (unit?.kind === 'money') return false;
-  return findSign(view, '台', next, Math.min(next + 30, end)) >= 0 && steps.test(view.slice(next, next + 32));
+  if (countedSteps(view, next, next + 40)) return true;
+  return unit?.kind !== 'money' && steps(view, next, next + 31);
 };

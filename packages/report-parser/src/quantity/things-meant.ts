@@ -26,8 +26,10 @@ const governments =
   /(?:落实|执行|贯彻|对接|承接|用好)[^,;。\d]{0,6}(?:国务院|党中央|中央|国家|自治区|[省市](?:委|政府|级)?)[^,;。\d]{0,8}$/;
 const theirRules = /^[\u4e00-\u9fff]{0,8}(?:措施|政策|举措|意见)/;
 
-const ofAllWorks =
-  /(?:(?:纳入|列入|入选|进入|融入)(?:国家|全国|全球|世界)|(?:列为|成为|确定为|评为)(?:国家|全[国球省市区州]|世界|长三角|珠三角|[东中西]部|西南|西北|东北|华[东南北中]))(?:地区|“[^”]{2,8}”|首批|第[一二三四五]批)?$/;
+const ofAllWorks = closing(
+  '家国球界省市区州角部南北东中”批',
+  /(?:(?:纳入|列入|入选|进入|融入)(?:国家|全国|全球|世界)|(?:列为|成为|确定为|评为)(?:国家|全[国球省市区州]|世界|长三角|珠三角|[东中西]部|西南|西北|东北|华[东南北中]))(?:地区|“[^”]{2,8}”|首批|第[一二三四五]批)?$/,
+);
 
 const numeralOfThem = closing('个', /[两三四五六七八九十]个$/);
 
@@ -105,7 +107,9 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'name',
     example: '纳入国家102项重大工程的85个项目, 被列为长三角26个中心城市',
     of: ['classifier'],
-    applies: (place) => !hasSignAt(place.view, place.amount.next, '。') && ofAllWorks.test(wordsBefore(place, 18)),
+    applies: (place) =>
+      !hasSignAt(place.view, place.amount.next, '。') &&
+      ofAllWorks(place.view, from(place, place.before, 18), place.before),
   },
   {
     rule: 'several-of-so-many',
@@ -126,6 +130,7 @@ export const thingsMeant: readonly Exclusion[] = [
     rule: 'nation-spoken-of',
     reason: 'other',
     example: '14亿多人口的大国实现充分就业',
+    of: ['classifier'],
     applies: ({ view, sentence, amount: { unitText, next } }) =>
       (unitText === '亿' || unitText === '亿人') &&
       nationSpokenOf.test(view.slice(next, Math.min(sentence.end, next + 14))),
@@ -144,6 +149,7 @@ export const thingsMeant: readonly Exclusion[] = [
     rule: 'points-of-comparison',
     reason: 'spec',
     example: '每增长1个百分点的增量，相当于5年前1.5个百分点',
+    of: ['share'],
     applies: (place) =>
       place.amount.unit?.dimension === 'percentage-points' &&
       (eachPoint.test(wordsBefore(place, 3)) || yearsAgo.test(wordsBefore(place, 5))),
@@ -169,6 +175,7 @@ export const thingsMeant: readonly Exclusion[] = [
     rule: 'areas-where-it-changed',
     reason: 'spec',
     example: '国考10市PM2.5浓度改善10.8%',
+    of: ['noun'],
     applies: (place) =>
       areasOf.has(place.amount.unitText) &&
       /^[\u4e00-\u9fff]?[A-Za-z\d.\u4e00-\u9fff]{2,14}?(?:改善|[下上]升|下降|提高|增长|增加)\d/.test(

@@ -64,9 +64,9 @@ const readLabelled = (symbols: readonly SloganSymbol[], words: string): readonly
 /** A slogan that counts once. A list is believed when it is all that the definition says, or counts itself. */
 const readWhole = (symbol: SloganSymbol, words: string, tail: string): SloganReading => {
   const announced = numeralValue(symbol.symbol);
+  if (announced === undefined || announced < 2) return NOTHING;
   const clauses = splitAt(words, endsClause);
   const lists = clauses.map((clause) => splitItems(clause, tail));
-  if (announced === undefined || announced < 2) return NOTHING;
   const exact = lists.find(({ items, counted }) => items.length === announced && (counted || clauses.length === 1));
   if (exact) return { components: [toComponent(symbol, exact.label, exact.items)], mismatches: [] };
   const [list] = lists;
