@@ -275,8 +275,7 @@ export const pairNames = (
   const grown = read.rule === 'named-before' ? readRate(view, before, first, read) : undefined;
   const told = grown ?? read;
   const comparison = readComparison(view, before, predicate, told);
-  const subject =
-    comparison?.subject ?? grown?.name ?? (isOfEarlier(told) ? trimSubject : trimBefore)(view, before);
+  const subject = comparison?.subject ?? grown?.name ?? (isOfEarlier(told) ? trimSubject : trimBefore)(view, before);
   const relation = comparison?.relation ?? inGroup(view, told, before);
   const years = yearsBefore(view, subject, segments.length);
   const rest = { start: Math.max(subject.start, Math.min(subject.end, years?.end ?? 0)), end: subject.end };
