@@ -1,4 +1,5 @@
 import { compoundMeasures, doings, measureNouns } from '../lexicon/predicates.ts';
+import { hasSignAt } from '../sign-at.ts';
 import { isYield } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { overlap } from './shared-parts.ts';
@@ -94,6 +95,14 @@ const ofHerd = (thing: string, aspect: string): string | undefined =>
 /** 旅游|接待|人次, 收入: guests are received, and not what they spend. */
 const received = /(?<=旅游|游客)接待$/;
 
+/** 风电项目|年发电量|, 年减排二氧化碳: another measure of the same year. */
+const withoutYearly = (thing: string, aspect: string): string => {
+  const at = hasSignAt(aspect, 0, YEAR) ? thing.lastIndexOf(YEAR) : -1;
+  return at >= 3 && isYield(thing.slice(at)) ? thing.slice(0, at) : thing;
+};
+
+const YEAR = '年';
+
 /** 轨道交通|运营线路|, 运营里程; 规上企业|亩均产值|, 亩均税收: both begin alike behind that of which they are told. */
 const beginningAlike = (thing: string, aspect: string): string | undefined => {
   const at = aspect.length < 4 ? -1 : thing.lastIndexOf(aspect.slice(0, 2));
@@ -106,7 +115,7 @@ export const withAspect = (thing: string, aspect: string): string => {
   if (aspect.endsWith(thing) || (aspect.endsWith('发电量') && output.test(thing))) return aspect; // 煤炭|产量|, 发电量
   const alike = beginningAlike(thing, aspect);
   if (alike !== undefined) return alike;
-  const whole = toldOf(thing, aspect);
+  const whole = toldOf(withoutYearly(thing, aspect), aspect);
   if (aspect.endsWith('率'))
     return withRate(whole.replace(shareOrRate, '').replace(aspect === '产销率' ? product : output, ''), aspect);
   const isAmount = amountNouns.test(aspect) || isYield(aspect);

@@ -160,15 +160,24 @@ export class AmountNamer {
   #nameOne(of: SegmentedSentence, related: Related, words: WordsAround): void {
     const { segment } = related;
     this.#leaveBracket(segment);
-    const isNew = segment.link === 'opening' && hasSignAt(this.#source.view, segment.before.start - 1, ';');
-    if (isNew && !words.isPart && !isOtherSide(words.own, this.#subjects))
-      this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;
+    this.#passSemicolon(related, words);
     const { view } = this.#source;
     const own = ofAllThatRose(view, segment.before, nameInContext(this.#contextOf(of), related, words));
     const name = own && ofAllTold(this.#told, related, own);
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);
     else this.#push(of, { segment, relation: alike(this.#source.view, this.#latest, related, name) }, name);
+  }
+
+  /** Behind a semicolon another thing is told of, unless the clause names none, and stands right behind it. */
+  #passSemicolon(related: Related, words: WordsAround): void {
+    const { before, link } = related.segment;
+    const comma = before.start - 1;
+    const from = this.#latest?.segment.amount.next ?? comma;
+    let at = comma;
+    while (at >= from && !hasSignAt(this.#source.view, at, ';')) at--;
+    if (link !== 'opening' || at < from || words.isPart || isOtherSide(words.own, this.#subjects)) return;
+    this.#subjects = at === comma && isOfThing(related, words) ? justThing(this.#subjects) : nobody;
   }
 
   /** 收入达30亿元(其中税收20亿元)，|比2017年翻一番|: it is the whole that did. */

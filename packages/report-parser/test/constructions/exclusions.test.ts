@@ -124,8 +124,8 @@ readsAs('review', [
   ['新建{amount 2座}20万立方米水库。', 'level 2 座 新建20万立方米水库'],
   ['{subject 签约项目}{amount 30个}、{amount 200亿元}。', 'level 30 个', 'level 200 亿元'],
   ['{subject 完成投资}{amount 2个亿}。', 'level 2 个亿'],
-  ['{subject 重点抓好亿元以上工业项目}{amount 30个}。', 'level 30 个'],
-  ['重点抓好{amount 30个}亿元以上工业项目。', 'level 30 个 重点抓好亿元以上工业项目'],
+  ['重点抓好{subject 亿元以上工业项目}{amount 30个}。', 'level 30 个'],
+  ['重点抓好{amount 30个}亿元以上工业项目。', 'level 30 个 亿元以上工业项目'],
   ['{subject 争取资金}{amount 2个多亿元}。', 'level 2 个亿元 gt'],
   [
     '引进{amount 3个}10亿元项目、{amount 2个}投资50亿元项目。',

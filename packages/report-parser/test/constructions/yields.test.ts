@@ -3,6 +3,12 @@ import { readsAs } from '../reads-as.ts';
 /** What an enterprise, a works, a crop or a zone brings in or takes is its own, and no total of the whole place. */
 readsAs('review', [
   [
+    '松山电站总装机{amount 120万千瓦}；风电项目建成投产，年发电量{amount 7.2亿千瓦时}，年减排二氧化碳{amount 55万吨}。',
+    'level 120 万千瓦 松山电站总装机',
+    'level 7.2 亿千瓦时 风电项目年发电量',
+    'level 55 万吨 风电项目年减排二氧化碳',
+  ],
+  [
     '云河片区集聚珠宝加工企业近{amount 300家}，年交易额超{amount 320亿元}。',
     'level 300 家 approx 云河片区集聚珠宝加工企业',
     'level 320 亿元 gt 云河片区集聚珠宝加工企业年交易额',
