@@ -70,7 +70,7 @@ export const faultsOfQuantities: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/quantity/word-rank.ts',
-    find: 'if (!isRanked(view, at, sentence) && !isRankedHere(view, at, match[0], sentence)) return undefined;',
+    find: 'if (!isRanked(view, shared, at, sentence) && !isRankedHere(view, shared, match[0], sentence)) return undefined;',
     replace: '',
     breaks: '第一 ranks without a scope',
   },

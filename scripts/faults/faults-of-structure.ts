@@ -113,8 +113,8 @@ export const faultsOfStructure: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/outline/section-roles.ts',
-    find: "parent === 'plan' && roleOfTitle(foldWidth(title)) === 'government-building'",
-    replace: "roleOfTitle(foldWidth(title)) === 'government-building'",
+    find: "parent === 'plan' && isOfBuilding(foldWidth(title)) ? 'government-building' : parent;",
+    replace: "isOfBuilding(foldWidth(title)) ? 'government-building' : parent;",
     breaks: 'the review of self-building is a plan',
   },
   {
