@@ -13,6 +13,9 @@ const isBolder = (view: string, { before: { start, end } }: Segment): boolean =>
 /** 企业净增68家，|其中工业企业|20家: of a rise a part is a rise. */
 const isPartOf = ({ text }: Name, whole: Name): boolean => text.startsWith(`${whole.text}其中`);
 
+/** 由第39位提升到|31位|. */
+const isPlace = /^[位名]$/;
+
 /** 资金14亿元，增加2亿元，其中|水利3亿元|: more than all the rise is no part of it. */
 const isWithin = ({ amount }: Segment, { value }: NamedAmount): boolean =>
   typeof value !== 'number' || Number(amount.digits[0]) <= Math.abs(value);
@@ -29,7 +32,11 @@ export const alike = (
 ): Relation => {
   if (latest === undefined) return relation;
   if (relation.rule === 'outcome' && latest.relation.rule === 'base')
-    return { ...relation, against: relation.against ?? latest.relation.against };
+    return {
+      ...relation,
+      measure: latest.relation.measure === 'rank' && isPlace.test(segment.amount.unitText) ? 'rank' : relation.measure,
+      against: relation.against ?? latest.relation.against,
+    };
   const { measure } = latest.relation;
   const isOfUnit = latest.unit === unitOf(segment.amount, relation);
   const isFall = typeof latest.value === 'number' && latest.value < 0;
