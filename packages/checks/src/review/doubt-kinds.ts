@@ -1,6 +1,6 @@
 import type { DoubtKind, Reading } from './doubt-kind.ts';
 
-/** A name that the catalogue knows was checked with all that it can mean: three in a hundred of these are wrong. */
+/** A name that the catalogue knows was checked with all that it can mean: one in twenty of these is wrong, and more than one in four of the others. */
 const isUnlinked = ({ observation: { indicator } }: Reading): boolean => indicator.id === null;
 
 /** Verbs, adverbs and prepositions that a name neither begins nor ends with, unless words of another were taken in. */
@@ -88,8 +88,8 @@ const twoValues: DoubtKind = {
 export const doubtKinds: readonly DoubtKind[] = [
   looseWords,
   bareName,
-  longName,
-  putTogether,
   relationUnlinked,
   twoValues,
+  putTogether,
+  longName,
 ];

@@ -126,3 +126,13 @@ readsAs('review', [
     'growth 4.2 倍 2019/2023',
   ],
 ]);
+
+/** A comparison with an earlier year ends at a semicolon. */
+readsAs('review', [
+  [
+    '与2018年相比，居民收入增长{amount 40%}、财政收入增长{amount 35%}；社会消费品零售总额增长{amount 6%}。',
+    'growth 40 % 2019/2023 居民收入',
+    'growth 35 % 2019/2023 财政收入',
+    'growth 6 % 2023 社会消费品零售总额',
+  ],
+]);
