@@ -1,6 +1,7 @@
 import { achievements, doings } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { opening } from '../lexicon/signed-pattern.ts';
+import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
@@ -79,6 +80,20 @@ export const subjectOfSentenceBefore = ({ view, text }: SourceText, sentenceStar
   const clause = view.slice(start, stop);
   if (clause.length > 24 || /\d/.test(clause) || beginsWithPredicate(view, start, stop)) return undefined;
   return subjectIn(wordsOf(text, nameBefore(view, { start, end: stop })));
+};
+
+/** ——|城镇新增就业|。完成1.2万人: what a paragraph is headed by, on the line of its first sentence. */
+const runInHead =
+  /(?:^|\n) {0,4}(?:—{1,2}|[一二三四五六七八九十]{1,2}[、是]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、]) {0,2}([\u4e00-\u9fff“”()]{3,16})[。:] {0,2}$/;
+
+/** ——|运行更稳|。, (一)|项目建设全力推进|。: says how it went, and names nothing that could be measured. */
+const slogan = /更|[稳好强优快新实牢足]$|(?:提升|提高|增强|改善|见效|发展|有力|推进|显现|进展|突破|成效|力度|步伐)$/;
+
+export const headBefore = ({ view, text }: SourceText, start: number): string | undefined => {
+  const stop = skipBlanksBack(view, start, 0) - 1;
+  if (!hasSignAt(view, stop, FULL_STOP) && !hasSignAt(view, stop, ':')) return undefined;
+  const head = runInHead.exec(view.slice(Math.max(0, start - 32), start))?.[1];
+  return head === undefined || slogan.test(head) ? undefined : wordsOf(text, { start: stop - head.length, end: stop });
 };
 
 /** |全省|进出口总值创新高: the whole place is no manner in which something was done. */

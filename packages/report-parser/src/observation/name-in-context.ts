@@ -6,7 +6,7 @@ import type { Segment, Sentence } from '../tree.ts';
 import { deedsOnly, withObject } from './bare-deeds.ts';
 import { isBelonging, mayBeOfObject, mayOwn, saysNotOfWhat, withBelonging } from './bare-nouns.ts';
 import { isBenefit } from './benefits.ts';
-import { eventBefore, subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
+import { eventBefore, headBefore, subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
@@ -151,6 +151,12 @@ const completed = (
   return ofSubject(owner + own.slice(overlap(owner, own)));
 };
 
+/** ——|地区生产总值|。预计完成735亿元: by what its paragraph is headed, where its sentence names nothing. */
+const headOf = ({ source, sentence, subjects, told }: Context, { before }: Segment): string | undefined => {
+  const opens = subjects.thing === undefined && skipBlanks(source.view, told.start, before.end) >= before.start;
+  return opens ? headBefore(source, sentence.start) : undefined;
+};
+
 /** The name by the words around the amount, or by the clause before where these name nothing of their own. */
 export const nameInContext = (context: Context, related: Related, words: WordsAround): Name | undefined => {
   const { source, subjects } = context;
@@ -160,5 +166,7 @@ export const nameInContext = (context: Context, related: Related, words: WordsAr
     ofPolicyBefore(context, related, words);
   if (told !== undefined) return told;
   const { segment, relation } = related;
-  return completed(context, segment, words, nameClaim(source, { words, segment, relation, subjects }));
+  const named = completed(context, segment, words, nameClaim(source, { words, segment, relation, subjects }));
+  const head = named === undefined && words.own === '' ? headOf(context, segment) : undefined;
+  return head === undefined ? named : { text: head, isThing: true, from: 'earlier', doing: '' };
 };

@@ -59,6 +59,9 @@ export const nextWindow = (
   const words = view.slice(start, near);
   const five = lastOf(words, fiveYears);
   const one = lastOf(words, oneYear);
+  // 最后900户脱贫，|五年来|投入4亿元: of what is told before, nothing is of all five; what follows says so by itself.
+  const isTold = five >= 0 && (numbers[0]?.start ?? end) < start + words.search(fiveYears);
+  if (window === 'year' && isTold) return { here: window, lasting: window };
   const lasting =
     five < 0 && one < 0 ? (isFirst && yearAtHead.test(words) ? 'year' : window) : five > one ? 'span' : 'year';
   const passing = lastOf(words, passingYear);

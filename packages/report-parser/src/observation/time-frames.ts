@@ -64,7 +64,7 @@ export class TimeFrames {
   /** The years of a plan that the block tells the outline of. */
   #outlineSpan: string | undefined;
   #isHeading = false;
-  /** What holds behind a paragraph that begins with a figure of one year. */
+  /** What holds behind a paragraph that begins with a figure of one year, or goes over to five years. */
   #around: Windows | undefined;
   #start = 0;
   #role: SectionRole = 'other';
@@ -124,7 +124,8 @@ export class TimeFrames {
     if (lasting !== this.#windows.review) {
       const { isAmongFive } = this.#windows;
       const isOfOne = lasting === 'year' && opensWithFigure(this.#view, sentence);
-      if (isOfOne) this.#around = this.#windows;
+      const isWithin = lasting === 'span' && sentence.start !== this.#start; // 就业稳定。|五年来|新增2万人: of this paragraph
+      if (isOfOne || isWithin) this.#around = this.#windows;
       this.#windows = isOfOne
         ? { ...this.#windows, review: lasting, isAmongFive }
         : { ...this.#windows, ...windowsOf(lasting) };
