@@ -143,7 +143,7 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/of-sub-area.ts',
-    find: 'return owner?.isSure === true && isOwn(view, named, owner) ? withOwner(named, owner) : named;',
+    find: 'return owner?.isSure === true && isOwn(view, named) ? withOwner(named, owner) : named;',
     replace: 'return named;',
     breaks: 'a zone loses what its sentence goes on to tell',
   },

@@ -7,6 +7,7 @@ import {
   bodyTotals,
   bodyWorks,
   endsBody,
+  kindsOfBodies,
   notOfBody,
   otherSubjects,
   ownResults,
@@ -16,11 +17,12 @@ import {
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Segment } from '../tree.ts';
-import { isWordOf } from './is-word-of.ts';
 import { nameBefore } from './name-before.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import { endOfSubArea } from './sub-area-of.ts';
+
+const OUTPUT = '产量';
 
 /** The part of the place, or the enterprise, that a sentence goes on telling of. */
 interface Owner {
@@ -36,12 +38,28 @@ const ownerAt = (view: string, start: number, limit: number, deeds: typeof bodyD
   return end === undefined ? undefined : view.slice(start, end);
 };
 
+/** |县人民医院|新院区投用，新增床位800张; |海川炼化公司|二期投产，粗钢产量达200万吨: whose works the first clause tells of. */
+const works =
+  /^([\u4e00-\u9fff“”]{2,14}?(?:医院|卫生院|学校|中学|小学|公司|集团|[^工]厂))[^,;。]{0,18}?(?:建成|投用|投产|启用|开业|开诊|落成|达产|开车成功)[^,;。\d]{0,6},/;
+const mayBeWorks = signSet('院校学司团厂');
+
+const ofWorks = (view: string, start: number, end: number): Owner | undefined => {
+  const last = Math.min(end, start + NEAR);
+  let at = start + 2;
+  while (at < last && !mayBeWorks(view.charCodeAt(at))) at++;
+  if (at === last || doings.startingAt(view, start, end) !== undefined) return undefined;
+  const name = works.exec(view.slice(start, Math.min(end, start + 2 * NEAR)))?.[1];
+  return name === undefined || kindsOfBodies.endingAt(name, name.length, 0) !== undefined
+    ? undefined
+    : { name, isSure: true, goesOn: false };
+};
+
 const setsOut = (view: string, { sentence: { start, end } }: SegmentedSentence): Owner | undefined => {
   const at = skipBlanks(view, start, end);
   const measured = ownerAt(view, at, end, bodyIndicators);
   if (measured !== undefined) return { name: measured, isSure: true, goesOn: false };
   const name = ownerAt(view, at, end, bodyManners) ?? builtUp(view, at, end);
-  return name === undefined ? undefined : { name, isSure: false, goesOn: false };
+  return name === undefined ? ofWorks(view, at, end) : { name, isSure: false, goesOn: false };
 };
 
 /** How far the first clause of a sentence is looked through. */
@@ -93,11 +111,11 @@ const ownerFrom = (view: string, from: number, segment: Segment, owner: Owner | 
   return isBehindStop && !owner.goesOn ? undefined : owner;
 };
 
-const isOwn = (view: string, { segment: { link, before, amount }, name }: NamedAmount, { goesOn }: Owner): boolean =>
+const isOwn = (view: string, { segment: { link, before, amount }, name: { text } }: NamedAmount): boolean =>
   link !== 'opening' ||
   ownResults.startingAt(view, skipBlanks(view, before.start, amount.start), amount.start) !== undefined ||
-  isWordOf(bodyTotals, name.text) ||
-  (goesOn && bodyTotals.endingAt(name.text, name.text.length, 0) !== undefined);
+  text.endsWith(OUTPUT) ||
+  bodyTotals.endingAt(text, text.length, 0) !== undefined;
 
 const withOwner = (named: NamedAmount, { name }: Owner): NamedAmount =>
   named.name.text.includes(name) ? named : { ...named, name: { ...named.name, text: name + named.name.text } };
@@ -120,8 +138,9 @@ export const ofSubAreas = (view: string, all: readonly NamedAmount[]): readonly 
     owner = ownerOfEconomy(named) ?? ownerFrom(view, from, named.segment, owner);
     if (owner !== undefined && !owner.isSure && named.name.text.startsWith(owner.name))
       owner = { ...owner, isSure: true };
-    if (owner?.name === named.name.text) owner = undefined; // |绿色园区|达到8个: they are counted
+    const isCounted = owner?.name === named.name.text && named.relation.measure === 'level';
+    if (isCounted) owner = undefined; // |绿色园区|达到8个: they are counted
     from = named.segment.amount.next;
-    return owner?.isSure === true && isOwn(view, named, owner) ? withOwner(named, owner) : named;
+    return owner?.isSure === true && isOwn(view, named) ? withOwner(named, owner) : named;
   });
 };

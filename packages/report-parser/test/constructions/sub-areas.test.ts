@@ -92,3 +92,15 @@ readsAs('review', [
     'level 3 亿元 旅游收入',
   ],
 ]);
+
+/** An enterprise or a hospital whose works are done, and a zone behind the place that it has. */
+readsAs('review', [
+  ['县人民医院新院区投用，新增床位{amount 800张}。', 'level 800 张 县人民医院新增床位'],
+  ['宏达钢铁公司二期冷轧线投产，粗钢产量达到{amount 210万吨}。', 'level 210 万吨 宏达钢铁公司粗钢产量'],
+  ['新建医院投入使用，新增床位{amount 800张}。', 'level 800 张 新增床位'],
+  [
+    '石滩经济开发区在全省综合考核中列第{amount 21位}，规上企业营业收入{amount 1030亿元}。',
+    'rank 21 - 石滩经济开发区',
+    'level 1030 亿元 石滩经济开发区规上企业营业收入',
+  ],
+]);
