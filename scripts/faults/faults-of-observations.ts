@@ -215,7 +215,7 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/thing-namings.ts',
-    find: 'if (isYield(own) && !mayYield(owner, subjects)) return undefined;',
+    find: 'if (isYield(owner) || (isYield(own) && !mayYield(owner, subjects))) return undefined;',
     replace: '',
     breaks: 'guests pay taxes',
   },

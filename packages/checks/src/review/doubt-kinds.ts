@@ -5,7 +5,7 @@ const isUnlinked = ({ observation: { indicator } }: Reading): boolean => indicat
 
 /** Verbs, adverbs and prepositions that a name neither begins nor ends with, unless words of another were taken in. */
 const looseStart =
-  /^(?:在(?![建校岗职册库线园读])|对(?![外口])|从(?![业事])|占(?![地用])|[将把由的与及或并]|建议|重点抓好|投入办|随着|通过|克服|达到|实现)/u;
+  /^(?:在(?![建校岗职册库线园读])|对(?![外口])|从(?![业事])|向(?![阳日])|占(?![地用])|[将把由的与及或并]|建议|重点抓好|投入办|随着|通过|克服|达到|实现)/u;
 const looseEnd = /(?:预计|分别|同样|实现|完成|达到|做到|办好|突破|基本|[均仅都最或达超约为的了在]|[榜会]上|[^列]列)$/u;
 const stops = /[，。；：！？]/u;
 

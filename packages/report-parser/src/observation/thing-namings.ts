@@ -114,7 +114,7 @@ export const aspectOfTheThing: Naming = {
     if (isHandled.test(own) && subjects.dimension === 'money')
       return { text: withAspect(subjects.counted?.text ?? '', own), isThing: false, from: 'before' };
     const owner = ownerOf(own, { thing, latest }, link === 'listed');
-    if (isYield(own) && !mayYield(owner, subjects)) return undefined;
+    if (isYield(owner) || (isYield(own) && !mayYield(owner, subjects))) return undefined;
     const ofWhole = withAspect(owner, own);
     const text = relation.measure === 'level' ? aspectOfPart(own, ofWhole, subjects) : undefined;
     return { text: text ?? ofWhole, isThing: false, from: 'before' };

@@ -3,6 +3,17 @@ import { readsAs } from '../reads-as.ts';
 /** What an enterprise, a works, a crop or a zone brings in or takes is its own, and no total of the whole place. */
 readsAs('review', [
   [
+    '新发展猕猴桃{amount 1.2万亩}，挂果面积{amount 3.2万亩}。',
+    'level 1.2 万亩 新发展猕猴桃',
+    'level 3.2 万亩 猕猴桃挂果面积',
+  ],
+  [
+    '水泥厂技改扩建后，日产能力由{amount 300吨}提高到{amount 700吨}，全年实现利税{amount 410万元}。',
+    'level 300 吨 2022 日产能力',
+    'level 700 吨 日产能力',
+    'level 410 万元 利税',
+  ],
+  [
     '松山电站总装机{amount 120万千瓦}；风电项目建成投产，年发电量{amount 7.2亿千瓦时}，年减排二氧化碳{amount 55万吨}。',
     'level 120 万千瓦 松山电站总装机',
     'level 7.2 亿千瓦时 风电项目年发电量',
