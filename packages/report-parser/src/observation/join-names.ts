@@ -66,6 +66,7 @@ const toldOf = (thing: string, aspect: string): string => {
   if (all !== thing && !totals.test(aspect)) return toldOf(all, aspect);
   if (aspect === '规模') return thing.replace(/(?<=.{2})占比$/, '');
   if (outlays.test(aspect)) return thing.replace(moneyOf, '').replace(doneWith, '').replace(output, '');
+  if (isYield(aspect)) return thing.replace(doneWith, '');
   if (aspect === '完成率') return thing.replace(spent, '投资');
   if (shareOfHerd.test(aspect)) return thing.replace(herdCount, '');
   if (!aspect.endsWith('率')) return thing;

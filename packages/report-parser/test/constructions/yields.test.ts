@@ -3,6 +3,11 @@ import { readsAs } from '../reads-as.ts';
 /** What an enterprise, a works, a crop or a zone brings in or takes is its own, and no total of the whole place. */
 readsAs('review', [
   [
+    '丰原酒厂等{amount 18个}项目投产，新增产值{amount 50亿元}。',
+    'level 18 个 丰原酒厂等项目投产',
+    'level 50 亿元 丰原酒厂等项目新增产值',
+  ],
+  [
     '新发展猕猴桃{amount 1.2万亩}，挂果面积{amount 3.2万亩}。',
     'level 1.2 万亩 新发展猕猴桃',
     'level 3.2 万亩 猕猴桃挂果面积',
