@@ -89,6 +89,7 @@ const runInHead =
 /** ——|运行更稳|。, (一)|项目建设全力推进|。: says how it went, and names nothing that could be measured. */
 const slogan = /更|[稳好强优快新实牢足]$|(?:提升|提高|增强|改善|见效|发展|有力|推进|显现|进展|突破|成效|力度|步伐)$/;
 
+/** The head of the paragraph that a sentence opens, on the same line before it; undefined where that names nothing. */
 export const headBefore = ({ view, text }: SourceText, start: number): string | undefined => {
   const stop = skipBlanksBack(view, start, 0) - 1;
   if (!hasSignAt(view, stop, FULL_STOP) && !hasSignAt(view, stop, ':')) return undefined;

@@ -12,8 +12,8 @@ import { isOfNow } from './of-now.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
-import { spansYears } from './spans-years.ts';
 import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
+import { yearsAhead, yearsFromPlan } from './years-ahead.ts';
 
 /** 是|2011年|的, 比|“十一五”|末, 在|2011年|基础上: what a growth is reckoned from. */
 const earlierYear =
@@ -26,18 +26,8 @@ const isOnYearBefore = holding('比较', /同比|[比较](?:上年|去年)/);
 /** 年均, 五年平均: a rate that one year alone cannot have. */
 const yearly = /年均|年平均|平均每年/;
 
-/** 五年下降, 五年累计, and not 过去五年. */
-const bareFive = /(?<!过去的?|这|近|前|“[一二三四五六七八九十]+)五年(?!来|以来|前)/;
-
 /** At the head of a sentence that tells of all five years. */
 const ofAllYears = /^\s*(?:过去|近|这)?[五5]年(?:来|间)?[,，]/;
-
-const fewYears = /(?<![近去这前续])([两三四])年(?:累计|安排|争取|新增|投入|实施|建成|共)/;
-const counts: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4 };
-
-/** |三年内|建成茶园10万亩, |力争用三年时间|，突破300家: in a plan so many years from its own on. */
-const yearsWithin = /(?<![第\d〇一二三四五六七八九十前这])([两三四五2345])年(?:内|(?:左右)?的?时间)/g;
-const countsWithin: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };
 
 const isOrigin = signSet('由从自');
 
@@ -117,25 +107,6 @@ export class SentencePeriods {
     return isOfSome && period !== null && this.#since?.endsWith(period) === true ? this.#since : undefined;
   }
 
-  /** 单位能耗|五年下降14%|: in a plan of five years the five to come. */
-  #ahead({ start, end }: Span, period: string | undefined): string | undefined {
-    const { planSpan } = this.#times.windows;
-    const { reviewYear } = this.#times.setting;
-    if (this.#sentence.role !== 'plan' || !spansYears(period)) return period;
-    const few = this.#fewAhead(this.#view.slice(Math.max(start, end - 24), end));
-    if (few !== undefined) return few;
-    if (planSpan === undefined) return period;
-    const isAhead = reviewYear === null || Number(period.slice(-4)) > reviewYear;
-    return isAhead || !bareFive.test(this.#view.slice(Math.max(start, end - 24), end)) ? period : planSpan;
-  }
-
-  /** |三年安排|450亿元: in a plan from its year on. */
-  #fewAhead(words: string): string | undefined {
-    const { planYear } = this.#times.setting;
-    const count = counts[fewYears.exec(words)?.[1] ?? ''];
-    return planYear === null || count === undefined ? undefined : `${planYear}/${planYear + count - 1}`;
-  }
-
   /** 五年来，税收增加到6亿元，|2026年|人均达2万元|；|收入由2亿元增加到3亿元: a year named among five ends with its clauses. */
   #isYearOver(at: number): boolean {
     const { start, end } = this.#sentence;
@@ -144,13 +115,6 @@ export class SentencePeriods {
       findSign(this.#view, ';', this.#at, at) >= 0 &&
       ofAllYears.test(this.#view.slice(start, Math.min(end, start + 12)))
     );
-  }
-
-  #within({ start, end }: Span): string | undefined {
-    const { planYear } = this.#times.setting;
-    if (planYear === null || !this.#isOfPlan) return undefined;
-    const [, count = ''] = [...this.#view.slice(start, end).matchAll(yearsWithin)].at(-1) ?? [];
-    return count === '' ? undefined : `${planYear}/${planYear - 1 + (countsWithin[count] ?? Number(count))}`;
   }
 
   #isYearly({ before: { start, end } }: Segment): boolean {
@@ -233,11 +197,13 @@ export class SentencePeriods {
     const { setting } = this.#times;
     if (this.#sentence.namesYears) {
       const words = flow === 'base' ? this.#originIn(before) : before;
-      const own = this.#ahead(before, readPeriod(this.#view, words, this.#sentence, setting));
+      const read = readPeriod(this.#view, words, this.#sentence, setting);
+      const own = this.#sentence.role === 'plan' ? yearsAhead(this.#view, before, read, this.#times) : read;
       const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
       if (leading !== undefined) this.#leading = leading ?? undefined;
       else if (this.#isYearOver(amount.start)) this.#leading = undefined;
-      const within = this.#within({ start: this.#at, end: amount.start });
+      const soFar = { start: this.#at, end: amount.start };
+      const within = this.#isOfPlan ? yearsFromPlan(this.#view, soFar, setting) : undefined;
       if (within !== undefined) this.#leading = within;
       this.#at = amount.end;
       if (own !== undefined) return this.#isSpelt(own) ? this.#edgeOf(own, flow, segment) : own;

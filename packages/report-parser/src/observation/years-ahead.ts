@@ -1,0 +1,42 @@
+import type { Span } from '../span.ts';
+import type { Setting } from '../tree.ts';
+import type { Times } from './review-window.ts';
+import { spansYears } from './spans-years.ts';
+
+/** 五年下降, 五年累计, and not 过去五年. */
+const bareFive = /(?<!过去的?|这|近|前|“[一二三四五六七八九十]+)五年(?!来|以来|前)/;
+
+const fewYears = /(?<![近去这前续])([两三四])年(?:累计|安排|争取|新增|投入|实施|建成|共)/;
+
+/** |三年内|建成茶园10万亩, |力争用三年时间|，突破300家. */
+const yearsWithin = /(?<![第\d〇一二三四五六七八九十前这])([两三四五2345])年(?:内|(?:左右)?的?时间)/g;
+
+const counts: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };
+
+/** So many years from the plan's own on. */
+const fromPlan = (count: string | undefined, { planYear }: Setting): string | undefined =>
+  planYear === null || count === undefined
+    ? undefined
+    : `${planYear}/${planYear - 1 + (counts[count] ?? Number(count))}`;
+
+/** Words further before an amount are told of something else. */
+const NEAR = 24;
+
+/** A span that was read in the words of a plan: 单位能耗|五年下降14%| is of the five to come, |三年安排|450亿元 of the next three. */
+export const yearsAhead = (
+  view: string,
+  { start, end }: Span,
+  period: string | undefined,
+  { setting, windows: { planSpan } }: Times,
+): string | undefined => {
+  if (!spansYears(period)) return period;
+  const words = view.slice(Math.max(start, end - NEAR), end);
+  const few = fromPlan(fewYears.exec(words)?.[1], setting);
+  if (few !== undefined || planSpan === undefined) return few ?? period;
+  const isAhead = setting.reviewYear === null || Number(period.slice(-4)) > setting.reviewYear;
+  return isAhead || !bareFive.test(words) ? period : planSpan;
+};
+
+/** |三年内|建成茶园10万亩: the years in which a plan promises it; those named last in its words. */
+export const yearsFromPlan = (view: string, { start, end }: Span, setting: Setting): string | undefined =>
+  fromPlan([...view.slice(start, end).matchAll(yearsWithin)].at(-1)?.[1], setting);
