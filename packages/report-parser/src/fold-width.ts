@@ -17,6 +17,7 @@ export const foldUnits = (text: string): Uint16Array => {
   if (text.includes('\r')) endLines(units);
   if (text.includes(CONVERTED_MARK)) closeMarks(units, text);
   if (units.includes(STRAIGHT)) pairQuotes(units);
+  if (lacksStops(units)) writeStops(units);
   if (!units.includes(OPENING)) {
     if (units.includes(SINGLE_OPENING)) doubleQuotes(units);
     else if (text.includes(LOST_QUOTE)) restoreQuotes(units, text);
@@ -160,6 +161,31 @@ const JOINT = 0x5f;
 const closeMarks = (units: Uint16Array, text: string): void => {
   for (let i = text.indexOf(CONVERTED_MARK); i >= 0; i = text.indexOf(CONVERTED_MARK, i + 1))
     units[i + CONVERTED_MARK.length - 1] = JOINT;
+};
+
+const POINT = 0x2e;
+const STOP = 0x3002;
+const NUMERALS = new Set(Array.from('一二三四五六七八九十', (numeral) => numeral.charCodeAt(0)));
+
+/** Text that is long enough for a stop, in UTF-16 units. */
+const SENTENCE = 200;
+
+/** Whether a text has far fewer stops than sentences, as one does that was typed without a Chinese keyboard. */
+const lacksStops = (units: Uint16Array): boolean => {
+  let left = Math.floor(units.length / SENTENCE / 10);
+  for (let i = units.indexOf(STOP); i >= 0; i = units.indexOf(STOP, i + 1)) if (--left < 0) return false;
+  return units.length > SENTENCE;
+};
+
+/** What a sentence ends with: an ideograph that is no numeral of a heading, a closing bracket or quotation mark, %. */
+const mayEnd = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff && !NUMERALS.has(unit)) || unit === 0x29 || unit === CLOSING || unit === 0x25;
+
+/** 全市生产总值增长6.2%|.|规上工业增长7%|.|: a point for the stop of a sentence. */
+const writeStops = (units: Uint16Array): void => {
+  for (let i = units.indexOf(POINT); i >= 0; i = units.indexOf(POINT, i + 1)) {
+    if (mayEnd(units[i - 1] as number) && units[i + 1] !== POINT) units[i] = STOP;
+  }
 };
 
 const YEAR = 0x5e74; // 年

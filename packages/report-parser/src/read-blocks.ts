@@ -1,5 +1,6 @@
 import { findSegments } from './clause/find-segments.ts';
 import { findSentences } from './clause/find-sentences.ts';
+import { withGoals } from './observation/goals-told.ts';
 import { partOfReport, partOfYearIn } from './observation/part-of-year.ts';
 import { readClaims } from './observation/read-claims.ts';
 import { readTable } from './observation/read-table.ts';
@@ -14,6 +15,7 @@ import { inOrder, type Span } from './span.ts';
 import { accountCells } from './table/account-cells.ts';
 import type {
   Amount,
+  Asked,
   Block,
   Claim,
   Ignored,
@@ -38,21 +40,25 @@ export interface Reading {
 
 const unspoken: Readonly<Partial<Record<Block['type'], Ignored['reason']>>> = { masthead: 'date', chrome: 'other' };
 
-/** The amounts of a sentence in digits and in words, in order; what is no amount is told in `reading`. */
+const isAsked = (found: Ignored): found is Asked => 'goal' in found;
+
+/** The amounts of a sentence in digits and in words, in order; what is no amount is told to `leave`. */
 const amountsOf = (
   view: string,
   sentence: Sentence,
   quantities: readonly (Amount | Ignored)[],
-  reading: Reading,
+  leave: (ignored: Ignored) => void,
 ): readonly Amount[] => {
   const inDigits: Amount[] = [];
   for (const found of quantities) {
     if (found.type === 'amount') inDigits.push(found);
-    else reading.ignored.push(found);
+    else leave(found);
   }
   const inWords = sentence.role === 'glossary' ? [] : findWordAmounts(view, sentence, quantities);
   return inWords.length === 0 ? inDigits : [...inDigits, ...inWords].sort((a, b) => a.start - b.start);
 };
+
+const unasked = ({ type, start, end, reason, rule }: Asked): Ignored => ({ type, start, end, reason, rule });
 
 /** Enough for the code of a stage to stay in the processor's nearest cache; more would only fill the memory. */
 const SENTENCES_AT_ONCE = 2000;
@@ -74,8 +80,13 @@ const readStretch = (
     sentences.map(({ sentence }) => sentence),
     marks,
   );
+  const asked: Asked[] = [];
+  const leave = (found: Ignored): void => {
+    if (isAsked(found)) asked.push(found);
+    else reading.ignored.push(found);
+  };
   const amounts = sentences.map(({ sentence }, index) =>
-    amountsOf(view, sentence, quantities[index] as readonly (Amount | Ignored)[], reading),
+    amountsOf(view, sentence, quantities[index] as readonly (Amount | Ignored)[], leave),
   );
   const segmented: SegmentedSentence[] = [];
   for (let index = 0; index < sentences.length; index++) {
@@ -85,7 +96,10 @@ const readStretch = (
   }
   const { claims, unread } = readClaims(source, segmented);
   for (const amount of unread) if (amount.tokens > 0) reading.unread.push(amount);
-  return claims;
+  const [first] = sentences;
+  if (first === undefined) return claims;
+  const { setting } = first.times;
+  return withGoals(view, claims, asked, { setting, leave: (left) => reading.ignored.push(unasked(left)) });
 };
 
 /** The tables of a block, from the table `next` on, and their numbers that are no figures. */

@@ -91,6 +91,11 @@ export interface Ignored extends Span {
   readonly rule: string;
 }
 
+/** A number that says what had been asked for: ignored, unless a result of its kind stands before it. */
+export interface Asked extends Ignored {
+  readonly goal: Amount;
+}
+
 /** A sentence with what was found in it. */
 export interface Sentence extends Span {
   readonly role: SectionRole;
@@ -126,6 +131,8 @@ export interface Setting {
   readonly refArea: string | null;
   /** The year that the report plans. */
   readonly planYear: number | null;
+  /** The year in which the report is given: the one that 今年 means, and 去年 is before. */
+  readonly givenYear: number | null;
   /** The year reviewed last: the default of a result. */
   readonly reviewYear: number | null;
   /** `2018/2022` where five years are reviewed. */

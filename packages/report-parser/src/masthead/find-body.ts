@@ -1,6 +1,7 @@
 import type { Line } from '../outline/line.ts';
 import { GOALS_TITLE, isPartTitle } from '../outline/part-title.ts';
 import { hasSignAt } from '../sign-at.ts';
+import { isWebChrome } from './web-chrome.ts';
 
 /** The first words of the body lie no further in than this. */
 const WITHIN = 4000;
@@ -14,7 +15,8 @@ const PARAGRAPH = 60;
 const SENTENCE = 16;
 
 const isParagraph = (view: string, { start, end }: Line): boolean =>
-  end - start >= PARAGRAPH || (end - start >= SENTENCE && hasSignAt(view, end - 1, '。'));
+  (end - start >= PARAGRAPH && !isWebChrome(view.slice(start, end).trim())) ||
+  (end - start >= SENTENCE && hasSignAt(view, end - 1, '。'));
 
 /** No title of a part is longer. */
 const TITLE = 50;

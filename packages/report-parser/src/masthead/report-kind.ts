@@ -22,7 +22,7 @@ const KINDS: readonly KindWords[] = [
     title: /(?:财政)?(?:预算|预决算).{0,40}报告/,
   },
   /** 某某区人民政府工作报告 */
-  { kind: 'government-work-report', slug: 'gwr', title: /政府工作(?:的)?报告/ },
+  { kind: 'government-work-report', slug: 'gwr', title: /政府工作(?:情况)?(?:的)?报告/ },
 ];
 
 export const kindOfTitle = (title: string): ReportKind | undefined =>

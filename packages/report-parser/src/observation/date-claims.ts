@@ -10,7 +10,7 @@ import { isHungOn } from './is-hung-on.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
 import { nameOnce, type Yields, yieldsIn } from './once-running.ts';
-import { estimatedUntil, isEstimated, readModality, readStatus } from './read-status.ts';
+import { announcedUntil, estimatedUntil, isEstimated, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import type { Relation } from './relation.ts';
 import { SentencePeriods } from './sentence-periods.ts';
@@ -188,6 +188,7 @@ export const dateClaims = (source: SourceText, named: readonly NamedAmount[]): C
   return named.map((amount, index) => {
     if (dater?.of !== amount.of) {
       const { sentence } = amount.of;
+      until = Math.max(until, announcedUntil(source.view, sentence, until));
       dater = new SentenceDater(source, amount.of, sentence.start < until);
       until = Math.max(until, estimatedUntil(source.view, sentence));
     }

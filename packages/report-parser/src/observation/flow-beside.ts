@@ -48,16 +48,15 @@ const isInTotal = (view: string, { segment, relation }: NamedAmount, before: Flo
 const ofSum = /^(?:占|(?:计划|协议|合同|总)*(?:投资|金额))/;
 
 /**
- * 五年生产原煤65亿吨、|占全国|三成, 累计投入680亿元，|占财政支出的|76%, 引进项目470个，|计划投资|90亿元: the share, and what
+ * 五年生产原煤65亿吨、|占全国|三成, 累计投入680亿元，|占财政支出的|76%, 累计收入131亿元，其中|税收占|72%, 引进项目470个，|计划投资|90亿元: the share, and what
  * was to be spent, is of all that added up.
  */
 const isShareOfSum = ({ name: { text, from }, relation: { rule } }: NamedAmount, before: NamedAmount): boolean =>
   before.relation.measure === 'level' &&
   rule !== 'base' &&
   rule !== 'outcome' &&
-  from === 'before' &&
-  text.startsWith(before.name.text) &&
-  ofSum.test(text.slice(before.name.text.length));
+  ((from === 'before' && text.startsWith(before.name.text) && ofSum.test(text.slice(before.name.text.length))) ||
+    text.includes(`占${before.name.text}比重`));
 
 /** The flow of an amount beside the one before it in its sentence: what stands at the end of the years stands together. */
 export const flowBeside = (

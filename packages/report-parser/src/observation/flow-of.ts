@@ -68,8 +68,14 @@ export const comesIn = /^(?:实际)?(?:利用|使用|引进|到位)/;
 /** What is spent adds up: 三年来，民生支出达到|90亿元|. */
 const spending = wordSet('支出 投入 投资 资金');
 
-/** 务工人员|稳定就业|3.2万人, |在册|登记户: how things stand, and nothing that was done. */
-const inPlace = holding('在稳得', /在[册校读职岗]|稳定就业$|得到(?:有效|基本|全面)?保障$/);
+/** 务工人员|稳定就业|3.2万人, |在册|登记户, 核桃|挂果|: how things stand, and nothing that was done. */
+const inPlace = holding('在稳得挂', /在[册校读职岗]|稳定就业$|得到(?:有效|基本|全面)?保障$|挂果$/);
+
+/** 风电|年发电量|5亿千瓦时: of one year, whatever was built in five. */
+const ofOneYear = holding(
+  '年',
+  /(?:^|[^\d一两三四五六七八九十全历往当今去本明跨成老少青近])年(?![均度底末初轻龄来会代货间内增]|以)(?=.{2})/,
+);
 
 /** |累计|净增企业50户、|总量达|400户: what it comes to does not add up. */
 const isTotal = /总量|总数|总额|余额|存量|达到? *$/;
@@ -90,6 +96,9 @@ export const comesTo = (view: string, before: Span): boolean => {
 };
 
 const isKept = closing('在', /(?:控制|保持|稳定)在$/);
+
+/** |87户|工业企业|中|，已有52户改制: of how many some were told of. */
+const isWhole = closing('中有', /[^之其当途期集].{0,14}[^之其当途期集]中(?:共|已)?有?$/);
 
 /** Whether a plan of some years says what a thing shall come to in the last: 城镇化率|提高到|65%; |保持在|5% is of each year. */
 export const endsAt = (view: string, before: Span): boolean =>
@@ -147,7 +156,7 @@ const isPaidOut = (view: string, { start, end }: Span, { text }: Name): boolean 
 
 /** In a review of five years flows belong to all five, stocks to the last: 新增节水灌溉面积, 森林覆盖率. */
 export const flowOf = (view: string, segment: Segment, relation: Relation, name: Name): Flow => {
-  const { amount, before } = segment;
+  const { amount, before, after } = segment;
   if (relation.rule === 'base') return 'base';
   if (relation.rule === 'outcome' || relation.measure === 'gap') return 'stock';
   const { start, end } = before;
@@ -171,8 +180,10 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   if (kind === 'money' && movesMoney(name.text)) return 'flow';
   if (arrivalBefore(view, before) !== undefined) return isCount && happens(name) ? 'flow' : 'stock';
   if (kind === 'money' && (comesIn.test(name.text) || isPaidOut(view, before, name))) return 'flow';
-  if (isUnderWay(name.text) || inPlace(name.text) || (isCount && stands(segment, name))) return 'stock';
-  if (kind === 'classifier' && name.doing === '' && isOfAll(name.text)) return 'stock';
+  if (isUnderWay(name.text) || inPlace(name.text) || ofOneYear(name.text) || (isCount && stands(segment, name)))
+    return 'stock';
+  if (kind === 'classifier' && name.doing === '' && (isOfAll(name.text) || isWhole(view, after.start, after.end)))
+    return 'stock';
   const isMeasured = measureNouns.endingAt(name.text, name.text.length, 0) !== undefined;
   return name.doing !== '' || (isCount && !isMeasured) || (kind !== 'share' && happens(name)) ? 'flow' : 'stock';
 };

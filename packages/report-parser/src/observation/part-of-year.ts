@@ -1,3 +1,5 @@
+import { holding } from '../lexicon/signed-pattern.ts';
+import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Block, Sentence, Setting } from '../tree.ts';
 
@@ -32,6 +34,14 @@ export const partOfYearIn = (view: string, sentence: Sentence): Span | undefined
 /** 前三季度工业产值增长8%，预计|全年|突破500亿元: the sentence goes on to the whole year. */
 const turnsToYear = (view: string, part: Span, at: number): boolean => view.slice(part.end, at).includes('全年');
 
+/** 针对|一季度|工业下降11.3%的|形势|，市财政…: what called for deeds is of part of a year, and not the deeds. */
+const circumstance = holding('针面应克扭', /(?:针对|面对|应对|克服|扭转)[^,;。]*$/);
+
+const isOver = (view: string, sentence: Span, part: Span, at: number): boolean => {
+  const comma = findSign(view, ',', part.end, at);
+  return comma >= 0 && circumstance(view, Math.max(sentence.start, part.start - 12), part.start);
+};
+
 /** Whether a result behind `at` is of the part of a year that its sentence names. */
-export const isOfPart = (view: string, part: Span | undefined, at: number): boolean =>
-  part !== undefined && part.end <= at && !turnsToYear(view, part, at);
+export const isOfPart = (view: string, sentence: Span, part: Span | undefined, at: number): boolean =>
+  part !== undefined && part.end <= at && !turnsToYear(view, part, at) && !isOver(view, sentence, part, at);

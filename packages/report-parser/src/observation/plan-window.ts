@@ -83,9 +83,16 @@ export const turnsAhead = (view: string, sentence: Sentence, setting: Setting): 
 };
 
 /** “十四五”目标任务, and not 实现“十四五”良好开局. */
-const planOfTitle = /“([一二三四五六七八九十]+)五”(?!.*(?:开局|开门|开好|开篇|起步|起好|收官))/;
+const planOfTitle = /“([一二三四五六七八九十]+)五”(?!.*(?:开局|开门|开好|开篇|起步|起好|收官))/g;
 
-const planNamed = (title: string): string | undefined => fiveYearPlan(planOfTitle.exec(title)?.[1] ?? '');
+const oneYear = /今年|明年|\d{4} ?年/;
+
+/** |“十二五”奋斗目标|和今年工作: the plan is told of first, up to a sentence of the year. */
+const planNamed = (title: string): string | undefined => {
+  const plan = [...title.matchAll(planOfTitle)].at(-1);
+  const year = title.search(oneYear);
+  return plan === undefined || (year >= 0 && year < plan.index) ? undefined : fiveYearPlan(plan[1] ?? '');
+};
 
 /** For each section, the five years ahead that its title or one above it names: “十四五”时期的目标. */
 export const planSpansOf = (
@@ -97,11 +104,11 @@ export const planSpansOf = (
   for (const { id, title, children } of sections) {
     const words = foldWidth(title);
     const named = namesYears(words, 0, words.length)
-      ? (readPeriod(words, { start: 0, end: words.length }, { start: 0, end: 0 }, setting) ?? planNamed(words))
+      ? (planNamed(words) ?? readPeriod(words, { start: 0, end: words.length }, { start: 0, end: 0 }, setting))
       : undefined;
-    const span = isAhead(named, setting) ? named : inherited;
+    const span = isAhead(named, setting) ? named : namesNearYear(words, setting) ? undefined : inherited;
     if (span !== undefined) spans.set(id, span);
-    planSpansOf(children, setting, span, spans);
+    planSpansOf(children, setting, namesNearYear(words, setting) ? undefined : span, spans);
   }
   return spans;
 };

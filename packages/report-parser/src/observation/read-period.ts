@@ -85,7 +85,7 @@ const nearby: PeriodForm = {
   /** 去年 → 2023 */
   holds: '年',
   pattern: /(?<![比较与同超于])(去年(?!价格(?:上涨|变动)的?翘尾)|(?<![由从自])上年|前年|明年)/g,
-  read: ([, word = ''], { planYear }) => (planYear === null ? undefined : String(planYear + (yearsAway[word] ?? 0))),
+  read: ([, word = ''], { givenYear }) => (givenYear === null ? undefined : String(givenYear + (yearsAway[word] ?? 0))),
 };
 
 const fiveYears: PeriodForm = {
@@ -199,7 +199,7 @@ const stopFrom = (view: string, from: number, limit: number): number => {
 const leadWords =
   /^(?:[*\s“]|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|从[^,;。\d]{2,8}到|在|预计|力争到?|确保到|计划到|争取到)*/;
 const beginsWithYear =
-  /^(?:\d{4}\s*(?:年|[-—–~～至到]{1,2}\s*\d{4}\s*年)|[一二三四五六七八九十]+五(?:”|期间|时期|以来|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年|近[234]年|(?:过去的?|近|这)?十年|[六七八九]年来|(?:今后|未来)的?[三四五345]年)/;
+  /^(?:\d{4}\s*(?:年|[-—–~～至到]{1,2}\s*\d{4}\s*年)|[一二三四五六七八九十]+五(?:”|期间|时期|以来|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年(?!年?平均|年均)|近[234]年|(?:过去的?|近|这)?十年|[六七八九]年来|(?:今后|未来)的?[三四五345]年)/;
 
 /** 2004年收入过亿元；|五年来|，产值年均增长22%, 去年改造12个，|今年|再改造15个: a year that was told of before holds no longer. */
 const backToPart = /^(?:五年来|5年来|过去五年|这五年|五年间|(?:其中[:,]?)?(?:今年|本年度?)(?!以来|的\d))/;

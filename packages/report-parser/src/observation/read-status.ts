@@ -1,7 +1,7 @@
 import type { SectionRole, Status } from '@gongbao/indicator-schema';
 import { modalities, statelessTerms, statusWords } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { closing } from '../lexicon/signed-pattern.ts';
+import { closing, holding } from '../lexicon/signed-pattern.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -12,6 +12,8 @@ const plans: ReadonlySet<SectionRole> = new Set(['plan', 'government-building'])
 
 /** Words further before an amount are told of something else. */
 const FARTHEST = 60;
+
+const isBlank = signSet(' \t\n');
 
 const isWithinTerm = (view: string, at: number, end: number): boolean =>
   statelessTerms.startingAt(view, at, end) !== undefined;
@@ -32,13 +34,33 @@ const lastWord = <Meaning>(view: string, { start, end }: Span, words: WordTree<M
 const asides =
   /\((?:均为)?(?:预计|快报|初步核算|初步统计)数?(?:,[^(),]{1,4})?(?:,?下同)?\)|(?:预计|初步核算|初步统计)\(下同\)/;
 
+const lineEnd = (view: string, from: number): number => {
+  const line = view.indexOf('\n', from);
+  return line < 0 ? view.length : line;
+};
+
 /** 生产总值5600亿元(预计，|下同|)。税收增长5%: where such a sentence ends the estimates; the end of its paragraph, or 0. */
 export const estimatedUntil = (view: string, { start, end, bracket }: Sentence): number => {
   if (bracket === undefined) return 0;
   const aside = asides.exec(view.slice(Math.max(start, bracket - 4), end))?.[0];
-  if (aside?.includes('下同') !== true) return 0;
-  const line = view.indexOf('\n', end);
-  return line < 0 ? view.length : line;
+  return aside?.includes('下同') === true ? lineEnd(view, end) : 0;
+};
+
+/** How far before a colon 初步核算 may stand. */
+const ANNOUNCEMENT = 40;
+const announces = holding('预初测快', /(?:预计|初步(?:核算|统计|测算|预计)|快报|测算)[^。;]{0,30}:$/);
+
+/**
+ * |经初步核算，主要指标完成情况如下：|⏎生产总值98.7亿元…: the end of the paragraph that a line before it says is estimated;
+ * of the next one too where it goes on behind a semicolon; or 0.
+ */
+export const announcedUntil = (view: string, { start }: Sentence, until: number): number => {
+  let at = start;
+  while (at > 0 && isBlank(view.charCodeAt(at - 1))) at--;
+  const isListed = hasSignAt(view, at - 1, ';') && until >= at - 1;
+  if (!isListed && !hasSignAt(view, at - 1, ':')) return 0;
+  if (!hasSignAt(view, start - 1, '\n') && !view.slice(at, start).includes('\n')) return 0;
+  return isListed || announces(view, Math.max(0, at - ANNOUNCEMENT), at) ? lineEnd(view, start) : 0;
 };
 
 /** A year, or none, and a comma before the words with which a sentence begins. */

@@ -7,6 +7,7 @@ import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment } from '../tree.ts';
+import { isShare } from './amount-kinds.ts';
 import type { Relation } from './relation.ts';
 import { tailOf } from './tail-of.ts';
 
@@ -86,6 +87,13 @@ const orderNamed = (view: string, written: Span): { start: number; against: Span
   return start - written.start < 2 ? undefined : { start, against: scope };
 };
 
+/** 由上年|下降|19.5%转为|增长|6.3%: a rate that was one of growth before and behind, with its sign. */
+const growthBefore = (view: string, { start, end }: Span): { sign: 1 | -1; length: number } | undefined => {
+  const verb = changes.endingAt(view, end, start);
+  if (verb?.meaning !== 'rise' && verb?.meaning !== 'fall') return undefined;
+  return { sign: verb.meaning === 'rise' ? 1 : -1, length: verb.length };
+};
+
 /** The first amount of 从…增加到…: what the thing was before. */
 export const readBase = (view: string, segment: Segment, next: Segment | undefined): Relation | undefined => {
   const { before, amount } = segment;
@@ -95,9 +103,10 @@ export const readBase = (view: string, segment: Segment, next: Segment | undefin
   const written = { start: before.start, end: amount.start - found[0].length };
   const measure = measureOf(view, amount);
   const order = measure === 'rank' ? orderNamed(view, written) : undefined;
+  const growth = isShare(amount) ? growthBefore(view, { start: before.start, end: amount.start }) : undefined;
   return {
-    measure,
-    sign: 1,
+    measure: growth === undefined ? measure : 'growth',
+    sign: growth?.sign ?? 1,
     name: order === undefined ? written : { start: before.start, end: order.start },
     bound: boundBefore(view, segment),
     against: scopeBefore(view, before) ?? order?.against,
@@ -124,14 +133,16 @@ export const readOutcome = (view: string, segment: Segment, isBehindBase: boolea
   if (link !== 'joined' && !(isBehindBase && followsComma(view, segment))) return undefined;
   const at = verbStart(view, before);
   const verb = changes.startingAt(view, at, before.end);
+  const growth = isShare(amount) ? growthBefore(view, before) : undefined;
   if (
     verb?.meaning !== 'into' ||
-    !/^(?:了|现在的?|目前的?|去年底?的?|上年的?|\d{4} ?年(?:底|末)?的?|平均|近|约|超过?|\s)*$/.test(
-      view.slice(at + verb.length, before.end),
+    !/^(?:了|现在的?|目前的?|[今去]年底?的?|上年的?|\d{4} ?年(?:底|末)?的?|平均|近|约|超过?|\s)*$/.test(
+      view.slice(at + verb.length, before.end - (growth?.length ?? 0)),
     )
   )
     return undefined;
   const name = { start: before.start, end: before.start };
   const bound = boundBefore(view, segment);
-  return { measure: measureOf(view, amount), sign: 1, name, bound, against: undefined, rule: 'outcome' };
+  const measure = growth === undefined ? measureOf(view, amount) : 'growth';
+  return { measure, sign: growth?.sign ?? 1, name, bound, against: undefined, rule: 'outcome' };
 };

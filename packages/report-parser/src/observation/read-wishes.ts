@@ -21,14 +21,14 @@ const namesGoal = (view: string, { start, end }: Span): boolean => {
   return false;
 };
 
-/** |全市生产总值增长6%|、…: with the growth of the economy the list begins also where the cue stands before it. */
-const growsFirst =
-  /^\s{0,4}(?:[全我][省市县区州旗])?(?:地区)?(?:生产总值|GDP)(?:年均|预期|计划|力争|实际|增速|增长){1,3}[^\d,;、。]{0,4}\d/;
+/** |全市生产总值增长6%|、…, 到2026年，|生产总值跨越800亿元|: a list that begins with the economy is one of targets without their cue. */
+const economyFirst =
+  /^\s{0,4}(?:(?:到|至)? ?(?:\d{4} ?年|今年|全年|(?:今后|未来)[三五]年),?)?\s?(?:[全我][省市县区州旗])?(?:地区)?(?:生产总值|GDP)(?:年均|预期|计划|力争|实际|增速|增长|跨越|突破|达到?){1,3}[^\d,;、。]{0,4}\d/;
 
 /** Where the list of the year's targets begins in a sentence: behind 主要预期目标是. */
 export const headlineStart = (view: string, sentence: Sentence): number | undefined => {
   const { start, end } = sentence;
-  if (sentence.numbers.length > 2 && growsFirst.test(view.slice(start, start + 24))) return start;
+  if (sentence.numbers.length > 2 && economyFirst.test(view.slice(start, start + 36))) return start;
   if (!namesGoal(view, sentence)) return undefined;
   for (let at = start; at < end; at++) {
     const cue = headlineCues.startingAt(view, at, end);

@@ -70,10 +70,17 @@ export const nextWindow = (
   return { here: passing > five && !isBehindFigure ? 'year' : lasting, lasting };
 };
 
+/** 五年工作回顾, “十二五”发展成就; but not “十四五”开局之年. */
+const fiveYearsNamed = new RegExp(`${fiveYears.source}|“十[一二三四五六七八]?五”(?!.{0,2}(?:开局|开门|起步|收官))`);
+const oneYearNamed = /过去的?一年|\d{4} ?年/;
+
+/** 2015年和“十二五”工作回顾. */
+export const namesBoth = (title: string): boolean => fiveYearsNamed.test(title) && oneYearNamed.test(title);
+
 /** What a heading opens: 五年工作回顾 five years; 2025年和“十四五”时期工作回顾 the year first, which it names first. */
 export const windowOfHeading = (title: string, window: ReviewWindow): ReviewWindow => {
-  const five = title.search(fiveYears);
-  const one = title.search(/过去的?一年|\d{4} ?年/);
+  const five = title.search(fiveYearsNamed);
+  const one = title.search(oneYearNamed);
   if (five < 0) return one < 0 ? window : 'year';
   return one >= 0 && one < five ? 'year' : 'span';
 };

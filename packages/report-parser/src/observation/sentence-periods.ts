@@ -14,6 +14,7 @@ import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
 import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
 import { yearsAhead, yearsFromPlan } from './years-ahead.ts';
+import { yearsInARow } from './years-in-a-row.ts';
 
 /** 是|2011年|的, 比|“十一五”|末, 在|2011年|基础上: what a growth is reckoned from. */
 const earlierYear =
@@ -71,7 +72,7 @@ export class SentencePeriods {
 
   /** Named in the amount's own words, else by the sentence so far, else by the part of the report. */
   of(segment: Segment, flow: Flow, latest: Claim | undefined, measure: Claim['measure']): string | null {
-    if (isOfPart(this.#view, this.#part, segment.amount.start) || this.#isOfPartByTitle) return null;
+    if (isOfPart(this.#view, this.#sentence, this.#part, segment.amount.start) || this.#isOfPartByTitle) return null;
     const named = this.#named(segment, flow, latest);
     const isGrowth = measure === 'growth';
     const period = this.#isUnknown(segment, flow, isGrowth, latest) ? null : named;
@@ -79,13 +80,18 @@ export class SentencePeriods {
       this.#base = period?.length === 4 ? period : undefined;
       this.#end = undefined;
     } else if (flow === 'stock') this.#end = period?.length === 4 ? period : undefined;
+    // of what adds up, a span of years would say the sum
+    const isInARow =
+      !this.#isOfPlan && (measure === 'rank' || (measure === 'level' && segment.amount.unit?.kind === 'share'));
+    const inARow = isInARow ? yearsInARow(this.#view, segment.before, period) : undefined;
+    if (inARow !== undefined) return inARow;
     if (flow !== 'flow') return period;
-    if (this.#isYearly(segment)) return this.#spanTo(period) ?? period;
+    if (this.#isYearly(segment)) return (latest?.rule === 'outcome' ? this.#between() : this.#spanTo(period)) ?? period;
     if (period !== null && this.#isOnYearBefore(segment)) return period.slice(-4);
     const since = this.#sinceEarlier(segment, period);
     if (since !== undefined) this.#since = since;
     const isRise = isGrowth || measure === 'change';
-    const between = isRise && latest?.rule === 'outcome' ? this.#between(period) : undefined;
+    const between = isRise && latest?.rule === 'outcome' && period?.length === 4 ? this.#between() : undefined;
     return since ?? between ?? (isRise ? this.#sinceTold(period, segment) : undefined) ?? period;
   }
 
@@ -143,11 +149,9 @@ export class SentencePeriods {
   }
 
   /** 从2015年的4.5万元提高到2020年的6.5万元，|增幅为43.9%|: the years in between. */
-  #between(period: string | null): string | undefined {
+  #between(): string | undefined {
     const first = Number(this.#base) + 1;
-    return period?.length === 4 && this.#end !== undefined && first < Number(this.#end)
-      ? `${first}/${this.#end}`
-      : undefined;
+    return this.#end !== undefined && first < Number(this.#end) ? `${first}/${this.#end}` : undefined;
   }
 
   /**
@@ -156,7 +160,7 @@ export class SentencePeriods {
    */
   #spanTo(period: string | null): string | undefined {
     if (period?.length !== 4) return undefined;
-    const between = this.#between(period);
+    const between = this.#between();
     if (between !== undefined) return between;
     if (this.#since?.endsWith(period) === true) return this.#since;
     const { reviewSpan, planYear } = this.#times.setting;

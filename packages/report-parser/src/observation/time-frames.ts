@@ -3,6 +3,7 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Block, Sentence, Setting } from '../tree.ts';
 import { deadlineOf, looksBack, nextPlanSpan, planSpansOf, spanOfOutline, turnsAhead } from './plan-window.ts';
 import {
+  namesBoth,
   nextWindow,
   opensWithFigure,
   type ReviewWindow,
@@ -64,6 +65,7 @@ export class TimeFrames {
   /** The years of a plan that the block tells the outline of. */
   #outlineSpan: string | undefined;
   #isHeading = false;
+  #isYearFirst = false;
   /** What holds behind a paragraph that begins with a figure of one year, or goes over to five years. */
   #around: Windows | undefined;
   #start = 0;
@@ -91,7 +93,9 @@ export class TimeFrames {
     this.#section = section;
     this.#isHeading = type === 'heading';
     if (type === 'heading' && role === 'review') {
-      const review = windowOfHeading(this.#view.slice(start, end), this.#windows.review);
+      const title = this.#view.slice(start, end);
+      const review = windowOfHeading(title, this.#windows.review);
+      this.#isYearFirst = review === 'year' && namesBoth(title);
       this.#windows = { ...this.#windows, ...windowsOf(review) };
     }
     this.#role = section !== null && this.#planned.has(section) ? 'plan' : role;
@@ -106,6 +110,7 @@ export class TimeFrames {
     if (this.#isOfNoPart && (announcesTargets(this.#view, sentence) || promises(this.#view, sentence)))
       this.#role = 'plan';
     if (this.#role !== 'plan') return this.#review(as(sentence, this.#role));
+    if (this.#isHeading) return { sentence: as(sentence, 'plan'), times: this.#timesOf(this.#windows) };
     if (looksBack(this.#view, sentence, setting) && !announcesTargets(this.#view, sentence)) this.#isBack = true;
     else if (this.#isBack && turnsAhead(this.#view, sentence, setting)) this.#isBack = false;
     if (this.#isBack) return this.#lookBack(sentence);
@@ -124,7 +129,8 @@ export class TimeFrames {
     if (lasting !== this.#windows.review) {
       const { isAmongFive } = this.#windows;
       const isOfOne = lasting === 'year' && opensWithFigure(this.#view, sentence);
-      const isWithin = lasting === 'span' && sentence.start !== this.#start; // 就业稳定。|五年来|新增2万人: of this paragraph
+      // 就业稳定。|五年来|新增2万人: of this paragraph
+      const isWithin = lasting === 'span' && (sentence.start !== this.#start || this.#isDigression(sentence));
       if (isOfOne || isWithin) this.#around = this.#windows;
       this.#windows = isOfOne
         ? { ...this.#windows, review: lasting, isAmongFive }
@@ -132,6 +138,13 @@ export class TimeFrames {
     }
     const windows = here === lasting ? this.#windows : { ...this.#windows, review: here };
     return { sentence, times: this.#timesOf(windows) };
+  }
+
+  /** Under 2015年和“十二五”回顾 |“十二五”时期，企业增加213家|: a paragraph with figures that begins so is all that is told of the five. */
+  #isDigression({ start }: Sentence): boolean {
+    if (!this.#isYearFirst) return false;
+    const line = this.#view.indexOf('\n', start);
+    return /\d/.test(this.#view.slice(start, line < 0 ? this.#view.length : line));
   }
 
   /** One for all sentences with the same windows. */

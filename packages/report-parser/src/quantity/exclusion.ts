@@ -10,6 +10,8 @@ export interface Exclusion {
   readonly example: string;
   /** Of which units it is asked; of all, and of numbers without any, when not said. */
   readonly of?: readonly (UnitKind | typeof NONE)[];
+  /** What the number says had been asked for. */
+  readonly isGoal?: true;
   readonly applies: (place: Place) => boolean;
 }
 

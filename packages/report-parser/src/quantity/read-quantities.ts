@@ -1,6 +1,7 @@
 import { makeSpanSeek } from '../seek-span.ts';
 import type { Span } from '../span.ts';
-import type { Amount, Ignored, NumberToken, Sentence } from '../tree.ts';
+import type { Amount, Asked, Ignored, NumberToken, Sentence } from '../tree.ts';
+import type { Exclusion } from './exclusion.ts';
 import { exclusionOf } from './exclusion-of.ts';
 import { placeOf } from './place.ts';
 import { readAmount } from './read-amount.ts';
@@ -27,6 +28,11 @@ const readNumbers = (view: string, sentence: Sentence, markAt: MarkAt): (Amount 
 
 const nowhere = (): undefined => undefined;
 
+const ignoredFor = ({ reason, rule, isGoal }: Exclusion, amount: Amount, { start, end }: Span): Ignored | Asked => {
+  const ignored = { type: 'ignored', start, end, reason, rule } as const;
+  return isGoal === true ? { ...ignored, goal: amount } : ignored;
+};
+
 /** Ignores what measures nothing; of two numbers that are no amount together the second is read anew. */
 const leaveOut = (
   view: string,
@@ -47,7 +53,7 @@ const leaveOut = (
     const exclusion = found.type === 'amount' ? exclusionOf(placeOf(view, sentence, found, quoteAt(start))) : undefined;
     index += found.type === 'amount' && exclusion === undefined ? found.tokens : 1;
     left.push(
-      exclusion === undefined ? found : { type: 'ignored', start, end, reason: exclusion.reason, rule: exclusion.rule },
+      exclusion === undefined || found.type !== 'amount' ? found : ignoredFor(exclusion, found, { start, end }),
     );
   }
   return left;

@@ -40,6 +40,7 @@ export const specifications: readonly Exclusion[] = [
     rule: 'yardstick-of-a-gap',
     reason: 'spec',
     example: '比计划目标30亿元超过4亿元',
+    isGoal: true,
     applies: isYardstick,
   },
   {
@@ -53,6 +54,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '完成了10%左右的计划目标',
     of: ['share', 'money', 'classifier', 'physical'],
+    isGoal: true,
     applies: isGoalOfThePast,
   },
   {

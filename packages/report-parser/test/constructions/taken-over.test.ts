@@ -64,8 +64,9 @@ readsAs('review', [
     'gap 850 亿元 财政收入',
   ],
   [
-    '{subject1 粮食产量}达到{amount 28万吨}，比计划目标30万吨低{amount 2万吨}。',
+    '{subject1 粮食产量}达到{amount 28万吨}，比计划目标{amount 30万吨}低{amount 2万吨}。',
     'level 28 万吨',
+    'level 30 万吨 target 粮食产量',
     'gap -2 万吨 粮食产量',
   ],
 ]);

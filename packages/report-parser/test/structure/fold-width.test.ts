@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { foldWidth } from '../../src/fold-width.ts';
 import { toSourceText } from '../../src/source-text.ts';
 
@@ -31,4 +31,18 @@ it('moves nothing, whatever the text', { timeout: 60_000 }, () => {
       expect(foldWidth(view)).toBe(view);
     }),
   );
+});
+
+describe('a text typed without a Chinese keyboard', () => {
+  const sentences = '经济总量跨上新台阶.生产总值增长6.2%.新增"小巨人"企业12家.PM2.5平均浓度2.3微克.';
+
+  test('has points for stops, and keeps those of its numbers', () => {
+    const view = toSourceText(sentences.repeat(6)).view.slice(0, sentences.length);
+    expect(view).toBe('经济总量跨上新台阶。生产总值增长6.2%。新增“小巨人”企业12家。PM2.5平均浓度2.3微克。');
+  });
+
+  test('is told by its lack of stops', () => {
+    const view = toSourceText(`${sentences}第一次使用.第二次。`.repeat(6)).view;
+    expect(view).toContain('第一次使用.第二次。');
+  });
 });

@@ -1,0 +1,81 @@
+import type { Measure } from '@gongbao/indicator-schema';
+import { changes } from '../lexicon/changes.ts';
+import type { Amount, Asked, Claim, Setting } from '../tree.ts';
+import { toValue } from './to-value.ts';
+
+/** 完成9.7亿元|，占年计划|9亿元的107.8%, 增长5.1%|，较全年|6.5%的预期目标低…: words that go on with what was told. */
+const goesOn =
+  /^[,;(]?\s*(?:[仅只虽但却均都也已还]|圆满|超额|提前){0,3}(?:完成|占|为|是|相当于|[较比]|[低高快慢]于|突破|超过?|未能?|没有?|没能|控制在|保持在|达到?|距|与|实现)[^,;:。\n]{0,16}$/;
+
+/** 超过|“十三五”规划|目标: set for another year than the result's. */
+const ofOtherYears = /五”?|规划|\d{4} ?年/;
+
+/** How many figures may be told of a thing between its result and what was asked for. */
+const MOST_BETWEEN = 3;
+
+const isAlike = ({ unit, unitText }: Amount, other: Amount): boolean =>
+  unit === undefined ? unitText === other.unitText : unit.kind === other.unit?.kind && unit.code === other.unit.code;
+
+const tellsAmount = ({ measure }: Claim): boolean => measure === 'level' || measure === 'growth';
+
+/** The result for which the goal was set: the last of the same thing in the same unit. */
+const resultBefore = (view: string, claims: readonly Claim[], { goal }: Asked): Claim | undefined => {
+  const last = claims.at(-1);
+  const words = last === undefined ? '' : view.slice(last.segment.amount.next, goal.start);
+  if (last === undefined || !goesOn.test(words) || ofOtherYears.test(words)) return undefined;
+  for (let back = 1; back <= Math.min(MOST_BETWEEN, claims.length); back++) {
+    const claim = claims.at(-back) as Claim;
+    if (!last.name.startsWith(claim.name) || /[。\n]/.test(view.slice(claim.segment.amount.next, goal.start)))
+      return undefined;
+    if (isAlike(goal, claim.segment.amount) && tellsAmount(claim)) return claim;
+  }
+  return undefined;
+};
+
+const claimOf = (view: string, result: Claim, { goal }: Asked, setting: Setting): Claim => {
+  const from = result.segment.amount.next;
+  const verb = changes.endingAt(view, goal.start, from)?.meaning;
+  const isGrowth = verb === 'rise' || verb === 'fall';
+  const measure: Measure = isGrowth ? 'growth' : result.measure;
+  const before = { start: from, end: goal.start };
+  const year = setting.isOfPart ? setting.planYear : setting.reviewYear;
+  return {
+    segment: { amount: goal, before, after: { start: goal.end, end: goal.next }, link: 'joined', previous: undefined },
+    name: result.name,
+    measure,
+    value: toValue(goal, verb === 'fall' ? -1 : 1),
+    unit: result.unit,
+    bound: goal.bound ?? (view.slice(from, goal.start).includes('控制在') ? 'le' : 'eq'),
+    against: null,
+    period: result.period ?? (year === null ? null : String(year)),
+    status: 'target',
+    modality: null,
+    clause: { start: result.clause.start, end: goal.end },
+    section: result.section,
+    rule: 'goal-told-beside-its-result',
+  };
+};
+
+/**
+ * The claims with those of goals that results are held against, in the order of the text; a goal that stands beside no
+ * result of its kind is left to `leave`.
+ *  > 财政收入28亿元，突破年初确定的|27亿元|目标
+ */
+export const withGoals = (
+  view: string,
+  claims: readonly Claim[],
+  asked: readonly Asked[],
+  { setting, leave }: { setting: Setting; leave: (asked: Asked) => void },
+): readonly Claim[] => {
+  if (asked.length === 0) return claims;
+  const all: Claim[] = [];
+  let next = 0;
+  for (const one of asked) {
+    while (next < claims.length && (claims[next] as Claim).segment.amount.start < one.start)
+      all.push(claims[next++] as Claim);
+    const result = resultBefore(view, all, one);
+    if (result === undefined) leave(one);
+    else all.push(claimOf(view, result, one, setting));
+  }
+  return [...all, ...claims.slice(next)];
+};

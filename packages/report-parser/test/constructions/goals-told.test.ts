@@ -1,0 +1,52 @@
+import { readsAs } from '../reads-as.ts';
+
+/** What had been asked for is a target of the year, where it stands beside a result of its kind. */
+readsAs('review', [
+  [
+    '{subject 工业增加值}完成{amount 9.7亿元}，占年计划{amount 9亿元}的{amount 107.8%}。',
+    'level 9.7 亿元 actual',
+    'level 9 亿元 target 工业增加值',
+    'level 107.8 % 工业增加值占年计划',
+  ],
+  [
+    '{subject 税收收入}{amount 28亿元}，突破年初确定的{amount 27亿元}目标。',
+    'level 28 亿元 actual',
+    'level 27 亿元 target 税收收入',
+  ],
+  [
+    '{subject 地区生产总值}增长{amount 5.1%}，比上半年加快{amount 0.7个百分点}，较全年{amount 6.5%}的预期目标低{amount 1.4个百分点}。',
+    'growth 5.1 % actual',
+    'change 0.7 个百分点 地区生产总值增速',
+    'growth 6.5 % target 地区生产总值',
+    'gap -1.4 个百分点 地区生产总值增速',
+  ],
+  [
+    '{subject 单位GDP能耗}下降{amount 2.6%}，没有达到下降{amount 4%}的年度目标。',
+    'growth -2.6 % actual',
+    'growth -4 % target 单位GDP能耗',
+  ],
+  [
+    '{subject 居民消费价格}上涨{amount 2.6%}，控制在{amount 3.5%}的目标以内。',
+    'growth 2.6 % actual',
+    'growth 3.5 % le target 居民消费价格',
+  ],
+]);
+
+/** Without such a result, or beside that of another thing, it is left out. */
+readsAs('review', [
+  ['我们未完成年初确定的136亿元目标。{subject 固定资产投资}完成{amount 120亿元}。', 'level 120 亿元'],
+  [
+    '{subject1 油料产量}{amount 5万吨}，{subject2 粮食产量}完成计划30万吨的{amount 103%}。',
+    'level 5 万吨 actual',
+    'level 103 % 粮食产量完成计划',
+  ],
+]);
+
+/** A rate that turned from a fall into growth. */
+readsAs('review', [
+  [
+    '{subject 规模以上工业利润}由上年下降{amount 19.5%}转为增长{amount 6.3%}。',
+    'growth -19.5 % 2022',
+    'growth 6.3 % 2023 规模以上工业利润',
+  ],
+]);

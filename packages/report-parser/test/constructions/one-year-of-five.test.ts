@@ -1,0 +1,67 @@
+import { readsAs } from '../reads-as.ts';
+
+/** Among five years: what a works yields in a year and what stands is of the last; what is paid out adds up. */
+readsAs('five-years', [
+  [
+    '风电装机达到{amount 20万千瓦}，{subject 年发电量}{amount 5.2亿千瓦时}。',
+    'level 20 万千瓦 2025 风电装机',
+    'level 5.2 亿千瓦时 2025 风电年发电量',
+  ],
+  [
+    '累计投入{subject1 基础设施资金}{amount 1.8亿元}，{subject2 建成区面积}{amount 2.6平方公里}。',
+    'level 1.8 亿元 2021/2025 投入基础设施资金',
+    'level 2.6 平方公里 2025',
+  ],
+  ['建成{subject 老年食堂}{amount 33个}。', 'level 33 个 2021/2025 建成老年食堂'],
+  ['兑付{subject 各项惠农资金}{amount 7400万元}。', 'level 7400 万元 2021/2025 兑付各项惠农资金'],
+]);
+
+/** What called for deeds was of part of the year; the deeds were not. */
+readsAs('review', [
+  [
+    '针对一季度{subject1 工业增加值}下降{amount 11.3%}的严峻形势，市财政安排{subject2 贴息资金}{amount 3000万元}。',
+    'growth -11.3 % undated [针对][一季度]工业增加值',
+    'level 3000 万元 2023 [市财政安排]贴息资金',
+  ],
+]);
+
+/** Years in a row are told of a share or a place; of what adds up they would be taken for a sum. */
+readsAs('review', [
+  ['{subject 新农合参合率}连续三年保持在{amount 96%}{bound 以上}。', 'level 96 % ge 2021/2023'],
+  ['{subject 创新能力}连续9年居{against 全省}第{amount 一}。', 'rank 1 - 2015/2023'],
+  ['{subject 粮食产量}连续5年稳定在{amount 100万吨}{bound 以上}。', 'level 100 万吨 ge 2023'],
+]);
+
+/** 87户企业中，已有52户…: those of which some are told stand at the end; what is paid of a sum is of all its years. */
+readsAs('five-years', [
+  [
+    '市属{amount 87户}工业企业中，已有{amount 52户}完成改制。',
+    'level 87 户 2025 市属工业企业',
+    'level 52 户 2025 [市属]工业企业[中]完成改制',
+  ],
+  [
+    '{subject 一般公共预算收入}累计完成{amount 131亿元}，其中税收占{amount 72.4%}。',
+    'level 131 亿元 2021/2025',
+    'level 72.4 % 2021/2025 税收占一般公共预算收入比重',
+  ],
+]);
+
+/** 年均 behind what grew from one year to another is of the years between them, whatever the review spans. */
+readsAs('five-years', [
+  [
+    '{subject 地区生产总值}由2020年的{amount 208亿元}增加到2024年的{amount 358亿元}，年均增长{amount 8.9%}。',
+    'level 208 亿元 2020',
+    'level 358 亿元 2024',
+    'growth 8.9 % 2021/2024',
+  ],
+]);
+
+/** A mean of two years is of them alone, and not of what is told behind it. */
+readsAs('review', [
+  [
+    '{subject1 地区生产总值}增长{amount 6.2%}，两年平均增长{amount 5.4%}；{subject3 工业增加值}增长{amount 7.5%}。',
+    'growth 6.2 % 2023',
+    'growth 5.4 % 2022/2023 地区生产总值',
+    'growth 7.5 % 2023',
+  ],
+]);
