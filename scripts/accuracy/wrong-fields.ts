@@ -47,6 +47,10 @@ const writtenValue = (value: Observation['value']): string => {
   return 'parts' in value ? value.parts.join(':') : `${value.min}..${value.max}`;
 };
 
+/** > 三|成|: tenths, which are read as percent. */
+const asPercent = (want: Wanted): Wanted =>
+  want.unit === '成' ? { ...want, value: String(10 * Number(want.value)), unit: '%' } : want;
+
 /** The fields in which a reading differs from its annotation. A rank's unit, and a wish's bound, are not compared. */
 export const wrongFields = (read: Observation, want: Wanted): ReadonlyMap<Field, Disagreement> => {
   const said: Record<Field, string> = {
@@ -58,9 +62,10 @@ export const wrongFields = (read: Observation, want: Wanted): ReadonlyMap<Field,
     period: read.period ?? 'null',
     status: read.status,
   };
+  const { value, unit } = said.unit === '%' ? asPercent(want) : want;
   const isRight: Record<Field, boolean> = {
-    value: plainValue(said.value) === plainValue(want.value),
-    unit: want.measure === 'rank' || plainUnit(said.unit) === plainUnit(want.unit),
+    value: plainValue(said.value) === plainValue(value),
+    unit: want.measure === 'rank' || plainUnit(said.unit) === plainUnit(unit),
     measure: said.measure === want.measure,
     indicator: isNamed(said.indicator, want),
     bound: want.bound === '-' || said.bound === want.bound,

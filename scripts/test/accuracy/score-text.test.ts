@@ -42,6 +42,12 @@ describe('a field is wrong where it says something else', () => {
     expect(wrongOf(read({ value: { parts: [2.1, 1] } }), { ...want, value: '2.1:1' })).toEqual([]);
   });
 
+  test('tenths are percent', () => {
+    const tenths = { ...want, value: '3', unit: '成' };
+    expect([30, 3].map((value) => wrongOf(read({ value, unit: '%' }), tenths))).toEqual([[], ['value']]);
+    expect(wrongOf(read({ value: 3, unit: '成' }), tenths)).toEqual([]);
+  });
+
   test('a rank has no unit to compare, a wish no bound', () => {
     expect(wrongOf(read({ measure: 'rank', unit: null }), { ...want, measure: 'rank', unit: '全市' })).toEqual([]);
     const wish = { ...want, value: '-', unit: '-', bound: '-' };
