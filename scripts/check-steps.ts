@@ -18,6 +18,7 @@ export const steps: Step[] = [
   { name: 'unused code', command: ['knip', '--no-config-hints'] },
   { name: 'local traces', command: ['node', 'scripts/check-local-traces.ts'] },
   { name: 'report text', command: ['node', 'scripts/check-report-text.ts'] },
+  { name: 'accuracy on invented reports', command: ['node', 'scripts/accuracy.ts', '--check'] },
   { name: 'linear patterns', command: ['node', 'scripts/check-patterns.ts'] },
   { name: 'linear time', command: ['vitest', 'run', '--dir', 'fuzz'] },
   { name: 'fuzzing, a little', command: ['node', 'fuzz/fuzz.ts', '--inputs', '400'] },
