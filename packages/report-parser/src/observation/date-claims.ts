@@ -13,7 +13,7 @@ import { nameOnce, type Yields, yieldsIn } from './once-running.ts';
 import { announcedUntil, estimatedUntil, isEstimated, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import type { Relation } from './relation.ts';
-import { SentencePeriods } from './sentence-periods.ts';
+import { SentencePeriods, type ToldYears } from './sentence-periods.ts';
 import { spansYears } from './spans-years.ts';
 import { wordsOf } from './words-of.ts';
 import { isYearlyMean } from './yearly-mean.ts';
@@ -45,10 +45,10 @@ class SentenceDater {
   #latest: Claim | undefined;
   #before: FlowingAmount | undefined;
 
-  constructor(source: SourceText, of: SegmentedSentence, isBelow: boolean) {
+  constructor(source: SourceText, of: SegmentedSentence, isBelow: boolean, told: ToldYears) {
     this.of = of;
     this.#source = source;
-    this.#periods = new SentencePeriods(source.view, of.sentence, of.times);
+    this.#periods = new SentencePeriods(source.view, of.sentence, of.times, told);
     this.#isBelow = isBelow;
     this.#isEstimated = isEstimated(source.view, of.sentence);
     this.#yields = yieldsIn(source.view, of.sentence);
@@ -185,11 +185,12 @@ export const dateClaims = (source: SourceText, named: readonly NamedAmount[]): C
   });
   let dater: SentenceDater | undefined;
   let until = 0;
+  const told: ToldYears = {};
   return named.map((amount, index) => {
     if (dater?.of !== amount.of) {
       const { sentence } = amount.of;
       until = Math.max(until, announcedUntil(source.view, sentence, until));
-      dater = new SentenceDater(source, amount.of, sentence.start < until);
+      dater = new SentenceDater(source, amount.of, sentence.start < until, told);
       until = Math.max(until, estimatedUntil(source.view, sentence));
     }
     return dater.date(amount, flows[index] as Flow);

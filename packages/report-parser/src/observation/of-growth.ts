@@ -44,8 +44,9 @@ const growthOf = (thing: string, isPlace: boolean, told: readonly NamedAmount[])
   return grown?.relation.rule === 'multiple-of-an-earlier-period' ? undefined : grown;
 };
 
-/** 收入20亿元，|剔除减税因素|，下降8%: what was left out; without the rise of prices a growth is the real one. */
-const leftOut = /[,;:。]((?:剔除|扣除)[^,;:。价]{2,16}(?:因素|影响|政策|收入))/;
+/** 收入20亿元，|剔除减税|因素，下降8%: what was left out; without the rise of prices a growth is the real one. */
+const leftOut =
+  /[,;:。]((?:剔除|扣除)[^,;:。价]{2,16}?(?=等?(?:基数)?(?:因素|影响))|(?:剔除|扣除)[^,;:。价]{2,16}(?:政策|收入))/;
 const mayLeaveOut = holding('除', leftOut);
 
 /** 收入下降11%，|同口径|增长4.6%: beside the plain growth, another. */

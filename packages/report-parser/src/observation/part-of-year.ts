@@ -22,17 +22,16 @@ export const partOfReport = (view: string, blocks: readonly Block[], { isOfPart 
 };
 
 /**
- * The words by which the results that a sentence tells are of part of a year, which no period can say; undefined when
- * they are of whole years, or targets.
+ * The words by which the figures that a sentence tells are of part of a year, which no period can say; undefined when
+ * they are of whole years.
  *  > |上半年|，固定资产投资增长6.1%
  */
 export const partOfYearIn = (view: string, sentence: Sentence): Span | undefined =>
-  sentence.namesPart && sentence.role !== 'plan' && sentence.role !== 'government-building'
-    ? partIn(view, sentence)
-    : undefined;
+  sentence.namesPart ? partIn(view, sentence) : undefined;
 
 /** 前三季度工业产值增长8%，预计|全年|突破500亿元: the sentence goes on to the whole year. */
-const turnsToYear = (view: string, part: Span, at: number): boolean => view.slice(part.end, at).includes('全年');
+const turnsToYear = (view: string, part: Span, at: number): boolean =>
+  /全年|年内|年底|当年/.test(view.slice(part.end, at));
 
 /** 针对|一季度|工业下降11.3%的|形势|，市财政…: what called for deeds is of part of a year, and not the deeds. */
 const circumstance = holding('针面应克扭', /(?:针对|面对|应对|克服|扭转)[^,;。]*$/);

@@ -12,6 +12,7 @@ import { isOfNow } from './of-now.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
 import { readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
+import { spansYears } from './spans-years.ts';
 import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
 import { yearsAhead, yearsFromPlan } from './years-ahead.ts';
 import { yearsInARow } from './years-in-a-row.ts';
@@ -37,9 +38,16 @@ const FARTHEST = 120;
 
 const yearText = (year: number | null): string | null => (year === null ? null : String(year));
 
+/** What the sentences before have told of the years. */
+export interface ToldYears {
+  /** The year that the five are held against: its first, or the one before, as a report has it. */
+  base?: string;
+}
+
 /** Tells the period of each amount of a sentence, to be asked in order. */
 export class SentencePeriods {
   readonly #view: string;
+  readonly #told: ToldYears;
   readonly #sentence: Sentence;
   readonly #times: Times;
   readonly #part: Span | undefined;
@@ -53,8 +61,9 @@ export class SentencePeriods {
   #isNow = false;
   #comparison: Comparison | undefined;
 
-  constructor(view: string, sentence: Sentence, times: Times) {
+  constructor(view: string, sentence: Sentence, times: Times, told: ToldYears) {
     this.#view = view;
+    this.#told = told;
     this.#sentence = sentence;
     this.#times = times;
     this.#at = sentence.start;
@@ -144,7 +153,8 @@ export class SentencePeriods {
     if (years !== undefined) return isOfReview ? `${Number(last) - years + 1}/${last}` : undefined;
     const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4) ?? this.#compared(end);
     const first = Number(year) + 1;
-    if (year === undefined || period.length !== 4 || first >= Number(last)) return undefined;
+    const isOfReviewSpan = spansYears(period) && period === reviewSpan && first > Number(period.slice(0, 4));
+    if (year === undefined || (period.length !== 4 && !isOfReviewSpan) || first >= Number(last)) return undefined;
     return `${first}/${last}`;
   }
 
@@ -210,6 +220,7 @@ export class SentencePeriods {
       const within = this.#isOfPlan ? yearsFromPlan(this.#view, soFar, setting) : undefined;
       if (within !== undefined) this.#leading = within;
       this.#at = amount.end;
+      if (own !== undefined && flow === 'base') this.#keepBase(own);
       if (own !== undefined) return this.#isSpelt(own) ? this.#edgeOf(own, flow, segment) : own;
       if (flow === 'base') {
         const { reviewYear } = setting;
@@ -227,6 +238,12 @@ export class SentencePeriods {
     }
     const hangsOn = isHungOn(segment) && flow === 'stock' && latest?.rule !== 'base';
     return (hangsOn ? latest?.period : undefined) ?? this.#default(flow, segment);
+  }
+
+  /** A report of 2021 that goes back to |2016年| for what a thing was, does so for all. */
+  #keepBase(year: string): void {
+    const first = this.#times.setting.reviewSpan?.slice(0, 4);
+    if (this.#told.base === undefined && (year === first || Number(year) === Number(first) - 1)) this.#told.base = year;
   }
 
   /** 2025年接待游客86万人次，|累计|引进药械22种: among five years not of the one that was named before. */
@@ -270,7 +287,7 @@ export class SentencePeriods {
     const span = !isPlan && windows.review === 'span' ? setting.reviewSpan : null;
     if (flow === 'base') {
       if (this.#base !== undefined) return this.#base;
-      if (span !== null) return String(Number(span.slice(0, 4)) - 1);
+      if (span !== null) return this.#told.base ?? String(Number(span.slice(0, 4)) - 1);
       return year === null ? null : String(year - 1);
     }
     if (span !== null && flow === 'flow') return span;

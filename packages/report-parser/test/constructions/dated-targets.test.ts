@@ -41,7 +41,7 @@ readsAs('government-building', [
   ['{subject 人大代表建议办复率}达到{amount 100%}。', 'level 100 %'],
 ]);
 
-/** Results of part of a year are of no period that can be said; targets of a part are of the year. */
+/** What is of part of a year, a result or a target, is of no period that can be said. */
 readsAs('review', [
   ['上半年，{subject 固定资产投资}增长{amount 6.1%}。', 'growth 6.1 % undated'],
   [
@@ -52,7 +52,10 @@ readsAs('review', [
   ['2023年1—11月，{subject 规上工业增加值}增长{amount 7.2%}。', 'growth 7.2 % undated'],
 ]);
 
-readsAs('plan', [['上半年{subject 新开工项目}{amount 20个}{bound 以上}。', 'level 20 个 ge']]);
+readsAs('plan', [
+  ['上半年{subject 新开工项目}{amount 20个}{bound 以上}。', 'level 20 个 ge undated'],
+  ['8月底前完成{subject 校舍改造}{amount 20所}。', 'level 20 所 2024'],
+]);
 
 /** A year and a comma may stand before the word that makes a sentence an estimate. */
 readsAs('review', [

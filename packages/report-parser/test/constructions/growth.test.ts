@@ -116,7 +116,7 @@ readsAs('review', [
   [
     '一般公共预算收入完成{amount 2.5亿元}，剔除减税因素，同比下降{amount 8.1%}。',
     'level 2.5 亿元 一般公共预算收入',
-    'growth -8.1 % 一般公共预算收入剔除减税因素',
+    'growth -8.1 % 一般公共预算收入剔除减税',
   ],
   [
     '规上工业企业资产负债率{amount 51%}，利润增长{amount 3.2%}。',
@@ -226,7 +226,7 @@ readsAs('review', [
   [
     '{subject 财政收入}{amount 5亿元}，剔除减税因素，同比增长{amount 6%}。',
     'level 5 亿元',
-    'growth 6 % 财政收入剔除减税因素',
+    'growth 6 % 财政收入剔除减税',
   ],
   [
     '{subject 一般公共预算收入}下降{amount 11%}，同口径增长{amount 4.6%}。',

@@ -65,3 +65,29 @@ readsAs('review', [
     'growth 7.5 % 2023',
   ],
 ]);
+
+/** A report that goes back to a year of its own for what one thing was does so for the next. */
+readsAs('five-years', [
+  [
+    '{subject1 地区生产总值}由2021年的{amount 141亿元}增加到{amount 200亿元}，税收占比由{amount 77.4%}提高到{amount 84.1%}。',
+    'level 141 亿元 2021',
+    'level 200 亿元 2025 地区生产总值',
+    'level 77.4 % 2021 税收占比',
+    'level 84.1 % 2025 税收占比',
+  ],
+  [
+    '{subject 规上工业企业}达到{amount 1683户}，比2021年末净增{amount 742户}。',
+    'level 1683 户 2025',
+    'change 742 户 2022/2025 规上工业企业',
+  ],
+  ['{subject 税收占比}由{amount 77.4%}提高到{amount 84.1%}。', 'level 77.4 % 2020', 'level 84.1 % 2025'],
+]);
+
+readsAs('review', [
+  [
+    '{subject 重点项目}{amount 64个}，年度计划投资{amount 41亿元}，完成投资{amount 38亿元}。',
+    'level 64 个 actual',
+    'level 41 亿元 target 重点项目年度计划投资',
+    'level 38 亿元 actual [重点项目]完成投资',
+  ],
+]);

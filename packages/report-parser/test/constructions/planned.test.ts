@@ -41,7 +41,7 @@ readsAs('review', [
   ],
 ]);
 
-/** What was planned, before what was done; and the plan of which a result is so much, which is no figure. */
+/** What was planned, before what was done; and the plan of which a result is so much. */
 readsAs('review', [
   [
     '{subject12 地区生产总值}计划增长{amount 8%}，实际增长{amount 8.2%}；{subject3 固定资产投资}年度目标增长{amount 15%}，预计增长{amount 12.5%}。',
@@ -57,11 +57,16 @@ readsAs('review', [
   ],
   ['{subject 绿色食品认证产品}力争达到{amount 9个}。', 'level 9 个 target'],
   [
-    '{subject 粮食产量}{amount 31万吨}，完成计划{skip 30万吨}的{amount 103%}。',
+    '{subject 粮食产量}{amount 31万吨}，完成计划{amount 30万吨}的{amount 103%}。',
     'level 31 万吨',
+    'level 30 万吨 target 粮食产量',
     'level 103 % 粮食产量完成计划',
   ],
-  ['{subject 新增就业}{amount 2.1万人}，超额完成{skip 1.8万人}的年度目标。', 'level 2.1 万人'],
+  [
+    '{subject 新增就业}{amount 2.1万人}，超额完成{amount 1.8万人}的年度目标。',
+    'level 2.1 万人',
+    'level 1.8 万人 target 新增就业',
+  ],
 ]);
 
 /** How a result compares with what was planned. */
