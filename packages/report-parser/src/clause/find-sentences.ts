@@ -33,8 +33,11 @@ const isBesideNumeral = (view: string, at: number): boolean =>
   (at > 0 && (kindOf(view.charCodeAt(at - 1)) & (NUMERAL | NUMERAL_LEAD)) !== 0) ||
   (at + 1 < view.length && (kindOf(view.charCodeAt(at + 1)) & (NUMERAL | NUMERAL_LEAD)) !== 0);
 
-/** 实现翻|番|, 居全国|首|位, 居全省之|首|: hinges that need no numeral; 居全省|第| 二: one that a blank parts from it. */
+const leadsToZero = signSet('为到至');
+
+/** 实现翻|番|, 降为|零|, 居全国|首|位, 居全省之|首|: hinges that need no numeral; 居全省|第| 二: one that a blank parts from it. */
 const isByItself = (view: string, at: number): boolean =>
+  (hasSignAt(view, at, '零') && leadsToZero(view.charCodeAt(at - 1))) ||
   (hasSignAt(view, at, '番') && hasSignAt(view, at - 1, '翻')) ||
   (hasSignAt(view, at, '首') &&
     (hasSignAt(view, at + 1, '位') || hasSignAt(view, at - 1, '之') || hasSignAt(view, at - 1, '榜'))) ||

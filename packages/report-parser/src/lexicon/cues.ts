@@ -6,7 +6,7 @@ import { CharacterSet } from './character-set.ts';
  */
 /** 比, 较: something may be compared. */
 export const COMPARISON = 1;
-/** 高于, 超, 领先, 高出. */
+/** 高于, 超, 领先, 高出, 跑赢. */
 export const EXCESS = 2;
 /** 不低于, 不超过, 至少. */
 export const LIMIT = 4;
@@ -31,7 +31,7 @@ const mark = (cue: number, signs: string): void => {
 };
 
 mark(COMPARISON, '比较');
-mark(EXCESS, '于超领出');
+mark(EXCESS, '于超领出赢');
 mark(LIMIT, '不至');
 mark(TASK, '划务标算');
 mark(AVERAGE, '累均每');

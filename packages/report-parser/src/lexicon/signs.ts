@@ -69,7 +69,7 @@ mark(DASH, '-\u2013\u2014\u2012\u2212\uff0d~\uff5e\u301c至到');
 mark(POWER | NUMERAL, '十百千万亿');
 mark(NUMERAL, '〇零一二两三四五六七八九');
 mark(NUMERAL_LEAD, '上逾超近过约余多');
-mark(HINGE, '之番半成倍第前首点至');
+mark(HINGE, '之番半成倍第前首点至零');
 
 /** With what a footnote's mark, a note or a bookmark can begin. */
 export const NOTE_SIGNS = '[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -78,7 +78,7 @@ export const NOTE_SIGNS = '[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯�
 export const LIST_SIGNS = '专附表注';
 
 /** Those that a reading walks to: digits, full stops, quotation marks, round brackets, 、, 年半季月五, powers and hinges among them. */
-export const SIGNS = `0123456789。!?“”《》()、年半季月五十百千万亿之番成倍第前首点至${NOTE_SIGNS}${LIST_SIGNS}`;
+export const SIGNS = `0123456789。!?“”《》()、年半季月五十百千万亿之番成倍第前首点至零${NOTE_SIGNS}${LIST_SIGNS}`;
 
 /** The kinds of a character as bits; 0 for any other and for the NaN behind the end of a text. */
 export const kindOf = (code: number): number => (marked.has(code) ? (kinds[code] as number) : 0);

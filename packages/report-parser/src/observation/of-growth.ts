@@ -49,6 +49,9 @@ const leftOut =
   /[,;:。]((?:剔除|扣除)[^,;:。价]{2,16}?(?=等?(?:基数)?(?:因素|影响))|(?:剔除|扣除)[^,;:。价]{2,16}(?:政策|收入))/;
 const mayLeaveOut = holding('除', leftOut);
 
+/** 收入|扣除留抵退税|: on which basis it was reckoned. */
+const basis = /(?<=.{2})(?:剔除|扣除).{2,16}$/;
+
 /** 收入下降11%，|同口径|增长4.6%: beside the plain growth, another. */
 const adjusted = (
   view: string,
@@ -59,6 +62,7 @@ const adjusted = (
   const start = Math.max(latest.segment.amount.next, before.start - 24);
   const left = mayLeaveOut(view, start, amount.start) ? leftOut.exec(view.slice(start, amount.start)) : null;
   if (left !== null) return text + left[1];
+  if (view.slice(before.start, amount.start).includes('自然口径')) return text.replace(basis, '');
   const isBeside = latest.relation.measure === 'growth' && latest.name.text === text;
   return isBeside && view.slice(before.start, amount.start).includes('口径') ? `${text}同口径增速` : undefined;
 };

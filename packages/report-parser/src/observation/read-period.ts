@@ -201,8 +201,14 @@ const leadWords =
 const beginsWithYear =
   /^(?:\d{4}\s*(?:年|[-—–~～至到]{1,2}\s*\d{4}\s*年)|[一二三四五六七八九十]+五(?:”|期间|时期|以来|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年(?!年?平均|年均)|近[234]年|(?:过去的?|近|这)?十年|[六七八九]年来|(?:今后|未来)的?[三四五345]年)/;
 
-/** 2004年收入过亿元；|五年来|，产值年均增长22%, 去年改造12个，|今年|再改造15个: a year that was told of before holds no longer. */
-const backToPart = /^(?:五年来|5年来|过去五年|这五年|五年间|(?:其中[:,]?)?(?:今年|本年度?)(?!以来|的\d))/;
+/** 去年改造12个，|今年|再改造15个: a year that was told of before holds no longer. */
+const backToPart = /^(?:其中[:,]?)?(?:今年|本年度?)(?!以来|的\d)/;
+
+/** 2004年收入过亿元；|五年来|，产值年均增长22%: the five years are told of from here on. */
+const toFiveYears = /^(?:五年来|5年来|过去五年|这五年|五年间)/;
+
+/** In the place of a period, where a clause goes over to the five years that are reviewed. */
+export const FIVE_YEARS = 'five-years';
 
 /** 在去年36亿元的基础上: a base, not the time of what follows. */
 const isBase = (clause: string): boolean => clause.includes('基础上');
@@ -222,6 +228,7 @@ export const readLeadingPeriod = (view: string, { start, end }: Span, setting: S
       const close = at === end ? stopFrom(view, end, Math.min(view.length, end + 20)) : at;
       const head = view.slice(first, last);
       if (backToPart.test(head)) period = null;
+      else if (toFiveYears.test(head)) period = FIVE_YEARS;
       else if (!isBase(view.slice(from, close))) period = periodOfHead(head, setting) ?? period;
     }
     from = at + 1;

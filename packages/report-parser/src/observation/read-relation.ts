@@ -18,18 +18,33 @@ import { trimBefore } from './trim-before.ts';
 import { timeWords, trimSubject } from './trim-subject.ts';
 
 const gapBehind =
-  /(?:比(?![重例率价拼])|较(?![大好快高]))([^,;]{1,18}?)(?<![提新升走减])([多少]增|高|低|快|多|少|慢|(?<=幅.{3,18})(?:[大小]|收窄|扩大)|高出|低出|高了|低了|快了|领先|落后)(?:出|了)?$/;
+  /(?:比(?![重例率价拼])|较(?![大好快高]))([^,;]{1,18}?)(?<![提新升走减])([多少短超增]收|[多少]增|高|低|快|多|少|慢|(?<=幅.{3,18})(?:[大小]|收窄|扩大)|高出|低出|高了|低了|快了|领先|落后)(?:出|了)?$/;
 const gapBefore =
   /(?<!或)(高于|低于|快于|优于|好于|领先|落后于|落后|超出|高出|超过|超(?!市))((?:全|同期|序时|上年|西|东|中|目标|年度|计划|规划|控制|任务|预期|市|省|国|县|区|城镇|农村|居民|平均|经济|下达|年初)(?![^,;]*、(?:突破|达|超|$))[^,;]{0,18})$/;
 /** 比计划目标30亿元|超过|4亿元. */
 const goalOutdone = /比([^,;、]{2,16}(?:目标|计划|任务)[^,;、]{0,10}?)(超过|超额|超出|超|多出|高出|少|多|高|低)$/;
 /** What a gap cannot do without; asked first, since most amounts have none. */
 const comparing = /[比较]/;
-const exceeding = /于|超|领先|[高低]出/;
-const mayEndComparison = signSet('高低快多少慢出了先后过额超增大小窄');
+const exceeding = /于|超|领先|跑赢|[高低]出/;
+const mayEndComparison = signSet('收高低快多少慢出了先后过额超增大小窄');
 /** With percentage points anything can be the yardstick: 高于存款增速|2.1个百分点. */
-const gapInPoints = /(高于|低于|快于|慢于|优于|高出|低出|超出|超过|远?超(?![额市过出级])|领先|落后于?)([^,;、]{2,18})$/;
-const negative = new Set(['低', '少', '少增', '小', '收窄', '慢', '低出', '低了', '低于', '落后', '落后于']);
+const gapInPoints =
+  /(高于|低于|快于|慢于|优于|跑赢|高出|低出|超出|超过|远?超(?![额市过出级])|领先|落后于?)([^,;、]{2,18})$/;
+const negative = new Set([
+  '低',
+  '少收',
+  '短收',
+  '少',
+  '少增',
+  '小',
+  '收窄',
+  '慢',
+  '低出',
+  '低了',
+  '低于',
+  '落后',
+  '落后于',
+]);
 /** 研发投入|不低于销售收入|3%, |至少建成|1个. */
 const innerBound = /(不低于|不少于|不高于|不超过|至少|最少|至多)[^,;、]{2,30}$/;
 
@@ -53,7 +68,8 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
   const [whole, first = '', second = ''] = found;
   const [reference, verb] = behind === null ? [second, first] : [first, second];
   const isEarlier =
-    (timeWords.test(reference) && !/任务|平均|目标|计划|预期/.test(reference)) || meanOfEarlier.test(reference);
+    (timeWords.test(reference) && !/任务|平均|目标|计划|预期|(?<![去上]年)预算/.test(reference)) ||
+    meanOfEarlier.test(reference);
   const at = words.end - whole.length;
   const from = at + whole.indexOf(reference);
   const about = /(?:约|近|超过?|逾)$/.exec(reference)?.[0] ?? '';

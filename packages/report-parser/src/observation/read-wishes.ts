@@ -8,7 +8,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Sentence, Wish } from '../tree.ts';
 import { nameBefore } from './name-before.ts';
-import { readLeadingPeriod } from './read-period.ts';
+import { FIVE_YEARS, readLeadingPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -172,12 +172,17 @@ export const readWishes = (
   let told = sentence.start;
   let period = planned;
   for (const clause of clausesOf(source.view, { start: from, end: sentence.end })) {
-    period = readLeadingPeriod(source.view, { start: told, end: clause.start }, setting) ?? period;
+    const leading = readLeadingPeriod(source.view, { start: told, end: clause.start }, setting);
+    if (leading !== FIVE_YEARS) period = leading ?? period;
     told = clause.start;
     if (sentence.numbers.some((number) => number.start >= clause.start && number.end <= clause.end)) continue;
     const isContinued = hasSignAt(source.view, clause.start - 1, '、');
     const subject = isContinued ? (wishes[wishes.length - 1]?.name ?? '') : '';
-    for (const wish of readWish(source, clause, subject)) wishes.push({ ...wish, period });
+    for (const wish of readWish(source, clause, subject)) {
+      // 到2025年，居民收入|与经济增长同步|: what grows does so in all the years of the plan
+      const isOfAll = wish.measure === 'growth' && period !== null && planned?.endsWith(`/${period}`) === true;
+      wishes.push({ ...wish, period: isOfAll ? planned : period });
+    }
   }
   return wishes;
 };

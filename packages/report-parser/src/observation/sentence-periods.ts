@@ -10,7 +10,7 @@ import { comesTo, endsAt, type Flow } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
 import { isOfNow } from './of-now.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
-import { readLeadingPeriod, readPeriod } from './read-period.ts';
+import { FIVE_YEARS, readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
 import { spansYears } from './spans-years.ts';
 import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
@@ -59,6 +59,8 @@ export class SentencePeriods {
   #base: string | undefined;
   #end: string | undefined;
   #isNow = false;
+  /** A clause of the sentence went over to the five years. */
+  #tellsFive = false;
   #comparison: Comparison | undefined;
 
   constructor(view: string, sentence: Sentence, times: Times, told: ToldYears) {
@@ -214,8 +216,10 @@ export class SentencePeriods {
       const read = readPeriod(this.#view, words, this.#sentence, setting);
       const own = this.#sentence.role === 'plan' ? yearsAhead(this.#view, before, read, this.#times) : read;
       const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
-      if (leading !== undefined) this.#leading = leading ?? undefined;
-      else if (this.#isYearOver(amount.start)) this.#leading = undefined;
+      if (leading !== undefined) {
+        this.#tellsFive = leading === FIVE_YEARS;
+        this.#leading = leading === FIVE_YEARS ? undefined : (leading ?? undefined);
+      } else if (this.#isYearOver(amount.start)) this.#leading = undefined;
       const soFar = { start: this.#at, end: amount.start };
       const within = this.#isOfPlan ? yearsFromPlan(this.#view, soFar, setting) : undefined;
       if (within !== undefined) this.#leading = within;
@@ -284,7 +288,8 @@ export class SentencePeriods {
     this.#isNow = isHeld || (this.#isNow && link === 'listed' && before.end - before.start < 1);
     const isPlan = this.#isOfPlan && !this.#isNow;
     const year = isPlan ? setting.planYear : setting.reviewYear;
-    const span = !isPlan && windows.review === 'span' ? setting.reviewSpan : null;
+    const isOfFive = windows.review === 'span' || this.#tellsFive;
+    const span = !isPlan && isOfFive ? setting.reviewSpan : null;
     if (flow === 'base') {
       if (this.#base !== undefined) return this.#base;
       if (span !== null) return this.#told.base ?? String(Number(span.slice(0, 4)) - 1);

@@ -1,6 +1,6 @@
 import type { Place } from './place.ts';
 
-const setsIndicators = /(?:设定|设置|确定|提出|安排|编制)[^。]{0,12}\d+[项个][^。,]{0,10}指标/;
+const setsIndicators = /(?:设定|设置|确定|提出|安排|编制)[^。]{0,12}\d+[项个][^。,]{0,10}指标(?!中)/;
 /** 共28项指标，其中预期性指标19项、约束性指标9项; 24个主要指标，包括…: none of them is said to be reached. */
 const countsIndicators =
   /(?:预期|约束)性指标\d+[项个]$|^\d+[项个](?:(?:预期|约束)性指标|(?:主要|核心|重要|量化)?指标(?:[,;。、]|包括|其中))/;

@@ -106,12 +106,22 @@ const tenth = (view: string, sentence: Sentence, match: RegExpExecArray): Amount
   return inWords(view, sentence, match, { value, symbol: '%' });
 };
 
+/** 贫困发生率降至|零|, 辍学人数为|零|. */
+const nothing = /(?<=(?<!化整)为|[到至])零(?=[,;。、!)\n]|$)/y;
+
+const none = (match: RegExpExecArray): Amount =>
+  amountInWords({ start: match.index, end: match.index + 1, digits: ['0'] });
+
 const smallNumerals = '一二两三四五六七八九十百';
 
 /** The share, the doubling or the rank that the hinge at `at` belongs to: 三分|之|一, 翻一|番|, 过|半|, 近七|成|, 全市|第|一. */
 export const hingedAt = (view: string, at: number, sentence: Sentence): Amount | undefined => {
   if (hasSignAt(view, at, '第') || hasSignAt(view, at, '前') || hasSignAt(view, at, '首'))
     return wordRankAt(view, at, sentence);
+  if (hasSignAt(view, at, '零')) {
+    const match = matchAt(nothing, view, at, sentence);
+    return match && none(match);
+  }
   if (hasSignAt(view, at, '至')) return smallRangeAt(view, at, sentence);
   if (hasSignAt(view, at, '番')) {
     const start = view.lastIndexOf('翻', at);

@@ -77,3 +77,21 @@ test('a review of half a year, by a title of its own kind', () => {
   const body = ['一、上半年工作完成情况', '地方财政收入完成6.42亿元。', '二、下半年工作安排', '好。'];
   expect(read([...lines, ...body].join('\n'))).toEqual(['地方财政收入 null actual']);
 });
+
+test('behind 五年来 a review of one year tells of five', () => {
+  const lines = [
+    '一、2020年工作回顾',
+    '新增企业9户，五年来投入资金38亿元，89个贫困村退出。\n二、“十三五”时期发展成就\n好。',
+  ];
+  expect(read(reportOf('2021年1月9日', lines[0] ?? '', lines[1] ?? ''))).toEqual([
+    '新增企业 2020 actual',
+    '投入资金 2016/2020 actual',
+    '贫困村退出 2016/2020 actual',
+  ]);
+});
+
+test('a part on how a plan was carried out is a review, however it is called', () => {
+  const lines = ['关于青禾县2023年上半年国民经济和社会发展计划执行情况的报告', '（2023年7月28日）', '各位委员：'];
+  const body = ['一、计划执行的主要情况', '财政收入完成6亿元。', '二、下半年工作措施', '好。'];
+  expect(read([...lines, ...body].join('\n'))).toEqual(['财政收入 null actual']);
+});
