@@ -18,7 +18,7 @@ let host: ChildProcess | undefined;
 let address = '';
 
 beforeAll(() => {
-  writeFileSync(script, buildWorker('test/node/halting-worker.ts'));
+  writeFileSync(script, buildWorker('test/node/halting-worker.ts', 'minified'));
   migrateLocalDatabase(stateFolder);
 });
 afterAll(async () => {
