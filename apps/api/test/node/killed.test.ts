@@ -17,9 +17,9 @@ const stateFolder = join(folder, 'state');
 let host: ChildProcess | undefined;
 let address = '';
 
-beforeAll(() => {
+beforeAll(async () => {
   writeFileSync(script, buildWorker('test/node/halting-worker.ts', 'minified'));
-  migrateLocalDatabase(stateFolder);
+  await migrateLocalDatabase(stateFolder);
 });
 afterAll(async () => {
   await kill();
