@@ -7,8 +7,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { steps } from './check-steps.ts';
-import { runSteps } from './run-steps.ts';
-import { runSuites } from './run-suites.ts';
+import { jobsOfSteps } from './jobs-of-steps.ts';
+import { jobsOfSuites } from './jobs-of-suites.ts';
+import { runJobs } from './run-jobs.ts';
 import type { Tally } from './vitest-report.ts';
 import { workspaceRoot } from './workspace.ts';
 
@@ -33,8 +34,9 @@ for (const name of missingNeeds()) {
   console.error(`✗ ${name} required (GONGBAO_REQUIRE) but absent`);
   add({ passed: 0, failed: 1, skipped: 0 });
 }
-for (const tally of await runSteps(steps)) add(tally);
-for (const tally of await runSuites()) add(tally);
+for (const tally of await runJobs([...jobsOfSteps(steps), ...jobsOfSuites('test')])) add(tally);
+// A browser and what serves it want both cores for themselves.
+for (const tally of await runJobs(jobsOfSuites('test:e2e'))) add(tally);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 if (total.failed > 0 || total.passed === 0) process.exitCode = 1;

@@ -42,7 +42,7 @@ function median(values: readonly number[]): number {
 }
 
 const stateFolder = join(appFolder, '.cache/scale', String(places));
-fillScaleDatabase(stateFolder, places);
+await fillScaleDatabase(stateFolder, places);
 const contestants = await startContestants(stateFolder, places);
 const measured = new Map(contestants.map(({ name }): [string, Measured[]] => [name, []]));
 for (const contestant of contestants) await measure(contestant, warmUps);

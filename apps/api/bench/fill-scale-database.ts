@@ -15,11 +15,11 @@ export function scalePlace(number: number): string {
  * A local database of so many invented places, each with twenty years of fifty indicators. It is written past the
  * Worker, in one file, since 3 million rows through it would take an hour.
  */
-export function fillScaleDatabase(stateFolder: string, places: number): void {
+export async function fillScaleDatabase(stateFolder: string, places: number): Promise<void> {
   const done = join(stateFolder, 'filled');
   if (existsSync(done)) return;
   rmSync(stateFolder, { recursive: true, force: true });
-  migrateLocalDatabase(stateFolder);
+  await migrateLocalDatabase(stateFolder);
   const [file] = globSync('v3/d1/**/*.sqlite', { cwd: stateFolder }).filter((path) => !path.includes('metadata'));
   if (file === undefined) throw new Error(`there is no database in ${stateFolder}`);
   const database = new DatabaseSync(join(stateFolder, file));

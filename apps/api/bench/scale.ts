@@ -70,7 +70,7 @@ async function timeBoth(workers: readonly [RunningWorker, RunningWorker], route:
 
 for (const size of [small, large]) {
   const began = performance.now();
-  fillScaleDatabase(folderOf(size), size.places);
+  await fillScaleDatabase(folderOf(size), size.places);
   console.log(`${size.name}: filled in ${((performance.now() - began) / 1000).toFixed(0)} s`);
 }
 const counts = await withLocalBindings(folderOf(large), async (bindings) => {

@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openShards } from '@gongbao/store';
 import { loadData } from './load-data.ts';
-import { migrateLocalDatabase, withLocalBindings } from './local-database.ts';
+import { withLocalBindings } from './local-database.ts';
 import { appFolder } from './local-wrangler.ts';
 import { putBulkRemotely } from './put-bulk.ts';
 import { writeBulk } from './write-bulk.ts';
@@ -29,7 +29,6 @@ const folder = resolve(positionals[0] ?? join(appFolder, 'dist/bulk'));
 const stateFolder = mkdtempSync(join(tmpdir(), 'gongbao-bulk-'));
 
 try {
-  migrateLocalDatabase(stateFolder);
   const manifest = await withLocalBindings(stateFolder, async ({ DB }) => {
     const shards = openShards([DB]);
     await loadData(shards);

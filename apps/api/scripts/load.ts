@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Bindings } from '../src/bindings.ts';
 import { openStore } from '../src/http/open-store.ts';
 import { loadData } from './load-data.ts';
-import { migrateLocalDatabase, withLocalBindings } from './local-database.ts';
+import { withLocalBindings } from './local-database.ts';
 import { appFolder } from './local-wrangler.ts';
 import { migrateRemoteDatabases, withRemoteDatabases } from './remote-databases.ts';
 
@@ -28,6 +28,5 @@ if (values.remote) {
   migrateRemoteDatabases();
   await withRemoteDatabases(load);
 } else {
-  migrateLocalDatabase(stateFolder);
   await withLocalBindings(stateFolder, load);
 }

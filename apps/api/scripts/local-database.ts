@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { getPlatformProxy } from 'wrangler';
+import { applyMigrations, type Migration } from '@gongbao/store';
+import { getPlatformProxy, unstable_splitSqlQuery } from 'wrangler';
 import type { Bindings } from '../src/bindings.ts';
 import { openStore } from '../src/http/open-store.ts';
 import { type LoadSummary, loadData } from './load-data.ts';
-import { appFolder, localEnvironment, runWrangler } from './local-wrangler.ts';
+import { appFolder, localEnvironment } from './local-wrangler.ts';
 import { putBulk } from './put-bulk.ts';
 import { dataFolder } from './read-data.ts';
 import { writeBulk } from './write-bulk.ts';
@@ -18,7 +19,6 @@ export async function prepareLocalDatabase(stateFolder: string): Promise<LoadSum
   const stampFile = join(stateFolder, 'v3/d1/gongbao-loaded');
   const fingerprint = fingerprintOfSources();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint) return undefined;
-  migrateLocalDatabase(stateFolder);
   const summary = await withLocalBindings(stateFolder, (bindings) => fill(bindings, join(stateFolder, 'bulk')));
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, fingerprint);
@@ -53,11 +53,11 @@ function fingerprintOfSources(): string {
   return hash.digest('hex');
 }
 
-export function migrateLocalDatabase(stateFolder: string): void {
-  runWrangler(['d1', 'migrations', 'apply', 'gongbao', '--local', '--persist-to', stateFolder], { cwd: appFolder });
+export async function migrateLocalDatabase(stateFolder: string): Promise<void> {
+  await withLocalBindings(stateFolder, () => Promise.resolve());
 }
 
-/** Runs something in Node over the bindings that the local Worker has. */
+/** Runs something in Node over the bindings that the local Worker has, once its database has all migrations. */
 export async function withLocalBindings<T>(stateFolder: string, run: (bindings: Bindings) => Promise<T>): Promise<T> {
   Object.assign(process.env, localEnvironment);
   const proxy = await getPlatformProxy<Bindings>({
@@ -66,8 +66,17 @@ export async function withLocalBindings<T>(stateFolder: string, run: (bindings: 
     remoteBindings: false,
   });
   try {
+    await applyMigrations(proxy.env.DB, readMigrations());
     return await run(proxy.env);
   } finally {
     await proxy.dispose();
   }
+}
+
+/** In this process, since wrangler's command would take longer to start than a database to fill. */
+function readMigrations(): readonly Migration[] {
+  const folder = join(root, 'packages/store/migrations');
+  return globSync('*.sql', { cwd: folder })
+    .sort()
+    .map((name) => ({ name, queries: unstable_splitSqlQuery(readFileSync(join(folder, name), 'utf8')) }));
 }

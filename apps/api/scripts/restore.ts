@@ -6,12 +6,11 @@
 import { join, resolve } from 'node:path';
 import { openStore } from '../src/http/open-store.ts';
 import { restoreBackup } from '../src/nightly/restore-backup.ts';
-import { migrateLocalDatabase, withLocalBindings } from './local-database.ts';
+import { withLocalBindings } from './local-database.ts';
 import { appFolder } from './local-wrangler.ts';
 
 const stateFolder = resolve(process.env.GONGBAO_STATE ?? join(appFolder, '.wrangler/state'));
 
-migrateLocalDatabase(stateFolder);
 await withLocalBindings(stateFolder, async (bindings) => {
   for (const shard of openStore(bindings).all) {
     const { files, rows } = await restoreBackup(shard, bindings.BUCKET);

@@ -45,11 +45,12 @@ export async function runWorker(
   return { address: origin, stop: () => miniflare.dispose() };
 }
 
-/** Bundles a Worker's script, ours or another in this folder, as it would be deployed. */
-export function buildWorker(entry = 'src/index.ts'): string {
+/** Bundles a Worker's script, ours or another in this folder, as it would be deployed; minified it starts sooner. */
+export function buildWorker(entry = 'src/index.ts', form?: 'minified'): string {
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-worker-'));
   mkdirSync(resolve(appFolder, '../web/dist'), { recursive: true });
-  const command = [wrangler, 'deploy', entry, '--dry-run', '--outdir', folder];
+  const manner = form === 'minified' ? ['--minify'] : [];
+  const command = [wrangler, 'deploy', entry, '--dry-run', '--outdir', folder, ...manner];
   const options = { cwd: appFolder, env: localEnvironment, encoding: 'utf8' } as const;
   const { status, stderr } = spawnSync(process.execPath, command, options);
   if (status !== 0) throw new Error(`the Worker could not be built:\n${stderr}`);

@@ -31,12 +31,22 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   return stop;
 }
 
-function findFreePort(): Promise<number> {
+/**
+ * A port that nothing listens on now, below those that systems give to connections: one of these could be given away
+ * before the server is built and listens.
+ */
+async function findFreePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const server = createServer().listen(0, 'localhost', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
+    const probe = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, 'localhost', () => probe.close(() => resolve(true)));
   });
 }
 

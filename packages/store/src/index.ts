@@ -1,3 +1,4 @@
+export { applyMigrations, type Migration } from './apply-migrations.ts';
 export { getUnsavedVersions, markSaved, type VersionRange } from './backup-mark.ts';
 export { type BackupRow, readStateRows, readVersionRows, supersededVersions } from './backup-rows.ts';
 export { type CompareFilter, comparePlaces, type PlaceComparison } from './compare-places.ts';

@@ -1,7 +1,16 @@
 import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
-import { findChanges, findObservations, findTerms, getReport, getRevisions, openShards, search } from '../src/index.ts';
+import {
+  applyMigrations,
+  findChanges,
+  findObservations,
+  findTerms,
+  getReport,
+  getRevisions,
+  openShards,
+  search,
+} from '../src/index.ts';
 import { inventedReport } from './invented-report.ts';
 import { write } from './open-test-store.ts';
 
@@ -122,4 +131,22 @@ test('migrations that were applied are not applied again', async () => {
   const before = await rowsByTable(env.SECOND);
   await applyD1Migrations(env.SECOND, env.MIGRATIONS);
   expect(await rowsByTable(env.SECOND)).toEqual(before);
+});
+
+test('ours are applied once, as a whole or not at all, and known to wrangler as its own are to us', async () => {
+  const namesOf = async (): Promise<readonly string[]> => {
+    const { results } = await env.THIRD.prepare('SELECT name FROM d1_migrations ORDER BY id').all<{ name: string }>();
+    return results.map(({ name }) => name);
+  };
+  const names = env.MIGRATIONS.map(({ name }) => name);
+  await applyD1Migrations(env.THIRD, env.MIGRATIONS.slice(0, 1));
+  await applyMigrations(env.THIRD, env.MIGRATIONS);
+  await applyMigrations(env.THIRD, env.MIGRATIONS);
+  await applyD1Migrations(env.THIRD, env.MIGRATIONS);
+  expect(await namesOf()).toEqual(names);
+
+  const broken = { name: '9999_broken.sql', queries: ['CREATE TABLE half (done TEXT)', 'CREATE TABLE nothing'] };
+  await expect(applyMigrations(env.THIRD, [...env.MIGRATIONS, broken])).rejects.toThrow();
+  expect(await namesOf()).toEqual(names);
+  await expect(env.THIRD.prepare('SELECT done FROM half').all()).rejects.toThrow();
 });

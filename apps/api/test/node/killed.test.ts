@@ -17,9 +17,9 @@ const stateFolder = join(folder, 'state');
 let host: ChildProcess | undefined;
 let address = '';
 
-beforeAll(() => {
-  writeFileSync(script, buildWorker('test/node/halting-worker.ts'));
-  migrateLocalDatabase(stateFolder);
+beforeAll(async () => {
+  writeFileSync(script, buildWorker('test/node/halting-worker.ts', 'minified'));
+  await migrateLocalDatabase(stateFolder);
 });
 afterAll(async () => {
   await kill();

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'gongbao-parse-'));
 let worker: RunningWorker | undefined;
 
 beforeAll(async () => {
-  migrateLocalDatabase(folder);
+  await migrateLocalDatabase(folder);
   worker = await runWorker(buildWorker(), folder, apiBindings);
 }, 300_000);
 afterAll(async () => {

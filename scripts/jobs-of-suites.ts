@@ -1,38 +1,22 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './run-command.ts';
+import type { Job } from './run-jobs.ts';
 import { readVitestReport, type SuiteReport, type Tally } from './vitest-report.ts';
 import { listPackages, type WorkspacePackage, workspaceRoot } from './workspace.ts';
 
-/** The kinds of suites, by the script of a package.json that runs one; the later kind waits for the earlier. */
-const suiteScripts = ['test', 'test:e2e'];
-
 /** Those that take longest start first, so that none works alone at the end. */
 const longest = ['@gongbao/api', '@gongbao/report-parser', 'gongbao'];
-const suitesAtOnce = 2;
 
 /** How many start before a package. */
 const turnOf = (name: string): number => (longest.includes(name) ? longest.indexOf(name) : longest.length);
 
-/** Runs the test suites of all packages, prints a table, and returns what each counted. */
-export async function runSuites(): Promise<Tally[]> {
-  const tallies: Tally[] = [];
-  for (const script of suiteScripts) tallies.push(...(await runSuitesOf(script)));
-  return tallies;
-}
-
-async function runSuitesOf(script: string): Promise<Tally[]> {
-  const suites = listPackages()
+/** The test suites of all packages, by the script of their package.json that runs them. */
+export const jobsOfSuites = (script: string): Job[] =>
+  listPackages()
     .filter(({ manifest }) => manifest.scripts?.[script] !== undefined)
-    .sort((a, b) => turnOf(a.manifest.name) - turnOf(b.manifest.name));
-  const waiting = suites.values();
-  const tallies: Tally[] = [];
-  const runWaiting = async (): Promise<void> => {
-    for (const suite of waiting) tallies.push(await runSuite(suite, script));
-  };
-  await Promise.all(Array.from({ length: suitesAtOnce }, runWaiting));
-  return tallies;
-}
+    .sort((a, b) => turnOf(a.manifest.name) - turnOf(b.manifest.name))
+    .map((each) => ({ name: `${each.manifest.name} ${script}`, run: () => runSuite(each, script) }));
 
 async function runSuite({ folder, manifest }: WorkspacePackage, script: string): Promise<Tally> {
   const reportFile = `test-results/${script.replace(':', '-')}.json`;
