@@ -3,7 +3,6 @@
  * once published stays published, so that a later commit cannot take it back.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findSecrets } from './find-secrets.ts';
@@ -18,9 +17,6 @@ interface HistoryFile {
   text: string;
 }
 
-/** What git calls the contents that history holds. */
-const idsOfHistory = new Set<string>();
-
 /** Every content that a file has had, once. */
 function* filesOfHistory(): Generator<HistoryFile> {
   const lines = git(['rev-list', '--objects', 'HEAD']).toString('utf8').trim().split('\n');
@@ -30,23 +26,14 @@ function* filesOfHistory(): Generator<HistoryFile> {
     const headEnd = objects.indexOf('\n', at);
     const [id = '', type, size] = objects.toString('latin1', at, headEnd).split(' ');
     const end = headEnd + 1 + Number(size);
+    if (type === 'blob')
+      yield { name: `${id.slice(0, 9)}/${names.get(id)}`, text: objects.toString('utf8', headEnd + 1, end) };
     at = end + 1;
-    if (type !== 'blob') continue;
-    idsOfHistory.add(id);
-    yield { name: `${id.slice(0, 9)}/${names.get(id)}`, text: objects.toString('utf8', headEnd + 1, end) };
   }
 }
 
-/** What git calls a file of this content. */
-const idOf = (content: Buffer): string =>
-  createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
-
-/** The files that differ from all that history holds: new ones, and those that were changed since the last commit. */
 function* filesOfWorkTree(): Generator<HistoryFile> {
-  for (const name of listFiles()) {
-    const content = readFileSync(join(workspaceRoot, name));
-    if (!idsOfHistory.has(idOf(content))) yield { name, text: content.toString('utf8') };
-  }
+  for (const name of listFiles()) yield { name, text: readFileSync(join(workspaceRoot, name), 'utf8') };
 }
 
 /** Of a shallow clone only the newest commits are there. */
