@@ -95,6 +95,9 @@ const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | 
   return { measure: 'growth', sign: 1, name, bound, against: undefined, rule: 'multiple-of-an-earlier-period' };
 };
 
+/** |仅|完成计划的91%. */
+const onlyAdverb = /^[仅只已均都才]{1,2}(?=[完占为])/;
+
 /** 公厕改造|完成年度任务的|1.2倍: how much of a task or plan was done. */
 const readFulfilment = (view: string, before: Span, amount: Amount): Relation | undefined => {
   if (!isShare(amount)) return undefined;
@@ -107,7 +110,8 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
   if (found === null) return undefined;
   const trimmed = trimBefore(view, { start: Math.max(end - 3, before.start), end });
   const lead = /(?:达|达到|超|超过|近|约)$/.exec(found[0])?.[0].length ?? 0;
-  const name = { start: before.start, end: end - lead - (found[1]?.length ?? 0) };
+  const start = before.start + (onlyAdverb.exec(view.slice(before.start, before.start + 3))?.[0].length ?? 0);
+  const name = { start, end: end - lead - (found[1]?.length ?? 0) };
   return { measure: 'level', sign: 1, name, bound: trimmed.bound, against: undefined, rule: 'fulfilment' };
 };
 

@@ -88,7 +88,7 @@ const predicateStart = (view: string, { start, end }: Span): number | undefined 
 const measureOf = (subject: string, predicate: string): Measure => {
   if (
     /(?:增长|增速|涨幅|提高|降幅|增幅|降低|下降|减少)$/.test(subject) ||
-    /(?:下降|降低|减少|增加|增长|同步)$/.test(predicate)
+    /(?:下降|降低|减少|增加|增长|同步|由[降负]转[增正]|不低于[上去]年(?:水平)?)$/.test(predicate)
   )
     return 'growth';
   return /(?:改善|增强|提升)$/.test(predicate) ? 'change' : 'level';

@@ -6,7 +6,7 @@ import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
 import { type Comparison, comparisonIn } from './compared-year.ts';
-import { comesTo, endsAt, type Flow } from './flow-of.ts';
+import { comesTo, endsAt, type Flow, isKeptAt } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
 import { isOfNow } from './of-now.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
@@ -146,16 +146,16 @@ export class SentencePeriods {
 
   /** 2015年达到739亿元，|是“十一五”末的1.6倍: growth since an earlier year is of the years in between. */
   #sinceEarlier({ before: { start, end } }: Segment, period: string | null): string | undefined {
-    const { reviewYear, reviewSpan } = this.#times.setting;
+    const { reviewSpan } = this.#times.setting;
     const last = period?.slice(-4) ?? '';
-    if (period === null || (reviewYear !== null && Number(last) > reviewYear)) return undefined;
+    if (period === null) return undefined;
     const base = earlierYear.exec(this.#view.slice(Math.max(start, end - 24), end));
     const isOfReview = reviewSpan?.endsWith(last) === true;
     const years = countsBefore[base?.[3] ?? ''];
     if (years !== undefined) return isOfReview ? `${Number(last) - years + 1}/${last}` : undefined;
     const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4) ?? this.#compared(end);
     const first = Number(year) + 1;
-    const isOfReviewSpan = spansYears(period) && period === reviewSpan && first > Number(period.slice(0, 4));
+    const isOfReviewSpan = spansYears(period) && period === reviewSpan && first !== Number(period.slice(0, 4));
     if (year === undefined || (period.length !== 4 && !isOfReviewSpan) || first >= Number(last)) return undefined;
     return `${first}/${last}`;
   }
@@ -298,6 +298,9 @@ export class SentencePeriods {
     if (span !== null && flow === 'flow') return span;
     if (!isPlan || windows.planSpan === undefined) return yearText(year);
     const isEnd = flow === 'stock' && endsAt(this.#view, before);
-    return (flow === 'stock' ? windows.planEnd : undefined) ?? (isEnd ? windows.planSpan.slice(-4) : windows.planSpan);
+    return (
+      (flow === 'stock' && !isKeptAt(this.#view, before) ? windows.planEnd : undefined) ??
+      (isEnd ? windows.planSpan.slice(-4) : windows.planSpan)
+    );
   }
 }

@@ -91,3 +91,24 @@ readsAs('review', [
     'level 38 亿元 actual [重点项目]完成投资',
   ],
 ]);
+
+/** Growth since a year that is named is of the years behind it, before a review's own five and in a plan. */
+readsAs('five-years', [['{subject 居民收入}比2015年{amount 翻一番}。', 'growth 1 番 2016/2025']]);
+
+readsAs('plan', [
+  [
+    '到2027年，{subject 港口吞吐能力}达到{amount 1.5亿吨}，为2022年的{amount 2倍}。',
+    'level 1.5 亿吨 2027',
+    'growth 2 倍 2023/2027 港口吞吐能力',
+  ],
+]);
+
+/** 仅 says how little was done, and nothing of what. */
+readsAs('review', [
+  [
+    '{subject 水电发电量}{amount 52亿千瓦时}，仅完成计划的{amount 91.2%}。',
+    'level 52 亿千瓦时',
+    'level 91.2 % 水电发电量完成计划',
+  ],
+  ['{subject 一般公共预算收入}扣除留抵退税因素后增长{amount 3.6%}。', 'growth 3.6 % 一般公共预算收入扣除留抵退税'],
+]);
