@@ -104,9 +104,6 @@ const isWhole = closing('中有', /[^之其当途期集].{0,14}[^之其当途期
 export const isKeptAt = (view: string, { start, end }: Span): boolean =>
   isKept(view, start, skipBlanksBack(view, end, start));
 
-/** Whether a plan of some years says what a thing shall come to in the last: 城镇化率|提高到|65%; |保持在|5% is of each year. */
-export const endsAt = (view: string, before: Span): boolean => comesTo(view, before) && !isKeptAt(view, before);
-
 /** 建成通道4座、|在建|8座: what is not finished yet is of now, whatever was finished in the years before. */
 export const isUnderWay = (name: string): boolean => name.startsWith('在建');
 

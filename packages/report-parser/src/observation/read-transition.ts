@@ -18,7 +18,8 @@ const leads = wordSet('预计 预计将 预计可 预期 将 已 逐步 逐年 �
  * 由, 从 or 自 with the time or the measure that stands between it and the number: 比重|从2015年的3.1%; and what it is
  * compared with: |比2020年的|90亿元增加15亿元.
  */
-const origin = /(?:(?:由|从|自(?![营主有筹行]))[^,;、由从]{0,12}|[比较](?![重例率值])[^,;、比较由从自]{0,10}的)$/;
+const origin =
+  /(?:(?:由|从|自(?![营主有筹行来然动发愿治身己学费]))[^,;、由从]{0,12}|[比较](?![重例率值])[^,;、比较由从自]{0,10}的)$/;
 
 /** The same with a year before a list of figures; without one 由 and 从 may say anything: |由|5家、3家企业承办. */
 const listedOrigin = /(?:由|从) ?(?:\d{4} ?年[底末]?|“?[一二三四五六七八九十]{1,3}五”?(?:期?末|初)|[五十]年前)的? ?$/;

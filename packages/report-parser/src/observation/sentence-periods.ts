@@ -6,7 +6,7 @@ import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
 import { type Comparison, comparisonIn } from './compared-year.ts';
-import { comesTo, endsAt, type Flow, isKeptAt } from './flow-of.ts';
+import { comesTo, type Flow, isKeptAt } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
 import { isOfNow } from './of-now.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
@@ -215,7 +215,7 @@ export class SentencePeriods {
       const words = flow === 'base' ? this.#originIn(before) : before;
       const read = readPeriod(this.#view, words, this.#sentence, setting);
       const own = this.#sentence.role === 'plan' ? yearsAhead(this.#view, before, read, this.#times) : read;
-      const leading = readLeadingPeriod(this.#view, { start: this.#at, end: amount.start }, setting);
+      const leading = this.#leadingFrom({ start: this.#at, end: amount.start });
       if (leading !== undefined) {
         this.#tellsFive = leading === FIVE_YEARS;
         this.#leading = leading === FIVE_YEARS ? undefined : (leading ?? undefined);
@@ -242,6 +242,14 @@ export class SentencePeriods {
     }
     const hangsOn = isHungOn(segment) && flow === 'stock' && latest?.rule !== 'base';
     return (hangsOn ? latest?.period : undefined) ?? this.#default(flow, segment);
+  }
+
+  /** In a plan |三年累计|完成7000座 is told of it alone: the years that it ends are no time of what follows. */
+  #leadingFrom(words: Span): string | null | undefined {
+    const { setting } = this.#times;
+    const leading = readLeadingPeriod(this.#view, words, setting);
+    const isOver = spansYears(leading) && setting.planYear !== null && Number(leading.slice(-4)) < setting.planYear;
+    return this.#isOfPlan && isOver ? undefined : leading;
   }
 
   /** A report of 2021 that goes back to |2016年| for what a thing was, does so for all. */
@@ -273,7 +281,7 @@ export class SentencePeriods {
     if (flow === 'base') return this.#isSpelt(period) ? period.slice(0, 4) : String(Number(period.slice(0, 4)) - 1);
     const { reviewYear } = this.#times.setting;
     if (this.#sentence.role === 'plan' && (reviewYear === null || Number(period.slice(-4)) > reviewYear))
-      return flow === 'stock' && endsAt(this.#view, before) ? period.slice(-4) : period;
+      return flow === 'stock' && !isKeptAt(this.#view, before) ? period.slice(-4) : period;
     const isStanding =
       flow === 'stock' &&
       (unit?.kind === 'share' || comesTo(this.#view, before) || (this.#base !== undefined && this.#end === undefined));
@@ -297,10 +305,7 @@ export class SentencePeriods {
     }
     if (span !== null && flow === 'flow') return span;
     if (!isPlan || windows.planSpan === undefined) return yearText(year);
-    const isEnd = flow === 'stock' && endsAt(this.#view, before);
-    return (
-      (flow === 'stock' && !isKeptAt(this.#view, before) ? windows.planEnd : undefined) ??
-      (isEnd ? windows.planSpan.slice(-4) : windows.planSpan)
-    );
+    const isEnd = flow === 'stock' && !isKeptAt(this.#view, before);
+    return isEnd ? (windows.planEnd ?? windows.planSpan.slice(-4)) : windows.planSpan;
   }
 }

@@ -54,3 +54,12 @@ readsAs('review', [
 readsAs('review', [['{subject1 出口订单}10月份以来减少{amount 30%}。', 'growth -30 % undated 出口订单[10月份以来]']]);
 
 readsAs('plan', [['10月底前完成{subject 校舍改造}{amount 20所}。', 'level 20 所 2024']]);
+
+/** 自来水 is no 自 from which anything rose. */
+readsAs('review', [
+  [
+    '{subject 农村自来水普及率}提高{amount 4个百分点}，达到{amount 93%}。',
+    'change 4 个百分点',
+    'level 93 % 农村自来水普及率',
+  ],
+]);
