@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { parseReport } from '@gongbao/report-parser';
+import { readReport } from '@gongbao/report-reader';
 import { Document, Packer, Paragraph } from 'docx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -16,10 +18,10 @@ const asHtml = (paragraphs: readonly string[]): string =>
 const asDocx = (): Promise<Buffer> =>
   Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }));
 
-/** As the browser prints it. */
-async function asPdf(browser: Browser): Promise<Buffer> {
+/** As the browser prints it, in letters of so many points. */
+async function asPdf(browser: Browser, points = 12): Promise<Buffer> {
   const page = await browser.newPage();
-  await page.setContent(asHtml(lines));
+  await page.setContent(`${asHtml(lines)}<style>p{font-size:${points}pt}</style>`);
   const bytes = await page.pdf({ format: 'A4', margin: { top: '20mm', bottom: '20mm', left: '25mm', right: '25mm' } });
   await page.close();
   return bytes;
@@ -79,6 +81,30 @@ describe.skipIf(!browserIsInstalled)('files of the reader (needs /usr/bin/chromi
     expect(parsed.source.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(parsed.numbers.observed).toBeGreaterThan(150);
     expect(marked).toBeGreaterThan(150);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('a long PDF is read by one worker while another makes ready to parse it, and says what it says elsewhere', async () => {
+    const bytes = await asPdf(browser, 48);
+    const { page, errors, close } = await openPage(browser);
+    const workers = (): string[] => page.workers().map((worker) => /(\w+)-worker/.exec(worker.url())?.[1] ?? '');
+    await page.goto(`${address}/read`);
+    await page.locator('.drop').hover();
+    await expect.poll(workers).toEqual(['parse', 'read']);
+    await drop(page, 'own.pdf', bytes);
+    await page.locator('.report-text').waitFor();
+    await expect.poll(workers).toEqual([]);
+
+    const read = await readReport(bytes);
+    if (!read.ok) throw new Error(read.error.message);
+    expect(read.origins.length).toBeGreaterThan(70);
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format="JSON"]').click()]);
+    const shown = JSON.parse(readFileSync(await saved.path(), 'utf8')) as ReturnType<typeof parseReport>;
+    const { observations, numbers, source } = parseReport(read.text);
+    expect(shown.observations).toEqual(JSON.parse(JSON.stringify(observations)));
+    expect(shown.numbers).toEqual(numbers);
+    expect(shown.source.length).toBe(source.length);
     expect(errors).toEqual([]);
     await close();
   });

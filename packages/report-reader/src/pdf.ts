@@ -23,8 +23,8 @@ export const readPdf = async (bytes: Uint8Array, options?: ReadOptions): Promise
   const deadline = Date.now() + limits.milliseconds;
   let document: PDFDocumentProxy | undefined;
   try {
-    // The library keeps the bytes for itself: it gets its own.
-    document = await within(deadline, getDocumentProxy(bytes.slice(), { verbosity: 0 }));
+    // The library keeps the bytes for itself, and takes no Buffer of Node's: it gets its own.
+    document = await within(deadline, getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }));
     // One timer for all pages: one for each costs more than a step.
     return await within(deadline, readDocument(document, { deadline, limits, onPage: options?.onPage }));
   } catch (error) {

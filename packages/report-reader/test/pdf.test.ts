@@ -52,6 +52,13 @@ test('each page is told when it is read', async () => {
   ]);
 });
 
+test("a Buffer of Node's is read as its bytes are, and left as it was", async () => {
+  const bytes = buildPdf([prose([full, full])]);
+  const buffer = Buffer.from(bytes);
+  expect(await readPdf(buffer)).toEqual(await readPdf(bytes));
+  expect(new Uint8Array(buffer)).toEqual(bytes);
+});
+
 test('columns are read one after the other', async () => {
   const left = Array.from({ length: 10 }, (_, i) => `left column line ${i + 1} is here.`);
   const right = Array.from({ length: 10 }, (_, i) => `right column line ${i + 1} is here.`);

@@ -1,15 +1,16 @@
 import { element } from '../../dom/element.ts';
 import type { Visit } from '../page.ts';
-import { type OwnReport, type Progress, parseInWorker, prepareFiles, RefusedFile } from './parse-in-worker.ts';
-import type { ParseRequest } from './parse-worker.ts';
+import { loadSample } from './load-sample.ts';
+import type { Progress } from './news.ts';
+import { type Given, type OwnReport, openReport, prepareReader, RefusedFile } from './open-report.ts';
 
 /** Takes a file by drop or choice, or a text by paste, and hands on what was read. */
 export function dropZone(visit: Visit, open: (report: OwnReport) => void): HTMLElement {
   const news = element('div', { class: 'news', role: 'status' });
-  const read = async (request: ParseRequest, name: string): Promise<void> => {
+  const read = async (given: Given, name: string): Promise<void> => {
     news.className = 'news';
     try {
-      open(await parseInWorker(request, name, showProgress(news, visit)));
+      open(await openReport(given, name, showProgress(news, visit)));
     } catch (failure) {
       refuse(refusal(failure, visit));
     }
@@ -78,7 +79,7 @@ function fileField({ words: { ownReport } }: Visit, readFile: (file: File) => Pr
   input.addEventListener('change', () => take(input.files?.[0]));
   const zone = element('div', { class: 'file' }, input, label);
   for (const sign of ['pointerenter', 'focusin', 'dragenter'])
-    zone.addEventListener(sign, prepareFiles, { once: true });
+    zone.addEventListener(sign, prepareReader, { once: true });
   zone.addEventListener('dragover', (event) => {
     event.preventDefault();
     zone.classList.add('over');
@@ -92,7 +93,7 @@ function fileField({ words: { ownReport } }: Visit, readFile: (file: File) => Pr
   return zone;
 }
 
-type Read = (request: ParseRequest, name: string) => Promise<void>;
+type Read = (given: Given, name: string) => Promise<void>;
 
 function pasteField({ words: { ownReport } }: Visit, read: Read, refuse: (sentence: string) => void): HTMLElement {
   const area = element('textarea', { id: 'own-text', rows: 6, spellcheck: 'false' });
@@ -108,10 +109,7 @@ function pasteField({ words: { ownReport } }: Visit, read: Read, refuse: (senten
 }
 
 function sampleButton({ words: { ownReport } }: Visit, read: Read): HTMLElement {
-  const openSample = async (): Promise<void> => {
-    const sample = await import('../../../../../data/sample/wanglan-gwr-2024.txt?raw');
-    await read({ text: sample.default }, ownReport.sampleName);
-  };
+  const openSample = async (): Promise<void> => read({ text: await loadSample() }, ownReport.sampleName);
   const button = element('button', { class: 'button', type: 'button', id: 'own-sample' }, ownReport.sample);
   button.addEventListener('click', () => void openSample());
   return element('p', { class: 'sample' }, ownReport.sampleText, ' ', button);

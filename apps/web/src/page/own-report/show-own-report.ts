@@ -6,7 +6,7 @@ import type { Page, Visit } from '../page.ts';
 import { parsedContent, type ReportContent } from '../report/report-content.ts';
 import { reportView } from '../report/report-view.ts';
 import { dropZone } from './drop-zone.ts';
-import { type OwnReport, prepareWorker } from './parse-in-worker.ts';
+import { type OwnReport, prepareParser } from './open-report.ts';
 
 /** The report that the reader gave last; it lives as long as the window and is never stored. */
 let opened: OwnReport | undefined;
@@ -19,7 +19,7 @@ export function showOwnReport(visit: Visit): Page {
     visit.go(visit.href('/read', { file: report.name }));
   };
   if (!opened || visit.query.file === undefined) {
-    prepareWorker();
+    prepareParser();
     const content = element(
       'div',
       { class: 'own-report' },
