@@ -11,7 +11,7 @@ const belongings = wordSet(
 );
 
 /** 建成服务平台，|办件量|…, 规范热线服务，|满意率|…. */
-const ofObject = /(?:率|度|办件量|投资额?|总?长|面积)$/;
+const ofObject = /(?:率|度|办件量|投资额?|总?长|面积|能力)$/;
 
 /** Whether a name says nothing without what it is of. */
 export const saysNotOfWhat = (name: string): boolean =>

@@ -1,101 +1,58 @@
-import { doings } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import {
+  anyZones,
   bodyDeeds,
-  bodyIndicators,
-  bodyManners,
   bodyTotals,
-  bodyWorks,
-  endsBody,
-  kindsOfBodies,
-  notOfBody,
+  earnings,
+  guests,
+  leads,
   otherSubjects,
   ownResults,
   wholePlaces,
-  zones,
+  worksYields,
 } from '../lexicon/sub-areas.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
-import { hasSignAt } from '../sign-at.ts';
+import { findSign } from '../sign-at.ts';
 import type { Segment } from '../tree.ts';
-import { nameBefore } from './name-before.ts';
+import { isAspect } from './is-aspect.ts';
+import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
-import { endOfSubArea } from './sub-area-of.ts';
+import { type Owner, ownerAt, setsOut, sure } from './sets-out.ts';
+import { isBody } from './sub-area-of.ts';
+
+const isStop = signSet(',;');
+const isBeside = signSet('占比于在居列');
 
 const OUTPUT = '产量';
-
-/** The part of the place, or the enterprise, that a sentence goes on telling of. */
-interface Owner {
-  readonly name: string;
-  /** Figures of its own stand before: the totals that follow are its own, though no verb says so. */
-  readonly isSure: boolean;
-  /** Its figures went on behind a semicolon. */
-  readonly goesOn: boolean;
-}
-
-const ownerAt = (view: string, start: number, limit: number, deeds: typeof bodyDeeds): string | undefined => {
-  const end = endOfSubArea(view, start, limit, deeds);
-  return end === undefined ? undefined : view.slice(start, end);
-};
-
-/** |县人民医院|新院区投用，新增床位800张; |海川炼化公司|二期投产，粗钢产量达200万吨: whose works the first clause tells of. */
-const works =
-  /^([\u4e00-\u9fff“”]{2,14}?(?:医院|卫生院|学校|中学|小学|公司|集团|[^工]厂))[^,;。]{0,18}?(?:建成|投用|投产|启用|开业|开诊|落成|达产|开车成功)[^,;。\d]{0,6},/;
-const mayBeWorks = signSet('院校学司团厂');
-
-const ofWorks = (view: string, start: number, end: number): Owner | undefined => {
-  const last = Math.min(end, start + NEAR);
-  let at = start + 2;
-  while (at < last && !mayBeWorks(view.charCodeAt(at))) at++;
-  if (at === last || doings.startingAt(view, start, end) !== undefined) return undefined;
-  const name = works.exec(view.slice(start, Math.min(end, start + 2 * NEAR)))?.[1];
-  return name === undefined || kindsOfBodies.endingAt(name, name.length, 0) !== undefined
-    ? undefined
-    : { name, isSure: true, goesOn: false };
-};
-
-const setsOut = (view: string, { sentence: { start, end } }: SegmentedSentence): Owner | undefined => {
-  const at = skipBlanks(view, start, end);
-  const measured = ownerAt(view, at, end, bodyIndicators);
-  if (measured !== undefined) return { name: measured, isSure: true, goesOn: false };
-  const name = ownerAt(view, at, end, bodyManners) ?? builtUp(view, at, end);
-  return name === undefined ? ofWorks(view, at, end) : { name, isSure: false, goesOn: false };
-};
-
-/** How far the first clause of a sentence is looked through. */
-const NEAR = 24;
-const isClauseEnd = signSet(',0123456789');
-
-/** 加快推进|高新区|建设，完成投资18亿元; |工业园区|基础设施不断完善: the body that the first clause tells of, up to its figure. */
-const builtUp = (view: string, from: number, limit: number): string | undefined => {
-  const last = Math.min(limit, from + NEAR);
-  let end = from;
-  let mayHold = false;
-  for (; end < last && !isClauseEnd(view.charCodeAt(end)); end++) mayHold ||= endsBody(view.charCodeAt(end));
-  if (!mayHold || end === last) return undefined;
-  const { start } = nameBefore(view, { start: from, end: end });
-  const at = start + (zones.startingAt(view, start, end) ? 0 : (doings.startingAt(view, start, end)?.length ?? 0));
-  return notOfBody.startingAt(view, at, end) === undefined ? ownerAt(view, at, end + 1, bodyWorks) : undefined;
-};
 
 /** 示范区加快建设，提出|全市|主要预期目标: whether the words up to an amount speak of another. */
 const tellsOfAnother = (view: string, from: number, { before, amount }: Segment): boolean => {
   for (let at = from; at < amount.start; at++) {
     const isHead = at >= before.start && at === skipBlanks(view, before.start, amount.start);
+    if (isBeside(view.charCodeAt(at - 1))) continue; // 占|全县|65%, 居|全市|第2
     if ((isHead ? otherSubjects : wholePlaces).startingAt(view, at, amount.start) !== undefined) return true;
   }
   return false;
 };
 
-/** |经开区|地区生产总值, |江北区（江北经开区）|GDP: whose whole economy is told of, so that what follows is its own too. */
-const economy = /^(.{2,16}?)(?:(?:地区)?生产总值|GDP)$/;
-const mayBeEconomy = signSet('值P');
-
-const ownerOfEconomy = ({ name: { text } }: NamedAmount): Owner | undefined => {
-  const name = mayBeEconomy(text.charCodeAt(text.length - 1)) ? economy.exec(text)?.[1] : undefined;
-  const isZone = name?.split(/[()（）]/).some((one) => zones.endingAt(one, one.length, 0) !== undefined);
-  return name !== undefined && isZone === true ? { name, isSure: true, goesOn: true } : undefined;
+/** |经开区|地区生产总值, |江北区（江北经开区）|GDP, |白沙港区|货物吞吐量: whose total is told of, so that what follows is its own too. */
+const ownerInName = (
+  view: string,
+  { name: { text }, segment: { before, amount } }: NamedAmount,
+  known: Owner | undefined,
+): Owner | undefined => {
+  const total = bodyTotals.endingAt(text, text.length, 2);
+  if (total === undefined) return undefined;
+  const start = skipBlanks(view, before.start, amount.start);
+  if (leads.startingAt(view, start, amount.start) !== undefined) return undefined;
+  const name = text.slice(0, text.length - total.length);
+  if (known !== undefined && isWordOf(anyZones, name)) return undefined; // |园区|工业总产值: the one that was told of
+  const isOfBody = name.split(/[()（）]/).some((one) => isBody(one, 0, one.length));
+  return isOfBody ? { ...sure(name), goesOn: economy.test(text) } : undefined;
 };
+const economy = /(?:生产总值|GDP)$/;
 
 /** Of whom the sentence tells from an amount on, when `owner` is the one that it told of up to `from`. */
 const ownerFrom = (view: string, from: number, segment: Segment, owner: Owner | undefined): Owner | undefined => {
@@ -103,44 +60,125 @@ const ownerFrom = (view: string, from: number, segment: Segment, owner: Owner | 
   if (link !== 'opening') return owner;
   const start = skipBlanks(view, before.start, amount.start);
   const name = ownerAt(view, start, amount.start, bodyDeeds);
-  if (name !== undefined) return { name, isSure: true, goesOn: false };
+  if (name !== undefined) return sure(name);
   if (owner === undefined || tellsOfAnother(view, from, segment)) return undefined;
-  const isBehindStop = hasSignAt(view, before.start - 1, ';');
+  const stop = findSign(view, ';', from, before.start);
+  const isBehindStop = stop === before.start - 1;
+  const isAway =
+    stop < 0 ? owner.isWorks && findSign(view, ',', from, before.start - 1) >= 0 : owner.isWorks || !isBehindStop;
+  if (isAway) return undefined;
   if (ownResults.startingAt(view, start, amount.start) !== undefined)
     return { ...owner, isSure: true, goesOn: owner.goesOn || isBehindStop };
   return isBehindStop && !owner.goesOn ? undefined : owner;
 };
 
-const isOwn = (view: string, { segment: { link, before, amount }, name: { text } }: NamedAmount): boolean =>
-  link !== 'opening' ||
-  ownResults.startingAt(view, skipBlanks(view, before.start, amount.start), amount.start) !== undefined ||
-  text.endsWith(OUTPUT) ||
-  bodyTotals.endingAt(text, text.length, 0) !== undefined;
+/** …完成投资12亿元；|二期冷轧线投产|，粗钢产量…: whom a clause tells of that stands without a figure before an amount. */
+const setsOutBetween = (view: string, from: number, { before, link }: Segment): Owner | undefined => {
+  const end = before.start - 1;
+  if (link !== 'opening' || end - from < SHORTEST) return undefined;
+  let start = end;
+  while (start > from && !isStop(view.charCodeAt(start - 1))) start--;
+  const fresh = setsOut(view, { start, end: before.start });
+  return fresh?.isSure === true ? fresh : undefined;
+};
 
-const withOwner = (named: NamedAmount, { name }: Owner): NamedAmount =>
-  named.name.text.includes(name) ? named : { ...named, name: { ...named.name, text: name + named.name.text } };
+/** Of so many characters a clause is at least that tells of works. */
+const SHORTEST = 5;
+
+/** Whether the clause of an amount begins with a result, or its name says nothing but what a body or works have. */
+const isOwn = (
+  view: string,
+  { segment: { link, before, amount }, name: { text } }: NamedAmount,
+  { name, isSure, isWorks }: Owner,
+  owned: string | undefined,
+): boolean => {
+  if (owned !== undefined && (link !== 'opening' || text.startsWith(owned))) return isSure;
+  if (link !== 'opening') return false;
+  if (isWordOf(guests, text) || isAspect(text) || sameArea.test(text)) return true;
+  if (!isSure) return false;
+  if (isWorks) return isWordOf(worksYields, text) || (makes.test(name) && isProduct(text));
+  return (
+    ownResults.startingAt(view, skipBlanks(view, before.start, amount.start), amount.start) !== undefined ||
+    isProduct(text) ||
+    bodyTotals.endingAt(text, text.length, 0) !== undefined
+  );
+};
+
+/** A reservoir brings in no harvest. */
+const makes = /[司团厂矿线置目程期]$/;
+const isProduct = (text: string): boolean => text.endsWith(OUTPUT) || produced(text);
+const produced = opening('生加产日', /^(?:生产|加工|产销|日处理)(?=.{2,6}$)/);
+
+/** |园区|工业总产值: which, has been said. */
+const sameArea = /^(?:园区|园内|区内)/;
+/** |产业集聚区|要|基础设施投资: that it is to be done is told by the status. */
+const modal = /^(?:要|将)/;
+
+const withOwner = (named: NamedAmount, { name }: Owner): NamedAmount => {
+  const { text } = named.name;
+  const own = text.startsWith(name)
+    ? name + text.slice(name.length).replace(modal, '')
+    : name + text.replace(sameArea, '');
+  return own === text || (text.includes(name) && !text.startsWith(name))
+    ? named
+    : { ...named, name: { ...named.name, text: own } };
+};
+
+/** |引进企业|5家, |入驻商户|30户: those who are there, and not those that are new. */
+const guestsIn = /(?:引进|引入|入驻|入园|落户|集聚|聚集|招引|现有|拥有)[^、]{0,8}(?:企业|项目|商户|团队|机构)$/;
+
+/** 产业园引进企业5家，|产值|20亿元: what is earned is the body's, and not what was counted or made there. */
+const ofBody = (named: NamedAmount, thing: string | undefined): NamedAmount => {
+  const { text } = named.name;
+  const isLater = thing !== undefined && named.segment.link !== 'joined';
+  const earned = isLater ? earnings.endingAt(text, text.length, 1) : undefined;
+  if (earned === undefined || thing === undefined) return named;
+  const of = text.slice(0, text.length - earned.length);
+  const isOther = of === thing ? guestsIn.test(thing) || produced(thing) : of + OUTPUT === thing;
+  return isOther ? { ...named, name: { ...named.name, text: text.slice(of.length) } } : named;
+};
 
 /**
- * Names the figures of a zone, a township or an enterprise by it through its sentence, so that none is taken for the
- * whole place's.
+ * Names the figures of a zone, a township, an enterprise or works by it through its sentence, so that none is taken for
+ * the whole place's.
  *  > |高新区|完成工业产值12亿元，|税收|3亿元
  */
 export const ofSubAreas = (view: string, all: readonly NamedAmount[]): readonly NamedAmount[] => {
   let of: SegmentedSentence | undefined;
   let owner: Owner | undefined;
   let from = 0;
+  /** What was counted or made last, and what the last amount was of the owner's. */
+  let thing: string | undefined;
+  let owned: string | undefined;
   return all.map((named) => {
-    if (named.of !== of) {
+    const isFirst = named.of !== of;
+    if (isFirst) {
       of = named.of;
-      owner = setsOut(view, of);
+      owner = setsOut(view, of.sentence);
       from = of.sentence.start;
+      thing = undefined;
+      owned = undefined;
     }
-    owner = ownerOfEconomy(named) ?? ownerFrom(view, from, named.segment, owner);
+    const fresh = isFirst && owner !== undefined ? owner : setsOutBetween(view, from, named.segment);
+    owner = fresh ?? owner;
+    from = fresh?.from || from;
+    owner = ownerInName(view, named, owner) ?? ownerFrom(view, from, named.segment, owner);
     if (owner !== undefined && !owner.isSure && named.name.text.startsWith(owner.name))
       owner = { ...owner, isSure: true };
     const isCounted = owner?.name === named.name.text && named.relation.measure === 'level';
     if (isCounted) owner = undefined; // |绿色园区|达到8个: they are counted
     from = named.segment.amount.next;
-    return owner?.isSure === true && isOwn(view, named) ? withOwner(named, owner) : named;
+    const told = thing;
+    const { kind } = named.segment.amount.unit ?? {};
+    if (kind === 'classifier' || kind === 'physical') thing = named.name.text;
+    const earned = owner?.isSure === true ? ofBody(named, told) : named;
+    const { text } = earned.name;
+    if (owner === undefined || !(text.includes(owner.name) || isOwn(view, earned, owner, owned))) {
+      owned = undefined;
+      return named;
+    }
+    owned = text;
+    owner = owner.isSure ? owner : { ...owner, isSure: true };
+    return withOwner(earned, owner);
   });
 };

@@ -1,5 +1,7 @@
 import { reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
+import { guests } from '../lexicon/sub-areas.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
@@ -57,7 +59,6 @@ const places = wordSet('学位 床位 托位 养老床位 医疗床位');
 
 /** 建成|小微企业园|109个，|入驻企业|4600家: who moved into them. */
 const hosts = /.(?:园区?|基地|孵化器|众创空间|楼宇|创客空间|综合体)$/;
-const guests = wordSet('入驻企业 入园企业 入孵企业 在孵企业 入驻商户 入驻项目 入园项目');
 
 /** |个体私营企业|2300户，|从业人员|1.2万人: who works in them. */
 const employers = /.(?:企业|公司|主体|工商户|合作社|农场)$/;
@@ -158,8 +159,25 @@ const resultOfTheCounted: Naming = {
   },
 };
 
+/** 改造农村危房85|户|，|每户补助|1.2万元: what each of those gets that were counted last. */
+const each = opening(
+  '户人每月年',
+  /^(?:[月年]?[户人]均|每[户人])(?:[月年]均?)?(?:可?增收|创收|收入|补助|补贴|分红|住房(?:建筑)?面积)$/,
+);
+const isOfPeople = /[户人名位]$/;
+const doneWith = /(?<=.{2})(?:惠及|脱贫)$/;
+
+const ofEachCounted: Naming = {
+  /** 改造农村危房85户，每户补助1.2万元 */
+  name: ({ words: { own, behind }, subjects: { latest, unit = '' } }) =>
+    behind === '' && latest !== undefined && isOfPeople.test(unit) && each(own)
+      ? { text: latest.replace(doneWith, '') + own, isThing: false, from: 'before' }
+      : undefined,
+};
+
 /** Of whom or what a later figure is, that names but an aspect of its own. */
 export const ownerNamings: readonly Naming[] = [
+  ofEachCounted,
   signedThere,
   deedOfTheCounted,
   resultOfTheCounted,

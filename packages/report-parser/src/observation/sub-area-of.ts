@@ -5,6 +5,10 @@ import { isHan } from '../quantity/is-han.ts';
 /** The longest name that is looked for. */
 const LONGEST = 14;
 
+/** Whether a stretch names a zone, a township, an enterprise or a sight. */
+export const isBody = (view: string, start: number, end: number): boolean =>
+  zones.endingAt(view, end, start) !== undefined || isNamed(view, start, end);
+
 const isNamed = (view: string, start: number, end: number): boolean =>
   kindsOfBodies.endingAt(view, end, start) === undefined && namedBodies.endingAt(view, end, start + 1) !== undefined;
 
@@ -22,7 +26,7 @@ export const endOfSubArea = (view: string, start: number, limit: number, deeds =
   for (let end = start + 1; end <= last && isHan(view.charCodeAt(end - 1)); end++) {
     if (!endsBody(view.charCodeAt(end - 1)) || deeds.startingAt(view, end, limit) === undefined) continue;
     if (isDoneTo(view, start, limit)) return undefined;
-    if (zones.endingAt(view, end, start) !== undefined || isNamed(view, start, end)) return end;
+    if (isBody(view, start, end)) return end;
   }
   return undefined;
 };

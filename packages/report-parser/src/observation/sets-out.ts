@@ -1,0 +1,78 @@
+import { doings } from '../lexicon/predicates.ts';
+import { signSet } from '../lexicon/sign-set.ts';
+import {
+  anyZones,
+  bodyDeeds,
+  bodyIndicators,
+  bodyManners,
+  bodyStates,
+  bodyWorks,
+  endsBody,
+  notOfBody,
+  wholePlaces,
+  zones,
+} from '../lexicon/sub-areas.ts';
+import { skipBlanks } from '../quantity/skip-blanks.ts';
+import type { Span } from '../span.ts';
+import { isWordOf } from './is-word-of.ts';
+import { nameBefore } from './name-before.ts';
+import { ownerOnStream } from './on-stream.ts';
+import { endOfSubArea } from './sub-area-of.ts';
+
+/** The part of the place, or the enterprise, that a sentence goes on telling of. */
+export interface Owner {
+  readonly name: string;
+  /** Figures of its own stand before: the totals that follow are its own, though no verb says so. */
+  readonly isSure: boolean;
+  /** Its figures went on behind a semicolon. */
+  readonly goesOn: boolean;
+  /** An enterprise, a house or works: only what such earn or offer is theirs, and not what a place has in all. */
+  readonly isWorks: boolean;
+  /** The end of the clause that says so. */
+  readonly from: number;
+}
+
+/** Townships and streets have all that a place has, as zones do. */
+const isArea = (name: string): boolean =>
+  zones.endingAt(name, name.length, 0) !== undefined || /[镇乡道)）]$/.test(name);
+
+export const sure = (name: string): Owner => ({ name, isSure: true, goesOn: false, isWorks: !isArea(name), from: 0 });
+
+export const ownerAt = (view: string, start: number, limit: number, deeds: typeof bodyDeeds): string | undefined => {
+  const at = start + (wholePlaces.startingAt(view, start, limit)?.length ?? 0); // |全县|工业园区
+  const end = endOfSubArea(view, at, limit, deeds);
+  return end === undefined ? undefined : view.slice(at, end);
+};
+
+/** Of whom the clause that begins a stretch tells, so that what follows may be theirs. */
+export const setsOut = (view: string, { start, end }: Span): Owner | undefined => {
+  const at = skipBlanks(view, start, end);
+  const measured = ownerAt(view, at, end, bodyIndicators);
+  if (measured !== undefined) return sure(measured);
+  const running = ownerOnStream(view, at, end);
+  if (running !== undefined) return { ...sure(running.name), from: running.next };
+  const name = ownerAt(view, at, end, bodyManners) ?? ownerAt(view, at, end, bodyDeeds) ?? builtUp(view, at, end);
+  return name === undefined ? undefined : { ...sure(name), isSure: isOwnState(view, at, end, name) };
+};
+
+/** |高新区|承载能力不断增强: told of the zone itself, and not of what is done with any of its kind: |园区|配套…. */
+const isOwnState = (view: string, at: number, end: number, name: string): boolean =>
+  view.startsWith(name, at) &&
+  !isWordOf(anyZones, name) &&
+  bodyStates.startingAt(view, at + name.length, end) !== undefined;
+
+/** How far the first clause of a sentence is looked through. */
+const NEAR = 24;
+const isClauseEnd = signSet(',0123456789');
+
+/** 加快推进|高新区|建设，完成投资18亿元; |工业园区|基础设施不断完善: the body that the first clause tells of, up to its figure. */
+const builtUp = (view: string, from: number, limit: number): string | undefined => {
+  const last = Math.min(limit, from + NEAR);
+  let end = from;
+  let mayHold = false;
+  for (; end < last && !isClauseEnd(view.charCodeAt(end)); end++) mayHold ||= endsBody(view.charCodeAt(end));
+  if (!mayHold || end === last) return undefined;
+  const { start } = nameBefore(view, { start: from, end: end });
+  const at = start + (zones.startingAt(view, start, end) ? 0 : (doings.startingAt(view, start, end)?.length ?? 0));
+  return notOfBody.startingAt(view, at, end) === undefined ? ownerAt(view, at, end + 1, bodyWorks) : undefined;
+};
