@@ -18,7 +18,8 @@ const reached = wordSet(
 /** What they are besides, at most: 农村义务教育阶段|学生|. */
 const LONGEST_LEAD = 8;
 
-const isReached = (words: string): boolean => {
+/** Whether words name those that something may reach: 贫困户, 失能老人. */
+export const isReached = (words: string): boolean => {
   const who = reached.endingAt(words, words.length, 0);
   return who !== undefined && words.length - who.length <= LONGEST_LEAD && !words.includes('、');
 };
@@ -27,9 +28,13 @@ const isReached = (words: string): boolean => {
 const gain = /^(?:使|让)?(.*?)(?:直接|间接|从中|共同|普遍|持续)?(?:受益|获益|得益|受惠|得到实惠)$/;
 const mayGain = closing('益惠', gain);
 
+/** Those who benefit, or what becomes of them, by themselves. */
+const gains = wordSet('受益人口 受益群众 受益农户 受益人数 受益户数 保障 迁入新居 搬入新居 搬迁入住');
+
 /** |惠及|在校生, |覆盖|牧户, 居民|受益|: whom a policy reaches, without the policy. */
 export const isReach = (name: string): boolean => {
   if (mayGain(name)) return name === '受益' || isReached(gain.exec(name)?.[1] ?? '');
+  if (isWordOf(gains, name)) return true;
   const whom = name.startsWith('惠及') || name.startsWith('覆盖') ? name.slice(2) : undefined;
   return whom !== undefined && (whom === '' || isWordOf(reachedPeople, whom) || isReached(whom));
 };

@@ -44,7 +44,7 @@ export const partOfTheThing: Naming = {
     const whole = isCounted ? counted?.text : isAlike && isPlain ? latest : thing;
     if (whole === undefined) return undefined;
     if (commonTail(whole, own) >= 4) {
-      const doing = isAlike && doingOf(own) === '' ? doingOf(whole) : '';
+      const doing = (isAlike || isCounted) && doingOf(own) === '' ? doingOf(whole) : '';
       return doing === '' ? undefined : { text: doing + own, isThing: true, from: 'before' };
     }
     if (ofIndicators.test(whole) && amount.unit?.kind !== 'classifier')

@@ -1,5 +1,7 @@
 import { aspects } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
+import { hasSignAt } from '../sign-at.ts';
+import { isReached } from './benefits.ts';
 import { withoutFate } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Naming } from './naming.ts';
@@ -20,14 +22,21 @@ export const withoutMeasure = (thing: string): string => {
     : thing.slice(0, thing.length - measure.length);
 };
 
+/** |带动|贫困户2900户: without the verb they would be all that there are. */
+const isLifting = (reach: string, own: string): boolean =>
+  reach === '服务' ? !hasSignAt(own, 2, '业') : reach.endsWith('带动');
+
 export const reachOfTheThing: Naming = {
   /** 技改贷款11亿元，支持项目420个 */
   name: ({ words: { own, behind, reach }, subjects: { thing, counted } }) => {
-    if (reach === '' || thing === undefined || thing.includes('其中')) return undefined;
+    if (reach === '' || thing?.includes('其中') === true) return undefined;
     const left = own.startsWith(reach) ? own.slice(reach.length) : own;
     if (behind !== '' && left !== '') return undefined;
     const reached = left || behind;
     if (reach.endsWith('完成')) return undefined;
+    if (isLifting(reach, own) && isReached(reached))
+      return { text: withoutMeasure(thing ?? '') + reach + reached, isThing: thing === undefined, from: 'before' };
+    if (thing === undefined) return undefined;
     if (reach === '实现')
       return thing === counted?.text && isWordOf(earnings, reached)
         ? { text: thing + reached, isThing: false, from: 'before' }

@@ -90,7 +90,10 @@ const isHandled = /(?:办结|办复|答复|受理|处理|调解|满意)率$/;
 
 /** 光伏|装机80万千瓦，|年发电量|12亿千瓦时: of these plants, and not of the whole place. */
 const plants = /(?:光伏|风电|水电|火电|核电|能源|蓄能|电站|项目)(?:总?装机(?:容量|规模)?|总投资)?$/;
-const isOutputOf = (thing: string, own: string): boolean => own === '年发电量' && plants.test(thing);
+/** 煤炭行业|利润|9亿元，|亏损面|57%: of that branch. */
+const results = /(?:利润|利润总额|产值|增加值|收入)$/;
+const isOutputOf = (thing: string, own: string): boolean =>
+  (own === '年发电量' && plants.test(thing)) || (own === '亏损面' && results.test(thing));
 
 /** 新办民营企业150家，|净增注册资本|3亿元. */
 const NET_RISE = '净增';
@@ -121,12 +124,20 @@ export const aspectOfTheThing: Naming = {
   },
 };
 
+/** 财政总收入30亿元，|税收占比|: not that of the budget's own revenue. */
+const TAX_SHARE = '税收占比';
+const ALL_INCOME = '财政总收入';
+
 export const spendingOfTheBudget: Naming = {
   /** 一般公共预算收入增长3%，支出6.3亿元 */
   name: ({ words: { own, behind }, subjects: { thing } }) =>
-    (own === '支出' || own === '总支出') && behind === '' && thing !== undefined && budgetIncome.test(thing)
-      ? { text: thing.replace(budgetIncome, own), isThing: true, from: 'before' }
-      : undefined,
+    behind !== '' || thing === undefined
+      ? undefined
+      : (own === '支出' || own === '总支出') && budgetIncome.test(thing)
+        ? { text: thing.replace(budgetIncome, own), isThing: true, from: 'before' }
+        : own === TAX_SHARE && thing.endsWith(ALL_INCOME)
+          ? { text: thing + own, isThing: false, from: 'before' }
+          : undefined,
 };
 
 export const modifierOfTheThing: Naming = {
@@ -141,6 +152,10 @@ export const modifierOfTheThing: Naming = {
   },
 };
 
+/** 建档立卡贫困人口|参保率, 住院费用报销比例: what is paid to a group is not what is paid to all. */
+const groups = /^(.{0,4}(?:贫困|脱贫|低收入|特困|低保|监测|困难)(?:人口|群众|对象|户|人员))参[保合]率$/;
+const OF_COSTS = '报销比例';
+
 /** |农村合作医疗|参合率, 补助标准: the scheme that is told of, without its rate. */
 const scheme = /^(.*?(?:医疗|保险|医保|低保|新农合|养老金|救助|供养))(?:参[保合](?:率|人数)|覆盖率|人数)?$/;
 const standards = wordSet('补助标准 财政补助标准 人均补助标准 筹资标准 人均筹资标准 保障标准 发放标准 待遇标准');
@@ -148,7 +163,8 @@ const standards = wordSet('补助标准 财政补助标准 人均补助标准 �
 export const standardOfTheScheme: Naming = {
   /** 农村合作医疗参合率98.6%，补助标准提高到240元 */
   name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
-    const of = behind === '' && isWordOf(standards, own) ? scheme.exec(thing)?.[1] : undefined;
+    if (behind !== '') return undefined;
+    const of = (isWordOf(standards, own) ? scheme : own.endsWith(OF_COSTS) ? groups : undefined)?.exec(thing)?.[1];
     return of === undefined ? undefined : { text: of + own, isThing: true, from: 'before' };
   },
 };

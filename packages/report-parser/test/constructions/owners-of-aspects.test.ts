@@ -123,3 +123,51 @@ readsAs('review', [
     'change 3 个百分点 第二产业增加值拉动经济',
   ],
 ]);
+
+/** What each gets, and who is helped, is of those that were counted last, or of what helps them. */
+readsAs('review', [
+  [
+    '改造农村危房{amount 85户}，每户补助{amount 1.2万元}。',
+    'level 85 户 改造农村危房',
+    'level 1.2 万元 改造农村危房每户补助',
+  ],
+  [
+    '土鸡出栏{amount 380万羽}，带动贫困户{amount 2900户}，户均增收{amount 4200元}。',
+    'level 380 万羽 土鸡出栏',
+    'level 2900 户 土鸡带动贫困户',
+    'change 4200 元 土鸡带动贫困户户均增收',
+  ],
+  ['带动贫困户{amount 1200户}。', 'level 1200 户 带动贫困户'],
+  [
+    '易地搬迁{amount 2800户}，人均住房面积{amount 25平方米}。',
+    'level 2800 户 易地搬迁',
+    'level 25 平方米 易地搬迁人均住房面积',
+  ],
+  ['实施易地扶贫搬迁，{amount 2318户}迁入新居。', 'level 2318 户 易地扶贫搬迁迁入新居'],
+  [
+    '完成饮水提标工程{amount 12个}，受益人口{amount 3.8万人}。',
+    'level 12 个 饮水提标工程',
+    'level 3.8 万人 饮水提标工程受益人口',
+  ],
+  [
+    '建成老年助餐点{amount 62个}，服务老人{amount 41万人次}，服务业企业增加{amount 12家}。',
+    'level 62 个 建成老年助餐点',
+    'level 41 万人次 建成老年助餐点服务老人',
+    'change 12 家 服务业企业',
+  ],
+  [
+    '签约亿元以上项目{amount 34个}，计划总投资{amount 415亿元}，当年落地率达{amount 62%}。',
+    'level 34 个 签约亿元以上项目',
+    'level 415 亿元 签约亿元以上项目计划总投资',
+    'level 62 % 签约亿元以上项目落地率',
+  ],
+  ['煤炭行业利润{amount 9.6亿元}，亏损面达{amount 57%}。', 'level 9.6 亿元 煤炭行业利润', 'level 57 % 煤炭行业亏损面'],
+  ['压减企业{amount 20户}，亏损面控制在{amount 10%}{bound 以内}。', 'level 20 户 压减企业', 'level 10 % le 亏损面'],
+  ['财政总收入{amount 300亿元}，税收占比{amount 84%}。', 'level 300 亿元 财政总收入', 'level 84 % 财政总收入税收占比'],
+  [
+    '脱贫人口参保率{amount 100%}，住院费用报销比例达到{amount 85%}。',
+    'level 100 % 脱贫人口参保率',
+    'level 85 % 脱贫人口住院费用报销比例',
+  ],
+  ['输出劳务{amount 3.2万人次}，创收{amount 8700万元}。', 'level 3.2 万人次 输出劳务', 'level 8700 万元 输出劳务创收'],
+]);
