@@ -110,7 +110,7 @@ const isPlaceAt = (view: string, lead: number, { unitText }: Amount): boolean =>
 /** 增速全市|第1, 居全国|前10位, 在全国|排76名. */
 export const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
   const lead = skipBlanksBack(view, amount.start, before.start);
-  const isNumber = amount.form !== 'ordinal' && countsPlaces.has(amount.unitText);
+  const isNumber = amount.form !== 'ordinal' && amount.form !== 'ratio' && countsPlaces.has(amount.unitText);
   const isBehindTop = isNumber && hasSignAt(view, lead - 1, '前');
   const isTop = isBehindTop || (isNumber && hasSignAt(view, amount.end, '强'));
   if (amount.form !== 'ordinal' && !isTop && !(isNumber && isPlaceAt(view, lead, amount))) return undefined;

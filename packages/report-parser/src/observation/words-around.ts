@@ -104,7 +104,7 @@ const isOfAll = (view: string, { before, amount }: Segment): boolean =>
   amount.start - before.start <= 8 &&
   upToAll.test(view.slice(before.start, amount.start));
 
-const takesUp = closing('占比了到达至约近超过', /^(?:约|均|已|仅|共|合计)?占(?:比)?[了到达至约近超过]*$/);
+export const takesUp = closing('占比了到达至约近超过', /^(?:约|均|已|仅|共|合计)?占(?:比)?[了到达至约近超过]*$/);
 
 const isBareShare = (view: string, { before, amount }: Segment): boolean =>
   amount.unit?.code === '%' && amount.start - before.start <= 2 && hasSignAt(view, amount.start - 1, '占');
