@@ -59,7 +59,7 @@ export const unitRows: readonly UnitRow[] = [
   ["km2","physical","area",1,0,true,"平方公里 平方千米 km² km2 ㎢","square kilometre"],
   ["har","physical","area",1,0,true,"公顷 hm² hm2 ha 顷","hectare"],
   ["{mu}","physical","area",1,0,true,"亩 市亩","mu"],
-  ["m3","physical","volume",1,0,true,"立方米 立方 立米 方 m³ m3 M3 ㎥","cubic metre"],
+  ["m3","physical","volume",1,0,true,"立方米 立方 立米 空方 方 m³ m3 M3 ㎥","cubic metre"],
   ["m3{normal}","physical","volume",1,0,true,"标准立方米 标立方米 标方 标准立方 Nm³ Nm3","normal cubic metre"],
   ["cm3","physical","volume",1,0,true,"立方厘米 cm³ cm3","cubic centimetre"],
   ["km3","physical","volume",1,0,true,"立方公里","cubic kilometre"],

@@ -31,13 +31,14 @@ export const alike = (
   name: Name,
 ): Relation => {
   if (latest === undefined) return relation;
-  if (relation.rule === 'outcome' && latest.relation.rule === 'base')
-    return {
-      ...relation,
-      measure: latest.relation.measure === 'rank' && isPlace.test(segment.amount.unitText) ? 'rank' : relation.measure,
-      against: relation.against ?? latest.relation.against,
-    };
-  const { measure } = latest.relation;
+  const { measure, sign } = latest.relation;
+  if (relation.rule === 'outcome' && latest.relation.rule === 'base') {
+    const isSame =
+      relation.measure === 'level' &&
+      (measure === 'growth' || (measure === 'rank' && isPlace.test(segment.amount.unitText)));
+    const told = isSame ? { ...relation, measure, sign } : relation;
+    return { ...told, against: relation.against ?? latest.relation.against };
+  }
   const isOfUnit = latest.unit === unitOf(segment.amount, relation);
   const isFall = typeof latest.value === 'number' && latest.value < 0;
   if (relation.rule === 'goal' && relation.measure === 'level' && name.from === 'earlier' && measure === 'growth')

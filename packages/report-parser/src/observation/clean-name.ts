@@ -9,16 +9,19 @@ import { isWordOf } from './is-word-of.ts';
 import { withoutTail } from './tail-words.ts';
 import { thingOfClause } from './told-clause.ts';
 import { withoutToldDeed } from './told-deed.ts';
+import { withoutAdverbs } from './without-adverbs.ts';
 
 const innerVerbs =
-  /(?!^)(?<!^(?:圆满|顺利|提前|超额|如期|按期))(?:已|共|预计|累计|首次|率先|成功|基本|全面)?(?:实现|完成(?!投资)|达到)(?!或|及|率|量|额|情况|程?度|时|年|“)/;
+  /(?!^)(?<!^(?:圆满|顺利|提前|超额|如期|按期))(?:预计|累计|成功|基本|全面)?(?:实现|完成|达到)(?!或|及|率|量|额|情况|程?度|时|年|“)/;
 
 /** 五大主导产业|实现|产值: behind a subject the verb only tells that it was reached. */
 export const withoutInnerVerb = (name: string): string => {
   if ((cuesIn(name, 1) & ACHIEVEMENT) === 0) return name;
   const found = innerVerbs.exec(name);
   if (found === null) return name;
-  return name.slice(0, found.index) + name.slice(found.index + found[0].length).replace(/^了/, '');
+  const behind = name.slice(found.index + found[0].length);
+  const told = behind.startsWith('投资') ? name.slice(found.index) : behind.replace(/^了/, '');
+  return withoutAdverbs(name.slice(0, found.index)) + told;
 };
 
 /** To the end of what stands behind the last 、. */
@@ -66,8 +69,8 @@ export const bareName = (written: string): string => {
     name === '' ||
     (!isLoose(name.charCodeAt(name.length - 1)) && !hasSignAt(name, 0, '的') && !hasSignAt(name, 0, '、'))
   )
-    return name;
-  const bare = name.replace(/^[的、]+|(?<![、的])[、的]+$|(?<=.{2})在$/g, '');
+    return withoutAdverbs(name);
+  const bare = withoutAdverbs(name.replace(/^[的、]+|(?<![、的])[、的]+$|(?<=.{2})在$/g, ''));
   if (!name.endsWith('、')) return bare;
   const last = bare.lastIndexOf('、') + 1;
   return thingOfClause(bare.slice(0, last) + bare.slice(last).replace(finishedDeed, '')).replace(someYearsAtEnd, '');
@@ -127,19 +130,9 @@ const toldOf = /、(?:(?:全|居|位居|位列|总量|增量|数量|规模|增�
 const achieved =
   /(?<=.{2})(?:(?<=项目|工程)投资(?:突破|超过?|达)|(?:预计|累计|已|共|超额|提前)?(?:完成|实现|增加)(?:年度)?(?:总?投资|总?产值|营业收入|营收|销售收入|税收|利润)|(?:累计|共)?投入|(?:落实|到位|安排|投入)[^、]{0,8}资金)$/;
 
-/** 15个|产业集聚区|固定资产投资|40亿元, 17个|传统行业|增加值增长|5%: nor is what the next amount measures a part of them. */
-const measured =
-  /(?<=.{2})(?:\d{4} ?年)?(?:实现|完成)?(?:城镇|全社会)?(?:固定资产投资|(?<=产业|企业|园区)规模(?=超|突破|过)|(?:一般)?(?:公共)?(?:财政)?预算收入|财政收入|(?:工业)?(?:增加值|总?产值)|年?(?:主营业务|销售)收入|年销售额|营业收入|利润总额|[种养]植?殖?面积|(?<=渠|道|路|管|线|堤)总长度?|总?产量|援助资金)(?:增速|增幅|(?:同比)?(?:增长|下降))?(?:超过?|过|突破)?$/;
-
-/** 74个|国控断面|水质优良比例连续3年保持|100%: nor how clean the water was there. */
-const waterOfNext = /(?<=断面|点位|水源地)水质[^、]{0,4}(?:优良|达标|合格|优)[^、]{0,4}(?:率|比例|比)[^、]{0,12}$/;
-
 /** 15个|产业转移平台|落地项目|220个: nor what came to them and is counted next. */
 const settledOfNext =
   /(?<=平台|园区|组团|开发区|基地|集聚区|乡镇|街道|县区?|[市州])(?:落地|实施|引进|入驻|签约|开工|集聚|引育)[^、\d]{0,6}(?:项目|企业)$/;
-
-/** 12条|重点产业链项目|占比达|84.4%|: nor is the share that the next amount gives. */
-const shareOfNext = /(?<=.{2})(?:增加值|总?产值|营业收入|收入|投资)?占(?:比|[^、占]{2,16}(?:比重|比例)?)$/;
 
 /** 14条|高速公路项目|和黄河桥等|4个…: what the next amount gives as examples. */
 const examplesOfNext = /(?<=.{2})[和与及、][^和与及、,]{1,8}等$/;
@@ -228,10 +221,7 @@ const trimNoun = (words: string): string =>
     .replace(inRank, '')
     .replace(/(?<=.{2})(?:近|超过?|(?<![通经])过|(?<![签节公条违履合制集])约|达到?|为|共)$/, '')
     .replace(achieved, '')
-    .replace(measured, '')
-    .replace(waterOfNext, '')
     .replace(settledOfNext, '')
-    .replace(shareOfNext, '')
     .replace(examplesOfNext, '')
     .replace(/(?<=.{2}[类业品家户项标]|项目|工程|指标|任务|事项)中$/, '')
     .replace(/(?<=.{2})(?:(?<![人户日月年亩地平单头次件每])均$|各?分别(?!(?:退出|出列|脱贫)[、和])[\s\S]*)/, '')

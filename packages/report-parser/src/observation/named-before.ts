@@ -61,15 +61,18 @@ const builtThere = ({ amount }: Segment, behind: string): string | undefined =>
 const nounOf = (before: string, segment: Segment, behind: string): string =>
   builtThere(segment, behind) ?? withoutPurpose(isWordOf(stages, before) ? withoutFate(behind) : behind, segment);
 
-/** 20家|企业|80个|农产品|入选, 10项|考核指标中|3项|指标增速|居全省前三: two are counted side by side; undefined where the later is of the earlier. */
+/** 20家|企业|80个|农产品|入选, 10项|考核指标中|3项|指标增速|居前: two are counted side by side; of 19个|行政村|已有15个|通路| the later is of the earlier. */
 const countedBeside = (
-  { link, amount }: Segment,
+  { link, before, amount }: Segment,
   { own, behind }: WordsAround,
   { latest = '', counted }: Subjects,
 ): string | undefined => {
   if (link !== 'joined' || behind.length < 3 || amount.unit?.kind !== 'classifier') return undefined;
-  const of = own.endsWith('中') && behind.includes(own.slice(-3, -1)) ? own.slice(0, -1) : own;
-  return counted?.text === latest && latest.endsWith(of) ? doingOf(latest) + behind : undefined;
+  const isAmong = own.endsWith('中');
+  const of = isAmong ? own.slice(0, -1) : own;
+  if (counted?.text !== latest || !latest.endsWith(of)) return undefined;
+  const isOfThem = isAmong || (counted.unit === amount.unitText && amount.start - before.start > own.length);
+  return isOfThem && !behind.includes(of.slice(-2)) ? of + behind : doingOf(latest) + behind;
 };
 
 /** |中心城区|180亿元|政府投资项目|: where they are, and not what the money is of. */

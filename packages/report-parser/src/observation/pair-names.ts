@@ -25,6 +25,7 @@ import { cutNames, splitNames } from './split-names.ts';
 import { toldOfEach } from './told-of-earlier.ts';
 import { trimBefore } from './trim-before.ts';
 import { trimSubject } from './trim-subject.ts';
+import { takesUp } from './words-around.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A list of amounts with the name of each, and what is told of them all. */
@@ -161,10 +162,11 @@ const asOrigin = (view: string, { start, end }: Span, relation: Relation): Relat
     : relation;
 
 /** 分别|占规上工业的|三分之一和90%, 分别|削减|3000吨和1500吨: what is told of each belongs to its name. */
-const endingOf = ({ view, text }: SourceText, { rule, name }: Relation): string => {
+const endingOf = ({ view, text }: SourceText, { rule, name }: Relation, end: number): string => {
   if (rule === 'fulfilment') return bareName(wordsOf(text, name));
   if (rule !== 'named-before') return '';
   const words = bareName(wordsOf(text, nameBefore(view, name)));
+  if (words === '' && takesUp(view, name.start, end)) return '占比';
   return words.startsWith('占') && !/(?:比重|比例|比|率)$/.test(words) ? `${words}比重` : words;
 };
 
@@ -290,7 +292,7 @@ export const pairNames = (
   const found = find(source, subject, segments, earlier);
   if (found === undefined) return undefined;
   const names = areShares(segments, relation) ? withSharedShare(found) : found;
-  const ending = comparison === undefined ? endingOf(source, told) : '';
+  const ending = comparison === undefined ? endingOf(source, told, predicate.end) : '';
   const pulled = told.rule === 'verb-of-change' ? wordsOf(source.text, told.name) : '';
   if (pull.test(pulled)) return { names: names.map((name) => withPull(name, pulled)), relation, against };
   return { names: names.map((name) => name + ending), relation, against };

@@ -11,7 +11,7 @@ import { tailOf } from './tail-of.ts';
 
 /** What leads up to a rank. */
 const ranking =
-  /(?:有望|力争|确保|争取|继续|一直|始终|依然|仍|首次|再次|居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|跃升到|升至|升到|上升至|上升到|提升至|提升到|提高[至到]|(?:[今去上本]|\d{4} ?)年的|攀升至|攀升到|晋升至|晋级|前进至|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|(?:连续)?(?: ?\d{1,3} ?|[多数几两三四五六七八九十]{1,2})(?:个季度|个月|(?<=连续.{1,4})(?:年|次|届))|连续|持续|均|双双|蝉联|荣登|高居|登上|获评|获|达|排在|位于|在){1,6}$/;
+  /(?:有望|力争|确保|争取|继续|一直|始终|依然|仍|首次|再次|居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|跃升到|升至|升到|上升至|上升到|提升至|提升到|提高[至到]|(?:[今去上本]|\d{4} ?)年的|攀升至|攀升到|晋升至|晋级|前进至|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|(?:连续)?(?: ?\d{1,3} ?|[多数几两三四五六七八九十]{1,2})(?:个季度|个月|(?<=连续.{1,4})(?:年|次|届))|连续|持续|同样|均|都|双双|蝉联|荣登|高居|登上|获评|获|达|排在|位于|在){1,6}$/;
 
 const rankingStart = /^(?:位居|位列|居|列|排名)/;
 
@@ -110,7 +110,7 @@ const isPlaceAt = (view: string, lead: number, { unitText }: Amount): boolean =>
 /** 增速全市|第1, 居全国|前10位, 在全国|排76名. */
 export const readRank = (view: string, before: Span, amount: Amount): Relation | undefined => {
   const lead = skipBlanksBack(view, amount.start, before.start);
-  const isNumber = amount.form !== 'ordinal' && countsPlaces.has(amount.unitText);
+  const isNumber = amount.form !== 'ordinal' && amount.form !== 'ratio' && countsPlaces.has(amount.unitText);
   const isBehindTop = isNumber && hasSignAt(view, lead - 1, '前');
   const isTop = isBehindTop || (isNumber && hasSignAt(view, amount.end, '强'));
   if (amount.form !== 'ordinal' && !isTop && !(isNumber && isPlaceAt(view, lead, amount))) return undefined;

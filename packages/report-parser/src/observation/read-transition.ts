@@ -95,6 +95,17 @@ const growthBefore = (view: string, { start, end }: Span): { sign: 1 | -1; lengt
   return { sign: verb.meaning === 'rise' ? 1 : -1, length: verb.length };
 };
 
+/** 二氧化硫浓度|降幅|由17%收窄到5%, 物价|涨幅|由3%回落到2%: how much it fell or rose, as 下降17% says it. */
+const rateOf = /(?:[降跌减](幅)|增幅)$/;
+const priceRise = '涨幅';
+
+const growthIn = (view: string, { start, end }: Span, { unit }: Amount): { sign: 1 | -1; end: number } | undefined => {
+  if (unit?.code !== '%' || !hasSignAt(view, end - 1, '幅')) return undefined;
+  if (view.startsWith(priceRise, end - 2)) return { sign: 1, end };
+  const found = rateOf.exec(tailOf(view, { start, end }, 2));
+  return found === null ? undefined : { sign: found[1] === undefined ? 1 : -1, end: end - 2 };
+};
+
 /** The first amount of 从…增加到…: what the thing was before. */
 export const readBase = (view: string, segment: Segment, next: Segment | undefined): Relation | undefined => {
   const { before, amount } = segment;
@@ -104,11 +115,12 @@ export const readBase = (view: string, segment: Segment, next: Segment | undefin
   const written = { start: before.start, end: amount.start - found[0].length };
   const measure = measureOf(view, amount);
   const order = measure === 'rank' ? orderNamed(view, written) : undefined;
-  const growth = isShare(amount) ? growthBefore(view, { start: before.start, end: amount.start }) : undefined;
+  const stated = isShare(amount) ? growthBefore(view, { start: before.start, end: amount.start }) : undefined;
+  const told = stated === undefined ? growthIn(view, written, amount) : undefined;
   return {
-    measure: growth === undefined ? measure : 'growth',
-    sign: growth?.sign ?? 1,
-    name: order === undefined ? written : { start: before.start, end: order.start },
+    measure: stated === undefined && told === undefined ? measure : 'growth',
+    sign: stated?.sign ?? told?.sign ?? 1,
+    name: { start: before.start, end: order?.start ?? told?.end ?? written.end },
     bound: boundBefore(view, segment),
     against: scopeBefore(view, before) ?? order?.against,
     rule: 'base',
@@ -137,7 +149,7 @@ export const readOutcome = (view: string, segment: Segment, isBehindBase: boolea
   const growth = isShare(amount) ? growthBefore(view, before) : undefined;
   if (
     verb?.meaning !== 'into' ||
-    !/^(?:了|现在的?|目前的?|[今去]年底?的?|上年的?|\d{4} ?年(?:底|末)?的?|平均|近|约|超过?|\s)*$/.test(
+    !/^(?:了|现在的?|目前的?|全年的?|[今去]年底?的?|上年的?|\d{4} ?年(?:底|末)?的?|平均|近|约|超过?|\s)*$/.test(
       view.slice(at + verb.length, before.end - (growth?.length ?? 0)),
     )
   )

@@ -28,6 +28,7 @@ import {
 import { forWhom, rateOfNow, workOn } from './given-to.ts';
 import { withoutInsets } from './insets.ts';
 import { isWordOf } from './is-word-of.ts';
+import { withoutMeasureOfNext } from './measure-of-next.ts';
 import { nameBefore } from './name-before.ts';
 import type { Relation } from './relation.ts';
 import { wordsOf } from './words-of.ts';
@@ -103,7 +104,7 @@ const isOfAll = (view: string, { before, amount }: Segment): boolean =>
   amount.start - before.start <= 8 &&
   upToAll.test(view.slice(before.start, amount.start));
 
-const takesUp = closing('占比了到达至约近超过', /^(?:约|均|已|仅|共|合计)?占(?:比)?[了到达至约近超过]*$/);
+export const takesUp = closing('占比了到达至约近超过', /^(?:约|均|已|仅|共|合计)?占(?:比)?[了到达至约近超过]*$/);
 
 const isBareShare = (view: string, { before, amount }: Segment): boolean =>
   amount.unit?.code === '%' && amount.start - before.start <= 2 && hasSignAt(view, amount.start - 1, '占');
@@ -135,7 +136,7 @@ const shareFollows = opening(' .0123456789', /^ *[\d.]+ *%/);
 /** 16项|反馈问题|已整改完成7项: how many of them are done is told by the count that follows. */
 const doneAtEnd =
   /(?<=.{4})(?:已(?:经|全部)?(?:整改完成|完成整改|整改到位|完成|办结|建成|开工|竣工)|(?:完成|建成|开工|竣工|启动)了)$/;
-const countFollows = opening(' 0123456789', /^ *\d/);
+const countFollows = opening(' 0123456789第', /^ *第? *\d/);
 
 /** 8个|县区|创建16个园区: what they do is done to what is counted next. */
 const deedsOnNext = wordSet('创建 打造 培育 获评 获批 入选 荣获 引进 新建 实施 开工 竣工 完工 投产 销号');
@@ -188,7 +189,23 @@ const behindOf = (source: SourceText, segment: Segment): string => {
   const noun = behindSize(source, segment, told);
   const next = after.end;
   if (shareFollows(view, next, next + 8) && stageAtEnd.test(noun)) return noun.replace(stageAtEnd, '');
-  return countFollows(view, next, next + 8) ? withoutDeedOnNext(noun.replace(doneAtEnd, '')) : noun;
+  return countFollows(view, next, next + 8)
+    ? withoutMeasureOfNext(withoutDeedOnNext(noun.replace(doneAtEnd, '')))
+    : noun;
+};
+
+/** 在|粮食面积|减少2万亩|的情况下|: what was so while the later clause came about. */
+const whileSo = opening('的', /^的[^,;。]{0,6}(?:情况|背景|前提|形势|条件|压力|局面|同时|困难)/);
+
+/** 向|230户|发放贷款: to whom it was done is counted, and named by no noun. */
+const towards = wordSet('向 给 对 与');
+
+const withoutTowards = (own: string, behind: string): string =>
+  isWordOf(towards, own) && doingOf(behind) !== '' ? '' : own;
+
+const withoutFrame = (view: string, { amount: { next, unitText } }: Segment, { measure }: Relation, name: string) => {
+  if (measure === 'rank' || (measure === 'change' && unitText === '位')) return withoutEntry(name);
+  return hasSignAt(name, 0, '在') && whileSo(view, next, next + 10) ? name.slice(1) : name;
 };
 
 export const wordsAround = (source: SourceText, segment: Segment, relation: Relation): WordsAround => {
@@ -202,8 +219,8 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
   const named = isRebased ? '' : bareName(words.slice(partOf.startingAt(words, 0, length)?.length ?? lead));
   const isOfWhat = hasSignAt(view, skipBlanksBack(view, segment.amount.start, segment.before.start) - 1, '的');
   const written = isOfWhat ? withoutEarlierYear(named) : named;
-  const bare = isStanding(written) ? '' : relation.measure === 'rank' ? withoutEntry(written) : written;
   const isFollowedByOf = hasSignAt(view, segment.amount.next, '的');
+  const bare = isStanding(written) ? '' : withoutFrame(view, segment, relation, written);
   const takesNoun = relation.measure === 'level' && relation.rule !== 'base' && relation.rule !== 'outcome';
   const noun = takesNoun && !(isFollowedByOf && isFirstOfKind(bare)) ? behindOf(source, segment) : '';
   const isBeside = isBesideAnother(segment, bare, words.endsWith('、'), isFollowedByOf) && !isBenefit(noun);
@@ -214,7 +231,7 @@ export const wordsAround = (source: SourceText, segment: Segment, relation: Rela
       : doneThere(view, segment, withoutInnerVerb(isFollowedByOf ? withoutFirst(bare) : withoutFirstAtEnd(bare)));
   const told = workOn(rateOfNow(own, noun), noun);
   return {
-    own: told.own,
+    own: withoutTowards(told.own, told.behind),
     behind: isBeside && isMeasuredBehind(segment) ? firstBehind(noun) : told.behind,
     isPart: isPartBehind(view, { start: segment.before.start, end: span.end }),
     doing: doingOf(own),

@@ -126,7 +126,9 @@ const capacities = new Set([
 
 export const isCapacity = ({ amount }: Place): boolean =>
   amount.unit !== undefined &&
-  (capacities.has(amount.unit.dimension.replace('/time', '')) || amount.unit.code === '[in_i]');
+  (capacities.has(amount.unit.dimension.replace('/time', '')) ||
+    amount.unit.code === '[in_i]' ||
+    amount.unit.code === '{spindle}');
 
 export const isHalfOpen = (bound: Bound | undefined): boolean => bound === 'ge' || bound === 'le' || bound === 'lt';
 
@@ -234,7 +236,7 @@ export const isOfRecord = ({ view, sentence, before }: Place): boolean =>
 
 const populous = /^(?:的)?人口(?:的)?(?:大?县|大?镇|大?村|城市|地区)/;
 const settlement =
-  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|寨|屯|居民点|聚居点|班额|班级|人口(?:的)?(?:大?县|大?镇|城市))/;
+  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|村民组|村民小组|寨|屯|居民点|聚居点|班额|班级|人口(?:的)?(?:大?县|大?镇|城市))/;
 
 /** 50户以上|连片村寨, 20万以上|人口县: how large the places are that are meant. */
 export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>

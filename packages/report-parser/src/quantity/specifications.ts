@@ -210,7 +210,7 @@ export const specifications: readonly Exclusion[] = [
     rule: 'capacity-of-a-listed-project',
     reason: 'spec',
     example: '淀粉厂10万吨淀粉改造等14个技改项目',
-    of: ['physical'],
+    of: ['physical', 'classifier'],
     applies: (place) => isCapacity(place) && modifies(place) && isInListOfProjects(place),
   },
   {

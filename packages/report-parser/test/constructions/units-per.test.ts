@@ -1,0 +1,32 @@
+import { readsAs } from '../reads-as.ts';
+
+/** Of what each the amount is, stands before its number. */
+readsAs('review', [
+  [
+    '城市低保标准提高到每人每月{amount 560元}，农村低保标准提高到每人每年{amount 4200元}。',
+    'level 560 元/月 城市低保标准',
+    'level 4200 元/年 农村低保标准',
+  ],
+  ['厂房平均租金不高于每平方米{amount 35元}。', 'level 35 元/平方米 le 厂房平均租金'],
+  ['投放人工鱼礁{amount 18万空方}。', 'level 18 万空方 投放人工鱼礁'],
+]);
+
+/** A share that several things take up, and a fall that became smaller. */
+readsAs('review', [
+  [
+    '货物吞吐量{amount 2450万吨}，铁矿砂、原油接卸量分别占{amount 76%}和{amount 11%}。',
+    'level 2450 万吨 货物吞吐量',
+    'level 76 % 铁矿砂接卸量占比',
+    'level 11 % 原油接卸量占比',
+  ],
+  [
+    '二氧化硫浓度降幅由{amount 17.3%}收窄到{amount 4.8%}。',
+    'growth -17.3 % 2022 二氧化硫浓度',
+    'growth -4.8 % 二氧化硫浓度',
+  ],
+  ['出口额占全市的{amount 四分之一}强。', 'level 1:4 ratio 出口额占全市比重'],
+]);
+
+/** From how many households on a place is meant, and how large one of several projects is. */
+readsAs('review', [['{skip 30户}以上村民组通硬化路率达{amount 71%}。', 'level 71 % 30户以上村民组通硬化路率']]);
+readsAs('plan', [['抓好中联纺织{skip 10万锭}紧密纺、云岭铸件二期等项目。']]);
