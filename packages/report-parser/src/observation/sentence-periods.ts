@@ -248,8 +248,9 @@ export class SentencePeriods {
   #leadingFrom(words: Span): string | null | undefined {
     const { setting } = this.#times;
     const leading = readLeadingPeriod(this.#view, words, setting);
-    const isOver = spansYears(leading) && setting.planYear !== null && Number(leading.slice(-4)) < setting.planYear;
-    return this.#isOfPlan && isOver ? undefined : leading;
+    const isSum = this.#isOfPlan && spansYears(leading) && this.#view.slice(words.start, words.end).includes('年累计');
+    const isOver = isSum && setting.planYear !== null && Number(leading.slice(-4)) < setting.planYear;
+    return isOver ? undefined : leading;
   }
 
   /** A report of 2021 that goes back to |2016年| for what a thing was, does so for all. */

@@ -140,11 +140,9 @@ export class TimeFrames {
     return { sentence, times: this.#timesOf(windows) };
   }
 
-  /** Under 2015年和“十二五”回顾 |“十二五”时期，企业增加213家|: a paragraph with figures that begins so is all that is told of the five. */
-  #isDigression({ start }: Sentence): boolean {
-    if (!this.#isYearFirst) return false;
-    const line = this.#view.indexOf('\n', start);
-    return /\d/.test(this.#view.slice(start, line < 0 ? this.#view.length : line));
+  /** Under 2015年和“十二五”回顾 |“十二五”时期，企业增加213家|: a paragraph that begins with such a figure is all that is told of the five. */
+  #isDigression({ numbers }: Sentence): boolean {
+    return this.#isYearFirst && numbers.length > 0;
   }
 
   /** One for all sentences with the same windows. */

@@ -6,9 +6,9 @@ import { COLON, DASH, kindOf } from '../lexicon/signs.ts';
 import { NOWHERE } from '../seek.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Amount, NumberToken } from '../tree.ts';
+import { unitPerVolume } from './per-volume.ts';
 import { readUnit, type WrittenUnit } from './read-unit.ts';
 import { skipBlanks, skipBlanksBack } from './skip-blanks.ts';
-import { unitPer } from './unit-per.ts';
 
 /** The position behind the joining signs at `at`; `at` when there are none. */
 const joinEnd = (view: string, at: number, joining: typeof COLON | typeof DASH): number => {
@@ -51,7 +51,7 @@ const finish = (
   const last = tokens[tokens.length - 1] ?? first;
   const end = unit.symbol === '' && !unit.isMore ? last.end : unit.end;
   const behind = readBoundBehind(view, end, limit);
-  const per = unitPer(view, first.start, unit.symbol);
+  const perVolume = unitPerVolume(view, first.start, unit.symbol);
   const isNegative = form === 'number' && followsMinus(view, first.start, unit);
   return {
     type: 'amount',
@@ -60,8 +60,8 @@ const finish = (
     end,
     isNegative,
     digits: tokens.length === 1 ? [first.digits] : tokens.map((token) => token.digits),
-    unitText: per?.symbol ?? unit.symbol,
-    unit: per?.unit ?? unit.unit,
+    unitText: perVolume?.symbol ?? unit.symbol,
+    unit: perVolume?.unit ?? unit.unit,
     bound: behind?.bound ?? (unit.isMore || isTimesMore(view, end, unit) ? 'gt' : undefined),
     next: behind?.end ?? end,
     tokens: tokens.length,

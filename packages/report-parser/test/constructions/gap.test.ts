@@ -86,8 +86,9 @@ readsAs('review', [
 /** The goal's own figure is the yardstick. */
 readsAs('review', [
   [
-    '{subject1 外贸出口}达到{amount 42亿元}，比计划目标30亿元超过{amount 12亿元}。',
+    '{subject1 外贸出口}达到{amount 42亿元}，比计划目标{amount 30亿元}超过{amount 12亿元}。',
     'level 42 亿元',
+    'level 30 亿元 target 外贸出口',
     'gap 12 亿元 外贸出口',
   ],
 ]);

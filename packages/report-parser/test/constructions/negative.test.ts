@@ -32,6 +32,10 @@ readsAs('review', [
     'level 33.5 微克/立方米',
     'growth -4.3 %',
   ],
-  ['{subject 居民消费价格}上涨{amount 0.3%}，低于2%的控制目标。', 'growth 0.3 %'],
+  [
+    '{subject 居民消费价格}上涨{amount 0.3%}，低于{amount 2%}的控制目标。',
+    'growth 0.3 %',
+    'growth 2 % target 居民消费价格',
+  ],
   ['{subject 存款余额}{amount 286亿元}，较年初新增{amount 21亿元}。', 'level 286 亿元', 'change 21 亿元'],
 ]);

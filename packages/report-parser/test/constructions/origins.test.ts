@@ -3,7 +3,7 @@ import { readsAs } from '../reads-as.ts';
 /** 由 or 从 one value to another: two amounts of two periods. */
 readsAs('review', [
   ['{subject 战略性新兴产业占比}由{amount 21.5%}提高到{amount 24.8%}。', 'level 21.5 % 2022', 'level 24.8 %'],
-  ['{subject 城市低保标准}从每人每月{amount 760元}提高到{amount 810元}。', 'level 760 元/月 2022', 'level 810 元/月'],
+  ['{subject 城市低保标准}从每人每月{amount 760元}提高到{amount 810元}。', 'level 760 元 2022', 'level 810 元'],
   [
     '{subject 常住人口}从2013年的{amount 42.1万人}增加到2023年的{amount 48.6万人}。',
     'level 42.1 万人 2013',
@@ -146,7 +146,7 @@ readsAs('five-years', [
 
 /** What there was before there was none, and ranks that were left together. */
 readsAs('review', [
-  ['{subject 贫困发生率}由{amount 13.9%}降为零。', 'level 13.9 % 2022'],
+  ['{subject 贫困发生率}由{amount 13.9%}降为{amount 零}。', 'level 13.9 % 2022', 'level 0 - 2023 贫困发生率'],
   [
     '汽车出口、锂电池出口分别从{against1 全国}第{amount 8位}、第{amount 4位}双双跃居第{amount 1位}。',
     'rank 8 - 2022 汽车出口',

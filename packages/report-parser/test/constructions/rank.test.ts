@@ -49,9 +49,9 @@ readsAs('review', [
 ]);
 
 readsAs('review', [
-  ['{subject 制造业规模}连续16年保持{against 全国}第{amount 一}。', 'rank 1 -'],
+  ['{subject 制造业规模}连续16年保持{against 全国}第{amount 一}。', 'rank 1 - 2008/2023'],
   ['在{subject 国家级开发区考核评价}中位列{against 全市}第{amount 一}。', 'rank 1 -'],
-  ['{subject 群众安全感}连续8年保持在{amount 98%}{bound 以上}。', 'level 98 % ge'],
+  ['{subject 群众安全感}连续8年保持在{amount 98%}{bound 以上}。', 'level 98 % ge 2016/2023'],
 ]);
 
 /** Those that are ranked may be named behind the area, and so may a group of districts. */
@@ -89,7 +89,7 @@ readsAs('review', [
 /** The first place in words, and places in an order of which only the verb tells. */
 readsAs('review', [
   ['{subject 海水珍珠产量}保持{against 全国}{amount 首位}。', 'rank 1 -'],
-  ['{subject 港口铁矿石库存}连续6年居{against 全省}{amount 首位}。', 'rank 1 -'],
+  ['{subject 港口铁矿石库存}连续6年居{against 全省}{amount 首位}。', 'rank 1 - 2018/2023'],
   ['{subject 蜂蜜产量}{amount 3.2万吨}、居{against 全国}{amount 首位}。', 'level 3.2 万吨', 'rank 1 - 蜂蜜产量'],
   ['{subject 创新指数}居{against 全省各市}{amount 首位}。', 'rank 1 -'],
   ['{subject 营商环境考核}位居第{amount 三名}。', 'rank 3 -'],

@@ -1,15 +1,6 @@
 import { readsAs } from '../reads-as.ts';
 
-/** Of what each the amount is, stands before its number. */
-readsAs('review', [
-  [
-    '城市低保标准提高到每人每月{amount 560元}，农村低保标准提高到每人每年{amount 4200元}。',
-    'level 560 元/月 城市低保标准',
-    'level 4200 元/年 农村低保标准',
-  ],
-  ['厂房平均租金不高于每平方米{amount 35元}。', 'level 35 元/平方米 le 厂房平均租金'],
-  ['投放人工鱼礁{amount 18万空方}。', 'level 18 万空方 投放人工鱼礁'],
-]);
+readsAs('review', [['投放人工鱼礁{amount 18万空方}。', 'level 18 万空方 投放人工鱼礁']]);
 
 /** A share that several things take up, and a fall that became smaller. */
 readsAs('review', [
