@@ -15,6 +15,7 @@ import { faultsOfLedger } from './faults/faults-of-ledger.ts';
 import { faultsOfObservations } from './faults/faults-of-observations.ts';
 import { faultsOfQuantities } from './faults/faults-of-quantities.ts';
 import { faultsOfStructure } from './faults/faults-of-structure.ts';
+import { faultsOfYears } from './faults/faults-of-years.ts';
 import { misplacedFaults } from './faults/misplaced-faults.ts';
 import { workspaceRoot } from './workspace.ts';
 
@@ -27,7 +28,10 @@ const leastCaught = 0.85;
 const left = /linear-time|readme|laws|real-reports|accuracy/u;
 
 const suites = [
-  { folder: 'packages/report-parser', faults: [...faultsOfStructure, ...faultsOfQuantities, ...faultsOfObservations] },
+  {
+    folder: 'packages/report-parser',
+    faults: [...faultsOfStructure, ...faultsOfQuantities, ...faultsOfObservations, ...faultsOfYears],
+  },
   { folder: 'packages/ledger', faults: faultsOfLedger },
 ];
 

@@ -89,7 +89,7 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/plan-window.ts',
-    find: 'const span = isAhead(named, setting) ? named : inherited;',
+    find: 'const span = isAhead(named, setting) ? named : namesNearYear(words, setting) ? undefined : inherited;',
     replace: 'const span = inherited;',
     breaks: 'the five years in a title are forgotten below it',
   },
@@ -143,7 +143,7 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/of-sub-area.ts',
-    find: 'return owner?.isSure === true && isOwn(view, named) ? withOwner(named, owner) : named;',
+    find: 'return withOwner(earned, owner);',
     replace: 'return named;',
     breaks: 'a zone loses what its sentence goes on to tell',
   },
@@ -233,7 +233,7 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/of-sub-area.ts',
-    find: 'owner = ownerOfEconomy(named) ?? ownerFrom(view, from, named.segment, owner);',
+    find: 'owner = ownerInName(view, named, owner) ?? ownerFrom(view, from, named.segment, owner);',
     replace: 'owner = ownerFrom(view, from, named.segment, owner);',
     breaks: "a zone's revenue behind a semicolon is the whole place's",
   },

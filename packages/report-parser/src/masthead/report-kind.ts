@@ -21,8 +21,12 @@ const KINDS: readonly KindWords[] = [
     slug: 'budget',
     title: /(?:财政)?(?:预算|预决算).{0,40}报告/,
   },
-  /** 某某区人民政府工作报告 */
-  { kind: 'government-work-report', slug: 'gwr', title: /政府工作(?:情况)?(?:的)?报告/ },
+  /** 某某区人民政府工作报告, 某某开发区管委会关于2023年上半年工作情况和下半年工作安排的报告 */
+  {
+    kind: 'government-work-report',
+    slug: 'gwr',
+    title: /(?:政府|管委会|管理委员会)(?:关于)?[^,。]{0,16}工作(?:情况)?[^,。]{0,16}报告/,
+  },
 ];
 
 export const kindOfTitle = (title: string): ReportKind | undefined =>

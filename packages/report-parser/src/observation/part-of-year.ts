@@ -36,9 +36,14 @@ const turnsToYear = (view: string, part: Span, at: number): boolean =>
 /** 针对|一季度|工业下降11.3%的|形势|，市财政…: what called for deeds is of part of a year, and not the deeds. */
 const circumstance = holding('针面应克扭', /(?:针对|面对|应对|克服|扭转)[^,;。]*$/);
 
+/** 一季度下降7.3%的|不利局面|得到扭转；工业增长4.4%. */
+const plight = holding('局形影冲', /局面|形势|影响|冲击/);
+
 const isOver = (view: string, sentence: Span, part: Span, at: number): boolean => {
   const comma = findSign(view, ',', part.end, at);
-  return comma >= 0 && circumstance(view, Math.max(sentence.start, part.start - 12), part.start);
+  if (comma >= 0 && circumstance(view, Math.max(sentence.start, part.start - 12), part.start)) return true;
+  const semicolon = findSign(view, ';', part.end, at);
+  return semicolon >= 0 && plight(view, part.end, semicolon);
 };
 
 /** Whether a result behind `at` is of the part of a year that its sentence names. */

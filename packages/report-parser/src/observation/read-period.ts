@@ -210,6 +210,10 @@ const toFiveYears = /^(?:五年来|5年来|过去五年|这五年|五年间)/;
 /** In the place of a period, where a clause goes over to the five years that are reviewed. */
 export const FIVE_YEARS = 'five-years';
 
+/** In a report that is given before its year is over |今年| is the last that it reviews. */
+const thisYear = ({ givenYear, reviewYear }: Setting): string | undefined =>
+  givenYear !== null && givenYear === reviewYear ? String(givenYear) : undefined;
+
 /** 在去年36亿元的基础上: a base, not the time of what follows. */
 const isBase = (clause: string): boolean => clause.includes('基础上');
 
@@ -227,7 +231,7 @@ export const readLeadingPeriod = (view: string, { start, end }: Span, setting: S
     if (namesYears(view, first, last)) {
       const close = at === end ? stopFrom(view, end, Math.min(view.length, end + 20)) : at;
       const head = view.slice(first, last);
-      if (backToPart.test(head)) period = null;
+      if (backToPart.test(head)) period = thisYear(setting) ?? null;
       else if (toFiveYears.test(head)) period = FIVE_YEARS;
       else if (!isBase(view.slice(from, close))) period = periodOfHead(head, setting) ?? period;
     }

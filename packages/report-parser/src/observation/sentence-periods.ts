@@ -22,6 +22,12 @@ const earlierYear =
   /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”? ?(?:规划|时期)?期?末|([五六七八九十])年前)/;
 const countsBefore: Readonly<Record<string, number>> = { 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
+/** 是|“十一五”|的2.6倍, 比|“十一五”时期|增长38%; but not 比“十一五”末. */
+const formerPlan = holding(
+  '五届',
+  /(?:[比较是为]|相当于) ?(?:“(?:[八九]|十[一二三四五六七八]?)五”(?:时期|期间)?|上一?个五年|前五年|上届(?:政府)?)(?:的?[^末底]{0,8})$/,
+);
+
 /** 同比, 比上年, 较去年: growth of one year, whatever span the words around speak of. */
 const isOnYearBefore = holding('比较', /同比|[比较](?:上年|去年)/);
 
@@ -99,7 +105,8 @@ export class SentencePeriods {
     if (flow !== 'flow') return period;
     if (this.#isYearly(segment)) return (latest?.rule === 'outcome' ? this.#between() : this.#spanTo(period)) ?? period;
     if (period !== null && this.#isOnYearBefore(segment)) return period.slice(-4);
-    const since = this.#sinceEarlier(segment, period);
+    const since =
+      (isGrowth ? this.#sinceFormerPlan(segment, period) : undefined) ?? this.#sinceEarlier(segment, period);
     if (since !== undefined) this.#since = since;
     const isRise = isGrowth || measure === 'change';
     const between = isRise && latest?.rule === 'outcome' && period?.length === 4 ? this.#between() : undefined;
@@ -142,6 +149,13 @@ export class SentencePeriods {
   /** 达到1855亿元，|同比增长23.6%|. */
   #isOnYearBefore({ before: { start, end } }: Segment): boolean {
     return isOnYearBefore(this.#view, Math.max(start, end - 24), end);
+  }
+
+  /** 五年投资896亿元，|比“十一五”增长38%|: what five years brought is held against the five before. */
+  #sinceFormerPlan({ before: { start, end } }: Segment, period: string | null): string | undefined {
+    const { reviewSpan } = this.#times.setting;
+    const isOfLast = period !== null && reviewSpan?.endsWith(period.slice(-4)) === true;
+    return isOfLast && formerPlan(this.#view, Math.max(start, end - 24), end) ? reviewSpan : undefined;
   }
 
   /** 2015年达到739亿元，|是“十一五”末的1.6倍: growth since an earlier year is of the years in between. */

@@ -112,3 +112,21 @@ readsAs('review', [
   ],
   ['{subject 一般公共预算收入}扣除留抵退税因素后增长{amount 3.6%}。', 'growth 3.6 % 一般公共预算收入扣除留抵退税'],
 ]);
+
+/** What five years brought is held against the five before; the end of these is a year. */
+readsAs('five-years', [
+  [
+    '五年累计完成{subject 固定资产投资}{amount 896亿元}，比“十三五”时期增长{amount 38%}。',
+    'level 896 亿元 2021/2025',
+    'growth 38 % 2021/2025 固定资产投资',
+  ],
+]);
+
+/** A plight of one quarter that is over makes nothing behind its semicolon of part of a year. */
+readsAs('review', [
+  [
+    '一季度{subject1 生产总值}下降{amount 7.3%}的不利局面得到扭转；{subject2 工业增加值}增长{amount 4.4%}。',
+    'growth -7.3 % undated',
+    'growth 4.4 % 2023',
+  ],
+]);

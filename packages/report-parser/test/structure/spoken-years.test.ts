@@ -95,3 +95,15 @@ test('a part on how a plan was carried out is a review, however it is called', (
   const body = ['一、计划执行的主要情况', '财政收入完成6亿元。', '二、下半年工作措施', '好。'];
   expect(read([...lines, ...body].join('\n'))).toEqual(['财政收入 null actual']);
 });
+
+test('今年 in a report of December is the last year that it reviews', () => {
+  const line = '五年新增企业40户，脱贫2000人，今年脱贫512人。';
+  const [, all, last] = read(reportOf('2016年12月28日', '一、过去五年工作回顾', line));
+  expect([all, last]).toEqual(['脱贫 2012/2016 actual', '脱贫 2016 actual']);
+});
+
+test('a committee of a zone reports on its work', () => {
+  const lines = ['青禾经济技术开发区管委会', '关于2023年上半年工作情况和下半年工作安排的报告', '（2023年7月27日）'];
+  const body = ['一、上半年工作情况', '新签约项目36个。', '二、下半年工作安排', '好。'];
+  expect(read([...lines, ...body].join('\n'))).toEqual(['新签约项目 null actual']);
+});

@@ -1,0 +1,59 @@
+import type { Fault } from './fault.ts';
+
+/** Of what tells the years of a figure, and whether it was reached. */
+export const faultsOfYears: readonly Fault[] = [
+  {
+    file: 'packages/report-parser/src/setting.ts',
+    find: 'return planYear !== null && delivered === planYear - 1 ? delivered : planYear;',
+    replace: 'return planYear;',
+    breaks: '去年 of a report given in December is the year that it reviews',
+  },
+  {
+    file: 'packages/report-parser/src/observation/goals-told.ts',
+    find: "status: 'target',",
+    replace: "status: 'actual',",
+    breaks: 'what had been asked for is a result',
+  },
+  {
+    file: 'packages/report-parser/src/observation/goals-told.ts',
+    find: '|| ofOtherYears.test(words)',
+    replace: '',
+    breaks: 'the goal of a plan of five years is one of the year',
+  },
+  {
+    file: 'packages/report-parser/src/observation/years-in-a-row.ts',
+    find: 'return count > 1 ?',
+    replace: 'return count > 100 ?',
+    breaks: 'a place held for years in a row is of the last alone',
+  },
+  {
+    file: 'packages/report-parser/src/fold-width.ts',
+    find: 'if (lacksStops(units)) writeStops(units);',
+    replace: '',
+    breaks: 'points that stand for stops end no sentence',
+  },
+  {
+    file: 'packages/report-parser/src/observation/read-status.ts',
+    find: "const isListed = hasSignAt(view, at - 1, ';') && until >= at - 1;",
+    replace: 'const isListed = false;',
+    breaks: 'an estimate that a line announces ends with the first item of its list',
+  },
+  {
+    file: 'packages/report-parser/src/observation/time-frames.ts',
+    find: 'return this.#isYearFirst && numbers.length > 0;',
+    replace: 'return false;',
+    breaks: 'five years told of in one paragraph are those of all that follow',
+  },
+  {
+    file: 'packages/report-parser/src/observation/sentence-periods.ts',
+    find: 'return isOver ? undefined : leading;',
+    replace: 'return leading;',
+    breaks: 'what a plan promises behind a sum of past years was done in these',
+  },
+  {
+    file: 'packages/report-parser/src/observation/part-of-year.ts',
+    find: 'return semicolon >= 0 && plight(view, part.end, semicolon);',
+    replace: 'return false;',
+    breaks: 'a plight of one quarter makes all that follows of part of a year',
+  },
+];
