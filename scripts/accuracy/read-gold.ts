@@ -15,7 +15,7 @@ export interface Gold {
 
 const reasons = ['date', 'name', 'spec', 'list', 'other', 'part', 'range-end'];
 const periodForm = /^(?:\d{4}(?:\/\d{4})?|null)$/;
-const valueForm = /^(?:-|-?[\d.]+(?:\.\.-?[\d.]+)?|[\d.]+(?::[\d.]+)+)$/;
+const valueForm = /^(?:-|-?\d+(?:\.\d+)?(?:\.\.-?\d+(?:\.\d+)?)?|\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+)$/;
 
 const oneOf = (column: string, word: string, words: readonly string[]): string[] =>
   words.includes(word) ? [] : [`${column} ${word} is none of ${words.join(', ')}`];

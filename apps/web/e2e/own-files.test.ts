@@ -88,7 +88,8 @@ describe.skipIf(!browserIsInstalled)('files of the reader (needs /usr/bin/chromi
   it('a long PDF is read by one worker while another makes ready to parse it, and says what it says elsewhere', async () => {
     const bytes = await asPdf(browser, 48);
     const { page, errors, close } = await openPage(browser);
-    const workers = (): string[] => page.workers().map((worker) => /(\w+)-worker/.exec(worker.url())?.[1] ?? '');
+    const workers = (): string[] =>
+      page.workers().map((worker) => /([a-z]{1,20})-worker/.exec(worker.url())?.[1] ?? '');
     await page.goto(`${address}/read`);
     await page.locator('.drop').hover();
     await expect.poll(workers).toEqual(['parse', 'read']);

@@ -34,7 +34,7 @@ const turnsToYear = (view: string, part: Span, at: number): boolean =>
   /全年|年内|年底|当年/.test(view.slice(part.end, at));
 
 /** 针对|一季度|工业下降11.3%的|形势|，市财政…: what called for deeds is of part of a year, and not the deeds. */
-const circumstance = holding('针面应克扭', /(?:针对|面对|应对|克服|扭转)[^,;。]*$/);
+const circumstance = holding('针面应克扭', /(?:针对|面对|应对|克服|扭转)[^,;。]{0,12}$/);
 
 /** 一季度下降7.3%的|不利局面|得到扭转；工业增长4.4%. */
 const plight = holding('局形影冲', /局面|形势|影响|冲击/);

@@ -44,13 +44,25 @@ export const ownerAt = (view: string, start: number, limit: number, deeds: typeo
   return end === undefined ? undefined : view.slice(at, end);
 };
 
+/** How far the first clause of a sentence is looked through. */
+const NEAR = 24;
+
+/** Whether a body may end near the head of a stretch: most clauses have no sign of one. */
+const mayName = (view: string, start: number, limit: number): boolean => {
+  for (let at = start, last = Math.min(limit, start + NEAR); at < last; at++)
+    if (endsBody(view.charCodeAt(at))) return true;
+  return false;
+};
+
 /** Of whom the clause that begins a stretch tells, so that what follows may be theirs. */
 export const setsOut = (view: string, { start, end }: Span): Owner | undefined => {
   const at = skipBlanks(view, start, end);
-  const measured = ownerAt(view, at, end, bodyIndicators);
+  const isNamed = mayName(view, at, end);
+  const measured = isNamed ? ownerAt(view, at, end, bodyIndicators) : undefined;
   if (measured !== undefined) return sure(measured);
   const running = ownerOnStream(view, at, end);
   if (running !== undefined) return { ...sure(running.name), from: running.next };
+  if (!isNamed) return undefined;
   const name = ownerAt(view, at, end, bodyManners) ?? ownerAt(view, at, end, bodyDeeds) ?? builtUp(view, at, end);
   return name === undefined ? undefined : { ...sure(name), isSure: isOwnState(view, at, end, name) };
 };
@@ -61,8 +73,6 @@ const isOwnState = (view: string, at: number, end: number, name: string): boolea
   !isWordOf(anyZones, name) &&
   bodyStates.startingAt(view, at + name.length, end) !== undefined;
 
-/** How far the first clause of a sentence is looked through. */
-const NEAR = 24;
 const isClauseEnd = signSet(',0123456789');
 
 /** 加快推进|高新区|建设，完成投资18亿元; |工业园区|基础设施不断完善: the body that the first clause tells of, up to its figure. */

@@ -136,7 +136,7 @@ const shareFollows = opening(' .0123456789', /^ *[\d.]+ *%/);
 /** 16项|反馈问题|已整改完成7项: how many of them are done is told by the count that follows. */
 const doneAtEnd =
   /(?<=.{4})(?:已(?:经|全部)?(?:整改完成|完成整改|整改到位|完成|办结|建成|开工|竣工)|(?:完成|建成|开工|竣工|启动)了)$/;
-const countFollows = opening(' 0123456789第', /^ *第? *\d/);
+const countFollows = opening(' 0123456789第', /^ {0,4}第? {0,4}\d/);
 
 /** 8个|县区|创建16个园区: what they do is done to what is counted next. */
 const deedsOnNext = wordSet('创建 打造 培育 获评 获批 入选 荣获 引进 新建 实施 开工 竣工 完工 投产 销号');
