@@ -25,7 +25,7 @@ const factSchema = z.strictObject({
   value: valueSchema,
   unit: z.string(),
   bound: boundSchema,
-  period: periodSchema,
+  period: periodSchema.nullable(),
   status: statusSchema,
   against: z.string().optional(),
   modality: z.string().optional(),

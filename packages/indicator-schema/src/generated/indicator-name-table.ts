@@ -908,7 +908,7 @@ export const indicators: readonly NamedIndicator[] = [
   {"id":"platforms-reduced","names":{"zh":"压减融资平台数"},"synonyms":[],"writings":["{压降,压减,退出,清退,化解退出}融资平台{,公司}","融资平台{,公司}{压减,压降,退出,有序退出}","平台公司{压减,退出}"],"unit":"{establishment}","otherUnits":["{household}"],"measures":["level","growth","change","gap","rank"]},
   {"id":"loss-makers-improved","names":{"zh":"亏损国企减亏面"},"synonyms":["企业减亏"],"writings":["{区属,市属,省属,}{亏损国企,亏损企业}{实现,}减亏{,面}"],"unit":"%","measures":["level","change","gap","rank"]},
   {"id":"loss-makers-turned","names":{"zh":"亏损国企扭亏面"},"synonyms":[],"writings":["{区属,市属,省属,}{亏损国企,亏损企业}{实现,}{扭亏,扭亏为盈}{,面}","企业{扭亏,扭亏为盈}"],"unit":"%","measures":["level","change","gap","rank"]},
-  {"id":"loss-share","names":{"zh":"企业亏损面"},"synonyms":["亏损面"],"writings":["{国企,国有企业,规上工业企业,工业企业}亏损面"],"unit":"%","measures":["level","change","gap","rank"]},
+  {"id":"loss-share","names":{"zh":"企业亏损面"},"synonyms":["亏损面"],"writings":["{国企,国有企业,规上工业企业,规上工业,工业企业}亏损面"],"unit":"%","measures":["level","change","gap","rank"]},
   {"id":"arrears-cleared","names":{"zh":"清偿拖欠企业账款"},"synonyms":[],"writings":["{清偿,偿还,化解,清理,支付,清欠,偿清}{政府,}{拖欠,}{企业,中小企业,民营企业,民营企业中小企业}账款"],"unit":"CNY","measures":["level","growth","change","gap","rank"]},
   {"id":"vat-threshold","names":{"zh":"小规模纳税人增值税起征点"},"synonyms":["小规模纳税人增值税月销售额起征点"],"unit":"CNY","measures":["level","growth","change","gap","rank"]},
   {"id":"pension-contribution-rate","names":{"zh":"养老保险单位缴费比例"},"synonyms":["城镇职工基本养老保险单位缴费比例","企业职工基本养老保险单位缴费比例","基本养老保险单位缴费比例"],"unit":"%","measures":["level","change","gap","rank"]},
