@@ -70,12 +70,18 @@ export const withGoals = (
   if (asked.length === 0) return claims;
   const all: Claim[] = [];
   let next = 0;
+  let behind = 0;
   for (const one of asked) {
+    if (one.start < behind) continue; // the upper end of a range that is told already
     while (next < claims.length && (claims[next] as Claim).segment.amount.start < one.start)
       all.push(claims[next++] as Claim);
     const result = resultBefore(view, all, one);
-    if (result === undefined) leave(one);
-    else all.push(claimOf(view, result, one, setting));
+    if (result === undefined) {
+      leave(one);
+      continue;
+    }
+    all.push(claimOf(view, result, one, setting));
+    behind = one.goal.end;
   }
   return [...all, ...claims.slice(next)];
 };

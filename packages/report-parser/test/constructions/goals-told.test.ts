@@ -32,6 +32,14 @@ readsAs('review', [
   ],
 ]);
 
+readsAs('review', [
+  [
+    '{subject 地区生产总值}增长{amount 5.1%}，低于{amount 5.5%—6%}的预期目标。',
+    'growth 5.1 %',
+    'growth 5.5..6 % target 地区生产总值',
+  ],
+]);
+
 /** Without such a result, or beside that of another thing, it is left out. */
 readsAs('review', [
   ['我们未完成年初确定的136亿元目标。{subject 固定资产投资}完成{amount 120亿元}。', 'level 120 亿元'],
