@@ -1,7 +1,6 @@
 import { AVERAGE, cuesIn } from '../lexicon/cues.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { holding } from '../lexicon/signed-pattern.ts';
-import { fiveYearPlan } from '../masthead/five-year-plan.ts';
 import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
@@ -12,21 +11,11 @@ import { isOfNow } from './of-now.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
 import { FIVE_YEARS, readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
+import { sinceEarlier, sinceFormerPlan } from './since-earlier.ts';
 import { spansYears } from './spans-years.ts';
 import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
 import { yearsAhead, yearsFromPlan } from './years-ahead.ts';
 import { yearsInARow } from './years-in-a-row.ts';
-
-/** 是|2011年|的, 比|“十一五”|末, 在|2011年|基础上: what a growth is reckoned from. */
-const earlierYear =
-  /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”? ?(?:规划|时期)?期?末|([五六七八九十])年前)/;
-const countsBefore: Readonly<Record<string, number>> = { 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-
-/** 是|“十一五”|的2.6倍, 比|“十一五”时期|增长38%; but not 比“十一五”末. */
-const formerPlan = holding(
-  '五届',
-  /(?:[比较是为]|相当于) ?(?:“(?:[八九]|十[一二三四五六七八]?)五”(?:时期|期间)?|上一?个五年|前五年|上届(?:政府)?)(?:的?[^末底]{0,8})$/,
-);
 
 /** 同比, 比上年, 较去年: growth of one year, whatever span the words around speak of. */
 const isOnYearBefore = holding('比较', /同比|[比较](?:上年|去年)/);
@@ -105,8 +94,14 @@ export class SentencePeriods {
     if (flow !== 'flow') return period;
     if (this.#isYearly(segment)) return (latest?.rule === 'outcome' ? this.#between() : this.#spanTo(period)) ?? period;
     if (period !== null && this.#isOnYearBefore(segment)) return period.slice(-4);
+    const { before } = segment;
     const since =
-      (isGrowth ? this.#sinceFormerPlan(segment, period) : undefined) ?? this.#sinceEarlier(segment, period);
+      (isGrowth ? sinceFormerPlan(this.#view, before, period, this.#times.setting) : undefined) ??
+      sinceEarlier(this.#view, before, {
+        period,
+        reviewSpan: this.#times.setting.reviewSpan,
+        compared: this.#compared(before.end),
+      });
     if (since !== undefined) this.#since = since;
     const isRise = isGrowth || measure === 'change';
     const between = isRise && latest?.rule === 'outcome' && period?.length === 4 ? this.#between() : undefined;
@@ -149,29 +144,6 @@ export class SentencePeriods {
   /** 达到1855亿元，|同比增长23.6%|. */
   #isOnYearBefore({ before: { start, end } }: Segment): boolean {
     return isOnYearBefore(this.#view, Math.max(start, end - 24), end);
-  }
-
-  /** 五年投资896亿元，|比“十一五”增长38%|: what five years brought is held against the five before. */
-  #sinceFormerPlan({ before: { start, end } }: Segment, period: string | null): string | undefined {
-    const { reviewSpan } = this.#times.setting;
-    const isOfLast = period !== null && reviewSpan?.endsWith(period.slice(-4)) === true;
-    return isOfLast && formerPlan(this.#view, Math.max(start, end - 24), end) ? reviewSpan : undefined;
-  }
-
-  /** 2015年达到739亿元，|是“十一五”末的1.6倍: growth since an earlier year is of the years in between. */
-  #sinceEarlier({ before: { start, end } }: Segment, period: string | null): string | undefined {
-    const { reviewSpan } = this.#times.setting;
-    const last = period?.slice(-4) ?? '';
-    if (period === null) return undefined;
-    const base = earlierYear.exec(this.#view.slice(Math.max(start, end - 24), end));
-    const isOfReview = reviewSpan?.endsWith(last) === true;
-    const years = countsBefore[base?.[3] ?? ''];
-    if (years !== undefined) return isOfReview ? `${Number(last) - years + 1}/${last}` : undefined;
-    const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4) ?? this.#compared(end);
-    const first = Number(year) + 1;
-    const isOfReviewSpan = spansYears(period) && period === reviewSpan && first !== Number(period.slice(0, 4));
-    if (year === undefined || (period.length !== 4 && !isOfReviewSpan) || first >= Number(last)) return undefined;
-    return `${first}/${last}`;
   }
 
   /** 从2015年的4.5万元提高到2020年的6.5万元，|增幅为43.9%|: the years in between. */
