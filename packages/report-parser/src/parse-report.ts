@@ -6,9 +6,11 @@ import { explain } from './explain.ts';
 import { linkClaim } from './observation/link-claim.ts';
 import { numberNamesakes } from './observation/number-namesakes.ts';
 import { findWithoutPlace, makeWithoutOwnPlace } from './observation/own-place.ts';
+import { perTime } from './observation/per-time.ts';
 import {
   claimToObservation,
   figureToObservation,
+  type Known,
   type LinkIndicator,
   type Publishing,
   wishToObservation,
@@ -53,6 +55,7 @@ const inOrder = (a: Observation, b: Observation): number =>
  */
 export const parseReport = (text: string, options: ParseOptions = {}): ParsedReport => {
   const places = options.places ?? allPlaces;
+  const catalogue = options.catalogue ?? indicatorNames;
   const { source, structure, given, leftOut } = openReport(text, places);
   const place = places.get(structure.header.refArea?.code ?? '')?.name;
   const setting = toSetting(structure);
@@ -61,7 +64,8 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     setting,
     reportId: structure.header.id,
     given,
-    link: linkTo(options.catalogue ?? indicatorNames, place),
+    catalogue,
+    link: linkTo(catalogue, place),
   };
   const observations: Observation[] = [];
   let observed = 0;
@@ -100,8 +104,14 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
 /** Adds claims in the contract's form. */
 const publishClaims = (claims: readonly Claim[], publishing: Publishing, observations: Observation[]): void => {
   const links = linkAll(claims, publishing);
-  for (let index = 0; index < claims.length; index++)
-    observations.push(claimToObservation(claims[index] as Claim, links[index] ?? null, publishing));
+  const { catalogue, source } = publishing;
+  let last: Known | undefined;
+  for (let index = 0; index < claims.length; index++) {
+    const claim = claims[index] as Claim;
+    const id = links[index] ?? null;
+    last = { claim, id, perTime: perTime(claim, { id, catalogue, view: source.view }, last) };
+    observations.push(claimToObservation(last, publishing));
+  }
 };
 
 /** Adds what else was read: targets in words and the cells of tables. */

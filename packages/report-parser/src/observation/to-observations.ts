@@ -1,9 +1,11 @@
 import { findUnit, type Measure, type Observation, type Unit } from '@gongbao/indicator-schema';
+import type { IndicatorNames } from '@gongbao/indicator-schema/names';
 import type { SourceText } from '../source-text.ts';
 import { type Span, textOf } from '../span.ts';
 import type { Claim, LocatedTable, Setting, TableFigure, Wish } from '../tree.ts';
 import type { Unwrapped } from '../unwrap.ts';
 import { namesPlace } from './names-place.ts';
+import type { PerTime } from './per-time.ts';
 import { scaleValue } from './scale-value.ts';
 
 /** 居民消费价格|保持合理水平|: that it is a level says nothing of what it is; a fall, 能耗降低|完成任务|, may have an entry. */
@@ -22,6 +24,8 @@ export interface Publishing {
   readonly reportId: string;
   /** The way to the text as given, of which an observation tells. */
   readonly given: Unwrapped;
+  /** What names are linked to. */
+  readonly catalogue: IndicatorNames;
   readonly link: LinkIndicator;
 }
 
@@ -29,20 +33,32 @@ export interface Publishing {
 const idAt = (reportId: string, { start }: Span): string => `${reportId}@${start}`;
 
 /** 排名|前移|2位|: places, and no people. */
-const unitOf = ({ name, measure, segment: { amount } }: Claim): Unit | undefined =>
-  measure === 'change' && amount.unitText === '位' && namesPlace(name) ? findUnit('位次') : amount.unit;
+const unitOf = ({ name, measure, segment: { amount } }: Claim, perTime: PerTime | undefined): Unit | undefined => {
+  if (perTime?.code !== undefined && amount.unit !== undefined) return { ...amount.unit, code: perTime.code };
+  return measure === 'change' && amount.unitText === '位' && namesPlace(name) ? findUnit('位次') : amount.unit;
+};
 
-/** A claim in the contract's form, linked to the catalogue's entry `id`. */
+/** 低保标准|每人每月|: where the name does not say it by itself. */
+const nameOf = ({ name }: Claim, perTime: PerTime | undefined): string =>
+  perTime === undefined || name.includes(perTime.words) ? name : name + perTime.words;
+
+/** A claim, and what is known of it besides: the catalogue's entry that it is linked to, and the time that it is of. */
+export interface Known {
+  readonly claim: Claim;
+  readonly id: string | null;
+  readonly perTime: PerTime | undefined;
+}
+
+/** A claim in the contract's form. */
 export const claimToObservation = (
-  claim: Claim,
-  id: string | null,
+  { claim, id, perTime }: Known,
   { setting, reportId, given }: Publishing,
 ): Observation => {
   const { amount } = claim.segment;
   const provenance = given.quoteOf(amount);
   return {
     id: idAt(reportId, provenance),
-    indicator: { text: claim.name, id },
+    indicator: { text: nameOf(claim, perTime), id },
     refArea: setting.refArea,
     period: claim.period,
     measure: claim.measure,
@@ -51,7 +67,7 @@ export const claimToObservation = (
     quantity:
       claim.measure === 'rank' || amount.form === 'ratio'
         ? null
-        : scaleValue(claim.value, amount.digits, unitOf(claim)),
+        : scaleValue(claim.value, amount.digits, unitOf(claim, perTime)),
     bound: claim.bound,
     status: claim.status,
     modality: claim.modality,

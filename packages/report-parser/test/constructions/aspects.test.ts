@@ -30,7 +30,7 @@ readsAs('review', [
     'change 3 个百分点 三产拉动经济',
   ],
   ['{subject 一般公共预算收入}由负转正，增长{amount 2.1%}。', 'growth 2.1 %'],
-  ['{subject 全员劳动生产率}达到每人每年{amount 12万元}。', 'level 12 万元'],
+  ['全员劳动生产率达到每人每年{amount 12万元}。', 'level 12 万元 全员劳动生产率每人每年'],
 ]);
 
 /** What a budget spends beside what it takes in, and what a thing did before it came to an amount. */
@@ -180,8 +180,8 @@ readsAs('review', [
   ],
   [
     '城乡低保标准分别达到每人每月{amount 560元}、每人每年{amount 6200元}。',
-    'level 560 元 城镇低保标准',
-    'level 6200 元 农村低保标准',
+    'level 560 元 城镇低保标准每人每月',
+    'level 6200 元 农村低保标准每人每年',
   ],
   ['据统计测算，{subject 生产总值}增长{amount 2%}。', 'growth 2 % estimate'],
   [

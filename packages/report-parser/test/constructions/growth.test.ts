@@ -128,7 +128,7 @@ readsAs('review', [
 /** What the new value is counted by, and a 但 at the head, are no part of the name. */
 readsAs('review', [
   ['{subject 城乡居民医保补助标准}增加到人均{amount 610元}。', 'level 610 元'],
-  ['{subject 城乡低保标准}提高到每人每月{amount 760元}。', 'level 760 元'],
+  ['城乡低保标准提高到每人每月{amount 760元}。', 'level 760 元 城乡低保标准每人每月'],
   ['但{subject 赤字率}保持在{amount 3%}。', 'level 3 %'],
 ]);
 

@@ -3,7 +3,11 @@ import { readsAs } from '../reads-as.ts';
 /** 由 or 从 one value to another: two amounts of two periods. */
 readsAs('review', [
   ['{subject 战略性新兴产业占比}由{amount 21.5%}提高到{amount 24.8%}。', 'level 21.5 % 2022', 'level 24.8 %'],
-  ['{subject 城市低保标准}从每人每月{amount 760元}提高到{amount 810元}。', 'level 760 元 2022', 'level 810 元'],
+  [
+    '城市低保标准从每人每月{amount 760元}提高到{amount 810元}。',
+    'level 760 元 2022 城市低保标准每人每月',
+    'level 810 元 城市低保标准每人每月',
+  ],
   [
     '{subject 常住人口}从2013年的{amount 42.1万人}增加到2023年的{amount 48.6万人}。',
     'level 42.1 万人 2013',
