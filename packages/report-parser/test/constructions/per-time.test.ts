@@ -5,7 +5,7 @@ const said = (sentence: string): string[] =>
   parseReport(`2024年政府工作报告\n\n一、2023年工作回顾\n\n${sentence}\n`)
     .observations.filter(({ source }) => source.quote.endsWith('元'))
     .map(({ indicator, quantity, unit, source }) =>
-      [source.quote, unit, indicator.text, quantity?.value, quantity?.unit].join(' '),
+      [source.quote, unit, indicator.text, JSON.stringify(quantity?.value), quantity?.unit].join(' '),
     );
 
 test.each([
