@@ -177,3 +177,23 @@ describe('a number with blanks inside', () => {
       expect(value).not.toBe(820835);
   });
 });
+
+describe('an excerpt without headings', () => {
+  const readings = (plan: string): unknown[] =>
+    parseReport(`清禾县2024年政府工作报告\n\n全县生产总值增长6%，比上年快1个百分点。\n\n${plan}\n`).observations.map(
+      ({ value, period, status }) => [value, period, status],
+    );
+
+  it('plans where a paragraph tells the place of the year and bounds, with nothing that is over', () => {
+    const plan = '2024年是“十四五”承上启下之年。全县生产总值增长7%以上，新增就业900人。';
+    expect(readings(plan).slice(-2)).toEqual([
+      [7, '2024', 'target'],
+      [900, '2024', 'target'],
+    ]);
+  });
+
+  it('and reviews where it tells what was done', () => {
+    const review = '2023年是极不平凡的一年。全县生产总值突破90亿元，同比增长7%以上。';
+    expect(readings(review).slice(-1)).toEqual([[7, '2023', 'actual']]);
+  });
+});

@@ -9,3 +9,24 @@ it('gives the results of half a year no period, and says why where the title alo
   const [told] = diagnostics.filter(({ code }) => code === 'part-of-year');
   expect(text.slice(told?.start, told?.end)).toBe('上半年');
 });
+
+it('reads a circular on half a year, and its state at the end of a month', () => {
+  const text = `关于云屏区2023年上半年政府工作情况的通报\n\n一、经济运行情况\n全区地区生产总值增长5.2%。\n二、重点工作进展\n新建道路12公里。\n三、存在问题\n空置率高达17%。\n四、下半年安排\n全年新增就业900人。\n`;
+  const { report, observations } = parseReport(text);
+  expect(report.kind).toBe('government-work-report');
+  expect(observations.map(({ period, status, value }) => [period, status, value])).toEqual([
+    [null, 'actual', 5.2],
+    [null, 'actual', 12],
+    [null, 'actual', 17],
+    ['2023', 'target', 900],
+  ]);
+});
+
+it('gives what stood at the end of a month no year, and what shall be done before it the plan year', () => {
+  const text =
+    '2024年政府工作报告\n\n一、2023年工作回顾\n2月底规上企业复工率达96%。\n二、2024年工作安排\n6月底前新建道路12公里。\n';
+  expect(parseReport(text).observations.map(({ period, value }) => [period, value])).toEqual([
+    [null, 96],
+    ['2024', 12],
+  ]);
+});

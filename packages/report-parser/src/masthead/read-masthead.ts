@@ -80,7 +80,7 @@ export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthe
     title,
     refArea,
     year,
-    reviewPeriods: [...readReviewPeriods({ sections, year, openings: reviewOpenings })],
+    reviewPeriods: [...readReviewPeriods({ title, sections, year, openings: reviewOpenings })],
     deliveredOn: meeting.heldOn,
     meeting: meeting.name,
     speaker,

@@ -2,6 +2,7 @@ import type { Section } from '@gongbao/indicator-schema';
 import { PROMISED_DEEDS } from '../outline/promised-deeds.ts';
 import { yearsIn } from '../years-in.ts';
 import { fiveYearPlan } from './five-year-plan.ts';
+import { planReviewed } from './review-periods.ts';
 import { yearInBody } from './year-in-body.ts';
 
 /** What a report says of its years. */
@@ -49,6 +50,7 @@ export const readYear = ({
       ? inTitle + 1
       : undefined) ??
     inTitle ??
+    yearAfter(planEnd(title)) ??
     titledYear(`${title ?? ''}\n${masthead}`) ??
     yearThatIs(planOpening) ??
     (planOpening === '' ? undefined : latest(yearsOf(sections, 'other'))) ??
@@ -58,6 +60,12 @@ export const readYear = ({
     announcedYear(masthead) ??
     null
   );
+};
+
+/** The last year of the plan that a title looks back on. */
+const planEnd = (title: string | null): number | undefined => {
+  const years = planReviewed(title);
+  return years === undefined ? undefined : Number(years.slice(-4));
 };
 
 /** 关于某某市2022年国民经济和社会发展计划执行情况的报告 tells only of a year that is over, unless it is given within it. */

@@ -4,6 +4,7 @@ import { yearsIn } from '../years-in.ts';
 import { fiveYearPlan } from './five-year-plan.ts';
 
 export interface ReviewEvidence {
+  readonly title: string | null;
   readonly sections: readonly Section[];
   /** The year that the report plans. */
   readonly year: number | null;
@@ -61,9 +62,10 @@ class Past {
 }
 
 /** The periods that a report looks back on: its last year, and the years before where it reviews a whole term. */
-export const readReviewPeriods = ({ sections, year, openings }: ReviewEvidence): readonly string[] => {
+export const readReviewPeriods = ({ title, sections, year, openings }: ReviewEvidence): readonly string[] => {
   const past = new Past(year);
   const periods = new Set<string>();
+  add(periods, planReviewed(title));
   for (const section of sections) {
     const words = foldWidth(reviewedIn(section));
     if (words === '') continue;
@@ -77,7 +79,7 @@ export const readReviewPeriods = ({ sections, year, openings }: ReviewEvidence):
     const some = SOME_YEARS_TITLE.exec(words);
     if (some !== null) add(periods, past.years(some[1]));
   }
-  const isOfTerm = sections.some(({ role, title }) => role === 'review' && TERM.test(title));
+  const isOfTerm = sections.some((section) => section.role === 'review' && TERM.test(section.title));
   for (const words of openings) {
     const some = SOME_YEARS_OPENING.exec(words);
     if (some !== null) add(periods, past.years(some.slice(1).find((numeral) => numeral !== undefined)));
@@ -89,6 +91,12 @@ export const readReviewPeriods = ({ sections, year, openings }: ReviewEvidence):
   if (periods.size === 0) add(periods, isOfTerm ? past.years('五') : past.last);
   return [...periods].sort();
 };
+
+/** 某某市|“十二五”|工作回顾: the years of the plan that a title looks back on. */
+export const planReviewed = (title: string | null): string | undefined =>
+  title?.includes('回顾') === true
+    ? fiveYearPlan(/([一二三四五六七八九十]{1,2})五[”"]?/.exec(title)?.[1] ?? '')
+    : undefined;
 
 const add = (periods: Set<string>, period: string | undefined): void => {
   if (period !== undefined) periods.add(period);

@@ -25,10 +25,10 @@ const newOnes = /新增|净增/;
 const fresh = /新(?:[增设建登开]|入驻|入库|引进|引育|培育|认定|签约|落户|投产|注册|获评|评定|创建|纳入|晋升|上榜)|净增/;
 /** 城镇新增就业|每年超过|90万人. */
 const eachYear = /每年都?(?:稳定|保持|达|实现|完成|突破|超)?[在过到]?$/;
-const holdings = wordSet('实有 拥有 已拥有 现拥有 现有 共有 已有 保有');
+const holdings = wordSet('实有 拥有 已拥有 现拥有 现有 共有 已有 保有 尚有 仍有 还有');
 const deeds = wordSet('累计 共 完成 实施 发生 荣获 获评 获批 获国家 获省 获中国 获全国 获得国家 获得省 获得全国');
 const arrivals = wordSet(
-  '达 达到 突破 增至 至 到 保持在 稳定在 超 超过 接近 率 覆盖 跨上 迈上 站上 登上 跃上 跨过 跨越 跃升至 升至',
+  '达 达到 突破 增至 至 到 保持在 稳定在 超 超过 接近 率 覆盖 覆盖全部 跨上 迈上 站上 登上 跃上 跨过 跨越 跃升至 升至',
 );
 
 /** 中欧班列|开行|超万列, |改造|小区超6000个: is done anew each year, however many it came to. */
@@ -69,7 +69,16 @@ export const comesIn = /^(?:实际)?(?:利用|使用|引进|到位)/;
 const spending = wordSet('支出 投入 投资 资金');
 
 /** 务工人员|稳定就业|3.2万人, |在册|登记户, 核桃|挂果|: how things stand, and nothing that was done. */
-const inPlace = holding('在稳得挂', /在[册校读职岗]|稳定就业$|得到(?:有效|基本|全面)?保障$|挂果$/);
+const inPlace = holding(
+  '在稳得挂养存',
+  /在[册校读职岗]|稳定就业$|得到(?:有效|基本|全面)?保障$|挂果$|饲养量$|存[栏笼](?:总?[量数])?$/,
+);
+
+/** 积案|尚有|47件没有化解: what is left is of now. */
+const remains = closing('有', /[尚仍还]有$/);
+
+/** 耕作面积|每年稳定在|150万亩: of years on end, of which only the last is told where a sum could be meant. */
+const keptEachYear = closing('在', /每年都?(?:稳定|保持|维持)在$/);
 
 /** 风电|年发电量|5亿千瓦时: of one year, whatever was built in five. */
 const ofOneYear = holding(
@@ -129,14 +138,14 @@ const outlays = wordSet('投资 总投资 累计投资 共投资 投入 筹资 �
 
 /** 专项行动|为职工追回|工资2亿元, |减轻|企业负担3亿元: money that somebody spent, saved or got back, whoever is told of first. */
 const movesMoney = holding(
-  '投追挽降减化安',
-  /(?:投入|追回|挽回|追缴|降低|减轻|化解|安排)(?:了)?.{0,24}(?:资金|工资|损失|负担|成本|赃款|欠款)/,
+  '投追挽降减化安节省查核盘收',
+  /(?:投入|追回|挽回|追缴|降低|减轻|化解|安排|节约|节省|查出|核减|审减|盘活|收回)(?:了)?.{0,24}(?:资金|工资|损失|负担|成本|赃款|欠款)/,
 );
 
 /** 赤字率|一直控制在|3%以内: so in each of the years. */
 const allAlong = holding(
   '一始连持',
-  /(?:一直|始终|连年|持续)(?:都)?(?:稳定|保持|控制|维持|处|超过|高于|低于|多于)在?(?:于)?$/,
+  /(?:一直|始终|连年|持续)(?:都)?(?:(?:稳定|保持|控制|维持|处|超过|高于|低于|多于)在?(?:于)?|在)$/,
 );
 
 /** |年度投资均保持在|5亿元以上, |年接待游客均超过|千万人次. */
@@ -168,8 +177,9 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   const near = Math.max(start, end - FARTHEST);
   if (cuesIn(view, near, end) & AVERAGE && overTime.test(view.slice(near, end))) return 'flow';
   if (cuesIn(name.text) & ADDITION && newOnes.test(name.text)) return 'flow';
-  if (hasSignAt(name.text, 0, '每')) return 'stock';
   const kind = amount.unit?.kind;
+  if (hasSignAt(name.text, 0, '每') || remains(view, start, end)) return 'stock';
+  if (kind !== 'share' && keptEachYear(view, Math.max(start, end - 8), end)) return 'stock';
   if (isOfEachYear(view, before)) return 'flow';
   const isCount = kind === 'classifier' || kind === 'physical';
   if (

@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import { holding } from '../lexicon/signed-pattern.ts';
 import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -5,7 +6,7 @@ import type { Block, Sentence, Setting } from '../tree.ts';
 
 /** Behind 较 or 与 it is what the figures are compared with: 降幅较|上半年|收窄3.4个百分点. */
 const partOfYear =
-  /(?<![较比与同和])[上下]半年|(?<![较比与同和]前?)(?:[一二三四1-4]|前[二三两]个?)季度|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月(?!\d)|\d{1,2}月份?以来|截[至止] ?(?:\d{4} ?年 ?)?(?:\d|1[01]) ?月[底末份]/;
+  /(?<![较比与同和])[上下]半年|(?<![较比与同和]前?)(?:[一二三四1-4]|前[二三两]个?)季度|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月(?!\d)|\d{1,2}月份?以来|(?<![\d到至前较比与同和])(?:\d|1[01]) ?月[底末](?!前)|截[至止] ?(?:\d{4} ?年 ?)?(?:\d|1[01]) ?月[底末份]/;
 
 export const namesPartOfYear = (words: string): boolean => partOfYear.test(words);
 
@@ -39,11 +40,22 @@ const circumstance = holding('针面应克扭', /(?:针对|面对|应对|克服|
 /** 一季度下降7.3%的|不利局面|得到扭转；工业增长4.4%. */
 const plight = holding('局形影冲', /局面|形势|影响|冲击/);
 
+const isDigit = signSet('0123456789');
+
+/** Whether a figure stands between two places. */
+const holdsFigure = (view: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (isDigit(view.charCodeAt(at))) return true;
+  return false;
+};
+
+/** 就业1.2万人；|上半年|5户企业走完程序|；|基地扩大到20万亩: within a sentence it is told of its own clauses only. */
+const isWithin = (view: string, { start }: Span, part: Span): boolean => holdsFigure(view, start, part.start);
+
 const isOver = (view: string, sentence: Span, part: Span, at: number): boolean => {
   const comma = findSign(view, ',', part.end, at);
   if (comma >= 0 && circumstance(view, Math.max(sentence.start, part.start - 12), part.start)) return true;
   const semicolon = findSign(view, ';', part.end, at);
-  return semicolon >= 0 && plight(view, part.end, semicolon);
+  return semicolon >= 0 && (plight(view, part.end, semicolon) || isWithin(view, sentence, part));
 };
 
 /** Whether a result behind `at` is of the part of a year that its sentence names. */

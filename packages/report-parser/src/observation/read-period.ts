@@ -205,7 +205,7 @@ const beginsWithYear =
 const backToPart = /^(?:其中[:,]?)?(?:今年|本年度?)(?!以来|的\d)/;
 
 /** 2004年收入过亿元；|五年来|，产值年均增长22%: the five years are told of from here on. */
-const toFiveYears = /^(?:五年来|5年来|过去五年|这五年|五年间)/;
+const toFiveYears = /^(?:(?:过去的?|这|近)?[五5]年(?:来|间|里|共|累计)|过去五年|这五年)/;
 
 /** In the place of a period, where a clause goes over to the five years that are reviewed. */
 export const FIVE_YEARS = 'five-years';

@@ -74,10 +74,19 @@ const behindYear = (view: string, start: number, end: number): number =>
 /** 能耗下降3%的目标|预计可以完成|。 */
 const expectedBehind = closing('成现', /(?:目标|任务|指标)预计(?:可以?|能够?|将)?(?:如期|全面)?(?:完成|实现)$/);
 
+/** 全省上下一手抓抗灾，|初步核算|，生产总值增长9%: a clause that says only this holds for the figures behind it. */
+const reckoned = holding(
+  '初预快',
+  /,(?:[经据按])?(?:初步(?:核算|统计|测算|预计)|快报统计|预计)(?:数据?)?(?:显示)?,[^,;\d]{0,24}\d/,
+);
+const FAR = 80;
+
 /** 预计 at the head of a sentence, in brackets, or of the goals that it tells, holds for all of it. */
-export const isEstimated = (view: string, { start, end, bracket }: Sentence): boolean => {
+export const isEstimated = (view: string, { start, end, bracket, numbers }: Sentence): boolean => {
   if (expectedBehind(view, Math.max(start, end - 16), hasSignAt(view, end - 1, '。') ? end - 1 : end)) return true;
   if (bracket !== undefined && asides.test(view.slice(Math.max(start, bracket - 4), end))) return true;
+  const first = numbers[0]?.start;
+  if (first !== undefined && reckoned(view, Math.max(start, first - FAR), first + 1)) return true;
   const from = mayLead(view.charCodeAt(start)) ? behindYear(view, start, end) : start;
   for (let at = from, last = Math.min(end, from + 12); at < last; at++) {
     if (hasSignAt(view, at, ',') || hasSignAt(view, at, ';')) return false;

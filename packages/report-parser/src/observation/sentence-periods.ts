@@ -16,6 +16,7 @@ import { spansYears } from './spans-years.ts';
 import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
 import { yearsAhead, yearsFromPlan } from './years-ahead.ts';
 import { yearsInARow } from './years-in-a-row.ts';
+import { isYearOfWorks } from './years-of-works.ts';
 
 /** 同比, 比上年, 较去年: growth of one year, whatever span the words around speak of. */
 const isOnYearBefore = holding('比较', /同比|[比较](?:上年|去年)/);
@@ -234,6 +235,7 @@ export class SentencePeriods {
   #leadingFrom(words: Span): string | null | undefined {
     const { setting } = this.#times;
     const leading = readLeadingPeriod(this.#view, words, setting);
+    if (leading?.length === 4 && isYearOfWorks(this.#view, words, leading)) return undefined;
     const isSum = this.#isOfPlan && spansYears(leading) && this.#view.slice(words.start, words.end).includes('年累计');
     const isOver = isSum && setting.planYear !== null && Number(leading.slice(-4)) < setting.planYear;
     return isOver ? undefined : leading;
@@ -275,6 +277,12 @@ export class SentencePeriods {
     return isStanding ? period.slice(-4) : period;
   }
 
+  /** |五年共|完成造林23万亩, in a report on one year. */
+  get #lastFive(): string | null {
+    const { reviewYear } = this.#times.setting;
+    return this.#tellsFive && reviewYear !== null ? `${reviewYear - 4}/${reviewYear}` : null;
+  }
+
   /** The year of the part of the report; five years for what was done or grew in a review of five. */
   #default(flow: Flow, { before, link }: Segment): string | null {
     const { setting, windows } = this.#times;
@@ -284,7 +292,7 @@ export class SentencePeriods {
     const isPlan = this.#isOfPlan && !this.#isNow;
     const year = isPlan ? setting.planYear : setting.reviewYear;
     const isOfFive = windows.review === 'span' || this.#tellsFive;
-    const span = !isPlan && isOfFive ? setting.reviewSpan : null;
+    const span = !isPlan && isOfFive ? (setting.reviewSpan ?? this.#lastFive) : null;
     if (flow === 'base') {
       if (this.#base !== undefined) return this.#base;
       if (span !== null) return this.#told.base ?? String(Number(span.slice(0, 4)) - 1);

@@ -10,6 +10,10 @@ const TARGETS =
 /** How such a part opens. */
 const OPENING = /^(?:今年|(?<year>(?:19|20)\d{2}) ?年)(?:,?(?:是|将)|我们|工作|全)/;
 
+/** |2010年是|“十一五”收官之年，全州生产总值增长12%以上: a year with its place among others, and figures that are bounds. */
+const YEAR_AHEAD = /^(?:今年|(?:19|20)\d{2} ?年)是[^。]{2,60}[年步关][,。]/;
+const AHEAD = /\d[^,。;\d]{0,8}(?:以上|以内|左右)|力争|确保|突破|今年起|我们将/;
+
 /** From its opening to its targets a part tells no more than this. */
 const MOST_BETWEEN = 6;
 
@@ -97,12 +101,17 @@ const findTurn = (view: string, blocks: readonly Block[]): Turn | undefined => {
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || !undecided.has(block.role)) continue;
     const words = view.slice(block.start, block.end);
-    const found = TARGETS.exec(words) ?? PROMISED_DEEDS.exec(words) ?? GOALS_TITLE.exec(words);
+    const found =
+      TARGETS.exec(words) ?? PROMISED_DEEDS.exec(words) ?? GOALS_TITLE.exec(words) ?? yearAhead(words, index);
     if (found && block.end - block.start > LONGEST) return undefined;
     if (found) return openingBefore(view, blocks, index, found.groups?.year);
   }
   return undefined;
 };
+
+/** A year told of behind what was done, with nothing that is over. */
+const yearAhead = (words: string, index: number): RegExpExecArray | null =>
+  index > 0 && !TOLD.test(words) && AHEAD.test(words) ? YEAR_AHEAD.exec(words) : null;
 
 const openingBefore = (view: string, blocks: readonly Block[], targets: number, year: string | undefined): Turn => {
   let from = targets;

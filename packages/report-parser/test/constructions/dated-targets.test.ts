@@ -96,3 +96,27 @@ readsAs('review', [
   ],
   ['初步预计{subject 地区生产总值}增长{amount 7%}。', 'growth 7 % estimate'],
 ]);
+
+/** When a work will be done tells nothing of what stands behind the semicolon; a year that heads a list does. */
+readsAs('plan', [
+  [
+    '{subject1 港口吞吐量}突破{amount 900万吨}；大桥合龙，力争2026年建成通车；修缮三所校舍，{subject2 接待游客}{amount 480万人次}。',
+    'level 900 万吨 gt 2024',
+    'level 480 万人次 2024',
+  ],
+  [
+    '到2026年，{subject1 产业规模}达到{amount 800亿元}；{subject2 规上企业}达到{amount 50家}。',
+    'level 800 亿元 2026',
+    'level 50 家 2026',
+  ],
+]);
+
+/** Part of a year in one clause of a list is of that clause. */
+readsAs('plan', [
+  [
+    '安置下岗职工{amount 400人}；上半年改制企业{amount 6户}；{subject 棉花基地}扩大到{amount 20万亩}。',
+    'level 400 人 2024 安置下岗职工',
+    'level 6 户 undated [上半年]改制企业',
+    'level 20 万亩 2024',
+  ],
+]);

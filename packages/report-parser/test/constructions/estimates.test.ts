@@ -105,3 +105,14 @@ readsAs('review', [
     'level 29.7:35.8:34.5 ratio estimate',
   ],
 ]);
+
+/** A clause that says only that the figures are reckoned holds for those behind it. */
+readsAs('review', [
+  [
+    '全县干群同心抗旱，经初步核算，全年实现{subject12 生产总值}{amount 84亿元}，增长{amount 9%}；{subject3 人均生产总值}{amount 1.5万元}。',
+    'level 84 亿元 estimate',
+    'growth 9 % estimate',
+    'level 1.5 万元 estimate',
+  ],
+  ['全年实现{subject1 生产总值}{amount 84亿元}，初步核算工作有序开展。', 'level 84 亿元 actual'],
+]);

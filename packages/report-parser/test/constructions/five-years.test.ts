@@ -257,3 +257,13 @@ readsAs('five-years', [
     'level 90 亿元 approx 2021/2025 园区引进项目计划投资额',
   ],
 ]);
+
+/** What is left, what animals are kept, what is reached by all: of the last year; money saved or found adds up. */
+readsAs('five-years', [
+  ['积压的老案尚有{amount 38件}没有办结。', 'level 38 件 2025 积压的老案[没有办结]'],
+  ['生猪饲养量{amount 46万头}。', 'level 46 万头 2025 生猪饲养量'],
+  ['免耕播种面积每年稳定在{amount 80万亩}以上。', 'level 80 万亩 ge 2025 免耕播种面积'],
+  ['民生支出占财政支出比重始终在{amount 75%}以上。', 'level 75 % ge 2021/2025 民生支出占财政支出比重'],
+  ['卫生室覆盖全部{amount 96个}行政村。', 'level 96 个 2025 卫生室覆盖行政村'],
+  ['集中采购节约资金{amount 2160万元}。', 'level 2160 万元 2021/2025 集中采购节约资金'],
+]);

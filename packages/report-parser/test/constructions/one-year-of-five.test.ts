@@ -130,3 +130,14 @@ readsAs('review', [
     'growth 4.4 % 2023',
   ],
 ]);
+
+/** 五年共: in a report on one year too, and for all that follows, up to what stands at their end. */
+readsAs('review', [
+  [
+    '五年共完成梯田改造{amount 9.5万亩}、人工造林{amount 21万亩}，新建水窖{amount 500口}，{subject 森林覆盖率}达到{amount 31%}。',
+    'level 9.5 万亩 2019/2023 梯田改造',
+    'level 21 万亩 2019/2023 人工造林',
+    'level 500 口 2019/2023 新建水窖',
+    'level 31 % 2023',
+  ],
+]);

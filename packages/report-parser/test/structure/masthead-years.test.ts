@@ -101,4 +101,23 @@ describe('the years of a report', () => {
     );
     expect(header).toMatchObject({ year: 2026, reviewPeriods: ['2021/2025', '2025'] });
   });
+
+  it.each([
+    ['清禾县“十二五”工作回顾', { kind: 'government-work-report', year: 2016, reviewPeriods: ['2011/2015'] }],
+    ['清禾县“十二五”时期政府工作回顾', { kind: 'government-work-report', year: 2016, reviewPeriods: ['2011/2015'] }],
+    ['云港新区2023年工作报告', { kind: 'government-work-report', year: 2023, reviewPeriods: ['2022'] }],
+    ['云港经济开发区管委会工作报告', { kind: 'government-work-report', year: null }],
+    ['清禾县2022年计划执行情况和2023年计划（草案）', { kind: 'plan-report', year: 2023, reviewPeriods: ['2022'] }],
+    [
+      '清禾县2022年国民经济和社会发展计划执行情况及2023年计划安排',
+      { kind: 'plan-report', year: 2023, reviewPeriods: ['2022'] },
+    ],
+  ])('takes %s for a title', (title, header) => {
+    expect(headerOf(title, '各位代表：', '好。')).toMatchObject(header);
+  });
+
+  it('takes neither a heading nor the report of another body for one', () => {
+    expect(headerOf('“十二五”工作回顾', '各位代表：', '好。').title).toBeNull();
+    expect(headerOf('清禾县人民法院2023年工作报告', '各位代表：', '好。').kind).toBe('unknown');
+  });
 });

@@ -22,6 +22,8 @@ describe('a role', () => {
     [['“十三五”时期发展成就', '“十四五”时期主要目标任务', '2021年重点工作'], 'review plan plan'],
     [['2023年，我们这样走过', '2024年，我们要这样干'], 'review plan'],
     [['2024年重点任务', '2023年圆满完成目标任务'], 'plan review'],
+    [['重点工作进展', '存在问题', '下半年安排'], 'review review plan'],
+    [['成绩单', '问题单', '任务单'], 'review review plan'],
     [['二○○一年各项事业稳步前进，实现了“十五”计划的良好开局', '二○○二年主要任务'], 'review plan'],
     [['天地之间', '山水之间'], 'other other'],
   ])('follows titles, years and order: %s', (titles, roles) => {
