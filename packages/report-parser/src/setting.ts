@@ -1,4 +1,4 @@
-import { namesPartOfYear } from './observation/part-of-year.ts';
+import { titleNamesPart } from './observation/part-of-year.ts';
 import type { Setting, Structure } from './tree.ts';
 
 /** A report given in December tells of a year that is 今年 still; else 今年 is the year that it plans. */
@@ -18,6 +18,6 @@ export const toSetting = ({ header, showsParts }: Pick<Structure, 'header' | 'sh
     givenYear: givenIn(deliveredOn, year),
     reviewYear: showsParts ? (last ?? (year === null ? null : year - 1)) : null,
     reviewSpan: reviewPeriods.find((period) => period.includes('/')) ?? null,
-    isOfPart: title !== null && namesPartOfYear(title),
+    isOfPart: title !== null && titleNamesPart(title),
   };
 };

@@ -197,3 +197,40 @@ describe('an excerpt without headings', () => {
     expect(readings(review).slice(-1)).toEqual([[7, '2023', 'actual']]);
   });
 });
+
+describe('a list of figures in lines', () => {
+  it('names each figure by the words before its colon, whatever stands in the next line', () => {
+    const text =
+      '2004年政府工作报告\n\n一、2003年指标完成情况\n\n地区生产总值：1.86亿元（计划1.80亿元）\n乡镇企业产值：4.35亿元，增长21%\n农民人均纯收入：2640元（上年2495元）\n财政收入：612万元\n\n以上数字由统计站提供。\n';
+    expect(
+      parseReport(text).observations.map(({ indicator, value, period, status }) => [
+        indicator.text,
+        value,
+        period,
+        status,
+      ]),
+    ).toEqual([
+      ['地区生产总值', 1.86, '2003', 'actual'],
+      ['地区生产总值', 1.8, '2003', 'target'],
+      ['乡镇企业产值', 4.35, '2003', 'actual'],
+      ['乡镇企业产值', 21, '2003', 'actual'],
+      ['农民人均纯收入', 2640, '2003', 'actual'],
+      ['农民人均纯收入', 2495, '2002', 'actual'],
+      ['财政收入', 612, '2003', 'actual'],
+    ]);
+  });
+
+  it('and goes on in no line that a colon does not open', () => {
+    const text = '2024年政府工作报告\n\n一、2023年工作回顾\n\n还要说说短处：19个村没有集体收入。\n';
+    expect(parseReport(text).observations.map(({ value }) => value)).toEqual([19]);
+    expect(parseReport(text).observations[0]?.indicator.text).not.toContain('短处');
+  });
+
+  it('plans where the year of a paragraph follows that of the one before', () => {
+    const text = '清禾市2013年工作总结和2014年工作要点\n\n2013年：生产总值增长9%。\n\n2014年：生产总值增长8%。\n';
+    expect(parseReport(text).observations.map(({ period, status }) => [period, status])).toEqual([
+      ['2013', 'actual'],
+      ['2014', 'target'],
+    ]);
+  });
+});

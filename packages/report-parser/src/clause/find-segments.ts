@@ -4,8 +4,10 @@ import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment, Sentence } from '../tree.ts';
+import { entryStart } from './entry-colon.ts';
 
 const COMMA_OF_LISTS = 0x3001; // 、
+const COLON = 0x3a;
 
 /** The sign that opens what a sign closes. */
 const openings = new Map(['()', '“”', '《》', '‘’'].map((pair) => [pair.charCodeAt(1), pair.charCodeAt(0)]));
@@ -37,6 +39,10 @@ const findOpening = (view: string, sentence: Sentence, amounts: readonly Amount[
     if (previous !== undefined && at <= previous.next) return { start: at, previous: earlier };
     const code = view.charCodeAt(at - 1);
     const kind = code > LAST_PUNCTUATION ? 0 : kindOf(code);
+    if (code === COLON) {
+      const entry = entryStart(view, at - 1, amounts[index] as Amount, sentence.start);
+      if (entry !== undefined) return { start: entry, previous: undefined };
+    }
     if (kind & (STOP | OPENING) || isDash(view, at - 1, at - 2)) return { start: at, previous: undefined };
     const open = kind & CLOSING ? openingOf(view, at - 1, sentence.start) : -1;
     at = open >= 0 ? open : at - 1;

@@ -1,6 +1,8 @@
 import type { Line } from '../outline/line.ts';
-import { GOALS_TITLE, isPartTitle } from '../outline/part-title.ts';
+import { GOALS_TITLE } from '../outline/part-title.ts';
+import { isMarkedPartTitle } from '../outline/title-marks.ts';
 import { hasSignAt } from '../sign-at.ts';
+import { findTitle } from './read-title.ts';
 import { isWebChrome } from './web-chrome.ts';
 
 /** The first words of the body lie no further in than this. */
@@ -23,7 +25,7 @@ const TITLE = 50;
 
 /** |2022年重点工作安排|, with a colon behind it perhaps. */
 const namesPart = (view: string, { start, end }: Line): boolean =>
-  end - start <= TITLE && isPartTitle(view, start, end - (hasSignAt(view, end - 1, ':') ? 1 : 0));
+  end - start <= TITLE && isMarkedPartTitle(view.slice(start, end));
 
 /** A bare 预期目标 opens the body of an excerpt only right below its headline: further down it may stand within a list. */
 const HEADLINE = 80;
@@ -44,6 +46,16 @@ const firstTold = (view: string, lines: readonly Line[], body: number): number =
     if (FIGURE.test(words)) first = index;
   }
   return first;
+};
+
+/** No title stands further down. */
+const UPPERMOST = 4;
+
+/** The index of the line behind a title, in a text of short lines. */
+const behindTitle = (view: string, lines: readonly Line[]): number => {
+  const words = lines.slice(0, UPPERMOST).map(({ start, end }) => view.slice(start, end));
+  const title = findTitle(words);
+  return title === undefined || title[1] + 1 >= lines.length ? 0 : title[1] + 1;
 };
 
 /**
@@ -72,5 +84,5 @@ export const findBody = (view: string, lines: readonly Line[]): number => {
     if (isParagraph(view, line)) paragraph ??= index;
   }
   const found = [heading, titled, paragraph].filter((at) => at !== undefined);
-  return found.length > 0 ? firstTold(view, lines, Math.min(...found)) : 0;
+  return found.length > 0 ? firstTold(view, lines, Math.min(...found)) : behindTitle(view, lines);
 };

@@ -55,7 +55,7 @@ export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthe
           .slice(first, last + 1)
           .join('')
           .replace(/\s/g, '');
-  const kind = (title === null ? kindOfOpening(opening) : kindOfTitle(title)) ?? 'unknown';
+  const kind = kindOfTitle(title ?? '') ?? kindOfOpening(opening) ?? 'unknown';
   const besideTitle = lines
     .toSpliced(first, last + 1 - first)
     .join('')

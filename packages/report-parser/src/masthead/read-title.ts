@@ -12,15 +12,30 @@ const WHOLE =
 /** 某某县2022年计划执行情况和|2023年计划(草案)|, 某某市“十二五”|工作回顾|: what is printed apart has no 报告 in its title. */
 const COMPLETE = /(?:报告|通报|汇报|年计划(?:草案|安排)?|政府工作回顾|五”?(?:时期|期间)?工作回顾)(?:[(].{1,12}[)])?$/;
 
-/** The masthead's lines that make the title, as first and last index; the fewest lines that make a whole one. */
-export const findTitle = (lines: readonly string[]): readonly [number, number] | undefined => {
+/** 某某镇2015年工作总结和2016年工作思路, 某某县一季度经济运行情况通报: what an office writes besides, which no kind is known of. */
+const BESIDES =
+  /^(?=.*(?:(?:19|20)\d{2}年|[〇零一二三四五六七八九]{4}年|政府|公署|管委会|管理委员会|办事处|街道|[镇乡县区市州盟旗省]))[^:]{6,60}(?:总结|思路|要点|打算|安排|情况|通报|汇报|任务|实事项目|分工方案的通知)(?:[(].{1,12}[)])?$/;
+
+const isBesides = (words: string): boolean => BESIDES.test(words) && !/[。;!?—>|]|会议|信息公开/.test(words);
+
+/**
+ * The masthead's lines that make the title, as first and last index; the fewest lines that make a whole one, of a report
+ * rather than of what else an office writes.
+ */
+export const findTitle = (lines: readonly string[]): readonly [number, number] | undefined =>
+  findLines(lines, isTitle) ?? findLines(lines, isBesides);
+
+const findLines = (
+  lines: readonly string[],
+  isOne: (words: string) => boolean,
+): readonly [number, number] | undefined => {
   for (let count = 1; count <= MOST_LINES; count++) {
     for (let first = 0; first + count <= lines.length; first++) {
       const words = lines
         .slice(first, first + count)
         .join('')
         .replace(/\s/g, '');
-      if (isTitle(words)) return [first, first + count - 1];
+      if (isOne(words)) return [first, first + count - 1];
     }
   }
   return undefined;

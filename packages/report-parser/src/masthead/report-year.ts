@@ -1,6 +1,7 @@
 import type { Section } from '@gongbao/indicator-schema';
 import { PROMISED_DEEDS } from '../outline/promised-deeds.ts';
 import { yearsIn } from '../years-in.ts';
+import { monthIn, signedMonth, yearOfNumber, yearOver } from './dated-words.ts';
 import { fiveYearPlan } from './five-year-plan.ts';
 import { planReviewed } from './review-periods.ts';
 import { yearInBody } from './year-in-body.ts';
@@ -42,9 +43,11 @@ export const readYear = ({
   const inTitle = latest(yearsIn(title ?? '')) ?? bracketed(`${title ?? ''}${masthead}`);
   const reviewed = latest(yearsOf(sections, 'review').filter(near));
   return (
+    (title === null ? outlined(masthead) : undefined) ??
     plannedBy(title, delivered) ??
+    afterOver(title ?? '', month) ??
     latest(yearsOf(sections, 'plan').filter(near)) ??
-    (month === undefined ? undefined : plannedFrom(month, reviewed)) ??
+    (month === undefined ? undefined : plannedFrom(month, reviewed, planOpening)) ??
     yearAfter(reviewed) ??
     (inTitle !== undefined && (reviewsPlanTo(inTitle, sections) || reviewsYear(inTitle, reviewOpenings))
       ? inTitle + 1
@@ -56,10 +59,52 @@ export const readYear = ({
     (planOpening === '' ? undefined : latest(yearsOf(sections, 'other'))) ??
     yearAfter(yearThatIs(reviewOpenings.slice(0, OPENING_PARAGRAPHS).join('\n'))) ??
     yearInBody(paragraphs()) ??
+    titledYear(paragraphs()[0] ?? '') ??
     datedReport(paragraphs()[0] ?? '') ??
     announcedYear(masthead) ??
+    yearOfStage(planOpening) ??
+    yearAfter(planOver(reviewOpenings.join('\n'))) ??
+    afterOver(`${masthead}\n${paragraphs()[0] ?? ''}`, month) ??
+    yearOfNumber(masthead) ??
+    latest(yearsIn(masthead)) ??
+    afterSigned(signedMonth(paragraphs())) ??
     null
   );
+};
+
+/** 某某镇|2015年工作总结|, but not one of the year that is not over yet. */
+const afterOver = (words: string, month: readonly number[] | undefined): number | undefined => {
+  const over = yearOver(words);
+  return over === month?.[0] && (month?.[1] ?? 0) < 11 ? over : yearAfter(over);
+};
+
+const afterSigned = (month: readonly number[] | undefined): number | undefined =>
+  month === undefined ? undefined : plannedFrom(month, undefined);
+
+/** 今年是“十五”的|开局|之年, 今年是“九五”|最后|一年. */
+const STAGE =
+  /(?:^|[\n。]) *今年是[^。]{0,40}?“?([一二三四五六七八九十]{1,2})五”?(?:规划|计划|时期)?的?(?:(开局|起步|头一|第一|首)|(第二)|(中期|承上启下|第三)|(第四)|(收官|最后|决胜))/;
+
+/** The year of a five-year plan that a part says this one is. */
+const yearOfStage = (words: string): number | undefined => {
+  const [, numeral = '', ...stages] = STAGE.exec(words) ?? [];
+  const first = fiveYearPlan(numeral)?.slice(0, 4);
+  const stage = stages.findIndex((said) => said !== undefined);
+  return first === undefined || stage < 0 ? undefined : Number(first) + stage;
+};
+
+/** 过去的|“九五”最后一年| */
+const planOver = (words: string): number | undefined => {
+  const numeral = /过去的“?([一二三四五六七八九十]{1,2})五”?(?:规划|计划)?的?(?:最后|收官)/.exec(words)?.[1];
+  const years = fiveYearPlan(numeral ?? '');
+  return years === undefined ? undefined : Number(years.slice(-4));
+};
+
+/** 某某区国民经济和社会发展|第十四个五年规划|和2035年远景目标纲要: the first of its years. */
+const outlined = (words: string): number | undefined => {
+  const numeral = /第([一二三四五六七八九十]{1,3})个五年(?:规划|计划)/.exec(words)?.[1];
+  const years = fiveYearPlan(numeral ?? '');
+  return years === undefined ? undefined : Number(years.slice(0, 4));
 };
 
 /** The last year of the plan that a title looks back on. */
@@ -80,7 +125,7 @@ const plannedBy = (title: string | null, delivered: number | undefined): number 
 
 /** 关注两会|2023年某市政府工作报告|(全文), |2018政府工作报告|, 《|政府工作报告》解读2017|: a title among other words. */
 const TITLED =
-  /(?<before>(?:19|20)\d{2})年?\p{Script=Han}{0,14}政府工作报告|政府工作报告》?(?:解读|摘要|摘登)?(?<behind>(?:19|20)\d{2})(?!\d)/u;
+  /(?<before>(?:19|20)\d{2})年?\p{Script=Han}{0,14}《?政府工作报告|政府工作报告》?(?:解读|摘要|摘登)?(?<behind>(?:19|20)\d{2})(?!\d)/u;
 
 const titledYear = (words: string): number | undefined => {
   const found = (TITLED.exec(words) ?? PROMISED_DEEDS.exec(words))?.groups;
@@ -118,16 +163,14 @@ const reviewsYear = (year: number, openings: readonly string[]): boolean =>
 const latest = (years: readonly number[]): number | undefined =>
   years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : undefined;
 
-/** > |2010年1月|在…会议上 */
-const monthIn = (words: string): readonly number[] | undefined => {
-  const match = /(?<!\d)((?:19|20)\d{2}) *年 *(\d{1,2}) *月/.exec(words);
-  return match ? [Number(match[1]), Number(match[2])] : undefined;
-};
-
 /** A report of November or December looks ahead to the year that begins, and so does one of autumn that reviews its own. */
-const plannedFrom = ([year, month]: readonly number[], reviewed: number | undefined): number | undefined => {
+const plannedFrom = (
+  [year, month]: readonly number[],
+  reviewed: number | undefined,
+  planOpening = '',
+): number | undefined => {
   if (year === undefined || month === undefined) return year;
-  return month >= 11 || (month >= 8 && reviewed === year) ? year + 1 : year;
+  return month >= 11 || (month >= 8 && (reviewed === year || /^ *明年/m.test(planOpening))) ? year + 1 : year;
 };
 
 /** > |2013年是全面贯彻落实…的开局之年 */

@@ -8,7 +8,8 @@ const PLANNED =
 
 /** A year that the figures of the review are expected for, or with which a paragraph of it opens. */
 const EXPECTED = /(?:预计|预期|刚刚?过去的) ?((?:19|20)\d{2}) ?年/g;
-const OPENING = /^[\s*#—-]{0,6}((?:19|20)\d{2}) ?年(?:,|是)(?!(?:我们)?[^,。]{0,12}(?:将|要|力争|确保))/;
+const OPENING =
+  /^[\s*#—-]{0,6}((?:19|20)\d{2}) ?年(?:,|:|是|[^,。;:\d]{2,12},)(?!(?:我们)?[^,。]{0,12}(?:将|要|力争|确保))/;
 
 const latestOf = (paragraphs: readonly string[], pattern: RegExp): number | undefined => {
   const years = paragraphs.flatMap((words) => [...words.matchAll(pattern)].map((match) => Number(match[1])));

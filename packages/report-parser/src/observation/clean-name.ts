@@ -59,11 +59,18 @@ export const withoutAside = (name: string): string => {
   return length < 0 ? name : name.slice(0, open) + name.slice(open + length + 1);
 };
 
+const endsEntry = signSet(':：');
+
+/** 财政收入|：|612万元. */
+const withoutColon = (name: string): string =>
+  endsEntry(name.charCodeAt(name.length - 1)) ? name.slice(0, -1).trimEnd() : name;
+
 /** 吞吐量再翻一番、|突破300万吨: what was told before 、 is no part of the name; nor is a 的 at either end. */
 export const bareName = (written: string): string => {
   if (written === '') return written;
   const first = written.charCodeAt(0);
-  const told = mayNumber(first) ? withoutNumber(written) : written;
+  const entry = withoutColon(written);
+  const told = mayNumber(first) ? withoutNumber(entry) : entry;
   const name = mayNumber(first) || first === IN ? told.replace(inWhich, '$1$2') : told;
   if (
     name === '' ||

@@ -8,7 +8,10 @@ import type { Block, Sentence, Setting } from '../tree.ts';
 const partOfYear =
   /(?<![较比与同和])[上下]半年|(?<![较比与同和]前?)(?:[一二三四1-4]|前[二三两]个?)季度|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月(?!\d)|\d{1,2}月份?以来|(?<![\d到至前较比与同和])(?:\d|1[01]) ?月[底末](?!前)|截[至止] ?(?:\d{4} ?年 ?)?(?:\d|1[01]) ?月[底末份]/;
 
-export const namesPartOfYear = (words: string): boolean => partOfYear.test(words);
+/** 关于|今年以来|计划执行情况的报告, under |1—8月|计划执行情况. */
+const soFar = /[今本]年以来|年初以来/;
+
+export const titleNamesPart = (title: string): boolean => partOfYear.test(title) || soFar.test(title);
 
 /** The words of a stretch that name part of a year. */
 const partIn = (view: string, { start, end }: Span): Span | undefined => {

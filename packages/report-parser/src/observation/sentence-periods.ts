@@ -1,9 +1,9 @@
 import { AVERAGE, cuesIn } from '../lexicon/cues.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { holding } from '../lexicon/signed-pattern.ts';
 import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
+import { isBracketedBase } from './bracketed-base.ts';
 import { type Comparison, comparisonIn } from './compared-year.ts';
 import { comesTo, type Flow, isKeptAt } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
@@ -14,18 +14,10 @@ import type { Times } from './review-window.ts';
 import { sinceEarlier, sinceFormerPlan } from './since-earlier.ts';
 import { spansYears } from './spans-years.ts';
 import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
+import { isOnYearBefore, ofAllYears, wholeYear, yearly } from './year-words.ts';
 import { yearsAhead, yearsFromPlan } from './years-ahead.ts';
 import { yearsInARow } from './years-in-a-row.ts';
 import { isYearOfWorks } from './years-of-works.ts';
-
-/** 同比, 比上年, 较去年: growth of one year, whatever span the words around speak of. */
-const isOnYearBefore = holding('比较', /同比|[比较](?:上年|去年)/);
-
-/** 年均, 五年平均: a rate that one year alone cannot have. */
-const yearly = /年均|年平均|平均每年/;
-
-/** At the head of a sentence that tells of all five years. */
-const ofAllYears = /^\s*(?:过去|近|这)?[五5]年(?:来|间)?[,，]/;
 
 const isOrigin = signSet('由从自');
 
@@ -70,7 +62,7 @@ export class SentencePeriods {
 
   /** The report's title says that all it reviews is of part of a year. */
   get #isOfPartByTitle(): boolean {
-    return this.#times.setting.isOfPart && this.#sentence.role === 'review';
+    return this.#times.setting.isOfPart && !this.#isOfPlan;
   }
 
   get #isOfPlan(): boolean {
@@ -211,6 +203,7 @@ export class SentencePeriods {
       const within = this.#isOfPlan ? yearsFromPlan(this.#view, soFar, setting) : undefined;
       if (within !== undefined) this.#leading = within;
       this.#at = amount.end;
+      if (latest?.period?.length === 4 && isBracketedBase(this.#view, before)) return String(Number(latest.period) - 1);
       if (own !== undefined && flow === 'base') this.#keepBase(own);
       if (own !== undefined) return this.#isSpelt(own) ? this.#edgeOf(own, flow, segment) : own;
       if (flow === 'base') {
@@ -277,6 +270,11 @@ export class SentencePeriods {
     return isStanding ? period.slice(-4) : period;
   }
 
+  /** 预计|全年|生产总值1286亿元、增长5.2%，among five years. */
+  #isOfWholeYear(at: number): boolean {
+    return wholeYear(this.#view, this.#sentence.start, at);
+  }
+
   /** |五年共|完成造林23万亩, in a report on one year. */
   get #lastFive(): string | null {
     const { reviewYear } = this.#times.setting;
@@ -291,7 +289,7 @@ export class SentencePeriods {
     this.#isNow = isHeld || (this.#isNow && link === 'listed' && before.end - before.start < 1);
     const isPlan = this.#isOfPlan && !this.#isNow;
     const year = isPlan ? setting.planYear : setting.reviewYear;
-    const isOfFive = windows.review === 'span' || this.#tellsFive;
+    const isOfFive = (windows.review === 'span' && !this.#isOfWholeYear(before.start)) || this.#tellsFive;
     const span = !isPlan && isOfFive ? (setting.reviewSpan ?? this.#lastFive) : null;
     if (flow === 'base') {
       if (this.#base !== undefined) return this.#base;

@@ -109,6 +109,8 @@ export class TimeFrames {
     const setting = this.#setting;
     if (this.#isOfNoPart && (announcesTargets(this.#view, sentence) || promises(this.#view, sentence)))
       this.#role = 'plan';
+    if (this.#role === 'government-building' && looksBack(this.#view, sentence, setting))
+      return this.#lookBack(sentence);
     if (this.#role !== 'plan') return this.#review(as(sentence, this.#role));
     if (this.#isHeading) return { sentence: as(sentence, 'plan'), times: this.#timesOf(this.#windows) };
     if (looksBack(this.#view, sentence, setting) && !announcesTargets(this.#view, sentence)) this.#isBack = true;

@@ -1,8 +1,9 @@
 import type { HeadingCandidate } from './find-headings.ts';
-import type { HeadingForm } from './heading-forms.ts';
+import { BULLET_RANK, type HeadingForm } from './heading-forms.ts';
 import type { Paragraph } from './join-paragraphs.ts';
 import { isPartTitle } from './part-title.ts';
 import { roleOfTitle } from './section-roles.ts';
+import { marksBefore, withoutClosingMarks } from './title-marks.ts';
 
 /** An outermost heading that is known by its words, which say what its section is. */
 const TITLED: HeadingForm = {
@@ -17,10 +18,6 @@ const TITLED: HeadingForm = {
 
 /** The same where what is numbered 一、二、 stands below it. */
 const ABOVE: HeadingForm = { ...TITLED, rank: 2 };
-
-/** Marks and numbers before a title, of whatever kind: `## `, `【一】`, `一，`, `1 `. */
-const PREFIX =
-  /^[#* ]*(?:[(【[〔] *[一二三四五六七八九十\d]{1,3} *[)】\]〕]|(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})?)(?: *[、.,:]| ))?[*:、 ]*/;
 
 /** No title of a part is longer. */
 const LONGEST = 48;
@@ -89,6 +86,9 @@ const titlesAbove = (
   return plain.map((title) => toHeading(paragraphs, title, ABOVE));
 };
 
+/** ● 2023年成绩单: a line of its own behind a bullet. */
+const isBulleted = ({ form, end, lineEnd }: Paragraph): boolean => form?.form.rank === BULLET_RANK && end === lineEnd;
+
 const findTitles = (
   view: string,
   paragraphs: readonly Paragraph[],
@@ -97,12 +97,12 @@ const findTitles = (
   const numbered = new Map(known.filter(({ inline }) => !inline).map((heading) => [heading.paragraph, heading]));
   return paragraphs.flatMap((paragraph, index): Title[] => {
     const heading = numbered.get(index);
-    if (heading === undefined && !paragraph.plain) return [];
+    if (heading === undefined && !paragraph.plain && !isBulleted(paragraph)) return [];
     const { end } = heading ?? paragraph;
     const from = heading?.titleStart ?? paragraph.start;
     if (end - from > LONGEST) return [];
-    const words = view.slice(from, end).replace(/(?<![* 。;:])[* 。;:]+$/, '');
-    const behind = heading === undefined ? (PREFIX.exec(words)?.[0].length ?? 0) : 0;
+    const words = withoutClosingMarks(view.slice(from, end));
+    const behind = heading === undefined ? marksBefore(words) : 0;
     const skipped = isPartTitle(words, behind) ? behind : behind > 0 && isPartTitle(words) ? 0 : undefined;
     return skipped === undefined ? [] : [{ paragraph: index, titleStart: from + skipped, end, numbered: heading }];
   });

@@ -1,8 +1,9 @@
 import { signSet } from '../lexicon/sign-set.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
+import { isEntry } from './entries.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
-import type { FormMatch } from './heading-forms.ts';
+import { BULLET_RANK, type FormMatch } from './heading-forms.ts';
 import { isIndented, type Layout, widthOf } from './layout.ts';
 import type { Line } from './line.ts';
 import { isPartTitle } from './part-title.ts';
@@ -115,6 +116,7 @@ const countSigns = ({ view, signIndex }: SourceText, line: Line): { open: number
 const isContinuation = signSet(',、。;:!?)”’》」』】%.');
 const continuesBeforeColon = signSet('是为即的和与及等');
 const COLON = 0x3a;
+const QUESTION = 0x3f;
 
 const continues = (view: string, at: number): boolean =>
   isContinuation(view.charCodeAt(at)) ||
@@ -139,6 +141,9 @@ const judge = (source: SourceText, draft: Draft, line: Line, layout: Layout): Jo
   const { view } = source;
   if (continues(view, line.start)) return 'continues';
   if (announcesPart(view, draft)) return 'after-plain';
+  if (draft.open === 0 && isEntry(view, line.start, line.end))
+    return isPlain(view, draft, layout) && !isEntry(view, draft.start, draft.end) ? 'after-plain' : 'begins';
+  if (isAsked(view, draft)) return 'after-plain';
   if (isHalted(view, draft.end)) {
     const goesOn = layout.indented ? !isIndented(line) : !isStopped(view, draft.end);
     return isFull(view, draft, layout) && goesOn ? judgeFull(view, line) : 'begins';
@@ -147,8 +152,9 @@ const judge = (source: SourceText, draft: Draft, line: Line, layout: Layout): Jo
   const announced = isAnnounced(view, line.start);
   const strong = announced || (form !== undefined && !form.weak && (draft.open === 0 || line.gap > 0));
   if (!strong && (draft.open > 0 || awaitsMore(view.charCodeAt(draft.end - 1)))) return 'continues';
+  if (form?.rank === BULLET_RANK && line.gap > 0 && draft.open === 0) return 'begins';
   if (strong || (layout.indented && isIndented(line))) return isPlain(view, draft, layout) ? 'after-plain' : 'begins';
-  if (layout.listed) return 'begins';
+  if (layout.listed || endsEntry(view, draft, layout)) return 'begins';
   return draft.stopped ? 'continues' : judgeOpen(source, draft, line, layout);
 };
 
@@ -159,6 +165,18 @@ const announcesPart = (view: string, { start, end, lines, form }: Draft): boolea
   end - start <= LONGEST &&
   view.charCodeAt(end - 1) === COLON &&
   isPartTitle(view, start, end - 1);
+
+/** 财政收入：612万元: an entry that does not fill its line is over. */
+const endsEntry = (view: string, draft: Draft, layout: Layout): boolean =>
+  draft.open === 0 && isEntry(view, draft.line.start, draft.line.end) && !isFull(view, draft, layout);
+
+/** |我们做了什么？|: a line of its own that asks what its part answers. */
+const isAsked = (view: string, { start, end, lines, form }: Draft): boolean =>
+  form === undefined &&
+  lines === 1 &&
+  end - start <= LONGEST &&
+  view.charCodeAt(end - 1) === QUESTION &&
+  isPartTitle(view, start, end);
 
 /** The last line is wrapped: it reaches the width of the text. */
 const isFull = (view: string, { line }: Draft, { width }: Layout): boolean =>

@@ -22,16 +22,17 @@ const ROLE_WORDS: readonly RoleWords[] = [
     role: 'government-building',
     pattern: /自身建设|自身改革|政府治理(?:能力|现代化|水平)|政府系统|(?:建设|打造)[^,]{0,14}政府$|^政府建设/,
   },
-  /** 2023年工作回顾 */
+  /** 2023年工作回顾, 我们还差什么, 困难和问题 */
   {
     role: 'review',
     pattern:
-      /回顾|回首|回望|^(?:近|这)?[一两三四五]年来|(?:执行|完成|落实|工作|运行|发展|进展)的?(?:主要|基本|总体)?情况|进展$|(?:存在|面临)的?(?:主要|突出)?(?:困难|问题|不足|差距|短板)(?:[和与及][^,]{2,4})?$/,
+      /[做干办]了(?:些)?什么|[做办]成了?哪些|怎么样\??$|还[差缺]什么|答卷|成绩单|问题(?:清单|单)|履职|(?<!(?:解决|破解|化解|整治|克服|针对|消除|补齐|弥补|缩小|回应)[^,]{0,16})(?:问题|困难|不足|短板|差距|教训)(?:\(|$)|回顾|回首|回望|^(?:近|这)?[一两三四五]年来|(?:执行|完成|落实|工作|运行|发展|进展)的?(?:主要|基本|总体)?情况|进展$|(?:存在|面临)的?(?:主要|突出)?(?:困难|问题|不足|差距|短板)(?:[和与及][^,]{2,4})?$/,
   },
   /** 2024年主要工作任务 */
   {
     role: 'plan',
-    pattern: /安排|任务|部署|总体要求|要求|目标|建议|草案|打算|思路|考虑|举措|措施|重点|计划|规划|展望|设想|谋划/,
+    pattern:
+      /安排|任务|部署|总体要求|要求|目标|建议|草案|打算|思路|考虑|举措|措施|重点|计划|规划|展望|设想|谋划|要[做干]什么|怎么[干做办]|新的一年|[明来]年|实事(?:项目|清单)$|努力方向/,
   },
   /** “十三五”发展成就 */
   { role: 'review', pattern: /成就|成绩|成效|总结|过去|走过/ },
@@ -55,7 +56,7 @@ export interface OutermostTitle {
 
 /** What is done is reviewed, though the title names a task. */
 const DONE =
-  /圆满|取得|实现了[^,]{0,16}开局|落地|见效|显现|(?:完成|实现)了?[^,]{0,16}(?:任务|目标)|(?:任务|目标)[^,]{0,6}(?:完成|实现)/;
+  /圆满|取得|实现了[^,]{0,16}开局|落地|见效|显现|(?:完成|实现)了?[^,]{0,16}(?:任务|目标)|(?:任务|目标|计划|规划)[^,]{0,6}(?:完成|实现)/;
 
 /** The roles of the outermost sections, from their titles, the years in them, and their order. */
 export const rolesInOrder = (titles: readonly OutermostTitle[]): readonly SectionRole[] => {
@@ -63,9 +64,13 @@ export const rolesInOrder = (titles: readonly OutermostTitle[]): readonly Sectio
     isLandmark || place === 'beside' ? [] : yearsIn(title),
   );
   const latest = years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : undefined;
-  const named = titles.map((one, index) =>
-    index === 0 && one.place !== 'beside' && isDone(one.title) ? 'review' : roleByTitle(one, latest),
-  );
+  // 2007年，我们交出的答卷 and 2008年，我们瞄准的靶心: the later of two years on end is planned.
+  const isNext = latest !== undefined && years.includes(latest - 1);
+  const beside = rolesBeside(titles);
+  const named = titles.map((one, index) => {
+    if (index === 0 && one.place !== 'beside' && isDone(one.title)) return 'review';
+    return beside(one.title) ?? roleByTitle(one, { latest, isNext });
+  });
   const firstPlan = named.indexOf('plan');
   const seen = new Set<SectionRole>();
   return named.map((role, index): SectionRole => {
@@ -87,6 +92,23 @@ const roleAmong = (
   return planFollows ? 'review' : 'other';
 };
 
+/** 关于今年经济工作 beside 关于明年经济工作, 去年工作 beside 今年目标: which year is over, where titles name them by each other. */
+const BESIDE: readonly { readonly next: RegExp; readonly past: RegExp }[] = [
+  { next: /明年|来年|下一?年/, past: /今年|本年/ },
+  { next: /今年/, past: /去年|上年|过去(?:的)?一年/ },
+];
+
+/** The roles of titles that name years by each other; undefined for the others. */
+const rolesBeside = (titles: readonly OutermostTitle[]): ((title: string) => SectionRole | undefined) => {
+  const pair = BESIDE.find(({ next, past }) =>
+    [next, past].every((one) => titles.some(({ title }) => one.test(title))),
+  );
+  return (title) => {
+    if (pair === undefined || (pair.next.test(title) && pair.past.test(title))) return undefined;
+    return pair.next.test(title) ? 'plan' : pair.past.test(title) ? 'review' : undefined;
+  };
+};
+
 const isDone = (title: string): boolean => DONE.test(title) && !/确保|力争|争取|努力|奋力/.test(title);
 
 /** A heading of a list names a part only at its end: 主要预期目标, but not 实施行动计划，建设成势. */
@@ -94,15 +116,16 @@ const LAST_WORDS = 4;
 
 const roleByTitle = (
   { title, isLandmark, isGlossary, place }: OutermostTitle,
-  latest: number | undefined,
+  { latest, isNext }: { readonly latest: number | undefined; readonly isNext: boolean },
 ): SectionRole | undefined => {
   if (place === 'beside') return undefined;
   const role = roleOfTitle(place === 'alone' ? title.slice(-LAST_WORDS) : title);
   if (isLandmark) return isGlossary || role === 'glossary' ? 'glossary' : 'annex';
   if (role !== undefined && role !== 'plan') return role;
-  const isPast = yearsIn(title).some((year) => latest !== undefined && year < latest);
+  const own = yearsIn(title);
   if (role === 'plan' && !isDone(title)) return role;
-  return isPast ? 'review' : undefined;
+  if (own.some((year) => latest !== undefined && year < latest)) return 'review';
+  return isNext && own.length > 0 && !isDone(title) ? 'plan' : undefined;
 };
 
 /** Whether a title says that the government builds itself: 自|身|建设, 政|府|系统. */

@@ -1,7 +1,7 @@
 import type { SectionRole } from '@gongbao/indicator-schema';
 import type { Block, Issue } from '../tree.ts';
 import { GOALS_TITLE } from './part-title.ts';
-import { PROMISED_DEEDS } from './promised-deeds.ts';
+import { ASSIGNED_TASKS, PROMISED_DEEDS } from './promised-deeds.ts';
 
 /** What only a part that plans says, with the year that it names; 收入33亿元(|预期目标为|32亿元) reviews. */
 const TARGETS =
@@ -12,6 +12,13 @@ const OPENING = /^(?:今年|(?<year>(?:19|20)\d{2}) ?年)(?:,?(?:是|将)|我们
 
 /** |2010年是|“十一五”收官之年，全州生产总值增长12%以上: a year with its place among others, and figures that are bounds. */
 const YEAR_AHEAD = /^(?:今年|(?:19|20)\d{2} ?年)是[^。]{2,60}[年步关][,。]/;
+
+/** |今年，我们要|把路修通…。生产总值增长12%. */
+const WILL_DO = /^(?:今年|(?:19|20)\d{2} ?年),?(?:我们|全[省市县区州旗镇乡])?(?:要|将)(?!求|素)/;
+
+/** |2014年：|生产总值增长18%, behind 2013年：…: years that head their paragraphs. */
+const HEADED_YEAR = /^((?:19|20)\d{2}) ?年:/;
+
 const AHEAD = /\d[^,。;\d]{0,8}(?:以上|以内|左右)|力争|确保|突破|今年起|我们将/;
 
 /** From its opening to its targets a part tells no more than this. */
@@ -42,6 +49,8 @@ export const turnToPlan = (
   blocks: readonly Block[],
   issues: readonly Issue[],
 ): { readonly blocks: readonly Block[]; readonly issues: readonly Issue[] } => {
+  const assigned = assignedTasks(view, blocks);
+  if (assigned !== undefined) return { blocks: assigned, issues };
   const first = blocks.findIndex(({ role }) => role === 'plan');
   if (first >= 0 && !isBehindLost(blocks[first] as Block, issues)) return { blocks, issues };
   const end = first < 0 ? blocks.length : first;
@@ -89,6 +98,22 @@ const isBehindLost = ({ start }: Block, issues: readonly Issue[]): boolean =>
 
 const isFurniture = ({ type }: Block): boolean => type === 'masthead' || type === 'chrome';
 
+/** 关于分解落实《政府工作报告》重点任务的通知: all of it is planned, up to an annex. */
+const assignedTasks = (view: string, blocks: readonly Block[]): readonly Block[] | undefined => {
+  const first = blocks.find((block) => !isFurniture(block))?.start ?? 0;
+  if (first > MASTHEAD || !ASSIGNED_TASKS.test(view.slice(0, first))) return undefined;
+  return blocks.map((block) =>
+    isFurniture(block) || !undecided.has(block.role) || isReversed(view, block) ? block : { ...block, role: 'plan' },
+  );
+};
+
+/** No title stands further in than this. */
+const MASTHEAD = 400;
+
+/** |附：2014年实事完成情况|: what was done, behind what is to be done. */
+const isReversed = (view: string, { start, end }: Block): boolean =>
+  /^附:?[^。\n]{0,20}(?:完成|落实|办结)/.test(view.slice(start, Math.min(end, start + 30)));
+
 /** |2025年十件民生实事|, a title: all that stands behind it is promised, where nothing is reviewed. */
 const titledPromises = (view: string, blocks: readonly Block[]): Turn | undefined => {
   const from = blocks.findIndex((block) => !isFurniture(block));
@@ -98,11 +123,15 @@ const titledPromises = (view: string, blocks: readonly Block[]): Turn | undefine
 };
 
 const findTurn = (view: string, blocks: readonly Block[]): Turn | undefined => {
+  const headed = new Set<number>();
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || !undecided.has(block.role)) continue;
     const words = view.slice(block.start, block.end);
     const found =
       TARGETS.exec(words) ?? PROMISED_DEEDS.exec(words) ?? GOALS_TITLE.exec(words) ?? yearAhead(words, index);
+    const year = HEADED_YEAR.exec(words)?.[1];
+    if (year !== undefined && headed.has(Number(year) - 1)) return { from: index, block };
+    if (year !== undefined) headed.add(Number(year));
     if (found && block.end - block.start > LONGEST) return undefined;
     if (found) return openingBefore(view, blocks, index, found.groups?.year);
   }
@@ -110,8 +139,10 @@ const findTurn = (view: string, blocks: readonly Block[]): Turn | undefined => {
 };
 
 /** A year told of behind what was done, with nothing that is over. */
-const yearAhead = (words: string, index: number): RegExpExecArray | null =>
-  index > 0 && !TOLD.test(words) && AHEAD.test(words) ? YEAR_AHEAD.exec(words) : null;
+const yearAhead = (words: string, index: number): RegExpExecArray | null => {
+  if (index === 0 || TOLD.test(words)) return null;
+  return (AHEAD.test(words) ? YEAR_AHEAD.exec(words) : null) ?? WILL_DO.exec(words);
+};
 
 const openingBefore = (view: string, blocks: readonly Block[], targets: number, year: string | undefined): Turn => {
   let from = targets;

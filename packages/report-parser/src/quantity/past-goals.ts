@@ -6,8 +6,11 @@ const counted: ReadonlySet<string | undefined> = new Set(['classifier', 'physica
 
 /** 完成了10%左右|的计划目标: what was asked in a year that is over. */
 export const isGoalOfThePast = (place: Place): boolean =>
-  place.sentence.role === 'review' &&
-  (isGoalBehindOf(place) || isFulfilled(place) || (!counted.has(place.amount.unit?.kind) && isSetGoal(place)));
+  place.sentence.role !== 'plan' &&
+  (isGoalBehindOf(place) ||
+    isFulfilled(place) ||
+    isPlannedBeside(place) ||
+    (!counted.has(place.amount.unit?.kind) && isSetGoal(place)));
 
 const isGoalBehindOf = ({ view, amount: { next } }: Place): boolean =>
   hasSignAt(view, next, '的') &&
@@ -19,16 +22,36 @@ const endsGoal = signSet('划标务');
 
 /** 完成计划|30万吨|的103%: of how much it is told how much was done. */
 const isFulfilled = ({ view, sentence, before, amount: { next } }: Place): boolean =>
-  endsGoal(charAt(view, before - 1)) &&
-  hasSignAt(view, next, '的') &&
-  /^的\d[\d.]*[%倍]/.test(view.slice(next, next + 9)) &&
-  /(?:完成|占|为)[^,;、]{0,6}(?:计划|目标|任务)$/.test(view.slice(Math.max(sentence.start, before - 12), before));
+  (endsGoal(charAt(view, before - 1)) &&
+    hasSignAt(view, next, '的') &&
+    /^的\d[\d.]*[%倍]/.test(view.slice(next, next + 9)) &&
+    /(?:完成|占|为)[^,;、]{0,6}(?:计划|目标|任务)$/.test(view.slice(Math.max(sentence.start, before - 12), before))) ||
+  (beginsGoal(charAt(view, next)) &&
+    /^(?:任务|目标|计划|预算)的\d[\d.]*[%倍]/.test(view.slice(next, next + 11)) &&
+    /(?:完成|占|为)了?(?:全年|年度|年初|预期)$/.test(view.slice(Math.max(sentence.start, before - 6), before)));
+
+const beginsGoal = signSet('任目计预');
+
+const mayPlan = signSet('划标算为是长降');
+
+/** 同比增长3.9%，计划为增长|6.5%|: a clause that says only what had been planned. */
+const isPlannedBeside = ({ view, sentence, before }: Place): boolean =>
+  mayPlan(charAt(view, before - 1)) &&
+  /\d[%元][,(](?:而|原|年初|年度|全年)?(?:计划|目标|预算)(?:数)?(?:为|是)?(?:增长|下降)?$/.test(
+    view.slice(Math.max(sentence.start, before - 14), before),
+  );
 
 /** 未完成年初确定的|136亿元|目标. */
 const isSetGoal = ({ view, sentence, before, amount: { next } }: Place): boolean =>
   hasSignAt(view, before - 1, '的') &&
-  /(?:确定|下达|制定|提出|设定|预定|既定)的$/.test(view.slice(Math.max(sentence.start, before - 3), before)) &&
-  /^(?:年度|预期|增长)?(?:目标|任务)/.test(view.slice(next, next + 4));
+  ((/(?:确定|下达|制定|提出|设定|预定|既定|安排|通过|承诺|规定|签订)的$/.test(
+    view.slice(Math.max(sentence.start, before - 3), before),
+  ) &&
+    /^(?:年度|预期|增长)?(?:目标|任务|计划)/.test(view.slice(next, next + 4))) ||
+    (/^[,;。、)]/.test(view.slice(next, next + 1)) &&
+      /(?:[低高快慢好优]于|达到|完成|超过?|突破)(?:年初|年度|全年)?[^,;。\d]{0,8}(?:确定|安排|通过|批准|下达|承诺)的$/.test(
+        view.slice(Math.max(sentence.start, before - 20), before),
+      )));
 
 const leadsToGap = signSet('超多高少低');
 

@@ -267,3 +267,13 @@ readsAs('five-years', [
   ['卫生室覆盖全部{amount 96个}行政村。', 'level 96 个 2025 卫生室覆盖行政村'],
   ['集中采购节约资金{amount 2160万元}。', 'level 2160 万元 2021/2025 集中采购节约资金'],
 ]);
+
+/** 全年 among five years is the last of them. */
+readsAs('five-years', [
+  [
+    '预计全年{subject1 地区生产总值}{amount 1286亿元}、增长{amount 5.2%}。五年来新建道路{amount 90公里}。',
+    'level 1286 亿元 2025 estimate',
+    'growth 5.2 % 2025 estimate 地区生产总值',
+    'level 90 公里 2021/2025 新建道路',
+  ],
+]);

@@ -58,3 +58,31 @@ readsAs('review', [
     'growth 6.3 % 2023 规模以上工业利润',
   ],
 ]);
+
+/** However the goal is set, and whatever its result is held against it. */
+readsAs('review', [
+  ['{subject12 生产总值}增长{amount 6.8%}，低于年初安排的{amount 8%}。', 'growth 6.8 %', 'growth 8 % target'],
+  [
+    '{subject12 生产总值}增长{amount 11.6%}，未能达到年初人代会通过的{amount 13%}。',
+    'growth 11.6 %',
+    'growth 13 % target',
+  ],
+  [
+    '{subject12 生产总值}增长{amount 5.8%}，好于年初{amount 5.5%}左右的预期目标。',
+    'growth 5.8 %',
+    'growth 5.5 % approx target',
+  ],
+  [
+    '{subject12 财政收入}{amount 12.5亿元}，首次突破年初制定的{amount 12亿元}目标。',
+    'level 12.5 亿元',
+    'level 12 亿元 target',
+  ],
+  ['{subject12 生产总值}同比增长{amount 3.9%}，计划为增长{amount 6.5%}。', 'growth 3.9 %', 'growth 6.5 % target'],
+  [
+    '{subject12 财政收入}{amount 3.4亿元}，占全年{amount 6.5亿元}任务的{amount 52.3%}。',
+    'level 3.4 亿元',
+    'level 6.5 亿元 target',
+    'level 52.3 % 财政收入占全年6.5亿元任务',
+  ],
+  ['年初承诺改造老旧小区{amount 9个}。', 'level 9 个 target [年初承诺]改造老旧小区'],
+]);

@@ -120,4 +120,30 @@ describe('the years of a report', () => {
     expect(headerOf('“十二五”工作回顾', '各位代表：', '好。').title).toBeNull();
     expect(headerOf('清禾县人民法院2023年工作报告', '各位代表：', '好。').kind).toBe('unknown');
   });
+
+  it.each([
+    ['清禾镇2015年工作总结及2016年工作思路', 2016],
+    ['白鹭开发区管理委员会\n2011年工作总结', 2012],
+    ['清禾县\n二〇一三年一月', 2013],
+    ['二〇二一年，我们做了什么；二〇二二年，我们要做什么\n——清禾区区长的报告摘登', 2022],
+    ['清禾县人民政府办公室\n关于重点工作的通知\n清政办〔2018〕27号', 2018],
+    ['清禾区国民经济和社会发展第十四个五年规划\n和二〇三五年远景目标纲要', 2021],
+  ])('takes the year from what stands around %s', (masthead, year) => {
+    expect(headerOf(...masthead.split('\n'), '', '各位代表：', '全区同心协力，各项工作有新的起色。').year).toBe(year);
+  });
+
+  it('takes the year from how a plan begins, from what is just over, and from who signs', () => {
+    const titled = (...text: string[]) => headerOf('清禾乡人民政府工作报告', '', ...text).year;
+    expect(titled('一、主要任务', '今年是“十四五”收官之年。')).toBe(2025);
+    expect(titled('一、主要成绩', '刚刚过去的“九五”最后一年，粮价很低。', '二、主要任务', '干。')).toBe(2001);
+    expect(titled('一、主要成绩', '2023年极不平凡，我们遇到大旱。', '二、主要任务', '干。')).toBe(2024);
+    expect(titled('近年来，全乡步子加快。', '　　2013年10月24日')).toBe(2013);
+  });
+
+  it('plans the next year where a report of autumn says so', () => {
+    const titled = (plan: string) =>
+      headerOf('关于城东新区工作的报告', '（2013年9月12日）', '', '一、工作', '好。', '二、今后的任务', plan).year;
+    expect(titled('明年，地区生产总值增长12%。')).toBe(2014);
+    expect(titled('加快建设。')).toBe(2013);
+  });
 });

@@ -24,6 +24,12 @@ describe('a role', () => {
     [['2024年重点任务', '2023年圆满完成目标任务'], 'plan review'],
     [['重点工作进展', '存在问题', '下半年安排'], 'review review plan'],
     [['成绩单', '问题单', '任务单'], 'review review plan'],
+    [['这一年，我们做成了哪些事', '我们还差什么', '新的一年，我们准备怎么办'], 'review review plan'],
+    [['关于今年经济工作', '关于明年经济工作'], 'review plan'],
+    [['去年工作', '今年目标'], 'review plan'],
+    [['2007年，我们交出的答卷', '2008年，我们瞄准的靶心'], 'review plan'],
+    [['“六五”计划胜利完成', '“七五”期间的设想'], 'review plan'],
+    [['2024年重点任务', '着力解决群众关心的突出问题', '加强政府自身建设'], 'plan plan government-building'],
     [['二○○一年各项事业稳步前进，实现了“十五”计划的良好开局', '二○○二年主要任务'], 'review plan'],
     [['天地之间', '山水之间'], 'other other'],
   ])('follows titles, years and order: %s', (titles, roles) => {

@@ -96,3 +96,57 @@ describe('a line that says 目标 and no more', () => {
     expect(observations).toHaveLength(12);
   });
 });
+
+describe('short heads of parts', () => {
+  const rolesOf = (...text: readonly string[]): readonly string[] =>
+    parseReport(`清禾县人民政府工作报告\n\n${text.join('\n')}\n`).outline.map(({ role, title }) => `${role} ${title}`);
+  const said = '新建道路12公里。';
+
+  it('ask what was done and what shall be done', () => {
+    expect(rolesOf('我们做了什么？', said, '我们还差什么？', said, '我们要做什么？', said)).toEqual([
+      'review 我们做了什么？',
+      'review 我们还差什么？',
+      'plan 我们要做什么？',
+    ]);
+  });
+
+  it('stand behind bullets, before a list too', () => {
+    expect(rolesOf('● 2023年成绩单', said, '● 2024年任务单', said)).toEqual([
+      'review 2023年成绩单',
+      'plan 2024年任务单',
+    ]);
+    expect(rolesOf('★去年工作★', said, '★今年目标★', said)).toEqual(['review 去年工作★', 'plan 今年目标★']);
+    expect(rolesOf('○ 2023年怎么样', said, '○ 2024年怎么干', said).map((title) => title.slice(0, 6))).toEqual([
+      'review',
+      'plan 2',
+    ]);
+  });
+
+  it('are numbered behind the marks of a page', () => {
+    expect(rolesOf('## 一、2023年工作', said, '## 二、2024年工作', said)).toEqual([
+      'review 2023年工作',
+      'plan 2024年工作',
+    ]);
+  });
+});
+
+describe('tasks that a title assigns', () => {
+  const readings = (...text: readonly string[]): unknown[] =>
+    parseReport(text.join('\n')).observations.map(({ value, period, status }) => [value, period, status]);
+
+  it('are planned, though no part says so', () => {
+    const title = ['关于分解落实《政府工作报告》重点任务的通知', '清政发〔2014〕3号', ''];
+    expect(readings(...title, '一、经济增长。地区生产总值增长11%。', '二、有关要求。按季报送进度。')).toEqual([
+      [11, '2014', 'target'],
+    ]);
+  });
+
+  it('up to an annex on what was done', () => {
+    const deeds = ['2015年全县民生实事项目', '', '1.新建农村公路120公里。', '2.改造危房900户。'];
+    expect(readings(...deeds, '', '附：2014年实事完成情况', '新建农村公路96公里。')).toEqual([
+      [120, '2015', 'target'],
+      [900, '2015', 'target'],
+      [96, '2014', 'actual'],
+    ]);
+  });
+});

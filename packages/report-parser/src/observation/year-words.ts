@@ -1,0 +1,13 @@
+import { holding } from '../lexicon/signed-pattern.ts';
+
+/** 同比, 比上年, 较去年: growth of one year, whatever span the words around speak of. */
+export const isOnYearBefore = holding('比较', /同比|[比较](?:上年|去年)/);
+
+/** 年均, 五年平均: a rate that one year alone cannot have. */
+export const yearly = /年均|年平均|平均每年/;
+
+/** At the head of a sentence that tells of all five years. */
+export const ofAllYears = /^\s*(?:过去|近|这)?[五5]年(?:来|间)?[,，]/;
+
+/** 预计|全年|实现生产总值: of the last year. */
+export const wholeYear = holding('全', /(?:^|[,;])(?:预计)?全年(?!性|龄)/);
