@@ -2,7 +2,7 @@ import type { Bound } from '@gongbao/indicator-schema';
 import { changes, falseChanges } from '../lexicon/changes.ts';
 import { measureNouns } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { closing } from '../lexicon/signed-pattern.ts';
+import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { isHan } from '../quantity/is-han.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
@@ -105,6 +105,9 @@ const isChanged = (view: string, { start, end }: Span, amount: Amount): boolean 
   compared(view, Math.max(start, end - 6), end) ||
   (amount.unitText === '' && bareMeasures(view, Math.max(start, end - 4), end));
 
+/** 户均|增收|两成: by itself the mean of a group says nothing. */
+const moreMade = opening('增减', /^[增减][收支产]$/);
+
 /** 工业投资|增长|8.5%, 优良天数|同比增加|9天. */
 export const readChange = (
   view: string,
@@ -133,7 +136,7 @@ export const readChange = (
     /^[万亿]/.test(amount.unitText) || amount.unit?.kind === 'classifier' || amount.unit?.kind === 'money';
   if (!hasSubject && isCounted && isAddedNoun(view, words, verb.length, amount)) return undefined;
   const keepsVerb = isShare(amount)
-    ? verbText === '涨幅' || verbText === '上涨幅度'
+    ? verbText === '涨幅' || verbText === '上涨幅度' || (hasSignAt(view, subject.end - 1, '均') && moreMade(verbText))
     : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增支|增产|减收|减支|减产)$/.test(verbText);
   return {
     measure: isShare(amount) ? 'growth' : 'change',

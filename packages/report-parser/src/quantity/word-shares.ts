@@ -3,6 +3,7 @@ import type { Amount, Sentence } from '../tree.ts';
 import { amountInWords, boundBehind, boundBehindShare } from './amount-in-words.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { matchAt } from './match-at.ts';
+import { isSaidOfWhat } from './said-of-what.ts';
 import { halfAt } from './word-halves.ts';
 import { smallRangeAt } from './word-ranges.ts';
 import { wordRankAt } from './word-rank.ts';
@@ -30,6 +31,16 @@ const tenths =
 /** |七成|以上的财力, |九成|农户用上自来水: behind a stop, of those who are many. */
 const tenthsOf =
   /([一二两三四五六七八九])成(半)?(?=以上|以下|左右|上下|多)|(?<=[,;:、。\s有]|全[国省市县区州盟旗]|^)([一二两三四五六七八九])成(半)?(?=的?(?:农户|农民|农村|企业|群众|居民|村民|市民|游客|职工|员工|学生|毕业生|家庭|人口|行政村|乡镇|项目|贫困|耕地|资金|财力|订单|产品|规上))/y;
+
+/** 占全市的|七成|, 高出周边农户|三成|: at the end of a clause, where something says before it of what they are. */
+const tenthsAtEnd = /([一二两三四五六七八九])成(半)?(?=[多强弱]?(?:[,;。、!?)]|$))/y;
+
+const tenthsAt = (view: string, at: number, sentence: Sentence): RegExpExecArray | undefined => {
+  const found = matchAt(tenths, view, at, sentence) ?? matchAt(tenthsOf, view, at, sentence);
+  if (found !== undefined) return found;
+  const last = matchAt(tenthsAtEnd, view, at, sentence);
+  return last !== undefined && isSaidOfWhat(view, at, sentence) ? last : undefined;
+};
 
 const fraction = (view: string, { end: limit }: Sentence, match: RegExpExecArray): Amount => {
   const [whole, below = '', above = ''] = match;
@@ -135,7 +146,7 @@ export const hingedAt = (view: string, at: number, sentence: Sentence): Amount |
     return match && fold(view, sentence, match);
   }
   if (hasSignAt(view, at, '成')) {
-    const match = matchAt(tenths, view, at - 1, sentence) ?? matchAt(tenthsOf, view, at - 1, sentence);
+    const match = tenthsAt(view, at - 1, sentence);
     return match && tenth(view, sentence, match);
   }
   if (hasSignAt(view, at, '半')) return halfAt(view, at, sentence);

@@ -15,7 +15,7 @@ readsAs('review', [
     'growth -17.3 % 2022 二氧化硫浓度',
     'growth -4.8 % 二氧化硫浓度',
   ],
-  ['出口额占全市的{amount 四分之一}强。', 'level 1:4 ratio 出口额占全市比重'],
+  ['出口额占全市的{amount 四分之一}{bound 强}。', 'level 1:4 ratio gt 出口额占全市比重'],
 ]);
 
 /** From how many households on a place is meant, and how large one of several projects is. */
