@@ -71,16 +71,18 @@ const readMoreDone = (view: string, words: Span, bound: Bound | undefined): Rela
 const isTimed = signSet('年月');
 const againstEarlier = signSet('上去前同');
 
-/** 产量较上|年增|0.11万吨: the 年 belongs to what is compared with. */
-const isOfComparison = (view: string, at: number): boolean =>
+const tellsWhich = signSet('0123456789今当全本每近一二三四五六七八九十两几半历隔逐');
+
+/** 产量较上|年增|0.11万吨, 全|年净增|3万人: the 年 belongs to what is compared with, or to the time that is told. */
+const isOfTime = (view: string, at: number): boolean =>
   isTimed(view.charCodeAt(at)) &&
-  againstEarlier(view.charCodeAt(at - 1)) &&
-  (hasSignAt(view, at - 2, '较') || hasSignAt(view, at - 2, '比'));
+  (tellsWhich(view.charCodeAt(at - 1)) ||
+    (againstEarlier(view.charCodeAt(at - 1)) && (hasSignAt(view, at - 2, '较') || hasSignAt(view, at - 2, '比'))));
 
 /** The verb of change at the end of the words. */
 const verbAtEnd = (view: string, { start, end }: Span) => {
   const verb = changes.endingAt(view, end, start);
-  if (verb === undefined || verb.length < 2 || !isOfComparison(view, end - verb.length)) return verb;
+  if (verb === undefined || verb.length < 2 || !isOfTime(view, end - verb.length)) return verb;
   return changes.endingAt(view, end, end - verb.length + 1);
 };
 

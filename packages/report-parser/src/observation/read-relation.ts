@@ -9,8 +9,8 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
 import { isPoints, isShare } from './amount-kinds.ts';
-import { isComparedWithYear } from './compared-year.ts';
 import { readChange, readCut, readGrowthBehind } from './read-change.ts';
+import { readMultiple } from './read-multiple.ts';
 import { readRank } from './read-rank.ts';
 import type { Relation } from './relation.ts';
 import { tailOf } from './tail-of.ts';
@@ -84,18 +84,6 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
     against: isEarlier ? undefined : { start: from, end: from + reference.length - about.length },
     rule: isEarlier ? 'against-an-earlier-period' : 'gap',
   };
-};
-
-/** 是2011年的|2.2倍. */
-const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
-  if (amount.unit?.code !== '{fold}') return undefined;
-  const found =
-    /(?:是|为|达|达到|相当于|达到了)?(?: ?\d{4} ?年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|十[一二三四五六七八]?五(?:末|期末|期间|时期)|上一?届(?:政府)?|五年前|十年前|(?:前|上一?个?)[三四五]年)(?:底|末|同期)?(?:的?(?:总量|总和|总数|总额|水平))?的?$/.exec(
-      tailOf(view, words, 16),
-    );
-  if (found === null && !isComparedWithYear(view, words)) return undefined;
-  const name = trimBefore(view, { start: words.start, end: words.end - (found?.[0].length ?? 0) });
-  return { measure: 'growth', sign: 1, name, bound, against: undefined, rule: 'multiple-of-an-earlier-period' };
 };
 
 /** |仅|完成计划的91%. */

@@ -209,16 +209,28 @@ export const isOfRecord = ({ view, sentence, before }: Place): boolean =>
   records.test(view.slice(Math.max(sentence.start, before - 9), before));
 
 const populous = /^(?:的)?人口(?:的)?(?:大?县|大?镇|大?村|城市|地区)/;
+const smallOnes = /^的?[\u4e00-\u9fff]{0,6}(?:教学点|学校|小学|班|企业|作坊|工厂|机构|养老院|幼儿园|公司)/;
 const settlement =
-  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|村民组|村民小组|寨|屯|居民点|聚居点|班额|班级|人口(?:的)?(?:大?县|大?镇|城市))/;
+  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|村民组|村民小组|寨|屯|居民点|聚居点|小区|班额|班级|人口(?:的)?(?:大?县|大?镇|城市))/;
+
+/** 20人以下|教学点: how small those are that are meant; 20所以下 would count them. */
+const isOfSmall = ({ view, amount: { unitText, bound, next, end }, before }: Place): boolean =>
+  unitText === '人' &&
+  next > end &&
+  (bound === 'le' || bound === 'lt') &&
+  !holdsValue(view.charCodeAt(before - 1)) &&
+  smallOnes.test(view.slice(next, next + 12));
+
+/** 控制|在20人以下. */
+const holdsValue = signSet('在到至为于比过');
 
 /** 50户以上|连片村寨, 20万以上|人口县: how large the places are that are meant. */
-export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
-  ['户', '人', '万'].includes(amount.unitText) &&
-  isHalfOpen(amount.bound) &&
-  (amount.unitText === '万' ? populous : settlement).test(
-    view.slice(amount.next, Math.min(sentence.end, amount.next + 14)),
-  );
+export const isOfSettlement = (place: Place): boolean => {
+  const { view, amount, sentence } = place;
+  if (!['户', '人', '万'].includes(amount.unitText) || !isHalfOpen(amount.bound)) return false;
+  const behind = view.slice(amount.next, Math.min(sentence.end, amount.next + 14));
+  return (amount.unitText === '万' ? populous : settlement).test(behind) || isOfSmall(place);
+};
 
 /** 50亿元|项目3个: the amount tells how large those are that are counted. */
 export const isSizeOfCounted = ({ view, amount, sentence }: Place): boolean =>

@@ -120,8 +120,13 @@ const tenth = (view: string, sentence: Sentence, match: RegExpExecArray): Amount
 /** 贫困发生率降至|零|, 辍学人数为|零|. */
 const nothing = /(?<=(?<!化整)为|[到至])零(?=[,;。、!)\n]|$)/y;
 
-const none = (match: RegExpExecArray): Amount =>
-  amountInWords({ start: match.index, end: match.index + 1, digits: ['0'] });
+/** 亡人事故|零|发生, 人员|零|伤亡: of what stands before there was none. */
+const noneHappened =
+  /(?<=[\u4e00-\u9fff]{2})(?<!实现了?|保持|确保|做到|力争|争取|达到|坚持)零(?:(发生)|伤亡|死亡|事故)(?=[,;。、!)\n]|$)/y;
+
+/** The words that 零 needs, and names do not, are passed over. */
+const none = ({ index, 1: happened = '' }: RegExpExecArray): Amount =>
+  amountInWords({ start: index, end: index + 1, digits: ['0'], next: index + 1 + happened.length });
 
 const smallNumerals = '一二两三四五六七八九十百';
 
@@ -130,7 +135,7 @@ export const hingedAt = (view: string, at: number, sentence: Sentence): Amount |
   if (hasSignAt(view, at, '第') || hasSignAt(view, at, '前') || hasSignAt(view, at, '首'))
     return wordRankAt(view, at, sentence);
   if (hasSignAt(view, at, '零')) {
-    const match = matchAt(nothing, view, at, sentence);
+    const match = matchAt(nothing, view, at, sentence) ?? matchAt(noneHappened, view, at, sentence);
     return match && none(match);
   }
   if (hasSignAt(view, at, '至')) return smallRangeAt(view, at, sentence);

@@ -165,3 +165,10 @@ readsAs('review', [
   ['{subject 社员户均}增收{amount 两成}。', 'growth 20 % 社员户均增收'],
   ['乡贤张七成、刘二成回乡兴业，教学楼建成，新区落成三成套管网，世界500强企业落户。'],
 ]);
+
+/** Nothing of the kind happened; other words that begin with 零 count nothing. */
+readsAs('review', [
+  ['{subject 重大火灾}{amount 零}发生，{subject2 施工人员}{amount 零}伤亡。', 'level 0 -', 'level 0 - 施工人员伤亡'],
+  ['{subject 较大以上道路事故}连续两年{amount 零}发生。', 'level 0 -'],
+  ['实现零的突破，企业零跑腿、服务零距离，实现零事故，零伤亡目标在望。'],
+]);
