@@ -44,7 +44,7 @@ const verbStart = (view: string, { start, end }: Span): number => {
 };
 
 /** 从15人|充实到|22人: no verb of change, and yet what it came to where the units are the same. */
-const arrives = closing('到至为', /^[\u4e00-\u9fff]{1,2}(?<![和与及等的])[到至为]$/);
+const arrives = closing('到至为了', /^[\u4e00-\u9fff]{1,2}(?<![和与及等的])[到至为]了?$/);
 
 const leadsOn = (view: string, amount: Amount, next: Segment | undefined): boolean => {
   if (next === undefined) return false;

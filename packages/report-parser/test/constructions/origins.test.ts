@@ -175,6 +175,7 @@ readsAs('review', [
   ['{subject 食用菌制棒}由上年的{amount 510万棒}减到{amount 460万棒}。', 'level 510 万棒 2022', 'level 460 万棒'],
   ['{subject 商品房均价}从{amount 8200元}跌至{amount 7600元}。', 'level 8200 元 2022', 'level 7600 元'],
   ['{subject 办件材料}由{amount 20份}减到{amount 6份}。', 'level 20 份 2022', 'level 6 份'],
+  ['{subject 产业规模}由{amount 3亿元}做到了{amount 8亿元}。', 'level 3 亿元 2022', 'level 8 亿元'],
   ['{subject 护林员}由{amount 15人}充实到{amount 22人}。', 'level 15 人 2022', 'level 22 人'],
   [
     '{subject 工业用电量}锐减{amount 三成}，{subject 客流}激增{amount 30万人次}。',
