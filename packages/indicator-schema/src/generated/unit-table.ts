@@ -166,7 +166,7 @@ export const unitRows: readonly UnitRow[] = [
   ["{vessel}","classifier","count",1,0,true,"艘",""],
   ["{train}","classifier","count",1,0,true,"列 班列 趟列车",""],
   ["{bed}","classifier","count",1,0,true,"床",""],
-  ["{animal}","classifier","count",1,0,true,"头 只 羽 尾 匹 峰 头只 头(只) 头匹 头(匹) 只羽 只(羽) 羽只 羽(只)",""],
+  ["{animal}","classifier","count",1,0,true,"头 只 羽 尾 匹 峰 头只 头(只) 头匹 头(匹) 匹只 头只匹 头匹只 头(只、匹) 头(匹、只) 头峰 头只峰 只羽 只(羽) 羽只 羽(只)",""],
   ["{sheep-unit}","classifier","count",1,0,true,"羊单位 个羊单位",""],
   ["{plant}","classifier","count",1,0,true,"株 棵 丛 朵",""],
   ["{type}","classifier","kinds",1,0,true,"种 类 大类 小类 中类 门类 个门类 品种 个品种",""],

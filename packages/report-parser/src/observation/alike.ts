@@ -1,3 +1,4 @@
+import { opening } from '../lexicon/signed-pattern.ts';
 import type { Segment } from '../tree.ts';
 import { isHungOn } from './is-hung-on.ts';
 import { type NamedAmount, unitOf } from './named-amount.ts';
@@ -20,6 +21,12 @@ const isPlace = /^[位名]$/;
 const isWithin = ({ amount }: Segment, { value }: NamedAmount): boolean =>
   typeof value !== 'number' || Number(amount.digits[0]) <= Math.abs(value);
 
+/** 增长8.7%|加快到|11.9%: the growth itself became faster. */
+const speeds = opening('加放回收', /^(?:加快|放缓|放慢|回落|回升|收窄)[到至为]/);
+
+const isOfSpeed = (view: string, { before, link }: Segment, latest: NamedAmount): boolean =>
+  link === 'joined' && latest.relation.measure === 'growth' && speeds(view, before.start, before.end);
+
 /**
  * 增长确保6%、|力争6.5%, 增长6%，|奋斗目标|6.5%, 连续跨越2000亿元、|3000亿元: a further value of the same thing is of the same
  * measure and bound; 从全国|第11位|升至|第7位|: and of the same group.
@@ -32,6 +39,9 @@ export const alike = (
 ): Relation => {
   if (latest === undefined) return relation;
   const { measure, sign } = latest.relation;
+  const isOfUnit = latest.unit === unitOf(segment.amount, relation);
+  if (relation.rule === 'outcome' && isOfUnit && isOfSpeed(view, segment, latest))
+    return { ...relation, measure, sign };
   if (relation.rule === 'outcome' && latest.relation.rule === 'base') {
     const isSame =
       relation.measure === 'level' &&
@@ -39,7 +49,6 @@ export const alike = (
     const told = isSame ? { ...relation, measure, sign } : relation;
     return { ...told, against: relation.against ?? latest.relation.against };
   }
-  const isOfUnit = latest.unit === unitOf(segment.amount, relation);
   const isFall = typeof latest.value === 'number' && latest.value < 0;
   if (relation.rule === 'goal' && relation.measure === 'level' && name.from === 'earlier' && measure === 'growth')
     return isOfUnit ? { ...relation, measure, sign: isFall ? -1 : 1 } : relation;

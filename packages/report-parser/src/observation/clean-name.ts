@@ -260,7 +260,11 @@ const amongOthers = /(?<=.{2})在(?:\d{4} ?年度?)?([^在]{6,24})(?:中|榜上)
 /** 高新区|跻身2024年|全国园区百强榜|第49位: who stands in which order. */
 const entry = /(?<=.{2})(?:跻身|荣登|荣列|入围|登上)(?:\d{4} ?年度?)?(?=.{2})/;
 
-export const withoutEntry = (name: string): string => name.replace(entry, '').replace(amongOthers, '$1');
+/** |商务部对218家|国家级开发区的综合考评: by whom, and of how many. */
+const judgedOf = /^[^,;、。对\d]{0,10}对\d{1,4}[个家](?=[^的]{4})/;
+
+export const withoutEntry = (name: string): string =>
+  name.replace(entry, '').replace(amongOthers, '$1').replace(judgedOf, '');
 
 /** The verb of things done at `start`; undefined where none stands, or a noun that begins like one: 上市企业. */
 export const doingAt = (view: string, start: number, end: number): Span | undefined => {

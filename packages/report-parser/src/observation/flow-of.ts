@@ -45,7 +45,7 @@ const standing = wordSet(
 export const namesStanding = (name: string): boolean => standing.endingAt(name, name.length, 0) !== undefined;
 
 /** 3家|高新区位列全国50强|. */
-const passesMark = /(?:规模|产值|收入|营收|销售额)(?:超过?|突破|过)[十百千万亿\d.]+元(?:企业)?$/;
+const passesMark = /(?:规模|产值|收入|营收|销售额)(?:超过?|突破|过)[十百千万亿\d０-９.]+元(?:企业)?$/;
 const inOrder = holding('全', /.(?:位列|位居|稳居|跻身)全[国省市球]/);
 
 /** A bare name of such things, with no verb that the clause or a list before it would lend. */
@@ -83,7 +83,7 @@ const keptEachYear = closing('在', /每年都?(?:稳定|保持|维持)在$/);
 /** 风电|年发电量|5亿千瓦时: of one year, whatever was built in five. */
 const ofOneYear = holding(
   '年',
-  /(?:^|[^\d一两三四五六七八九十全历往当今去本明跨成老少青近])年(?![均度底末初轻龄来会代货间内增]|以)(?=.{2})/,
+  /(?:^|[^\d０-９一两三四五六七八九十全历往当今去本明跨成老少青近])年(?![均度底末初轻龄来会代货间内增]|以)(?=.{2})/,
 );
 
 /** |累计|净增企业50户、|总量达|400户: what it comes to does not add up. */

@@ -1,11 +1,12 @@
 import type { Measure } from '@gongbao/indicator-schema';
 import { changes } from '../lexicon/changes.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import type { Amount, Asked, Claim, Setting } from '../tree.ts';
 import { toValue } from './to-value.ts';
 
 /** 完成9.7亿元|，占年计划|9亿元的107.8%, 增长5.1%|，较全年|6.5%的预期目标低…: words that go on with what was told. */
 const goesOn =
-  /^[,;(]?\s*(?:[仅只虽但却均都也已还而]|圆满|超额|提前|首次|一举){0,3}(?:完成|占|为|是|相当于|[较比]|[低高快慢好优]于|计划|目标|预算|原计划|年初计划|年度计划|突破|超过?|未能?|没有?|没能|控制在|保持在|达到?|距|与|实现)[^,;:。\n]{0,16}$/;
+  /^[,;(]?\s*(?:[仅只虽但却均都也已还而]|圆满|超额|提前|首次|一举){0,3}(?:[增降涨减]幅|增速)?(?:完成|占|为|是|相当于|[较比]|[低高快慢好优]于|计划|目标|预算|原计划|年初计划|年度计划|突破|超过?|未能?|没有?|没能|控制在|保持在|达到?|距|与|实现)[^,;:。\n]{0,16}$/;
 
 /** 超过|“十三五”规划|目标: set for another year than the result's. */
 const ofOtherYears = /五”?|规划|\d{4} ?年/;
@@ -32,10 +33,14 @@ const resultBefore = (view: string, claims: readonly Claim[], { goal }: Asked): 
   return undefined;
 };
 
+/** 能耗下降2.9%，|降幅|低于年初确定的4%的目标: that was asked for of a fall. */
+const fallBefore = opening(',;', /^[,;]\s*[降减跌]幅/);
+
 const claimOf = (view: string, result: Claim, { goal }: Asked, setting: Setting): Claim => {
   const from = result.segment.amount.next;
   const verb = changes.endingAt(view, goal.start, from)?.meaning;
-  const isGrowth = verb === 'rise' || verb === 'fall';
+  const isFall = verb === 'fall' || verb === 'mildFall' || fallBefore(view.slice(from, goal.start));
+  const isGrowth = isFall || verb === 'rise';
   const measure: Measure = isGrowth ? 'growth' : result.measure;
   const before = { start: from, end: goal.start };
   const year = setting.isOfPart ? setting.planYear : setting.reviewYear;
@@ -43,7 +48,7 @@ const claimOf = (view: string, result: Claim, { goal }: Asked, setting: Setting)
     segment: { amount: goal, before, after: { start: goal.end, end: goal.next }, link: 'joined', previous: undefined },
     name: result.name,
     measure,
-    value: toValue(goal, verb === 'fall' ? -1 : 1),
+    value: toValue(goal, isFall ? -1 : 1),
     unit: result.unit,
     bound: goal.bound ?? (view.slice(from, goal.start).includes('控制在') ? 'le' : 'eq'),
     against: null,

@@ -1,6 +1,7 @@
 import { namedBefore } from './named-before.ts';
 import { countedAndPaid, whatWasNamedLast } from './named-last.ts';
 import type { Naming } from './naming.ts';
+import { noneOfTheThing } from './none-namings.ts';
 import { aspectOfTheNounBehind, countedNounBehind } from './noun-behind.ts';
 import { ownerNamings } from './owner-namings.ts';
 import {
@@ -20,6 +21,7 @@ import {
   contributionOfTheThing,
   fulfilmentOfTheThing,
   incrementOfTheWhole,
+  multipleOfTheThing,
   partOfTheWhole,
   shareBesideTheThing,
   shareOfTheLatest,
@@ -53,6 +55,7 @@ const growthOfTheEconomy: Naming = {
 
 /** In the order in which they are tried; the first that gives a name wins. */
 export const namings: readonly Naming[] = [
+  noneOfTheThing,
   predicateOnTheThing,
   stageOfTheCounted,
   stageOfThePart,
@@ -71,6 +74,7 @@ export const namings: readonly Naming[] = [
   aspectOfTheNounBehind,
   reachOfTheNounBehind,
   fulfilmentOfTheThing,
+  multipleOfTheThing,
   partOfTheThing,
   laterPartOfTheWhole,
   listedPartOfTheWhole,

@@ -2,7 +2,7 @@ import type { Bound } from '@gongbao/indicator-schema';
 import { changes, falseChanges } from '../lexicon/changes.ts';
 import { measureNouns } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { closing } from '../lexicon/signed-pattern.ts';
+import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { isHan } from '../quantity/is-han.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
@@ -71,16 +71,18 @@ const readMoreDone = (view: string, words: Span, bound: Bound | undefined): Rela
 const isTimed = signSet('年月');
 const againstEarlier = signSet('上去前同');
 
-/** 产量较上|年增|0.11万吨: the 年 belongs to what is compared with. */
-const isOfComparison = (view: string, at: number): boolean =>
+const tellsWhich = signSet('0123456789今当全本每近一二三四五六七八九十两几半历隔逐');
+
+/** 产量较上|年增|0.11万吨, 全|年净增|3万人: the 年 belongs to what is compared with, or to the time that is told. */
+const isOfTime = (view: string, at: number): boolean =>
   isTimed(view.charCodeAt(at)) &&
-  againstEarlier(view.charCodeAt(at - 1)) &&
-  (hasSignAt(view, at - 2, '较') || hasSignAt(view, at - 2, '比'));
+  (tellsWhich(view.charCodeAt(at - 1)) ||
+    (againstEarlier(view.charCodeAt(at - 1)) && (hasSignAt(view, at - 2, '较') || hasSignAt(view, at - 2, '比'))));
 
 /** The verb of change at the end of the words. */
 const verbAtEnd = (view: string, { start, end }: Span) => {
   const verb = changes.endingAt(view, end, start);
-  if (verb === undefined || verb.length < 2 || !isOfComparison(view, end - verb.length)) return verb;
+  if (verb === undefined || verb.length < 2 || !isOfTime(view, end - verb.length)) return verb;
   return changes.endingAt(view, end, end - verb.length + 1);
 };
 
@@ -104,6 +106,9 @@ const isChanged = (view: string, { start, end }: Span, amount: Amount): boolean 
   isYearly(view, { start, end }) ||
   compared(view, Math.max(start, end - 6), end) ||
   (amount.unitText === '' && bareMeasures(view, Math.max(start, end - 4), end));
+
+/** 户均|增收|两成: by itself the mean of a group says nothing. */
+const moreMade = opening('增减', /^[增减][收支产]$/);
 
 /** 工业投资|增长|8.5%, 优良天数|同比增加|9天. */
 export const readChange = (
@@ -133,7 +138,7 @@ export const readChange = (
     /^[万亿]/.test(amount.unitText) || amount.unit?.kind === 'classifier' || amount.unit?.kind === 'money';
   if (!hasSubject && isCounted && isAddedNoun(view, words, verb.length, amount)) return undefined;
   const keepsVerb = isShare(amount)
-    ? verbText === '涨幅' || verbText === '上涨幅度'
+    ? verbText === '涨幅' || verbText === '上涨幅度' || (hasSignAt(view, subject.end - 1, '均') && moreMade(verbText))
     : /^(?:增速|涨幅|降幅|增幅|减幅|增收|增支|增产|减收|减支|减产)$/.test(verbText);
   return {
     measure: isShare(amount) ? 'growth' : 'change',

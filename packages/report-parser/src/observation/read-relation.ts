@@ -9,8 +9,8 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
 import { isPoints, isShare } from './amount-kinds.ts';
-import { isComparedWithYear } from './compared-year.ts';
 import { readChange, readCut, readGrowthBehind } from './read-change.ts';
+import { readMultiple } from './read-multiple.ts';
 import { readRank } from './read-rank.ts';
 import type { Relation } from './relation.ts';
 import { tailOf } from './tail-of.ts';
@@ -23,6 +23,9 @@ const gapBefore =
   /(?<!或)(高于|低于|快于|优于|好于|领先|落后于|落后|超出|高出|超过|超(?!市))((?:全|同期|序时|上年|西|东|中|目标|年度|计划|规划|控制|任务|预期|市|省|国|县|区|城镇|农村|居民|平均|经济|下达|年初)(?![^,;]*、(?:突破|达|超|$))[^,;]{0,18})$/;
 /** 比计划目标30亿元|超过|4亿元. */
 const goalOutdone = /比([^,;、]{2,16}(?:目标|计划|任务)[^,;、]{0,10}?)(超过|超额|超出|超|多出|高出|少|多|高|低)$/;
+/** 职均收入|高出周边农民|三成, 单产|高于普通地块|20%: others of the same kind, and nothing that a threshold is. */
+const gapToOthers =
+  /((?<!不)[高低]于|[高低]出|多出)((?:(?:周边|周围|邻近|同类|普通|一般|常规|传统|市场|其他|未)[^,;、。]{1,14})|(?<=出)(?=[^,;、。]{0,12}(?:[者户民员价家田]|水平|平均|均值|标准|同[行类]))[^,;、。]{2,14})$/;
 /** What a gap cannot do without; asked first, since most amounts have none. */
 const comparing = /[比较]/;
 const exceeding = /于|超|领先|跑赢|[高低]出/;
@@ -62,7 +65,7 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
   const found =
     behind ??
     (cues & EXCESS && exceeding.test(text)
-      ? (gapBefore.exec(text) ?? (isPoints(amount) ? gapInPoints.exec(text) : null))
+      ? (gapBefore.exec(text) ?? gapToOthers.exec(text) ?? (isPoints(amount) ? gapInPoints.exec(text) : null))
       : null);
   if (found === null) return undefined;
   const [whole, first = '', second = ''] = found;
@@ -81,18 +84,6 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
     against: isEarlier ? undefined : { start: from, end: from + reference.length - about.length },
     rule: isEarlier ? 'against-an-earlier-period' : 'gap',
   };
-};
-
-/** 是2011年的|2.2倍. */
-const readMultiple = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
-  if (amount.unit?.code !== '{fold}') return undefined;
-  const found =
-    /(?:是|为|达|达到|相当于|达到了)?(?: ?\d{4} ?年|上年|去年|同期|上年同期|“[^”]{1,14}”\s{0,14}(?:末|期末|期间|时期)?|十[一二三四五六七八]?五(?:末|期末|期间|时期)|上一?届(?:政府)?|五年前|十年前|(?:前|上一?个?)[三四五]年)(?:底|末|同期)?(?:的?(?:总量|总和|总数|总额|水平))?的?$/.exec(
-      tailOf(view, words, 16),
-    );
-  if (found === null && !isComparedWithYear(view, words)) return undefined;
-  const name = trimBefore(view, { start: words.start, end: words.end - (found?.[0].length ?? 0) });
-  return { measure: 'growth', sign: 1, name, bound, against: undefined, rule: 'multiple-of-an-earlier-period' };
 };
 
 /** |仅|完成计划的91%. */

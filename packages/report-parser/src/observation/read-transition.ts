@@ -1,6 +1,6 @@
 import { boundsBefore } from '../lexicon/bounds.ts';
 import { changes } from '../lexicon/changes.ts';
-import { opening } from '../lexicon/signed-pattern.ts';
+import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { groupBefore, scopeOf } from '../quantity/scope-before.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
@@ -43,12 +43,17 @@ const verbStart = (view: string, { start, end }: Span): number => {
   return at;
 };
 
+/** 从15人|充实到|22人: no verb of change, and yet what it came to where the units are the same. */
+const arrives = closing('到至为了', /^[\u4e00-\u9fff]{1,2}(?<![和与及等的])[到至为]了?$/);
+
 const leadsOn = (view: string, amount: Amount, next: Segment | undefined): boolean => {
   if (next === undefined) return false;
   if (next.link !== 'joined' && !(followsComma(view, next) && next.before.start === amount.next + 1)) return false;
   const at = verbStart(view, next.before);
   const verb = changes.startingAt(view, at, next.before.end);
-  return verb !== undefined && (next.link === 'joined' || verb.meaning === 'into');
+  if (verb === undefined)
+    return next.link === 'joined' && next.amount.unitText === amount.unitText && arrives(view, at, next.before.end);
+  return next.link === 'joined' || verb.meaning === 'into';
 };
 
 /** 排名|由369位上升到|235位: what places without 第 count. */
@@ -140,6 +145,10 @@ export const readBases = (
   return { measure: 'level', sign: 1, name, bound: undefined, against: undefined, rule: 'base' };
 };
 
+/** 增加到|2020年的|460亿元, 降为|目前的|5%. */
+const isBeforeOutcome =
+  /^(?:了|现在的?|目前的?|全年的?|[今去]年底?的?|上年的?|\d{4} ?年(?:底|末)?的?|平均|近|约|超过?|\s)*$/;
+
 /** The second: |增加到2020年的|460亿元; its name is the first one's. */
 export const readOutcome = (view: string, segment: Segment, isBehindBase: boolean): Relation | undefined => {
   const { link, before, amount } = segment;
@@ -147,13 +156,11 @@ export const readOutcome = (view: string, segment: Segment, isBehindBase: boolea
   const at = verbStart(view, before);
   const verb = changes.startingAt(view, at, before.end);
   const growth = isShare(amount) ? growthBefore(view, before) : undefined;
-  if (
-    verb?.meaning !== 'into' ||
-    !/^(?:了|现在的?|目前的?|全年的?|[今去]年底?的?|上年的?|\d{4} ?年(?:底|末)?的?|平均|近|约|超过?|\s)*$/.test(
-      view.slice(at + verb.length, before.end - (growth?.length ?? 0)),
-    )
-  )
-    return undefined;
+  const hasArrived =
+    verb?.meaning === 'into'
+      ? isBeforeOutcome.test(view.slice(at + verb.length, before.end - (growth?.length ?? 0)))
+      : verb === undefined && isBehindBase && link === 'joined' && arrives(view, at, before.end);
+  if (!hasArrived) return undefined;
   const name = { start: before.start, end: before.start };
   const bound = boundBefore(view, segment);
   const measure = growth === undefined ? measureOf(view, amount) : 'growth';

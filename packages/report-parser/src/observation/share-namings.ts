@@ -106,6 +106,14 @@ export const fulfilmentOfTheThing: Naming = {
       : undefined,
 };
 
+export const multipleOfTheThing: Naming = {
+  /** 专利拥有量58件，是全市平均水平的3.4倍 */
+  name: ({ words: { own }, relation, subjects: { latest } }) =>
+    relation.rule === 'multiple-of-another' && latest !== undefined
+      ? { text: latest + own, isThing: false, from: 'before' }
+      : undefined,
+};
+
 export const contributionOfTheThing: Naming = {
   /** 高技术制造业增加值增长9.1%，对工业增长的贡献率为38.4% */
   name: ({ words: { own }, subjects: { thing } }) =>

@@ -4,9 +4,9 @@ import type { Span } from '../span.ts';
 import type { Setting } from '../tree.ts';
 import { spansYears } from './spans-years.ts';
 
-/** 是|2011年|的, 比|“十一五”|末, 在|2011年|基础上: what a growth is reckoned from. */
+/** 是|2011年|的, 比低谷的|2015年|, 比|“十一五”|末, 在|2011年|基础上: what a growth is reckoned from. */
 const earlierYear =
-  /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”? ?(?:规划|时期)?期?末|([五六七八九十])年前)/;
+  /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:(?:[^,;、。\d比较]{1,6}的)? ?((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”? ?(?:规划|时期)?期?末|([五六七八九十])年前)/;
 const countsBefore: Readonly<Record<string, number>> = { 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 /** 是|“十一五”|的2.6倍, 比|“十一五”时期|增长38%; but not 比“十一五”末. */

@@ -210,7 +210,7 @@ const withoutFrame = (view: string, { amount: { next, unitText } }: Segment, { m
 
 export const wordsAround = (source: SourceText, segment: Segment, relation: Relation): WordsAround => {
   const { view } = source;
-  const isWhole = relation.rule === 'fulfilment';
+  const isWhole = relation.rule === 'fulfilment' || relation.rule === 'multiple-of-another';
   const span = isWhole ? relation.name : nameBefore(view, relation.name);
   const words = behindEarlierDeed(plain(wordsOf(source.text, span)));
   const { length } = words;

@@ -1,7 +1,7 @@
 import { holding } from '../lexicon/signed-pattern.ts';
 
-/** 同比, 比上年, 较去年: growth of one year, whatever span the words around speak of. */
-export const isOnYearBefore = holding('比较', /同比|[比较](?:上年|去年)/);
+/** 同比, 比上年, 较去年, 是上年的2倍: growth of one year, whatever span the words around speak of. */
+export const isOnYearBefore = holding('比较是为于', /同比|[比较](?:上年|去年)|[是为于](?:上年|去年)(?:同期)?的/);
 
 /** 年均, 五年平均: a rate that one year alone cannot have. */
 export const yearly = /年均|年平均|平均每年/;

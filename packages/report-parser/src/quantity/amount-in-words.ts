@@ -3,6 +3,7 @@ import { boundsAfter } from '../lexicon/bounds.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
+import { isHan } from './is-han.ts';
 
 /** What the words from `start` to `end` say. */
 interface Told extends Span {
@@ -49,6 +50,15 @@ export const boundBehind = (
   return { bound: behind?.meaning ?? within, next: end + (behind?.length ?? 0) };
 };
 
-/** So for a share too, behind which 多 says that it is more: 增长一倍|多, 三分之一|以上. */
-export const boundBehindShare = (view: string, end: number, limit: number): Pick<Amount, 'bound' | 'next'> =>
-  hasSignAt(view, end, '多') ? { bound: 'gt', next: end + 1 } : boundBehind(view, end, limit);
+/** A little more or less, where nothing stands behind it: 三分之一|强|, 三成|弱|. */
+const slight: Readonly<Record<string, Bound>> = { 强: 'gt', 弱: 'lt' };
+
+/** The bound that 强 or 弱 sets behind a share that ends at `end`. */
+export const slightBound = (view: string, end: number): Bound | undefined =>
+  isHan(view.charCodeAt(end + 1)) ? undefined : slight[view.charAt(end)];
+
+/** So for a share too, behind which 多 or 强 says that it is more: 增长一倍|多, 三分之一|以上, 三成|强. */
+export const boundBehindShare = (view: string, end: number, limit: number): Pick<Amount, 'bound' | 'next'> => {
+  const bound = hasSignAt(view, end, '多') ? 'gt' : slightBound(view, end);
+  return bound === undefined ? boundBehind(view, end, limit) : { bound, next: end + 1 };
+};

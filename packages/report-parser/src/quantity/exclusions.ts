@@ -20,6 +20,7 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Amount } from '../tree.ts';
 import { isAgeOfGroup } from './ages.ts';
 import { isCountOfGreat } from './counted-greats.ts';
+import { isDuration } from './durations.ts';
 import { type Exclusion, NONE } from './exclusion.ts';
 import { isHan } from './is-han.ts';
 import {
@@ -29,7 +30,6 @@ import {
   hasUnit,
   isBehindLetter,
   isCapacity,
-  isDuration,
   isListed,
   isMeasuredBare,
   isOfChange,

@@ -1,9 +1,8 @@
 import type { Bound, UnitKind } from '@gongbao/indicator-schema';
 import { isLatin } from '../is-latin.ts';
 import { changes } from '../lexicon/changes.ts';
-import { durationCues, durationSpans, durationUnits } from '../lexicon/number-contexts.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { closing, holding } from '../lexicon/signed-pattern.ts';
+import { holding } from '../lexicon/signed-pattern.ts';
 import type { WordTree } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -81,31 +80,6 @@ export const isOfChange = ({ view, amount, sentence }: Place): boolean =>
 export const isOriginOfChange = (place: Place): boolean =>
   isOfChange(place) &&
   /[由从](?:[^,;、。由从]{0,10}的)?$/.test(place.view.slice(Math.max(0, place.before - 12), place.before));
-
-/** Behind a duration, what makes it a stretch of the calendar: 3天|内. */
-const calendarTails = '内后前中来里期间';
-
-/** 审批时限至少提前|15天: a time that is now so much earlier; 提前|15天|完成 tells when something was done. */
-const isLimitAhead = closing('前', /(?:时限|时间|工期|周期)[^,;、。]{0,4}提前$/);
-
-/** 用2到|3年时间. */
-const isUpperEnd = closing('到至', /\d ?[到至]$/);
-
-/** Whether a number of years, days or hours measures something: 办理时限3天, 优良天数321天; not 连续3年, 15日内. */
-export const isDuration = (place: Place): boolean => {
-  const { view, amount, sentence } = place;
-  if (!durationUnits.has(amount.unitText) || isYear(place)) return false;
-  if (isUpperEnd(view, Math.max(sentence.start, place.before - 3), place.before)) return false;
-  const next = view[amount.next] ?? '';
-  if (amount.unitText === '年') {
-    if ((amount.digits[0] ?? '').includes('.')) return true;
-    return next !== '的' && next !== '来' && !precedes(place, durationSpans) && precedes(place, durationCues);
-  }
-  if (isLimitAhead(view, Math.max(sentence.start, place.before - 12), place.before)) return true;
-  if (precedes(place, durationSpans) || (next !== '' && calendarTails.includes(next))) return false;
-  if (precedes(place, durationCues)) return true;
-  return isHan(charAt(view, amount.next)) || (place.before > sentence.start && isHan(charAt(view, place.before - 1)));
-};
 
 const capacities = new Set([
   'mass',
@@ -235,16 +209,28 @@ export const isOfRecord = ({ view, sentence, before }: Place): boolean =>
   records.test(view.slice(Math.max(sentence.start, before - 9), before));
 
 const populous = /^(?:的)?人口(?:的)?(?:大?县|大?镇|大?村|城市|地区)/;
+const smallOnes = /^的?[\u4e00-\u9fff]{0,6}(?:教学点|学校|小学|班|企业|作坊|工厂|机构|养老院|幼儿园|公司)/;
 const settlement =
-  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|村民组|村民小组|寨|屯|居民点|聚居点|班额|班级|人口(?:的)?(?:大?县|大?镇|城市))/;
+  /^(?:的|[^,;、。\d]{0,8})?(?:自然村|村寨|村庄|村落|村组|村屯|村民组|村民小组|寨|屯|居民点|聚居点|小区|班额|班级|人口(?:的)?(?:大?县|大?镇|城市))/;
+
+/** 20人以下|教学点: how small those are that are meant; 20所以下 would count them. */
+const isOfSmall = ({ view, amount: { unitText, bound, next, end }, before }: Place): boolean =>
+  unitText === '人' &&
+  next > end &&
+  (bound === 'le' || bound === 'lt') &&
+  !holdsValue(view.charCodeAt(before - 1)) &&
+  smallOnes.test(view.slice(next, next + 12));
+
+/** 控制|在20人以下. */
+const holdsValue = signSet('在到至为于比过');
 
 /** 50户以上|连片村寨, 20万以上|人口县: how large the places are that are meant. */
-export const isOfSettlement = ({ view, amount, sentence }: Place): boolean =>
-  ['户', '人', '万'].includes(amount.unitText) &&
-  isHalfOpen(amount.bound) &&
-  (amount.unitText === '万' ? populous : settlement).test(
-    view.slice(amount.next, Math.min(sentence.end, amount.next + 14)),
-  );
+export const isOfSettlement = (place: Place): boolean => {
+  const { view, amount, sentence } = place;
+  if (!['户', '人', '万'].includes(amount.unitText) || !isHalfOpen(amount.bound)) return false;
+  const behind = view.slice(amount.next, Math.min(sentence.end, amount.next + 14));
+  return (amount.unitText === '万' ? populous : settlement).test(behind) || isOfSmall(place);
+};
 
 /** 50亿元|项目3个: the amount tells how large those are that are counted. */
 export const isSizeOfCounted = ({ view, amount, sentence }: Place): boolean =>

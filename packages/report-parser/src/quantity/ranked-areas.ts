@@ -19,15 +19,17 @@ const isOfArea = signSet('县区市州盟旗省镇乡街');
 /** No group of areas is said in more signs. */
 const LONGEST = 16;
 
-/** Where the areas behind a scope begin that brackets tell in full: 全市|县(市、区)|. */
+/** Where the areas behind a scope begin that brackets tell in full: 全市|县(市、区)|, 全省|各县(市)|. */
 const bracketedBefore = (view: string, at: number, limit: number): number | undefined => {
   if (!hasSignAt(view, at - 1, ')')) return undefined;
   const open = view.lastIndexOf('(', at - 1);
   if (open <= limit || at - open > 7) return undefined;
   for (let i = open + 1; i < at - 1; i++)
     if (!isOfArea(view.charCodeAt(i)) && !hasSignAt(view, i, '、')) return undefined;
-  for (let start = open - 1; start > limit && isOfArea(view.charCodeAt(start)); start--)
-    if (scopes.endingAt(view, start, limit) !== undefined) return start;
+  for (let start = open - 1; start > limit && isOfArea(view.charCodeAt(start)); start--) {
+    const all = hasSignAt(view, start - 1, '各') ? start - 1 : start;
+    if (scopes.endingAt(view, all, limit) !== undefined) return all;
+  }
   return undefined;
 };
 

@@ -6,6 +6,7 @@ import { COLON, DASH, kindOf } from '../lexicon/signs.ts';
 import { NOWHERE } from '../seek.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Amount, NumberToken } from '../tree.ts';
+import { slightBound } from './amount-in-words.ts';
 import { unitPerVolume } from './per-volume.ts';
 import { readUnit, type WrittenUnit } from './read-unit.ts';
 import { skipBlanks, skipBlanksBack } from './skip-blanks.ts';
@@ -18,11 +19,13 @@ const joinEnd = (view: string, at: number, joining: typeof COLON | typeof DASH):
   return skipBlanks(view, end, view.length);
 };
 
-/** The bound that stands behind the unit, and where it ends: 320天|以上. */
-const readBoundBehind = (view: string, at: number, limit: number) => {
+/** The bound that stands behind the unit, and where it ends: 320天|以上, 占41%|强. */
+const readBoundBehind = (view: string, at: number, limit: number, { unit }: WrittenUnit) => {
   const from = skipBlanks(view, at, limit);
   const found = boundsAfter.startingAt(view, from, limit);
-  return found === undefined ? undefined : { bound: found.meaning, end: from + found.length };
+  if (found !== undefined) return { bound: found.meaning, end: from + found.length };
+  const slight = unit?.kind === 'share' ? slightBound(view, at) : undefined;
+  return slight === undefined ? undefined : { bound: slight, end: at + 1 };
 };
 
 /** 增长1倍|多. */
@@ -50,7 +53,7 @@ const finish = (
   const [first] = tokens as readonly [NumberToken];
   const last = tokens[tokens.length - 1] ?? first;
   const end = unit.symbol === '' && !unit.isMore ? last.end : unit.end;
-  const behind = readBoundBehind(view, end, limit);
+  const behind = readBoundBehind(view, end, limit, unit);
   const perVolume = unitPerVolume(view, first.start, unit.symbol);
   const isNegative = form === 'number' && followsMinus(view, first.start, unit);
   return {

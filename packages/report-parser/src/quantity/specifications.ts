@@ -10,6 +10,7 @@ import { charAt, follows, isCapacity, isOfRecord, isTotal, modifies, type Place,
 import { isStepTaken, passesMarks } from './steps-taken.ts';
 import { thingsMeant } from './things-meant.ts';
 import { thresholds } from './thresholds.ts';
+import { isTimeSpent } from './time-spent.ts';
 import { isTimeTaken } from './time-taken.ts';
 
 /** |10万吨|淀粉改造、热电厂扩建等14个技改项目, |6万吨|锰材、20万吨粮库等项目开工. */
@@ -166,6 +167,13 @@ export const specifications: readonly Exclusion[] = [
     example: '项目一期4个月时间建成投产',
     of: ['physical'],
     applies: isTimeTaken,
+  },
+  {
+    rule: 'time-spent',
+    reason: 'date',
+    example: '大风封航31天',
+    of: ['physical'],
+    applies: isTimeSpent,
   },
   {
     rule: 'people-spoken-of',

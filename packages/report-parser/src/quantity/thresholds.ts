@@ -89,7 +89,9 @@ export const thresholds: readonly Exclusion[] = [
     applies: ({ view, before, amount: { next, unitText } }) =>
       mayReach(charAt(view, before - 1)) &&
       (unitText === '' || unitText.endsWith('亿') || unitText.endsWith('万') || unitText.endsWith('元')) &&
-      /^元?的?(?:企业|项目|园区|产业|集群|品牌|镇街|乡镇|县区|区县|县市|[镇村县])\d/.test(view.slice(next, next + 7)),
+      /^元?的?(?:企业|项目|园区|产业|集群|品牌|镇街|乡镇|县区|区县|县市|[镇村县])(?:不[少低]于|不超过|达到?|至少|共?有|共|增至|超过?|突破)?\d/.test(
+        view.slice(next, next + 10),
+      ),
   },
   {
     rule: 'threshold-of-days-counted',

@@ -1,10 +1,9 @@
-import { changes } from '../lexicon/changes.ts';
 import { manyOf } from '../lexicon/number-contexts.ts';
-import { scopes } from '../lexicon/settings.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Sentence } from '../tree.ts';
 import { amountInWords, boundBehindShare } from './amount-in-words.ts';
 import { matchAt } from './match-at.ts';
+import { isSaidOfWhat } from './said-of-what.ts';
 
 /** 比重|过半|, |近半数|, 占全国|近一半|; 半年 and 半径 are no halves, and 时间过半、任务过半 is a saying. */
 const led = /(?<!时间|任务|双)(超过|[过超近约])(?:半数?|一半)(?=[,;。、:!?的]|以上|$)/y;
@@ -14,14 +13,6 @@ const ledBeforeMany = /(超过|[过超近约])(?:半数|一半)的?/y;
 
 /** |一半以上|实行备案, |半数以上|; 压缩|一半|, 占全球|一半|, where something says before it of what it is one. */
 const bare = /(?:一半|半数)(?=以上|[,;。、:!?]|$)/y;
-
-const share = /占(?:到|了|[^,;。、占]{1,16})?$/;
-
-const isSaidOfWhat = (view: string, at: number, { start }: Sentence): boolean =>
-  changes.endingAt(view, at, start) !== undefined ||
-  changes.endingAt(view, at - 1, start) !== undefined ||
-  scopes.endingAt(view, at, start) !== undefined ||
-  share.test(view.slice(Math.max(start, at - 18), at));
 
 /** The longest word before a half. */
 const LONGEST_LEAD = 3;

@@ -3,6 +3,7 @@ import type { Amount, Sentence } from '../tree.ts';
 import { amountInWords, boundBehind, boundBehindShare } from './amount-in-words.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { matchAt } from './match-at.ts';
+import { isSaidOfWhat } from './said-of-what.ts';
 import { halfAt } from './word-halves.ts';
 import { smallRangeAt } from './word-ranges.ts';
 import { wordRankAt } from './word-rank.ts';
@@ -30,6 +31,16 @@ const tenths =
 /** |七成|以上的财力, |九成|农户用上自来水: behind a stop, of those who are many. */
 const tenthsOf =
   /([一二两三四五六七八九])成(半)?(?=以上|以下|左右|上下|多)|(?<=[,;:、。\s有]|全[国省市县区州盟旗]|^)([一二两三四五六七八九])成(半)?(?=的?(?:农户|农民|农村|企业|群众|居民|村民|市民|游客|职工|员工|学生|毕业生|家庭|人口|行政村|乡镇|项目|贫困|耕地|资金|财力|订单|产品|规上))/y;
+
+/** 占全市的|七成|, 高出周边农户|三成|: at the end of a clause, where something says before it of what they are. */
+const tenthsAtEnd = /([一二两三四五六七八九])成(半)?(?=[多强弱]?(?:[,;。、!?)]|$))/y;
+
+const tenthsAt = (view: string, at: number, sentence: Sentence): RegExpExecArray | undefined => {
+  const found = matchAt(tenths, view, at, sentence) ?? matchAt(tenthsOf, view, at, sentence);
+  if (found !== undefined) return found;
+  const last = matchAt(tenthsAtEnd, view, at, sentence);
+  return last !== undefined && isSaidOfWhat(view, at, sentence) ? last : undefined;
+};
 
 const fraction = (view: string, { end: limit }: Sentence, match: RegExpExecArray): Amount => {
   const [whole, below = '', above = ''] = match;
@@ -109,8 +120,13 @@ const tenth = (view: string, sentence: Sentence, match: RegExpExecArray): Amount
 /** 贫困发生率降至|零|, 辍学人数为|零|. */
 const nothing = /(?<=(?<!化整)为|[到至])零(?=[,;。、!)\n]|$)/y;
 
-const none = (match: RegExpExecArray): Amount =>
-  amountInWords({ start: match.index, end: match.index + 1, digits: ['0'] });
+/** 亡人事故|零|发生, 人员|零|伤亡: of what stands before there was none. */
+const noneHappened =
+  /(?<=[\u4e00-\u9fff]{2})(?<!实现了?|保持|确保|做到|力争|争取|达到|坚持)零(?:(发生)|伤亡|死亡|事故)(?=[,;。、!)\n]|$)/y;
+
+/** The words that 零 needs, and names do not, are passed over. */
+const none = ({ index, 1: happened = '' }: RegExpExecArray): Amount =>
+  amountInWords({ start: index, end: index + 1, digits: ['0'], next: index + 1 + happened.length });
 
 const smallNumerals = '一二两三四五六七八九十百';
 
@@ -119,7 +135,7 @@ export const hingedAt = (view: string, at: number, sentence: Sentence): Amount |
   if (hasSignAt(view, at, '第') || hasSignAt(view, at, '前') || hasSignAt(view, at, '首'))
     return wordRankAt(view, at, sentence);
   if (hasSignAt(view, at, '零')) {
-    const match = matchAt(nothing, view, at, sentence);
+    const match = matchAt(nothing, view, at, sentence) ?? matchAt(noneHappened, view, at, sentence);
     return match && none(match);
   }
   if (hasSignAt(view, at, '至')) return smallRangeAt(view, at, sentence);
@@ -135,7 +151,7 @@ export const hingedAt = (view: string, at: number, sentence: Sentence): Amount |
     return match && fold(view, sentence, match);
   }
   if (hasSignAt(view, at, '成')) {
-    const match = matchAt(tenths, view, at - 1, sentence) ?? matchAt(tenthsOf, view, at - 1, sentence);
+    const match = tenthsAt(view, at - 1, sentence);
     return match && tenth(view, sentence, match);
   }
   if (hasSignAt(view, at, '半')) return halfAt(view, at, sentence);

@@ -242,3 +242,14 @@ readsAs('review', [
   ['{subject 国考10市PM2.5浓度}改善{amount 10.8%}。', 'growth -10.8 %'],
   ['{subject 云岭电厂二期、石浦电厂二期等}{amount 402万千瓦}{subject 机组建成投运}。', 'level 402 万千瓦'],
 ]);
+
+/** How large or how small those are that are meant, and among how many one stands. */
+readsAs('review', [
+  ['{subject 引进超5亿元项目}不少于{amount 4个}。', 'level 4 个 ge'],
+  ['撤并15人以下教学点，{subject 新建小学}{amount 2所}。', 'level 2 所'],
+  ['改造40户以下小区。'],
+  ['{subject 参会人员}控制在{amount 30人}{bound 以下}。', 'level 30 人 lt'],
+  ['{subject 引进企业}{amount 30家}{bound 以上}。', 'level 30 家 ge'],
+  ['在商务厅对46家省级园区的年度考评中列第{amount 9位}。', 'rank 9 - 省级园区的年度考评'],
+  ['对{amount 46家}企业开展评估。', 'level 46 家 对企业开展评估'],
+]);

@@ -152,3 +152,12 @@ readsAs('review', [
     'gap 1.2 个百分点 地区生产总值增速',
   ],
 ]);
+
+/** Others of the same kind are a yardstick as an area is; what a bound limits is none. */
+readsAs('review', [
+  ['{subject 玉米单产}比{against 普通地块}高{amount 18%}。', 'gap 18 %'],
+  ['{subject 示范户收入}高出{against 一般农户}{amount 3600元}。', 'gap 3600 元'],
+  ['{subject 订单收购价}高于{against 市场价}{amount 两成}{bound 以上}。', 'gap 20 % ge'],
+  ['{subject 单产}比去年高{amount 18%}。', 'growth 18 %'],
+  ['{subject 综合融资成本}{bound 不高于}{amount 5%}。', 'level 5 % le'],
+]);

@@ -86,3 +86,22 @@ readsAs('review', [
   ],
   ['年初承诺改造老旧小区{amount 9个}。', 'level 9 个 target [年初承诺]改造老旧小区'],
 ]);
+
+/** What was asked of a fall is a fall. */
+readsAs('review', [
+  [
+    '{subject 氨氮排放量}增长{amount 1.1%}，未能完成削减{amount 2%}的任务。',
+    'growth 1.1 %',
+    'growth -2 % 2023 target 氨氮排放量',
+  ],
+  [
+    '{subject 单位能耗}仅下降{amount 1.6%}，降幅低于年初确定的{amount 3%}的目标。',
+    'growth -1.6 %',
+    'growth -3 % 2023 target 单位能耗',
+  ],
+  [
+    '{subject 出口额}下降{amount 1.6%}，未能完成增长{amount 3%}的目标。',
+    'growth -1.6 %',
+    'growth 3 % 2023 target 出口额',
+  ],
+]);

@@ -251,3 +251,14 @@ readsAs('review', [
   ['{subject 工业投资}仅增长{amount 1.2%}。', 'growth 1.2 %'],
   ['{subject 出口额}同样增长{amount 9%}。', 'growth 9 %'],
 ]);
+
+/** 年净增 of so much in a year; 年 behind the time that is told belongs to that. */
+readsAs('review', [
+  [
+    '{subject 林木蓄积量}{amount 310万立方米}，年净增{amount 8万立方米}。',
+    'level 310 万立方米',
+    'change 8 万立方米 林木蓄积量',
+  ],
+  ['{subject 常住人口}全年净增{amount 2万人}。', 'change 2 万人'],
+  ['{subject 船舶产值}比低谷的2019年增加{amount 1.3倍}。', 'growth 1.3 倍 2020/2023'],
+]);

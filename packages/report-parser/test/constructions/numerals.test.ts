@@ -148,3 +148,27 @@ readsAs('review', [
   ['{subject 惠及}{bound 近}{amount 千万}{subject 家庭}。', 'level 1000 万 approx 惠及家庭'],
   ['引进过亿项目和过万平方米厂房。'],
 ]);
+
+/** Tenths at the end of a clause, where something says before them of what they are; other words that look like them. */
+readsAs('review', [
+  ['{subject 口粮田占耕地}的{amount 七成}。', 'level 70 % 口粮田占耕地[比重]'],
+  ['{subject 边境互市交易额}缩水{amount 四成}，行情渐稳。', 'growth -40 %'],
+  ['{subject 退税办理时间}平均缩短{amount 六成}。', 'growth -60 %'],
+  [
+    '{subject1 设备投用率}不少于{amount 九成}，{subject2 亩均效益}高出{against 周边乡镇}{amount 三成}。',
+    'level 90 % ge',
+    'gap 30 % 亩均效益',
+  ],
+  ['{subject 柑橘产值占农业总产值}的{amount 半数}{bound 以上}。', 'level 1:2 ratio ge 柑橘产值占农业总产值[比重]'],
+  ['{subject 茶税占财政收入}的{amount 四分之一}{bound 强}。', 'level 1:4 ratio gt 茶税占财政收入[比重]'],
+  ['{subject 物流成本}下降{amount 两成}{bound 弱}。', 'growth -20 % lt'],
+  ['{subject 社员户均}增收{amount 两成}。', 'growth 20 % 社员户均增收'],
+  ['乡贤张七成、刘二成回乡兴业，教学楼建成，新区落成三成套管网，世界500强企业落户。'],
+]);
+
+/** Nothing of the kind happened; other words that begin with 零 count nothing. */
+readsAs('review', [
+  ['{subject 重大火灾}{amount 零}发生，{subject2 施工人员}{amount 零}伤亡。', 'level 0 -', 'level 0 - 施工人员伤亡'],
+  ['{subject 较大以上道路事故}连续两年{amount 零}发生。', 'level 0 -'],
+  ['实现零的突破，企业零跑腿、服务零距离，实现零事故，零伤亡目标在望。'],
+]);

@@ -168,3 +168,25 @@ readsAs('five-years', [
     'level 61.3 % 2025 城镇化率',
   ],
 ]);
+
+/** Any verb with 到, 至 or 为 tells what it came to; one that is no change does so where the units are the same. */
+readsAs('review', [
+  ['{subject 冷库库容}由{amount 6万吨}扩到{amount 9万吨}。', 'level 6 万吨 2022', 'level 9 万吨'],
+  ['{subject 食用菌制棒}由上年的{amount 510万棒}减到{amount 460万棒}。', 'level 510 万棒 2022', 'level 460 万棒'],
+  ['{subject 商品房均价}从{amount 8200元}跌至{amount 7600元}。', 'level 8200 元 2022', 'level 7600 元'],
+  ['{subject 办件材料}由{amount 20份}减到{amount 6份}。', 'level 20 份 2022', 'level 6 份'],
+  ['{subject 产业规模}由{amount 3亿元}做到了{amount 8亿元}。', 'level 3 亿元 2022', 'level 8 亿元'],
+  ['{subject 护林员}由{amount 15人}充实到{amount 22人}。', 'level 15 人 2022', 'level 22 人'],
+  [
+    '{subject 工业用电量}锐减{amount 三成}，{subject 客流}激增{amount 30万人次}。',
+    'growth -30 %',
+    'change 30 万人次 客流',
+  ],
+  ['{subject 工业增加值增速}放缓至{amount 4%}。', 'growth 4 % 工业增加值'],
+  [
+    '上半年{subject 外贸出口}增长{amount 8%}放缓至全年的{amount 4%}。',
+    'growth 8 % undated 外贸出口',
+    'growth 4 % 外贸出口',
+  ],
+  ['由{amount 3名}{subject 干部帮扶}到{amount 3名}学生。', 'level 3 名 干部帮扶', 'level 3 名 干部帮扶学生'],
+]);

@@ -291,3 +291,9 @@ readsAs('review', [
     'rank 2 - 重点项目完成投资占年度计划',
   ],
 ]);
+
+/** The areas that a bracket tells in full, each of them, and how far up in so many years. */
+readsAs('review', [
+  ['{subject 粮食单产}居{against 全省各县（市、区）}第{amount 5位}。', 'rank 5 -'],
+  ['{subject 营商环境排名}五年前进{amount 12位}。', 'change 12 位 2019/2023'],
+]);

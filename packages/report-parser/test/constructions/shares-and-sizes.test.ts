@@ -15,9 +15,29 @@ readsAs('review', [
     'growth -17.3 % 2022 二氧化硫浓度',
     'growth -4.8 % 二氧化硫浓度',
   ],
-  ['出口额占全市的{amount 四分之一}强。', 'level 1:4 ratio 出口额占全市比重'],
+  ['出口额占全市的{amount 四分之一}{bound 强}。', 'level 1:4 ratio gt 出口额占全市比重'],
 ]);
 
 /** From how many households on a place is meant, and how large one of several projects is. */
 readsAs('review', [['{skip 30户}以上村民组通硬化路率达{amount 71%}。', 'level 71 % 30户以上村民组通硬化路率']]);
 readsAs('plan', [['抓好中联纺织{skip 10万锭}紧密纺、云岭铸件二期等项目。']]);
+
+/** So many times as much as something else is told of the thing before; of an earlier time it is growth. */
+readsAs('review', [
+  [
+    '{subject 每万人专利拥有量}{amount 42件}，是全省平均水平的{amount 2.6倍}。',
+    'level 42 件',
+    'level 2.6 倍 每万人专利拥有量是全省平均水平',
+  ],
+  [
+    '{subject 劳务汇款}{amount 2亿元}，相当于财政收入的{amount 85%}，是上年的{amount 1.2倍}。',
+    'level 2 亿元',
+    'level 85 % 劳务汇款相当于财政收入',
+    'growth 1.2 倍 劳务汇款[相当于财政收入]',
+  ],
+  [
+    '{subject 固定资产投资}{amount 90亿元}，相当于前10年总和的{amount 1.4倍}。',
+    'level 90 亿元',
+    'growth 1.4 倍 固定资产投资',
+  ],
+]);

@@ -115,3 +115,9 @@ readsAs('review', [
   ['年满60岁老人和0—6岁儿童免费，提前15天完成任务。'],
   ['仅用15天就控制住疫情，仅28天成功控制蔓延，储备物资可供全县居民消费6个月。'],
 ]);
+
+/** Beasts of several kinds at once. */
+readsAs('review', [
+  ['{subject 各类牲畜存栏}{amount 46万头只匹}。', 'level 46 万头只匹'],
+  ['{subject 牲畜出栏}{amount 3万头（只、匹）}。', 'level 3 万头(只、匹)'],
+]);
