@@ -14,9 +14,10 @@ const COMPLETE = /(?:报告|通报|汇报|年计划(?:草案|安排)?|政府工�
 
 /** 某某镇2015年工作总结和2016年工作思路, 某某县一季度经济运行情况通报: what an office writes besides, which no kind is known of. */
 const BESIDES =
-  /^(?=.*(?:(?:19|20)\d{2}年|[〇零一二三四五六七八九]{4}年|政府|公署|管委会|管理委员会|办事处|街道|[镇乡县区市州盟旗省]))[^:]{6,60}(?:总结|思路|要点|打算|安排|情况|通报|汇报|任务|实事项目|分工方案的通知)(?:[(].{1,12}[)])?$/;
+  /^(?=.*(?:(?:19|20)\d{2}年|[〇零一二三四五六七八九]{4}年|政府|公署|管委会|管理委员会|办事处|街道|[镇乡县区市州盟旗省]))[^:]{6,60}(?:总结|思路|要点|打算|安排|情况|通报|汇报|任务|实事项目|分工方案的通知|上的讲话)(?:[(].{1,12}[)])?$/;
 
-const isBesides = (words: string): boolean => BESIDES.test(words) && !/[。;!?—>|]|会议|信息公开/.test(words);
+const isBesides = (words: string): boolean =>
+  BESIDES.test(words) && !/[。;!?—>|]|会议(?!上的讲话)|信息公开/.test(words);
 
 /**
  * The masthead's lines that make the title, as first and last index; the fewest lines that make a whole one, of a report

@@ -10,11 +10,12 @@ export const isGoalOfThePast = (place: Place): boolean =>
   (isGoalBehindOf(place) ||
     isFulfilled(place) ||
     isPlannedBeside(place) ||
+    isFallenShortOf(place) ||
     (!counted.has(place.amount.unit?.kind) && isSetGoal(place)));
 
 const isGoalBehindOf = ({ view, amount: { next } }: Place): boolean =>
   hasSignAt(view, next, '的') &&
-  /^的(?:年初|年度|全年)?(?:(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务)|(?:计划|预期)(?=[,;。]))/.test(
+  /^的(?:年初|年度|全年)?(?:(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务)|(?:计划|预期)(?=[,;。差]|(?:还|仍)?有|相比))/.test(
     view.slice(next, next + 9),
   );
 
@@ -31,6 +32,14 @@ const isFulfilled = ({ view, sentence, before, amount: { next } }: Place): boole
     /(?:完成|占|为)了?(?:全年|年度|年初|预期)$/.test(view.slice(Math.max(sentence.start, before - 6), before)));
 
 const beginsGoal = signSet('任目计预');
+
+const mayFallShort = signSet('有还仍尚存');
+
+/** 与年度目标|7%|还有差距: what was aimed at. */
+const isFallenShortOf = ({ view, sentence, before, amount: { next } }: Place): boolean =>
+  mayFallShort(charAt(view, next)) &&
+  /^[还仍尚]?(?:有|存在)(?:一定|较大|不小)?的?(?:差距|距离)/.test(view.slice(next, next + 9)) &&
+  /[与离距][^,;。\d]{0,10}(?:目标|计划|任务|要求)$/.test(view.slice(Math.max(sentence.start, before - 14), before));
 
 const mayPlan = signSet('划标算为是长降');
 

@@ -105,3 +105,14 @@ readsAs('review', [
     'growth 3 % 2023 target 出口额',
   ],
 ]);
+
+/** What a result falls short of. */
+readsAs('review', [
+  ['{subject12 固定资产投资}增长{amount 5%}，与年度目标{amount 7%}还有差距。', 'growth 5 %', 'growth 7 % target'],
+  [
+    '{subject12 固定资产投资}下降{amount 1.5%}，与年初增长{amount 8%}的计划差距较大。',
+    'growth -1.5 %',
+    'growth 8 % target',
+  ],
+  ['{subject 城乡收入差距}缩小到{amount 2.1倍}。', 'level 2.1 倍'],
+]);
