@@ -1,3 +1,4 @@
+import { predicateOnTheThing, restOfTheCounted } from './counted-namings.ts';
 import { namedBefore } from './named-before.ts';
 import { countedAndPaid, whatWasNamedLast } from './named-last.ts';
 import type { Naming } from './naming.ts';
@@ -35,7 +36,6 @@ import {
   deedOnTheThing,
   fundsOfTheProjects,
   modifierOfTheThing,
-  predicateOnTheThing,
   spendingOfTheBudget,
   stageOfTheThing,
   standardOfTheScheme,
@@ -93,6 +93,7 @@ export const namings: readonly Naming[] = [
   deedOnTheThing,
   growthOfTheEconomy,
   counterpartOfTheLatest,
+  restOfTheCounted,
   ...ownerNamings,
   countedAndPaid,
   namedBefore,

@@ -249,26 +249,6 @@ export const deedOnTheThing: Naming = {
       : undefined,
 };
 
-/** 82项|获国家认可|, 37项|向全省推广|: what is told of so many of the things counted before. */
-const toldOfSome = /^(?:达到|超过|超额|好于|优于|不及|未达|获|被|入选|列入|纳入|进入|通过|向|得到|受到)(?![批评证奖])/;
-/** 19项|完成或超额完成|, 5项未完成. */
-const doneOfSome = /^未?(?:完成|实现)(?!.{0,4}(?:投资|产值|收入|税收))/;
-const predicate = /(?<=.{2})(?:获|被|入选|列入|纳入|(?<!审议|表决)通过)/;
-
-/** Whether a counted thing is told of with a predicate of its own: 改革经验|获推广|. */
-export const isTold = (name: string): boolean => predicate.test(name);
-
-export const predicateOnTheThing: Naming = {
-  /** 形成173项创新案例，82项获国家认可、37项向全省推广 */
-  name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { thing, unit, counted } }) => {
-    if (own !== '' || !(toldOfSome.test(behind) || (!isPart && doneOfSome.test(behind)))) return undefined;
-    const of = unit === amount.unitText ? thing : counted?.unit === amount.unitText ? counted.text : undefined;
-    return of === undefined
-      ? undefined
-      : { text: (of.split(predicate)[0] ?? of) + behind, isThing: false, from: 'behind' };
-  },
-};
-
 export const counterpartOfTheLatest: Naming = {
   /** 实际使用内资3.2亿元、外资381万美元 */
   name: ({ words: { own, behind }, segment, subjects: { latest } }) => {

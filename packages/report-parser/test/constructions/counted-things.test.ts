@@ -141,3 +141,19 @@ readsAs('review', [
     'rank 3 - le 指标增速',
   ],
 ]);
+
+/** So many of the counted are told of by a few examples. */
+readsAs('review', [
+  [
+    '审定的{amount 20项}指标中，{amount 17项}超额完成，仅出口总额、接待游客等{amount 3项}受外部环境影响低于预期。',
+    'level 20 项 审定指标',
+    'level 17 项 审定指标超额完成',
+    'level 3 项 审定指标低于预期',
+  ],
+  [
+    '重点工程{amount 35项}，竣工{amount 12项}，未开工的{amount 3项}。',
+    'level 35 项 重点工程',
+    'level 12 项 重点工程竣工',
+    'level 3 项 未开工的重点工程',
+  ],
+]);
