@@ -1,11 +1,11 @@
 import { reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { opening } from '../lexicon/signed-pattern.ts';
 import { guests } from '../lexicon/sub-areas.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
+import { isMeanOf, thoseWho } from './means-of-groups.ts';
 import type { Naming } from './naming.ts';
 import { overlap } from './shared-parts.ts';
 
@@ -159,19 +159,14 @@ const resultOfTheCounted: Naming = {
   },
 };
 
-/** 改造农村危房85|户|，|每户补助|1.2万元: what each of those gets that were counted last. */
-const each = opening(
-  '户人每月年',
-  /^(?:[月年]?[户人]均|每[户人])(?:[月年]均?)?(?:可?增收|创收|收入|补助|补贴|分红|住房(?:建筑)?面积)$/,
-);
-const isOfPeople = /[户人名位]$/;
+/** 改造农村危房|惠及|85户: what was done for them. */
 const doneWith = /(?<=.{2})(?:惠及|脱贫)$/;
 
 const ofEachCounted: Naming = {
   /** 改造农村危房85户，每户补助1.2万元 */
   name: ({ words: { own, behind }, subjects: { latest, unit = '' } }) =>
-    behind === '' && latest !== undefined && isOfPeople.test(unit) && each(own)
-      ? { text: latest.replace(doneWith, '') + own, isThing: false, from: 'before' }
+    behind === '' && latest !== undefined && isMeanOf(own, unit)
+      ? { text: thoseWho(latest.replace(doneWith, '')) + own, isThing: false, from: 'before' }
       : undefined,
 };
 
