@@ -128,16 +128,22 @@ export const aspectOfTheThing: Naming = {
 const TAX_SHARE = '税收占比';
 const ALL_INCOME = '财政总收入';
 
+/** |民生支出|占预算支出比重80%，累计|支出|156亿元: that of which the share was told. */
+const SPENDING = '支出';
+const spendingShared = /^[^占]{2,8}支出占.{2,}比重$/;
+
 export const spendingOfTheBudget: Naming = {
   /** 一般公共预算收入增长3%，支出6.3亿元 */
   name: ({ words: { own, behind }, subjects: { thing } }) =>
     behind !== '' || thing === undefined
       ? undefined
-      : (own === '支出' || own === '总支出') && budgetIncome.test(thing)
-        ? { text: thing.replace(budgetIncome, own), isThing: true, from: 'before' }
-        : own === TAX_SHARE && thing.endsWith(ALL_INCOME)
-          ? { text: thing + own, isThing: false, from: 'before' }
-          : undefined,
+      : own === SPENDING && spendingShared.test(thing)
+        ? { text: thing.slice(0, thing.indexOf(SPENDING) + SPENDING.length), isThing: true, from: 'before' }
+        : (own === SPENDING || own === '总支出') && budgetIncome.test(thing)
+          ? { text: thing.replace(budgetIncome, own), isThing: true, from: 'before' }
+          : own === TAX_SHARE && thing.endsWith(ALL_INCOME)
+            ? { text: thing + own, isThing: false, from: 'before' }
+            : undefined,
 };
 
 export const modifierOfTheThing: Naming = {

@@ -21,3 +21,17 @@ readsAs('review', [
 /** From how many households on a place is meant, and how large one of several projects is. */
 readsAs('review', [['{skip 30户}以上村民组通硬化路率达{amount 71%}。', 'level 71 % 30户以上村民组通硬化路率']]);
 readsAs('plan', [['抓好中联纺织{skip 10万锭}紧密纺、云岭铸件二期等项目。']]);
+
+/** The spending of which a share was told is told once more; income has a spending beside it. */
+readsAs('review', [
+  [
+    '{subject 民生支出占一般公共预算支出比重}保持在{amount 78%}{bound 以上}，累计支出{amount 42亿元}。',
+    'level 78 % ge',
+    'level 42 亿元 民生支出',
+  ],
+  [
+    '{subject 一般公共预算收入}{amount 12亿元}，支出{amount 30亿元}。',
+    'level 12 亿元',
+    'level 30 亿元 一般公共预算支出',
+  ],
+]);
