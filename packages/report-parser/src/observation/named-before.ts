@@ -60,12 +60,12 @@ const builtThere = ({ amount }: Segment, behind: string): string | undefined =>
 
 /** 县城至青石镇|42公里|油路|全线铺通: how far it has come is no part of a road. */
 const isRoute = holding('至到', /^[^、,至到]{2,8}[至到][^、,至到]{2,8}$/);
-const roadBuilt = /^([^、,]{1,8}?路)(?:全线|全部|建成|通车|铺|贯通|完工|竣工|开工|投入).*$/;
+const roadBuilt = /^([^、,]{1,8}?路)(?:全线|全部|建成|通车|铺|贯通|完工|竣工|开工|投入)/;
 
 const nounOf = (before: string, segment: Segment, behind: string): string =>
   builtThere(segment, behind) ??
   withoutPurpose(
-    isWordOf(stages, before) ? withoutFate(behind) : isRoute(before) ? behind.replace(roadBuilt, '$1') : behind,
+    isWordOf(stages, before) ? withoutFate(behind) : isRoute(before) ? (roadBuilt.exec(behind)?.[1] ?? behind) : behind,
     segment,
   );
 
