@@ -5,14 +5,15 @@ import type { Naming } from './naming.ts';
 const toldOfSome =
   /^(?:低于|高于|达到|超过|超额|好于|优于|不及|未达|获|被|入选|列入|纳入|进入|通过|向|得到|受到)(?![批评证奖])/;
 /** 19项|完成或超额完成|, 5项未完成. */
-const doneOfSome = /^未?(?:完成|实现)(?!.{0,4}(?:投资|产值|收入|税收))/;
+const doneOfSome =
+  /^(?:[尚仍还暂]?未(?:能|开工|落地|办|建|按|如期)|没能|(?:未|[按如]期|顺利|提前)?(?:完成|实现)(?!.{0,4}(?:投资|产值|收入|税收)))/;
 const predicate = /(?<=.{2})(?:获|被|入选|列入|纳入|(?<!审议|表决)通过)/;
 
 /** 民生实事|办成|: what was told of some of them. */
 const handled = /(?<=.{2})(?:已|全部|超额|提前)?(?:办成|办结|办好|兑现|完成|实施|建成|开工|竣工|投产|达标)$/;
 
 /** 2项|受疫情影响|低于预期. */
-const cause = /^(?:[因受][^,;。]{1,16}(?:影响|拖累|冲击|制约))(?=.{2})/;
+const cause = /^(?:[因受][^,;。]{1,16}(?:影响|拖累|冲击|制约)|因[^,;。未没]{2,14})(?=.{2})/;
 
 /** Whether a counted thing is told of with a predicate of its own: 改革经验|获推广|. */
 export const isTold = (name: string): boolean => predicate.test(name);

@@ -157,3 +157,14 @@ readsAs('review', [
     'level 3 项 未开工的重点工程',
   ],
 ]);
+
+/** Why some of the counted came no further is no part of what became of them. */
+readsAs('review', [
+  [
+    '年初确定的{amount 15件}民生实事，{amount 14件}按期完成，有{amount 1件}因征地受阻未能如期完成。',
+    'level 15 件 民生实事',
+    'level 14 件 民生实事按期完成',
+    'level 1 件 民生实事未能如期完成',
+  ],
+  ['{amount 26个}技改项目全部如期完成。', 'level 26 个 技改项目'],
+]);
