@@ -30,3 +30,18 @@ it('gives what stood at the end of a month no year, and what shall be done befor
     ['2024', 12],
   ]);
 });
+
+it('holds through the list that half a year of a named year heads', () => {
+  const text =
+    '2023年政府工作报告\n\n一、工作回顾\n2023年上半年，全区地区生产总值增长5.2%；新建道路12公里；财政收入3亿元。\n';
+  expect(parseReport(text).observations.map(({ period }) => period)).toEqual([null, null, null]);
+});
+
+it('is told by the title of a report on how things stand', () => {
+  const text =
+    '云屏区2022年上半年经济社会发展情况报告（摘要）\n\n从供给看，规上工业增加值增长3.6%，比全市快1个百分点。\n';
+  expect(parseReport(text).observations.map(({ period, status }) => [period, status])).toEqual([
+    [null, 'actual'],
+    [null, 'actual'],
+  ]);
+});

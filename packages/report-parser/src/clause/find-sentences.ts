@@ -12,6 +12,7 @@ import {
 } from '../lexicon/signs.ts';
 import { isOfPlan } from '../observation/names-years.ts';
 import { readNumber } from '../quantity/find-numbers.ts';
+import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
@@ -45,6 +46,18 @@ const isByItself = (view: string, at: number): boolean =>
     (hasSignAt(view, at + 1, '位') || hasSignAt(view, at - 1, '之') || hasSignAt(view, at - 1, '榜'))) ||
   (hasSignAt(view, at, '第') && hasSignAt(view, at + 1, ' '));
 
+/** |【就业】|城镇新增就业1.2万人: by what a paragraph or a sentence is headed; a mark of a note or a list holds a number. */
+const frame = /[【〔][^【】〔〕,;:。!?\d\n]{1,20}[】〕](?![【〔\n]) */y;
+
+/** Where a sentence begins that stands behind `start`: at its first words, or behind what heads it. */
+const behindFrame = (view: string, start: number, end: number): number => {
+  const at = skipBlanks(view, start, end);
+  if (!hasSignAt(view, at, '【') && !hasSignAt(view, at, '〔')) return start;
+  frame.lastIndex = at;
+  const length = frame.exec(view)?.[0].length ?? 0;
+  return length === 0 || at + length >= end ? start : at + length;
+};
+
 /** Most sentences hold neither numbers nor quotations: they share this list, to which nothing is added. */
 const none: never[] = [];
 
@@ -52,7 +65,7 @@ const none: never[] = [];
 export const findSentences = (source: SourceText, { start: first, end, role, section }: Block): Sentence[] => {
   const { view, signIndex } = source;
   const sentences: Sentence[] = [];
-  let start = first;
+  let start = behindFrame(view, first, end);
   let numbers: NumberToken[] = none;
   let numerals: number[] = none;
   let quotes: Span[] = none;
@@ -87,7 +100,7 @@ export const findSentences = (source: SourceText, { start: first, end, role, sec
       quote = end;
     } else {
       sentences.push({ start, end: at + 1, role, section, numbers, numerals, quotes, namesYears, namesPart, bracket });
-      start = at + 1;
+      start = behindFrame(view, at + 1, end);
       numbers = numerals = quotes = none;
       namesYears = namesPart = false;
       bracket = undefined;

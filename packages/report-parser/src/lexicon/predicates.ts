@@ -51,7 +51,7 @@ export const thingNouns = wordSet(
 
 /** Nouns of kind before a measure noun, shared too: 批发、零售、住宿|业|销售额. */
 export const kindNouns = wordSet(
-  '森林 主导产业 重点产业 优势产业 支柱产业 特色产业 建成区 抽检 综合 村庄 行政村 产业集群 案件 全产业链 产业链 产业 行业 业 领域 企业 保险 工业 项目 用地 市场 限上 限额以上 规上 规模以上',
+  '人口 人口综合 综合人口 森林 主导产业 重点产业 优势产业 支柱产业 特色产业 建成区 抽检 综合 村庄 行政村 产业集群 案件 全产业链 产业链 产业 行业 业 领域 企业 保险 工业 项目 用地 市场 限上 限额以上 规上 规模以上',
 );
 
 /** Modifiers that stand for a whole name in a pair: |城镇|和|农村|户均用水量. */

@@ -26,7 +26,7 @@ export const modalities = wordSet(
 
 /** Announce that the sentence lists the year's main targets. */
 export const headlineCues = wordSet(
-  '主要预期目标 预期目标 主要目标 主要发展目标 发展目标 主要指标 工作目标 奋斗目标 努力目标 主要预期指标 目标任务 预期性目标 目标建议',
+  '主要预期目标 预期目标 主要目标 主要发展目标 发展目标 主要指标 工作目标 奋斗目标 努力目标 主要预期指标 目标任务 预期性目标 目标建议 全年目标 年度目标 本年目标 今年目标',
 );
 
 /** 八|县(市)|第2位: counted groups. */

@@ -82,9 +82,12 @@ export const kindsOfWorks = wordSet(
 
 /** What enterprises and works earn, make or offer; aspects, such as 产值, are of them anyhow. */
 export const worksYields = wordSet(
-  '税收 税收收入 新增税收 新增装机 床位 新增床位 床位数 学位 新增学位 灌溉面积 新增灌溉面积 年货运量 货运量 货物发送量 旅客发送量 接待游客 游客接待量 带动就业 吸纳就业 新增就业 入驻企业 入园企业 入驻商户 仓容 研发投入',
+  '税收 税收收入 新增税收 新增装机 床位 新增床位 床位数 学位 新增学位 灌溉面积 新增灌溉面积 年货运量 货运量 货物发送量 旅客发送量 接待游客 游客接待量 带动就业 吸纳就业 新增就业 入驻企业 入园企业 入驻商户 仓容 研发投入 盈利 亏损 投资 当年投资 过货 过货量 进出境货运量 进出口货运量 上缴税金 实交税金',
   throughput,
 );
+
+/** What a line of traffic has of its own. */
+export const lineYields = wordSet('投资 当年投资 货运量 年货运量 货物发送量 旅客发送量 旅客发送');
 
 /** Those in a zone, who say nothing without it. */
 export const guests = wordSet(

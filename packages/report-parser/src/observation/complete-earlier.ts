@@ -1,12 +1,12 @@
 import { pairedModifiers } from '../lexicon/predicates.ts';
 import type { Segment } from '../tree.ts';
 import { doingOf } from './clean-name.ts';
+import { isTold } from './counted-namings.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
 import { deedShared } from './shared-deed.ts';
 import { behindModifier } from './shared-parts.ts';
-import { isTold } from './thing-namings.ts';
 
 /** 16所|高校|、48个学科|入选建设名单|: a predicate of both. */
 const predicate =

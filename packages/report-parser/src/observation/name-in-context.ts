@@ -10,6 +10,7 @@ import { eventBefore, headBefore, subjectOfClauseBefore, subjectOfSentenceBefore
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
+import { groupBefore } from './means-of-groups.ts';
 import { nameClaim } from './name-claim.ts';
 import type { Name, Subjects } from './naming.ts';
 import { dealIn, outlayBehind } from './owner-behind.ts';
@@ -92,7 +93,8 @@ const ofOutlay = ({ source, subjects }: Context, { segment, relation }: Related,
 const ofClauseBetween = (context: Context, { segment, relation }: Related, words: WordsAround): Name | undefined => {
   const { own } = words;
   const event = isSigned(own) ? eventBefore(context.source, context.told, segment) : undefined;
-  if (event !== undefined) return { text: event + own, isThing: true, from: 'before', doing: '' };
+  const of = event ?? (words.behind === '' ? groupBefore(context.source, context.told, segment, own) : undefined);
+  if (of !== undefined) return { text: of + own, isThing: true, from: 'before', doing: '' };
   const isFirst = context.subjects.thing === undefined;
   const between = !isFirst && (isAspect(own) || isBelonging(own)) ? toldBetween(context, segment, own) : undefined;
   if (between !== undefined) {

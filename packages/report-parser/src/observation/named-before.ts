@@ -1,5 +1,5 @@
 import { measureNouns } from '../lexicon/predicates.ts';
-import { closing, opening } from '../lexicon/signed-pattern.ts';
+import { closing, holding, opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { carried, endsWithDoing } from './carried-verbs.ts';
@@ -58,8 +58,16 @@ const buildings = /^(?:标准化?)?(?:厂房|标房|住房|住宅|安置房|仓�
 const builtThere = ({ amount }: Segment, behind: string): string | undefined =>
   amount.unit?.dimension === 'area' ? buildings.exec(behind)?.[0] : undefined;
 
+/** 县城至青石镇|42公里|油路|全线铺通: how far it has come is no part of a road. */
+const isRoute = holding('至到', /^[^、,至到]{2,8}[至到][^、,至到]{2,8}$/);
+const roadBuilt = /^([^、,]{1,8}?路)(?:全线|全部|建成|通车|铺|贯通|完工|竣工|开工|投入)/;
+
 const nounOf = (before: string, segment: Segment, behind: string): string =>
-  builtThere(segment, behind) ?? withoutPurpose(isWordOf(stages, before) ? withoutFate(behind) : behind, segment);
+  builtThere(segment, behind) ??
+  withoutPurpose(
+    isWordOf(stages, before) ? withoutFate(behind) : isRoute(before) ? (roadBuilt.exec(behind)?.[1] ?? behind) : behind,
+    segment,
+  );
 
 /** 20家|企业|80个|农产品|入选, 10项|考核指标中|3项|指标增速|居前: two are counted side by side; of 19个|行政村|已有15个|通路| the later is of the earlier. */
 const countedBeside = (
@@ -77,6 +85,20 @@ const countedBeside = (
 
 /** |中心城区|180亿元|政府投资项目|: where they are, and not what the money is of. */
 const whereBuilt = /^[\u4e00-\u9fff]{2,8}(?:城区|园区|新区|开发区|新城|片区)$/;
+
+/** 实验学校、|人才公寓一期|1860套: of a list only its last is counted in dwellings. */
+const dwellings = /(?:公寓|[住租用]房|安置房|商品房|周转房|小区|新村|花园|家园|房源)(?:[一二三四五]期)?(?:项目|工程)?$/;
+
+const lastOfDwellings = (own: string, { amount }: Segment): string => {
+  const at = amount.unitText === '套' ? own.lastIndexOf('、') : -1;
+  if (at < 0 || !dwellings.test(own)) return own;
+  return own
+    .slice(0, at)
+    .split('、')
+    .some((one) => dwellings.test(one))
+    ? own
+    : doingOf(own) + own.slice(at + 1);
+};
 
 /** Whether what stands behind the amount belongs to the name: 出台|27条|举措, 壹石通等|76个|项目开工. */
 const takesNounBehind = (before: string, { amount }: Segment, behind: string): boolean => {
@@ -115,7 +137,8 @@ const works = closing('目程题务项标', /(?:项目|工程|问题|任务|事�
 export const namedBefore: Naming = {
   /** 出台惠企便民18条举措 */
   name: ({ words, segment, relation, subjects }) => {
-    const { own, hasVerb, isTakingUp } = words;
+    const { hasVerb, isTakingUp } = words;
+    const own = lastOfDwellings(words.own, segment);
     if (own === '') return undefined;
     const behind = didAll(words.behind) && works(own) ? '' : words.behind;
     const beside = countedBeside(segment, words, subjects);

@@ -1,3 +1,4 @@
+import { predicateOnTheThing, restOfTheCounted } from './counted-namings.ts';
 import { namedBefore } from './named-before.ts';
 import { countedAndPaid, whatWasNamedLast } from './named-last.ts';
 import type { Naming } from './naming.ts';
@@ -37,7 +38,6 @@ import {
   deedOnTheThing,
   fundsOfTheProjects,
   modifierOfTheThing,
-  predicateOnTheThing,
   spendingOfTheBudget,
   stageOfTheThing,
   standardOfTheScheme,
@@ -97,6 +97,7 @@ export const namings: readonly Naming[] = [
   deedOnTheThing,
   growthOfTheEconomy,
   counterpartOfTheLatest,
+  restOfTheCounted,
   ...ownerNamings,
   countedAndPaid,
   namedBefore,

@@ -46,8 +46,11 @@ const growthOf = (thing: string, isPlace: boolean, told: readonly NamedAmount[])
 
 /** 收入20亿元，|剔除减税|因素，下降8%: what was left out; without the rise of prices a growth is the real one. */
 const leftOut =
-  /[,;:。]((?:剔除|扣除)[^,;:。价]{2,16}?(?=等?(?:基数)?(?:因素|影响))|(?:剔除|扣除)[^,;:。价]{2,16}(?:政策|收入))/;
-const mayLeaveOut = holding('除', leftOut);
+  /[,;:。]((?:剔除|扣除|不含|不包括|不计)[^,;:。价]{2,16}?)(?:[的等]{0,2}(?:基数)?(?:因素|影响)|后|,|(?=(?:同比|可比|实际|同口径)?(?:增长|下降|减少)$))/;
+const mayLeaveOut = holding('除不', leftOut);
+
+/** 投资|扣除房地产|: the growth without a part, of which what follows is told. */
+const isWithout = /^(?:剔除|扣除|不含|不包括|不计)/;
 
 /** 收入|扣除留抵退税|: on which basis it was reckoned. */
 const basis = /(?<=.{2})(?:剔除|扣除).{2,16}$/;
@@ -84,6 +87,9 @@ export const ofGrowth = (view: string, name: Name, { segment, relation }: Relate
   if (relation.measure === 'growth') return { ...name, text: adjusted(view, name, segment, latest) ?? name.text };
   const { amount } = segment;
   if (!mayBeOfGrowth(relation, amount)) return name;
+  const left = latest.name.text.startsWith(name.text) ? latest.name.text.slice(name.text.length) : '';
+  if (relation.measure === 'gap' && latest.relation.measure === 'growth' && isWithout.test(left))
+    return { ...name, text: `${latest.name.text}增速` };
   const isRise = relation.measure !== 'rank' && isSteps(amount);
   const grown = growthOf(name.text, relation.measure === 'rank' || isRise, named.slice(from));
   const word = grown === undefined ? '' : wordFor(name.text, isFallen(grown));

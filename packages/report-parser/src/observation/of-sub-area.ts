@@ -7,6 +7,7 @@ import {
   earnings,
   guests,
   leads,
+  lineYields,
   otherSubjects,
   ownResults,
   wholePlaces,
@@ -15,6 +16,7 @@ import {
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { findSign } from '../sign-at.ts';
 import type { Segment } from '../tree.ts';
+import { actingWorks } from './acting-works.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
@@ -59,7 +61,7 @@ const ownerFrom = (view: string, from: number, segment: Segment, owner: Owner | 
   const { before, amount, link } = segment;
   if (link !== 'opening') return owner;
   const start = skipBlanks(view, before.start, amount.start);
-  const name = ownerAt(view, start, amount.start, bodyDeeds);
+  const name = ownerAt(view, start, amount.start, bodyDeeds) ?? actingWorks(view, start, amount.start);
   if (name !== undefined) return sure(name);
   if (owner === undefined || tellsOfAnother(view, from, segment)) return undefined;
   const stop = findSign(view, ';', from, before.start);
@@ -79,7 +81,7 @@ const setsOutBetween = (view: string, from: number, { before, link }: Segment): 
   let start = end;
   while (start > from && !isStop(view.charCodeAt(start - 1))) start--;
   const fresh = setsOut(view, { start, end: before.start });
-  return fresh?.isSure === true ? fresh : undefined;
+  return fresh?.isSure === true ? { ...fresh, from: fresh.from || start } : undefined;
 };
 
 /** Of so many characters a clause is at least that tells of works. */
@@ -96,6 +98,7 @@ const isOwn = (
   if (link !== 'opening') return false;
   if (isWordOf(guests, text) || isAspect(text) || sameArea.test(text)) return true;
   if (!isSure) return false;
+  if (isWorks && line.test(name)) return isWordOf(lineYields, text);
   if (isWorks) return isWordOf(worksYields, text) || (makes.test(name) && isProduct(text));
   return (
     ownResults.startingAt(view, skipBlanks(view, before.start, amount.start), amount.start) !== undefined ||
@@ -104,10 +107,13 @@ const isOwn = (
   );
 };
 
+/** A line brings in guests from elsewhere, who are counted with all. */
+const line = /(?:铁路|高铁|高速公路)$/;
+
 /** A reservoir brings in no harvest. */
-const makes = /[司团厂矿线置目程期]$/;
+const makes = /(?:[司团厂矿线置目程期群社]|小区|[农林牧渔殖猪牛]场)$/;
 const isProduct = (text: string): boolean => text.endsWith(OUTPUT) || produced(text);
-const produced = opening('生加产日', /^(?:生产|加工|产销|日处理)(?=.{2,6}$)/);
+const produced = opening('生加产日年', /^(?:生产|加工|产销|[日年]处理|[日年]产)(?=.{2,6}$)/);
 
 /** |园区|工业总产值: which, has been said. */
 const sameArea = /^(?:园区|园内|区内)/;
@@ -127,14 +133,21 @@ const withOwner = (named: NamedAmount, { name }: Owner): NamedAmount => {
 /** |引进企业|5家, |入驻商户|30户: those who are there, and not those that are new. */
 const guestsIn = /(?:引进|引入|入驻|入园|落户|集聚|聚集|招引|现有|拥有)[^、]{0,8}(?:企业|项目|商户|团队|机构)$/;
 
+/** 船厂|全年交付船舶|6艘. */
+const made = opening(
+  '全当今去年累共已交建加生销存出下产',
+  /^(?:全年|当年|今年|去年|年内|累计|共|已)*(?:交付|建造|加工|生产|销售|存栏|出栏|下线|产)(?=.{1,8}$)/,
+);
+
 /** 产业园引进企业5家，|产值|20亿元: what is earned is the body's, and not what was counted or made there. */
-const ofBody = (named: NamedAmount, thing: string | undefined): NamedAmount => {
+const ofBody = (named: NamedAmount, thing: string | undefined, owner: Owner): NamedAmount => {
   const { text } = named.name;
   const isLater = thing !== undefined && named.segment.link !== 'joined';
   const earned = isLater ? earnings.endingAt(text, text.length, 1) : undefined;
   if (earned === undefined || thing === undefined) return named;
   const of = text.slice(0, text.length - earned.length);
-  const isOther = of === thing ? guestsIn.test(thing) || produced(thing) : of + OUTPUT === thing;
+  const done = thing.startsWith(owner.name) ? thing.slice(owner.name.length) : thing;
+  const isOther = of === thing ? guestsIn.test(thing) || produced(done) || made(done) : of + OUTPUT === thing;
   return isOther ? { ...named, name: { ...named.name, text: text.slice(of.length) } } : named;
 };
 
@@ -171,10 +184,11 @@ export const ofSubAreas = (view: string, all: readonly NamedAmount[]): readonly 
     const told = thing;
     const { kind } = named.segment.amount.unit ?? {};
     if (kind === 'classifier' || kind === 'physical') thing = named.name.text;
-    const earned = owner?.isSure === true ? ofBody(named, told) : named;
+    const earned = owner?.isSure === true ? ofBody(named, told, owner) : named;
     const { text } = earned.name;
     if (owner === undefined || !(text.includes(owner.name) || isOwn(view, earned, owner, owned))) {
       owned = undefined;
+      if (owner?.isWorks === true && (isWordOf(bodyTotals, text) || kind === 'classifier')) owner = undefined; // of another
       return named;
     }
     owned = text;

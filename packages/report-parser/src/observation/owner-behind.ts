@@ -1,4 +1,5 @@
 import { doings, manners, measureNouns } from '../lexicon/predicates.ts';
+import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
@@ -104,6 +105,25 @@ const ofCounted = (
   return thing.length < 2 ? '' : deal + thing + found.outlay;
 };
 
+/** 县里筹资1800万元|设立还贷周转金|: the money is the fund's own. */
+const pays =
+  /^(?:[省市县区州旗镇乡村]里|[省市县区州旗]?(?:本级)?财政|各级财政|政府|我[省市县区])?(?:共|先后|累计|又|已)?(?:筹资|出资|注资|投入|安排|拿出|筹措|筹集)(?:资金|专项资金)?$/;
+const founded =
+  /^(?:设立|建立|组建|成立|发起设立)了?([^,;。、\d的]{2,14}?(?:基金|资金|周转金|保证金|补偿金|资金池|奖学金))(?=[,;。、]|$)/;
+
+const isFounded = signSet('设建组成发');
+
+const fundBehind = (
+  { view, text }: Pick<SourceText, 'view' | 'text'>,
+  next: number,
+  own: string,
+): string | undefined => {
+  const found =
+    isFounded(view.charCodeAt(next)) && pays.test(own) ? founded.exec(view.slice(next, next + LONGEST)) : null;
+  const end = next + (found?.[0].length ?? 0);
+  return found === null ? undefined : wordsOf(text, { start: end - (found[1]?.length ?? 0), end });
+};
+
 /**
  * The name of an outlay by the thing that stands behind it: the counted things that it is told of, or what the next
  * clause says was done for it, where the sentence has named nothing yet (`isAlone`).
@@ -115,8 +135,11 @@ export const outlayBehind = (
   own: string,
   isAlone: boolean,
 ): string | undefined => {
-  if (amount.unit?.kind !== 'money' || outlays.endingAt(own, own.length, 0) === undefined) return undefined;
+  if (amount.unit?.kind !== 'money') return undefined;
   const { next } = amount;
+  const fund = fundBehind({ view, text }, next, own);
+  if (fund !== undefined) return `设立${fund}`;
+  if (outlays.endingAt(own, own.length, 0) === undefined) return undefined;
   const counted = ofCounted({ view, text }, next, own);
   if (counted !== undefined) return counted === '' ? undefined : counted;
   const isApart = hasSignAt(view, next, ',');

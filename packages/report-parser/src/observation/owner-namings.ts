@@ -1,11 +1,12 @@
-import { reaches } from '../lexicon/predicates.ts';
+import { measureNouns, reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { opening } from '../lexicon/signed-pattern.ts';
 import { guests } from '../lexicon/sub-areas.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
+import { hasSignAt } from '../sign-at.ts';
 import { doingOf } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
+import { isMeanOf, thoseWho } from './means-of-groups.ts';
 import type { Naming } from './naming.ts';
 import { overlap } from './shared-parts.ts';
 
@@ -63,6 +64,31 @@ const hosts = /.(?:园区?|基地|孵化器|众创空间|楼宇|创客空间|综
 /** |个体私营企业|2300户，|从业人员|1.2万人: who works in them. */
 const employers = /.(?:企业|公司|主体|工商户|合作社|农场)$/;
 const staff = wordSet('从业人员 从业人数 就业人员 吸纳就业 职工 员工');
+const paidIn = wordSet('实交税金 实缴税金 上交税金 上缴税金 入库税金 缴纳税金 实现税金 入库税收 上缴税收');
+const TAXES = '税收';
+
+/** 规上工业企业 are as often those of a zone that was told of; a kind by whose it is stands for itself. */
+const byOwner = /^(?:乡镇|乡村|镇办|村办|民营|私营|个体|非公有?制?|外商投资|外资|三资|国有|集体|股份制)/;
+const earned = /(?:完成|实现|[实上][交缴]|入库|缴纳)$/;
+
+/** |乡镇企业|总产值, |民营企业|营业收入: the kind of enterprise of which something was measured. */
+const kindMeasured = (told: string): string | undefined => {
+  const measure = measureNouns.endingAt(told, told.length, 0);
+  const kind = told.slice(0, told.length - (measure?.length ?? 0)).replace(earned, '');
+  return measure !== undefined && byOwner.test(kind) && employers.test(kind) ? kind : undefined;
+};
+
+const ofTheEmployers: Naming = {
+  /** 乡镇企业总产值12亿元，实交税金1800万元，从业人员2.6万人 */
+  name: ({ words: { own, behind }, relation: { measure }, subjects: { latest = '', thing = '' } }) => {
+    if (behind !== '' || measure !== 'level') return undefined;
+    const isOfCounted = isWordOf(staff, own) || isWordOf(paidIn, own);
+    if (!isOfCounted && own !== TAXES) return undefined;
+    const counted = isOfCounted && employers.test(latest) ? latest.slice(doingOf(latest).length) : undefined;
+    const employer = counted ?? kindMeasured(latest) ?? kindMeasured(thing);
+    return employer === undefined ? undefined : { text: employer + own, isThing: false, from: 'before' };
+  },
+};
 
 const placesOfTheHouses: Naming = {
   /** 新增公办幼儿园2所、学位390个 */
@@ -70,8 +96,6 @@ const placesOfTheHouses: Naming = {
     if (behind !== '') return undefined;
     if (isWordOf(guests, own) && hosts.test(latest))
       return { text: latest.slice(doingOf(latest).length) + own, isThing: true, from: 'before' };
-    if (isWordOf(staff, own) && employers.test(latest))
-      return { text: latest.slice(doingOf(latest).length) + own, isThing: false, from: 'before' };
     return link === 'listed' && isWordOf(places, own) && houses.test(latest)
       ? { text: latest + own, isThing: false, from: 'before' }
       : undefined;
@@ -159,30 +183,48 @@ const resultOfTheCounted: Naming = {
   },
 };
 
-/** 改造农村危房85|户|，|每户补助|1.2万元: what each of those gets that were counted last. */
-const each = opening(
-  '户人每月年',
-  /^(?:[月年]?[户人]均|每[户人])(?:[月年]均?)?(?:可?增收|创收|收入|补助|补贴|分红|住房(?:建筑)?面积)$/,
-);
-const isOfPeople = /[户人名位]$/;
+/** 改造农村危房|惠及|85户: what was done for them. */
 const doneWith = /(?<=.{2})(?:惠及|脱贫)$/;
 
 const ofEachCounted: Naming = {
   /** 改造农村危房85户，每户补助1.2万元 */
   name: ({ words: { own, behind }, subjects: { latest, unit = '' } }) =>
-    behind === '' && latest !== undefined && isOfPeople.test(unit) && each(own)
-      ? { text: latest.replace(doneWith, '') + own, isThing: false, from: 'before' }
+    behind === '' && latest !== undefined && isMeanOf(own, unit)
+      ? { text: thoseWho(latest.replace(doneWith, '')) + own, isThing: false, from: 'before' }
       : undefined,
+};
+
+/** |最高的|北辛庄|900元: where it is most or least of what was told as a mean. */
+const extremeOf = /^最[高低多少大小长短快慢]的(.{2,12})$/;
+
+const extremeOfTheMean: Naming = {
+  /** 亩租金平均700元，最高的北辛庄900元 */
+  name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, latest = thing, unit } }) => {
+    if (
+      behind !== '' ||
+      latest === undefined ||
+      thing === undefined ||
+      unit !== amount.unitText ||
+      !hasSignAt(own, 0, '最')
+    )
+      return undefined;
+    const where = extremeOf.exec(own)?.[1];
+    return where === undefined
+      ? undefined
+      : { text: where + (latest.endsWith(thing) ? thing : latest), isThing: false, from: 'before' };
+  },
 };
 
 /** Of whom or what a later figure is, that names but an aspect of its own. */
 export const ownerNamings: readonly Naming[] = [
   ofEachCounted,
+  extremeOfTheMean,
   signedThere,
   deedOfTheCounted,
   resultOfTheCounted,
   ofTheHolder,
   rateOfTheLoans,
+  ofTheEmployers,
   placesOfTheHouses,
   moreOfTheKind,
   otherSideOfTownAndCountry,

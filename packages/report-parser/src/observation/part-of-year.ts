@@ -1,5 +1,6 @@
 import { signSet } from '../lexicon/sign-set.ts';
 import { holding } from '../lexicon/signed-pattern.ts';
+import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Block, Sentence, Setting } from '../tree.ts';
@@ -44,10 +45,17 @@ const circumstance = holding('针面应克扭', /(?:针对|面对|应对|克服|
 const plight = holding('局形影冲', /局面|形势|影响|冲击/);
 
 const isDigit = signSet('0123456789');
+const isOfDate = signSet('年月日');
 
-/** Whether a figure stands between two places. */
+/** Whether a figure stands between two places; |2023年|上半年 is none. */
 const holdsFigure = (view: string, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) if (isDigit(view.charCodeAt(at))) return true;
+  let at = start;
+  while (at < end) {
+    const from = at;
+    while (at < end && isDigit(view.charCodeAt(at))) at++;
+    if (at > from && !isOfDate(view.charCodeAt(skipBlanks(view, at, view.length)))) return true;
+    at++;
+  }
   return false;
 };
 

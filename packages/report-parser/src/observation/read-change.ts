@@ -9,6 +9,7 @@ import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
 import { isPoints, isShare, isSteps } from './amount-kinds.ts';
+import { withoutCause } from './causes.ts';
 import { nameBefore } from './name-before.ts';
 import type { Relation } from './relation.ts';
 import { tailOf } from './tail-of.ts';
@@ -110,6 +111,14 @@ const isChanged = (view: string, { start, end }: Span, amount: Amount): boolean 
 /** 户均|增收|两成: by itself the mean of a group says nothing. */
 const moreMade = opening('增减', /^[增减][收支产]$/);
 
+/** 粮食产量|因旱同比|减产4%: what changed; of what an amount was lost, the cause alone would not say. */
+const subjectOf = (view: string, words: Span, amount: Amount): Span => {
+  const subject = trimSubject(view, words);
+  if (!isShare(amount) && !isPoints(amount)) return subject;
+  const told = withoutCause(view, subject);
+  return told.end === subject.end ? subject : trimSubject(view, told);
+};
+
 /** 工业投资|增长|8.5%, 优良天数|同比增加|9天. */
 export const readChange = (
   view: string,
@@ -129,7 +138,7 @@ export const readChange = (
   }
   const verbText = view.slice(words.end - verb.length, words.end);
   if (verbText === '增长率' && ownRate.test(view.slice(words.start, words.end))) return undefined;
-  const subject = trimSubject(view, { start: words.start, end: words.end - verb.length });
+  const subject = subjectOf(view, { start: words.start, end: words.end - verb.length }, amount);
   const hasSubject = subject.end > subject.start;
   const cut = verb.meaning === 'fall' || verb.meaning === 'mildFall' ? cutNoun(view, words, amount) : undefined;
   if (cut !== undefined)

@@ -2,6 +2,7 @@ import type { Measure } from '@gongbao/indicator-schema';
 import { doings } from '../lexicon/predicates.ts';
 import { headlineCues } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { holding } from '../lexicon/signed-pattern.ts';
 import { taskNouns, wishNouns, wishStarts, wishVerbs } from '../lexicon/wishes.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
@@ -25,10 +26,28 @@ const namesGoal = (view: string, { start, end }: Span): boolean => {
 const economyFirst =
   /^\s{0,4}(?:(?:到|至)? ?(?:\d{4} ?年|今年|全年|(?:今后|未来)[三五]年),?)?\s?(?:[全我][省市县区州旗])?(?:地区)?(?:生产总值|GDP)(?:年均|预期|计划|力争|实际|增速|增长|跨越|突破|达到?){1,3}[^\d,;、。]{0,4}\d/;
 
+/** 综合各方因素，|建议今年|地区生产总值增长6%: what is proposed before such a list; the growth of one thing alone is no list. */
+const proposed = /(?:^|[,。:])(?:我们|拟|特)?(?:建议|提出|安排):?/;
+const proposes = holding('议出排', proposed);
+
+/** How far into a sentence a list is proposed. */
+const NEAR = 48;
+
+const economyProposed = (view: string, start: number, limit: number): number | undefined => {
+  if (!proposes(view, start, limit)) return undefined;
+  const found = proposed.exec(view.slice(start, limit));
+  const at = start + (found?.index ?? 0) + (found?.[0].length ?? 0);
+  return economyFirst.test(view.slice(at, at + 36)) ? at : undefined;
+};
+
 /** Where the list of the year's targets begins in a sentence: behind 主要预期目标是. */
 export const headlineStart = (view: string, sentence: Sentence): number | undefined => {
   const { start, end } = sentence;
-  if (sentence.numbers.length > 2 && economyFirst.test(view.slice(start, start + 36))) return start;
+  if (sentence.numbers.length > 2) {
+    if (economyFirst.test(view.slice(start, start + 36))) return start;
+    const at = economyProposed(view, start, Math.min(end, start + NEAR));
+    if (at !== undefined) return at;
+  }
   if (!namesGoal(view, sentence)) return undefined;
   for (let at = start; at < end; at++) {
     const cue = headlineCues.startingAt(view, at, end);

@@ -14,6 +14,7 @@ import {
 } from '../lexicon/sub-areas.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
+import { actingWorks } from './acting-works.ts';
 import { isWordOf } from './is-word-of.ts';
 import { nameBefore } from './name-before.ts';
 import { ownerOnStream } from './on-stream.ts';
@@ -62,6 +63,8 @@ export const setsOut = (view: string, { start, end }: Span): Owner | undefined =
   if (measured !== undefined) return sure(measured);
   const running = ownerOnStream(view, at, end);
   if (running !== undefined) return { ...sure(running.name), from: running.next };
+  const acting = actingWorks(view, at, end);
+  if (acting !== undefined) return sure(acting);
   if (!isNamed) return undefined;
   const name = ownerAt(view, at, end, bodyManners) ?? ownerAt(view, at, end, bodyDeeds) ?? builtUp(view, at, end);
   return name === undefined ? undefined : { ...sure(name), isSure: isOwnState(view, at, end, name) };

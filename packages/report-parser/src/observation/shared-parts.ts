@@ -92,6 +92,13 @@ const herdTail = (names: readonly string[]): string => {
   return tail !== '' && names.slice(0, -1).every((name) => isWordOf(herds, name)) ? tail : '';
 };
 
+/** 城镇、库区|常住居民|人均收入: who lives there is told once, behind the last. */
+const residents = /(?:常住|户籍)?居民$/;
+const whereTheyLive = closing('体镇村乡区市城', /^.{0,2}(?:全体|[镇村乡区市城])$/);
+
+const withResidents = (name: string, last: string, tail: string): string =>
+  whereTheyLive(name) ? (residents.exec(last.slice(0, last.length - tail.length))?.[0] ?? '') + tail : tail;
+
 /** Gives each name the tail that only the last one wears: 失业保险、工伤保险|参保率. */
 const shareTail = (names: readonly string[]): string[] => {
   const last = names[names.length - 1] ?? '';
@@ -112,7 +119,7 @@ const shareTail = (names: readonly string[]): string[] => {
     const noun = kindNouns.startingAt(tail, 0, tail.length);
     const isShort = name.endsWith(tail.charAt(0)); // 医|保|、养老|保|险: it says the noun in one character
     const skipsNoun = noun !== undefined && (isShort || name.endsWith('业') || (noun.length === 1 && name.length > 3));
-    return name + tail.slice(skipsNoun ? noun.length : overlap(name, tail));
+    return name + withResidents(name, last, tail).slice(skipsNoun ? noun.length : overlap(name, tail));
   });
 };
 

@@ -128,16 +128,22 @@ export const aspectOfTheThing: Naming = {
 const TAX_SHARE = '税收占比';
 const ALL_INCOME = '财政总收入';
 
+/** |民生支出|占预算支出比重80%，累计|支出|156亿元: that of which the share was told. */
+const SPENDING = '支出';
+const spendingShared = /^[^占]{2,8}支出占.{2,}比重$/;
+
 export const spendingOfTheBudget: Naming = {
   /** 一般公共预算收入增长3%，支出6.3亿元 */
   name: ({ words: { own, behind }, subjects: { thing } }) =>
     behind !== '' || thing === undefined
       ? undefined
-      : (own === '支出' || own === '总支出') && budgetIncome.test(thing)
-        ? { text: thing.replace(budgetIncome, own), isThing: true, from: 'before' }
-        : own === TAX_SHARE && thing.endsWith(ALL_INCOME)
-          ? { text: thing + own, isThing: false, from: 'before' }
-          : undefined,
+      : own === SPENDING && spendingShared.test(thing)
+        ? { text: thing.slice(0, thing.indexOf(SPENDING) + SPENDING.length), isThing: true, from: 'before' }
+        : (own === SPENDING || own === '总支出') && budgetIncome.test(thing)
+          ? { text: thing.replace(budgetIncome, own), isThing: true, from: 'before' }
+          : own === TAX_SHARE && thing.endsWith(ALL_INCOME)
+            ? { text: thing + own, isThing: false, from: 'before' }
+            : undefined,
 };
 
 export const modifierOfTheThing: Naming = {
@@ -247,26 +253,6 @@ export const deedOnTheThing: Naming = {
           from: 'before',
         }
       : undefined,
-};
-
-/** 82项|获国家认可|, 37项|向全省推广|: what is told of so many of the things counted before. */
-const toldOfSome = /^(?:达到|超过|超额|好于|优于|不及|未达|获|被|入选|列入|纳入|进入|通过|向|得到|受到)(?![批评证奖])/;
-/** 19项|完成或超额完成|, 5项未完成. */
-const doneOfSome = /^未?(?:完成|实现)(?!.{0,4}(?:投资|产值|收入|税收))/;
-const predicate = /(?<=.{2})(?:获|被|入选|列入|纳入|(?<!审议|表决)通过)/;
-
-/** Whether a counted thing is told of with a predicate of its own: 改革经验|获推广|. */
-export const isTold = (name: string): boolean => predicate.test(name);
-
-export const predicateOnTheThing: Naming = {
-  /** 形成173项创新案例，82项获国家认可、37项向全省推广 */
-  name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { thing, unit, counted } }) => {
-    if (own !== '' || !(toldOfSome.test(behind) || (!isPart && doneOfSome.test(behind)))) return undefined;
-    const of = unit === amount.unitText ? thing : counted?.unit === amount.unitText ? counted.text : undefined;
-    return of === undefined
-      ? undefined
-      : { text: (of.split(predicate)[0] ?? of) + behind, isThing: false, from: 'behind' };
-  },
 };
 
 export const counterpartOfTheLatest: Naming = {

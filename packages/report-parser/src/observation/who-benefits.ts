@@ -41,7 +41,7 @@ export const causeOfBenefit = (
 
 /** 助学贷款|每人每年最高额度|, 安置工程|投资|: people benefit from the thing, and not from what is measured of it. */
 const measuredOf =
-  /(?<=.{2})(?:(?:每[人户亩]|人均|户均)?(?:每[年月]|年人均|月人均)?(?:最[高低])?(?:额度|(?:财政)?(?:补助|保障|发放)?标准)|(?:计划|完成)?总?投资|参[保合]人数)$/;
+  /(?<=.{2})(?:(?:每[人户亩]|人均|户均)?(?:每[年月]|年人均|月人均)?(?:最[高低])?(?:额度|(?<!生活|伙食|营养|交通|住宿)(?:财政)?(?:补助|保障|发放)标准|标准)|(?:计划|完成)?总?投资|参[保合]人数)$/;
 
 /** The thing that was told of, or what was told last where that is another. */
 const ownerIn = ({ thing, latest = '' }: Subjects): string | undefined =>

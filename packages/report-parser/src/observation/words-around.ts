@@ -139,7 +139,9 @@ const doneAtEnd =
 const countFollows = opening(' 0123456789第', /^ {0,4}第? {0,4}\d/);
 
 /** 8个|县区|创建16个园区: what they do is done to what is counted next. */
-const deedsOnNext = wordSet('创建 打造 培育 获评 获批 入选 荣获 引进 新建 实施 开工 竣工 完工 投产 销号');
+const deedsOnNext = wordSet(
+  '办成 办好 办结 兑现 创建 打造 培育 获评 获批 入选 荣获 引进 新建 实施 开工 竣工 完工 投产 销号',
+);
 
 const withoutDeedOnNext = (noun: string): string => {
   const deed = deedsOnNext.endingAt(noun, noun.length, 0);

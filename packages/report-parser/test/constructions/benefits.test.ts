@@ -58,3 +58,12 @@ readsAs('review', [
     'level 5 亿元 棚户区改造完成投资',
   ],
 ]);
+
+/** What is paid for living stays what it is. */
+readsAs('review', [
+  [
+    '走读学生生活补助标准提高到{amount 110元}，惠及{amount 1.4万人}。',
+    'level 110 元 走读学生生活补助标准',
+    'level 1.4 万人 走读学生生活补助惠及',
+  ],
+]);

@@ -141,3 +141,30 @@ readsAs('review', [
     'rank 3 - le 指标增速',
   ],
 ]);
+
+/** So many of the counted are told of by a few examples. */
+readsAs('review', [
+  [
+    '审定的{amount 20项}指标中，{amount 17项}超额完成，仅出口总额、接待游客等{amount 3项}受外部环境影响低于预期。',
+    'level 20 项 审定指标',
+    'level 17 项 审定指标超额完成',
+    'level 3 项 审定指标低于预期',
+  ],
+  [
+    '重点工程{amount 35项}，竣工{amount 12项}，未开工的{amount 3项}。',
+    'level 35 项 重点工程',
+    'level 12 项 重点工程竣工',
+    'level 3 项 未开工的重点工程',
+  ],
+]);
+
+/** Why some of the counted came no further is no part of what became of them. */
+readsAs('review', [
+  [
+    '年初确定的{amount 15件}民生实事，{amount 14件}按期完成，有{amount 1件}因征地受阻未能如期完成。',
+    'level 15 件 民生实事',
+    'level 14 件 民生实事按期完成',
+    'level 1 件 民生实事未能如期完成',
+  ],
+  ['{amount 26个}技改项目全部如期完成。', 'level 26 个 技改项目'],
+]);

@@ -138,7 +138,7 @@ readsAs('review', [
   [
     '{subject 地区生产总值}增长{amount 5.8%}左右，剔除房地产业后增长{amount 6.2%}左右。',
     'growth 5.8 % approx',
-    'growth 6.2 % approx 地区生产总值',
+    'growth 6.2 % approx 地区生产总值剔除房地产业',
   ],
   ['整个{subject 农业总产值}仍然增长{amount 3.2%}。', 'growth 3.2 %'],
   ['提前两年实现翻一番的目标。'],

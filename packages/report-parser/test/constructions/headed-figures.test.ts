@@ -45,3 +45,17 @@ describe('in a review of one year', () => {
     ]);
   });
 });
+
+describe('a frame', () => {
+  test('that heads a paragraph or a sentence is no part of a name', () => {
+    expect(read('【财政】一般公共预算收入12亿元。【就业】城镇新增就业1.1万人。\n〔农业〕粮食产量8万吨。')).toEqual([
+      ['一般公共预算收入', '2023', 12],
+      ['城镇新增就业', '2023', 1.1],
+      ['粮食产量', '2023', 8],
+    ]);
+  });
+
+  test('within a sentence stays', () => {
+    expect(read('改造【放心桥】7座。')).toEqual([['改造【放心桥】', '2023', 7]]);
+  });
+});

@@ -73,3 +73,27 @@ readsAs('plan', [
   ['重点抓好{amount 52个}亿元以上工业项目。', 'level 52 个 亿元以上工业项目'],
   ['做到{subject 群众满意率}{amount 98%}以上。', 'level 98 % ge'],
 ]);
+
+/** Nor is who decided on it, to whom it was promised, on what it is built, or to whom a named benefit is paid. */
+readsAs('review', [
+  ['市八届人大二次会议审议确定的{amount 24项}重点工作顺利完成。', 'level 24 项 重点工作'],
+  [
+    '经区人代会批准的计划指标共{amount 18项}，其中未达预期的{amount 2项}。',
+    'level 18 项 计划指标',
+    'level 2 项 计划指标其中未达预期',
+  ],
+  [
+    '年初向全县承诺的{amount 12件}民生实事办成{amount 11件}，没办成的{amount 1件}是车站改造。',
+    'level 12 件 民生实事',
+    'level 11 件 民生实事办成',
+    'level 1 件 没办成的民生实事',
+  ],
+  ['依托竹林、溪谷建成{skip 3A}级景区{amount 4处}。', 'level 4 处 建成3A级景区'],
+  ['为90岁以上老人发放高龄津贴{amount 86万元}。', 'level 86 万元 发放高龄津贴'],
+]);
+
+readsAs('review', [
+  ['向小微企业发放贷款{amount 6.2亿元}。', 'level 6.2 亿元 向小微企业发放贷款'],
+  ['召开职工大会通过决议{amount 3项}。', 'level 3 项 召开职工大会通过决议'],
+  ['新增未来社区{amount 6个}，未来乡村{amount 3个}。', 'level 6 个 新增未来社区', 'level 3 个 新增未来乡村'],
+]);

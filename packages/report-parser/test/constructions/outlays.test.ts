@@ -87,3 +87,11 @@ readsAs('review', [
 readsAs('review', [
   ['投入{amount 9.6亿元}办好{amount 12类}民生实事。', 'level 9.6 亿元 办好民生实事投入', 'level 12 类 办好民生实事'],
 ]);
+
+/** Money that founds a fund is the fund's own; what else is paid for is not. */
+readsAs('review', [
+  ['市里筹资{amount 2600万元}设立转贷周转金，帮助企业渡过难关。', 'level 2600 万元 设立转贷周转金'],
+  ['县财政安排{amount 800万元}设立风险补偿金。', 'level 800 万元 设立风险补偿金'],
+  ['投入{amount 300万元}建立服务中心。', 'level 300 万元 服务中心投入'],
+  ['{subject 茶园抵押贷款}破题，放贷{amount 1900万元}。', 'level 1900 万元 茶园抵押贷款放贷'],
+]);

@@ -291,3 +291,18 @@ readsAs('review', [
     'rank 8 - 消费增速',
   ],
 ]);
+
+/** Who lives there, or of whom a rate is, may be told but once, behind the last. */
+readsAs('review', [
+  [
+    '城镇、库区常住居民人均可支配收入分别为{amount 38200元}和{amount 19800元}。',
+    'level 38200 元 城镇常住居民人均可支配收入',
+    'level 19800 元 库区常住居民人均可支配收入',
+  ],
+  [
+    '广播、电视人口综合覆盖率分别为{amount 96%}和{amount 97.5%}。',
+    'level 96 % 广播人口综合覆盖率',
+    'level 97.5 % 电视人口综合覆盖率',
+  ],
+  ['财政、居民收入分别增长{amount 6%}和{amount 7%}。', 'growth 6 % 财政收入', 'growth 7 % 居民收入'],
+]);

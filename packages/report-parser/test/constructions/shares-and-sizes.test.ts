@@ -41,3 +41,17 @@ readsAs('review', [
     'growth 1.4 倍 固定资产投资',
   ],
 ]);
+
+/** The spending of which a share was told is told once more; income has a spending beside it. */
+readsAs('review', [
+  [
+    '{subject 民生支出占一般公共预算支出比重}保持在{amount 78%}{bound 以上}，累计支出{amount 42亿元}。',
+    'level 78 % ge',
+    'level 42 亿元 民生支出',
+  ],
+  [
+    '{subject 一般公共预算收入}{amount 12亿元}，支出{amount 30亿元}。',
+    'level 12 亿元',
+    'level 30 亿元 一般公共预算支出',
+  ],
+]);

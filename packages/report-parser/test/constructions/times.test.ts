@@ -4,7 +4,7 @@ import { readsAs } from '../reads-as.ts';
 readsAs('review', [
   ['伏旱连晴62天，{subject 调水}{amount 900万立方米}。', 'level 900 万立方米'],
   ['渡口停航18天，{subject 两家企业停工}。'],
-  ['龙井铸造厂停产4个月，{subject 产值}下降{amount 30%}。', 'growth -30 %'],
+  ['{subject 龙井铸造厂}停产4个月，{subject 产值}下降{amount 30%}。', 'growth -30 % 龙井铸造厂产值'],
   ['全镇突击抢收9天。'],
   ['台风来袭，6小时转移群众{amount 800人}。', 'level 800 人 转移群众'],
   ['库存可满足20天连续生产的需要，{subject 储粮}{amount 5万吨}。', 'level 5 万吨'],

@@ -125,3 +125,20 @@ readsAs('plan', [
 readsAs('plan', [
   ['主要预期目标是：{subject 地区生产总值}增长{amount 6%}，高质量完成“十四五”规划目标任务。', 'growth 6 %'],
 ]);
+
+/** What is proposed for the economy first is such a list, too; what is proposed for a thing alone is none. */
+readsAs('plan', [
+  [
+    '综合各方面因素，建议今年{subject 地区生产总值}增长{amount 6%}，{subject 工业投资}增长{amount 8%}，{subject 进出口总额}增长{amount 3%}，{subject 居民收入增长}{wish 与经济增长同步}。',
+    'growth 6 %',
+    'growth 8 %',
+    'growth 3 %',
+    'growth - -',
+  ],
+  [
+    '全年目标：{subject 地区生产总值}增长{amount 6%}；{subject 居民收入增长}{wish 与经济增长基本同步}。',
+    'growth 6 %',
+    'growth - -',
+  ],
+  ['建议技改项目安排{amount 3亿元}，做到产业与环境相适应。', 'level 3 亿元 建议技改项目安排'],
+]);

@@ -72,3 +72,21 @@ readsAs('review', [
     'level 39.4 亿元 新材料项目投资',
   ],
 ]);
+
+/** What road leads from one place to another stands behind its length; only the last of a list is counted in dwellings. */
+readsAs('review', [
+  ['县城至石门坎{amount 36公里}油路全线铺通。', 'level 36 公里 县城至石门坎油路'],
+  ['{subject 青石至云溪高速公路}{amount 58公里}建成通车。', 'level 58 公里'],
+  ['建成体育馆、人才公寓{amount 320套}。', 'level 320 套 建成人才公寓'],
+  ['建成人才公寓、保障性租赁住房{amount 960套}。', 'level 960 套 建成人才公寓、保障性租赁住房'],
+  ['新建小学、幼儿园{amount 12所}。', 'level 12 所 新建小学、幼儿园'],
+]);
+
+/** How large each example is, is no part of what is counted. */
+readsAs('review', [
+  [
+    '年产{skip 30万}吨的青石水泥厂、总装机{skip 60万}千瓦的云溪电厂等{amount 16个}重点项目建成投产。',
+    'level 16 个 青石水泥厂、云溪电厂等重点项目建成投产',
+  ],
+  ['总投资{skip 5亿元}以上的项目{amount 12个}。', 'level 12 个 总投资5亿元以上的项目'],
+]);

@@ -1,0 +1,44 @@
+import {
+  deedsOfWorks,
+  endsOfHouses,
+  endsOfWorks,
+  endsWorks,
+  genericWorks,
+  kindsBefore,
+} from '../lexicon/acting-works.ts';
+import { doings, manners } from '../lexicon/predicates.ts';
+import { wholePlaces } from '../lexicon/sub-areas.ts';
+import { isHan } from '../quantity/is-han.ts';
+
+/** The longest name that is looked for, and how long that of a house is: 云康药业. */
+const LONGEST = 14;
+const HOUSE = 4;
+
+/** Two characters that name nothing by themselves stand before the end of a house's name. */
+const isHouse = (view: string, start: number, end: number): boolean =>
+  end - start === HOUSE &&
+  endsOfHouses.endingAt(view, end, start)?.length === 2 &&
+  kindsBefore.startingAt(view, start, end) === undefined;
+
+const isNamed = (view: string, start: number, end: number): boolean =>
+  endsOfWorks.endingAt(view, end, start + 1) !== undefined &&
+  genericWorks.startingAt(view, start, end)?.length !== end - start;
+
+/** What else may stand between the head of a clause and the verb: 企业、|公司, 支持|农场. */
+const isDoneTo = (view: string, start: number, limit: number): boolean =>
+  (doings.startingAt(view, start, limit) ?? manners.startingAt(view, start, limit)) !== undefined;
+
+/**
+ * The works, the line or the house that a clause begins with, where it does something.
+ *  > |青石船厂|全年交付船舶; |云溪铁路|全线开工; |云康药业|的新药进入临床
+ */
+export const actingWorks = (view: string, from: number, limit: number): string | undefined => {
+  const start = from + (wholePlaces.startingAt(view, from, limit)?.length ?? 0);
+  const last = Math.min(limit, start + LONGEST);
+  for (let end = start + 1; end <= last && isHan(view.charCodeAt(end - 1)); end++) {
+    if (!endsWorks(view.charCodeAt(end - 1)) || deedsOfWorks.startingAt(view, end, limit) === undefined) continue;
+    if (!isNamed(view, start, end) && !isHouse(view, start, end)) continue;
+    return isDoneTo(view, start, limit) ? undefined : view.slice(start, end);
+  }
+  return undefined;
+};

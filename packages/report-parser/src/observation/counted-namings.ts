@@ -1,0 +1,49 @@
+import { opening } from '../lexicon/signed-pattern.ts';
+import type { Naming } from './naming.ts';
+
+/** 82项|获国家认可|, 37项|向全省推广|: what is told of so many of the things counted before. */
+const toldOfSome =
+  /^(?:低于|高于|达到|超过|超额|好于|优于|不及|未达|获|被|入选|列入|纳入|进入|通过|向|得到|受到)(?![批评证奖])/;
+/** 19项|完成或超额完成|, 5项未完成. */
+const doneOfSome =
+  /^(?:[尚仍还暂]?未(?:能|开工|落地|办|建|按|如期)|没能|(?:未|[按如]期|顺利|提前)?(?:完成|实现)(?!.{0,4}(?:投资|产值|收入|税收)))/;
+const predicate = /(?<=.{2})(?:获|被|入选|列入|纳入|(?<!审议|表决)通过)/;
+
+/** 民生实事|办成|: what was told of some of them. */
+const handled = /(?<=.{2})(?:已|全部|超额|提前)?(?:办成|办结|办好|兑现|完成|实施|建成|开工|竣工|投产|达标)$/;
+
+/** 2项|受疫情影响|低于预期. */
+const cause = /^(?:[因受][^,;。]{1,16}(?:影响|拖累|冲击|制约)|因[^,;。未没]{2,14})(?=.{2})/;
+
+/** Whether a counted thing is told of with a predicate of its own: 改革经验|获推广|. */
+export const isTold = (name: string): boolean => predicate.test(name);
+
+export const predicateOnTheThing: Naming = {
+  /** 形成173项创新案例，82项获国家认可、37项向全省推广 */
+  name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { thing, unit, counted } }) => {
+    const isOfExamples = own.endsWith('等') && counted?.unit === amount.unitText && !isPart;
+    if (own !== '' && !isOfExamples) return undefined;
+    const told = behind.replace(cause, '');
+    if (!(toldOfSome.test(told) || (!isPart && doneOfSome.test(told)))) return undefined;
+    if (isOfExamples && counted !== undefined)
+      return { text: counted.text.replace(handled, '') + told, isThing: false, from: 'behind' };
+    const of = unit === amount.unitText ? thing : counted?.unit === amount.unitText ? counted.text : undefined;
+    return of === undefined
+      ? undefined
+      : { text: (of.split(predicate)[0] ?? of) + told, isThing: false, from: 'behind' };
+  },
+};
+
+/** |没办成的|2件, |其余|3项: those of the counted of which the rest is said. */
+const leftOver = opening(
+  '没未尚还仍剩其余',
+  /^(?:没有?|(?:尚|还|仍)?(?:未(?![来央婚成满])|没有?)|剩下|剩余|其余|余下)[^、,]{0,6}$/,
+);
+
+export const restOfTheCounted: Naming = {
+  /** 民生实事办成14件，没办成的2件 */
+  name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { counted } }) =>
+    behind !== '' || isPart || counted?.unit !== amount.unitText || !leftOver(own)
+      ? undefined
+      : { text: `${own}的${counted.text.replace(handled, '')}`, isThing: false, from: 'before' },
+};
