@@ -3,7 +3,7 @@ import { PROMISED_DEEDS } from '../outline/promised-deeds.ts';
 import { yearsIn } from '../years-in.ts';
 import { monthIn, signedMonth, yearOfNumber, yearOver } from './dated-words.ts';
 import { fiveYearPlan } from './five-year-plan.ts';
-import { planReviewed } from './review-periods.ts';
+import { planOpened, planReviewed } from './review-periods.ts';
 import { yearInBody } from './year-in-body.ts';
 
 /** What a report says of its years. */
@@ -64,6 +64,7 @@ export const readYear = ({
     announcedYear(masthead) ??
     yearOfStage(planOpening) ??
     yearAfter(planOver(reviewOpenings.join('\n'))) ??
+    yearAfter(endOf(planOpened(sections, reviewOpenings))) ??
     afterOver(`${masthead}\n${paragraphs()[0] ?? ''}`, month) ??
     yearOfNumber(masthead) ??
     latest(yearsIn(masthead)) ??
@@ -96,8 +97,7 @@ const yearOfStage = (words: string): number | undefined => {
 /** 过去的|“九五”最后一年| */
 const planOver = (words: string): number | undefined => {
   const numeral = /过去的“?([一二三四五六七八九十]{1,2})五”?(?:规划|计划)?的?(?:最后|收官)/.exec(words)?.[1];
-  const years = fiveYearPlan(numeral ?? '');
-  return years === undefined ? undefined : Number(years.slice(-4));
+  return endOf(fiveYearPlan(numeral ?? ''));
 };
 
 /** 某某区国民经济和社会发展|第十四个五年规划|和2035年远景目标纲要: the first of its years. */
@@ -108,10 +108,11 @@ const outlined = (words: string): number | undefined => {
 };
 
 /** The last year of the plan that a title looks back on. */
-const planEnd = (title: string | null): number | undefined => {
-  const years = planReviewed(title);
-  return years === undefined ? undefined : Number(years.slice(-4));
-};
+const planEnd = (title: string | null): number | undefined => endOf(planReviewed(title));
+
+/** The last year of a span. */
+const endOf = (years: string | undefined): number | undefined =>
+  years === undefined ? undefined : Number(years.slice(-4));
 
 /** 关于某某市2022年国民经济和社会发展计划执行情况的报告 tells only of a year that is over, unless it is given within it. */
 const plannedBy = (title: string | null, delivered: number | undefined): number | undefined => {

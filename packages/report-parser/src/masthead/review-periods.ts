@@ -23,7 +23,7 @@ const SOME_YEARS_OPENING =
   /(?:^[\s—-]*|[,。!:])(?:过去的?([三四五六3456])年|([三四五六3456])年来|这([三四五六3456])年|近[五5]年来)|会议以来的([三四五六3456])年/;
 
 /** > |“十三五”时期|,… */
-const PLAN_OPENING = /^[\s“"]{0,3}(十[一二三四五六七八]?|[三四五六七八九])五[”"]?(?:时期|期间|以来)/;
+const PLAN_OPENING = /^[\s“"]{0,3}(十[一二三四五六七八]?|[三四五六七八九])五[”"]?(?:时期|期间|以来|这五年)/;
 
 /** > |2003年以来|，十三届政府…: the first words of a part on a government's term, which its title may name instead. */
 const SINCE_OPENING = /^\s*((?:19|20)\d{2})年以来,([^,。]{0,10}届)?/;
@@ -97,6 +97,13 @@ export const planReviewed = (title: string | null): string | undefined =>
   title?.includes('回顾') === true
     ? fiveYearPlan(/([一二三四五六七八九十]{1,2})五[”"]?/.exec(title)?.[1] ?? '')
     : undefined;
+
+/** 过去五年工作回顾 ⏎ |“十四五”|这五年，…: the years of the plan that a review of five years opens with. */
+export const planOpened = (sections: readonly Section[], openings: readonly string[]): string | undefined => {
+  const reviewsFive = sections.some(({ role, title: words }) => role === 'review' && /五年/.test(words));
+  const opened = reviewsFive ? openings.find((words) => PLAN_OPENING.test(words)) : undefined;
+  return fiveYearPlan(PLAN_OPENING.exec(opened ?? '')?.[1] ?? '');
+};
 
 const add = (periods: Set<string>, period: string | undefined): void => {
   if (period !== undefined) periods.add(period);

@@ -219,7 +219,7 @@ const inRank =
 const trimNoun = (words: string): string =>
   otherDeed(words)
     .replace(otherYearOfNext, '')
-    .replace(/^(?:的|以上的|左右的|等(?=[措举政项]))/, '')
+    .replace(/^(?:的|以上的|左右的|不等(?=[,;。、]|$)|等(?=[措举政项]))/, '')
     .replace(/^\([^)]*\)|^（[^）]*）/, '')
     .replace(toldOf, '')
     .replace(/(?<=.{2})中(?:共?有|,)[\s\S]*/, '')

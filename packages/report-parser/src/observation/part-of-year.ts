@@ -1,5 +1,5 @@
 import { signSet } from '../lexicon/sign-set.ts';
-import { holding } from '../lexicon/signed-pattern.ts';
+import { holding, opening } from '../lexicon/signed-pattern.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -7,7 +7,7 @@ import type { Block, Sentence, Setting } from '../tree.ts';
 
 /** Behind 较 or 与 it is what the figures are compared with: 降幅较|上半年|收窄3.4个百分点. */
 const partOfYear =
-  /(?<![较比与同和])[上下]半年|(?<![较比与同和]前?)(?:[一二三四1-4]|前[二三两]个?)季度|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月(?!\d)|\d{1,2}月份?以来|(?<![\d到至前较比与同和])(?:\d|1[01]) ?月[底末](?!前)|截[至止] ?(?:\d{4} ?年 ?)?(?:\d|1[01]) ?月[底末份]/;
+  /(?<![较比与同和])[上下]半年|(?<![较比与同和]前?)(?:[一二三四1-4]|前[二三两]个?)季度|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月(?!\d)|\d{1,2}月份?以来|(?<![\d到至前较比与同和十])(?:\d|1[01]|[一二三四五六七八九]|十一?) ?月[底末](?!前)|截[至止] ?(?:\d{4} ?年 ?)?(?:\d|1[01]) ?月[底末份]/;
 
 /** 关于|今年以来|计划执行情况的报告, under |1—8月|计划执行情况. */
 const soFar = /[今本]年以来|年初以来/;
@@ -62,10 +62,17 @@ const holdsFigure = (view: string, start: number, end: number): boolean => {
 /** 就业1.2万人；|上半年|5户企业走完程序|；|基地扩大到20万亩: within a sentence it is told of its own clauses only. */
 const isWithin = (view: string, { start }: Span, part: Span): boolean => holdsFigure(view, start, part.start);
 
+/** 水库工程上半年|全面开工|，修复堤防5公里: when a work begins or ends is told of it alone. */
+const isSchedule = opening(
+  '前全基开启建投竣完通走交',
+  /^前?(?:全部|全面|全线|基本)?(?:开工|启动|建成|投产|竣工|完工|通车|投用|交付|走完|投入)[^,;。\d]{0,8}$/,
+);
+
 const isOver = (view: string, sentence: Span, part: Span, at: number): boolean => {
   const comma = findSign(view, ',', part.end, at);
   if (comma >= 0 && circumstance(view, Math.max(sentence.start, part.start - 12), part.start)) return true;
   const semicolon = findSign(view, ';', part.end, at);
+  if (comma >= 0 && isSchedule(view, part.end, comma)) return true;
   return semicolon >= 0 && (plight(view, part.end, semicolon) || isWithin(view, sentence, part));
 };
 

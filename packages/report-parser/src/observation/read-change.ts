@@ -100,9 +100,13 @@ const isYearly = (view: string, { start, end }: Span): boolean => {
   return measureNouns.endingAt(view, end - 2, start) !== undefined;
 };
 
+/** 通关时间平均|压缩40分钟, 办理时限|缩减3天. */
+const namesTime = closing('间限期时长数均程', /(?:时间|时限|时长|用时|周期|工期|天数|期限|路程|车程)(?:平均)?$/);
+
 /** What a mild verb can change when it is no share: 营业额|提升3亿元, 收入比|缩小0.07. */
 const isChanged = (view: string, { start, end }: Span, amount: Amount): boolean =>
   isSteps(amount) ||
+  (amount.unit?.dimension === 'time' && namesTime(view, Math.max(start, end - 8), end)) ||
   measureNouns.endingAt(view, end, start) !== undefined ||
   isYearly(view, { start, end }) ||
   compared(view, Math.max(start, end - 6), end) ||

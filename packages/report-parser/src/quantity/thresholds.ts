@@ -94,6 +94,18 @@ export const thresholds: readonly Exclusion[] = [
       ),
   },
   {
+    rule: 'mark-of-the-first',
+    reason: 'spec',
+    example: '成为全县第一家过2亿元的茶企',
+    of: ['money', 'physical', 'classifier'],
+    applies: ({ view, sentence, before, amount: { next } }) =>
+      mayReach(charAt(view, before - 1)) &&
+      hasSignAt(view, next, '的') &&
+      /(?:第[一二三四五]|首|唯一一?)[家个座条](?:超过?|突破|过|达到?)$/.test(
+        view.slice(Math.max(sentence.start, before - 14), before),
+      ),
+  },
+  {
     rule: 'threshold-of-days-counted',
     reason: 'spec',
     example: '日发电量36天超2亿千瓦时',

@@ -60,3 +60,13 @@ readsAs('review', [
   ['县属{amount 15户}国有企业已有{amount 11户}完成改制。', 'level 15 户 县属国有企业', 'level 11 户 国有企业完成改制'],
   ['全县{amount 23个}乡镇中已有{amount 19个}通了油路。', 'level 23 个 乡镇', 'level 19 个 乡镇通了油路'],
 ]);
+
+/** Quarters and ends of months before a name are no part of it. */
+readsAs('review', [
+  [
+    '{subject12 市场成交额}达{amount 61.4亿元}，但第四季度同比下降{amount 12.5%}。',
+    'level 61.4 亿元',
+    'growth -12.5 % undated',
+  ],
+  ['六月末{subject 牲畜存栏}{amount 187万头}。', 'level 187 万头 undated'],
+]);

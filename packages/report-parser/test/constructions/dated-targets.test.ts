@@ -120,3 +120,6 @@ readsAs('plan', [
     'level 20 万亩 2024',
   ],
 ]);
+
+/** When a work begins within the year is told of it alone. */
+readsAs('plan', [['溪流治理工程上半年全面开工，修复堤防{amount 5.2公里}。', 'level 5.2 公里 2024 修复堤防']]);

@@ -253,3 +253,6 @@ readsAs('review', [
   ['在商务厅对46家省级园区的年度考评中列第{amount 9位}。', 'rank 9 - 省级园区的年度考评'],
   ['对{amount 46家}企业开展评估。', 'level 46 家 对企业开展评估'],
 ]);
+
+/** What the first of its kind came to says which it is. */
+readsAs('review', [['{subject 茶叶销售收入}{amount 2.6亿元}，成为全县第一家过{skip 2亿元}的茶企。', 'level 2.6 亿元']]);

@@ -116,3 +116,12 @@ readsAs('review', [
   ],
   ['{subject 城乡收入差距}缩小到{amount 2.1倍}。', 'level 2.1 倍'],
 ]);
+
+/** What was required is a goal too. */
+readsAs('review', [
+  [
+    '{subject12 单位能耗}下降{amount 4.1%}，好于上级下达的下降{amount 3.8%}的要求。',
+    'growth -4.1 %',
+    'growth -3.8 % target',
+  ],
+]);

@@ -172,3 +172,9 @@ readsAs('review', [
   ['{subject 较大以上道路事故}连续两年{amount 零}发生。', 'level 0 -'],
   ['实现零的突破，企业零跑腿、服务零距离，实现零事故，零伤亡目标在望。'],
 ]);
+
+/** Tenths behind 由 and 接近 say of what they are some. */
+readsAs('review', [
+  ['{subject 夏秋茶利用率}由{amount 三成}提高到{amount 一半}。', 'level 30 % 2022', 'level 1:2 ratio'],
+  ['竞赛{subject 由三成员}组成。'],
+]);

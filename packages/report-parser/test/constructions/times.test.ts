@@ -31,3 +31,9 @@ readsAs('review', [
   ['{subject 沙尘天数}{amount 12天}，同比少{amount 5天}。', 'level 12 天', 'change -5 天 沙尘天数'],
   ['应对多轮暴雨和{amount 33天}{subject 高温天气}。', 'level 33 天'],
 ]);
+
+/** A time that became shorter changed by so much. */
+readsAs('review', [
+  ['{subject 通关时间}平均压缩{amount 40分钟}。', 'change -40 分钟'],
+  ['{subject 企业开办时限}缩减{amount 3天}。', 'change -3 天'],
+]);

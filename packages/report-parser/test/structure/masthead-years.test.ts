@@ -138,6 +138,7 @@ describe('the years of a report', () => {
     expect(titled('一、主要成绩', '刚刚过去的“九五”最后一年，粮价很低。', '二、主要任务', '干。')).toBe(2001);
     expect(titled('一、主要成绩', '2023年极不平凡，我们遇到大旱。', '二、主要任务', '干。')).toBe(2024);
     expect(titled('近年来，全乡步子加快。', '　　2013年10月24日')).toBe(2013);
+    expect(titled('过去五年工作回顾', '', '“十四五”这五年，路走得不易，成色经得起检验。')).toBe(2026);
   });
 
   it('plans the next year where a report of autumn says so', () => {
