@@ -11,9 +11,13 @@ const numberOf = (month: string): number => {
 
 const YEAR_AND_MONTH = /(?<!\d)((?:19|20)\d{2}) *年 *(\d{1,2}|十[一二]|[一二三四五六七八九十]) *月/;
 
+/** |2009.2.16|, alone in its line, or as the index of an office's papers has it: 发文日期：|2016-02-25|. */
+const DOTTED =
+  /(?:^|\n|[发成]文日期:?|印发日期:?|生成日期:?) *((?:19|20)\d{2})[.\-/](\d{1,2})[.\-/]\d{1,2}(?: *(?:$|\n)|(?!\d))/;
+
 /** Year and month of the first date: |2010年1月|在…会议上, |二〇一三年一月|. */
 export const monthIn = (words: string): readonly [number, number] | undefined => {
-  const match = YEAR_AND_MONTH.exec(yearsToDigits(words));
+  const match = YEAR_AND_MONTH.exec(yearsToDigits(words)) ?? DOTTED.exec(words);
   return match ? [Number(match[1]), numberOf(match[2] ?? '')] : undefined;
 };
 
@@ -30,7 +34,8 @@ export const signedMonth = (paragraphs: readonly string[]): readonly [number, nu
 };
 
 /** 某某镇|2015年工作总结|, 述职报告（|2020年度履行职责情况|): a year that is over. */
-const OVER = /((?:19|20)\d{2})年度?[^,。;:\d]{0,18}(?:总结|回顾|履行职责|履职|完成情况|述职)/;
+const OVER =
+  /((?:19|20)\d{2})年度?(?!第?[一二三四]季度|[上下]半年|前|\d{1,2}月)[^,。;:\d]{0,18}(?:总结|回顾|履行职责|履职|完成情况|述职)/;
 
 /** The year that words say is over, where they name no later one. */
 export const yearOver = (words: string): number | undefined => {

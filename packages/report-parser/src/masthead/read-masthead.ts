@@ -67,6 +67,7 @@ export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthe
     title,
     deliveredOn: meeting.heldOn,
     masthead: besideTitle,
+    lines,
     sections,
     planOpening,
     reviewOpenings,

@@ -12,6 +12,8 @@ export interface YearEvidence {
   readonly deliveredOn: string | null;
   /** The words around the title, where a month may stand without its day. */
   readonly masthead: string;
+  /** The masthead's lines. */
+  readonly lines: readonly string[];
   readonly sections: readonly Section[];
   /** The first words of the part that plans, folded. */
   readonly planOpening: string;
@@ -32,12 +34,13 @@ export const readYear = ({
   title,
   deliveredOn,
   masthead,
+  lines,
   sections,
   planOpening,
   reviewOpenings,
   paragraphs,
 }: YearEvidence): number | null => {
-  const month = deliveredOn?.slice(0, 7).split('-').map(Number) ?? monthIn(masthead);
+  const month = deliveredOn?.slice(0, 7).split('-').map(Number) ?? monthIn(masthead) ?? monthIn(lines.join('\n'));
   const delivered = month?.[0];
   const near = (year: number): boolean => delivered === undefined || Math.abs(year - delivered) <= 1;
   const inTitle = latest(yearsIn(title ?? '')) ?? bracketed(`${title ?? ''}${masthead}`);

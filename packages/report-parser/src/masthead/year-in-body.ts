@@ -7,9 +7,9 @@ const PLANNED =
   /((?:19|20)\d{2}) ?年(?:[^,。;:\n]{0,24}目标(?:任务)?(?:建议)?(?:是|为|:)|[^,。;:\n]{0,12}总体要求(?:是|:)|,?[^,。;:\n]{0,12}(?:我们)?将(?:会|继续|重点|着力|全力|认真|聚焦|坚持|大力|重点抓好)|[^,。;:\n]{0,8}(?:工作|任务)(?:主要)?安排|(?<=关于(?:19|20)\d{2} ?年)的?(?:政府)?工作,)/g;
 
 /** A year that the figures of the review are expected for, or with which a paragraph of it opens. */
-const EXPECTED = /(?:预计|预期|刚刚?过去的) ?((?:19|20)\d{2}) ?年/g;
+const EXPECTED = /(?:预计|预期|刚?刚?过去的) ?((?:19|20)\d{2}) ?年/g;
 const OPENING =
-  /^[\s*#—-]{0,6}((?:19|20)\d{2}) ?年(?:,|:|是|[^,。;:\d]{2,12},)(?!(?:我们)?[^,。]{0,12}(?:将|要|力争|确保))/;
+  /^[\s*#—-]{0,6}((?:19|20)\d{2}) ?年(?:,|:|是|[^,。;:\d]{2,12},)(?!(?:我们)?[^,。]{0,12}(?:将|要|力争|确保|目标|任务))/;
 
 const latestOf = (paragraphs: readonly string[], pattern: RegExp): number | undefined => {
   const years = paragraphs.flatMap((words) => [...words.matchAll(pattern)].map((match) => Number(match[1])));

@@ -219,6 +219,7 @@ const inRank =
 const trimNoun = (words: string): string =>
   otherDeed(words)
     .replace(otherYearOfNext, '')
+    .replace(/^的?(?:高)?(?:基础|基数)上.*/, '')
     .replace(/^(?:的|以上的|左右的|不等(?=[,;。、]|$)|等(?=[措举政项]))/, '')
     .replace(/^\([^)]*\)|^（[^）]*）/, '')
     .replace(toldOf, '')

@@ -21,6 +21,7 @@ import { isComparison, isRightBehind } from './sentence-behind.ts';
 import { sharedBehind } from './shared-behind.ts';
 import { toValue } from './to-value.ts';
 import { ofAllTold, ofRate, type Told } from './together.ts';
+import { isToldUpon } from './told-upon.ts';
 import { isPartBehind, type WordsAround, wordsAround } from './words-around.ts';
 
 const nobody: Subjects = {
@@ -166,7 +167,24 @@ export class AmountNamer {
     const name = own && ofAllTold(this.#told, related, own);
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);
-    else this.#push(of, { segment, relation: alike(this.#source.view, this.#latest, related, name) }, name);
+    else {
+      const told = { segment, relation: alike(this.#source.view, this.#latest, related, name) };
+      this.#nameEarlier(of, told, name);
+      this.#push(of, told, name);
+    }
+  }
+
+  /** |在去年增长9.8%的基础上|，生产总值增长10%: what stood unnamed before the thing has its name. */
+  #nameEarlier(of: SegmentedSentence, { relation, segment }: Related, name: Name): void {
+    const earlier = this.unread[this.unread.length - 1];
+    if (relation.measure !== 'growth' || earlier === undefined || !isToldUpon(this.#source.view, earlier)) return;
+    const base = of.segments.find(({ amount }) => amount === earlier);
+    if (base === undefined) return;
+    this.unread.pop();
+    this.#push(of, relateAmount(this.#source, base, { next: segment, isBehindBase: false }), {
+      ...name,
+      from: 'earlier',
+    });
   }
 
   /** Behind a semicolon another thing is told of, unless the clause names none, and stands right behind it. */

@@ -205,7 +205,8 @@ const beginsWithYear =
 const backToPart = /^(?:其中[:,]?)?(?:今年|本年度?)(?!以来|的\d)/;
 
 /** 2004年收入过亿元；|五年来|，产值年均增长22%: the five years are told of from here on. */
-const toFiveYears = /^(?:(?:过去的?|这|近)?[五5]年(?:来|间|里|共|累计)|过去五年|这五年)/;
+const toFiveYears =
+  /^(?:(?:过去的?|这|近)?[五5]年(?:来|间|里|共|累计|历程)|过去五年|这五年|回[望顾首眸](?:过去的?|这)?[五5]年)/;
 
 /** In the place of a period, where a clause goes over to the five years that are reviewed. */
 export const FIVE_YEARS = 'five-years';
@@ -215,7 +216,7 @@ const thisYear = ({ givenYear, reviewYear }: Setting): string | undefined =>
   givenYear !== null && givenYear === reviewYear ? String(givenYear) : undefined;
 
 /** 在去年36亿元的基础上: a base, not the time of what follows. */
-const isBase = (clause: string): boolean => clause.includes('基础上');
+const isBase = (clause: string): boolean => clause.includes('基础上') || clause.includes('基数上');
 
 /**
  * The period with which one of the clauses begins, the last of them winning: it holds for those that follow. Null where

@@ -92,7 +92,7 @@ const findDigits = (view: string, ordinal: Span): Span | undefined => {
   return number && { start: number.start, end: number.end };
 };
 
-/** The words of a heading on one line, without the stop at their end, the marks of footnotes, a page number between. */
+/** The words of a heading on one line, without the stop or the frame at their end, the marks of footnotes, a page number between. */
 const titleOf = (source: SourceText, { titleStart, end }: HeadingCandidate): string => {
   const written = wordsOf(source, { start: titleStart, end });
   const words = holdsMark(written) ? written.replace(MARKS, '') : written;
@@ -104,7 +104,7 @@ const titleOf = (source: SourceText, { titleStart, end }: HeadingCandidate): str
 const MARKS = /\*{2}|[¹²³⁰⁴-⁹]+|\[footnoteRef:\d+\]|\[\d+:[^\]]*\]?/g;
 
 const isMark = signSet('*[¹²³⁰⁴⁵⁶⁷⁸⁹');
-const isStop = signSet('。；：，、;:,');
+const isStop = signSet('。；：，、;:,★☆】');
 
 const holdsMark = (words: string): boolean => {
   for (let at = 0; at < words.length; at++) if (isMark(words.charCodeAt(at))) return true;

@@ -8,6 +8,7 @@ import { isIndented, type Layout, widthOf } from './layout.ts';
 import type { Line } from './line.ts';
 import { isPartTitle } from './part-title.ts';
 import { isHalted, isStopped } from './sentence-end.ts';
+import { isMarkedPartTitle } from './title-marks.ts';
 
 /** Lines that say one thing together: wrapped lines, and what a page break or a link has torn apart. */
 export interface Paragraph extends Span {
@@ -200,7 +201,7 @@ const judgeOpen = (source: SourceText, draft: Draft, line: Line, layout: Layout)
   if (isAnnounced(view, draft.start) || isGlossaryTitle(view.slice(draft.start, draft.end))) return 'begins';
   const torn = layout.indented && !isIndented(line) && isIndented(draft.line);
   if (torn || !isPlain(view, draft, layout)) return 'continues';
-  const isTitle = opensText(source, line, layout) || isPartTitle(view, draft.start, draft.end);
+  const isTitle = opensText(source, line, layout) || isMarkedPartTitle(view.slice(draft.start, draft.end));
   return isTitle ? 'after-plain' : 'continues';
 };
 
@@ -221,7 +222,7 @@ const isPlain = (view: string, draft: Draft, layout: Layout): boolean => {
     length >= SHORTEST &&
     length <= Math.min(LONGEST, layout.width - 2) &&
     !isStopped(view, draft.end) &&
-    !/[。;:!?]/.test(view.slice(draft.start, draft.end)) &&
+    (!/[。;:!?]/.test(view.slice(draft.start, draft.end)) || isPartTitle(view, draft.start, draft.end)) &&
     /\p{Script=Han}{2}/u.test(view.slice(draft.start, draft.end)) &&
     draft.form === undefined
   );

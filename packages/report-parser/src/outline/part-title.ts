@@ -1,4 +1,4 @@
-import { closing } from '../lexicon/signed-pattern.ts';
+import { closing, opening } from '../lexicon/signed-pattern.ts';
 
 /** What the title of a part begins with: the years that it is of. */
 const YEARS =
@@ -15,21 +15,29 @@ const TERM = '(?:本|上|[一二三四五六七八九十]{1,3})届[^,。]{0,4}�
 
 /** |2018年怎么样|, |我们还差什么？|, |2024年任务单|, |成绩单（2014年）|: as newspapers and short versions head their parts. */
 const ASKED =
-  '(?:(?:19|20)\\d{2} ?年[,:]? ?|(?:去年|今年|明年|来年|这一年|新的一年|过去一年|接下来)[,:]? ?)?(?:我们)?[^,。;:\\d]{0,6}?(?:[做干办]了(?:些)?什么|[做办]成了?哪些(?:大?事)|怎么样|还[差缺]什么|要[做干]什么|怎么[干做办]|交出的答卷|答卷|成绩单|任务单|任务清单|问题清单|问题单)(?:\\((?:19|20)\\d{2} ?年\\))?\\??';
+  '(?:(?:19|20)\\d{2} ?年?[,:]? ?|(?:去年|今年|明年|来年|这一年|新的一年|过去一年|接下来)[,:]? ?)?(?:我们)?[^,。;:\\d]{0,6}?(?:[做干办]了(?:些)?什么|[做办]成了?哪些(?:大?事)|怎么样|还[差缺]什么|要[做干]什么|怎么[干做办]|交出的答卷|答卷|成绩单|任务单|任务清单|问题清单|问题单|[三五]年蓝图)(?:\\((?:19|20)\\d{2} ?年\\))?\\??';
 
 /** |主要成绩|, |存在问题|, |去年工作|, |2025年实事项目|: as short. */
 const BARE =
   '(?:主要|突出|存在|面临)的?(?:成绩|任务|目标|措施|问题|困难|教训|不足)(?:[和与][^,。;:]{2,4})?|(?:去年|上年|今年|明年|来年|(?:19|20)\\d{2} ?年)(?:主要|重点|预期|本年)?(?:工作|目标|任务|完成情况|(?:民生)?实事项目)|本年预计完成';
 
+/** |2013年：成绩来之不易|: a year and what is said of it. */
+const HEADED = '(?:19|20)\\d{2} ?年: ?[^,。;:\\d]{2,14}';
+
 const TITLE = new RegExp(
   `^${YEARS}[^,]{0,24}${MATTER}$|^[^,]{0,12}(?:${BUILDING})$|^${TERM}$|^(?:${ASKED})$|^(?:${BARE})$`,
 );
 
-/** Words that name a part of a report: 2023年工作回顾, 对今年政府工作的建议, 加强政府自身建设. */
-export const isPartTitle = closing(
+const isTitle = closing(
   '顾结就绩效况排务署算议求作标点路措施望想虑向策设系力化平和么样事干做办卷单题难训足目成)?',
   TITLE,
 );
+
+const isHeaded = opening('12', new RegExp(`^${HEADED}$`));
+
+/** Words that name a part of a report: 2023年工作回顾, 对今年政府工作的建议, 加强政府自身建设. */
+export const isPartTitle = (view: string, start = 0, end = view.length): boolean =>
+  isTitle(view, start, end) || isHeaded(view, start, end);
 
 /** |预期目标|, |2014年工作目标|: a line of its own without a number, as excerpts have it. */
 export const GOALS_TITLE =

@@ -41,13 +41,13 @@ const isFallenShortOf = ({ view, sentence, before, amount: { next } }: Place): b
   /^[还仍尚]?(?:有|存在)(?:一定|较大|不小)?的?(?:差距|距离)/.test(view.slice(next, next + 9)) &&
   /[与离距][^,;。\d]{0,10}(?:目标|计划|任务|要求)$/.test(view.slice(Math.max(sentence.start, before - 14), before));
 
-const mayPlan = signSet('划标算为是长降');
+const mayPlan = signSet('划标算务数为是长降');
 
 /** 同比增长3.9%，计划为增长|6.5%|: a clause that says only what had been planned. */
 const isPlannedBeside = ({ view, sentence, before }: Place): boolean =>
   mayPlan(charAt(view, before - 1)) &&
-  /\d[%元][,(](?:而|原|年初|年度|全年)?(?:计划|目标|预算)(?:数)?(?:为|是)?(?:增长|下降)?$/.test(
-    view.slice(Math.max(sentence.start, before - 14), before),
+  /\d[^,;。\d]{1,4}[,(](?:而|原|年初|年度|全年)?(?:计划|目标|预算|任务)(?:数)?(?:为|是)?(?:增长|下降)?$/.test(
+    view.slice(Math.max(sentence.start, before - 16), before),
   );
 
 /** 未完成年初确定的|136亿元|目标. */

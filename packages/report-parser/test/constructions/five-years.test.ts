@@ -277,3 +277,13 @@ readsAs('five-years', [
     'level 90 公里 2021/2025 新建道路',
   ],
 ]);
+
+/** 回望五年: from there on the five are told of. */
+readsAs('five-years', [
+  [
+    '2025年{subject1 地区生产总值}增长{amount 8.4%}。回望五年历程，累计新建学校{amount 23所}，新增车位{amount 1.4万个}。',
+    'growth 8.4 % 2025',
+    'level 23 所 2021/2025 新建学校',
+    'level 1.4 万个 2021/2025 新增车位',
+  ],
+]);

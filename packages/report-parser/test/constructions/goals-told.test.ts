@@ -125,3 +125,10 @@ readsAs('review', [
     'growth -3.8 % target',
   ],
 ]);
+
+/** A task of its own clause, in whatever unit. */
+readsAs('review', [
+  ['{subject12 农村危房改造竣工}{amount 705户}，年度任务为{amount 1000户}。', 'level 705 户', 'level 1000 户 target'],
+  ['{subject12 造林}{amount 6.2万亩}，任务数为{amount 6万亩}。', 'level 6.2 万亩', 'level 6 万亩 target'],
+  ['新建学校{amount 5所}，计划投资{amount 3亿元}。', 'level 5 所 新建学校', 'level 3 亿元 [新建]学校计划投资'],
+]);

@@ -190,3 +190,23 @@ readsAs('review', [
   ],
   ['由{amount 3名}{subject 干部帮扶}到{amount 3名}学生。', 'level 3 名 干部帮扶', 'level 3 名 干部帮扶学生'],
 ]);
+
+/** What is told to be built upon stands before its thing. */
+readsAs('plan', [
+  [
+    '在去年增长{amount 9.8%}的基础上，{subject12 生产总值}增长{amount 10%}。',
+    'growth 9.8 % 2023 actual',
+    'growth 10 %',
+  ],
+  [
+    '在2023年增长{amount 8.3%}的高基数上，{subject12 地区生产总值}增长{amount 8%}以上，新增就业{amount 5000人}。',
+    'growth 8.3 % 2023 actual',
+    'growth 8 % ge',
+    'level 5000 人 新增就业',
+  ],
+  [
+    '在去年完成{amount 200亿元}的基础上，{subject12 固定资产投资}增长{amount 10%}。',
+    'level 200 亿元 2023 actual',
+    'growth 10 %',
+  ],
+]);

@@ -115,10 +115,21 @@ describe('short heads of parts', () => {
       'review 2023年成绩单',
       'plan 2024年任务单',
     ]);
-    expect(rolesOf('★去年工作★', said, '★今年目标★', said)).toEqual(['review 去年工作★', 'plan 今年目标★']);
+    expect(rolesOf('★去年工作★', said, '★今年目标★', said)).toEqual(['review 去年工作', 'plan 今年目标']);
     expect(rolesOf('○ 2023年怎么样', said, '○ 2024年怎么干', said).map((title) => title.slice(0, 6))).toEqual([
       'review',
       'plan 2',
+    ]);
+  });
+
+  it('stand in frames, with their years and without 年', () => {
+    const text = `一图读懂清禾县政府工作报告\n\n【2021成绩单】\n${said}\n【2022任务单】\n${said}\n`;
+    const { outline, report } = parseReport(text);
+    expect(outline.map(({ role, title }) => `${role} ${title}`)).toEqual(['review 2021成绩单', 'plan 2022任务单']);
+    expect(report.year).toBe(2022);
+    expect(rolesOf('2014年：目标和任务', said, '2013年：成绩来之不易', said)).toEqual([
+      'plan 2014年：目标和任务',
+      'review 2013年：成绩来之不易',
     ]);
   });
 
