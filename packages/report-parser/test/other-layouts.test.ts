@@ -192,6 +192,13 @@ describe('an excerpt without headings', () => {
     ]);
   });
 
+  it('and where it addresses the deputies or tells of the next five years', () => {
+    expect(readings('各位代表，2024年是“十四五”攻坚之年。我们的目标是：全县生产总值增长7%。').slice(-1)).toEqual([
+      [7, '2024', 'target'],
+    ]);
+    expect(readings('今后五年，全县要新建学校12所。').slice(-1)).toEqual([[12, '2024/2028', 'target']]);
+  });
+
   it('and reviews where it tells what was done', () => {
     const review = '2023年是极不平凡的一年。全县生产总值突破90亿元，同比增长7%以上。';
     expect(readings(review).slice(-1)).toEqual([[7, '2023', 'actual']]);

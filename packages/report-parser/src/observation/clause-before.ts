@@ -1,4 +1,4 @@
-import { achievements, doings } from '../lexicon/predicates.ts';
+import { achievements, doings, measureNouns } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { opening } from '../lexicon/signed-pattern.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
@@ -86,6 +86,12 @@ export const subjectOfSentenceBefore = ({ view, text }: SourceText, sentenceStar
 const runInHead =
   /(?:^|\n) {0,4}(?:—{1,2}|[一二三四五六七八九十]{1,2}[、是]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、]) {0,2}([\u4e00-\u9fff“”()]{3,16})[。:] {0,2}$/;
 
+/** |固定资产投资|。完成145亿元: a head without a mark is one where it is what could be measured. */
+const bareHead = /(?:^|\n)[ \t]{0,4}([\u4e00-\u9fff“”()]{3,16})。 {0,2}$/;
+const isMeasured = (head: string): boolean =>
+  measureNouns.endingAt(head, head.length, 0) !== undefined ||
+  /(?:总值|总额|增加值|投资|就业|消费|[收支]入|支出|进出口|出口|人口|税收)$/.test(head);
+
 /** ——|运行更稳|。, (一)|项目建设全力推进|。: says how it went, and names nothing that could be measured. */
 const slogan = /更|[稳好强优快新实牢足]$|(?:提升|提高|增强|改善|见效|发展|有力|推进|显现|进展|突破|成效|力度|步伐)$/;
 
@@ -93,7 +99,9 @@ const slogan = /更|[稳好强优快新实牢足]$|(?:提升|提高|增强|改�
 export const headBefore = ({ view, text }: SourceText, start: number): string | undefined => {
   const stop = skipBlanksBack(view, start, 0) - 1;
   if (!hasSignAt(view, stop, FULL_STOP) && !hasSignAt(view, stop, ':')) return undefined;
-  const head = runInHead.exec(view.slice(Math.max(0, start - 32), start))?.[1];
+  const before = view.slice(Math.max(0, start - 32), start);
+  const bare = bareHead.exec(before)?.[1];
+  const head = runInHead.exec(before)?.[1] ?? (bare !== undefined && isMeasured(bare) ? bare : undefined);
   return head === undefined || slogan.test(head) ? undefined : wordsOf(text, { start: stop - head.length, end: stop });
 };
 

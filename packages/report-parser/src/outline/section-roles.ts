@@ -58,6 +58,9 @@ export interface OutermostTitle {
 const DONE =
   /圆满|取得|实现了[^,]{0,16}开局|落地|见效|显现|(?:完成|实现)了?[^,]{0,16}(?:任务|目标)|(?:任务|目标|计划|规划)[^,]{0,6}(?:完成|实现)/;
 
+/** 一、农业在调整中发展 … 四、|2003年的工作|: what stands last, behind parts that name no year. */
+const WORK_OF_YEAR = /^(?:(?:19|20)\d{2} ?年|今年|明年)的?(?:主要|重点)?工作$/;
+
 /** The roles of the outermost sections, from their titles, the years in them, and their order. */
 export const rolesInOrder = (titles: readonly OutermostTitle[]): readonly SectionRole[] => {
   const years = titles.flatMap(({ title, isLandmark, place }) =>
@@ -71,6 +74,8 @@ export const rolesInOrder = (titles: readonly OutermostTitle[]): readonly Sectio
     if (index === 0 && one.place !== 'beside' && isDone(one.title)) return 'review';
     return beside(one.title) ?? roleByTitle(one, { latest, isNext });
   });
+  const last = titles.findLastIndex(({ isLandmark }) => !isLandmark);
+  if (last > 0 && !named.includes('plan') && WORK_OF_YEAR.test(titles[last]?.title ?? '')) named[last] = 'plan';
   const firstPlan = named.indexOf('plan');
   const seen = new Set<SectionRole>();
   return named.map((role, index): SectionRole => {

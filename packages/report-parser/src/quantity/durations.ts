@@ -12,6 +12,11 @@ const isLimitAhead = closing('前', /(?:时限|时间|工期|周期)[^,;、。]{
 /** 用2到|3年时间. */
 const isUpperEnd = closing('到至', /\d ?[到至]$/);
 
+/** 通行时间|缩短近|30分钟; but |近|30年. */
+const isNearly = ({ view, before, sentence: { start } }: Place): boolean =>
+  charAt(view, before - 1) === NEARLY && durationCues.endingAt(view, before - 1, start) !== undefined;
+const NEARLY = 0x8fd1; // 近
+
 /** Whether a number of years, days or hours measures something: 办理时限3天, 优良天数321天; not 连续3年, 15日内. */
 export const isDuration = (place: Place): boolean => {
   const { view, amount, sentence } = place;
@@ -23,7 +28,8 @@ export const isDuration = (place: Place): boolean => {
     return next !== '的' && next !== '来' && !precedes(place, durationSpans) && precedes(place, durationCues);
   }
   if (isLimitAhead(view, Math.max(sentence.start, place.before - 12), place.before)) return true;
-  if (precedes(place, durationSpans) || (next !== '' && calendarTails.includes(next))) return false;
-  if (precedes(place, durationCues)) return true;
+  if ((precedes(place, durationSpans) && !isNearly(place)) || (next !== '' && calendarTails.includes(next)))
+    return false;
+  if (precedes(place, durationCues) || isNearly(place)) return true;
   return isHan(charAt(view, amount.next)) || (place.before > sentence.start && isHan(charAt(view, place.before - 1)));
 };

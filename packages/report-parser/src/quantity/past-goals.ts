@@ -46,7 +46,7 @@ const mayPlan = signSet('划标算务数为是长降');
 /** 同比增长3.9%，计划为增长|6.5%|: a clause that says only what had been planned. */
 const isPlannedBeside = ({ view, sentence, before }: Place): boolean =>
   mayPlan(charAt(view, before - 1)) &&
-  /\d[^,;。\d]{1,4}[,(](?:而|原|年初|年度|全年)?(?:计划|目标|预算|任务)(?:数)?(?:为|是)?(?:增长|下降)?$/.test(
+  /\d[^,;。\d]{1,4},(?:而|原|年初|年度|全年)?(?:计划|目标|预算|任务)(?:数)?(?:为|是)?(?:增长|下降)?$/.test(
     view.slice(Math.max(sentence.start, before - 16), before),
   );
 

@@ -19,6 +19,14 @@ describe('a figure without a name', () => {
     ]);
   });
 
+  test('and so without a mark before the head, where that is what could be measured', () => {
+    expect(read('固定资产投资。完成145.8亿元，增长12.4%。')).toEqual([
+      ['固定资产投资', '2023', 145.8],
+      ['固定资产投资', '2023', 12.4],
+    ]);
+    expect(read('服务能力不断提高。预计完成735亿元。')).toEqual([]);
+  });
+
   test('has none where the head says how things went', () => {
     expect(read('——运行更稳。预计完成735亿元。')).toEqual([]);
   });

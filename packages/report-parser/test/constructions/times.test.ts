@@ -37,3 +37,9 @@ readsAs('review', [
   ['{subject 通关时间}平均压缩{amount 40分钟}。', 'change -40 分钟'],
   ['{subject 企业开办时限}缩减{amount 3天}。', 'change -3 天'],
 ]);
+
+/** 近 before a time that became shorter bounds it, and before years tells how far back. */
+readsAs('review', [
+  ['{subject 新老城区通行时间}缩短近{amount 30分钟}。', 'change -30 分钟 approx'],
+  ['近30年{subject 无重大事故}。'],
+]);

@@ -121,3 +121,5 @@ readsAs('review', [
   ['{subject 各类牲畜存栏}{amount 46万头只匹}。', 'level 46 万头只匹'],
   ['{subject 牲畜出栏}{amount 3万头（只、匹）}。', 'level 3 万头(只、匹)'],
 ]);
+
+readsAs('review', [['加工{subject? 黄桃罐头}{amount 80万罐}。', 'level 80 万罐 加工黄桃罐头']]);
