@@ -119,7 +119,7 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/shared-parts.ts',
-    find: 'return name + tail.slice(skipsNoun ? noun.length : overlap(name, tail));',
+    find: 'return name + withResidents(name, last, tail).slice(skipsNoun ? noun.length : overlap(name, tail));',
     replace: 'return name;',
     breaks: 'coordinated names lose their common noun',
   },
@@ -254,5 +254,17 @@ export const faultsOfObservations: readonly Fault[] = [
     find: "const deal = found.lead === '' && !skipped[0].endsWith('的') ? dealIn(own) : found.lead;",
     replace: 'const deal = found.lead;',
     breaks: 'what was signed is taken for all',
+  },
+  {
+    file: 'packages/report-parser/src/observation/per-time.ts',
+    find: 'return onward(before) ? last?.perTime : undefined;',
+    replace: 'return undefined;',
+    breaks: 'what a monthly standard rises to is not monthly',
+  },
+  {
+    file: 'packages/report-parser/src/observation/name-amounts.ts',
+    find: 'this.#nameEarlier(of, told, name);',
+    replace: '',
+    breaks: 'what a target is built upon has no name',
   },
 ];

@@ -52,8 +52,32 @@ export const faultsOfYears: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/part-of-year.ts',
-    find: 'return semicolon >= 0 && plight(view, part.end, semicolon);',
-    replace: 'return false;',
+    find: 'return semicolon >= 0 && (plight(view, part.end, semicolon) || isWithin(view, sentence, part));',
+    replace: 'return semicolon >= 0 && isWithin(view, sentence, part);',
     breaks: 'a plight of one quarter makes all that follows of part of a year',
+  },
+  {
+    file: 'packages/report-parser/src/observation/part-of-year.ts',
+    find: 'if (comma >= 0 && isSchedule(view, part.end, comma)) return true;',
+    replace: '',
+    breaks: 'when a work begins makes what stands behind it of part of a year',
+  },
+  {
+    file: 'packages/report-parser/src/observation/sentence-periods.ts',
+    find: 'if (leading?.length === 4 && isYearOfWorks(this.#view, words, leading)) return undefined;',
+    replace: '',
+    breaks: 'the year in which a work will be done dates what stands behind it',
+  },
+  {
+    file: 'packages/report-parser/src/masthead/dated-words.ts',
+    find: 'if (SIGNED.test(digits)) return monthIn(digits);',
+    replace: '',
+    breaks: 'the day on which a paper is signed is not read',
+  },
+  {
+    file: 'packages/report-parser/src/masthead/report-year.ts',
+    find: 'yearOfStage(planOpening) ??',
+    replace: '',
+    breaks: 'the stage of a five-year plan does not tell the year',
   },
 ];
