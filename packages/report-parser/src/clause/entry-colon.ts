@@ -8,7 +8,7 @@ const LONGEST = 20;
 
 /** 财政收入：|增长|8%, 发电量：|预计突破|3亿千瓦时: nothing but how the figure is told. */
 const told =
-  /^ *(?:预计|力争|计划|目标)?(?:约|近|超过?|突破|达到?|完成|实现|增长|下降|净增|新增|增加|减少)?(?:了|到|至)? *$/;
+  /^(?:预计|力争|计划|目标)?(?:约|近|超过?|突破|达到?|完成|实现|增长|下降|净增|新增|增加|减少)?(?:了|到|至)?$/;
 
 /** 主要目标：, 其中：, 完成情况如下：: announces what follows, and names nothing that a figure could be of. */
 const announces =
@@ -21,7 +21,7 @@ const named = /^[\p{Script=Han}A-Za-z“”·/（()]{3,20}$/u;
  * > |财政收入|：612万元   √ |高新技术企业|：286家
  */
 export const entryStart = (view: string, colon: number, amount: Span & { readonly next: number }, limit: number) => {
-  if (isHan(view.charCodeAt(amount.next)) || !told.test(view.slice(colon + 1, amount.start))) return undefined;
+  if (isHan(view.charCodeAt(amount.next)) || !told.test(view.slice(colon + 1, amount.start).trim())) return undefined;
   let at = colon;
   while (at > limit && colon - at <= LONGEST && !(kindOf(view.charCodeAt(at - 1)) & STOP)) at--;
   const start = skipBlanks(view, at, colon);
