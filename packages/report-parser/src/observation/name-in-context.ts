@@ -20,7 +20,7 @@ import type { Relation } from './relation.ts';
 import { contributor, isContribution } from './share-namings.ts';
 import { overlap } from './shared-parts.ts';
 import { topicOf } from './topic-of.ts';
-import { benefitIn, causeOfBenefit } from './who-benefits.ts';
+import { benefitIn, causeOfBenefit, withBenefit } from './who-benefits.ts';
 import type { WordsAround } from './words-around.ts';
 import { deedOfWorks } from './works-before.ts';
 
@@ -114,7 +114,8 @@ const ofPolicyBefore = (context: Context, { segment, relation }: Related, words:
   const isFirst = subjects.thing === undefined;
   const benefit = benefitIn(words);
   const cause = benefit === undefined ? undefined : causeOfBenefit(source, told, segment, isFirst);
-  if (cause !== undefined) return { text: `${cause}${benefit}`, isThing: false, from: 'earlier', doing: '' };
+  if (cause !== undefined && benefit !== undefined)
+    return { text: withBenefit(cause, benefit), isThing: false, from: 'earlier', doing: '' };
   return isFirst ? deedOfWorks(source, told, segment, words) : undefined;
 };
 
