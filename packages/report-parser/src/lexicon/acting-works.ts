@@ -8,7 +8,7 @@ export const endsOfWorks = wordSet(
 
 /** How the short names of enterprises end: 云康|药业|, two characters of their own before. */
 export const endsOfHouses = wordSet(
-  '生物 药业 制药 股份 重工 科技 车桥 木业 纸业 酒业 糖业 乳业 铝业 铜业 锌业 钛业 化工 化纤 纺织 电气 机电 精工 精密 特钢 船业 重机 食品 饲料 水泥 光电 新材',
+  '生物 药业 制药 股份 重工 科技 车桥 木业 纸业 酒业 糖业 乳业 铝业 铜业 锌业 钛业 化工 化纤 纺织 电气 机电 精工 精密 特钢 船业 米业 油业 重机 食品 饲料 水泥 光电 新材',
 );
 
 /** Two characters before such an end that name no house: |现代|纺织. */
