@@ -82,6 +82,16 @@ const lastConjunction = (view: string, start: number, end: number): number | und
   return undefined;
 };
 
+const isLevel = signSet('省市县区州旗乡镇村');
+const goesOnLevel = signSet('重属级两联管');
+
+/** 126个|市、区重点项目|: whose they are, in one word. */
+const isOfLevels = (view: string, start: number, at: number): boolean =>
+  at - 1 === start &&
+  isLevel(view.charCodeAt(at - 1)) &&
+  isLevel(view.charCodeAt(at + 1)) &&
+  goesOnLevel(view.charCodeAt(at + 2));
+
 /** The first 、 outside brackets and quotations, or a 和 directly before the amount: 97个|市级应用、|154个. */
 const enumerationIn = (view: string, start: number, end: number): number | undefined => {
   let depth = 0;
@@ -89,7 +99,7 @@ const enumerationIn = (view: string, start: number, end: number): number | undef
     const kind = kindOf(view.charCodeAt(at));
     if (kind & OPENING) depth++;
     else if (kind & CLOSING) depth--;
-    else if (depth === 0 && view.charCodeAt(at) === COMMA_OF_LISTS) return at;
+    else if (depth === 0 && view.charCodeAt(at) === COMMA_OF_LISTS && !isOfLevels(view, start, at)) return at;
   }
   const last = skipBlanksBack(view, end, start) - 1;
   if (hasSignAt(view, last, '等')) return lastConjunction(view, start, last);

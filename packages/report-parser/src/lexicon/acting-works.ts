@@ -8,7 +8,7 @@ export const endsOfWorks = wordSet(
 
 /** How the short names of enterprises end: 云康|药业|, two characters of their own before. */
 export const endsOfHouses = wordSet(
-  '生物 药业 制药 股份 重工 科技 车桥 木业 纸业 酒业 糖业 乳业 铝业 铜业 锌业 钛业 化工 化纤 纺织 电气 机电 精工 精密 特钢 船业 重机 食品 饲料 水泥 光电 新材',
+  '生物 药业 制药 股份 重工 科技 车桥 木业 纸业 酒业 糖业 乳业 铝业 铜业 锌业 钛业 化工 化纤 纺织 电气 机电 精工 精密 特钢 船业 米业 油业 重机 食品 饲料 水泥 光电 新材',
 );
 
 /** Two characters before such an end that name no house: |现代|纺织. */
@@ -23,7 +23,7 @@ export const genericWorks = wordSet(
 
 /** What such works do or undergo, right behind their name. */
 export const deedsOfWorks = wordSet(
-  '全年 当年 今年 去年 年内 累计 共 已 加工 生产 交付 建造 存栏 出栏 发电 过货 全线 全面 正式 顺利 开工 投产 达产 满产 扭亏 受 恢复 快速 满负荷 销售 出口 接待 完成 实现 进入 的 成功 获 通过 启动 建成 复工 停产 改制 上市 研发 产煤 产原煤 日产 年产 因 逆势 率先 首次 再次 克服 转型 引进 新增 扩产 技改 入选 跻身 中标 承接 签订',
+  '全年 当年 今年 去年 年内 累计 共 已 加工 生产 交付 建造 存栏 出栏 发电 过货 全线 全面 正式 顺利 开工 投产 达产 满产 扭亏 受 恢复 快速 满负荷 销售 出口 接待 完成 实现 进入 的 成功 获 新获 进口 被 仍 永久 主动退出 退出 在 交船 吨钢 吨产品 单位产品 万元产值 资产负债率 研发投入 通过 启动 建成 复工 停产 改制 上市 研发 产煤 产原煤 日产 年产 因 逆势 率先 首次 再次 克服 转型 引进 新增 扩产 技改 入选 跻身 中标 承接 签订',
 );
 
 /** The last characters of all these ends. */

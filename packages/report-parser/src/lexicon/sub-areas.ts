@@ -86,6 +86,11 @@ export const worksYields = wordSet(
   throughput,
 );
 
+/** What only an enterprise has: how it stands, what it takes to make a ton, and what it sells abroad by itself. */
+export const firmYields = wordSet(
+  '资产负债率 负债率 资产总额 总资产 净资产 产能利用率 产销率 订单 在手订单 存货 库存 研发投入强度 研发投入占比 吨钢综合能耗 综合能耗 单位产品能耗 吨产品能耗 吨钢能耗 吨钢水耗 万元产值能耗 自营出口 自营出口额 自营进出口 自营进出口额 全员劳动生产率 职工 在册职工',
+);
+
 /** What a line of traffic has of its own. */
 export const lineYields = wordSet('投资 当年投资 货运量 年货运量 货物发送量 旅客发送量 旅客发送');
 

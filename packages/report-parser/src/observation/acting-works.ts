@@ -15,7 +15,7 @@ const LONGEST = 14;
 const HOUSE = 4;
 
 /** Two characters that name nothing by themselves stand before the end of a house's name. */
-const isHouse = (view: string, start: number, end: number): boolean =>
+export const isHouse = (view: string, start: number, end: number): boolean =>
   end - start === HOUSE &&
   endsOfHouses.endingAt(view, end, start)?.length === 2 &&
   kindsBefore.startingAt(view, start, end) === undefined;

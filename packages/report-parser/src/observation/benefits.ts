@@ -29,7 +29,7 @@ const gain = /^(?:使|让)?(.*?)(?:直接|间接|从中|共同|普遍|持续)?(?
 const mayGain = closing('益惠', gain);
 
 /** Those who benefit, or what becomes of them, by themselves. */
-const gains = wordSet('受益人口 受益群众 受益农户 受益人数 受益户数 保障 迁入新居 搬入新居 搬迁入住');
+const gains = wordSet('受益人口 受益群众 受益农户 受益人数 受益户数 保障 迁入新居 搬入新居 搬迁入住 入住');
 
 /** |惠及|在校生, |覆盖|牧户, 居民|受益|: whom a policy reaches, without the policy. */
 export const isReach = (name: string): boolean => {

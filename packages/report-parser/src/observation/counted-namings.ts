@@ -1,9 +1,11 @@
 import { opening } from '../lexicon/signed-pattern.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
+import { isWordOf } from './is-word-of.ts';
 import type { Naming } from './naming.ts';
 
 /** 82项|获国家认可|, 37项|向全省推广|: what is told of so many of the things counted before. */
 const toldOfSome =
-  /^(?:低于|高于|达到|超过|超额|好于|优于|不及|未达|获|被|入选|列入|纳入|进入|通过|向|得到|受到)(?![批评证奖])/;
+  /^(?:低于|高于|达到|超过|超额|好于|优于|不及|未达|获|被|入选|列入|纳入|进入|通过|向|与计划|得到|受到)(?![批评证奖])/;
 /** 19项|完成或超额完成|, 5项未完成. */
 const doneOfSome =
   /^(?:[尚仍还暂]?未(?:能|开工|落地|办|建|按|如期)|没能|(?:未|[按如]期|顺利|提前)?(?:完成|实现)(?!.{0,4}(?:投资|产值|收入|税收)))/;
@@ -39,6 +41,33 @@ const leftOver = opening(
   '没未尚还仍剩其余',
   /^(?:没有?|(?:尚|还|仍)?(?:未(?![来央婚成满])|没有?)|剩下|剩余|其余|余下)[^、,]{0,6}$/,
 );
+
+/** |真正落地动工的|2个: how many of the counted came so far. */
+const cameTo =
+  /^(?:真正|实际|目前|已)*((?:落地|开工|动工|投产|达产|建成|签约|履约|到资|入驻|完工|竣工|达标|盈利|见效){1,2})$/;
+
+export const deedOnTheCounted: Naming = {
+  /** 签约项目5个，协议资金2.3亿元，真正落地动工的2个 */
+  name: ({ words: { own, behind, isPart }, segment: { amount, link }, subjects: { counted, latest } }) => {
+    const isAway = counted !== undefined && latest !== counted.text && counted.unit === amount.unitText;
+    const deed = isAway && behind === '' && !isPart && link === 'opening' ? cameTo.exec(own)?.[1] : undefined;
+    return deed === undefined || counted === undefined
+      ? undefined
+      : { text: counted.text.endsWith(deed) ? counted.text : counted.text + deed, isThing: false, from: 'before' };
+  },
+};
+
+/** |其余|9件|均已办结|: what became of the others of them. */
+const others = wordSet('其余 余下 剩余 剩下 其他');
+const became = opening('均已都全将还尚正仍也', /^(?:均已?|已|都|全部|将|还|尚|正|仍|也)/);
+
+export const fateOfTheOthers: Naming = {
+  /** 新增学位2160个，其余3240个将于秋季开学前交付 */
+  name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { counted } }) =>
+    isPart || counted?.unit !== amount.unitText || !isWordOf(others, own) || !became(behind)
+      ? undefined
+      : { text: `${counted.text.replace(handled, '')}${own}${behind}`, isThing: false, from: 'around' },
+};
 
 export const restOfTheCounted: Naming = {
   /** 民生实事办成14件，没办成的2件 */

@@ -14,6 +14,12 @@ export const isYield = closing(
   /^(?:(?:预计|可实现|达产后?|完成|实现|新增|形成|累计|全产业链|链上|综合|亩|户)?年?(?:产值|总产值|营业收入|营收|销售收入|销售额|交易额|成交额|产量|收益)|(?:挂果|投产)面积|[日年](?:生?产|供水|处理|加工|(?:旅客|货物)?吞吐|通过)能力|年均?(?:用电|发电|用水|供水|处理|接待|发送|吞吐|产)量|(?:商业|总|建设)体量|(?:完成|实际)投资额|注册资本?金|(?:上[缴交]|缴纳|入库)(?:税收|税金|税费|利税)|纳税|出口创汇|创汇|涉及(?:居民|群众|农户|人口|村民))$/,
 );
 
+/** |均价每公斤|上涨4元: of a crop or a dwelling that was told of. */
+const priceOfEach = opening(
+  '平均单售收',
+  /^(?:平均)?(?:均价|单价|售价|收购价|销售价)每(?:[公市]?斤|吨|担|头|[只箱件株亩]|平方米)$/,
+);
+
 /** |年减排|二氧化碳55万吨, |年处理|垃圾20万吨: what a works does in a year. */
 const yearlyDeed = opening('年可', /^可?年可?(?:减排|节约|节电|节煤|节水|处理|加工|周转)[^、,]{2,8}$/);
 
@@ -29,4 +35,4 @@ export const areAspects = (name: string): boolean =>
 
 /** Whether a name says nothing by itself, but what it is of a thing named before: 总投资, 满意率. */
 export const isAspect = (name: string): boolean =>
-  isWordOf(aspects, name) || bareRate(name) || isYield(name) || yearlyDeed(name);
+  isWordOf(aspects, name) || bareRate(name) || isYield(name) || yearlyDeed(name) || priceOfEach(name);

@@ -5,18 +5,21 @@ import { isWordOf } from './is-word-of.ts';
 import { overlap } from './shared-parts.ts';
 
 const amountNouns =
-  /^(?:增加值|年?总?产值|年?营收|年?(?:营业|主营业务|销售)?总?收入|保有量|装机规模|利润(?:总额)?|利税(?:总额)?|税收|年?总?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|年?销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?|品牌价值|亏损面)$/;
+  /^(?:增加值|年?总?产值|年?营收|年?(?:营业|主营业务|销售)?总?收入|保有量|装机规模|利润(?:总额)?|利税(?:总额)?|税收|年?总?产量|出口量|销量|发电量|(?:平均)?[总单亩]产|年?销售额|交易额|成交额|面积|总?里程|产销率|存栏量?|出栏量?|总装机(?:容量)?|品牌价值|亏损面|(?:平均)?(?:均价|单价|售价|收购价|销售价)(?:每[\u4e00-\u9fff]{1,3})?)$/;
 
 /** A total or a balance is of all, not of the new ones: 新增科技型企业40户，总量达310户; 新增贷款35亿元，余额达310亿元. */
 const totals =
   /^(?:(?:挂果|投产)面积|总(?:量|数|数量|里程|面积|规模|户数|人数|长度|装机|装机容量)|(?:通车|运营|营业|通航)里程|余额|存量|保有量)$/;
 const totalOf = /(?<=.{2})总[量数]$/;
 const newcomers =
-  /^(?:净增|新(?:增加?|植|造|栽|登记|注册|培育|认定|建成?|改建|办|设|发展|引进|签约|入库|入统|纳统|推出|筹集|筹措|增设|开通|升规|获批|获评|评|创建))/;
+  /^(?:净增|新(?:增加?|植|造|栽|登记|注册|培育|认定|建成?|改建|办|设|发展|引进|签约|入库|入统|纳统|推出|筹集|筹措|增设|辟|开通|升规|获批|获评|评|创建))/;
+
+/** |石岭港|新辟|航线, 总数: whose they are stays. */
+const ofBody = /^([^、]{2,8}(?:港|机场|口岸|公司|集团|园区|开发区|高新区))新(?:开通|增|建|辟|设|引进)(?=.{2})/;
 
 /** 新增科技型企业 → 科技型企业; undefined where nothing in the name is new. */
 export const withoutNewness = (name: string): string | undefined => {
-  const all = name.replace(newcomers, '').replace(/^、/, '');
+  const all = name.replace(newcomers, '').replace(ofBody, '$1').replace(/^、/, '');
   return all === name || all === '' ? undefined : all;
 };
 
@@ -133,12 +136,17 @@ export const withAspect = (thing: string, aspect: string): string => {
 /** 综合体项目|完成投资|, 开工: how far it has come is told of the thing, and not of its money. */
 const stages = /^(?:新)?(?:开工|动工|竣工|完工|建成|投用)$/;
 
+/** |新引进|亿元以上项目, 开工: those that were won have come so far. */
+const dealt = /^(?:新引进|新签约|新招引|新落户|引进|招引)[^、]*(?:项目|企业)$/;
+const stagesOfDeals = /^(?:开工|动工|投产|竣工|建成|建成投产|落地|达产|开工建设)$/;
+
 /** 新增发明专利申请, 授权 → 新增发明专利授权; 新开工保障性住房, 建成 → 建成保障性住房. */
 export const withDeed = (thing: string, deed: string): string => {
   if (isWordOf(doings, thing)) return deed;
   if (stages.test(deed) && moneyOf.test(thing)) return withDeed(thing.replace(moneyOf, ''), deed);
   if (thing.startsWith(deed)) return thing;
   if (deed.startsWith('新') && totalOf.test(thing)) return deed + thing.replace(totalOf, '');
+  if (stagesOfDeals.test(deed) && dealt.test(thing)) return thing + deed;
   const last = doings.endingAt(thing, thing.length, 0);
   if (last !== undefined) return thing.slice(0, thing.length - last.length) + deed;
   const first = doings.startingAt(thing, 0, thing.length);

@@ -3,6 +3,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { alike } from './alike.ts';
 import { completedBy } from './complete-earlier.ts';
+import { ofFormerOrLatter } from './former-latter.ts';
 import { isAspect } from './is-aspect.ts';
 import { partsOf } from './join-names.ts';
 import { type Context, nameInContext } from './name-in-context.ts';
@@ -18,7 +19,7 @@ import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { ofRedLine } from './red-lines.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
 import { isComparison, isRightBehind } from './sentence-behind.ts';
-import { sharedBehind } from './shared-behind.ts';
+import { ofUnit, sharedBehind } from './shared-behind.ts';
 import { toValue } from './to-value.ts';
 import { ofAllTold, ofRate, type Told } from './together.ts';
 import { isToldUpon } from './told-upon.ts';
@@ -164,7 +165,8 @@ export class AmountNamer {
     this.#passSemicolon(related, words);
     const { view } = this.#source;
     const own = ofAllThatRose(view, segment.before, nameInContext(this.#contextOf(of), related, words));
-    const name = own && ofAllTold(this.#told, related, own);
+    const told = own && ofFormerOrLatter(this.named, this.#from, own);
+    const name = told && ofAllTold(this.#told, related, told);
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);
     else {
@@ -217,7 +219,7 @@ export class AmountNamer {
       const isBehindBase = this.#latest?.relation.rule === 'base';
       const related = relateAmount(this.#source, one, { next: of.segments[index + offset + 1], isBehindBase });
       if (thing !== undefined && offset >= shared)
-        this.#push(of, related, { text: thing, isThing: true, from: 'behind', doing: '' });
+        this.#push(of, related, { text: ofUnit(thing, one.amount.unitText), isThing: true, from: 'behind', doing: '' });
       else this.#nameOne(of, related, wordsAround(this.#source, related.segment, related.relation));
     }
   }

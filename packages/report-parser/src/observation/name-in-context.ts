@@ -20,7 +20,7 @@ import type { Relation } from './relation.ts';
 import { contributor, isContribution } from './share-namings.ts';
 import { overlap } from './shared-parts.ts';
 import { topicOf } from './topic-of.ts';
-import { benefitIn, causeOfBenefit } from './who-benefits.ts';
+import { benefitIn, causeOfBenefit, withBenefit } from './who-benefits.ts';
 import type { WordsAround } from './words-around.ts';
 import { deedOfWorks } from './works-before.ts';
 
@@ -36,9 +36,16 @@ export interface Context {
 /** 完成700户的|改造任务|: says which deed, and not of what. */
 const taskOf = /^(?:年度)?(改造|建设|治理|整治|征收|搬迁)任务$/;
 const TASK = '务';
+const aTask = '任务';
+/** 继续|搞好|退耕还林. */
+const seesTo = /^(?:搞好|抓好|做好|推进|实施|落实|组织|开展)了?/;
 
 /** 推进棚户区改造，完成700户的|改造任务|: the works that the clause before names. */
 const worksOfTask = ({ source, told }: Context, segment: Segment, name: string): string | undefined => {
+  if (name === aTask && segment.link === 'opening') {
+    const works = subjectOfClauseBefore(source, told, segment, { isWhole: true, isLastResort: true });
+    return works !== undefined && works.length > 3 ? works.replace(seesTo, '') : undefined;
+  }
   const deed = hasSignAt(name, name.length - 1, TASK) ? taskOf.exec(name)?.[1] : undefined;
   if (deed === undefined) return undefined;
   const whole = subjectOfClauseBefore(source, told, segment, { isWhole: true, isLastResort: true });
@@ -114,7 +121,8 @@ const ofPolicyBefore = (context: Context, { segment, relation }: Related, words:
   const isFirst = subjects.thing === undefined;
   const benefit = benefitIn(words);
   const cause = benefit === undefined ? undefined : causeOfBenefit(source, told, segment, isFirst);
-  if (cause !== undefined) return { text: `${cause}${benefit}`, isThing: false, from: 'earlier', doing: '' };
+  if (cause !== undefined && benefit !== undefined)
+    return { text: withBenefit(cause, benefit), isThing: false, from: 'earlier', doing: '' };
   return isFirst ? deedOfWorks(source, told, segment, words) : undefined;
 };
 

@@ -1,4 +1,5 @@
-import { predicateOnTheThing, restOfTheCounted } from './counted-namings.ts';
+import { deedOnTheCounted, fateOfTheOthers, predicateOnTheThing, restOfTheCounted } from './counted-namings.ts';
+import { earningOfTheHouse } from './house-in-part.ts';
 import { namedBefore } from './named-before.ts';
 import { countedAndPaid, whatWasNamedLast } from './named-last.ts';
 import type { Naming } from './naming.ts';
@@ -23,6 +24,7 @@ import {
   fulfilmentOfTheThing,
   incrementOfTheWhole,
   multipleOfTheThing,
+  nearShareOfTheWhole,
   partOfTheWhole,
   shareBesideTheThing,
   shareOfTheLatest,
@@ -57,6 +59,8 @@ const growthOfTheEconomy: Naming = {
 export const namings: readonly Naming[] = [
   noneOfTheThing,
   predicateOnTheThing,
+  fateOfTheOthers,
+  deedOnTheCounted,
   stageOfTheCounted,
   stageOfThePart,
   rankOfTheCounted,
@@ -80,10 +84,12 @@ export const namings: readonly Naming[] = [
   listedPartOfTheWhole,
   laterShareOfTheWhole,
   shareOfTheLatest,
+  nearShareOfTheWhole,
   shareOfTheThing,
   shareBesideTheThing,
   contributionOfTheThing,
   incrementOfTheWhole,
+  earningOfTheHouse,
   aspectOfTheThing,
   spendingOfTheBudget,
   reachOfTheThing,

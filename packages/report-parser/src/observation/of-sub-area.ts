@@ -5,6 +5,7 @@ import {
   bodyDeeds,
   bodyTotals,
   earnings,
+  firmYields,
   guests,
   leads,
   lineYields,
@@ -99,7 +100,8 @@ const isOwn = (
   if (isWordOf(guests, text) || isAspect(text) || sameArea.test(text)) return true;
   if (!isSure) return false;
   if (isWorks && line.test(name)) return isWordOf(lineYields, text);
-  if (isWorks) return isWordOf(worksYields, text) || (makes.test(name) && isProduct(text));
+  if (isWorks)
+    return isWordOf(worksYields, text) || (makes.test(name) && (isProduct(text) || isWordOf(firmYields, text)));
   return (
     ownResults.startingAt(view, skipBlanks(view, before.start, amount.start), amount.start) !== undefined ||
     isProduct(text) ||
@@ -117,8 +119,8 @@ const produced = opening('生加产日年', /^(?:生产|加工|产销|[日年]�
 
 /** |园区|工业总产值: which, has been said. */
 const sameArea = /^(?:园区|园内|区内)/;
-/** |产业集聚区|要|基础设施投资: that it is to be done is told by the status. */
-const modal = /^(?:要|将)/;
+/** |产业集聚区|要|基础设施投资: that it is to be done is told by the status; |船厂|仍|交付船舶. */
+const modal = /^(?:要|将|仍)/;
 
 const withOwner = (named: NamedAmount, { name }: Owner): NamedAmount => {
   const { text } = named.name;
@@ -132,6 +134,12 @@ const withOwner = (named: NamedAmount, { name }: Owner): NamedAmount => {
 
 /** |引进企业|5家, |入驻商户|30户: those who are there, and not those that are new. */
 const guestsIn = /(?:引进|引入|入驻|入园|落户|集聚|聚集|招引|现有|拥有)[^、]{0,8}(?:企业|项目|商户|团队|机构)$/;
+
+/** 酒业集团|在外省开设专卖店|35家: nor is what an enterprise earns that of its shops, its patents or its staff. */
+const heldBy = opening(
+  '在开新设进申获拥现招聘吸安带联收派',
+  /^(?:在.{2,10}?)?(?:[新增]?开[设办]|新开|设立|设有|进口|申[请报]|新?获|拥有|现有|招聘|聘用|吸纳|安置|带动|联结|收购|派出)(?=.{2})/,
+);
 
 /** 船厂|全年交付船舶|6艘. */
 const made = opening(
@@ -147,7 +155,10 @@ const ofBody = (named: NamedAmount, thing: string | undefined, owner: Owner): Na
   if (earned === undefined || thing === undefined) return named;
   const of = text.slice(0, text.length - earned.length);
   const done = thing.startsWith(owner.name) ? thing.slice(owner.name.length) : thing;
-  const isOther = of === thing ? guestsIn.test(thing) || produced(done) || made(done) : of + OUTPUT === thing;
+  const isOther =
+    of === thing
+      ? guestsIn.test(thing) || produced(done) || made(done) || (done !== thing && heldBy(done))
+      : of + OUTPUT === thing;
   return isOther ? { ...named, name: { ...named.name, text: text.slice(of.length) } } : named;
 };
 

@@ -11,11 +11,11 @@ import { wordsOf } from './words-of.ts';
 
 /** What is paid for a thing, and says nothing without it. */
 const outlays = wordSet(
-  '总投资 总投资额 计划总投资 年度投资 年度计划投资 计划投资 投资 投资额 总规模 出资 投入 累计投入 投入资金 累计投入资金 筹措资金 筹集资金 筹资 融资',
+  '总投资 总投资额 计划总投资 年度投资 年度计划投资 计划投资 投资 投资额 总规模 出资 投入 累计投入 投入资金 累计投入资金 筹措资金 筹集资金 筹资 多方筹资 融资',
 );
 
 /** What is paid, in a clause of its own, for what the next clause tells: |投资|2亿元，治理农田9万亩. */
-const paid = wordSet('投资 累计投资 总投资 出资 投入 累计投入 投入资金 累计投入资金 筹措资金 筹集资金 筹资');
+const paid = wordSet('投资 累计投资 总投资 出资 投入 累计投入 投入资金 累计投入资金 筹措资金 筹集资金 筹资 多方筹资');
 
 /** 1200亿元|、年度投资555亿元的208个|重点工业项目: what stands between an outlay and the counted thing that it is of. */
 const between =
@@ -39,6 +39,10 @@ const usedFor = /^用于(?:支持|推进|开展|实施)?(.{4,}?)(?:等(?:方面|
 
 /** 投资5亿元|以上项目|: any of their kind. */
 const isKind = /^(?:以[上下]|左右)?(?:重[点大]|工业|产业)*(?:项目|工程)/;
+
+/** 总投资2亿元，年底前|主体封顶|: how far it comes, and not what it is. */
+const onlyStage =
+  /^(?:主体(?:工程|结构)?)?(?:全部|基本|全面)?(?:封顶|完工|竣工|建成|投产|投用|开工|动工|通车|启动|投入使用)$/;
 
 /** How far what is paid for may be told. */
 const LONGEST = 28;
@@ -170,6 +174,7 @@ export const outlayBehind = (
     ),
   );
   const done = (thing === '' ? verb : verb.replace(/^(?:完成|实施|开展)了?$/, '')) + thing;
+  if (onlyStage.test(done)) return undefined;
   const isDone = verbAt(view.slice(start, start + 8)) > 0;
   const isMeasure = measureNouns.endingAt(done, done.length, 0) !== undefined; // of the next number
   return isDone && !isMeasure && done.length >= 3 && done.length <= LONGEST ? done + own : undefined;

@@ -6,7 +6,7 @@ import { hasSignAt } from '../sign-at.ts';
 import { doingOf } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
-import { isMeanOf, thoseWho } from './means-of-groups.ts';
+import { countedFor, isMeanOf } from './means-of-groups.ts';
 import type { Naming } from './naming.ts';
 import { overlap } from './shared-parts.ts';
 
@@ -184,13 +184,13 @@ const resultOfTheCounted: Naming = {
 };
 
 /** 改造农村危房|惠及|85户: what was done for them. */
-const doneWith = /(?<=.{2})(?:惠及|脱贫)$/;
+const doneWith = /(?<=.{2})(?:惠及|脱贫|入住)$/;
 
 const ofEachCounted: Naming = {
   /** 改造农村危房85户，每户补助1.2万元 */
   name: ({ words: { own, behind }, subjects: { latest, unit = '' } }) =>
     behind === '' && latest !== undefined && isMeanOf(own, unit)
-      ? { text: thoseWho(latest.replace(doneWith, '')) + own, isThing: false, from: 'before' }
+      ? { text: countedFor(latest.replace(doneWith, ''), unit) + own, isThing: false, from: 'before' }
       : undefined,
 };
 

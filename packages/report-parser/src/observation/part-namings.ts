@@ -39,7 +39,7 @@ export const partOfTheThing: Naming = {
     const isPlain = latest?.includes('其中') === false;
     const isCounted = !isAlike && isPlain && amount.unit?.kind === 'classifier' && counted?.unit === amount.unitText;
     const sharing = isTakingUp ? own : own.endsWith(OF_ALL) ? own.slice(0, -OF_ALL.length) : '';
-    if (sharing.length > 1 && thing !== undefined && amount.unit?.code === '%')
+    if (sharing.length > 1 && thing !== undefined && (amount.unit?.code === '%' || amount.form === 'ratio'))
       return { text: shareOfPart(sharing, thing), isThing: false, from: 'before' };
     const whole = isCounted ? counted?.text : isAlike && isPlain ? latest : thing;
     if (whole === undefined) return undefined;

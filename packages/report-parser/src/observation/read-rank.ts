@@ -13,7 +13,7 @@ import { tailOf } from './tail-of.ts';
 const ranking =
   /(?:有望|力争|确保|争取|继续|一直|始终|依然|仍|首次|再次|居于|位居|居|位列|名列|列|排名|排位|排|跃居|跃升至|跃升到|升至|升到|上升至|上升到|提升至|提升到|提高[至到]|(?:[今去上本]|\d{4} ?)年的|攀升至|攀升到|晋升至|晋级|前进至|保持|稳居|进入|跻身|处于|进至|进位|前移至|并列|(?:连续)?(?: ?\d{1,3} ?|[多数几两三四五六七八九十]{1,2})(?:个季度|个月|(?<=连续.{1,4})(?:年|次|届))|连续|持续|同样|均|都|双双|蝉联|荣登|高居|登上|获评|获|达|排在|位于|在){1,6}$/;
 
-const rankingStart = /^(?:位居|位列|居|列|排名)/;
+const rankingStart = /^(?:位居|位列|居|列|排名|跻身|进入)/;
 
 /** 位居|全国百强县|投资潜力第3: the group may stand before what is ranked. */
 const leadingScope = (view: string, { start, end }: Span): Span | undefined => {
@@ -38,6 +38,12 @@ const areasBehindVerb = (view: string, { start, end }: Span): Among | undefined 
   const found = endsAreas(view.charCodeAt(end - 1)) ? areasAtEnd.exec(tailOf(view, { start, end }, 24)) : null;
   return found === null ? undefined : { start: end - (found[1] ?? '').length, end, at: end - found[0].length };
 };
+
+/** 居|全国|茶叶区域公用品牌|第37位: those among which the thing that was told of is ranked. */
+const ofItsKind = closing(
+  '牌口区市县镇业园校岸场域)',
+  /^(?:各|同类|主要|沿海|沿江|内河|茶叶|水果|农产品|地理标志|区域|公用|百万|[\d.,]{1,6}[个家座]|国家级|省级|亿吨|大){0,6}(?:区域公用品牌|品牌|港口|县(?:\(市(?:、|)区\))?|县[市区]|县域|城市|开发区|高新区|经开区|园区|企业|高校|景区|口岸|机场|乡镇)$/,
+);
 
 /** 位列|全国县域经济百强|第86位: the list itself, and nothing that is ranked. */
 const endsList = closing('强县区市镇榜', /(?:百强[县区市镇]?|榜单?)$/);
@@ -96,6 +102,8 @@ const nameInOrder = (view: string, { start, end }: Span): Pick<Relation, 'name' 
   }
   const isNamed = named.end > skipBlanks(view, start, named.end);
   const leading = isNamed && nameEnd < end ? undefined : leadingScope(view, { start, end });
+  if (leading !== undefined && ofItsKind(view, leading.end, end))
+    return { name: { start, end: start }, against: { start: leading.start, end } };
   if (leading !== undefined)
     return endsList(view, leading.end, end)
       ? { name: { start: leading.start, end }, against: undefined }

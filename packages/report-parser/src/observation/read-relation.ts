@@ -42,6 +42,7 @@ const negative = new Set([
   '小',
   '收窄',
   '慢',
+  '慢于',
   '低出',
   '低了',
   '低于',
@@ -195,6 +196,13 @@ const passing = closing('超过近约达到', /(?:超过?|[过近约]|达到?)$/
 
 const passesWhole = (view: string, start: number, end: number): boolean => passing(view, Math.max(start, end - 2), end);
 
+/** |超过|全县零售总额的三分之一, |接近|全区税收的两成: how near it comes to such a part of all; no gap either. */
+const boundOfPart = (view: string, { start, end }: Span, { unit, form }: Amount): Bound | undefined => {
+  if (!hasSignAt(view, end - 1, '的') || (unit?.code !== '%' && form !== 'ratio')) return undefined;
+  const lead = boundsBefore.startingAt(view, start, end);
+  return lead !== undefined && hasSignAt(view, start + lead.length, '全') ? lead.meaning : undefined;
+};
+
 /** Reads the words between the stop and the amount: what is named, and how the amount relates to it. */
 export const readRelation = (view: string, written: Span, amount: Amount): Relation => {
   const before = withoutNote(view, written);
@@ -204,8 +212,9 @@ export const readRelation = (view: string, written: Span, amount: Amount): Relat
   if (isPlanned(view, asWritten)) return readPlanned(view, asWritten, amount);
   const shared = amount.form === 'ratio' ? scopes.endingAt(view, asWritten.end, before.start) : undefined;
   const isOfWhole = shared !== undefined && passesWhole(view, before.start, asWritten.end - shared.length);
+  const nearly = boundOfPart(view, asWritten, amount);
   const fulfilment =
-    (isOfWhole ? undefined : readGap(view, asWritten, amount, undefined)) ??
+    (isOfWhole || nearly !== undefined ? undefined : readGap(view, asWritten, amount, undefined)) ??
     readExceededGoal(view, before, amount) ??
     readFulfilment(view, before, amount);
   if (fulfilment !== undefined) return fulfilment;
@@ -217,7 +226,7 @@ export const readRelation = (view: string, written: Span, amount: Amount): Relat
     trimmed.bound === undefined && cuesIn(view, Math.max(words.start, words.end - 30), words.end) & LIMIT;
   const inner = mayLimit ? innerBound.exec(tailOf(view, words, 30)) : null;
   return (
-    readGap(view, words, amount, trimmed.bound) ??
+    (nearly !== undefined ? undefined : readGap(view, words, amount, trimmed.bound)) ??
     readDoubling(view, words, amount, trimmed.bound) ??
     readChange(view, words, amount, trimmed.bound) ??
     readGrowthBehind(view, words, amount, trimmed.bound) ??
@@ -226,7 +235,10 @@ export const readRelation = (view: string, written: Span, amount: Amount): Relat
       measure: isPoints(amount) ? 'change' : 'level',
       sign: 1,
       name: words,
-      bound: trimmed.bound ?? (inner === null ? undefined : boundsBefore.startingAt(inner[1] ?? '', 0, 3)?.meaning),
+      bound:
+        trimmed.bound ??
+        nearly ??
+        (inner === null ? undefined : boundsBefore.startingAt(inner[1] ?? '', 0, 3)?.meaning),
       against: undefined,
       rule: 'named-before',
     }

@@ -66,6 +66,22 @@ const partIn = (latest: string, own: string): string | undefined => {
   return of.length > 3 && (whole.endsWith(of) || of.endsWith(whole)) ? part : undefined;
 };
 
+/** |接近|全区楼宇税收的两成: it takes up so much of them; of a mean, |相当于|全国平均水平的57%, it is told as it stands. */
+const ofAll = opening('接超相仅', /^(?:接近|超过?|[仅只]?相当于)全[国省市县区州旗镇乡].{2,}$/);
+const aMean = /(?:平均|水平|同期|上年|去年)/;
+
+export const nearShareOfTheWhole: Naming = {
+  /** 大厦缴税3260万元，接近全区楼宇税收的两成 */
+  name: ({ words: { own, behind }, segment: { amount, link }, relation: { measure }, subjects: { latest } }) => {
+    const isShare = measure === 'level' && (amount.unit?.code === '%' || amount.form === 'ratio');
+    if (latest === undefined || behind !== '' || link !== 'opening' || !isShare || !ofAll(own)) return undefined;
+    const whole = own.slice(own.indexOf('全'));
+    if (!aMean.test(whole)) return { text: `${latest}占${whole}比重`, isThing: false, from: 'before' };
+    const at = own.indexOf('相');
+    return at < 0 ? undefined : { text: latest + own.slice(at), isThing: false, from: 'before' };
+  },
+};
+
 export const shareOfTheThing: Naming = {
   /** 技改投资增长12.4%、占工业投资比重35% */
   name: ({ words: { own }, subjects: { thing = '', latest = thing } }) => {

@@ -6,6 +6,7 @@ import { subjectOfClauseBefore } from './clause-before.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Naming, Subjects } from './naming.ts';
 import { withoutMeasure } from './reach-namings.ts';
+import { overlap } from './shared-parts.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** 使|2万户居民受益. */
@@ -20,7 +21,8 @@ export const benefitIn = ({ own, behind }: Pick<WordsAround, 'own' | 'behind'>):
 /** |对|小微企业|实行|税收优惠. */
 const toWhom = /^对(.{2,16}?)(?:实行|实施|给予|执行|开展|进行)(?=.{2,12}$)/;
 /** 大病保险制度|基本建立|. */
-const begun = /(?<=.{4})(?:基本|全面|初步|逐步|普遍|正式)(?:建立|实施|推开|实行|施行|落地|启动)$/;
+const begun =
+  /(?<=.{4})(?:基本|全面|初步|逐步|普遍|正式)(?:建立|实施|推开|实行|施行|落地|启动)$|(?<=.{4})(?:主体)?(?:全部|全面|基本|如期|主体)(?:完工|竣工|封顶|建成|投用)$/;
 
 /** 改善校舍|、|食堂条件，惠及3万学生: beside a thing told before, such a list is how it is done. */
 const SEVERAL = '、';
@@ -47,6 +49,20 @@ const measuredOf =
 const ownerIn = ({ thing, latest = '' }: Subjects): string | undefined =>
   thing === undefined || latest.startsWith(thing) || latest.includes('其中') ? thing : latest;
 
+/** 建成易地扶贫搬迁|安置点|, 搬迁入住; 保障房|建设|, 入住: who moved in is told of the scheme or the dwellings. */
+const MOVING = '入住';
+const builtFor = /(?<=搬迁)(?:集中)?安置[点区]$|(?<=.{2}[房居])建设$/;
+const buildingOf = /^(?:累计|共)?(?:建成|新建|建设|开工建设)(?=.{4})/;
+
+/** 电价补贴, 惠及农户 → 电价补贴惠及农户. */
+export const withBenefit = (owner: string, benefit: string): string => {
+  if (!benefit.endsWith(MOVING)) return owner + benefit;
+  const home = owner.replace(builtFor, '');
+  if (home === owner) return owner + benefit;
+  const bare = home.replace(buildingOf, '');
+  return bare + benefit.slice(overlap(bare, benefit));
+};
+
 const BENEFIT = '受益';
 const COVERING = '覆盖';
 const insured = /参[保合]人数$/;
@@ -65,6 +81,7 @@ export const benefitOfTheThing: Naming = {
     if (benefit === undefined || owner === undefined || owner.endsWith(benefit)) return undefined;
     // 参保人数增加2万人、|覆盖|15万人: those who are counted anyway.
     if (benefit === COVERING && insured.test(owner)) return { text: owner, isThing: false, from: 'before' };
+    if (benefit.endsWith(MOVING)) return { text: withBenefit(owner, benefit), isThing: false, from: 'before' };
     const bare = owner.replace(measuredOf, '');
     return { text: (bare === owner ? withoutMeasure(owner) : bare) + benefit, isThing: false, from: 'before' };
   },

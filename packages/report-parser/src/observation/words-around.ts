@@ -107,7 +107,9 @@ const isOfAll = (view: string, { before, amount }: Segment): boolean =>
 export const takesUp = closing('占比了到达至约近超过', /^(?:约|均|已|仅|共|合计)?占(?:比)?[了到达至约近超过]*$/);
 
 const isBareShare = (view: string, { before, amount }: Segment): boolean =>
-  amount.unit?.code === '%' && amount.start - before.start <= 2 && hasSignAt(view, amount.start - 1, '占');
+  (amount.unit?.code === '%' || amount.form === 'ratio') &&
+  amount.start - before.start <= 2 &&
+  hasSignAt(view, amount.start - 1, '占');
 
 /** 新增园区项目24家，|实现|税收7070万元. */
 const earns = wordSet('实现 完成 年内完成 已完成 全部完成');
@@ -199,6 +201,9 @@ const behindOf = (source: SourceText, segment: Segment): string => {
 /** 在|粮食面积|减少2万亩|的情况下|: what was so while the later clause came about. */
 const whileSo = opening('的', /^的[^,;。]{0,6}(?:情况|背景|前提|形势|条件|压力|局面|同时|困难)/);
 
+/** |从项目看|，126个重点项目…: where one looks at. */
+const seenFrom = closing('看说讲', /^从.{1,12}?(?:来|上)?[看说讲]$/);
+
 /** 向|230户|发放贷款: to whom it was done is counted, and named by no noun. */
 const towards = wordSet('向 给 对 与');
 
@@ -206,6 +211,7 @@ const withoutTowards = (own: string, behind: string): string =>
   isWordOf(towards, own) && doingOf(behind) !== '' ? '' : own;
 
 const withoutFrame = (view: string, { amount: { next, unitText } }: Segment, { measure }: Relation, name: string) => {
+  if (hasSignAt(name, 0, '从') && seenFrom(name)) return '';
   if (measure === 'rank' || (measure === 'change' && unitText === '位')) return withoutEntry(name);
   return hasSignAt(name, 0, '在') && whileSo(view, next, next + 10) ? name.slice(1) : name;
 };

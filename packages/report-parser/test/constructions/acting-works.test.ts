@@ -63,3 +63,31 @@ readsAs('review', [
   ],
   ['{subject 亩租金}平均{amount 620元}，最大的合作社{amount 1200亩}。', 'level 620 元', 'level 1200 亩 最大的合作社'],
 ]);
+
+/** An enterprise that acts keeps its ratios, and what it earns is not that of what it opened or bought. */
+readsAs('review', [
+  [
+    '松岭化工集团吨产品能耗降至{amount 410千克标准煤}，资产负债率降到{amount 52%}。',
+    'level 410 千克标准煤 松岭化工集团吨产品能耗',
+    'level 52 % 松岭化工集团资产负债率',
+  ],
+  ['柏溪灯具公司被认定为国家高新技术企业，自营出口额达{amount 900万美元}。', 'level 900 万美元 柏溪灯具公司自营出口额'],
+  [
+    '北坡果酒集团在沿海城市开设直营店{amount 41家}，销售收入{amount 1.8亿元}。',
+    'level 41 家 北坡果酒集团在沿海城市开设直营店',
+    'level 1.8 亿元 北坡果酒集团销售收入',
+  ],
+  ['望江船舶公司仍交船{amount 7艘}。', 'level 7 艘 望江船舶公司交船'],
+  ['入园的科锐材料公司去年产值{amount 16亿元}。', 'level 16 亿元 入园的科锐材料公司产值'],
+  ['银座广场一幢楼全年缴税{amount 1200万元}。', 'level 1200 万元 银座广场缴税'],
+]);
+
+/** What a line built brings in is its own; of an enterprise that did nothing, and of the whole place, nothing is told. */
+readsAs('review', [
+  [
+    '北坡果酒集团开设直营店{amount 41家}，全县{subject 进出口总额}{amount 9亿元}。',
+    'level 41 家 北坡果酒集团开设直营店',
+    'level 9 亿元',
+  ],
+  ['青云铁路建成通车，{subject 资产负债率}下降{amount 2个百分点}。', 'change -2 个百分点'],
+]);

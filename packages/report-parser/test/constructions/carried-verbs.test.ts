@@ -156,3 +156,20 @@ readsAs('review', [
     'level 25 万人次 吸引观众',
   ],
 ]);
+
+/** What an enterprise gave up, and what a flood destroyed, goes on to the later ones; an output beside it is what there is. */
+readsAs('review', [
+  [
+    '松岭焦化集团主动退出焦炭产能{amount 60万吨}、电石产能{amount 8万吨}。',
+    'level 60 万吨 松岭焦化集团主动退出焦炭产能',
+    'level 8 万吨 松岭焦化集团主动退出电石产能',
+  ],
+  ['山洪冲毁便桥{amount 6座}、机耕路{amount 2.4公里}。', 'level 6 座 山洪冲毁便桥', 'level 2.4 公里 山洪冲毁机耕路'],
+  [
+    '松岭焦化集团退出焦炭产能{amount 60万吨}，全县{subject 化肥产量}{amount 8万吨}。',
+    'level 60 万吨 松岭焦化集团退出焦炭产能',
+    'level 8 万吨',
+  ],
+  ['利用老粮库等闲置厂房改建养老院{amount 5所}。', 'level 5 所 闲置厂房改建养老院'],
+  ['{subject 利用外资项目}{amount 12个}。', 'level 12 个'],
+]);

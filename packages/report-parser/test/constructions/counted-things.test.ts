@@ -168,3 +168,40 @@ readsAs('review', [
   ],
   ['{amount 26个}技改项目全部如期完成。', 'level 26 个 技改项目'],
 ]);
+
+/** What only some of the counted came to, or the others of them, is told of them; a deed of another thing is not. */
+readsAs('review', [
+  [
+    '{subject 新签约项目}{amount 9个}，协议资金{amount 6亿元}，真正开工的只有{amount 4个}。',
+    'level 9 个',
+    'level 6 亿元 新签约项目协议资金',
+    'level 4 个 新签约项目开工',
+  ],
+  [
+    '新增{subject 普惠托位}{amount 860个}，其余{amount 240个}正在办理登记。',
+    'level 860 个 新增普惠托位',
+    'level 240 个 新增普惠托位其余正在办理登记',
+  ],
+  [
+    '{subject 新引进农业项目}{amount 11个}，开工{amount 7个}、投产{amount 3个}。',
+    'level 11 个',
+    'level 7 个 新引进农业项目开工',
+    'level 3 个 新引进农业项目投产',
+  ],
+  ['{amount 64个}省、市重点项目全部开工。', 'level 64 个 省、市重点项目开工'],
+  [
+    '从项目看，{amount 38个}市、区重点工程完成投资{amount 21亿元}。',
+    'level 38 个 市、区重点工程',
+    'level 21 亿元 市、区重点工程完成投资',
+  ],
+  ['建成{amount 5个}村、镇卫生院。', 'level 5 个 建成村、镇卫生院'],
+]);
+
+/** Whose water was short is told with each: the herds' with the herds alone. */
+readsAs('review', [
+  [
+    '解决了{amount 2.3万人}、{amount 5600头}大牲畜的饮水困难。',
+    'level 2.3 万人 解决饮水困难',
+    'level 5600 头 解决大牲畜的饮水困难',
+  ],
+]);

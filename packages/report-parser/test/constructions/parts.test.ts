@@ -227,3 +227,18 @@ readsAs('review', [
   ],
   ['赤字率提高到{amount 2.3%}。其中，财政赤字{amount 12亿元}。', 'level 2.3 % 赤字率', 'level 12 亿元 财政赤字'],
 ]);
+
+/** A part takes up a fraction as it takes up a share. */
+readsAs('review', [
+  [
+    '{subject 财政总收入}{amount 8000万元}，其中烟叶税{amount 2000万元}，占{amount 四分之一}。',
+    'level 8000 万元',
+    'level 2000 万元 财政总收入其中烟叶税',
+    'level 1:4 ratio 烟叶税占财政总收入比重',
+  ],
+  [
+    '{subject 港口货物吞吐量}{amount 2亿吨}，其中外贸货物占{amount 三分之一}。',
+    'level 2 亿吨',
+    'level 1:3 ratio 外贸货物占港口货物吞吐量比重',
+  ],
+]);

@@ -297,3 +297,18 @@ readsAs('review', [
   ['{subject 粮食单产}居{against 全省各县（市、区）}第{amount 5位}。', 'rank 5 -'],
   ['{subject 营商环境排名}五年前进{amount 12位}。', 'change 12 位 2019/2023'],
 ]);
+
+/** Behind the verb of a rank stand those of its kind, among which the thing that was told is ranked; an indicator there is ranked itself. */
+readsAs('review', [
+  [
+    '{subject “青溪白茶”品牌价值}{amount 14亿元}，居全国茶叶区域公用品牌第{amount 29位}。',
+    'level 14 亿元',
+    'rank 29 - “青溪白茶”品牌价值',
+  ],
+  [
+    '{subject 货物吞吐量}突破{amount 2亿吨}，跻身全国沿海港口前{amount 20位}。',
+    'level 2 亿吨 gt',
+    'rank 20 - le 货物吞吐量',
+  ],
+  ['居全省{subject 工业投资增速}第{amount 2位}。', 'rank 2 -'],
+]);

@@ -55,3 +55,23 @@ readsAs('review', [
     'level 30 亿元 一般公共预算支出',
   ],
 ]);
+
+/** What comes near such a part of all, or passes it, takes up so much; what passes a mean is ahead of it. */
+readsAs('review', [
+  [
+    '{subject 直播带货销售额}{amount 4亿元}，超过全县网络零售额的{amount 三分之一}。',
+    'level 4 亿元',
+    'level 1:3 ratio gt 直播带货销售额占全县网络零售额比重',
+  ],
+  [
+    '{subject 双塔大厦缴税}{amount 2800万元}，接近全区楼宇税收的{amount 两成}。',
+    'level 2800 万元',
+    'level 20 % approx 双塔大厦缴税占全区楼宇税收比重',
+  ],
+  [
+    '{subject 牧民人均纯收入}{amount 980元}，仅相当于全国平均水平的{amount 46%}。',
+    'level 980 元',
+    'level 46 % 牧民人均纯收入相当于全国平均水平',
+  ],
+]);
+readsAs('review', [['{subject 税收增速}高于全市平均{amount 3个百分点}。', 'gap 3 个百分点']]);

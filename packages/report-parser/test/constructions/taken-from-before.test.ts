@@ -160,3 +160,40 @@ readsAs('review', [
     'level 1095 户 规模以上工业企业',
   ],
 ]);
+
+/** The former and the latter are those of two that were told; a task is that of the clause before; how far works came is no part of them. */
+readsAs('review', [
+  [
+    '{subject1 油茶产值}{amount 12亿元}，{subject2 毛竹产值}{amount 9亿元}，后者增幅达{amount 14%}。',
+    'level 12 亿元',
+    'level 9 亿元',
+    'growth 14 % 毛竹产值',
+  ],
+  [
+    '{subject1 工业投资}{amount 30亿元}、{subject2 农业投资}{amount 4亿元}，前者占固定资产投资的{amount 52%}。',
+    'level 30 亿元',
+    'level 4 亿元',
+    'level 52 % 工业投资占固定资产投资比重',
+  ],
+  ['继续抓好石漠化治理，任务是{amount 3万亩}。', 'level 3 万亩 石漠化治理'],
+  ['建设花卉交易中心，总投资{amount 1.6亿元}，年底前主体封顶。', 'level 1.6 亿元 花卉交易中心总投资'],
+  ['总投资{amount 2400万元}的沙溪河综合治理下半年开工。', 'level 2400 万元 沙溪河综合治理总投资'],
+  [
+    '投资{amount 8000万元}，新修、改建乡村道路{amount 16条}。',
+    'level 8000 万元 新修、改建乡村道路投资',
+    'level 16 条 新修、改建乡村道路',
+  ],
+  [
+    '{subject 龙头企业销售收入}{amount 6亿元}，其中南溪米业完成{amount 2.1亿元}，上缴税金{amount 900万元}。',
+    'level 6 亿元',
+    'level 2.1 亿元 龙头企业销售收入其中南溪米业',
+    'level 900 万元 南溪米业上缴税金',
+  ],
+  [
+    '柳湾港新辟内贸航线{amount 3条}，总数达{amount 11条}。',
+    'level 3 条 柳湾港新辟内贸航线',
+    'level 11 条 柳湾港内贸航线总数',
+  ],
+  ['合同引资{amount 5亿元}，实际到位{amount 2亿元}。', 'level 5 亿元 合同引资', 'level 2 亿元 实际到位资金'],
+]);
+readsAs('plan', [['灾后{amount 1.1万户}受损住房年底前全部修复重建。', 'level 1.1 万户 灾后受损住房修复重建']]);

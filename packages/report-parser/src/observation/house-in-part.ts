@@ -1,0 +1,26 @@
+import { measureNouns } from '../lexicon/predicates.ts';
+import { isHouse } from './acting-works.ts';
+import { isAspect } from './is-aspect.ts';
+import type { Naming } from './naming.ts';
+
+const isFirm = /.{2}(?:公司|集团|厂)$/;
+
+/** 龙头企业收入8亿元，其中|北源米业|完成5亿元: the enterprise that a part is of; undefined where it is of a kind. */
+const houseIn = (told: string): string | undefined => {
+  const at = told.lastIndexOf('其中');
+  if (at < 0) return undefined;
+  const part = told.slice(at + 2);
+  const house = part.slice(0, part.length - (measureNouns.endingAt(part, part.length, 0)?.length ?? 0));
+  return isHouse(house, 0, house.length) || isFirm.test(house) ? house : undefined;
+};
+
+const earned = /(?:税金|税收|税费|利税|利润|利润总额|产值|收入|营收|创汇)$/;
+
+export const earningOfTheHouse: Naming = {
+  /** 龙头企业收入8亿元，其中北源米业完成5亿元，上缴税金1800万元 */
+  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '' } }) => {
+    if (behind !== '' || link === 'joined' || !earned.test(own) || !isAspect(own)) return undefined;
+    const house = houseIn(latest);
+    return house === undefined ? undefined : { text: house + own, isThing: false, from: 'before' };
+  },
+};
