@@ -1,3 +1,4 @@
+import { dealsOfFirms } from '../lexicon/acting-works.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { opening } from '../lexicon/signed-pattern.ts';
 import {
@@ -101,7 +102,10 @@ const isOwn = (
   if (!isSure) return false;
   if (isWorks && line.test(name)) return isWordOf(lineYields, text);
   if (isWorks)
-    return isWordOf(worksYields, text) || (makes.test(name) && (isProduct(text) || isWordOf(firmYields, text)));
+    return (
+      isWordOf(worksYields, text) ||
+      (makes.test(name) && (isProduct(text) || isWordOf(firmYields, text) || isDeal(text)))
+    );
   return (
     ownResults.startingAt(view, skipBlanks(view, before.start, amount.start), amount.start) !== undefined ||
     isProduct(text) ||
@@ -113,7 +117,8 @@ const isOwn = (
 const line = /(?:铁路|高铁|高速公路)$/;
 
 /** A reservoir brings in no harvest. */
-const makes = /(?:[司团厂矿线置目程期群社]|小区|[农林牧渔殖猪牛]场)$/;
+const makes = /(?:[司团厂矿线置目程期群社站头业工织材体化药份技钢机品料泥电纤]|小区|[农林牧渔殖猪牛]场|风电场)$/;
+const isDeal = (text: string): boolean => dealsOfFirms.startingAt(text, 0, text.length) !== undefined;
 const isProduct = (text: string): boolean => text.endsWith(OUTPUT) || produced(text);
 const produced = opening('生加产日年', /^(?:生产|加工|产销|[日年]处理|[日年]产)(?=.{2,6}$)/);
 
