@@ -58,6 +58,15 @@ const ownerInName = (
 };
 const economy = /(?:生产总值|GDP)$/;
 
+/** So many clauses without a figure may tell of works before a figure of theirs. */
+const MOST_CLAUSES = 2;
+
+const clausesIn = (view: string, from: number, to: number): number => {
+  let count = 0;
+  for (let at = findSign(view, ',', from, to); at >= 0; at = findSign(view, ',', at + 1, to)) count++;
+  return count;
+};
+
 /** Of whom the sentence tells from an amount on, when `owner` is the one that it told of up to `from`. */
 const ownerFrom = (view: string, from: number, segment: Segment, owner: Owner | undefined): Owner | undefined => {
   const { before, amount, link } = segment;
@@ -69,7 +78,7 @@ const ownerFrom = (view: string, from: number, segment: Segment, owner: Owner | 
   const stop = findSign(view, ';', from, before.start);
   const isBehindStop = stop === before.start - 1;
   const isAway =
-    stop < 0 ? owner.isWorks && findSign(view, ',', from, before.start - 1) >= 0 : owner.isWorks || !isBehindStop;
+    stop < 0 ? owner.isWorks && clausesIn(view, from, before.start - 1) > MOST_CLAUSES : owner.isWorks || !isBehindStop;
   if (isAway) return undefined;
   if (ownResults.startingAt(view, start, amount.start) !== undefined)
     return { ...owner, isSure: true, goesOn: owner.goesOn || isBehindStop };
