@@ -28,7 +28,7 @@ export const deedsOfWorks = wordSet(
 
 /** Right behind such an end, what shows that the name goes on, or that none acts: 纺织|产业|, 云溪公司|和|江口公司. */
 export const goesOnInName = wordSet(
-  '厂 公司 集团 股份 有限 矿 合作社 产业 行业 工业 企业 市场 产品 园 基地 集群 项目 大学 学院 学校 专业 技术 材料 设备 装备 制造 服务 板块 领域 链 和 与 及 等 们 化 业 总量 总产 产量 产能 出口 进口 消费 价格 用地 用电 投资 税收 增加值 总产值 行 员 部 址 区 站 场 制 以上 以下 数 达到 增加 发展到',
+  '厂 公司 集团 股份 有限 矿 合作社 产业 行业 工业 企业 市场 产品 园 基地 集群 项目 大学 学院 学校 专业 技术 材料 设备 装备 制造 服务 板块 领域 链 和 与 及 等 们 化 业 总量 总产 产量 产能 出口 进口 消费 价格 用地 用电 投资 税收 增加值 总产值 行 员 部 址 区 站 场 制 以上 以下 数 达到 增加 发展到 改造 改建 改成 改为 旧 老 搬迁 关停 拆除 地块 原址',
 );
 
 /** What a firm does that is told with how much of it, and is its own: 糖业公司…，全年|入榨|甘蔗82万吨. */

@@ -7,7 +7,7 @@ export const zones = wordSet(
 );
 
 /** How the names of townships, enterprises and sights end; alone they are any of their kind. */
-export const namedBodies = wordSet('镇 乡 街道 公司 集团 景区 港 机场');
+export const namedBodies = wordSet('镇 乡 街道 公司 集团 景区 港 机场 新城');
 
 /** Kinds that end like a name of one: |城镇|新增就业, |上市公司|再融资. */
 export const kindsOfBodies = wordSet(
@@ -45,6 +45,11 @@ export const bodyWorks = wordSet(
 /** What is told of a zone itself. */
 export const bodyStates = wordSet('基础 配套 承载 功能 平台 产业 扩区 扩容 提质 提档 升级 “');
 
+/** Right behind a zone's name, what shows that none of its own is told: 高新区|企业|, 高新区|的|, 高新区|建设|. */
+export const besideZone = wordSet(
+  '的 、 和 与 及 等 内 外 里 化 是 为 管委会 党工委 企业 项目 建设 规划 基础 配套 承载 功能 平台 产业 开发 发展 体制 改革 管理 升级 扩区 扩容 提质 提档 升格 居民 群众 干部 学校 医院 道路 总 以 路 片 镇 乡 村 工程 供水 供电 地铁 大桥 医院 分',
+);
+
 /** Zones of which nothing says which. */
 export const anyZones = wordSet(
   '园区 工业园区 产业园区 工业园 产业园 科技园 物流园 集聚区 集中区 示范区 试验区 合作区 发展区 先行区',
@@ -69,7 +74,7 @@ const throughput =
 export const bodyTotals = wordSet(
   earned,
   throughput,
-  '地区生产总值 生产总值 GDP 经济总量 税收收入 财政收入 财政总收入 一般公共预算收入 地方财政收入 公共财政预算收入 固定资产投资 全社会固定资产投资 投资 完成投资 工业投资 基础设施投资 产业投资 规模工业总产值 规模以上工业总产值 规上工业总产值 规上工业产值 规模工业产值 工业增加值 规模工业增加值 规模以上工业增加值 规上工业增加值 工业销售收入 技工贸总收入 技工贸收入 利税总额 进出口总额 外贸进出口总额 出口总额 出口额 实际利用外资 实际到位外资 外资 内资 到位资金 招商引资 引进项目 新开工项目 入驻企业 入园企业 规模以上企业 规上企业 规模以上工业企业 规上工业企业 社会消费品零售总额 服务业增加值 农业总产值 亩均税收 亩均产值 新增床位 新增学位 入驻团队 标准厂房 建成区面积 研发投入强度 技术合同成交额 收储土地 旅游总收入 带动就业 吸纳就业 税收占比 科研平台 创新平台',
+  '地区生产总值 生产总值 GDP 经济总量 税收收入 财政收入 财政总收入 一般公共预算收入 地方财政收入 公共财政预算收入 固定资产投资 全社会固定资产投资 投资 完成投资 工业投资 基础设施投资 产业投资 规模工业总产值 规模以上工业总产值 规上工业总产值 规上工业产值 规模工业产值 工业增加值 规模工业增加值 规模以上工业增加值 规上工业增加值 工业销售收入 技工贸总收入 技工贸收入 利税总额 进出口总额 外贸进出口总额 出口总额 出口额 实际利用外资 实际到位外资 外资 内资 到位资金 招商引资 引进项目 新开工项目 入驻企业 入园企业 规模以上企业 规上企业 规模以上工业企业 规上工业企业 社会消费品零售总额 服务业增加值 农业总产值 亩均税收 亩均产值 常住人口 新增床位 新增学位 入驻团队 标准厂房 建成区面积 研发投入强度 技术合同成交额 收储土地 旅游总收入 带动就业 吸纳就业 税收占比 科研平台 创新平台',
 );
 
 /** Announce the figures of a body: |开发区|主要经济指标增速高于全县, |地区生产总值|增长10%. */

@@ -2,6 +2,7 @@ import { doings } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import {
   anyZones,
+  besideZone,
   bodyDeeds,
   bodyIndicators,
   bodyManners,
@@ -12,7 +13,9 @@ import {
   wholePlaces,
   zones,
 } from '../lexicon/sub-areas.ts';
+import { isHan } from '../quantity/is-han.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
+import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import { actingWorks } from './acting-works.ts';
 import { isWordOf } from './is-word-of.ts';
@@ -35,7 +38,7 @@ export interface Owner {
 
 /** Townships and streets have all that a place has, as zones do. */
 const isArea = (name: string): boolean =>
-  zones.endingAt(name, name.length, 0) !== undefined || /[镇乡道)）]$/.test(name);
+  zones.endingAt(name, name.length, 0) !== undefined || /[镇乡道)）]$|新城$/.test(name);
 
 export const sure = (name: string): Owner => ({ name, isSure: true, goesOn: false, isWorks: !isArea(name), from: 0 });
 
@@ -67,7 +70,32 @@ export const setsOut = (view: string, { start, end }: Span): Owner | undefined =
   if (acting !== undefined) return sure(acting);
   if (!isNamed) return undefined;
   const name = ownerAt(view, at, end, bodyManners) ?? ownerAt(view, at, end, bodyDeeds) ?? builtUp(view, at, end);
-  return name === undefined ? undefined : { ...sure(name), isSure: isOwnState(view, at, end, name) };
+  if (name !== undefined) return { ...sure(name), isSure: isOwnState(view, at, end, name) };
+  const zone = zoneTold(view, at, end);
+  return zone === undefined ? undefined : sure(zone);
+};
+
+/** What else a clause may say of a zone. */
+const anythingElse = {
+  startingAt: (view: string, at: number, limit: number): true | undefined =>
+    at < limit && isHan(view.charCodeAt(at)) && besideZone.startingAt(view, at, limit) === undefined ? true : undefined,
+};
+
+/** |滨海新城|由蓝图走向实景，…: a named zone of which the first clause, without a figure, tells. */
+const zoneTold = (view: string, at: number, limit: number): string | undefined => {
+  const comma = findSign(view, ',', at, Math.min(limit, at + NEAR + SHORTEST_NAME));
+  if (comma < 0 || holdsDigit(view, at, comma)) return undefined;
+  const end = endOfSubArea(view, at, comma, anythingElse);
+  const name = end === undefined ? '' : view.slice(at, end);
+  const isZone = zones.endingAt(name, name.length, 0) !== undefined || name.endsWith('新城');
+  return name.length >= SHORTEST_NAME && isZone && !isWordOf(anyZones, name) ? name : undefined;
+};
+const SHORTEST_NAME = 4;
+
+const isDigit = signSet('0123456789');
+const holdsDigit = (view: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isDigit(view.charCodeAt(at))) return true;
+  return false;
 };
 
 /** |高新区|承载能力不断增强: told of the zone itself, and not of what is done with any of its kind: |园区|配套…. */

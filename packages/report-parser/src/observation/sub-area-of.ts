@@ -17,11 +17,21 @@ const isDoneTo = (view: string, start: number, limit: number): boolean =>
   zones.startingAt(view, start, limit) === undefined &&
   (doings.startingAt(view, start, limit) ?? manners.startingAt(view, start, limit)) !== undefined;
 
+/** What may stand right behind the name. */
+export interface Told {
+  readonly startingAt: (view: string, at: number, limit: number) => unknown;
+}
+
 /**
  * Where the name of a part of the place ends, an enterprise's too, that begins a clause and does something there.
  *  > |天易经开区|实现地区生产总值
  */
-export const endOfSubArea = (view: string, start: number, limit: number, deeds = bodyDeeds): number | undefined => {
+export const endOfSubArea = (
+  view: string,
+  start: number,
+  limit: number,
+  deeds: Told = bodyDeeds,
+): number | undefined => {
   const last = Math.min(limit, start + LONGEST);
   for (let end = start + 1; end <= last && isHan(view.charCodeAt(end - 1)); end++) {
     if (!endsBody(view.charCodeAt(end - 1)) || deeds.startingAt(view, end, limit) === undefined) continue;

@@ -91,3 +91,17 @@ readsAs('review', [
   ],
   ['青云铁路建成通车，{subject 资产负债率}下降{amount 2个百分点}。', 'change -2 个百分点'],
 ]);
+
+/** A named firm or zone of which the first clause tells, whatever it tells, owns what follows; an industry owns nothing. */
+readsAs('review', [
+  [
+    '清河糖业公司推行精细管理，榨季入榨、压榨两头抓，全年产糖{amount 9.7万吨}，上缴税金{amount 6430万元}。',
+    'level 9.7 万吨 清河糖业公司产糖',
+    'level 6430 万元 清河糖业公司上缴税金',
+  ],
+  ['江岳重工在行业寒冬里逆势突围，全年交付海工平台{amount 4座}。', 'level 4 座 江岳重工交付海工平台'],
+  ['临海新城由蓝图走向实景，常住人口突破{amount 6万人}。', 'level 6 万人 gt 临海新城常住人口'],
+  ['现代纺织产业加快升级，{subject 固定资产投资}增长{amount 5%}。', 'growth 5 %'],
+  ['西线马镇引水工程试通水，全年{subject 水利投资}达到{amount 48亿元}。', 'level 48 亿元'],
+  ['各类开发区改革深入推进，{subject 固定资产投资}增长{amount 5%}。', 'growth 5 %'],
+]);
