@@ -29,7 +29,7 @@ const whoJoined =
   /^(.{0,16}?)(?:吸纳|带动|吸引|组织|引导|动员)?((?:贫困|脱贫)?(?:农户|户|村民|农民|群众|社员|人口))(以[^、,的]{2,8}入股)$/;
 
 /** 牧民搬进定居新村 → 搬进定居新村的牧民; 合作社吸纳贫困户以土地入股 → 合作社以土地入股的贫困户. */
-export const thoseWho = (told: string): string => {
+const thoseWho = (told: string): string => {
   const joined = told.endsWith('入股') ? whoJoined.exec(told) : null;
   if (joined !== null) return `${joined[1]}${joined[3]}的${joined[2]}`;
   const found = whoDid.exec(told);

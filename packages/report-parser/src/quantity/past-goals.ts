@@ -58,7 +58,7 @@ const isSetGoal = ({ view, sentence, before, amount: { next } }: Place): boolean
   ) &&
     /^(?:年度|预期|增长)?(?:目标|任务|计划)/.test(view.slice(next, next + 4))) ||
     (/^[,;。、)]/.test(view.slice(next, next + 1)) &&
-      /(?:[低高快慢好优]于|达到|完成|超过?|突破)(?:年初|年度|全年)?[^,;。\d]{0,8}(?:确定|安排|通过|批准|下达|承诺)的$/.test(
+      /(?:[低高快慢好优]于|达到|完成|超过?|突破|(?:控制|保持|稳定)在)(?:年初|年度|全年)?[^,;。\d]{0,8}(?:确定|安排|通过|批准|下达|承诺|规定|签订)的$/.test(
         view.slice(Math.max(sentence.start, before - 20), before),
       )));
 

@@ -132,3 +132,8 @@ readsAs('review', [
   ['{subject12 造林}{amount 6.2万亩}，任务数为{amount 6万亩}。', 'level 6.2 万亩', 'level 6 万亩 target'],
   ['新建学校{amount 5所}，计划投资{amount 3亿元}。', 'level 5 所 新建学校', 'level 3 亿元 [新建]学校计划投资'],
 ]);
+
+/** What a result is kept within. */
+readsAs('review', [
+  ['{subject12 城镇登记失业率}{amount 3.1%}，控制在年初确定的{amount 4%}以内。', 'level 3.1 %', 'level 4 % le target'],
+]);
