@@ -114,10 +114,27 @@ const ofClauseBetween = (context: Context, { segment, relation }: Related, words
   return reached === undefined ? undefined : { text: reached, isThing: true, from: 'before', doing: '' };
 };
 
+const ALREADY = '已';
+
+/** 涉及居民18.7万户，|已签协议|占96%: how far it was done with those that were counted. */
+const doneWithTheCounted = (
+  { source: { view }, subjects: { latest, counted } }: Context,
+  { before, amount, link }: Segment,
+  { own, behind, isTakingUp }: WordsAround,
+): Name | undefined => {
+  if (!isTakingUp || behind !== '' || link !== 'opening' || amount.unit?.code !== '%') return undefined;
+  const isDone = hasSignAt(view, skipBlanks(view, before.start, before.end), ALREADY);
+  return isDone && latest !== undefined && latest === counted?.text
+    ? { text: `${latest}已${own}占比`, isThing: false, from: 'before', doing: '' }
+    : undefined;
+};
+
 /** Whom a policy reaches, and what a bare verb did to the works that the clause before names. */
 const ofPolicyBefore = (context: Context, { segment, relation }: Related, words: WordsAround): Name | undefined => {
   const { source, told, subjects } = context;
   if (relation.measure !== 'level') return undefined;
+  const done = doneWithTheCounted(context, segment, words);
+  if (done !== undefined) return done;
   const isFirst = subjects.thing === undefined;
   const benefit = benefitIn(words);
   const cause = benefit === undefined ? undefined : causeOfBenefit(source, told, segment, isFirst);

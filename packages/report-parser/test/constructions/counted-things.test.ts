@@ -205,3 +205,13 @@ readsAs('review', [
     'level 5600 头 解决大牲畜的饮水困难',
   ],
 ]);
+
+/** How far something was done with the counted is a share of them. */
+readsAs('review', [
+  [
+    '搬迁{subject 涉及农户}{amount 860户}，已签协议占{amount 92%}。',
+    'level 860 户 搬迁涉及农户',
+    'level 92 % 搬迁涉及农户已签协议占比',
+  ],
+  ['{subject 财政支出}{amount 20亿元}，{subject 民生支出}占{amount 80%}。', 'level 20 亿元', 'level 80 % 民生支出占比'],
+]);
