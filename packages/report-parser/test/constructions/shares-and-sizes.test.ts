@@ -45,7 +45,7 @@ readsAs('review', [
 /** The spending of which a share was told is told once more; income has a spending beside it. */
 readsAs('review', [
   [
-    '{subject 民生支出占一般公共预算支出比重}保持在{amount 78%}{bound 以上}，累计支出{amount 42亿元}。',
+    '{subject 民生支出占全县财政支出比重}保持在{amount 78%}{bound 以上}，累计支出{amount 42亿元}。',
     'level 78 % ge',
     'level 42 亿元 民生支出',
   ],

@@ -98,8 +98,8 @@ describe('a line that says 目标 and no more', () => {
 });
 
 describe('short heads of parts', () => {
-  const rolesOf = (...text: readonly string[]): readonly string[] =>
-    parseReport(`清禾县人民政府工作报告\n\n${text.join('\n')}\n`).outline.map(({ role, title }) => `${role} ${title}`);
+  const rolesOf = (...parts: readonly string[]): readonly string[] =>
+    parseReport(`清禾县人民政府工作报告\n\n${parts.join('\n')}\n`).outline.map(({ role, title }) => `${role} ${title}`);
   const said = '新建道路12公里。';
 
   it('ask what was done and what shall be done', () => {
@@ -123,8 +123,8 @@ describe('short heads of parts', () => {
   });
 
   it('stand in frames, with their years and without 年', () => {
-    const text = `一图读懂清禾县政府工作报告\n\n【2021成绩单】\n${said}\n【2022任务单】\n${said}\n`;
-    const { outline, report } = parseReport(text);
+    const framed = `一图读懂清禾县政府工作报告\n\n【2021成绩单】\n${said}\n【2022任务单】\n${said}\n`;
+    const { outline, report } = parseReport(framed);
     expect(outline.map(({ role, title }) => `${role} ${title}`)).toEqual(['review 2021成绩单', 'plan 2022任务单']);
     expect(report.year).toBe(2022);
     expect(rolesOf('2014年：目标和任务', said, '2013年：成绩来之不易', said)).toEqual([
@@ -142,8 +142,8 @@ describe('short heads of parts', () => {
 });
 
 describe('tasks that a title assigns', () => {
-  const readings = (...text: readonly string[]): unknown[] =>
-    parseReport(text.join('\n')).observations.map(({ value, period, status }) => [value, period, status]);
+  const readings = (...parts: readonly string[]): unknown[] =>
+    parseReport(parts.join('\n')).observations.map(({ value, period, status }) => [value, period, status]);
 
   it('are planned, though no part says so', () => {
     const title = ['关于分解落实《政府工作报告》重点任务的通知', '清政发〔2014〕3号', ''];
