@@ -263,7 +263,7 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/name-amounts.ts',
-    find: 'this.#nameEarlier(of, told, name);',
+    find: 'this.#nameEarlier(of, alone, name);',
     replace: '',
     breaks: 'what a target is built upon has no name',
   },

@@ -8,7 +8,7 @@ const DIGITS = '〇一二三四五六七八九';
 export const yearsToDigits = (words: string): string =>
   words.replace(spelt, (year) => [...year.replace(/[零0Oo]/g, '〇')].map((digit) => DIGITS.indexOf(digit)).join(''));
 
-/** 2023年, 2021—2025年, and without 年 where a headline tells what of: 【2021成绩单】, 盘点2022　展望2023. */
+/** 2023年, 2021—2025年, and without 年 where a headline tells what of: 【2021成绩单】, 盘点2022 展望2023. */
 const years =
   /(?<!\d)(?:19|20)\d{2}(?= *年|[—~-]\d{4} *年| ?(?:成绩单|任务单|问题清单|答卷))|(?<=盘点|展望|回眸) ?(?:19|20)\d{2}(?!\d)/g;
 const mayName = /年|单|答卷|盘点|展望|回眸/;

@@ -170,9 +170,9 @@ export class AmountNamer {
     this.#paired = 0;
     if (name === undefined) this.unread.push(segment.amount);
     else {
-      const told = { segment, relation: alike(this.#source.view, this.#latest, related, name) };
-      this.#nameEarlier(of, told, name);
-      this.#push(of, told, name);
+      const alone = { segment, relation: alike(this.#source.view, this.#latest, related, name) };
+      this.#nameEarlier(of, alone, name);
+      this.#push(of, alone, name);
     }
   }
 
