@@ -206,7 +206,7 @@ const backToPart = /^(?:其中[:,]?)?(?:今年|本年度?)(?!以来|的\d)/;
 
 /** 2004年收入过亿元；|五年来|，产值年均增长22%: the five years are told of from here on. */
 const toFiveYears =
-  /^(?:(?:过去的?|这|近)?[五5]年(?:来|间|里|共|累计|历程)|过去五年|这五年|回[望顾首眸](?:过去的?|这)?[五5]年)/;
+  /^(?:(?:过去的?|这|近)?[五5]年(?:来|间|里|共|累计|历程|(?=新增|新[建修辟]|建成|修建|完成|投入|转移|减少|争取|引进|实施|改造|净增))|过去五年|这五年|回[望顾首眸](?:过去的?|这)?[五5]年)/;
 
 /** In the place of a period, where a clause goes over to the five years that are reviewed. */
 export const FIVE_YEARS = 'five-years';

@@ -24,8 +24,9 @@ export interface Windows {
 const fiveYears =
   /(?:过去的?|这)[三四五六3456]年|(?:近|前)[五5]年|(?<!\d)[五5]年(?:来|间|里|中|累计)|[四六]年来|以来的[三四五3456]年|这是[^,;。]{2,30}的[五5]年|“?十[一二三四五六七八]?五”?(?:时期|期间|以来|五年)|从“十[一二三四五六七八]?五”[^,;。]{0,10}看|回[顾首望眸](?:过去的?|这)?“十[一二三四五六七八]?五”/g;
 const oneYear = /过去的?一年|一年来|这一年|今年以来|刚刚?过去的?\d{4} ?年/g;
-/** 由|2016年|的…增加到|2020年|的…, 比|2010年|下降: the ends of a span narrow nothing, nor what something is compared with. */
-const passingYear = /去年|上年|(?<![由从自到至比较与同] ?)\d{4} ?年/g;
+/** 由|2016年|的…增加到|2020年|的…, 比|2010年|下降: the ends of a span narrow nothing, nor what something is compared with, nor 2014年|建成通车|. */
+const passingYear =
+  /去年|上年|(?<![由从自到至比较与同] ?)\d{4} ?年(?!(?:[底末初]|全线|全面|正式)?(?:建成|通车|投产|竣工|完工|开通|投用|启用|挂牌|成立|获批|开工|设立|摘帽|动工))/g;
 
 const lastOf = (words: string, pattern: RegExp): number => {
   let at = -1;

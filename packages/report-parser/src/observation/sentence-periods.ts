@@ -14,7 +14,7 @@ import type { Times } from './review-window.ts';
 import { sinceEarlier, sinceFormerPlan } from './since-earlier.ts';
 import { spansYears } from './spans-years.ts';
 import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
-import { isOnYearBefore, ofAllYears, wholeYear, yearly } from './year-words.ts';
+import { isOnYearBefore, ofAllYears, wholeYear, yearFirst, yearly } from './year-words.ts';
 import { yearsAhead, yearsFromPlan } from './years-ahead.ts';
 import { yearsInARow } from './years-in-a-row.ts';
 import { isYearOfWorks } from './years-of-works.ts';
@@ -122,11 +122,11 @@ export class SentencePeriods {
   /** 五年来，税收增加到6亿元，|2026年|人均达2万元|；|收入由2亿元增加到3亿元: a year named among five ends with its clauses. */
   #isYearOver(at: number): boolean {
     const { start, end } = this.#sentence;
-    if (this.#leading?.length !== 4 || !this.#times.windows.isAmongFive) return false;
-    return (
-      findSign(this.#view, ';', this.#at, at) >= 0 &&
-      ofAllYears.test(this.#view.slice(start, Math.min(end, start + 12)))
-    );
+    const { isAmongFive, planSpan } = this.#times.windows;
+    if (this.#leading?.length !== 4 || findSign(this.#view, ';', this.#at, at) < 0) return false;
+    if (this.#isOfPlan)
+      return planSpan?.endsWith(this.#leading) === true && !yearFirst.test(this.#view.slice(start, start + 12));
+    return isAmongFive && ofAllYears.test(this.#view.slice(start, Math.min(end, start + 12)));
   }
 
   #isYearly({ before: { start, end } }: Segment): boolean {

@@ -11,3 +11,6 @@ export const ofAllYears = /^\s*(?:过去|近|这)?[五5]年(?:来|间)?[,，]/;
 
 /** 预计|全年|实现生产总值: of the last year. */
 export const wholeYear = holding('全', /(?:^|[,;])(?:预计)?全年(?!性|龄)/);
+
+/** |到2027年|，…: a sentence that its year heads. */
+export const yearFirst = /^\s*(?:力争|确保)?(?:到|至)?\s?\d{4}/;

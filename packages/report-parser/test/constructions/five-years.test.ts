@@ -287,3 +287,19 @@ readsAs('five-years', [
     'level 1.4 万个 2021/2025 新增车位',
   ],
 ]);
+
+/** A year in which a work was done narrows nothing, and five years hold for the list behind their verb. */
+readsAs('five-years', [
+  [
+    '五年来，我们打通瓶颈。高速公路于2023年建成通车，{subject12 到省城的车程}由{amount 5小时}缩短到{amount 2小时}；改造国省干线{amount 86公里}。',
+    'level 5 小时 2020',
+    'level 2 小时 2025',
+    'level 86 公里 2021/2025 改造国省干线',
+  ],
+  [
+    '{subject1 粮食总产}2025年达到{amount 312万吨}；五年新增灌溉面积{amount 28万亩}，加固水库{amount 64座}。',
+    'level 312 万吨 2025',
+    'level 28 万亩 2021/2025 新增灌溉面积',
+    'level 64 座 2021/2025 加固水库',
+  ],
+]);

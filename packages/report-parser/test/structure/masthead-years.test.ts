@@ -141,6 +141,18 @@ describe('the years of a report', () => {
     expect(titled('过去五年工作回顾', '', '“十四五”这五年，路走得不易，成色经得起检验。')).toBe(2026);
   });
 
+  it('reviews the five years that a text opens with, however it does', () => {
+    const opened = (words: string) => headerOf('清禾县政府工作报告', '（2008年1月）', '', words).reviewPeriods;
+    expect(opened('2003年以来的五年，是我县变化最大的时期。')).toEqual(['2003/2007']);
+    const plan = headerOf(
+      '清禾县政府工作报告',
+      '（2001年2月）',
+      '',
+      '“九五”计划胜利完成，全县面貌有了很大变化。',
+    ).reviewPeriods;
+    expect(plan).toEqual(['1996/2000']);
+  });
+
   it('plans the next year where a report of autumn says so', () => {
     const titled = (plan: string) =>
       headerOf('关于城东新区工作的报告', '（2013年9月12日）', '', '一、工作', '好。', '二、今后的任务', plan).year;
