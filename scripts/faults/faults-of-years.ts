@@ -52,8 +52,8 @@ export const faultsOfYears: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/part-of-year.ts',
-    find: 'return semicolon >= 0 && (plight(view, part.end, semicolon) || isWithin(view, sentence, part));',
-    replace: 'return semicolon >= 0 && isWithin(view, sentence, part);',
+    find: 'return semicolon >= 0 && (plight(view, part.end, semicolon) || isWithin(view, sentence, part) || isDay(view, part));',
+    replace: 'return semicolon >= 0 && (isWithin(view, sentence, part) || isDay(view, part));',
     breaks: 'a plight of one quarter makes all that follows of part of a year',
   },
   {

@@ -77,6 +77,9 @@ const beginningsIn = (view: string, { start, end }: Block): readonly number[] =>
   return found;
 };
 
+/** A preamble with figures is the beginning of the review. */
+const FIGURE = /\d(?:[亿万]?元|%)/;
+
 const readOpenings = (view: string, blocks: readonly Block[]) => {
   const texts = blocks.filter(({ type }) => type === 'paragraph');
   const open = ({ start, end }: Block, length: number): string => view.slice(start, Math.min(end, start + length));
@@ -94,7 +97,10 @@ const readOpenings = (view: string, blocks: readonly Block[]) => {
       .join('\n'),
     planOpening: join('plan', 4),
     reviewOpenings: texts
-      .filter(({ role }) => (hasReview ? role === 'review' : role === 'other' || role === 'preamble'))
+      .filter(({ role, start, end }) => {
+        if (role === 'preamble') return !hasReview || FIGURE.test(view.slice(start, end));
+        return role === (hasReview ? 'review' : 'other');
+      })
       .flatMap((block) => beginningsIn(view, block).map((start) => open({ ...block, start }, 40))),
     paragraphs: () => texts.map((block) => open(block, LONG)),
   };

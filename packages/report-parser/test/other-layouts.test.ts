@@ -199,6 +199,28 @@ describe('an excerpt without headings', () => {
     expect(readings('今后五年，全县要新建学校12所。').slice(-1)).toEqual([[12, '2024/2028', 'target']]);
   });
 
+  it('from the paragraph of the year on, and not from one that tells how the year before was', () => {
+    const text =
+      '清禾县1999年政府工作报告\n\n1998年，是我县抗灾任务最重的一年。财政收入8946万元，增长5.2%。\n\n1999年，我们要把重建家园摆在第一位。财政收入力争突破1亿元。\n';
+    expect(parseReport(text).observations.map(({ value, period, status }) => [value, period, status])).toEqual([
+      [8946, '1998', 'actual'],
+      [5.2, '1998', 'actual'],
+      [1, '1999', 'target'],
+    ]);
+  });
+
+  it('and so where bounds of the year stand behind the year that was told of', () => {
+    const text =
+      '云港新区2019年工作报告\n\n2018年，新区上下闯关夺隘，生产总值687亿元。\n\n新增绿地310公顷，引进人才740名。\n\n2019年，坚持高点定位：生产总值增长12%以上，新增绿地200公顷。\n';
+    expect(parseReport(text).observations.map(({ value, period, status }) => [value, period, status])).toEqual([
+      [687, '2018', 'actual'],
+      [310, '2018', 'actual'],
+      [740, '2018', 'actual'],
+      [12, '2019', 'target'],
+      [200, '2019', 'target'],
+    ]);
+  });
+
   it('and reviews where it tells what was done', () => {
     const review = '2023年是极不平凡的一年。全县生产总值突破90亿元，同比增长7%以上。';
     expect(readings(review).slice(-1)).toEqual([[7, '2023', 'actual']]);

@@ -45,3 +45,8 @@ it('is told by the title of a report on how things stand', () => {
     [null, 'actual'],
   ]);
 });
+
+it('ends with its clause where it is a day', () => {
+  const text = '2024年政府工作报告\n\n一、2023年工作回顾\n六月末牲畜存栏187万头；种植小麦34万亩，增长5%。\n';
+  expect(parseReport(text).observations.map(({ period }) => period)).toEqual([null, '2023', '2023']);
+});

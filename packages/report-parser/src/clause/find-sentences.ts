@@ -47,7 +47,7 @@ const isByItself = (view: string, at: number): boolean =>
   (hasSignAt(view, at, '第') && hasSignAt(view, at + 1, ' '));
 
 /** |【就业】|城镇新增就业1.2万人: by what a paragraph or a sentence is headed; a mark of a note or a list holds a number. */
-const frame = /[【〔][^【】〔〕,;:。!?\d\n]{1,20}[】〕](?![【〔\n]) */y;
+const frame = /[【〔](?:(?:19|20)\d{2} ?年)?[^【】〔〕,;:。!?\d\n]{1,20}[】〕](?![【〔\n]) */y;
 
 /** Where a sentence begins that stands behind `start`: at its first words, or behind what heads it. */
 const behindFrame = (view: string, start: number, end: number): number => {

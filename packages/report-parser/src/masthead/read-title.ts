@@ -7,10 +7,11 @@ const LONGEST = 80;
 
 /** What a whole title begins with, so that its second line alone is not taken for it. */
 const WHOLE =
-  /^(?:[(][\p{Script=Han}]{2,8}[)])?(?:关于|[\p{Script=Han}·]{0,24}?(?:\d{4}|[〇零一二三四五六七八九]{4})年|(?:\d{4})?[\p{Script=Han}·]{0,30}(?:政府|管委会|管理委员会|国民经济|财政|预算|“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间)?(?:政府)?工作))/u;
+  /^(?:[(][\p{Script=Han}]{2,8}[)])?(?:关于|[\p{Script=Han}·]{0,24}?(?:\d{4}|[〇零一二三四五六七八九]{4})年|(?:\d{4})?[\p{Script=Han}·]{0,30}(?:政府|管委会|管理委员会|国民经济|财政|预算|“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间)?(?:政府)?(?:工作|发展)))/u;
 
 /** 某某县2022年计划执行情况和|2023年计划(草案)|, 某某市“十二五”|工作回顾|: what is printed apart has no 报告 in its title. */
-const COMPLETE = /(?:报告|通报|汇报|年计划(?:草案|安排)?|政府工作回顾|五”?(?:时期|期间)?工作回顾)(?:[(].{1,12}[)])?$/;
+const COMPLETE =
+  /(?:报告|通报|汇报|年计划(?:草案|安排)?|政府工作回顾|五”?(?:时期|期间)?(?:工作|发展)回顾)(?:[(].{1,12}[)])?$/;
 
 /** 某某镇2015年工作总结和2016年工作思路, 某某县一季度经济运行情况通报: what an office writes besides, which no kind is known of. */
 const BESIDES =

@@ -1,7 +1,7 @@
 import { signSet } from '../lexicon/sign-set.ts';
 import { holding, opening } from '../lexicon/signed-pattern.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
-import { findSign } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Block, Sentence, Setting } from '../tree.ts';
 
@@ -68,12 +68,16 @@ const isSchedule = opening(
   /^前?(?:全部|全面|全线|基本)?(?:开工|启动|建成|投产|竣工|完工|通车|投用|交付|走完|投入)[^,;。\d]{0,8}$/,
 );
 
+/** |六月末|牲畜存栏187万头；种植小麦34万亩: what stood on a day is told of it alone. */
+const isDay = (view: string, { end }: Span): boolean =>
+  hasSignAt(view, end - 1, '末') || hasSignAt(view, end - 1, '底');
+
 const isOver = (view: string, sentence: Span, part: Span, at: number): boolean => {
   const comma = findSign(view, ',', part.end, at);
   if (comma >= 0 && circumstance(view, Math.max(sentence.start, part.start - 12), part.start)) return true;
   const semicolon = findSign(view, ';', part.end, at);
   if (comma >= 0 && isSchedule(view, part.end, comma)) return true;
-  return semicolon >= 0 && (plight(view, part.end, semicolon) || isWithin(view, sentence, part));
+  return semicolon >= 0 && (plight(view, part.end, semicolon) || isWithin(view, sentence, part) || isDay(view, part));
 };
 
 /** Whether a result behind `at` is of the part of a year that its sentence names. */

@@ -15,7 +15,7 @@ const YEAR_AHEAD = /^(?:各位代表[,:] ?)?(?:今年|(?:19|20)\d{2} ?年)是[^�
 
 /** |今年，我们要|把路修通…。生产总值增长12%. */
 const WILL_DO =
-  /^(?:今年|(?:19|20)\d{2} ?年),?(?:我们|全[省市县区州旗镇乡])?(?:要|将)(?!求|素)|^(?:新的一年|来年|接下来),?(?:我们)?(?:要|将|怎么)|^(?:今后|未来)[三四五]年,|^“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间),(?:我们)?(?:要|必须|将)/;
+  /^(?:今年|(?:19|20)\d{2} ?年),?(?:我们|全[省市县区州旗镇乡])?(?:要|将)(?!求|素)|^(?:新的一年|来年|接下来),?(?:我们)?(?:要|将|怎么)|^(?:今后|未来)[三四五]年,|^“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间),(?:我们)?(?:要|必须|将)|^展望“[一二三四五六七八九十]{1,2}五”,/;
 
 /** |2014年：|生产总值增长18%, behind 2013年：…: years that head their paragraphs. */
 const HEADED_YEAR = /^((?:19|20)\d{2}) ?年:/;
@@ -75,6 +75,9 @@ const PROMISE = /力争|确保(?!了)|将会|到 ?(?:19|20)\d{2} ?年,/;
 const TOLD =
   /[^除为]了(?!解)|同比|累计|已|[比较](?:上年|(?:19|20)\d{2} ?年)|去年|上年|[以年]来|初步[统核]|[涨长]\d+\.\d+%(?!左右|以上)|顺利|圆满|荣获|获评|位[居列]|跻身|显[著现]|首次|预计|成效明显|全面完成|超额|先后|入选/;
 
+/** What is promised of a year begins with it. */
+const YEAR_OPENS = /^(?:今年|新的一年|来年|下一步|展望|(?:19|20)\d{2} ?年),/;
+
 /** An excerpt that shows no part: paragraphs on end that tell of nothing done and hold a promise were cut from a plan. */
 const planPromises = (view: string, blocks: readonly Block[]): readonly Block[] => {
   const planned = new Set<Block>();
@@ -87,6 +90,7 @@ const planPromises = (view: string, blocks: readonly Block[]): readonly Block[] 
       isPromised = false;
       continue;
     }
+    if (YEAR_OPENS.test(words)) run = [];
     run.push(block);
     isPromised ||= PROMISE.test(words);
     if (isPromised) for (const one of run.splice(0)) planned.add(one);
@@ -128,21 +132,26 @@ const findTurn = (view: string, blocks: readonly Block[]): Turn | undefined => {
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || !undecided.has(block.role)) continue;
     const words = view.slice(block.start, block.end);
-    const found =
-      TARGETS.exec(words) ?? PROMISED_DEEDS.exec(words) ?? GOALS_TITLE.exec(words) ?? yearAhead(words, index);
+    const found = TARGETS.exec(words) ?? PROMISED_DEEDS.exec(words) ?? GOALS_TITLE.exec(words);
     const year = HEADED_YEAR.exec(words)?.[1];
     if (year !== undefined && headed.has(Number(year) - 1)) return { from: index, block };
     if (year !== undefined) headed.add(Number(year));
     if (found && block.end - block.start > LONGEST) return undefined;
     if (found) return openingBefore(view, blocks, index, found.groups?.year);
+    if (looksAhead(words, index) || followsReview(view, block, words)) return { from: index, block };
   }
   return undefined;
 };
 
 /** A year told of behind what was done, with nothing that is over. */
-const yearAhead = (words: string, index: number): RegExpExecArray | null => {
-  if (index === 0 || TOLD.test(words)) return null;
-  return (AHEAD.test(words) ? YEAR_AHEAD.exec(words) : null) ?? WILL_DO.exec(words);
+const looksAhead = (words: string, index: number): boolean =>
+  index > 0 && !TOLD.test(words) && ((AHEAD.test(words) && YEAR_AHEAD.test(words)) || WILL_DO.test(words));
+
+/** 2018年，新区上下…。 ⏎ |2019年，坚持高点定位：生产总值增长12%左右|: bounds of the year behind one that was told of. */
+const followsReview = (view: string, { start }: Block, words: string): boolean => {
+  const year = /^((?:19|20)\d{2}) ?年,/.exec(words)?.[1];
+  if (year === undefined || TOLD.test(words) || !AHEAD.test(words)) return false;
+  return view.slice(0, start).includes(`${Number(year) - 1}年`);
 };
 
 const openingBefore = (view: string, blocks: readonly Block[], targets: number, year: string | undefined): Turn => {

@@ -103,6 +103,7 @@ describe('the years of a report', () => {
   });
 
   it.each([
+    ['清禾县“十二五”发展回顾', { kind: 'government-work-report', year: 2016, reviewPeriods: ['2011/2015'] }],
     ['清禾县“十二五”工作回顾', { kind: 'government-work-report', year: 2016, reviewPeriods: ['2011/2015'] }],
     ['清禾县“十二五”时期政府工作回顾', { kind: 'government-work-report', year: 2016, reviewPeriods: ['2011/2015'] }],
     ['云港新区2023年工作报告', { kind: 'government-work-report', year: 2023, reviewPeriods: ['2022'] }],
