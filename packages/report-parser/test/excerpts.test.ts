@@ -134,6 +134,21 @@ describe('a heading', () => {
     ).toEqual(['地区生产总值 2023 actual', '地区生产总值 2024 target', '新建学校 2024 target']);
   });
 
+  it('that looks back goes over to what is to be done within its paragraph', () => {
+    expect(
+      told(
+        '一、2023年工作回顾',
+        '我们清醒地认识到，服务业占比低于全省3.7个百分点，城乡居民收入比扩大到2.6:1。今年，要力争地区生产总值增长6%以上，新建学校12所。开办食堂5个。',
+      ),
+    ).toEqual([
+      '服务业占比 2023 actual',
+      '城乡居民收入比 2023 actual',
+      '地区生产总值 2024 target',
+      '新建学校 2024 target',
+      '开办食堂 2024 target',
+    ]);
+  });
+
   it('that looks back stands above numbered headings, whether or not the plan is kept', () => {
     const { outline } = parseReport(
       [

@@ -120,7 +120,8 @@ const isForecast = (view: string, { words, sentence, isHeaded, isEstimated: isOf
 
 /** |今年毕业生达800万人|，要促进就业; |3亿人领取养老金|，必须按时发放: the first clause says what is given, the next what is to be done. */
 const thenTask = /^[^,;。:\d]{0,8},(?:要|必须)(?!求|素)/;
-const wish = /要|将|拟|应|力争|争取|确保|计划|目标|新增|完成|实现|突破|以上|以内|控制|不低于|左右/;
+const wish =
+  /要|将|拟|应|力争|争取|确保|计划|预期|目标|增长|下降|提高|降低|新增|完成|实现|突破|以上|以内|控制|不低于|左右/;
 
 const isGiven = (view: string, { words, sentence, next }: StatusFacts): boolean =>
   words.start <= sentence + 1 && thenTask.test(view.slice(next, next + 16)) && !wish.test(view.slice(sentence, next));

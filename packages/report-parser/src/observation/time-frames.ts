@@ -47,6 +47,13 @@ const promise = /(?:力争|确保(?!了))[^,;:。\d]{0,24}\d/;
 const promises = (view: string, { start, end, numbers }: Sentence): boolean =>
   numbers.length > 0 && promise.test(view.slice(start, end));
 
+/** 我们也认识到…。|今年，要力争|生产总值增长13%: where a paragraph that reviews goes over to what is to be done. */
+const undertaking =
+  /^\s{0,4}(?:今年|新的一年|来年|下一步),?(?:我们|[全我][省市县区州旗镇乡])?(?:要|将|力争|必须)(?!求|素)/;
+
+const undertakes = (view: string, { start, end }: Sentence): boolean =>
+  undertaking.test(view.slice(start, Math.min(end, start + 16)));
+
 const as = (sentence: Sentence, role: SectionRole): Sentence =>
   sentence.role === role ? sentence : { ...sentence, role };
 
@@ -109,6 +116,7 @@ export class TimeFrames {
     const setting = this.#setting;
     if (this.#isOfNoPart && (announcesTargets(this.#view, sentence) || promises(this.#view, sentence)))
       this.#role = 'plan';
+    if (this.#role === 'review' && !this.#isHeading && undertakes(this.#view, sentence)) this.#role = 'plan';
     if (this.#role === 'government-building' && looksBack(this.#view, sentence, setting))
       return this.#lookBack(sentence);
     if (this.#role !== 'plan') return this.#review(as(sentence, this.#role));

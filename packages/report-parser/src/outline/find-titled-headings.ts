@@ -1,3 +1,4 @@
+import { hasSignAt } from '../sign-at.ts';
 import type { HeadingCandidate } from './find-headings.ts';
 import { BULLET_RANK, type HeadingForm } from './heading-forms.ts';
 import type { Paragraph } from './join-paragraphs.ts';
@@ -89,6 +90,13 @@ const titlesAbove = (
 /** ● 2023年成绩单: a line of its own behind a bullet. */
 const isBulleted = ({ form, end, lineEnd }: Paragraph): boolean => form?.form.rank === BULLET_RANK && end === lineEnd;
 
+/** |【今年工作目标】| 生产总值增长8%: where the frame ends that heads a paragraph with the title of a part. */
+const framedTitle = (view: string, { start, end }: Paragraph): number | undefined => {
+  if (!hasSignAt(view, start, '【')) return undefined;
+  const close = view.slice(start, Math.min(end - 1, start + LONGEST)).indexOf('】');
+  return close > 0 && isPartTitle(view, start + 1, start + close) ? start + close + 1 : undefined;
+};
+
 const findTitles = (
   view: string,
   paragraphs: readonly Paragraph[],
@@ -97,6 +105,9 @@ const findTitles = (
   const numbered = new Map(known.filter(({ inline }) => !inline).map((heading) => [heading.paragraph, heading]));
   return paragraphs.flatMap((paragraph, index): Title[] => {
     const heading = numbered.get(index);
+    const framed = heading === undefined ? framedTitle(view, paragraph) : undefined;
+    if (framed !== undefined)
+      return [{ paragraph: index, titleStart: paragraph.start + 1, end: framed, numbered: undefined }];
     if (heading === undefined && !paragraph.plain && !isBulleted(paragraph)) return [];
     const { end } = heading ?? paragraph;
     const from = heading?.titleStart ?? paragraph.start;

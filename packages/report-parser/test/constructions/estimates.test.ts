@@ -39,6 +39,7 @@ readsAs('plan', [
   ['今年{subject 高校毕业生}达{amount 870万人}，要促进就业创业。', 'level 870 万人 estimate'],
   ['近{amount 3亿人}领取养老金，必须按时发放。', 'level 3 亿人 approx actual 领取养老金'],
   ['今年新增{subject 就业}{amount 5000人}，要促进就业创业。', 'level 5000 人 target 新增就业'],
+  ['{subject 生产总值}预期增长{amount 9%}，要在调整结构中实现。', 'growth 9 % target'],
   ['{subject 小微贷款}增速要高于{amount 40%}。', 'growth 40 % gt target'],
 ]);
 

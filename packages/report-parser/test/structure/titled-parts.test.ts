@@ -110,6 +110,19 @@ describe('short heads of parts', () => {
     ]);
   });
 
+  it('ask what is missing and where to go', () => {
+    expect(rolesOf('我们做了什么？', said, '我们还有哪些不足？', said, '新的一年，我们往哪里去？', said)).toEqual([
+      'review 我们做了什么？',
+      'review 我们还有哪些不足？',
+      'plan 新的一年，我们往哪里去？',
+    ]);
+  });
+
+  it('stand in frames before what they head', () => {
+    const framed = rolesOf(`【过去一年的主要工作】　${said}`, `【今年的主要工作目标】　${said}`, `【关于民生】　${said}`);
+    expect(framed).toEqual(['review 过去一年的主要工作', 'plan 今年的主要工作目标']);
+  });
+
   it('stand behind bullets, before a list too', () => {
     expect(rolesOf('● 2023年成绩单', said, '● 2024年任务单', said)).toEqual([
       'review 2023年成绩单',
