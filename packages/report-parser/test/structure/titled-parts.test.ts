@@ -119,7 +119,11 @@ describe('short heads of parts', () => {
   });
 
   it('stand in frames before what they head', () => {
-    const framed = rolesOf(`【过去一年的主要工作】　${said}`, `【今年的主要工作目标】　${said}`, `【关于民生】　${said}`);
+    const framed = rolesOf(
+      `【过去一年的主要工作】　${said}`,
+      `【今年的主要工作目标】　${said}`,
+      `【关于民生】　${said}`,
+    );
     expect(framed).toEqual(['review 过去一年的主要工作', 'plan 今年的主要工作目标']);
   });
 
