@@ -1,10 +1,11 @@
 import { findSegments } from './clause/find-segments.ts';
 import { findSentences } from './clause/find-sentences.ts';
 import { withGoals } from './observation/goals-told.ts';
+import { addsTask, besideEconomy, economyListStart, headlineStart } from './observation/headline-start.ts';
 import { partOfReport, partOfYearIn } from './observation/part-of-year.ts';
 import { readClaims } from './observation/read-claims.ts';
 import { readTable } from './observation/read-table.ts';
-import { addsTask, headlineStart, readWishes } from './observation/read-wishes.ts';
+import { readWishes } from './observation/read-wishes.ts';
 import type { SegmentedSentence } from './observation/reading-steps.ts';
 import { type FramedSentence, TimeFrames } from './observation/time-frames.ts';
 import { findNumbers } from './quantity/find-numbers.ts';
@@ -136,13 +137,18 @@ const listWishes = (
   reading: Reading,
 ): boolean => {
   if (sentence.role !== 'plan') return false;
-  const from = headlineStart(source.view, sentence);
-  const goesOn = isListing && (sentence.numbers.length > 0 || addsTask(source.view, sentence));
-  if (from === undefined && !goesOn) return false;
-  for (const wish of readWishes(source, sentence, from ?? sentence.start, times)) {
+  const { view } = source;
+  const cued = headlineStart(view, sentence);
+  const goesOn = isListing && (sentence.numbers.length > 0 || addsTask(view, sentence));
+  const isList = cued !== undefined || goesOn;
+  const from = cued ?? (goesOn ? sentence.start : economyListStart(view, sentence));
+  const alone = from === undefined ? besideEconomy(view, sentence) : undefined;
+  if (from === undefined && alone === undefined) return false;
+  const until = alone === undefined ? sentence : { ...sentence, end: alone.end };
+  for (const wish of readWishes(source, until, alone?.start ?? from ?? sentence.start, times)) {
     reading.wishes.push({ wish, section: sentence.section });
   }
-  return true;
+  return isList;
 };
 
 /**

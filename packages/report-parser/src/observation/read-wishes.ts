@@ -1,66 +1,18 @@
 import type { Measure } from '@gongbao/indicator-schema';
 import { doings } from '../lexicon/predicates.ts';
-import { headlineCues } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { holding } from '../lexicon/signed-pattern.ts';
 import { taskNouns, wishNouns, wishStarts, wishVerbs } from '../lexicon/wishes.ts';
-import { findSign, hasSignAt } from '../sign-at.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Sentence, Wish } from '../tree.ts';
 import { nameBefore } from './name-before.ts';
 import { FIVE_YEARS, readLeadingPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
+import { withoutAdverbs } from './without-adverbs.ts';
 import { wordsOf } from './words-of.ts';
 
 const isStop = signSet(',;。:!');
-
-/** 目标 or 指标. */
-const namesGoal = (view: string, { start, end }: Span): boolean => {
-  for (let at = findSign(view, '标', start, end); at >= 0; at = findSign(view, '标', at + 1, end))
-    if (at > start && (hasSignAt(view, at - 1, '目') || hasSignAt(view, at - 1, '指'))) return true;
-  return false;
-};
-
-/** |全市生产总值增长6%|、…, 到2026年，|生产总值跨越800亿元|: a list that begins with the economy is one of targets without their cue. */
-const economyFirst =
-  /^\s{0,4}(?:(?:到|至)? ?(?:\d{4} ?年|今年|全年|(?:今后|未来)[三五]年),?)?\s?(?:[全我][省市县区州旗])?(?:地区)?(?:生产总值|GDP)(?:年均|预期|计划|力争|实际|增速|增长|跨越|突破|达到?){1,3}[^\d,;、。]{0,4}\d/;
-
-/** 综合各方因素，|建议今年|地区生产总值增长6%: what is proposed before such a list; the growth of one thing alone is no list. */
-const proposed = /(?:^|[,。:])(?:我们|拟|特)?(?:建议|提出|安排):?/;
-const proposes = holding('议出排', proposed);
-
-/** How far into a sentence a list is proposed. */
-const NEAR = 48;
-
-const economyProposed = (view: string, start: number, limit: number): number | undefined => {
-  if (!proposes(view, start, limit)) return undefined;
-  const found = proposed.exec(view.slice(start, limit));
-  const at = start + (found?.index ?? 0) + (found?.[0].length ?? 0);
-  return economyFirst.test(view.slice(at, at + 36)) ? at : undefined;
-};
-
-/** Where the list of the year's targets begins in a sentence: behind 主要预期目标是. */
-export const headlineStart = (view: string, sentence: Sentence): number | undefined => {
-  const { start, end } = sentence;
-  if (sentence.numbers.length > 2) {
-    if (economyFirst.test(view.slice(start, start + 36))) return start;
-    const at = economyProposed(view, start, Math.min(end, start + NEAR));
-    if (at !== undefined) return at;
-  }
-  if (!namesGoal(view, sentence)) return undefined;
-  for (let at = start; at < end; at++) {
-    const cue = headlineCues.startingAt(view, at, end);
-    if (cue === undefined) continue;
-    const behind =
-      /^\s*(?:初步|建议)?(?:安排)?(?:是|为|如下)?\s*[:,]?/.exec(
-        view.slice(at + cue.length, Math.min(end, at + cue.length + 8)),
-      )?.[0] ?? '';
-    if (/[是为:]/.test(behind)) return at + cue.length + behind.length;
-    at += cue.length - 1;
-  }
-  return undefined;
-};
 
 /** The stretches between the stops of a span, and between 、 where a new predicate begins: 高于经济增速|、高于全省平均. */
 const clausesOf = (view: string, { start, end }: Span): Span[] => {
@@ -98,11 +50,14 @@ const predicateStart = (view: string, { start, end }: Span): number | undefined 
     if (word === undefined) continue;
     const sign = view[at];
     const isPair = word.length === 1 && (sign === '与' || sign === '和' || sign === '同');
-    if (isPair && !/同步|一致|相适应|匹配|持平|相当|衔接/.test(view.slice(at, end))) continue;
+    if (isPair && !/同步|一致|相适应|协调|匹配|持平|相当|衔接/.test(view.slice(at, end))) continue;
     return pairedStart(view, at, start);
   }
   return undefined;
 };
+
+/** The longest name before a colon: 单位地区生产总值二氧化碳排放量|：. */
+const LONGEST = 20;
 
 const measureOf = (subject: string, predicate: string): Measure => {
   if (
@@ -141,7 +96,8 @@ const noSubject =
 
 const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit<Wish, 'period'>[] => {
   const { view, text } = source;
-  const span = nameBefore(view, clause);
+  const stopped = hasSignAt(view, clause.end - 1, '.') ? { start: clause.start, end: clause.end - 1 } : clause;
+  const span = nameBefore(view, stopped);
   const words = wordsOf(text, span);
   if (words.length < 4 || words.length > 40 || words.endsWith('背景下')) return [];
   const wish = (name: string, at: number): Omit<Wish, 'period'> => ({
@@ -152,7 +108,9 @@ const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit
     end: span.end,
     clause: { start: clause.start, end: clause.end },
   });
-  const whole = wordsOf(text, clause);
+  const isOfHead = subjectBefore !== '' && hasSignAt(view, clause.start - 1, ':');
+  if (isOfHead && wishStarts.startingAt(view, span.start, span.end)) return [wish(subjectBefore, span.start)];
+  const whole = wordsOf(text, stopped);
   if (/^(?:按照|按|全面|圆满|超额)?.{0,12}完成/.test(whole) && !/^.{2,20}(?:指标|任务|目标)完成/.test(whole)) {
     const tasks = tasksSet(whole);
     if (tasks.length > 0) return tasks.map((task) => wish(task, clause.start));
@@ -166,15 +124,20 @@ const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit
     return [wish(subjectBefore, span.start)];
   const at = predicateStart(view, span);
   if (at === undefined) return [];
-  const named = wordsOf(text, { start: span.start, end: at }).replace(/(?<=.{2})(?:处在|处于)$/, '');
+  const named = withoutAdverbs(wordsOf(text, { start: span.start, end: at }).replace(/(?<=.{2})(?:处在|处于)$/, ''));
   return noSubject.test(named) ? [] : subjectsOf(named).map((subject) => wish(subject, at));
 };
 
-const taskFromAbove =
-  /(?:控制|保持|稳定)在[^,。;]{2,16}(?:目标|范围|水平|以内|之内)|完成[^,。;]{0,10}(?:下达|确定|规定|要求)的?[^,。;]{0,6}(?:任务|目标|指标)/;
-
-/** Whether a sentence behind the list adds a target that is set elsewhere: 排放量|控制在上级下达目标之内. */
-export const addsTask = (view: string, { start, end }: Span): boolean => taskFromAbove.test(view.slice(start, end));
+/** 居民收入与经济增长同步|、高于全省平均: the thing last wished for; 居民收入|：与经济增长同步: what stands before the colon. */
+const subjectBefore = ({ view, text }: SourceText, { start }: Span, wishes: readonly Wish[]): string => {
+  if (hasSignAt(view, start - 1, '、')) return wishes[wishes.length - 1]?.name ?? '';
+  if (!hasSignAt(view, start - 1, ':')) return '';
+  let from = start - 1;
+  while (from > 0 && start - from <= LONGEST && !isStop(view.charCodeAt(from - 1)) && !hasSignAt(view, from - 1, '\n'))
+    from--;
+  const words = wordsOf(text, { start: from, end: start - 1 });
+  return words.length <= LONGEST && !/\d|如下|目标|指标$|安排$/.test(words) ? words : '';
+};
 
 /**
  * The targets without a number in a list of targets.
@@ -195,9 +158,7 @@ export const readWishes = (
     if (leading !== FIVE_YEARS) period = leading ?? period;
     told = clause.start;
     if (sentence.numbers.some((number) => number.start >= clause.start && number.end <= clause.end)) continue;
-    const isContinued = hasSignAt(source.view, clause.start - 1, '、');
-    const subject = isContinued ? (wishes[wishes.length - 1]?.name ?? '') : '';
-    for (const wish of readWish(source, clause, subject)) {
+    for (const wish of readWish(source, clause, subjectBefore(source, clause, wishes))) {
       // 到2025年，居民收入|与经济增长同步|: what grows does so in all the years of the plan
       const isOfAll = wish.measure === 'growth' && period !== null && planned?.endsWith(`/${period}`) === true;
       wishes.push({ ...wish, period: isOfAll ? planned : period });

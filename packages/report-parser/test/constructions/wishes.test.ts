@@ -142,3 +142,52 @@ readsAs('plan', [
   ],
   ['建议技改项目安排{amount 3亿元}，做到产业与环境相适应。', 'level 3 亿元 建议技改项目安排'],
 ]);
+
+/** Two targets that begin with the economy make a list, whatever leads up to it; of one there are other things to tell. */
+readsAs('plan', [
+  [
+    '综合研判，{subject 地区生产总值}增长{amount 6%}，{subject 粮食产量}达到{amount 9万吨}，{subject 一般公共预算收入}{wish 与上年持平}，{subject 居民收入增长}{wish 略快于经济增长}。',
+    'growth 6 %',
+    'level 9 万吨',
+    'level - - 一般公共预算收入',
+    'growth - - 居民收入增长',
+  ],
+  [
+    '我们的目标是：{subject 生产总值}增长{amount 9%}，{subject 财政收入}突破{amount 8亿元}，{subject 农民收入增长}{wish 与财政收入增长相协调}。',
+    'growth 9 %',
+    'level 8 亿元 gt',
+    'growth - - 农民收入增长',
+  ],
+  [
+    '总体目标是：{subject 生产总值增速}均{wish 高于全省平均水平}，{subject 城镇新增就业}{amount 900人}。',
+    'growth - - 生产总值增速',
+    'level 900 人',
+  ],
+  ['到2030年，{subject 地区生产总值}达到{amount 90亿元}，群众生活更加殷实。', 'level 90 亿元 2030'],
+]);
+
+/** A list may part things and targets by a colon; where it is none, incomes beside the economy are still a target of a plan. */
+readsAs('plan', [
+  [
+    '{subject 地区生产总值}：增长{amount 6%}；{subject 工业投资}：增长{amount 8%}；{subject 居民人均可支配收入}：{wish 与经济增长同步}。',
+    'growth 6 %',
+    'growth 8 %',
+    'growth - - 居民人均可支配收入',
+  ],
+  [
+    '{subject 新建农村公路}{amount 90公里}，{subject 农村居民收入增速}{wish 高于经济增速}，村村都有新变化。',
+    'level 90 公里',
+    'growth - - 农村居民收入增速',
+  ],
+  ['{subject 新建农村公路}{amount 90公里}，推动环境保护与经济发展同步。', 'level 90 公里'],
+]);
+
+/** 止跌, 位居 and 只减不增 begin what is wished for. */
+readsAs('plan', [
+  [
+    '主要预期目标是：{subject 进出口总额}{wish 止跌回稳}，{subject 工业投资增速}{wish 位居全市前列}，{subject 污染物排放量}{wish 只减不增}。',
+    'level - - 进出口总额',
+    'growth - - 工业投资增速',
+    'level - - 污染物排放量',
+  ],
+]);
