@@ -37,10 +37,11 @@ const isBesideNumeral = (view: string, at: number): boolean =>
 const leadsToZero = signSet('为到至');
 const isNone = signSet('发伤死事');
 
-/** 实现翻|番|, |半|数以上, 降为|零|, 事故|零|发生, 居全国|首|位, 居全省之|首|: hinges that need no numeral; 居全省|第| 二: one that a blank parts from it. */
+/** 实现翻|番|, |半|数以上, 降为|零|, 事故|零|发生, 居全国|首|位, 居全省之|首|, |十|件实事: hinges that need no numeral; 居全省|第| 二: one that a blank parts from it. */
 const isByItself = (view: string, at: number): boolean =>
   (hasSignAt(view, at, '零') && (leadsToZero(view.charCodeAt(at - 1)) || isNone(view.charCodeAt(at + 1)))) ||
   (hasSignAt(view, at, '半') && hasSignAt(view, at + 1, '数')) ||
+  (hasSignAt(view, at, '十') && hasSignAt(view, at + 1, '件')) ||
   (hasSignAt(view, at, '番') && hasSignAt(view, at - 1, '翻')) ||
   (hasSignAt(view, at, '首') &&
     (hasSignAt(view, at + 1, '位') || hasSignAt(view, at - 1, '之') || hasSignAt(view, at - 1, '榜'))) ||

@@ -36,6 +36,10 @@ const isCountable = (words: string, lead: string | undefined, more: string | und
     more !== undefined ||
     (lead !== undefined && words !== '十'));
 
+/** 办好|十件|民生实事: 十 alone counts what is promised by the number; 十大工程 is a name. */
+const isTenPromised = (view: string, at: number, words: string): boolean =>
+  words === '十' && /^件[^,;、。\d]{0,5}实事/.test(view.slice(at, at + 8));
+
 /** Whether no noun follows the unit and its bound: 新建公路|三十五公里|。 */
 const endsThere = (view: string, { end }: Span, limit: number): boolean =>
   !isHan(view.charCodeAt(end + (boundsAfter.startingAt(view, end, limit)?.length ?? 0)));
@@ -88,7 +92,8 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   const end = match.index + whole.length;
   const unit = readUnit(view, end, sentence.end);
   const isEnd = endsThere(view, unit, sentence.end);
-  const isPassed = !isCountable(words, lead, more) && !(isEnd && /^十[万亿]$/.test(words));
+  const isPassed =
+    !isCountable(words, lead, more) && !(isEnd && /^十[万亿]$/.test(words)) && !isTenPromised(view, end, words);
   if (isPassed && !isMark(view, at, words)) return undefined;
   const kind = unit.unit?.kind;
   if (hasSignAt(view, unit.end, '的') && lead !== undefined) return undefined;

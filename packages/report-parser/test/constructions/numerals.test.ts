@@ -178,3 +178,9 @@ readsAs('review', [
   ['{subject 夏秋茶利用率}由{amount 三成}提高到{amount 一半}。', 'level 30 % 2022', 'level 1:2 ratio'],
   ['竞赛{subject 由三成员}组成。'],
 ]);
+
+/** 十 alone counts only what is promised by the number. */
+readsAs('review', [
+  ['{amount 十件}{subject 民生实事}全部办结。', 'level 10 件'],
+  ['十大工程全面推进，十件案件全部办结。'],
+]);
