@@ -6,10 +6,16 @@ export const endsOfWorks = wordSet(
   '厂 煤矿 铁矿 铜矿 金矿 磷矿 公司 集团 集群 铁路 高铁 高速公路 口岸 码头 林场 农场 牧场 渔场 养殖场 猪场 牛场 合作社 奶牛小区 养殖小区 养牛小区 肉牛小区 生猪小区 养猪小区 养鸡小区 电站 水电站 风电场 机场',
 );
 
+/** Of these, enterprises and farms. */
+export const organisations = wordSet('厂 矿 公司 集团 林场 农场 牧场 渔场 养殖场 猪场 牛场 合作社');
+
 /** How the short names of enterprises end: 云康|药业|, two characters of their own before. */
 export const endsOfHouses = wordSet(
   '生物 药业 制药 股份 重工 科技 车桥 木业 纸业 酒业 糖业 乳业 铝业 铜业 锌业 钛业 化工 化纤 纺织 电气 机电 精工 精密 特钢 船业 米业 油业 重机 食品 饲料 水泥 光电 新材 半导体 肉业 矿业 锂业 茶业 石化 锻造 铸造 轴承 电缆 陶瓷 家居 服饰 鞋业 船舶 钢铁 建材',
 );
+
+/** Such ends that are as often no name's: 加大|科技|投入. */
+export const ordinaryNouns = wordSet('生物 科技 股份 食品 饲料 水泥 建材 电气 机电 精密 服饰 家居 钢铁 船舶');
 
 /** Two characters before such an end that name no house: |现代|纺织. */
 export const kindsBefore = wordSet(
@@ -28,7 +34,7 @@ export const deedsOfWorks = wordSet(
 
 /** Right behind such an end, what shows that the name goes on, or that none acts: 纺织|产业|, 云溪公司|和|江口公司. */
 export const goesOnInName = wordSet(
-  '厂 公司 集团 股份 有限 矿 合作社 产业 行业 工业 企业 市场 产品 园 基地 集群 项目 大学 学院 学校 专业 技术 材料 设备 装备 制造 服务 板块 领域 链 和 与 及 等 们 化 业 总量 总产 产量 产能 出口 进口 消费 价格 用地 用电 投资 税收 增加值 总产值 行 员 部 址 区 站 场 制 以上 以下 数 达到 增加 发展到 改造 改建 改成 改为 旧 老 搬迁 关停 拆除 地块 原址',
+  '厂 公司 集团 股份 有限 矿 合作社 房 商 山 产业 行业 工业 企业 市场 产品 园 基地 集群 项目 大学 学院 学校 专业 技术 材料 设备 装备 制造 服务 板块 领域 链 和 与 及 等 们 化 业 总量 总产 产量 产能 出口 进口 消费 价格 用地 用电 投资 税收 增加值 总产值 行 员 部 址 区 站 场 制 以上 以下 数 达到 增加 发展到 改造 改建 改成 改为 旧 老 搬迁 关停 拆除 地块 原址',
 );
 
 /** What a firm does that is told with how much of it, and is its own: 糖业公司…，全年|入榨|甘蔗82万吨. */

@@ -3,7 +3,7 @@ import { wordSet } from './word-tree.ts';
 
 /** How the names of zones and parks end, which keep figures of their own; each may stand alone. */
 export const zones = wordSet(
-  '经开区 经济开发区 经济技术开发区 高新区 高新技术开发区 高新技术产业开发区 开发区 工业园区 产业园区 工业园 产业园 园区 科技园 科创园 物流园 创业园 文创园 孵化园 软件园 工业小区 科学城 科技城 临港经济区 临空经济区 空港经济区 综试区 港区 集聚区 集中区 新区 综保区 综合保税区 保税区 保税港区 自贸区 自贸试验区 合作区 发展区 先行区 示范区 试验区 度假区 管理区',
+  '经开区 经济开发区 经济技术开发区 高新区 高新技术开发区 高新技术产业开发区 开发区 工业园区 产业园区 工业园 产业园 园区 配套园 化工园 食品园 装备园 智造园 双创园 电商园 科技园 科创园 物流园 创业园 文创园 孵化园 软件园 工业小区 科学城 科技城 临港经济区 临空经济区 空港经济区 综试区 港区 集聚区 集中区 新区 综保区 综合保税区 保税区 保税港区 自贸区 自贸试验区 合作区 发展区 先行区 示范区 试验区 度假区 管理区',
 );
 
 /** How the names of townships, enterprises and sights end; alone they are any of their kind. */
@@ -39,7 +39,7 @@ export const leads = wordSet('推动 推进 促进 助推 力促 支持 帮助 �
 
 /** What is done for a body, or told of it, before a clause that gives its figures: 加快|高新区|建设|, |园区|基础设施|不断完善. */
 export const bodyWorks = wordSet(
-  ', 建设 基础 配套 承载 功能 平台 产业 规划 开发 发展 扩区 扩容 提质 提档 升级 升格 , “',
+  ', 建设 基础 道路 供水 管网 路网 配套 承载 功能 平台 产业 规划 开发 发展 扩区 扩容 提质 提档 升级 升格 , “',
 );
 
 /** What is told of a zone itself. */
@@ -56,7 +56,9 @@ export const anyZones = wordSet(
 );
 
 /** With what such a clause begins when it tells of something else: |以|园区建设为抓手. */
-export const notOfBody = wordSet('以 围绕 依托 聚焦 突出 对 为 从 在 随着 通过 按照 在 借助 利用 各 与 和 支持');
+export const notOfBody = wordSet(
+  '以 围绕 依托 聚焦 突出 对 为 从 在 随着 通过 按照 在 借助 利用 各 与 和 支持 经过 除 由 向 同 跟 优化 加大 推行 提升 强化 做强 做大 壮大 培育 打造 巩固 提高 加强 深化 完善 布局',
+);
 
 /** The whole place, of which a sentence tells again. */
 export const wholePlaces = wordSet(places);
@@ -82,7 +84,7 @@ export const bodyIndicators = wordSet('主要经济指标 主要指标 各项指
 
 /** How the names of works end that have figures of their own once they run: 西岭抽水蓄能|电站|, 县一中|新校区|. */
 export const kindsOfWorks = wordSet(
-  '项目 工程 装置 生产线 冷轧线 热轧线 电站 水电站 电厂 水厂 水库 粮库 仓库 冷库 机组 风电场 灌区 泵站 货场 码头 泊位 古镇 公园 乐园 大楼 院区 校区 中心 市场 基地 综合体 广场 体育馆 一中 二中 三中 一期 二期 三期 四期 首期 一期工程 二期工程',
+  '项目 工程 装置 生产线 冷轧线 热轧线 电站 水电站 电厂 水厂 水库 水利枢纽 粮库 仓库 冷库 机组 风电场 灌区 泵站 货场 码头 泊位 古镇 公园 乐园 大楼 院区 校区 中心 市场 基地 综合体 广场 体育馆 一中 二中 三中 一期 二期 三期 四期 首期 一期工程 二期工程',
 );
 
 /** What enterprises and works earn, make or offer; aspects, such as 产值, are of them anyhow. */
@@ -107,5 +109,5 @@ export const guests = wordSet(
 /** What is earned, and never by what was counted or made where it is a body's: 引进企业5家，|产值|20亿元. */
 export const earnings = wordSet(
   earned,
-  '增加值 年产值 营收 年营业收入 年销售收入 销售额 年销售额 年交易额 上缴税收 上缴税金 上交税金 缴纳税收 上缴利税 出租率',
+  '增加值 年产值 年产量 年产能 营收 出口创汇 创汇 入库税金 税金 缴税 年营业收入 年销售收入 销售额 年销售额 年交易额 上缴税收 上缴税金 上交税金 缴纳税收 上缴利税 出租率',
 );

@@ -6,9 +6,11 @@ import {
   genericWorks,
   goesOnInName,
   kindsBefore,
+  ordinaryNouns,
+  organisations,
 } from '../lexicon/acting-works.ts';
 import { doings, manners } from '../lexicon/predicates.ts';
-import { wholePlaces } from '../lexicon/sub-areas.ts';
+import { notOfBody, wholePlaces } from '../lexicon/sub-areas.ts';
 import { isHan } from '../quantity/is-han.ts';
 
 /** The longest name that is looked for, and how long that of a house is: 云康药业. */
@@ -22,10 +24,23 @@ export const isHouse = (view: string, start: number, end: number): boolean => {
   return kind > 0 && end - kind - start >= 2 && kindsBefore.startingAt(view, start, end) === undefined;
 };
 
+/** Whether works are an enterprise, a farm or a house, which acts, and no line or station. */
+export const isOrganisation = (name: string): boolean =>
+  organisations.endingAt(name, name.length, 1) !== undefined ||
+  (isHouse(name, 0, name.length) && ordinaryNouns.endingAt(name, name.length, 0) === undefined);
+
+/** 水泥厂|2019年|实行改制, 云康药业|投资1.2亿元|的技改: behind the name. */
+const inYear = /^(?:\d{4} ?年|投资\d)/;
+
 /** Whether the clause goes on to tell what they did: 糖业公司|推行精细管理|, but not 纺织|产业|. */
 const acts = (view: string, end: number, limit: number): boolean =>
   deedsOfWorks.startingAt(view, end, limit) !== undefined ||
+  inYear.test(view.slice(end, Math.min(limit, end + 6))) ||
   (end < limit && isHan(view.charCodeAt(end)) && goesOnInName.startingAt(view, end, limit) === undefined);
+
+/** 云台数字港|从|一片旧厂房: no name holds such a word behind its first two characters, and none begins with 与 or 经过. */
+const holdsClause = (words: string): boolean =>
+  /^.{2,}[从把将被让以]/.test(words) || notOfBody.startingAt(words, 0, words.length) !== undefined;
 
 const isNamed = (view: string, start: number, end: number): boolean =>
   endsOfWorks.endingAt(view, end, start + 1) !== undefined &&
@@ -45,7 +60,10 @@ export const actingWorks = (view: string, from: number, limit: number): string |
   for (let end = start + 1; end <= last && isHan(view.charCodeAt(end - 1)); end++) {
     if (!endsWorks(view.charCodeAt(end - 1)) || !acts(view, end, limit)) continue;
     if (!isNamed(view, start, end) && !isHouse(view, start, end)) continue;
-    return isDoneTo(view, start, limit) ? undefined : view.slice(start, end);
+    const name = view.slice(start, end);
+    return isDoneTo(view, start, limit) || holdsClause(name)
+      ? undefined
+      : name.slice(name.lastIndexOf('的', name.length - 3) + 1);
   }
   return undefined;
 };

@@ -3,7 +3,6 @@ import { signSet } from '../lexicon/sign-set.ts';
 import { opening } from '../lexicon/signed-pattern.ts';
 import {
   anyZones,
-  bodyDeeds,
   bodyTotals,
   earnings,
   firmYields,
@@ -16,26 +15,29 @@ import {
   worksYields,
 } from '../lexicon/sub-areas.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
-import { findSign } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Segment } from '../tree.ts';
-import { actingWorks } from './acting-works.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
-import { type Owner, ownerAt, setsOut, sure } from './sets-out.ts';
+import { type Owner, ownerThere, setsOut, sure } from './sets-out.ts';
 import { isBody } from './sub-area-of.ts';
 
 const isStop = signSet(',;');
-const isBeside = signSet('占比于在居列');
+const isBeside = signSet('占比于在居列排');
 
 const OUTPUT = '产量';
+
+/** 高出|全县平均水平. */
+const isAhead = (view: string, at: number): boolean =>
+  hasSignAt(view, at - 1, '出') && /[高多快低]/.test(view.charAt(at - 2));
 
 /** 示范区加快建设，提出|全市|主要预期目标: whether the words up to an amount speak of another. */
 const tellsOfAnother = (view: string, from: number, { before, amount }: Segment): boolean => {
   for (let at = from; at < amount.start; at++) {
     const isHead = at >= before.start && at === skipBlanks(view, before.start, amount.start);
-    if (isBeside(view.charCodeAt(at - 1))) continue; // 占|全县|65%, 居|全市|第2
+    if (isBeside(view.charCodeAt(at - 1)) || isAhead(view, at)) continue; // 占|全县|65%, 居|全市|第2
     if ((isHead ? otherSubjects : wholePlaces).startingAt(view, at, amount.start) !== undefined) return true;
   }
   return false;
@@ -53,6 +55,7 @@ const ownerInName = (
   if (leads.startingAt(view, start, amount.start) !== undefined) return undefined;
   const name = text.slice(0, text.length - total.length);
   if (known !== undefined && isWordOf(anyZones, name)) return undefined; // |园区|工业总产值: the one that was told of
+  if (known?.name === name) return { ...known, isSure: true, goesOn: economy.test(text) };
   const isOfBody = name.split(/[()（）]/).some((one) => isBody(one, 0, one.length));
   return isOfBody ? { ...sure(name), goesOn: economy.test(text) } : undefined;
 };
@@ -72,13 +75,15 @@ const ownerFrom = (view: string, from: number, segment: Segment, owner: Owner | 
   const { before, amount, link } = segment;
   if (link !== 'opening') return owner;
   const start = skipBlanks(view, before.start, amount.start);
-  const name = ownerAt(view, start, amount.start, bodyDeeds) ?? actingWorks(view, start, amount.start);
-  if (name !== undefined) return sure(name);
+  const named = ownerThere(view, start, amount.start);
+  if (named !== undefined) return owner?.name === named.name ? { ...owner, isSure: true } : named;
   if (owner === undefined || tellsOfAnother(view, from, segment)) return undefined;
   const stop = findSign(view, ';', from, before.start);
   const isBehindStop = stop === before.start - 1;
   const isAway =
-    stop < 0 ? owner.isWorks && clausesIn(view, from, before.start - 1) > MOST_CLAUSES : owner.isWorks || !isBehindStop;
+    stop < 0
+      ? owner.isWorks && !owner.isAgent && clausesIn(view, from, before.start - 1) > MOST_CLAUSES
+      : owner.isWorks || !isBehindStop;
   if (isAway) return undefined;
   if (ownResults.startingAt(view, start, amount.start) !== undefined)
     return { ...owner, isSure: true, goesOn: owner.goesOn || isBehindStop };
@@ -102,13 +107,17 @@ const SHORTEST = 5;
 const isOwn = (
   view: string,
   { segment: { link, before, amount }, name: { text } }: NamedAmount,
-  { name, isSure, isWorks }: Owner,
+  { name, isSure, isWorks, isAgent }: Owner,
   owned: string | undefined,
 ): boolean => {
-  if (owned !== undefined && (link !== 'opening' || text.startsWith(owned))) return isSure;
-  if (link !== 'opening') return false;
+  const isOfLast =
+    owned !== undefined &&
+    (link !== 'opening' || text.startsWith(owned) || owned === name + text || (name + text).startsWith(owned));
+  if (isOfLast) return isSure;
+  if (link !== 'opening' || hasSignAt(view, amount.start - 1, '第')) return false; // 成为全县|第|7户百亿级企业
   if (isWordOf(guests, text) || isAspect(text) || sameArea.test(text)) return true;
   if (!isSure) return false;
+  if (isAgent && !(isWorks && isOfPlaces(text))) return true;
   if (isWorks && line.test(name)) return isWordOf(lineYields, text);
   if (isWorks)
     return (
@@ -122,6 +131,12 @@ const isOwn = (
   );
 };
 
+/** What a place has in all, and no enterprise. */
+const isOfPlaces = (text: string): boolean =>
+  bodyTotals.endingAt(text, text.length, 0) !== undefined &&
+  !isWordOf(worksYields, text) &&
+  earnings.endingAt(text, text.length, 0) === undefined;
+
 /** A line brings in guests from elsewhere, who are counted with all. */
 const line = /(?:铁路|高铁|高速公路)$/;
 
@@ -132,7 +147,7 @@ const isProduct = (text: string): boolean => text.endsWith(OUTPUT) || produced(t
 const produced = opening('生加产日年', /^(?:生产|加工|产销|[日年]处理|[日年]产)(?=.{2,6}$)/);
 
 /** |园区|工业总产值: which, has been said. */
-const sameArea = /^(?:园区|园内|区内)/;
+const sameArea = /^(?:园区|园内|区内|公司(?=.{2}))/;
 /** |产业集聚区|要|基础设施投资: that it is to be done is told by the status; |船厂|仍|交付船舶. */
 const modal = /^(?:要|将|仍)/;
 
@@ -162,12 +177,17 @@ const made = opening(
 );
 
 /** 产业园引进企业5家，|产值|20亿元: what is earned is the body's, and not what was counted or made there. */
-const ofBody = (named: NamedAmount, thing: string | undefined, owner: Owner): NamedAmount => {
+const ofBody = (view: string, named: NamedAmount, thing: string | undefined, owner: Owner): NamedAmount => {
   const { text } = named.name;
   const isLater = thing !== undefined && named.segment.link !== 'joined';
   const earned = isLater ? earnings.endingAt(text, text.length, 1) : undefined;
   if (earned === undefined || thing === undefined) return named;
   const of = text.slice(0, text.length - earned.length);
+  const { before, amount } = named.segment;
+  const clause = view.slice(before.start, amount.start);
+  const isCarried = /(?<![企工产])业$|[^业]$/.test(of) && !clause.includes(of) && clause.includes(text.slice(of.length));
+  if (owner.isAgent && isCarried && of !== owner.name)
+    return { ...named, name: { ...named.name, text: text.slice(of.length) } };
   const done = thing.startsWith(owner.name) ? thing.slice(owner.name.length) : thing;
   const isOther =
     of === thing
@@ -188,6 +208,7 @@ export const ofSubAreas = (view: string, all: readonly NamedAmount[]): readonly 
   /** What was counted or made last, and what the last amount was of the owner's. */
   let thing: string | undefined;
   let owned: string | undefined;
+  let asWritten: string | undefined;
   return all.map((named) => {
     const isFirst = named.of !== of;
     if (isFirst) {
@@ -209,15 +230,20 @@ export const ofSubAreas = (view: string, all: readonly NamedAmount[]): readonly 
     const told = thing;
     const { kind } = named.segment.amount.unit ?? {};
     if (kind === 'classifier' || kind === 'physical') thing = named.name.text;
-    const earned = owner?.isSure === true ? ofBody(named, told, owner) : named;
+    const isSame = named.segment.link !== 'opening' && named.name.text === asWritten && owned !== undefined;
+    asWritten = named.name.text;
+    if (isSame) return { ...named, name: { ...named.name, text: owned as string } }; // 年产量由4万吨提高到|9万吨
+    const earned = owner?.isSure === true ? ofBody(view, named, told, owner) : named;
     const { text } = earned.name;
     if (owner === undefined || !(text.includes(owner.name) || isOwn(view, earned, owner, owned))) {
       owned = undefined;
-      if (owner?.isWorks === true && (isWordOf(bodyTotals, text) || kind === 'classifier')) owner = undefined; // of another
+      const isOther = isWordOf(bodyTotals, text) || (kind === 'classifier' && owner?.isAgent !== true);
+      if (owner?.isWorks === true && isOther) owner = undefined; // of another
       return named;
     }
-    owned = text;
     owner = owner.isSure ? owner : { ...owner, isSure: true };
-    return withOwner(earned, owner);
+    const result = withOwner(earned, owner);
+    owned = result.name.text;
+    return result;
   });
 };

@@ -17,7 +17,7 @@ import { isHan } from '../quantity/is-han.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
-import { actingWorks } from './acting-works.ts';
+import { actingWorks, isOrganisation } from './acting-works.ts';
 import { isWordOf } from './is-word-of.ts';
 import { nameBefore } from './name-before.ts';
 import { ownerOnStream } from './on-stream.ts';
@@ -32,6 +32,8 @@ export interface Owner {
   readonly goesOn: boolean;
   /** An enterprise, a house or works: only what such earn or offer is theirs, and not what a place has in all. */
   readonly isWorks: boolean;
+  /** It acts by itself: all that its sentence goes on to tell is its own, until another is named. */
+  readonly isAgent: boolean;
   /** The end of the clause that says so. */
   readonly from: number;
 }
@@ -40,9 +42,44 @@ export interface Owner {
 const isArea = (name: string): boolean =>
   zones.endingAt(name, name.length, 0) !== undefined || /[镇乡道)）]$|新城$/.test(name);
 
-export const sure = (name: string): Owner => ({ name, isSure: true, goesOn: false, isWorks: !isArea(name), from: 0 });
+export const sure = (name: string): Owner => ({
+  name,
+  isSure: true,
+  goesOn: false,
+  isWorks: !isArea(name),
+  isAgent: false,
+  from: 0,
+});
 
-export const ownerAt = (view: string, start: number, limit: number, deeds: typeof bodyDeeds): string | undefined => {
+/** Whether what a clause begins with has a name of its own, and does there what only one who acts does. */
+const actsAt = (view: string, at: number, name: string): boolean => {
+  const behind = at + name.length;
+  return (
+    view.startsWith(name, at) &&
+    !isWordOf(anyZones, name) &&
+    notOfBody.startingAt(name, 0, name.length) === undefined &&
+    !begun.test(view.slice(behind, behind + BEGUN))
+  );
+};
+/** |二期投产|, |开工建设|: what is told of works, which do nothing themselves. */
+const begun =
+  /^[^\d,]{0,20}等|^.{0,4}(?:开工|投产|建成|竣工|投用|投运|通车|启用|达产|复工|动工|签约|落[地户]|挂牌|揭牌|成立|获批|入驻|开[园业街馆]|[新扩迁改]建|[一二三]期|项目|工程|码头|泊位)/;
+const BEGUN = 21;
+const acting = (view: string, at: number, name: string): Owner => ({ ...sure(name), isAgent: actsAt(view, at, name) });
+
+/** The body or the works that a clause begins with, where it does something there. */
+export const ownerThere = (view: string, start: number, limit: number): Owner | undefined => {
+  const body = ownerAt(view, start, limit, bodyDeeds);
+  return body === undefined ? worksThere(view, start, limit) : acting(view, start, body);
+};
+
+const worksThere = (view: string, start: number, limit: number): Owner | undefined => {
+  const works = actingWorks(view, start, limit);
+  if (works === undefined) return undefined;
+  return isOrganisation(works) ? acting(view, start, works) : sure(works);
+};
+
+const ownerAt = (view: string, start: number, limit: number, deeds: typeof bodyDeeds): string | undefined => {
   const at = start + (wholePlaces.startingAt(view, start, limit)?.length ?? 0); // |全县|工业园区
   const end = endOfSubArea(view, at, limit, deeds);
   return end === undefined ? undefined : view.slice(at, end);
@@ -66,13 +103,13 @@ export const setsOut = (view: string, { start, end }: Span): Owner | undefined =
   if (measured !== undefined) return sure(measured);
   const running = ownerOnStream(view, at, end);
   if (running !== undefined) return { ...sure(running.name), from: running.next };
-  const acting = actingWorks(view, at, end);
-  if (acting !== undefined) return sure(acting);
+  const works = worksThere(view, at, end);
+  if (works !== undefined) return works;
   if (!isNamed) return undefined;
   const name = ownerAt(view, at, end, bodyManners) ?? ownerAt(view, at, end, bodyDeeds) ?? builtUp(view, at, end);
-  if (name !== undefined) return { ...sure(name), isSure: isOwnState(view, at, end, name) };
+  if (name !== undefined) return { ...acting(view, at, name), isSure: isOwnState(view, at, end, name) };
   const zone = zoneTold(view, at, end);
-  return zone === undefined ? undefined : sure(zone);
+  return zone === undefined ? undefined : acting(view, at, zone);
 };
 
 /** What else a clause may say of a zone. */
@@ -87,7 +124,7 @@ const zoneTold = (view: string, at: number, limit: number): string | undefined =
   if (comma < 0 || holdsDigit(view, at, comma)) return undefined;
   const end = endOfSubArea(view, at, comma, anythingElse);
   const name = end === undefined ? '' : view.slice(at, end);
-  const isZone = zones.endingAt(name, name.length, 0) !== undefined || name.endsWith('新城');
+  const isZone = zones.endingAt(name, name.length, 0) !== undefined || /(?:新城|景区|港)$/.test(name);
   return name.length >= SHORTEST_NAME && isZone && !isWordOf(anyZones, name) ? name : undefined;
 };
 const SHORTEST_NAME = 4;
