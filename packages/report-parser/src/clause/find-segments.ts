@@ -108,10 +108,11 @@ const enumerationIn = (view: string, start: number, end: number): number | undef
 
 const joinsInWord = signSet('网购联轨行列发');
 
-/** Whether a list goes on at `at`: with 、 or 并, but not with |并网|. */
+/** Whether a list goes on at `at`: with 、 or 并, but not with |并网|; 储能20万千瓦|/|80万千瓦时. */
 const goesOnAt = (view: string, at: number): boolean =>
-  (kindOf(view.charCodeAt(at)) & ENUMERATION) !== 0 &&
-  !(hasSignAt(view, at, '并') && joinsInWord(view.charCodeAt(at + 1)));
+  hasSignAt(view, at, '/') ||
+  ((kindOf(view.charCodeAt(at)) & ENUMERATION) !== 0 &&
+    !(hasSignAt(view, at, '并') && joinsInWord(view.charCodeAt(at + 1))));
 
 /** Each amount of a sentence with the words before and behind it that are its own, and how it hangs on the one before. */
 export const findSegments = (view: string, sentence: Sentence, amounts: readonly Amount[]): Segment[] => {

@@ -41,7 +41,7 @@ const isNone = signSet('发伤死事');
 const isByItself = (view: string, at: number): boolean =>
   (hasSignAt(view, at, '零') && (leadsToZero(view.charCodeAt(at - 1)) || isNone(view.charCodeAt(at + 1)))) ||
   (hasSignAt(view, at, '半') && hasSignAt(view, at + 1, '数')) ||
-  (hasSignAt(view, at, '十') && hasSignAt(view, at + 1, '件')) ||
+  (hasSignAt(view, at, '十') && (hasSignAt(view, at + 1, '件') || hasSignAt(view, at + 1, '方'))) ||
   (hasSignAt(view, at, '番') && hasSignAt(view, at - 1, '翻')) ||
   (hasSignAt(view, at, '首') &&
     (hasSignAt(view, at + 1, '位') || hasSignAt(view, at - 1, '之') || hasSignAt(view, at - 1, '榜'))) ||

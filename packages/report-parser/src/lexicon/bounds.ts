@@ -11,6 +11,7 @@ export const boundsBefore = wordGroups({
 
 /** After the number and its unit: 1200万人|以上. */
 export const boundsAfter = wordGroups({
+  gt: '还多',
   ge: '以上 及以上 或以上 (含)以上 (含以上) 起',
   le: '以内 之内 及以内 及以下 或以下',
   lt: '以下 之下',

@@ -19,7 +19,7 @@ export const endsBody = signSet('区园城镇乡道司团港场');
 
 /** What a body does or has, right behind its name. */
 export const bodyDeeds = wordSet(
-  '在全 位列 位居 列全 完成 实现 达到 达成 全年 今年 去年 年内 当年 已 已经 累计 共 共计 预计 力争 确保 年均 新增 新建 新引进 新签约 新开工 新入驻 新落地 新落户 新上 新培育 引进 引资 签约 招引 入驻 落户 建成 接待 拥有 现有 已有 集聚 吸引 要完成 要实现 要新增 要引进 累计 入园 新入园 新辟 新开',
+  '在全 位列 位居 列全 完成 实现 达到 达成 全年 今年 去年 年内 当年 已 已经 累计 共 共计 预计 力争 确保 年均 新增 新建 新引进 新签约 新开工 新入驻 新落地 新落户 新上 新培育 引进 引资 签约 招引 入驻 落户 建成 接待 拥有 现有 已有 集聚 吸引 要完成 要实现 要新增 要引进 累计 入园 新入园 新辟 新开 投入',
 );
 
 /** What a later clause of such a sentence begins with, where its figure is the body's own. */

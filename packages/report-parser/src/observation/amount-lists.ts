@@ -3,11 +3,14 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment } from '../tree.ts';
 
+/** Of 20万千瓦/80万千瓦时 the first is whole. */
+const onlyPower = /^[十百千万亿]*个?$/;
+
 /** 820万、640万|人次: the unit that only the last number wears in full. */
 const sharingUnit =
   (last: Amount) =>
   (segment: Segment): Segment =>
-    last.unitText.startsWith(segment.amount.unitText)
+    onlyPower.test(segment.amount.unitText) && last.unitText.startsWith(segment.amount.unitText)
       ? { ...segment, amount: { ...segment.amount, unitText: last.unitText, unit: last.unit } }
       : segment;
 

@@ -16,6 +16,9 @@ const predicate =
 const poor = /贫困(?:户|人口|群众|家庭|村|县|乡镇?)$/;
 const poorNoMore = /(?:脱贫(?:标准|出列|摘帽|退出|(?:退出)?验收)?|告别贫困|贫困序列|退出|出列|摘帽)$/;
 
+/** 6个贫困县、5.8万贫困人口|没有脱贫|: or is so still. */
+const notYet = /(?:没有|尚未|仍未|还未|未)(?:实现)?(?:稳定)?(?:脱贫|退出|出列|摘帽)/;
+
 /** 小区|完成临时用电治理|: it is told of already. */
 const toldOf = /(?<=.)(?:实现|完成|达到|脱贫|成为|受到|得到|用上|通上|落户|入驻)/;
 
@@ -50,7 +53,8 @@ export const completedBy = (
   link: Segment['link'],
 ): string | undefined => {
   const isBare = earlier.from === 'earlier' && relation.measure === 'level' && amount.unit?.kind === 'classifier';
-  if (link === 'listed' && poor.test(earlier.text) && poorNoMore.test(later.text)) return `${earlier.text}脱贫`;
+  if (link === 'listed' && poor.test(earlier.text) && poorNoMore.test(later.text))
+    return earlier.text + (notYet.exec(later.text)?.[0] ?? '脱贫');
   if (isBare && link === 'listed' && later.from === 'before' && gainAtEnd.test(later.text)) return later.text;
   if (
     isBare &&

@@ -46,6 +46,9 @@ const leftOver = opening(
 const cameTo =
   /^(?:真正|实际|目前|已)*((?:落地|开工|动工|投产|达产|建成|签约|履约|到资|入驻|完工|竣工|达标|盈利|见效){1,2})$/;
 
+/** 农房重建|开工|5250户，…，竣工6830户: how far those came that were counted first. */
+const stage = /(?<=.{3})(?:新?开工|动工|签约|落地|投产|竣工|完工|建成|达产|入驻)$/;
+
 export const deedOnTheCounted: Naming = {
   /** 签约项目5个，协议资金2.3亿元，真正落地动工的2个 */
   name: ({ words: { own, behind, isPart }, segment: { amount, link }, subjects: { counted, latest } }) => {
@@ -53,7 +56,7 @@ export const deedOnTheCounted: Naming = {
     const deed = isAway && behind === '' && !isPart && link === 'opening' ? cameTo.exec(own)?.[1] : undefined;
     return deed === undefined || counted === undefined
       ? undefined
-      : { text: counted.text.endsWith(deed) ? counted.text : counted.text + deed, isThing: false, from: 'before' };
+      : { text: counted.text.replace(stage, '') + deed, isThing: false, from: 'before' };
   },
 };
 

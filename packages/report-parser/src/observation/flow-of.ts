@@ -70,8 +70,8 @@ const spending = wordSet('支出 投入 投资 资金');
 
 /** 务工人员|稳定就业|3.2万人, |在册|登记户, 核桃|挂果|: how things stand, and nothing that was done. */
 const inPlace = holding(
-  '在稳得挂养存',
-  /在[册校读职岗]|稳定就业$|得到(?:有效|基本|全面)?保障$|挂果$|饲养量$|存[栏笼](?:总?[量数])?$/,
+  '在稳得挂养存从参入',
+  /(?<!培训)从业(?:人员|人数)$|^(?:参[合保](?:农民|居民|人数|人员|职工)?|入社(?:农户|社员|成员)?)$|(?:养老|医疗|合作医疗|新农保|新农合)[^、]{0,6}参保$|在[册校读职岗]|稳定就业$|得到(?:有效|基本|全面)?保障$|挂果$|饲养量$|存[栏笼](?:总?[量数])?$/,
 );
 
 /** 积案|尚有|47件没有化解: what is left is of now. */
@@ -88,6 +88,9 @@ const ofOneYear = holding(
 
 /** |累计|净增企业50户、|总量达|400户: what it comes to does not add up. */
 const isTotal = /总量|总数|总额|余额|存量|达到? *$/;
+
+/** 灌溉|面积累计达到|45万亩: what there is in all by then. */
+const areaInAll = closing('到达', /面积累计达到?$/);
 
 /** |累计|为29个省份保供煤炭超35亿吨: said at the head of a clause, of all its amounts. */
 const addsUp = (view: string, { start, end }: Span): boolean => {
@@ -109,9 +112,14 @@ const isKept = closing('在', /(?:控制|保持|稳定)在$/);
 /** |87户|工业企业|中|，已有52户改制: of how many some were told of. */
 const isWhole = closing('中有', /[^之其当途期集].{0,14}[^之其当途期集]中(?:共|已)?有?$/);
 
+/** 参保率|稳定在|95%以上: what is not yet so shall be by the end. */
+const isHeldUp = closing('在', /(?:保持|稳定)在$/);
+
 /** 失业率|控制在|5%以内: so in each of the years. */
-export const isKeptAt = (view: string, { start, end }: Span): boolean =>
-  isKept(view, start, skipBlanksBack(view, end, start));
+export const isKeptAt = (view: string, { before: { start, end }, amount: { unit, bound } }: Segment): boolean => {
+  const last = skipBlanksBack(view, end, start);
+  return isKept(view, start, last) && !(unit?.kind === 'share' && bound === 'ge' && isHeldUp(view, start, last));
+};
 
 /** 建成通道4座、|在建|8座: what is not finished yet is of now, whatever was finished in the years before. */
 export const isUnderWay = (name: string): boolean => name.startsWith('在建');
@@ -144,8 +152,8 @@ const movesMoney = holding(
 
 /** 赤字率|一直控制在|3%以内: so in each of the years. */
 const allAlong = holding(
-  '一始连持',
-  /(?:一直|始终|连年|持续)(?:都)?(?:(?:稳定|保持|控制|维持|处|超过|高于|低于|多于)在?(?:于)?|在)$/,
+  '一始连持年',
+  /(?:一直|始终|连年|持续|年年|常年|每年)(?:[都均])?(?:(?:稳定|保持|控制|维持|处|占|超过|超|高于|低于|多于)[在到]?(?:于)?|在)$/,
 );
 
 /** |年度投资均保持在|5亿元以上, |年接待游客均超过|千万人次. */
@@ -175,6 +183,7 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   if (isYearly(view, before, name)) return 'stock';
   if (deeds.startingAt(view, skipBlanks(view, start, end), end) !== undefined || addsUp(view, before)) return 'flow';
   const near = Math.max(start, end - FARTHEST);
+  if (areaInAll(view, near, end)) return 'stock';
   if (cuesIn(view, near, end) & AVERAGE && overTime.test(view.slice(near, end))) return 'flow';
   if (cuesIn(name.text) & ADDITION && newOnes.test(name.text)) return 'flow';
   const kind = amount.unit?.kind;

@@ -1,12 +1,13 @@
 import type { Measure } from '@gongbao/indicator-schema';
 import { changes } from '../lexicon/changes.ts';
 import { opening } from '../lexicon/signed-pattern.ts';
+import type { Span } from '../span.ts';
 import type { Amount, Asked, Claim, Setting } from '../tree.ts';
 import { toValue } from './to-value.ts';
 
 /** 完成9.7亿元|，占年计划|9亿元的107.8%, 增长5.1%|，较全年|6.5%的预期目标低…: words that go on with what was told. */
 const goesOn =
-  /^[,;(]?\s*(?:[仅只虽但却均都也已还而]|圆满|超额|提前|首次|一举){0,3}(?:[增降涨减]幅|增速)?(?:完成|占|为|是|相当于|[较比]|[低高快慢好优]于|(?:原|年初|年度|全年)?(?:计划|目标|预算|任务)|突破|超过?|未能?|没有?|没能|控制在|保持在|达到?|距|与|实现)[^,;:。\n]{0,16}$/;
+  /^[,;(]?\s*(?:[仅只虽但却均都也已还而]|圆满|超额|提前|首次|一举){0,3}(?:[增降涨减]幅|增速)?(?:完成|占|为|是|相当于|[较比]|[低高快慢好优]于|(?:原|年初|年度|全年)?(?:计划|目标|预算|任务)|突破|超过?|未能?|没有?|没能|控制在|保持在|在|达到?|距|与|实现)[^,;:。\n]{0,16}$/;
 
 /** 超过|“十三五”规划|目标: set for another year than the result's. */
 const ofOtherYears = /五”?|规划|\d{4} ?年/;
@@ -36,6 +37,10 @@ const resultBefore = (view: string, claims: readonly Claim[], { goal }: Asked): 
 /** 能耗下降2.9%，|降幅|低于年初确定的4%的目标: that was asked for of a fall. */
 const fallBefore = opening(',;', /^[,;]\s*[降减跌]幅/);
 
+/** |控制在|4.5%的目标, 在4.5%|的控制目标以内|: what it should not pass. */
+const isLimit = (view: string, { start, end }: Span, next: number): boolean =>
+  view.slice(start, end).includes('控制在') || /^的[^,;。]{0,8}(?:以|之|范围)内/.test(view.slice(next, next + 12));
+
 const claimOf = (view: string, result: Claim, { goal }: Asked, setting: Setting): Claim => {
   const from = result.segment.amount.next;
   const verb = changes.endingAt(view, goal.start, from)?.meaning;
@@ -50,7 +55,7 @@ const claimOf = (view: string, result: Claim, { goal }: Asked, setting: Setting)
     measure,
     value: toValue(goal, isFall ? -1 : 1),
     unit: result.unit,
-    bound: goal.bound ?? (view.slice(from, goal.start).includes('控制在') ? 'le' : 'eq'),
+    bound: goal.bound ?? (isLimit(view, { start: from, end: goal.start }, goal.next) ? 'le' : 'eq'),
     against: null,
     period: result.period ?? (year === null ? null : String(year)),
     status: 'target',

@@ -15,8 +15,8 @@ const timeAtStart =
 /** 预计|(下同)|完成生产总值: says how sure the figures are; |(12)|改造学校: the number of a list. */
 const asideAtStart = /^\((?:(?:预计|快报|初步|下同)[^()]{0,10}|\d{1,2})\)/;
 
-/** |五是|学校: which of a list it is. */
-const enumeratorAtStart = /^[一二三四五六七八九十]{1,2}[是要]/;
+/** |五是|学校, |5.|城镇: which of a list it is. */
+const enumeratorAtStart = /^(?:[一二三四五六七八九十]{1,2}[是要]|\d{1,2}[.、](?=\D))/;
 
 /** With what a time can begin: the pattern is tried only there. */
 const mayBeginTime = signSet('第0123456789年到至截在自从预一二三四五六七八九十两去今当上下前明过近这连已按剔扣建“目 ');
@@ -24,7 +24,7 @@ const mayBeginTime = signSet('第0123456789年到至截在自从预一二三四�
 /** Behind a manner that is joined to something else, and so part of a name. */
 const isJoint = signSet('和与及、');
 
-const isNumeral = signSet('一二三四五六七八九十');
+const mayEnumerate = signSet('一二三四五六七八九十0123456789');
 
 /** 实施|了|水库加固, but not 了解. */
 const isDone = (view: string, at: number, end: number): boolean =>
@@ -43,7 +43,7 @@ const mayEndTime = signSet('年计均底末月人户亩');
 
 /** 教育投入|五年累计, 低保标准|提高到每人每月, 低保标准|分别由每月. */
 const timeAtEnd =
-  /(?:分别)?[由从]?(?:(?:提高|增加|提升|上调|调整|统一|达|升)[到至为](?:每人)?(?:每[年月人户]|人均|户均)|(?:控制|稳定|保持|维持)在每亩|连续[\d一二两三四五六七八九十]{1,3}年|连年|[两三四五十]年|[去上今]?年[底末]|[去今]年|[全常]年|每年|每月|每人|累计|年均|平均|共计|(?:恢复[至到] ?)?\d{4} ?年[底末]?|(?<=.{2})(?<![比较于同过超与和近])[去今当]年){1,5}$/;
+  /(?:分别)?[由从]?(?:(?:提高|增加|提升|上调|调整|统一|达|升)[到至为](?:每人)?(?:每[年月人户]|人均|户均)|(?:控制|稳定|保持|维持)在每亩|连续[\d一二两三四五六七八九十]{1,3}年|连年|年年|[两三四五十]年|[去上今]?年[底末]|[去今]年|[全常]年|每年|每月|每人|累计|年均|平均|共计|(?:恢复[至到] ?)?\d{4} ?年[底末]?|(?<=.{2})(?<![比较于同过超与和近])[去今当]年){1,5}$/;
 
 /** The position behind the adverbs, verbs and dates that begin a name without being part of it. */
 const skipManners = (view: string, start: number, end: number): number => {
@@ -59,7 +59,7 @@ const skipManners = (view: string, start: number, end: number): number => {
       at = skipBlanks(view, at + aside[0].length, end);
       continue;
     }
-    const enumerator = isNumeral(view.charCodeAt(at)) ? enumeratorAtStart.exec(view.slice(at, at + 3)) : null;
+    const enumerator = mayEnumerate(view.charCodeAt(at)) ? enumeratorAtStart.exec(view.slice(at, at + 4)) : null;
     if (enumerator !== null) {
       at = Math.min(end, skipBlanks(view, at + enumerator[0].length, end));
       continue;

@@ -162,7 +162,7 @@ const withOwner = (named: NamedAmount, { name }: Owner): NamedAmount => {
 };
 
 /** |引进企业|5家, |入驻商户|30户: those who are there, and not those that are new. */
-const guestsIn = /(?:引进|引入|入驻|入园|落户|集聚|聚集|招引|现有|拥有)[^、]{0,8}(?:企业|项目|商户|团队|机构)$/;
+const guestsIn = /(?:引进|引入|入驻|入园|入区|落户|集聚|聚集|招引|现有|拥有)[^、]{0,8}(?:企业|项目|商户|团队|机构)$/;
 
 /** 酒业集团|在外省开设专卖店|35家: nor is what an enterprise earns that of its shops, its patents or its staff. */
 const heldBy = opening(
@@ -179,21 +179,24 @@ const made = opening(
 /** 产业园引进企业5家，|产值|20亿元: what is earned is the body's, and not what was counted or made there. */
 const ofBody = (view: string, named: NamedAmount, thing: string | undefined, owner: Owner): NamedAmount => {
   const { text } = named.name;
-  const isLater = thing !== undefined && named.segment.link !== 'joined';
-  const earned = isLater ? earnings.endingAt(text, text.length, 1) : undefined;
-  if (earned === undefined || thing === undefined) return named;
-  const of = text.slice(0, text.length - earned.length);
-  const { before, amount } = named.segment;
+  const { link, before, amount } = named.segment;
+  const earned = link === 'joined' ? undefined : earnings.endingAt(text, text.length, 1);
+  const of = text.slice(0, text.length - (earned?.length ?? 0));
+  if (earned === undefined || of === owner.name) return named;
+  const own = { ...named, name: { ...named.name, text: text.slice(of.length) } };
   const clause = view.slice(before.start, amount.start);
-  const isCarried = /(?<![企工产])业$|[^业]$/.test(of) && !clause.includes(of) && clause.includes(text.slice(of.length));
-  if (owner.isAgent && isCarried && of !== owner.name)
-    return { ...named, name: { ...named.name, text: text.slice(of.length) } };
-  const done = thing.startsWith(owner.name) ? thing.slice(owner.name.length) : thing;
+  const done = (words: string): string => (words.startsWith(owner.name) ? words.slice(owner.name.length) : words);
+  const carried = done(of);
+  const isCarried =
+    /(?<![企工产])业$|[^业]$/.test(carried) && !clause.includes(carried) && clause.includes(own.name.text);
+  if (owner.isAgent && isCarried) return own;
+  if (thing === undefined) return named;
+  const told = done(thing);
   const isOther =
     of === thing
-      ? guestsIn.test(thing) || produced(done) || made(done) || (done !== thing && heldBy(done))
+      ? guestsIn.test(thing) || produced(told) || made(told) || (told !== thing && heldBy(told))
       : of + OUTPUT === thing;
-  return isOther ? { ...named, name: { ...named.name, text: text.slice(of.length) } } : named;
+  return isOther ? own : named;
 };
 
 /**
@@ -230,7 +233,7 @@ export const ofSubAreas = (view: string, all: readonly NamedAmount[]): readonly 
     const told = thing;
     const { kind } = named.segment.amount.unit ?? {};
     if (kind === 'classifier' || kind === 'physical') thing = named.name.text;
-    const isSame = named.segment.link !== 'opening' && named.name.text === asWritten && owned !== undefined;
+    const isSame = named.name.text === asWritten && owned !== undefined;
     asWritten = named.name.text;
     if (isSame) return { ...named, name: { ...named.name, text: owned as string } }; // 年产量由4万吨提高到|9万吨
     const earned = owner?.isSure === true ? ofBody(view, named, told, owner) : named;

@@ -84,7 +84,8 @@ const plan: PeriodForm = {
 const nearby: PeriodForm = {
   /** 去年 → 2023 */
   holds: '年',
-  pattern: /(?<![比较与同超于])(去年(?!价格(?:上涨|变动)的?翘尾)|(?<![由从自])上年|前年|明年)/g,
+  pattern:
+    /(?<![比较与同超于]|[比较][^,;、。的]{1,6}的)(去年(?!价格(?:上涨|变动)的?翘尾)|(?<![由从自])上年|前年|明年)/g,
   read: ([, word = ''], { givenYear }) => (givenYear === null ? undefined : String(givenYear + (yearsAway[word] ?? 0))),
 };
 

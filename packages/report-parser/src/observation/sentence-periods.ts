@@ -98,7 +98,9 @@ export class SentencePeriods {
     if (since !== undefined) this.#since = since;
     const isRise = isGrowth || measure === 'change';
     const between = isRise && latest?.rule === 'outcome' && period?.length === 4 ? this.#between() : undefined;
-    return since ?? between ?? (isRise ? this.#sinceTold(period, segment) : undefined) ?? period;
+    // 到2025年，收入翻一番: in all the years of the plan
+    const doubled = isGrowth && this.#isOfPlan && segment.amount.unitText === '番' ? this.#spanTo(period) : undefined;
+    return since ?? between ?? (isRise ? this.#sinceTold(period, segment) : undefined) ?? doubled ?? period;
   }
 
   #isUnknown({ amount, before, link }: Segment, flow: Flow, isGrowth: boolean, latest: Claim | undefined): boolean {
@@ -258,12 +260,16 @@ export class SentencePeriods {
    * 近两年…从|19个月|减少到|12.7个月|: of years that the sentence names, what stands is of the last, its start before the
    * first; 2016—2020年…从|48%|提高到|52%|: or of the first, where that is written.
    */
-  #edgeOf(period: string, flow: Flow, { amount: { unit }, before }: Segment): string {
+  #edgeOf(period: string, flow: Flow, segment: Segment): string {
+    const {
+      amount: { unit },
+      before,
+    } = segment;
     if (period.length === 4) return period;
     if (flow === 'base') return this.#isSpelt(period) ? period.slice(0, 4) : String(Number(period.slice(0, 4)) - 1);
     const { reviewYear } = this.#times.setting;
     if (this.#sentence.role === 'plan' && (reviewYear === null || Number(period.slice(-4)) > reviewYear))
-      return flow === 'stock' && !isKeptAt(this.#view, before) ? period.slice(-4) : period;
+      return flow === 'stock' && !isKeptAt(this.#view, segment) ? period.slice(-4) : period;
     const isStanding =
       flow === 'stock' &&
       (unit?.kind === 'share' || comesTo(this.#view, before) || (this.#base !== undefined && this.#end === undefined));
@@ -282,7 +288,8 @@ export class SentencePeriods {
   }
 
   /** The year of the part of the report; five years for what was done or grew in a review of five. */
-  #default(flow: Flow, { before, link }: Segment): string | null {
+  #default(flow: Flow, segment: Segment): string | null {
+    const { before, link } = segment;
     const { setting, windows } = this.#times;
     const isHeld = this.#isOfPlan && isOfNow(this.#view, before, this.#sentence.start);
     // 我国有13亿人口、|9亿劳动力|: a list goes on so where no word says else.
@@ -298,7 +305,7 @@ export class SentencePeriods {
     }
     if (span !== null && flow === 'flow') return span;
     if (!isPlan || windows.planSpan === undefined) return yearText(year);
-    const isEnd = flow === 'stock' && !isKeptAt(this.#view, before);
+    const isEnd = flow === 'stock' && !isKeptAt(this.#view, segment);
     return isEnd ? (windows.planEnd ?? windows.planSpan.slice(-4)) : windows.planSpan;
   }
 }

@@ -50,9 +50,16 @@ export const shareOfTheLatest: Naming = {
   },
 };
 
+/** 规上工业企业42户，|增加值|19亿元，占生产总值的40%: what they made, and not they. */
+const product = /(?:增加值|产值)$/;
+const ofEconomy = /^占[^占]{0,4}(?:生产总值|GDP)/;
+
 /** 占全市|41%|; 建成高标准农田8万亩、累计48万亩，|占耕地|的62%: all of them take up so much, and not those of this year. */
 const isOfLatest = (own: string, latest: string, thing: string): boolean =>
-  own.startsWith('占全') || thing.endsWith(latest) || (latest.endsWith('投资') && own.endsWith('投资'));
+  own.startsWith('占全') ||
+  (product.test(latest) && ofEconomy.test(own)) ||
+  thing.endsWith(latest) ||
+  (latest.endsWith('投资') && own.endsWith('投资'));
 
 /** |约|占全市60%, |总量|占全省45%: adds nothing to whose share it is. */
 const beforeShare = wordSet('约 已 均 总量 总额 规模');
@@ -153,7 +160,7 @@ export const incrementOfTheWhole: Naming = {
 };
 
 /** 财政支出70%以上|用于民生|: what it is spent on takes up so much of it. */
-const use = /^(?:主要)?用(?:于|在)(?=.{2})/;
+const use = /^(?:主要)?(?:用[于在]|投向|投入)(?=.{2})/;
 
 export const useOfTheShare: Naming = {
   /** 财政支出70%以上用于民生 */

@@ -6,13 +6,23 @@ import { spansYears } from './spans-years.ts';
 
 /** 是|2011年|的, 比低谷的|2015年|, 比|“十一五”|末, 在|2011年|基础上: what a growth is reckoned from. */
 const earlierYear =
-  /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:(?:[^,;、。\d比较]{1,6}的)? ?((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”? ?(?:规划|时期)?期?末|([五六七八九十])年前)/;
-const countsBefore: Readonly<Record<string, number>> = { 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+  /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:(?:[^,;、。\d比较]{1,6}的)? ?((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”? ?(?:规划|时期)?期?末|([两三四五六七八九十])年前)/;
+const countsBefore: Readonly<Record<string, number>> = {
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
 
 /** 是|“十一五”|的2.6倍, 比|“十一五”时期|增长38%; but not 比“十一五”末. */
 const formerPlan = holding(
   '五届',
-  /(?:[比较是为]|相当于) ?(?:“(?:[八九]|十[一二三四五六七八]?)五”(?:时期|期间)?|上一?个五年|前五年|上届(?:政府)?)(?:的?[^末底]{0,8})$/,
+  /(?:[比较是为]|相当于) ?(?:“(?:[八九]|十[一二三四五六七八]?)五”(?:时期|期间)?|上一?个五年|前[一二两三四五六七八九十]{1,3}年|上届(?:政府)?)(?:的?[^末底]{0,8})$/,
 );
 
 /** Words further before an amount are told of something else. */
@@ -48,7 +58,7 @@ export const sinceEarlier = (
   const base = earlierYear.exec(view.slice(Math.max(start, end - NEAR), end));
   const years = countsBefore[base?.[3] ?? ''];
   if (years !== undefined)
-    return reviewSpan?.endsWith(last) === true ? `${Number(last) - years + 1}/${last}` : undefined;
+    return years < 5 || reviewSpan?.endsWith(last) === true ? `${Number(last) - years + 1}/${last}` : undefined;
   const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4) ?? compared;
   const first = Number(year) + 1;
   const isOfReview = spansYears(period) && period === reviewSpan && first !== Number(period.slice(0, 4));

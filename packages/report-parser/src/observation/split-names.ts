@@ -49,11 +49,18 @@ export const cutNames = (view: string, { start, end }: Span): Span[] => {
   return parts;
 };
 
+/** 城乡|低保|: that of towns is told of the 城市, by law and custom. */
+const ofAid = (part: string, name: string, at: number): string =>
+  part === '城镇' && (name.startsWith('低保', at) || name.startsWith('最低生活保障', at)) ? '城市' : part;
+
 /** 城乡居民收入 names two. */
 export const splitFused = (name: string, fusions: WordTree<readonly string[]>): string[] => {
   for (let at = 0; at < name.length; at++) {
     const fused = fusions.startingAt(name, at, name.length);
-    if (fused !== undefined) return fused.meaning.map((one) => name.slice(0, at) + one + name.slice(at + fused.length));
+    if (fused !== undefined)
+      return fused.meaning.map(
+        (one) => name.slice(0, at) + ofAid(one, name, at + fused.length) + name.slice(at + fused.length),
+      );
   }
   return [name];
 };

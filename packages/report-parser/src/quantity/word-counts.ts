@@ -38,7 +38,7 @@ const isCountable = (words: string, lead: string | undefined, more: string | und
 
 /** 办好|十件|民生实事: 十 alone counts what is promised by the number; 十大工程 is a name. */
 const isTenPromised = (view: string, at: number, words: string): boolean =>
-  words === '十' && /^件[^,;、。\d]{0,5}实事/.test(view.slice(at, at + 8));
+  words === '十' && /^(?:件|方面)[^,;、。\d]{0,5}实事/.test(view.slice(at, at + 9));
 
 /** Whether no noun follows the unit and its bound: 新建公路|三十五公里|。 */
 const endsThere = (view: string, { end }: Span, limit: number): boolean =>

@@ -180,7 +180,7 @@ readsAs('review', [
   ],
   [
     '城乡低保标准分别达到每人每月{amount 560元}、每人每年{amount 6200元}。',
-    'level 560 元 城镇低保标准每人每月',
+    'level 560 元 城市低保标准每人每月',
     'level 6200 元 农村低保标准每人每年',
   ],
   ['据统计测算，{subject 生产总值}增长{amount 2%}。', 'growth 2 % estimate'],

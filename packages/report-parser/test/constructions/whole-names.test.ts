@@ -69,10 +69,10 @@ readsAs('review', [
   ['{subject 国民收入}实现{amount 4.5亿元}。比上年增长{amount 17%}。', 'level 4.5 亿元', 'growth 17 % 国民收入'],
   [
     '完成产值{amount 14397万元}。实现利润{amount 1063万元}，税金{amount 383万元}。分别比上年增长{amount 29%}、{amount 17.7%}和{amount 31.1%}。',
-    'level 14397 万元 完成产值',
+    'level 14397 万元 产值',
     'level 1063 万元 利润',
     'level 383 万元 税金',
-    'growth 29 % 完成产值',
+    'growth 29 % 产值',
     'growth 17.7 % 利润',
     'growth 31.1 % 税金',
   ],

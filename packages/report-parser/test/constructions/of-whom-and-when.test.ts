@@ -1,0 +1,69 @@
+import { readsAs } from '../reads-as.ts';
+
+/** Of those counted it is told how far they came; of what was made, what share of the economy it is. */
+readsAs('review', [
+  [
+    '年初确定的{amount 18项}{subject 指标}，有{amount 16项}完成或超额完成计划。',
+    'level 18 项 指标',
+    'level 16 项 指标完成或超额完成计划',
+  ],
+  [
+    '{subject 农房重建开工}{amount 5250户}，占任务的{amount 76%}，竣工{amount 4830户}。',
+    'level 5250 户',
+    'level 76 % 农房重建开工占任务',
+    'level 4830 户 农房重建竣工',
+  ],
+  [
+    '{subject 规上工业企业}达到{amount 42户}，实现增加值{amount 19亿元}，占生产总值的比重为{amount 40%}。',
+    'level 42 户',
+    'level 19 亿元 规上工业企业增加值',
+    'level 40 % 规上工业企业增加值占生产总值的比重',
+  ],
+  [
+    '还有{amount 6个}{subject 贫困县}、{amount 5.8万}贫困人口没有脱贫。',
+    'level 6 个 贫困县没有脱贫',
+    'level 5.8 万 贫困人口没有脱贫',
+  ],
+  ['{amount 6个}{subject 贫困村}、{amount 900名}贫困人口脱贫。', 'level 6 个 贫困村脱贫', 'level 900 名 贫困人口脱贫'],
+]);
+
+/** A price that was lowered has changed; two units parted by a stroke are two sizes of one thing. */
+readsAs('review', [
+  ['{subject 原煤每吨}降价{amount 65元}。', 'change -65 元'],
+  ['{subject 集采药品}平均降价{amount 52%}。', 'growth -52 %'],
+  ['{subject 配套新型储能}{amount 21万千瓦}/{amount 84万千瓦时}。', 'level 21 万千瓦', 'level 84 万千瓦时'],
+  ['{subject 进出港旅客}{amount 82万}、{amount 64万人次}。', 'level 82 万人次', 'level 64 万人次'],
+  ['{subject 存款余额}{amount 翻了一番}{bound 还多}。', 'growth 1 番 gt 2023'],
+]);
+
+/** The aid of those who live in towns is that of the 城市; a list's number is no part of a name. */
+readsAs('review', [
+  ['城乡低保标准分别提高到{amount 560元}、{amount 430元}。', 'level 560 元 城市低保标准', 'level 430 元 农村低保标准'],
+  [
+    '5.城镇、农村常住居民人均可支配收入分别为{amount 32815元}、{amount 13960元}。',
+    'level 32815 元 城镇常住居民人均可支配收入',
+    'level 13960 元 农村常住居民人均可支配收入',
+  ],
+  [
+    '{subject 城镇登记失业率}{amount 3.62%}，在{amount 4.5%}的控制目标以内。',
+    'level 3.62 %',
+    'level 4.5 % le target 城镇登记失业率',
+  ],
+  ['{subject 财政支出}{amount 79%}投向民生。', 'level 79 % 民生支出占财政支出比重'],
+  [
+    '{subject 旅游总收入}{amount 52亿元}，接待游客{amount 520万人次}，增幅均超过{amount 25%}。',
+    'level 52 亿元',
+    'level 520 万人次 接待游客',
+    'growth 25 % gt 旅游总收入、接待游客',
+  ],
+]);
+
+/** 两年前 and 前年 are what is compared with. */
+readsAs('review', [
+  ['{subject 电池产业产值}是两年前的{amount 3.4倍}。', 'growth 3.4 倍 2022/2023'],
+  [
+    '{subject 粮食总产}{amount 9亿公斤}，比大丰收的前年减少{amount 2000万公斤}。',
+    'level 9 亿公斤',
+    'change -2000 万公斤 2023 粮食总产',
+  ],
+]);
