@@ -56,7 +56,7 @@ const predicateStart = (view: string, { start, end }: Span): number | undefined 
   return undefined;
 };
 
-/** The longest name before a colon: 单位地区生产总值二氧化碳排放量|：. */
+/** The longest name before a colon: 单位地区生产总值|能耗降幅|：. */
 const LONGEST = 20;
 
 const measureOf = (subject: string, predicate: string): Measure => {
