@@ -25,7 +25,8 @@ export const withoutInnerVerb = (name: string): string => {
 };
 
 /** To the end of what stands behind the last 、. */
-const finishedDeed = /(?:再|实现|连续)?(?:翻了?[一两]?番$|(?:跨过|跨越|连跨|跃上|迈上|越过|突破|实现)[\s\S]*)/;
+const finishedDeed =
+  /(?:再|实现|连续)?(?:翻了?[一两]?番$|由[负降减]转[正升增]$|止跌回[升稳]$|(?:跨过|跨越|连跨|跃上|迈上|越过|突破|实现)[\s\S]*)/;
 
 /** |3、|新增农村通自来水人口, |(8)|新建公共厕所. */
 const listNumber =

@@ -9,7 +9,7 @@ const amountNouns =
 
 /** A total or a balance is of all, not of the new ones: 新增科技型企业40户，总量达310户; 新增贷款35亿元，余额达310亿元. */
 const totals =
-  /^(?:(?:挂果|投产)面积|总(?:量|数|数量|里程|面积|规模|户数|人数|长度|装机|装机容量)|(?:通车|运营|营业|通航)里程|余额|存量|保有量)$/;
+  /^(?:(?:挂果|投产|累计)面积|总(?:量|数|数量|里程|面积|规模|户数|人数|长度|装机|装机容量)|(?:通车|运营|营业|通航)里程|余额|存量|保有量)$/;
 const totalOf = /(?<=.{2})总[量数]$/;
 const newcomers =
   /^(?:净增|新(?:增加?|植|造|栽|登记|注册|培育|认定|建成?|改建|办|设|发展|引进|签约|入库|入统|纳统|推出|筹集|筹措|增设|辟|开通|升规|获批|获评|评|创建))/;
@@ -28,7 +28,7 @@ const perHead = /^(?:月?[人户亩]均|每[百千万十]{1,2}人)$/;
 
 /** |确定|重点项目|全部开工|, 总投资: what was done with it is no part of what it costs. */
 const doneWith =
-  /^(?:共?安排|确定|(?:组织|滚动)?实施|推进)(?=.{2})|(?<=项目|工程)(?:全部|均|集中|顺利|已|正在)?(?:开工|开复工|动工|竣工|完工|落地|投产|启动|加快推进)[^、]{0,12}$/g;
+  /^(?:共?安排|确定|(?:组织|滚动)?实施|推进|(?:新)?(?:开工|启动|续建)(?:建设)?)(?=.{2})|(?<=项目|工程)(?:全部|均|集中|顺利|已|正在)?(?:开工|开复工|动工|竣工|完工|落地|投产|启动|加快推进)[^、]{0,12}$/g;
 const outlays = /投资(?:额|规模)?$/;
 /** 改造项目|总投资|, 完成投资: what else was told of its money is no part of the thing. */
 const moneyOf = /(?<=项目|工程|园区?|基地|中心)(?:当年|年度|计划|总|累计)*(?:完成)?投资$/;
@@ -60,11 +60,15 @@ const withoutDealing = (thing: string, rate: string): string =>
 const herdCount = /(?<=.{2})[存出]栏量?$/;
 const shareOfHerd = /(?:比重|占比|比例|覆盖率)$/;
 
+/** |新发展|猕猴桃1.2万亩，面积达到6.8万亩: of all there are. */
+const planted = /^新(?:发展|植|造|栽|种植?)(?=.{2})/;
+
 /** What of a thing's name an aspect is of: 新增企业, 总量 → 企业. */
 const toldOf = (thing: string, aspect: string): string => {
   if (totals.test(aspect)) return withoutNewness(thing) ?? thing;
   if (extents.test(aspect) && extentOf.test(thing)) return toldOf(thing.replace(extentOf, ''), aspect);
   if (harvests.test(aspect)) return thing.replace(sown, '');
+  if (aspect === '面积') return thing.replace(planted, '');
   const all = thing.replace(headCount, '');
   if (all !== thing && !totals.test(aspect)) return toldOf(all, aspect);
   if (aspect === '规模') return thing.replace(/(?<=.{2})占比$/, '');

@@ -18,7 +18,7 @@ import { isOtherSide } from './part-namings.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { ofRedLine } from './red-lines.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
-import { isComparison, isRightBehind } from './sentence-behind.ts';
+import { isComparison, isForecast, isRightBehind } from './sentence-behind.ts';
 import { ofUnit, sharedBehind } from './shared-behind.ts';
 import { toValue } from './to-value.ts';
 import { ofAllTold, ofRate, type Told } from './together.ts';
@@ -90,7 +90,9 @@ export class AmountNamer {
       this.#from = this.#paragraphFrom;
       return;
     }
+    const isOfOne = isNext && isForecast(view, of.sentence) && this.#toldOfOne;
     this.#from = this.named.length;
+    if (isOfOne) return;
     // 引进项目76个。|其中|亿元以上12个: a part of what the sentence before told.
     const { dimension, counted } = this.#subjects;
     const first = list[0]?.amount;
@@ -98,6 +100,12 @@ export class AmountNamer {
     if (!(isNext && isAlike && view.startsWith('其中', of.sentence.start))) this.#subjects = nobody;
     this.#outside = undefined;
     this.#paired = 0;
+  }
+
+  /** Whether the sentence before told of one thing only. */
+  get #toldOfOne(): boolean {
+    const [first, ...others] = this.named.slice(this.#from);
+    return first !== undefined && others.every(({ name }) => name.text === first.name.text);
   }
 
   readonly #isTold = (name: string): boolean => {

@@ -19,6 +19,7 @@ import type { Related } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
 import { contributor, isContribution } from './share-namings.ts';
 import { overlap } from './shared-parts.ts';
+import { spentOfPlanned } from './spent-of-planned.ts';
 import { topicOf } from './topic-of.ts';
 import { benefitIn, causeOfBenefit, withBenefit } from './who-benefits.ts';
 import type { WordsAround } from './words-around.ts';
@@ -194,6 +195,7 @@ export const nameInContext = (context: Context, related: Related, words: WordsAr
   if (told !== undefined) return told;
   const { segment, relation } = related;
   const named = completed(context, segment, words, nameClaim(source, { words, segment, relation, subjects }));
-  const head = named === undefined && words.own === '' ? headOf(context, segment) : undefined;
+  if (named !== undefined && words.own === '') return spentOfPlanned(source.view, segment, named);
+  const head = words.own === '' ? headOf(context, segment) : undefined;
   return head === undefined ? named : { text: head, isThing: true, from: 'earlier', doing: '' };
 };

@@ -118,7 +118,10 @@ const moreMade = opening('增减', /^[增减][收支产]$/);
 /** 粮食产量|因旱同比|减产4%: what changed; of what an amount was lost, the cause alone would not say. */
 const subjectOf = (view: string, words: Span, amount: Amount): Span => {
   const subject = trimSubject(view, words);
-  if (!isShare(amount) && !isPoints(amount)) return subject;
+  // 粮食23.6万吨，|因旱情|减产1.2万吨: of what was told in the same unit
+  const unit = amount.unitText.at(-1) ?? ',';
+  const goesOn = hasSignAt(view, words.start - 1, ',') && hasSignAt(view, words.start - 2, unit);
+  if (!isShare(amount) && !isPoints(amount) && !goesOn) return subject;
   const told = withoutCause(view, subject);
   return told.end === subject.end ? subject : trimSubject(view, told);
 };

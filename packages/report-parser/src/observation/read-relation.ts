@@ -107,8 +107,9 @@ const readFulfilment = (view: string, before: Span, amount: Amount): Relation | 
   return { measure: 'level', sign: 1, name, bound: trimmed.bound, against: undefined, rule: 'fulfilment' };
 };
 
-/** 超额完成省下达目标|2.7个百分点, 超额完成年度任务|2亿元, 超收|3000万元: by how much more than was asked. */
-const exceededGoal = /(?:超额?完成(?:了)?([^,;、]{0,12}(?:目标|任务|计划|预算))|(?:(?<!财政)比[^,;、]{0,6}预算)?超收)$/;
+/** 超额完成省下达目标|2.7个百分点, 超年计划|3.7%, 超收|3000万元: by how much more than was asked. */
+const exceededGoal =
+  /(?:(?:超额?完成(?:了)?|超(?=.{0,3}(?:目标|任务|计划|预算)$))([^,;、]{0,12}(?:目标|任务|计划|预算))|(?:(?<!财政)比[^,;、]{0,6}预算)?超收)$/;
 const mayEndGoal = signSet('标务划算收');
 
 /** 超额完成年度任务|28%: more than was asked; |108%| is how much of it. */
@@ -116,8 +117,9 @@ const isPartMore = ({ unit, digits }: Amount): boolean => unit?.code === '%' && 
 
 const readExceededGoal = (view: string, before: Span, amount: Amount): Relation | undefined => {
   if (isShare(amount) && !isPartMore(amount)) return undefined;
-  const end = skipBlanksBack(view, amount.start, before.start);
-  if (end === before.start || !mayEndGoal(view.charCodeAt(end - 1))) return undefined;
+  const last = skipBlanksBack(view, amount.start, before.start);
+  const end = hasSignAt(view, last - 1, '的') ? last - 1 : last; // 超额完成任务|的|8.3%
+  if (end <= before.start || !mayEndGoal(view.charCodeAt(end - 1))) return undefined;
   const found = exceededGoal.exec(tailOf(view, { start: before.start, end }, 20));
   if (found === null) return undefined;
   const against = found[1] === undefined ? undefined : { start: end - found[1].length, end };
