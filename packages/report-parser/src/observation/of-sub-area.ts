@@ -20,6 +20,7 @@ import type { Segment } from '../tree.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
+import { ownerBefore } from './owner-before.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import { type Owner, ownerThere, setsOut, sure } from './sets-out.ts';
 import { isBody } from './sub-area-of.ts';
@@ -76,7 +77,8 @@ const ownerFrom = (view: string, from: number, segment: Segment, owner: Owner | 
   if (link !== 'opening') return owner;
   const start = skipBlanks(view, before.start, amount.start);
   const named = ownerThere(view, start, amount.start);
-  if (named !== undefined) return owner?.name === named.name ? { ...owner, isSure: true } : named;
+  const isSame = owner !== undefined && (owner.name === named?.name || isWordOf(anyZones, named?.name ?? ''));
+  if (named !== undefined) return isSame ? { ...owner, isSure: true } : named;
   if (owner === undefined || tellsOfAnother(view, from, segment)) return undefined;
   const stop = findSign(view, ';', from, before.start);
   const isBehindStop = stop === before.start - 1;
@@ -107,16 +109,17 @@ const SHORTEST = 5;
 const isOwn = (
   view: string,
   { segment: { link, before, amount }, name: { text } }: NamedAmount,
-  { name, isSure, isWorks, isAgent }: Owner,
+  owner: Owner,
   owned: string | undefined,
 ): boolean => {
+  const { name, isSure, isWorks, isAgent } = owner;
   const isOfLast =
     owned !== undefined &&
     (link !== 'opening' || text.startsWith(owned) || owned === name + text || (name + text).startsWith(owned));
   if (isOfLast) return isSure;
   if (link !== 'opening' || hasSignAt(view, amount.start - 1, '第')) return false; // 成为全县|第|7户百亿级企业
-  if (isWordOf(guests, text) || isAspect(text) || sameArea.test(text)) return true;
-  if (!isSure) return false;
+  if (isWordOf(guests, text) || isAspect(text) || sameOwner(owner).test(text)) return true;
+  if (!isSure || (isWorks && sameArea.test(text))) return false;
   if (isAgent && !(isWorks && isOfPlaces(text))) return true;
   if (isWorks && line.test(name)) return isWordOf(lineYields, text);
   if (isWorks)
@@ -147,15 +150,17 @@ const isProduct = (text: string): boolean => text.endsWith(OUTPUT) || produced(t
 const produced = opening('生加产日年', /^(?:生产|加工|产销|[日年]处理|[日年]产)(?=.{2,6}$)/);
 
 /** |园区|工业总产值: which, has been said. */
-const sameArea = /^(?:园区|园内|区内|公司(?=.{2}))/;
+const sameArea = /^(?:该|这个)?(?:园区|园内|区内|景区|港区)/;
+const sameFirm = /^(?:该|这家)?(?:公司|集团|企业)(?=.{2})/;
+const sameOwner = ({ isWorks }: Owner): RegExp => (isWorks ? sameFirm : sameArea);
 /** |产业集聚区|要|基础设施投资: that it is to be done is told by the status; |船厂|仍|交付船舶. */
-const modal = /^(?:要|将|仍)/;
+const modal = /^(?:要|将|仍|(?:全年|当年|去年|今年)(?=生产|加工|交付|出口|上缴|缴))/;
 
-const withOwner = (named: NamedAmount, { name }: Owner): NamedAmount => {
+const withOwner = (named: NamedAmount, owner: Owner): NamedAmount => {
+  const { name } = owner;
   const { text } = named.name;
-  const own = text.startsWith(name)
-    ? name + text.slice(name.length).replace(modal, '')
-    : name + text.replace(sameArea, '');
+  const told = text.startsWith(name) ? text.slice(name.length) : text.replace(sameOwner(owner), '');
+  const own = name + told.replace(modal, '');
   return own === text || (text.includes(name) && !text.startsWith(name))
     ? named
     : { ...named, name: { ...named.name, text: own } };
@@ -216,7 +221,7 @@ export const ofSubAreas = (view: string, all: readonly NamedAmount[]): readonly 
     const isFirst = named.of !== of;
     if (isFirst) {
       of = named.of;
-      owner = setsOut(view, of.sentence);
+      owner = ownerBefore(view, of.sentence) ?? setsOut(view, of.sentence);
       from = of.sentence.start;
       thing = undefined;
       owned = undefined;

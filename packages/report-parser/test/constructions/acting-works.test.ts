@@ -4,7 +4,7 @@ import { readsAs } from '../reads-as.ts';
 readsAs('review', [
   [
     '造船业复苏，白沙船厂全年交付船舶{amount 4艘}，产值{amount 12.6亿元}。',
-    'level 4 艘 白沙船厂全年交付船舶',
+    'level 4 艘 白沙船厂交付船舶',
     'level 12.6 亿元 白沙船厂产值',
   ],
   [

@@ -58,3 +58,26 @@ readsAs('review', [
     'level 25 亿元 gt 青川铝业公司销售收入',
   ],
 ]);
+
+/** Whom the sentence before told of is meant by what it is, or goes on where that said nothing else. */
+readsAs('review', [
+  [
+    '宏岳锰业加快技改。公司全年生产电解锰{amount 5万吨}，缴纳税金{amount 6000万元}。',
+    'level 5 万吨 宏岳锰业生产电解锰',
+    'level 6000 万元 宏岳锰业税金',
+  ],
+  [
+    '青坪工业园完成投资{amount 3亿元}。园区入驻企业{amount 23家}，实现产值{amount 20亿元}。',
+    'level 3 亿元 青坪工业园完成投资',
+    'level 23 家 青坪工业园入驻企业',
+    'level 20 亿元 青坪工业园产值',
+  ],
+  ['综合保税区加快建设。去年实现进出口总额{amount 31亿元}。', 'level 31 亿元 综合保税区进出口总额'],
+  ['旅游业加快发展。全年实现{subject 旅游收入}{amount 3亿元}。', 'level 3 亿元'],
+  ['云康药业投产。{subject 企业数}增长{amount 3%}。', 'growth 3 %'],
+  [
+    '石桥工业园新增投产企业{amount 8户}，宏岳锰业渣库治理结束，{subject 园区产值}突破{amount 20亿元}。',
+    'level 8 户 石桥工业园新增投产企业',
+    'level 20 亿元 gt',
+  ],
+]);
