@@ -3,6 +3,7 @@ import type { Segment } from '../tree.ts';
 import { readRelation } from './read-relation.ts';
 import { readBase, readOutcome } from './read-transition.ts';
 import type { Relation } from './relation.ts';
+import { isToldUpon } from './told-upon.ts';
 
 /** An amount with how it relates to the thing that is named around it. */
 export interface Related {
@@ -24,5 +25,7 @@ export const relateAmount = ({ view }: SourceText, one: Segment, { next, isBehin
     readBase(view, segment, next) ??
     readOutcome(view, segment, isBehindBase) ??
     readRelation(view, segment.before, segment.amount);
-  return { segment, relation };
+  // 在上年增长|9.8%|的基础上: what it was before
+  const isBase = relation.measure === 'growth' && isToldUpon(view, segment.amount);
+  return { segment, relation: isBase ? { ...relation, rule: 'base' } : relation };
 };

@@ -206,6 +206,7 @@ export class SentencePeriods {
       if (within !== undefined) this.#leading = within;
       this.#at = amount.end;
       if (latest?.period?.length === 4 && isBracketedBase(this.#view, before)) return String(Number(latest.period) - 1);
+      if (flow === 'base' && own !== undefined && this.#isYearItself(own, before)) return String(Number(own) - 1);
       if (own !== undefined && flow === 'base') this.#keepBase(own);
       if (own !== undefined) return this.#isSpelt(own) ? this.#edgeOf(own, flow, segment) : own;
       if (flow === 'base') {
@@ -224,6 +225,12 @@ export class SentencePeriods {
     }
     const hangsOn = isHungOn(segment) && flow === 'stock' && latest?.rule !== 'base';
     return (hangsOn ? latest?.period : undefined) ?? this.#default(flow, segment);
+  }
+
+  /** In a review, 在|上年|增长22%的基础上: the year before the one that is told of. */
+  #isYearItself(year: string, { start, end }: Span): boolean {
+    const isOfReview = !this.#isOfPlan && Number(year) === this.#times.setting.reviewYear;
+    return isOfReview && /[上去]年/.test(this.#view.slice(start, end));
   }
 
   /** In a plan |三年累计|完成7000座 is told of it alone: the years that it ends are no time of what follows. */

@@ -34,6 +34,14 @@ const goalAtEnd = (view: string, start: number, end: number): number =>
     ? (goalSet.exec(tailOf(view, { start: start + 2, end }, 14))?.[0].length ?? 0)
     : 0;
 
+/** 固定资产投资|在上年|增长22%的基础上. */
+const yearUpon =
+  /(?:在|继)(?:去年|上年|前年|(?:19|20)\d{2} ?年)$|(?<=.{2})在(?:去年|上年|前年)[^,;、在]{0,8}基[础数]上$/;
+const uponAtEnd = (view: string, start: number, end: number): number =>
+  hasSignAt(view, end - 1, '年') || hasSignAt(view, end - 1, '上')
+    ? (yearUpon.exec(tailOf(view, { start, end }, 18))?.[0].length ?? 0)
+    : 0;
+
 /** Takes 同比, 比上年, 较年初 … from the end of a subject. */
 export const trimSubject = (view: string, { start, end }: Span): Span => {
   let at = end;
@@ -41,7 +49,7 @@ export const trimSubject = (view: string, { start, end }: Span): Span => {
     at = skipBlanksBack(view, at, start);
     const adverb = changeAdverbs.endingAt(view, at, start);
     const whole = protectedEnds.endingAt(view, at, start);
-    const years = yearsAtEnd(view, start, at);
+    const years = yearsAtEnd(view, start, at) || uponAtEnd(view, start, at);
     if (years > (adverb?.length ?? 0)) at -= years;
     else if (adverb !== undefined && (whole === undefined || whole.length <= adverb.length)) at -= adverb.length;
     else if (basisAtEnd(view, start, at) > 0) at -= basisAtEnd(view, start, at);

@@ -56,3 +56,26 @@ readsAs('review', [
     'level 67 亿元 estimate 生产总值',
   ],
 ]);
+
+/** What it had grown the year before stands beside what it grew, on either side of its name. */
+readsAs('review', [
+  [
+    '{subject 固定资产投资}在上年增长{amount 22%}的基础上再增长{amount 20%}。',
+    'growth 22 % 2022',
+    'growth 20 % 固定资产投资',
+  ],
+  [
+    '{subject 工业产值}增长{amount 9%}，在上年增长{amount 8%}的基础上财政收入再增长{amount 7%}。',
+    'growth 9 %',
+    'growth 8 % 2022 工业产值',
+    'growth 7 % 财政收入',
+  ],
+  ['{subject 财政收入}在去年高基数的基础上增长{amount 9%}。', 'growth 9 %'],
+]);
+readsAs('plan', [
+  [
+    '在上年增长{amount 22%}的基础上，{subject 固定资产投资}再增长{amount 20%}。',
+    'growth 22 % 2023 actual 固定资产投资',
+    'growth 20 %',
+  ],
+]);
