@@ -23,7 +23,7 @@ const finds = ({ source, value }: Observation, { want, anchor }: GoldObservation
  * found says nothing wrong: one number may be told of two things.
  */
 export const alignReadings = (lines: readonly GoldLine[], readings: readonly Observation[]): Alignment => {
-  const left = new Set(readings.filter(({ table }) => table === null));
+  const left = new Set(readings);
   const found: { line: GoldObservation; read: Observation }[] = [];
   const missed: GoldObservation[] = [];
   for (const line of lines) {

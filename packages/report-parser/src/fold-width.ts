@@ -54,8 +54,8 @@ const RADICALS_FROM = '⺌⺝⺜⺟⺠⺧⺩⺬⺶⻁⻄⻅⻆⻉⻊⻋⻑⻓⻔
 const RADICALS_TO = '小月日母民牛王示羊虎西见角贝足车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄齐齐齿齿龙龟';
 
 /** Signs with a plainer twin, each over its twin. */
-const SIGNS_FROM = '‚‛「」『』∶︰﹕﹔﹐﹑﹒﹖﹗﹙﹚﹪℅﹣−﹢﹤﹥﹦○〜≧≦｡､｢｣￥￠￡';
-const SIGNS_TO = '“”“”“”:::;,、.?!()%%--+<>=〇~≥≤。、“”¥¢£';
+const SIGNS_FROM = '‚‛「」『』∶︰﹕﹔﹐﹑﹒﹖﹗﹙﹚﹪℅﹣−﹢﹤﹥﹦○〜≧≦｡､｢｣￥￠￡〓';
+const SIGNS_TO = '“”“”“”:::;,、.?!()%%--+<>=〇~≥≤。、“”¥¢£ ';
 
 /**
  * How far each UTF-16 unit lies from its plainest twin, by pages of 256 units. Ideographs, most of a text, and all else

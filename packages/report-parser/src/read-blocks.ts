@@ -1,12 +1,11 @@
 import { findSegments } from './clause/find-segments.ts';
 import { findSentences } from './clause/find-sentences.ts';
 import { withGoals } from './observation/goals-told.ts';
-import { addsTask, besideEconomy, economyListStart, headlineStart } from './observation/headline-start.ts';
 import { partOfReport, partOfYearIn } from './observation/part-of-year.ts';
 import { readClaims } from './observation/read-claims.ts';
 import { readTable } from './observation/read-table.ts';
-import { readWishes } from './observation/read-wishes.ts';
 import type { SegmentedSentence } from './observation/reading-steps.ts';
+import { TargetLists } from './observation/target-lists.ts';
 import { type FramedSentence, TimeFrames } from './observation/time-frames.ts';
 import { findNumbers } from './quantity/find-numbers.ts';
 import { findWordAmounts } from './quantity/find-word-amounts.ts';
@@ -129,28 +128,6 @@ const ignoreBlock = (view: string, block: Block, reason: Ignored['reason'], read
   }
 };
 
-/** Reads a list of the year's targets for those without a number, from its cue on, as long as sentences with numbers follow. */
-const listWishes = (
-  source: SourceText,
-  { sentence, times }: FramedSentence,
-  isListing: boolean,
-  reading: Reading,
-): boolean => {
-  if (sentence.role !== 'plan') return false;
-  const { view } = source;
-  const cued = headlineStart(view, sentence);
-  const goesOn = isListing && (sentence.numbers.length > 0 || addsTask(view, sentence));
-  const isList = cued !== undefined || goesOn;
-  const from = cued ?? (goesOn ? sentence.start : economyListStart(view, sentence));
-  const alone = from === undefined ? besideEconomy(view, sentence) : undefined;
-  if (from === undefined && alone === undefined) return false;
-  const until = alone === undefined ? sentence : { ...sentence, end: alone.end };
-  for (const wish of readWishes(source, until, alone?.start ?? from ?? sentence.start, times)) {
-    reading.wishes.push({ wish, section: sentence.section });
-  }
-  return isList;
-};
-
 /**
  * Reads the sentences of every block, and accounts for the numbers that stand outside sentences. The claims are handed to
  * `take` in order, some thousand sentences' at once, so that those of a long text need not be there together.
@@ -169,6 +146,7 @@ export const readBlocks = (
   let counting: FramedSentence[] = [];
   let table = 0;
   const frames = new TimeFrames(source.view, structure.outline, setting, reviewsFiveOnly);
+  const lists = new TargetLists(source, (wish, section) => reading.wishes.push({ wish, section }));
   for (const block of structure.blocks) {
     const reason = unspoken[block.type];
     if (reason !== undefined) ignoreBlock(source.view, block, reason, reading);
@@ -176,10 +154,10 @@ export const readBlocks = (
       table = readTableBlock(block, { source, setting, structure, next: table }, reading);
     else {
       frames.enter(block);
-      let isListing = false;
+      lists.enter(block);
       for (const sentence of findSentences(source, block)) {
         const framed = frames.frame(sentence);
-        isListing = listWishes(source, framed, isListing, reading);
+        lists.read(framed);
         if (sentence.numbers.length > 0 || sentence.numerals.length > 0) counting.push(framed);
         if (counting.length < SENTENCES_AT_ONCE) continue;
         take(readStretch(counting, source, marks, reading));

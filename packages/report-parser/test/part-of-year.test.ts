@@ -50,3 +50,14 @@ it('ends with its clause where it is a day', () => {
   const text = '2024年政府工作报告\n\n一、2023年工作回顾\n六月末牲畜存栏187万头；种植小麦34万亩，增长5%。\n';
   expect(parseReport(text).observations.map(({ period }) => period)).toEqual([null, '2023', '2023']);
 });
+
+it('is told by the heading of a section, and of all below it', () => {
+  const text =
+    '在县政府全体会议上的讲话\n（2024年7月19日）\n\n一、上半年的形势\n全县地区生产总值41亿元。\n（一）项目有进展\n新签约项目87个，全年可达120个。\n二、下半年的任务\n全年新增就业900人。\n';
+  expect(parseReport(text).observations.map(({ value, period }) => [value, period])).toEqual([
+    [41, null],
+    [87, null],
+    [120, expect.any(String)],
+    [900, '2024'],
+  ]);
+});

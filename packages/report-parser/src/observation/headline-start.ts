@@ -54,7 +54,7 @@ export const headlineStart = (view: string, sentence: Span): number | undefined 
       /^\s*(?:初步|建议)?(?:安排)?(?:是|为|如下)?\s*[:,]?/.exec(
         view.slice(at + cue.length, Math.min(end, at + cue.length + 8)),
       )?.[0] ?? '';
-    if (/[是为:]/.test(behind)) return at + cue.length + behind.length;
+    if (/[是为:]|如下/.test(behind)) return at + cue.length + behind.length;
     at += cue.length - 1;
   }
   return undefined;

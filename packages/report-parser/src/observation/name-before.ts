@@ -15,8 +15,8 @@ const timeAtStart =
 /** 预计|(下同)|完成生产总值: says how sure the figures are; |(12)|改造学校: the number of a list. */
 const asideAtStart = /^\((?:(?:预计|快报|初步|下同)[^()]{0,10}|\d{1,2})\)/;
 
-/** |五是|学校, |5.|城镇: which of a list it is. */
-const enumeratorAtStart = /^(?:[一二三四五六七八九十]{1,2}[是要]|\d{1,2}[.、](?=\D))/;
+/** |五是|学校, |5.|城镇, |◆|就业: which of a list it is. */
+const enumeratorAtStart = /^(?:[一二三四五六七八九十]{1,2}[是要]|\d{1,2}[.、](?=\D)|[■□●○◆◇★☆▲△►▶•·])/;
 
 /** With what a time can begin: the pattern is tried only there. */
 const mayBeginTime = signSet('第0123456789年到至截在自从预一二三四五六七八九十两去今当上下前明过近这连已按剔扣建“目 ');
@@ -24,7 +24,7 @@ const mayBeginTime = signSet('第0123456789年到至截在自从预一二三四�
 /** Behind a manner that is joined to something else, and so part of a name. */
 const isJoint = signSet('和与及、');
 
-const mayEnumerate = signSet('一二三四五六七八九十0123456789');
+const mayEnumerate = signSet('一二三四五六七八九十0123456789■□●○◆◇★☆▲△►▶•·');
 
 /** 实施|了|水库加固, but not 了解. */
 const isDone = (view: string, at: number, end: number): boolean =>

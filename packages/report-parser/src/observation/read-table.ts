@@ -44,6 +44,19 @@ const toColumn = (head: string, role: ColumnRole, caption: string, setting: Sett
   return { role, head: words, period, status: statusOf(words, period, setting) };
 };
 
+const saysWhen = (head: string): boolean =>
+  yearIn(head) !== undefined || Object.values(columnStatus).some((words) => words.test(head));
+
+/** 2022年实绩 | |比上年增长| | 2023年计划 | |比上年增长|: a growth that does not say of when is of the column before it. */
+const besideValues = (columns: readonly Column[]): readonly Column[] => {
+  let value: Column | undefined;
+  return columns.map((column) => {
+    if (column.role === 'value') value = column;
+    const isBeside = column.role === 'growth' && value !== undefined && !saysWhen(column.head);
+    return isBeside ? { ...column, period: value?.period ?? null, status: value?.status ?? column.status } : column;
+  });
+};
+
 interface RowFacts {
   readonly name: string;
   readonly unit: string | null;
@@ -121,7 +134,9 @@ const readCell = (
 export const readTable = (source: SourceText, { table, cells }: LocatedTable, setting: Setting): TableFigure[][] => {
   const caption = foldWidth(table.caption ?? '');
   const roles = columnRoles(table);
-  const columns = table.columns.map((head, index) => toColumn(head, roles[index] ?? 'other', caption, setting));
+  const columns = besideValues(
+    table.columns.map((head, index) => toColumn(head, roles[index] ?? 'other', caption, setting)),
+  );
   const isIndicatorTable =
     columns.some(({ role }) => role === 'name') && columns.some(({ role }) => role === 'value' || role === 'growth');
   if (!isIndicatorTable) return [];

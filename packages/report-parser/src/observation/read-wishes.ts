@@ -128,6 +128,13 @@ const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit
   return noSubject.test(named) ? [] : subjectsOf(named).map((subject) => wish(subject, at));
 };
 
+/** Whether a clause gives a number; that of a list, |5.|外贸进出口止跌回升, of a name, PM|2.5|, or of a year is none. */
+const isAmountIn = (view: string, { start, end }: Span, clause: Span): boolean => {
+  if (start < clause.start || end > clause.end) return false;
+  const isOfList = start - clause.start < 4 && /^[.、)] ?\D/.test(view.slice(end, end + 3));
+  return !isOfList && !/[A-Za-z]/.test(view.charAt(start - 1)) && !/^ ?年/.test(view.slice(end, end + 2));
+};
+
 /** 居民收入与经济增长同步|、高于全省平均: the thing last wished for; 居民收入|：与经济增长同步: what stands before the colon. */
 const subjectBefore = ({ view, text }: SourceText, { start }: Span, wishes: readonly Wish[]): string => {
   if (hasSignAt(view, start - 1, '、')) return wishes[wishes.length - 1]?.name ?? '';
@@ -157,7 +164,7 @@ export const readWishes = (
     const leading = readLeadingPeriod(source.view, { start: told, end: clause.start }, setting);
     if (leading !== FIVE_YEARS) period = leading ?? period;
     told = clause.start;
-    if (sentence.numbers.some((number) => number.start >= clause.start && number.end <= clause.end)) continue;
+    if (sentence.numbers.some((number) => isAmountIn(source.view, number, clause))) continue;
     for (const wish of readWish(source, clause, subjectBefore(source, clause, wishes))) {
       // 到2025年，居民收入|与经济增长同步|: what grows does so in all the years of the plan
       const isOfAll = wish.measure === 'growth' && period !== null && planned?.endsWith(`/${period}`) === true;

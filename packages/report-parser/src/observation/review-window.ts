@@ -17,6 +17,8 @@ export interface Windows {
   readonly isAmongFive: boolean;
   /** `2026/2030` where a plan looks on five years. */
   readonly planSpan: string | undefined;
+  /** The section is headed by part of a year: |上半年|的工作. */
+  readonly isOfPart?: boolean;
   /** Its last year, where the paragraph has said what shall be reached by then. */
   readonly planEnd?: string | undefined;
 }
@@ -73,7 +75,7 @@ export const nextWindow = (
 
 /** 五年工作回顾, “十二五”发展成就; but not “十四五”开局之年. */
 const fiveYearsNamed = new RegExp(`${fiveYears.source}|“十[一二三四五六七八]?五”(?!.{0,2}(?:开局|开门|起步|收官))`);
-const oneYearNamed = /过去的?一年|\d{4} ?年/;
+const oneYearNamed = /过去的?一年|一年来|今年(?!以来)|\d{4} ?年/;
 
 /** 2015年和“十二五”工作回顾. */
 export const namesBoth = (title: string): boolean => fiveYearsNamed.test(title) && oneYearNamed.test(title);

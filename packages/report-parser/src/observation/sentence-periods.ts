@@ -65,13 +65,21 @@ export class SentencePeriods {
     return this.#times.setting.isOfPart && !this.#isOfPlan;
   }
 
+  /** So says the heading above, and the sentence of no whole year. */
+  #isOfPartByHead(at: number): boolean {
+    const { isOfPart } = this.#times.windows;
+    return isOfPart === true && !this.#isOfPlan && !wholeYear(this.#view, this.#sentence.start, at);
+  }
+
   get #isOfPlan(): boolean {
     return this.#sentence.role === 'plan' || this.#sentence.role === 'government-building';
   }
 
   /** Named in the amount's own words, else by the sentence so far, else by the part of the report. */
   of(segment: Segment, flow: Flow, latest: Claim | undefined, measure: Claim['measure']): string | null {
-    if (isOfPart(this.#view, this.#sentence, this.#part, segment.amount.start) || this.#isOfPartByTitle) return null;
+    const { start } = segment.amount;
+    if (isOfPart(this.#view, this.#sentence, this.#part, start) || this.#isOfPartByTitle || this.#isOfPartByHead(start))
+      return null;
     const named = this.#named(segment, flow, latest);
     const isGrowth = measure === 'growth';
     const period = this.#isUnknown(segment, flow, isGrowth, latest) ? null : named;

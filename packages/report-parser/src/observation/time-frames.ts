@@ -57,6 +57,10 @@ const undertakes = (view: string, { start, end }: Sentence): boolean =>
 const as = (sentence: Sentence, role: SectionRole): Sentence =>
   sentence.role === role ? sentence : { ...sentence, role };
 
+/** 一、|上半年|的形势, |前三季度|工作回顾; 一季度 and 1月 may be told beside the year. */
+const headsPart = /^[^,;。]{0,6}(?:上半年|前[二三两]个?季度|1[-—–~至到]\d{1,2}月|前\d{1,2}个月)(?![^,;。]{0,8}全年)/;
+const below = /^\s*(?:\(|\d{1,2}[.、]|[#*●■◆—])/;
+
 const windowsOf = (review: ReviewWindow) => ({ review, isAmongFive: review === 'span' });
 
 /** Follows through a report which years its sentences speak of, block by block. */
@@ -103,12 +107,17 @@ export class TimeFrames {
       const title = this.#view.slice(start, end);
       const review = windowOfHeading(title, this.#windows.review);
       this.#isYearFirst = review === 'year' && namesBoth(title);
-      this.#windows = { ...this.#windows, ...windowsOf(review) };
+      this.#windows = { ...this.#windows, ...windowsOf(review), isOfPart: this.#isOfPart(title) };
     }
     this.#role = section !== null && this.#planned.has(section) ? 'plan' : role;
     this.#start = start;
     this.#isBack = false;
     this.#outlineSpan = undefined;
+  }
+
+  /** What a heading of part of a year opens goes on through the headings below it. */
+  #isOfPart(title: string): boolean {
+    return headsPart.test(title) || (this.#windows.isOfPart === true && below.test(title));
   }
 
   /** To be called for each sentence of the block, in order. */

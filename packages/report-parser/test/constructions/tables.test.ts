@@ -164,6 +164,20 @@ describe('an indicator table', () => {
     ]);
   });
 
+  test('tells a growth that names no year of the column before it', () => {
+    const rows = [
+      '指标 单位 2023年实绩 比上年增长（%） 2024年计划 比上年增长（%）',
+      '财政收入 亿元 58 6 62 7',
+      '粮食产量 万吨 7 1 8 2',
+    ];
+    expect(read('主要指标', rows).slice(0, 4)).toEqual([
+      '财政收入 level 58 亿元 eq 2023 actual ',
+      '财政收入 growth 6 % eq 2023 actual ',
+      '财政收入 level 62 亿元 eq 2024 target ',
+      '财政收入 growth 7 % eq 2024 target ',
+    ]);
+  });
+
   test('is quoted with the sign of a fall', () => {
     const rows = ['指标 单位 2023年实际 增长（%）', '进出口总额 亿元 58.7 -2.1', '粮食产量 万吨 7.8 －1.4'];
     const quotes = tableIn('主要指标', rows).observations.flatMap(({ table, source }) => (table ? source.quote : []));

@@ -177,4 +177,15 @@ describe('tasks that a title assigns', () => {
       [96, '2014', 'actual'],
     ]);
   });
+
+  it.each([
+    ['一年来的工作', '新一年的打算'],
+    ['◤ 回眸2023 ◢', '◤ 展望2024 ◢'],
+  ])('are known as %s and %s', (review, plan) => {
+    const told = `云屏镇2024年政府工作报告\n\n${review}\n\n（一）工业稳步发展。工业产值9亿元。\n\n${plan}\n\n工业产值10亿元。\n`;
+    expect(parseReport(told).observations.map(({ value, period, status }) => [value, period, status])).toEqual([
+      [9, '2023', 'actual'],
+      [10, '2024', 'target'],
+    ]);
+  });
 });
