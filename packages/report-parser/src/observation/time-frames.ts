@@ -150,7 +150,7 @@ export class TimeFrames {
       const isOfOne = lasting === 'year' && opensWithFigure(this.#view, sentence);
       // 就业稳定。|五年来|新增2万人: of this paragraph
       const isWithin = lasting === 'span' && (sentence.start !== this.#start || this.#isDigression(sentence));
-      if (isOfOne || isWithin) this.#around = this.#windows;
+      if (isOfOne || isWithin) this.#around ??= this.#windows;
       this.#windows = isOfOne
         ? { ...this.#windows, review: lasting, isAmongFive }
         : { ...this.#windows, ...windowsOf(lasting) };
