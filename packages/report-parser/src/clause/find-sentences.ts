@@ -18,7 +18,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Block, NumberToken, Sentence } from '../tree.ts';
 
-const isOfParts = signSet('半季月');
+const isOfParts = signSet('半季月假');
 
 const YEAR = 0x5e74; // 年
 const FIVE = 0x4e94; // 五

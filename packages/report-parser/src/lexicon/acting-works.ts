@@ -11,7 +11,7 @@ export const organisations = wordSet('厂 矿 公司 集团 林场 农场 牧场
 
 /** How the short names of enterprises end: 云康|药业|, two characters of their own before. */
 export const endsOfHouses = wordSet(
-  '生物 药业 制药 股份 重工 科技 车桥 木业 纸业 酒业 糖业 乳业 锰业 镍业 锑业 镁业 硅业 铝业 铜业 锌业 钛业 化工 化纤 纺织 电气 机电 精工 精密 特钢 船业 米业 油业 重机 食品 饲料 水泥 光电 新材 半导体 肉业 矿业 锂业 茶业 石化 锻造 铸造 轴承 电缆 陶瓷 家居 服饰 鞋业 船舶 钢铁 建材',
+  '五金 印染 电器 玻璃 塑业 鸭业 禽业 粮油 油脂 牧业 生物 药业 制药 股份 重工 科技 车桥 木业 纸业 酒业 糖业 乳业 锰业 镍业 锑业 镁业 硅业 铝业 铜业 锌业 钛业 化工 化纤 纺织 电气 机电 精工 精密 特钢 船业 米业 油业 重机 食品 饲料 水泥 光电 新材 半导体 肉业 矿业 锂业 茶业 石化 锻造 铸造 轴承 电缆 陶瓷 家居 服饰 鞋业 船舶 钢铁 建材',
 );
 
 /** Such ends that are as often no name's: 加大|科技|投入. */
@@ -43,4 +43,6 @@ export const dealsOfFirms = wordSet(
 );
 
 /** The last characters of all these ends. */
-export const endsWorks = signSet('厂矿司团群路铁岸头场社区站物业药份工技桥维织气电密钢机品料泥材纤体化造承缆瓷居饰舶');
+export const endsWorks = signSet(
+  '厂矿司团群路铁岸头场社区站物业药份工技桥维金染器璃脂织气电密钢机品料泥材纤体化造承缆瓷居饰舶',
+);

@@ -13,7 +13,7 @@ export const boundsBefore = wordGroups({
 export const boundsAfter = wordGroups({
   gt: '还多',
   ge: '以上 及以上 或以上 (含)以上 (含以上) 起',
-  le: '以内 之内 及以内 及以下 或以下',
+  le: '以内 之内 及以内 及以下 或以下 的范围之内 的范围以内 的范围内',
   lt: '以下 之下',
   approx: '左右 上下 前后',
 });

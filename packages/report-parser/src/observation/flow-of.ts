@@ -179,7 +179,8 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   const { start, end } = before;
   if (relation.measure === 'rank') return heldPlace(view, Math.max(start, end - 16), end) ? 'flow' : 'stock';
   if (relation.measure !== 'level') return 'flow';
-  if (holdings.startingAt(view, skipBlanks(view, start, end), end) !== undefined) return 'stock';
+  const isHeld = holdings.startingAt(view, skipBlanks(view, start, end), end) !== undefined;
+  if (isHeld && !amount.unitText.endsWith('次')) return 'stock';
   if (isYearly(view, before, name)) return 'stock';
   if (deeds.startingAt(view, skipBlanks(view, start, end), end) !== undefined || addsUp(view, before)) return 'flow';
   const near = Math.max(start, end - FARTHEST);

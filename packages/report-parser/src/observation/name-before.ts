@@ -59,9 +59,10 @@ const skipManners = (view: string, start: number, end: number): number => {
       at = skipBlanks(view, at + aside[0].length, end);
       continue;
     }
-    const enumerator = mayEnumerate(view.charCodeAt(at)) ? enumeratorAtStart.exec(view.slice(at, at + 4)) : null;
+    const isEntry = at < end && mayEnumerate(view.charCodeAt(at));
+    const enumerator = isEntry ? enumeratorAtStart.exec(view.slice(at, at + 4)) : null;
     if (enumerator !== null) {
-      at = Math.min(end, skipBlanks(view, at + enumerator[0].length, end));
+      at = Math.min(end, skipBlanks(view, at + enumerator[0].length, end)); // 五|是: the verb is told off already
       continue;
     }
     const leadIn = leadInAt(view, at, end);

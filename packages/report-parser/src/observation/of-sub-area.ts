@@ -120,6 +120,7 @@ const isOwn = (
   if (link !== 'opening' || hasSignAt(view, amount.start - 1, '第')) return false; // 成为全县|第|7户百亿级企业
   if (isWordOf(guests, text) || isAspect(text) || sameOwner(owner).test(text)) return true;
   if (!isSure || (isWorks && sameArea.test(text))) return false;
+  if (isAgent && findSign(view, '、', before.start, amount.start) >= 0) return false; // 榨菜、药材产值: of several others
   if (isAgent && !(isWorks && isOfPlaces(text))) return true;
   if (isWorks && line.test(name)) return isWordOf(lineYields, text);
   if (isWorks)
@@ -194,7 +195,7 @@ const ofBody = (view: string, named: NamedAmount, thing: string | undefined, own
   const carried = done(of);
   const isCarried =
     /(?<![企工产])业$|[^业]$/.test(carried) && !clause.includes(carried) && clause.includes(own.name.text);
-  if (owner.isAgent && isCarried) return own;
+  if (owner.isAgent && isCarried && !clause.includes('、')) return own;
   if (thing === undefined) return named;
   const told = done(thing);
   const isOther =

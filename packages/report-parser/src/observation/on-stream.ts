@@ -43,7 +43,7 @@ export const ownerOnStream = (
   let at = Math.max(start, end - NEAR);
   while (at < end && !mayRun(view.charCodeAt(at))) at++;
   if (at === end) return undefined;
-  const { start: from } = nameBefore(view, { start, end });
+  const { start: from } = nameBefore(view, { start: start + (hasSignAt(view, start, '的') ? 1 : 0), end });
   const deed = doings.startingAt(view, from, end)?.length ?? 0;
   const clause = view.slice(from + deed, end);
   const run = deed === 0 ? runs.exec(clause)?.[1] : undefined;

@@ -1,13 +1,13 @@
 import { signSet } from '../lexicon/sign-set.ts';
 import { holding, opening } from '../lexicon/signed-pattern.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
-import { findSign, hasSignAt } from '../sign-at.ts';
+import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Block, Sentence, Setting } from '../tree.ts';
 
 /** Behind 较 or 与 it is what the figures are compared with: 降幅较|上半年|收窄3.4个百分点. */
 const partOfYear =
-  /(?<![较比与同和])[上下]半年|(?<![较比与同和]前?)(?:[一二三四1-4]|前[二三两]个?)季度|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月(?!\d)|\d{1,2}月份?以来|(?<![较比与同和提])前(?:\d|1[01]|[一二三四五六七八九]|十一?)个月|(?<![\d到至前较比与同和十])(?:\d|1[01]|[一二三四五六七八九]|十一?) ?月[底末](?!前)|截[至止] ?(?:\d{4} ?年 ?)?(?:\d|1[01]) ?月[底末份]/;
+  /(?<![较比与同和])[上下]半年|(?<![较比与同和]前?)(?:[一二三四1-4]|前[二三两]个?)季度|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月(?!\d)|\d{1,2}月份?以来|(?<![较比与同和提])前(?:\d|1[01]|[一二三四五六七八九]|十一?)个月|(?<![\d到至前较比与同和十])(?:\d|1[01]|[一二三四五六七八九]|十一?) ?月[底末](?!前)|(?:五一|十一|国庆|春节|元旦|端午|清明|中秋|节)”?(?:假期|黄金周|小长假|长假|假日)|截[至止] ?(?:\d{4} ?年 ?)?(?:\d|1[01]) ?月[底末份]/;
 
 /** 关于|今年以来|计划执行情况的报告, under |1—8月|计划执行情况. */
 const soFar = /[今本]年以来|年初以来/;
@@ -65,18 +65,19 @@ const isWithin = (view: string, { start }: Span, part: Span): boolean => holdsFi
 /** 水库工程上半年|全面开工|，修复堤防5公里: when a work begins or ends is told of it alone. */
 const isSchedule = opening(
   '前全基开启建投竣完通走交',
-  /^前?(?:全部|全面|全线|基本)?(?:开工|启动|建成|投产|竣工|完工|通车|投用|交付|走完|投入)[^,;。\d]{0,8}$/,
+  /^前?(?:全部|全面|全线|基本)?(?:完成(?=.{2,8}(?:工程|任务|建设)$)|开工|启动|建成|投产|竣工|完工|通车|投用|交付|走完|投入)[^,;。\d]{0,8}$/,
 );
 
 /** |六月末|牲畜存栏187万头；种植小麦34万亩: what stood on a day is told of it alone. */
-const isDay = (view: string, { end }: Span): boolean =>
-  hasSignAt(view, end - 1, '末') || hasSignAt(view, end - 1, '底');
+const isDay = (view: string, { end }: Span): boolean => endsDay(view.charCodeAt(end - 1));
+const endsDay = signSet('末底假期周日');
 
 const isOver = (view: string, sentence: Span, part: Span, at: number): boolean => {
   const comma = findSign(view, ',', part.end, at);
   if (comma >= 0 && circumstance(view, Math.max(sentence.start, part.start - 12), part.start)) return true;
   const semicolon = findSign(view, ';', part.end, at);
-  if (comma >= 0 && isSchedule(view, part.end, comma)) return true;
+  const stop = comma >= 0 && (semicolon < 0 || comma < semicolon) ? comma : semicolon;
+  if (stop >= 0 && isSchedule(view, part.end, stop)) return true;
   return semicolon >= 0 && (plight(view, part.end, semicolon) || isWithin(view, sentence, part) || isDay(view, part));
 };
 

@@ -35,11 +35,12 @@ export const findConvertedNotes = (view: string, signs: Signs): readonly Convert
 /** A note holds other brackets, but not many in one another. */
 const DEEPEST = 4;
 
-/** The bracket that closes the one at `open`. */
+/** The bracket that closes the one at `open`; no note holds the line of a table. */
 const findClose = (view: string, open: number): number | undefined => {
   let depth = 0;
   for (let at = open; at < Math.min(view.length, open + LONGEST); at++) {
     const char = view.charAt(at);
+    if (char === '\n' && view.charAt(at + 1) === '\t') return undefined;
     if (char === '[' && ++depth > DEEPEST) return undefined;
     if (char === ']' && --depth === 0) return at;
   }

@@ -67,3 +67,46 @@ readsAs('review', [
     'change -2000 万公斤 2023 粮食总产',
   ],
 ]);
+
+/** Among firms or fruits of its kind the thing told last is ranked; a cause is not what was told of. */
+readsAs('review', [
+  [
+    '塘岭铜业上缴税金{amount 1120万元}，列全县工业企业第{amount 5位}。',
+    'level 1120 万元 塘岭铜业上缴税金',
+    'rank 5 - 塘岭铜业上缴税金',
+  ],
+  ['{subject 蜜柚品牌价值}{amount 7亿元}，居全国柚类第{amount 3位}。', 'level 7 亿元', 'rank 3 - 蜜柚品牌价值'],
+  [
+    '{subject 接待游客}{amount 860万人次}，受疫情影响，2023年回落到{amount 226万人次}。',
+    'level 860 万人次',
+    'level 226 万人次 接待游客',
+  ],
+  ['{subject 盈利}{amount 4860万元}，比上年增盈{amount 1120万元}。', 'level 4860 万元', 'change 1120 万元 盈利'],
+  ['{subject 职工收入}{amount 8000元}，高于兵团平均水平{amount 430元}。', 'level 8000 元', 'gap 430 元 职工收入'],
+  [
+    '{subject 城镇登记失业率}为{amount 3.8%}，控制在年计划{amount 4.3%}的范围之内。',
+    'level 3.8 %',
+    'level 4.3 % le target 城镇登记失业率',
+  ],
+  ['乡镇企业在结构调整中前进，完成增加值{amount 31亿元}。', 'level 31 亿元 乡镇企业增加值'],
+]);
+
+/** A holiday is part of a year. */
+readsAs('review', [
+  [
+    '{subject 国庆假期接待游客}{amount 4万人次}；{subject 新建道路}{amount 3公里}。',
+    'level 4 万人次 undated',
+    'level 3 公里',
+  ],
+]);
+
+/** A list of names in the clause is of others than the firm before. */
+readsAs('review', [
+  [
+    '云岭牧业建成鸡舍，出栏肉鸡{amount 50万羽}，{subject 榨菜}、药材、畜牧产值分别达{amount 15亿元}、{amount 11亿元}、{amount 6亿元}。',
+    'level 50 万羽 云岭牧业出栏肉鸡',
+    'level 15 亿元 榨菜产值',
+    'level 11 亿元 药材产值',
+    'level 6 亿元 畜牧产值',
+  ],
+]);
