@@ -8,7 +8,7 @@ const plan = (...paragraphs: readonly string[]): string =>
 
 const wishesIn = (text: string): string[] =>
   parseReport(text).observations.flatMap(({ indicator, qualitative }) =>
-    qualitative == null ? [] : `${indicator.text} ${qualitative}`,
+    qualitative === null || qualitative === undefined ? [] : `${indicator.text} ${qualitative}`,
   );
 
 it('a list of targets goes through the paragraphs that it announces', () => {

@@ -5,7 +5,8 @@ import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
 import { isBracketedBase } from './bracketed-base.ts';
 import { type Comparison, comparisonIn } from './compared-year.ts';
-import { comesTo, type Flow, isKeptAt } from './flow-of.ts';
+import { edgeOfSpan, isSpelt } from './edge-of-span.ts';
+import { type Flow, isKeptAt } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
 import { isOfNow } from './of-now.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
@@ -67,8 +68,7 @@ export class SentencePeriods {
 
   /** So says the heading above, and the sentence of no whole year. */
   #isOfPartByHead(at: number): boolean {
-    const { isOfPart } = this.#times.windows;
-    return isOfPart === true && !this.#isOfPlan && !wholeYear(this.#view, this.#sentence.start, at);
+    return this.#times.windows.isOfPart === true && !this.#isOfPlan && !wholeYear(this.#view, this.#sentence.start, at);
   }
 
   get #isOfPlan(): boolean {
@@ -265,30 +265,14 @@ export class SentencePeriods {
     return isSum ? (setting.reviewSpan ?? undefined) : undefined;
   }
 
-  /** 2016—2020年: the first year of a span itself is written. */
   #isSpelt(span: string): boolean {
-    const at = this.#view.indexOf(span.slice(0, 4), this.#sentence.start);
-    return at >= 0 && at < this.#sentence.end;
+    return isSpelt(this.#view, this.#sentence, span);
   }
 
-  /**
-   * 近两年…从|19个月|减少到|12.7个月|: of years that the sentence names, what stands is of the last, its start before the
-   * first; 2016—2020年…从|48%|提高到|52%|: or of the first, where that is written.
-   */
   #edgeOf(period: string, flow: Flow, segment: Segment): string {
-    const {
-      amount: { unit },
-      before,
-    } = segment;
-    if (period.length === 4) return period;
-    if (flow === 'base') return this.#isSpelt(period) ? period.slice(0, 4) : String(Number(period.slice(0, 4)) - 1);
+    const isFromBase = this.#base !== undefined && this.#end === undefined;
     const { reviewYear } = this.#times.setting;
-    if (this.#sentence.role === 'plan' && (reviewYear === null || Number(period.slice(-4)) > reviewYear))
-      return flow === 'stock' && !isKeptAt(this.#view, segment) ? period.slice(-4) : period;
-    const isStanding =
-      flow === 'stock' &&
-      (unit?.kind === 'share' || comesTo(this.#view, before) || (this.#base !== undefined && this.#end === undefined));
-    return isStanding ? period.slice(-4) : period;
+    return edgeOfSpan(this.#view, this.#sentence, { period, flow, segment, isFromBase, reviewYear });
   }
 
   /** 预计|全年|生产总值1286亿元、增长5.2%，among five years. */
