@@ -60,14 +60,23 @@ export const headlineStart = (view: string, sentence: Span): number | undefined 
   return undefined;
 };
 
+/** The clause |粮食面积稳定在上年水平|: that a thing shall be as it was is a target, too. */
+const asLastYear =
+  /(?<=^|[,;])[^,;、\d]{0,8}[\u4e00-\u9fff]{2,8}(?:(?:稳定|保持|维持)在(?:上年|去年)水平|(?:不低于|不少于)(?:上年|去年)(?:水平)?|与(?:上年|去年)(?:基本)?持平)(?=[,;。]|$)/;
+
 /** The clause |居民收入增长与经济增长同步|: a target wherever a plan says so. */
 const withEconomy =
   /(?<=^|[,;])[^,;、\d]{0,12}收入(?:增[长速幅]|水平)?[^,;、\d]{0,3}(?:与|和|同|[高快]于|不低于|跑赢)(?:[全我][省市县区州旗])?经济(?:(?:增[长速]|发展)(?:基本|保持)?(?:同步|一致|相?协调)?|同步增长)(?=[,;。]|$)/;
 
 /** The clause in which a sentence holds the growth of incomes against that of the economy. */
 export const besideEconomy = (view: string, { start, end }: Span): Span | undefined => {
-  if (findSign(view, '济', start, end) < 0) return undefined;
-  const found = withEconomy.exec(view.slice(start, end));
+  const mayBe =
+    findSign(view, '济', start, end) >= 0
+      ? withEconomy
+      : findSign(view, '年', start, end) >= 0
+        ? asLastYear
+        : undefined;
+  const found = mayBe?.exec(view.slice(start, end)) ?? null;
   return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
 };
 

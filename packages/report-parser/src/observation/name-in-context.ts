@@ -19,6 +19,7 @@ import type { Related } from './relate-amount.ts';
 import type { Relation } from './relation.ts';
 import { contributor, isContribution } from './share-namings.ts';
 import { overlap } from './shared-parts.ts';
+import { solvedFor } from './solved-for.ts';
 import { spentOfPlanned } from './spent-of-planned.ts';
 import { topicOf } from './topic-of.ts';
 import { benefitIn, causeOfBenefit, withBenefit } from './who-benefits.ts';
@@ -189,6 +190,7 @@ const headOf = ({ source, sentence, subjects, told }: Context, { before }: Segme
 export const nameInContext = (context: Context, related: Related, words: WordsAround): Name | undefined => {
   const { source, subjects } = context;
   const told =
+    solvedFor(source.view, related.segment, subjects.latest) ??
     ofOutlay(context, related, words.own) ??
     ofClauseBetween(context, related, words) ??
     ofPolicyBefore(context, related, words);

@@ -2,6 +2,7 @@ import type { Measure } from '@gongbao/indicator-schema';
 import { doings } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { taskNouns, wishNouns, wishStarts, wishVerbs } from '../lexicon/wishes.ts';
+import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
@@ -92,12 +93,13 @@ const subjectsOf = (words: string): string[] => {
 
 /** 在实际工作中|争取更好结果, 以昂扬姿态|走在前列: said of how it is done; 比去年|实现更多增长, 更好展现|…, 考虑了|…: of what stands before. */
 const noSubject =
-  /^[在以更使]|^体现|^考虑|^兼顾|^有[利助]于|^并[与和同]|^(?:比|较)[去上往]|^(?:实际)?(?:工作|执行|操作)中|了$/;
+  /^[在以更使]|^体现|^主要(?=考虑|是)|^考虑|^兼顾|^有[利助]于|^并[与和同]|^(?:比|较)[去上往]|^(?:实际)?(?:工作|执行|操作)中|了$/;
 
 const readWish = (source: SourceText, clause: Span, subjectBefore: string): Omit<Wish, 'period'>[] => {
   const { view, text } = source;
   const stopped = hasSignAt(view, clause.end - 1, '.') ? { start: clause.start, end: clause.end - 1 } : clause;
-  const span = nameBefore(view, stopped);
+  // 不低于|去年|: no time that leads up to a number
+  const span = { start: nameBefore(view, stopped).start, end: skipBlanksBack(view, stopped.end, stopped.start) };
   const words = wordsOf(text, span);
   if (words.length < 4 || words.length > 40 || words.endsWith('背景下')) return [];
   const wish = (name: string, at: number): Omit<Wish, 'period'> => ({

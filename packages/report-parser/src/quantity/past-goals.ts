@@ -15,7 +15,7 @@ export const isGoalOfThePast = (place: Place): boolean =>
 
 const isGoalBehindOf = ({ view, amount: { next } }: Place): boolean =>
   hasSignAt(view, next, '的') &&
-  /^的(?:年初|年度|全年)?(?:(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务|要求(?=[,;。]))|(?:计划|预期)(?=[,;。差]|(?:还|仍)?有|相比))/.test(
+  /^的(?:年初|年度|全年)?(?:(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务|要求(?=[,;。]))|(?:计划|预期)(?=[,;。差]|[以之]内|(?:还|仍)?有|相比))/.test(
     view.slice(next, next + 9),
   );
 

@@ -110,3 +110,14 @@ readsAs('review', [
     'level 6 亿元 畜牧产值',
   ],
 ]);
+
+/** What was hard for people is told behind the beasts that are counted with them. */
+readsAs('review', [
+  [
+    '建成水窖{amount 310口}，解决{amount 1.7万人}和{amount 9000头}牲畜的饮水困难。',
+    'level 310 口 建成水窖',
+    'level 1.7 万人 解决饮水困难',
+    'level 9000 头 解决牲畜饮水困难',
+  ],
+  ['解决{amount 300名}工人的工资。', 'level 300 名 解决工人的工资'],
+]);

@@ -191,3 +191,11 @@ readsAs('plan', [
     'level - - 污染物排放量',
   ],
 ]);
+
+/** So is what shall be as it was, in a plan; in a review it is told. */
+readsAs('plan', [
+  ['{subject 粮食播种面积}{wish 稳定在上年水平}，新建水库{amount 3座}。', 'level - -', 'level 3 座 新建水库'],
+  ['{subject 协作资金投入}{wish 不低于去年}。', 'growth - -'],
+  ['稳定在上年水平的是少数。'],
+]);
+readsAs('review', [['粮食播种面积稳定在上年水平。']]);
