@@ -143,8 +143,8 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/of-sub-area.ts',
-    find: 'return withOwner(earned, owner);',
-    replace: 'return named;',
+    find: 'const own = withOwner(earned, owner);',
+    replace: 'const own = named;',
     breaks: 'a zone loses what its sentence goes on to tell',
   },
   {
@@ -233,8 +233,8 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/of-sub-area.ts',
-    find: 'owner = ownerInName(view, named, owner) ?? ownerFrom(view, from, named.segment, owner);',
-    replace: 'owner = ownerFrom(view, from, named.segment, owner);',
+    find: 'const owner = ownerInName(this.#view, named, known) ?? ownerFrom(this.#view, from, named.segment, known);',
+    replace: 'const owner = ownerFrom(this.#view, from, named.segment, known);',
     breaks: "a zone's revenue behind a semicolon is the whole place's",
   },
   {
@@ -266,5 +266,59 @@ export const faultsOfObservations: readonly Fault[] = [
     find: 'this.#nameEarlier(of, alone, name);',
     replace: '',
     breaks: 'what a target is built upon has no name',
+  },
+  {
+    file: 'packages/report-parser/src/observation/sets-out.ts',
+    find: '!begun.test(view.slice(behind, behind + BEGUN))',
+    replace: 'true',
+    breaks: 'works that begin own whatever their sentence goes on to tell',
+  },
+  {
+    file: 'packages/report-parser/src/observation/owner-before.ts',
+    find: ': isKindOf(owner.name, kind);',
+    replace: ': false;',
+    breaks: '公司 at the head of a sentence is no firm that was named before',
+  },
+  {
+    file: 'packages/report-parser/src/observation/own-figures.ts',
+    find: "if (owner.isAgent && isCarried && !clause.includes('、')) return own;",
+    replace: '',
+    breaks: 'what a firm earns is told of what was carried from the clause before',
+  },
+  {
+    file: 'packages/report-parser/src/observation/spent-of-planned.ts',
+    find: 'return completed(view, Math.max(before.start, end - 3), end)',
+    replace: 'return false',
+    breaks: 'what was spent is told as what was to be spent',
+  },
+  {
+    file: 'packages/report-parser/src/observation/solved-for.ts',
+    find: 'if (found === null) return undefined;',
+    replace: 'return undefined;',
+    breaks: 'whose hardship was solved is not told where others are counted between',
+  },
+  {
+    file: 'packages/report-parser/src/observation/read-table.ts',
+    find: "const isBeside = column.role === 'growth' && value !== undefined && !saysWhen(column.head);",
+    replace: 'const isBeside = false;',
+    breaks: 'a growth beside last year’s results is planned',
+  },
+  {
+    file: 'packages/report-parser/src/observation/target-lists.ts',
+    find: 'this.#left = isOver ? 0 : Math.max(0, this.#left - 1);',
+    replace: 'this.#left = 0;',
+    breaks: 'an announced list of targets ends with its paragraph',
+  },
+  {
+    file: 'packages/report-parser/src/observation/target-lists.ts',
+    find: "const isOver = role !== 'plan' ||",
+    replace: "const isOver = role !== 'plan' || false &&",
+    breaks: 'a list of targets goes on behind 上述目标',
+  },
+  {
+    file: 'packages/report-parser/src/observation/relate-amount.ts',
+    find: "relation: isBase ? { ...relation, rule: 'base' } : relation",
+    replace: 'relation',
+    breaks: 'what grew the year before grew in the year that is told of',
   },
 ];

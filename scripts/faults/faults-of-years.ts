@@ -58,7 +58,7 @@ export const faultsOfYears: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/part-of-year.ts',
-    find: 'if (comma >= 0 && isSchedule(view, part.end, comma)) return true;',
+    find: 'if (stop >= 0 && isSchedule(view, part.end, stop)) return true;',
     replace: '',
     breaks: 'when a work begins makes what stands behind it of part of a year',
   },
@@ -79,5 +79,17 @@ export const faultsOfYears: readonly Fault[] = [
     find: 'yearOfStage(planOpening) ??',
     replace: '',
     breaks: 'the stage of a five-year plan does not tell the year',
+  },
+  {
+    file: 'packages/report-parser/src/observation/time-frames.ts',
+    find: 'this.#around ??= this.#windows;',
+    replace: 'this.#around = this.#windows;',
+    breaks: 'a paragraph of one year narrows those behind it',
+  },
+  {
+    file: 'packages/report-parser/src/observation/sentence-periods.ts',
+    find: 'return this.#times.windows.isOfPart === true &&',
+    replace: 'return false &&',
+    breaks: 'what stands below 上半年的形势 is of the year',
   },
 ];
