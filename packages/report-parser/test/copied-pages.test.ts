@@ -77,3 +77,11 @@ it('quotation marks that became semicolons still name a plan', () => {
   expect(report.reviewPeriods).toEqual(['2011/2015', '2015']);
   expect(observations.map(({ period }) => period)).toEqual(['2011/2015', '2010', '2015', '2016/2020', '2016']);
 });
+
+it('of a text that has lost its title have it in their table', () => {
+  const page =
+    '索引号：YZ007　　发文单位：云屏高新区管委会\n名　称：关于2012年工作总结和2013年工作安排的报告　　主题词：园区\n\n（二）工业支撑增强\n规模以上工业增加值56亿元。\n';
+  const { report, observations } = parseReport(page);
+  expect(report.title).toBe('关于2012年工作总结和2013年工作安排的报告');
+  expect(observations.map(({ value, period }) => [value, period])).toEqual([[56, '2012']]);
+});

@@ -10,6 +10,7 @@ import { findTitle } from './read-title.ts';
 import { kindOfOpening, kindOfTitle, slugOf } from './report-kind.ts';
 import { readYear } from './report-year.ts';
 import { readReviewPeriods } from './review-periods.ts';
+import { titleOfPage } from './title-of-page.ts';
 
 /** What the header is read from, besides the masthead itself. */
 export interface MastheadEvidence {
@@ -50,7 +51,7 @@ export const readMasthead = (evidence: MastheadEvidence, places: Places): Masthe
   const [first, last] = findTitle(lines) ?? [0, -1];
   const title =
     last < 0
-      ? null
+      ? (titleOfPage(evidence.source.view) ?? null)
       : lines
           .slice(first, last + 1)
           .join('')
