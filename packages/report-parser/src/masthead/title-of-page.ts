@@ -1,4 +1,4 @@
-/** 名 称：|关于2012年工作总结和2013年工作安排的报告|　主题词：…: as the table of a government's page has it. */
+/** 名 称：|关于2012年工作总结和2013年工作安排的报告|: as the table of a government's page has it. */
 const named = /(?:^|[\s;])名 {0,4}称 *: *([^\n:;]{4,60}?(?:报告|工作总结|工作安排))(?=[ \n(;]|$)/;
 
 /** How much of a page stands above its text. */

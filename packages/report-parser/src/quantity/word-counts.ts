@@ -93,7 +93,9 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   const unit = readUnit(view, end, sentence.end);
   const isEnd = endsThere(view, unit, sentence.end);
   const isPassed =
-    !isCountable(words, lead, more) && !(isEnd && /^十[万亿]$/.test(words)) && !isTenPromised(view, end, words);
+    !isCountable(words, lead, more) &&
+    !(isEnd && /^十[万亿]$/.test(words)) &&
+    !(sentence.role !== 'annex' && isTenPromised(view, end, words));
   if (isPassed && !isMark(view, at, words)) return undefined;
   const kind = unit.unit?.kind;
   if (hasSignAt(view, unit.end, '的') && lead !== undefined) return undefined;
