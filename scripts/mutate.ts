@@ -13,6 +13,7 @@ import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 import type { Fault } from './faults/fault.ts';
 import { faultsOfLedger } from './faults/faults-of-ledger.ts';
 import { faultsOfObservations } from './faults/faults-of-observations.ts';
+import { faultsOfOwners } from './faults/faults-of-owners.ts';
 import { faultsOfQuantities } from './faults/faults-of-quantities.ts';
 import { faultsOfStructure } from './faults/faults-of-structure.ts';
 import { faultsOfYears } from './faults/faults-of-years.ts';
@@ -30,7 +31,7 @@ const left = /linear-time|readme|laws|real-reports|accuracy/u;
 const suites = [
   {
     folder: 'packages/report-parser',
-    faults: [...faultsOfStructure, ...faultsOfQuantities, ...faultsOfObservations, ...faultsOfYears],
+    faults: [...faultsOfStructure, ...faultsOfQuantities, ...faultsOfObservations, ...faultsOfOwners, ...faultsOfYears],
   },
   { folder: 'packages/ledger', faults: faultsOfLedger },
 ];

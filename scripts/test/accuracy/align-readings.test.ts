@@ -46,7 +46,7 @@ test('one number may be read of two things', () => {
   expect([found.length, extra.length]).toEqual([1, 0]);
 });
 
-test('a cell of a table is none of the text', () => {
+test('a cell of a table finds the line of its number as the text does', () => {
   const cell = { ...reading('7个', '项目'), table: { index: 0, row: 1, column: 1 } };
-  expect(alignReadings(lines, [cell]).found).toEqual([]);
+  expect(alignReadings(lines, [cell]).found.map(({ line }) => line.quote)).toEqual(['7']);
 });
