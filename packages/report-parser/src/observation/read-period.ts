@@ -1,5 +1,6 @@
 import { signSet } from '../lexicon/sign-set.ts';
 import { fiveYearPlan } from '../masthead/five-year-plan.ts';
+import { chineseNumeral } from '../quantity/chinese-numeral.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import type { Span } from '../span.ts';
 import type { Setting } from '../tree.ts';
@@ -97,15 +98,13 @@ const fiveYears: PeriodForm = {
   read: (_, { reviewSpan, reviewYear }) => reviewSpan ?? lastYears(reviewYear, 5),
 };
 
-const tens: Readonly<Record<string, number>> = { 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-
 const manyYears: PeriodForm = {
   /** 十年增加, 过去十年 → 2014/2023, 八年来 → 2016/2023 */
   holds: '年',
   pattern:
     /(?<!今后的?|未来的?|此后的?|连续|[第每两几百千\d〇一二三四五六七八九])(?:(十)年(?=来|间|累计|增|减|新|翻|接近|近|共|建|开|实现|完成|\d|$)|(?:过去的?|近|这|前)(十)年|([六七八九]|(?<!\d)(?:[6-9]|10))年(?:来|间|累计))/g,
   read: ([, bare, near, counted = ''], { reviewYear }) =>
-    lastYears(reviewYear, tens[bare ?? near ?? counted] ?? Number(counted)),
+    lastYears(reviewYear, Number(counted) || chineseNumeral(bare ?? near ?? counted)),
 };
 
 const fewYears: PeriodForm = {

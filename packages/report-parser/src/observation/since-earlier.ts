@@ -1,5 +1,6 @@
 import { holding } from '../lexicon/signed-pattern.ts';
 import { fiveYearPlan } from '../masthead/five-year-plan.ts';
+import { chineseNumeral } from '../quantity/chinese-numeral.ts';
 import type { Span } from '../span.ts';
 import type { Setting } from '../tree.ts';
 import { spansYears } from './spans-years.ts';
@@ -7,17 +8,6 @@ import { spansYears } from './spans-years.ts';
 /** 是|2011年|的, 比低谷的|2015年|, 比|“十一五”|末, 在|2011年|基础上: what a growth is reckoned from. */
 const earlierYear =
   /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:(?:[^,;、。\d比较]{1,6}的)? ?((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”? ?(?:规划|时期)?期?末|([两三四五六七八九十])年前)/;
-const countsBefore: Readonly<Record<string, number>> = {
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
 
 /** 是|“十一五”|的2.6倍, 比|“十一五”时期|增长38%; but not 比“十一五”末. */
 const formerPlan = holding(
@@ -56,9 +46,10 @@ export const sinceEarlier = (
   if (period === null) return undefined;
   const last = period.slice(-4);
   const base = earlierYear.exec(view.slice(Math.max(start, end - NEAR), end));
-  const years = countsBefore[base?.[3] ?? ''];
-  if (years !== undefined)
+  if (base?.[3] !== undefined) {
+    const years = chineseNumeral(base[3]);
     return years < 5 || reviewSpan?.endsWith(last) === true ? `${Number(last) - years + 1}/${last}` : undefined;
+  }
   const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4) ?? compared;
   const first = Number(year) + 1;
   const isOfReview = spansYears(period) && period === reviewSpan && first !== Number(period.slice(0, 4));
