@@ -188,9 +188,9 @@ export const dateClaims = (source: SourceText, named: readonly NamedAmount[]): C
   const told: ToldYears = {};
   return named.map((amount, index) => {
     if (dater?.of !== amount.of) {
-      const { sentence } = amount.of;
+      const { sentence, times } = amount.of;
       until = Math.max(until, announcedUntil(source.view, sentence, until));
-      dater = new SentenceDater(source, amount.of, sentence.start < until, told);
+      dater = new SentenceDater(source, amount.of, sentence.start < until || times.windows.isEstimated === true, told);
       until = Math.max(until, estimatedUntil(source.view, sentence));
     }
     return dater.date(amount, flows[index] as Flow);

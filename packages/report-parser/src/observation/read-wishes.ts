@@ -60,13 +60,18 @@ const predicateStart = (view: string, { start, end }: Span): number | undefined 
 /** The longest name before a colon: 单位地区生产总值|能耗降幅|：. */
 const LONGEST = 20;
 
+/** 民间投资占比|不低于上年|: of a share, as of what is put in, the year before gives the level that is held. */
+const holdsLevel = /(?:占比|比重|比例|[^效]率|天数|投入)$/;
+const growing = /(?:增长|增速|涨幅|提高|降幅|增幅|降低|下降|减少)$/;
+/** |止跌回升|, |由降转增|: which way it goes. */
+const grows =
+  /(?:下降|降低|减少|增加|增长|同步|由[降负]转[增正]|止跌(?:回升|回稳|企稳|转增)|与[^,;、]{0,6}增长(?:基本|大体)?(?:匹配|适应|协调|相当))$/;
+const changes = /(?:改善|增强|提升|提高|扩大|缩小|收窄|[有上]升|只[增减]不[减增])$/;
+
 const measureOf = (subject: string, predicate: string): Measure => {
-  if (
-    /(?:增长|增速|涨幅|提高|降幅|增幅|降低|下降|减少)$/.test(subject) ||
-    /(?:下降|降低|减少|增加|增长|同步|由[降负]转[增正]|不低于[上去]年(?:水平)?)$/.test(predicate)
-  )
-    return 'growth';
-  return /(?:改善|增强|提升)$/.test(predicate) ? 'change' : 'level';
+  const isHeld = /不低于[上去]年(?:水平)?$/.test(predicate) && !holdsLevel.test(subject);
+  if (growing.test(subject) || grows.test(predicate) || isHeld) return 'growth';
+  return changes.test(predicate) ? 'change' : 'level';
 };
 
 /** 完成“十四五”|规划目标任务|: that a plan is fulfilled says of no indicator anything. */

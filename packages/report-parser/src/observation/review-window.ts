@@ -19,6 +19,8 @@ export interface Windows {
   readonly planSpan: string | undefined;
   /** The section is headed by part of a year: |上半年|的工作. */
   readonly isOfPart?: boolean;
+  /** It says that its figures are estimates: 主要指标完成情况（|均为预计数|）. */
+  readonly isEstimated?: boolean;
   /** Its last year, where the paragraph has said what shall be reached by then. */
   readonly planEnd?: string | undefined;
 }

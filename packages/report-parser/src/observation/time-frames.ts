@@ -1,6 +1,7 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
 import { hasSignAt } from '../sign-at.ts';
 import type { Block, Sentence, Setting } from '../tree.ts';
+import { estimatedSections } from './estimated-sections.ts';
 import { deadlineOf, looksBack, nextPlanSpan, planSpansOf, spanOfOutline, turnsAhead } from './plan-window.ts';
 import {
   namesBoth,
@@ -69,6 +70,7 @@ export class TimeFrames {
   readonly #setting: Setting;
   readonly #spans: ReadonlyMap<string, string>;
   readonly #planned: ReadonlySet<string>;
+  readonly #estimated: ReadonlySet<string>;
   #windows: Windows;
   #times: Times;
   #section: string | null = null;
@@ -87,6 +89,7 @@ export class TimeFrames {
     this.#setting = setting;
     this.#spans = planSpansOf(outline, setting);
     this.#planned = plannedSections(outline, setting.planYear);
+    this.#estimated = estimatedSections(outline);
     this.#windows = { ...windowsOf(reviewsFiveOnly ? 'span' : 'year'), planSpan: undefined };
     this.#times = { setting, windows: this.#windows };
   }
@@ -97,7 +100,8 @@ export class TimeFrames {
     this.#around = undefined;
     if (section !== this.#section) {
       const planSpan = section === null ? undefined : this.#spans.get(section);
-      this.#windows = { ...this.#windows, planSpan };
+      const isEstimated = section !== null && this.#estimated.has(section);
+      this.#windows = { ...this.#windows, planSpan, isEstimated };
     }
     if (this.#windows.planEnd !== undefined && !hasSignAt(this.#view, start, '—'))
       this.#windows = { ...this.#windows, planEnd: undefined };

@@ -68,6 +68,11 @@ readsAs('plan', [
   ['今年{subject 高校毕业生}将达{amount 8200人}，要拓宽就业渠道。', 'level 8200 人 2024 estimate'],
   ['预计今年税收继续增长，加上调入资金，{subject 财政支出规模}{amount 28.5亿元}。', 'level 28.5 亿元 2024 estimate'],
   ['引进{subject? 高校毕业生}{amount 300人}。', 'level 300 人 2024 target [引进]高校毕业生'],
+  [
+    '引进{subject1 人才团队}{amount 12个}、{subject? 高校毕业生}{amount 2600人}。',
+    'level 12 个 2024 target 引进人才团队',
+    'level 2600 人 2024 target 引进高校毕业生',
+  ],
 ]);
 
 /** 全年预计 heads a clause as 预计 does, and behind the goals that a sentence tells 预计 holds for all of them. */

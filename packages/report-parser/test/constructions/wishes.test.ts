@@ -52,6 +52,19 @@ readsAs('plan', [
   ],
 ]);
 
+/** Which way a share goes is a change; that trade rises again, growth; a share not below that of last year, a level. */
+readsAs('plan', [
+  [
+    '主要预期目标是：{subject 地区生产总值}增长{amount 6%}，{subject 税收占比}{wish 稳中有升}，{subject 外贸出口}{wish 止跌回升}，{subject 民间投资占比}{wish 不低于上年}，{subject 粮食产量}{wish 只增不减}，{subject 财政收入}{wish 不低于上年}。',
+    'growth 6 %',
+    'change - -',
+    'growth - -',
+    'level - -',
+    'change - -',
+    'growth - -',
+  ],
+]);
+
 /** 持续改善 elsewhere is no target. */
 readsAs('plan', [
   ['坚持生态优先，推动生态环境质量持续改善。'],
@@ -186,16 +199,16 @@ readsAs('plan', [
 readsAs('plan', [
   [
     '主要预期目标是：{subject 进出口总额}{wish 止跌回稳}，{subject 工业投资增速}{wish 位居全市前列}，{subject 污染物排放量}{wish 只减不增}。',
-    'level - - 进出口总额',
+    'growth - - 进出口总额',
     'growth - - 工业投资增速',
-    'level - - 污染物排放量',
+    'change - - 污染物排放量',
   ],
 ]);
 
 /** So is what shall be as it was, in a plan; in a review it is told. */
 readsAs('plan', [
   ['{subject 粮食播种面积}{wish 稳定在上年水平}，新建水库{amount 3座}。', 'level - -', 'level 3 座 新建水库'],
-  ['{subject 协作资金投入}{wish 不低于去年}。', 'growth - -'],
+  ['{subject 协作资金投入}{wish 不低于去年}。', 'level - -'],
   ['稳定在上年水平的是少数。'],
 ]);
 readsAs('review', [['粮食播种面积稳定在上年水平。']]);
