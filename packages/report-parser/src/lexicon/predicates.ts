@@ -46,7 +46,7 @@ export const compoundMeasures = wordSet(
 
 /** Nouns of things that several names can share, when the last name ends with no measure: “一网办”“跨省办”|事项. */
 export const thingNouns = wordSet(
-  '警情 案件 事项 企业 项目 机构 基地 平台 住房 专利 工程 建设 改造 治理 绿化 学校 医院 园区 道路 公路 活动 资金 补贴 产品 品牌 设施 面积',
+  '以旧换新 警情 案件 事项 企业 项目 机构 基地 平台 住房 专利 工程 建设 改造 治理 绿化 学校 医院 园区 道路 公路 活动 资金 补贴 产品 品牌 设施 面积',
 );
 
 /** Nouns of kind before a measure noun, shared too: 批发、零售、住宿|业|销售额. */

@@ -46,15 +46,19 @@ const leftOver = opening(
 const cameTo =
   /^(?:真正|实际|目前|已)*((?:落地|开工|动工|投产|达产|建成|签约|履约|到资|入驻|完工|竣工|达标|盈利|见效){1,2})$/;
 
+/** 贫困村48个，|已出列|45个; 18户企业，|已完成改制|15户: what became of so many of those counted right before. */
+const becameOf =
+  /^(?:已经?|目前|累计|完成|实现)*((?:改制|重组|改组|出列|脱贫|摘帽|销号|整改|化解|搬迁|关停|拆除|交付|办结|达标){1,2})$/;
+
 /** 农房重建|开工|5250户，…，竣工6830户: how far those came that were counted first. */
 const stage = /(?<=.{3})(?:新?开工|动工|签约|落地|投产|竣工|完工|建成|达产|入驻)$/;
 
 export const deedOnTheCounted: Naming = {
   /** 签约项目5个，协议资金2.3亿元，真正落地动工的2个 */
   name: ({ words: { own, behind, isPart }, segment: { amount, link }, subjects: { counted, latest } }) => {
-    const isAway = counted !== undefined && latest !== counted.text && counted.unit === amount.unitText;
-    const deed = isAway && behind === '' && !isPart && link === 'opening' ? cameTo.exec(own)?.[1] : undefined;
-    return deed === undefined || counted === undefined
+    if (counted?.unit !== amount.unitText || behind !== '' || isPart || link !== 'opening') return undefined;
+    const deed = (latest === counted.text ? becameOf : cameTo).exec(own)?.[1];
+    return deed === undefined || counted.text.endsWith(deed)
       ? undefined
       : { text: counted.text.replace(stage, '') + deed, isThing: false, from: 'before' };
   },

@@ -22,7 +22,7 @@ import { readBases, readOutcome } from './read-transition.ts';
 import type { Relation } from './relation.ts';
 import { withSharedShare } from './shared-parts.ts';
 import { cutNames, splitNames } from './split-names.ts';
-import { toldOfEach } from './told-of-earlier.ts';
+import { SHARE, toldOfEach } from './told-of-earlier.ts';
 import { trimBefore } from './trim-before.ts';
 import { trimSubject } from './trim-subject.ts';
 import { takesUp } from './words-around.ts';
@@ -205,6 +205,10 @@ const yardsticks = (view: string, { measure, against }: Relation, count: number)
 /** 收入32亿元，支出242亿元，|比2015年增加|7亿元和80亿元: a list that only says how things changed is of those just told. */
 const isOfEarlier = ({ measure }: Relation): boolean => measure === 'growth' || measure === 'change';
 
+/** 服务业120亿元、农业30亿元，|占生产总值的|48%和12%: several shares are of as many as were told before. */
+const areSharesOfEarlier = (view: string, { start, end }: Span): boolean =>
+  hasSignAt(view, skipBlanks(view, start, end), SHARE);
+
 /** The one thing that several gaps are of. */
 const namesOfOne = (
   source: SourceText,
@@ -265,9 +269,10 @@ export const pairNames = (
       readOutcome(view, first, false) ??
       readRelation(view, first.before, first.amount);
     const against = yardsticks(view, relation, segments.length);
+    const isOfThem = isAfterPairs || isOfEarlier(relation) || areSharesOfEarlier(view, relation.name);
     const names =
       against === undefined
-        ? namesFor(source, relation.name, segments, isAfterPairs || isOfEarlier(relation) ? earlier : undefined)
+        ? namesFor(source, relation.name, segments, isOfThem ? earlier : undefined)
         : namesOfOne(source, relation.name, segments, earlier);
     return names && { names, relation, against };
   }

@@ -198,11 +198,13 @@ const passing = closing('超过近约达到', /(?:超过?|[过近约]|达到?)$/
 
 const passesWhole = (view: string, start: number, end: number): boolean => passing(view, Math.max(start, end - 2), end);
 
-/** |超过|全县零售总额的三分之一, |接近|全区税收的两成: how near it comes to such a part of all; no gap either. */
+/** |超过|全县零售总额的三分之一, |约|占财政收入的33%: how near it comes to such a part of all; no gap either. */
 const boundOfPart = (view: string, { start, end }: Span, { unit, form }: Amount): Bound | undefined => {
   if (!hasSignAt(view, end - 1, '的') || (unit?.code !== '%' && form !== 'ratio')) return undefined;
   const lead = boundsBefore.startingAt(view, start, end);
-  return lead !== undefined && hasSignAt(view, start + lead.length, '全') ? lead.meaning : undefined;
+  const behind = start + (lead?.length ?? 0);
+  const isOfPart = hasSignAt(view, behind, '全') || hasSignAt(view, behind, '占') || hasSignAt(view, behind - 1, '占');
+  return isOfPart ? lead?.meaning : undefined;
 };
 
 /** Reads the words between the stop and the amount: what is named, and how the amount relates to it. */

@@ -40,7 +40,7 @@ const lastOf = (words: string, pattern: RegExp): number => {
 };
 
 /** |2021年，|全县经济稳中有进, |去年，|我们…: at the head of a paragraph. */
-const yearAtHead = /^\s*(?:(?:刚刚)?(?:过去的)?\d{4} ?年|去年)(?:[,，:：]|是)/;
+const yearAtHead = /^\s*(?:各位代表[,!:]\s?)?(?:(?:刚刚)?(?:过去的)?\d{4} ?年|去年)(?:[,，:：]|是)/;
 
 /** Whether a paragraph begins so, and with a figure: |2021年，税收达到8.6亿元|. Among five years only it is of that one. */
 export const opensWithFigure = (view: string, { start, end }: Sentence): boolean => {

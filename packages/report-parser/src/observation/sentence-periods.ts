@@ -299,7 +299,9 @@ export class SentencePeriods {
     const span = !isPlan && isOfFive ? (setting.reviewSpan ?? this.#lastFive) : null;
     if (flow === 'base') {
       if (this.#base !== undefined) return this.#base;
-      if (span !== null) return this.#told.base ?? String(Number(span.slice(0, 4)) - 1);
+      // 2020年，生产总值128亿元。存款|由97亿元|增加到171亿元: among five years, though the paragraph tells of the last
+      const all = span ?? (windows.isAmongFive && !isPlan ? setting.reviewSpan : null);
+      if (all !== null) return this.#told.base ?? String(Number(all.slice(0, 4)) - 1);
       return year === null ? null : String(year - 1);
     }
     if (span !== null && flow === 'flow') return span;

@@ -1,14 +1,15 @@
 import type { Naming } from './naming.ts';
 
 /** 占比|超过10%|, 产值|突破5亿元|: from where on they are counted. */
-const threshold = /(?:超过?|突破|达到?|高于|不低于)[\d.]+(?:%|‰|[十百千]?[万亿]{0,2}[元人亩吨])(?:以上)?$/;
+const threshold = /(?:超过?|突破|达到?|高于|不低于)[\d.]+(?:%|‰|[十百千]?[万亿]{0,2}[元人亩吨])(?:以上)?/;
+const ofThose = new RegExp(`${threshold.source}(的?(?:企业|项目|公司|村|园区))?$`);
 
 /** 占比超过10%的有44种、|超过20%|的有23种: of those that are counted by another threshold of the same. */
 export const thresholdBesideAnother: Naming = {
-  /** 产量在全省占比超过10%的有9种、超过20%的有4种 */
+  /** 产量在全省占比超过10%的有9种、超过20%的有4种; 产值超过10亿元企业5家，超过50亿元2家 */
   name: ({ words: { own, behind }, subjects: { latest = '', unit }, segment: { amount } }) => {
-    const told = behind === '' && unit === amount.unitText ? threshold.exec(latest)?.[0] : undefined;
-    if (told === undefined || threshold.exec(own)?.[0] !== own) return undefined;
-    return { text: latest.slice(0, latest.length - told.length) + own, isThing: false, from: 'before' };
+    const told = behind === '' && unit === amount.unitText ? ofThose.exec(latest) : null;
+    if (told === null || threshold.exec(own)?.[0] !== own) return undefined;
+    return { text: latest.slice(0, told.index) + own + (told[1] ?? ''), isThing: false, from: 'before' };
   },
 };

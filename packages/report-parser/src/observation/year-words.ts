@@ -4,7 +4,7 @@ import { holding } from '../lexicon/signed-pattern.ts';
 export const isOnYearBefore = holding('比较是为于', /同比|[比较](?:上年|去年)|[是为于](?:上年|去年)(?:同期)?的/);
 
 /** 年均, 五年平均: a rate that one year alone cannot have. */
-export const yearly = /年均|年平均|平均每年/;
+export const yearly = /年均(?!浓度|气温|值|降)|年平均(?!浓度|气温)|平均每年/;
 
 /** At the head of a sentence that tells of all five years. */
 export const ofAllYears = /^\s*(?:过去|近|这)?[五5]年(?:来|间)?[,，]/;

@@ -6,8 +6,8 @@ import type { Span } from '../span.ts';
 import { isHan } from './is-han.ts';
 import { areasBefore } from './ranked-areas.ts';
 
-/** What says before a scope that a rank in it follows: 居, 位列, 排. */
-const isOfRank = signSet('居列排于入在进持');
+/** What says before a scope that a rank in it follows: 居, 位列, 排, and a bracket: 增长24.8%|(|全省县市第9位). */
+const isOfRank = signSet('居列排于入在进持(');
 
 /** 旧|居|, 系|列|: what ends like a verb of rank. */
 const endsNoVerb = signSet('定安移民邻旧故新系行序队陈罗');

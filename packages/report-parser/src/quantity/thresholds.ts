@@ -54,9 +54,13 @@ export const thresholds: readonly Exclusion[] = [
   {
     rule: 'threshold-of-the-counted',
     reason: 'spec',
-    example: '产值超过10亿元的企业有44家, 80%的社区办公用房达到300平方米以上',
+    example: '产值超过10亿元的企业有44家, 其中超过20亿元9家, 80%的社区办公用房达到300平方米以上',
     of: ['money', 'physical'],
-    applies: (place) => isCountedBehind(place) || isShareBefore(place) || isReachedByEach(place),
+    applies: (place) =>
+      isCountedBehind(place) ||
+      isShareBefore(place) ||
+      isReachedByEach(place) ||
+      (isOfKind(place, 'money') && mayReach(charAt(place.view, place.before - 1)) && isCountNext(place)),
   },
   {
     rule: 'share-of-the-counted',

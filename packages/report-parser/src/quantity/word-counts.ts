@@ -111,7 +111,8 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   if (isPassed && kind !== 'money' && !isHeld) return undefined;
   if (kind === 'money' && isPassedByEach(view, end - words.length, sentence)) return undefined;
   const behindUnit = isBounded(view, unit, sentence.end) ? '' : view.slice(unit.end, unit.end + 3);
-  if (kind === 'money' && /^[\u4e00-\u9fff“]/.test(behindUnit) && !markNouns.test(behindUnit)) return undefined;
+  // 超亿元|3幢|, 千万元|项目|: how large those are that are told of
+  if (kind === 'money' && /^[\d\u4e00-\u9fff“]/.test(behindUnit) && !markNouns.test(behindUnit)) return undefined;
   if (announcedNouns.startingAt(view, unit.end, sentence.end)) return undefined;
   const [number, power] = partLargePower(words);
   const value = number === '' ? 1 : chineseNumeral(number);

@@ -70,3 +70,12 @@ readsAs('review', [
   ['{subject 土地出让溢价率}最高达{amount 35%}。', 'level 35 % le'],
   ['{subject 高速公路通车里程}基本达到{amount 600公里}。', 'level 600 公里'],
 ]);
+
+/** 约 before 占 is of the share. */
+readsAs('review', [
+  [
+    '{subject1 上缴税金}{amount 2400万元}，约占财政收入的{amount 34%}。',
+    'level 2400 万元',
+    'level 34 % approx 上缴税金占财政收入比重',
+  ],
+]);

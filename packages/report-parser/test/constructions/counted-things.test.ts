@@ -215,3 +215,27 @@ readsAs('review', [
   ],
   ['{subject 财政支出}{amount 20亿元}，{subject 民生支出}占{amount 80%}。', 'level 20 亿元', 'level 80 % 民生支出占比'],
 ]);
+
+/** What became of so many of those that were counted right before is told of them. */
+readsAs('review', [
+  ['全市{subject1 贫困村}{amount 36个}，已出列{amount 31个}。', 'level 36 个', 'level 31 个 贫困村出列'],
+  [
+    '列入计划的{amount 14户}{subject1 国有企业}，已完成改制{amount 9户}。',
+    'level 14 户 列入计划国有企业',
+    'level 9 户 列入计划国有企业改制',
+  ],
+]);
+
+/** Those above another threshold are of the same kind; the threshold itself measures nothing. */
+readsAs('review', [
+  [
+    '{subject1 产值超过10亿元企业}{amount 6家}，超过50亿元{amount 2家}。',
+    'level 6 家',
+    'level 2 家 产值超过50亿元企业',
+  ],
+  [
+    '{subject1 税收超千万元楼宇}达{amount 17幢}，其中超亿元{amount 4幢}。',
+    'level 17 幢',
+    'level 4 幢 税收超千万元楼宇其中超亿元',
+  ],
+]);

@@ -141,3 +141,18 @@ readsAs('review', [
     'level 31 % 2023',
   ],
 ]);
+
+/** Whom firms take along stands at the end of the years; a yearly mean of the air is no growth year by year. */
+readsAs('five-years', [
+  [
+    '龙头企业发展到{amount 31家}，{subject 带动农户}{amount 1.4万户}。',
+    'level 31 家 2025 龙头企业',
+    'level 1.4 万户 2025 龙头企业带动农户',
+  ],
+  ['{subject PM2.5年均浓度}较2022年下降{amount 21%}。', 'growth -21 % 2023/2025'],
+]);
+
+/** 各位代表 may stand before the year with which a paragraph begins. */
+readsAs('five-years', [
+  ['各位代表，2025年是本届政府的收官之年。我们开工{subject 重大项目}{amount 34个}。', 'level 34 个 2025 开工重大项目'],
+]);

@@ -312,3 +312,8 @@ readsAs('review', [
   ],
   ['居全省{subject 工业投资增速}第{amount 2位}。', 'rank 2 -'],
 ]);
+
+/** A bracket holds a rank among areas that no number counts. */
+readsAs('review', [
+  ['固定资产投资增长{amount 18%}（全省县市第{amount 9位}）。', 'growth 18 % 固定资产投资', 'rank 9 - 固定资产投资增速'],
+]);

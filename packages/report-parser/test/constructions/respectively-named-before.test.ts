@@ -159,3 +159,21 @@ readsAs('plan', [
     'growth 18 % 旅游人数、旅游收入',
   ],
 ]);
+
+/** Several shares are of as many as were told of before. */
+readsAs('review', [
+  [
+    '{subject1 装备制造业}、{subject2 高技术制造业增加值}分别增长{amount 11%}、{amount 17%}，占规上工业的比重达到{amount 16.2%}和{amount 6.8%}。',
+    'growth 11 % 装备制造业增加值',
+    'growth 17 %',
+    'level 16.2 % 装备制造业增加值占规上工业的比重',
+    'level 6.8 % 高技术制造业增加值占规上工业的比重',
+  ],
+  [
+    '{subject1 服务业增加值}{amount 86亿元}、{subject2 农业增加值}{amount 21亿元}，占生产总值的{amount 48%}和{amount 12%}。',
+    'level 86 亿元',
+    'level 21 亿元',
+    'level 48 % 服务业增加值占生产总值比重',
+    'level 12 % 农业增加值占生产总值比重',
+  ],
+]);
