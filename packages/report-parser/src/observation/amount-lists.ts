@@ -34,6 +34,12 @@ const wholeMeasure = opening('总', /^总(?:长度?|里程|面积)$/);
 const isBetween = (view: string, { before: { start, end }, amount }: Segment): boolean =>
   perTime(view, start, end) || (wholeMeasure(view, start, end) && hasSignAt(view, amount.next, '的'));
 
+/** 进口、出口分别增长8%和|下降|3%: behind 分别 each may go its own way. */
+const ownWay = opening('增下提降上回减', /^(?:增长|下降|提高|提升|降低|上升|上涨|下跌|回落|减少|增加)了?[约近]?$/);
+
+export const goesOwnWay = (view: string, { link, before: { start, end } }: Segment): boolean =>
+  link === 'listed' && ownWay(view, start, end);
+
 /** The amounts from `index` on that stand one behind the other with nothing but 、 or 和 between: 9%、6%、5%. */
 export const listFrom = (view: string, segments: readonly Segment[], index: number): Segment[] => {
   const first = segments[index] as Segment;
@@ -41,7 +47,8 @@ export const listFrom = (view: string, segments: readonly Segment[], index: numb
   if (hasSignAt(view, first.amount.start - 1, TOP)) return list;
   for (let i = index + 1; i < segments.length; i++) {
     const next = segments[i] as Segment;
-    if (next.before.end > next.before.start && !isBetween(view, next)) break;
+    const isOwn = goesOwnWay(view, next) && respectively(view, first.before) !== undefined;
+    if (next.before.end > next.before.start && !isBetween(view, next) && !isOwn) break;
     if (next.link !== 'listed' && !isBehindComma(view, list[list.length - 1] as Segment, next, first)) break;
     list.push(next);
   }

@@ -89,16 +89,16 @@ const extentOf =
 /** |GDP|总量|, 人均. */
 const ofAll = /(?<=GDP|总值)总量$/;
 
-/** 土地流转面积, 流转率 → 土地流转率; 养老保险参保, 参保率 → 养老保险参保率. */
+/** 土地流转面积, 流转率 → 土地流转率; 养老保险参保, 参保率 → 养老保险参保率; 刑事案件立案数, 破案率 → 刑事案件破案率. */
 const withRate = (thing: string, rate: string): string => {
-  const of = thing.replace(/(?<=.{2})(?:面积|户数|人数)$/, '');
-  return of.endsWith(rate.slice(0, -1)) ? `${of}率` : thing + rate;
+  const of = thing.replace(/(?<=.{2})(?:面积|户数|人数|[立发]案数|起数|件数)$/, '');
+  return of.endsWith(rate.slice(0, -1)) ? `${of}率` : (of.endsWith('案件') ? of : thing) + rate;
 };
 
-/** |存栏|生猪, 出栏 → 出栏生猪. */
-const herd = /^[存出]栏(?=.{1,6}$)/;
+/** |存栏|生猪, 出栏 → 出栏生猪; 生猪|出栏|, 存栏 → 生猪存栏. */
+const herd = /^[存出]栏(?=.{1,6}$)|(?<=.)[存出]栏量?$/;
 const ofHerd = (thing: string, aspect: string): string | undefined =>
-  /^[存出]栏$/.test(aspect) && herd.test(thing) ? thing.replace(herd, aspect) : undefined;
+  /^[存出]栏量?$/.test(aspect) && herd.test(thing) ? thing.replace(herd, aspect) : undefined;
 
 /** 旅游|接待|人次, 收入: guests are received, and not what they spend. */
 const received = /(?<=旅游|游客)接待$/;

@@ -2,6 +2,7 @@ import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { alike } from './alike.ts';
+import { goesOwnWay } from './amount-lists.ts';
 import { completedBy } from './complete-earlier.ts';
 import { ofFormerOrLatter } from './former-latter.ts';
 import { isAspect } from './is-aspect.ts';
@@ -15,6 +16,7 @@ import { ofGrowth } from './of-growth.ts';
 import { ofPrices } from './of-prices.ts';
 import { pairNames } from './pair-names.ts';
 import { isOtherSide } from './part-namings.ts';
+import { readRelation } from './read-relation.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { ofRedLine } from './red-lines.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
@@ -271,7 +273,9 @@ export class AmountNamer {
       const from = earlier.some(({ name }) => name.text === text) ? 'earlier' : 'before';
       const name: Name = { text, isThing: true, from, doing: '' };
       const against = pairing.against?.[index] ?? pairing.relation.against;
-      const related = { segment: { ...segment, amount, before }, relation: { ...pairing.relation, against } };
+      const isOwn = index > 0 && goesOwnWay(this.#source.view, segment);
+      const relation = isOwn ? readRelation(this.#source.view, segment.before, amount) : pairing.relation;
+      const related = { segment: { ...segment, amount, before }, relation: { ...relation, against } };
       this.#push(of, related, name, pairing.years?.[index]);
     }
     this.#paired = list.length;

@@ -120,6 +120,9 @@ const ofSubject = (
 /** 三次产业|结构比|为5:45:50，对增长的贡献率分别为…: the three of which it is the structure. */
 const structure = /(?:增加值)?结构(?:比例?)?$/;
 
+/** 总产值…，上缴税金…，|两项|分别增长9%和6%: those just told. */
+const itemsTold = /^(?:这|上述|以上)?[两二三四]项$/;
+
 const namesFor = (
   source: SourceText,
   span: Span,
@@ -131,7 +134,8 @@ const namesFor = (
   const trimmed = nameBefore(source.view, span);
   const written = wordsOf(source.text, trimmed);
   const last = earlier?.[earlier.length - 1]?.name.text;
-  const words = isWordOf(changeAdverbs, written) || written === last ? '' : written;
+  const isOfThem = isWordOf(changeAdverbs, written) || itemsTold.test(written) || written === last;
+  const words = isOfThem ? '' : written;
   if (words !== '' && !isAspect(words)) {
     const names = splitNames(source, trimmed, count);
     if (names === undefined && earlier !== undefined && earlier.length > 0) {
@@ -152,7 +156,7 @@ const namesFor = (
   const together = namesToldTogether(source.view, latest, count);
   if (together !== undefined) return together.map((name) => name + words);
   if (earlier.length < count) return words === '' ? undefined : Array<string>(count).fill(latest.name.text + words);
-  return earlier.slice(-count).map(({ name }) => name.text + words);
+  return earlier.slice(-count).map(({ name }) => (words === '' ? name.text : withAspect(name.text, words)));
 };
 
 /** 补贴标准分别|从|209元、280元提高到…, 分别|从|全国第8位、第4位跃居…: what the things were before. */

@@ -19,6 +19,18 @@ const counts = wordSet('数量 总量 总数 个数 户数 人数 总人数 增�
 /** 百城|提质|项目: the verb is part of its name. */
 const isCountedThing = /(?:项目|工程|园区|基地|企业|行动)$/;
 
+/** 120个重点项目|开工|、80个|竣工|: how far the counted things have come. */
+const stage =
+  /(?:[新改扩续]建|新?改扩建|提升改造|改造提升|开工|复工|竣工|完工|投产|建成|投用|达产|续建|启动|签约|落地)(?:建设|投产|投用|运营)?$/;
+
+/** 新签约项目86个、总投资…；|新开工|72个、|总投资|…: of those that came as far as was told last. */
+const isOfLaterStage = (thing: string, latest: string): boolean => {
+  const [first, last] = [stage.exec(thing), stage.exec(latest)];
+  return (
+    first !== null && last !== null && first.index > 1 && thing.slice(0, first.index) === latest.slice(0, last.index)
+  );
+};
+
 /** 税收12亿元，|增速|居全市第2: of the part that was told last; 贫困户|稳定脱贫|，收入3万元: of whom something was told. */
 const ownerOf = (
   aspect: string,
@@ -27,6 +39,7 @@ const ownerOf = (
 ): string => {
   const all = withoutNewness(thing); // 新增企业12家，|总数|达70家，产值…: of all of them
   if (all !== undefined && latest?.startsWith(all) === true) return all;
+  if (latest !== undefined && latest !== thing && isOfLaterStage(thing, latest)) return latest;
   return (isListed || isWordOf(rates, aspect)) && latest?.includes('其中') === true
     ? latest
     : isWordOf(counts, aspect)
@@ -43,7 +56,8 @@ const allOf = (name: string): string | undefined => {
   const all = withoutNewness(name);
   if (all !== undefined) return all;
   const making = makings.startingAt(name, 0, name.length);
-  return making === undefined || name.length - making.length < 2 ? undefined : name.slice(making.length);
+  const isNoun = name.startsWith('建成区');
+  return making === undefined || isNoun || name.length - making.length < 2 ? undefined : name.slice(making.length);
 };
 
 /** 国家级 → 省级 in 建成国家级技术中心. */
@@ -191,10 +205,6 @@ export const fundsOfTheProjects: Naming = {
   },
 };
 
-/** 120个重点项目|开工|、80个|竣工|: how far the counted things have come. */
-const stage =
-  /(?:[新改扩续]建|改扩建|提升改造|改造提升|开工|复工|竣工|完工|投产|建成|投用|达产|续建|启动|签约|落地)(?:建设|投产|投用|运营)?$/;
-
 export const ofOtherStage = (thing: string, behind: string): string | undefined => {
   const told = stage.exec(thing);
   return told === null || told.index < 2 || stage.exec(behind)?.index !== 0
@@ -232,11 +242,15 @@ export const victimsOfTheAccidents: Naming = {
       : undefined,
 };
 
+/** 工业增加值增长16%，|投资|增长19%: what was produced is not invested in. */
+const measured = /(?:增加值|产值|生产总值|收入|销售额|零售额|零售总额|进出口总?额?|出口|产量)$/;
+
 export const theInvestmentItself: Naming = {
   /** 固定资产投资年均增长9.5%，累计完成投资310亿元 */
-  name: ({ words: { own, behind }, segment: { link }, subjects }) => {
+  name: ({ words: { own, behind }, segment: { link }, relation: { measure }, subjects }) => {
     const { thing, latest = '' } = subjects;
     if (own !== '投资' || behind !== '' || thing === undefined) return undefined;
+    if (measure === 'growth' && measured.test(thing)) return undefined;
     const owner = link === 'listed' && latest.includes('其中') ? latest : thing;
     const ofWhole = owner.endsWith(own) ? owner : withAspect(owner, own);
     return { text: aspectOfPart(own, ofWhole, subjects) ?? ofWhole, isThing: false, from: 'before' };

@@ -12,9 +12,10 @@ import type { Related } from './relate-amount.ts';
 import { splitFused } from './split-names.ts';
 
 /** 绿色园区8个、智能工厂46家，|均|居全国首位; 游客370万人次，收入38亿元，|分别|增长20%: what follows is told of all of them. */
-const ofAll = /^(?:同比|比上年|较上年)?(?:(?:[增涨降]幅|增速)?[均都皆]|双双|分别|同步)/;
+const ofAll =
+  /^(?:(?:这|上述)?[两三四][项个](?:指标)?|[两三]者)?(?:同比|比上年|较上年)?(?:(?:[增涨降]幅|增速)?[均都皆]|双双|分别|同步)/;
 
-const isOfAllListed = (view: string, at: number): boolean => ofAll.test(view.slice(at, at + 5));
+const isOfAllListed = (view: string, at: number): boolean => ofAll.test(view.slice(at, at + 10));
 
 const toldAlike = /(?:分别|双双|同步|都|[^人户年月日亩平]均)[^,均]{0,5}$/;
 

@@ -171,3 +171,39 @@ readsAs('review', [
   ],
   ['输出劳务{amount 3.2万人次}，创收{amount 8700万元}。', 'level 3.2 万人次 输出劳务', 'level 8700 万元 输出劳务创收'],
 ]);
+
+/** What is told of a herd, of later stages, of cases, and what is invested in no product. */
+readsAs('review', [
+  ['{subject1 生猪出栏}{amount 42万头}、存栏{amount 26万头}。', 'level 42 万头', 'level 26 万头 生猪存栏'],
+  [
+    '{subject1 重大项目新签约}{amount 66个}、总投资{amount 323亿元}，新开工{amount 52个}、总投资{amount 218亿元}。',
+    'level 66 个',
+    'level 323 亿元 重大项目新签约总投资',
+    'level 52 个 重大项目新开工',
+    'level 218 亿元 重大项目新开工总投资',
+  ],
+  [
+    '{subject1 刑事案件立案数}下降{amount 15%}，破案率提高{amount 6.3个百分点}。',
+    'growth -15 %',
+    'change 6.3 个百分点 刑事案件破案率',
+  ],
+  ['{subject1 工业增加值}增长{amount 16%}，{subject2 投资}增长{amount 19%}。', 'growth 16 %', 'growth 19 % 投资'],
+  [
+    '{subject1 建成区面积}由{amount 18平方公里}扩大到{amount 23平方公里}。',
+    'level 18 平方公里 2022',
+    'level 23 平方公里 建成区面积',
+  ],
+]);
+
+readsAs('plan', [
+  [
+    '{subject1 新建高标准农田}{amount 5万亩}、改造提升{amount 3万亩}。',
+    'level 5 万亩',
+    'level 3 万亩 改造提升高标准农田',
+  ],
+  [
+    '{subject1 培育百亿级产业集群}{amount 2个}、五十亿级{amount 3个}。',
+    'level 2 个',
+    'level 3 个 培育五十亿级产业集群',
+  ],
+]);
