@@ -72,7 +72,9 @@ const withEconomy =
 export const besideEconomy = (view: string, { start, end }: Span): Span | undefined => {
   const mayBe =
     findSign(view, '济', start, end) >= 0
-      ? withEconomy
+      ? findSign(view, '收', start, end) >= 0
+        ? withEconomy
+        : undefined
       : findSign(view, '年', start, end) >= 0
         ? asLastYear
         : undefined;

@@ -1,5 +1,6 @@
 import { measureNouns, reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { guests } from '../lexicon/sub-areas.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -44,11 +45,12 @@ const ofTheHolder: Naming = {
 /** |普惠小微贷款|余额: which loans were told of. */
 const loans = /^(.{2,}?贷款)(?:余额)?$/;
 const loanRates = /^贷款((?:加权)?平均利率|利率)$/;
+const isLoanRate = opening('贷', loanRates);
 
 const rateOfTheLoans: Naming = {
   /** 普惠小微贷款余额23万亿元，贷款平均利率下降1.5个百分点 */
   name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
-    const rate = behind === '' ? loanRates.exec(own)?.[1] : undefined;
+    const rate = behind === '' && isLoanRate(own) ? loanRates.exec(own)?.[1] : undefined;
     const of = rate === undefined ? undefined : loans.exec(thing)?.[1];
     return of === undefined || rate === undefined ? undefined : { text: of + rate, isThing: false, from: 'before' };
   },
@@ -135,9 +137,10 @@ const moreOfTheKind: Naming = {
 
 /** |城镇|低保标准年人均提高600元，|农村|年人均提高200元. */
 const side = /^(?:城镇|城市|农村|乡村)/;
+const isOfOneSide = opening('城农乡', side);
 
 /** |城镇|年人均: an aspect of one side alone. */
-export const isOfSide = (own: string): boolean => side.test(own) && isAspect(own.slice(2));
+export const isOfSide = (own: string): boolean => isOfOneSide(own) && isAspect(own.slice(2));
 
 /** 城乡低保标准, 城镇年人均 → 城镇低保标准年人均; undefined where the owner is not of both. */
 export const ofSide = (owner: string, own: string): string | undefined =>
@@ -146,10 +149,11 @@ export const ofSide = (owner: string, own: string): string | undefined =>
 const otherSideOfTownAndCountry: Naming = {
   /** 城乡低保标准提高，城镇年人均提高600元，农村年人均提高200元 */
   name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
+    if (behind !== '' || !isOfOneSide(own) || !isOfOneSide(latest)) return undefined;
     const head = side.exec(own)?.[0];
     const told = side.exec(latest)?.[0];
     const rest = own.slice(head?.length ?? 0);
-    if (behind !== '' || head === undefined || told === undefined || head === told || rest === '') return undefined;
+    if (head === undefined || told === undefined || head === told || rest === '') return undefined;
     return latest.endsWith(rest) && latest.length > own.length
       ? { text: head + latest.slice(told.length), isThing: true, from: 'before' }
       : undefined;

@@ -146,12 +146,13 @@ export const contributionOfTheThing: Naming = {
 };
 
 const givenTo = /^贡献了?(全[国省市区县]|全球)$/;
+const isGivenTo = opening('贡', givenTo);
 const wholes = /^(?:的)?((?:经济|投资)?(?:增量|增长|总量|份额))/;
 
 export const incrementOfTheWhole: Naming = {
   /** 进出口总额9.5万亿元，贡献了全国24%的增量 */
   name: ({ words: { own, behind }, subjects: { thing } }) => {
-    const whole = givenTo.exec(own)?.[1];
+    const whole = isGivenTo(own) ? givenTo.exec(own)?.[1] : undefined;
     const of = whole === undefined ? undefined : wholes.exec(behind)?.[1];
     return thing === undefined || of === undefined
       ? undefined
@@ -161,11 +162,12 @@ export const incrementOfTheWhole: Naming = {
 
 /** 财政支出70%以上|用于民生|: what it is spent on takes up so much of it. */
 const use = /^(?:主要)?(?:用[于在]|投向|投入)(?=.{2})/;
+const isUse = opening('主用投', use);
 
 export const useOfTheShare: Naming = {
   /** 财政支出70%以上用于民生 */
   name: ({ words: { own, behind }, segment: { amount } }) => {
-    if (amount.unit?.code !== '%' || own.length < 2 || own.endsWith('率') || !use.test(behind)) return undefined;
+    if (amount.unit?.code !== '%' || own.length < 2 || own.endsWith('率') || !isUse(behind)) return undefined;
     const spent = behind.replace(use, '');
     const isPlain = own.endsWith('支出') && spent.length < 5 && !spent.endsWith('支出');
     return { text: `${spent}${isPlain ? '支出' : ''}占${own}比重`, isThing: true, from: 'around' };

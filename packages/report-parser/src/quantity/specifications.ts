@@ -110,7 +110,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '3.5微米极薄铜箔',
     of: ['physical'],
-    applies: (place) => /^[微纳]米$/.test(place.amount.unitText) && modifies(place),
+    applies: (place) => (place.amount.unitText === '微米' || place.amount.unitText === '纳米') && modifies(place),
   },
   {
     rule: 'rate-paid-by',

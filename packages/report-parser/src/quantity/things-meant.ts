@@ -168,6 +168,7 @@ export const thingsMeant: readonly Exclusion[] = [
     of: ['share'],
     applies: (place) =>
       isOfKind(place, 'share') &&
+      hasSignAt(place.view, place.before - 1, '前') &&
       !modifies(place) &&
       /(?:排名|排位|进入|跻身|入选|居|列|ESI[\u4e00-\u9fff]{0,6}|全球|世界|全国)前$/.test(wordsBefore(place, 10)),
   },
