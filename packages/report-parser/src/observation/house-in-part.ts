@@ -2,7 +2,7 @@ import { measureNouns } from '../lexicon/predicates.ts';
 import { closing } from '../lexicon/signed-pattern.ts';
 import { isHouse } from './acting-works.ts';
 import { isAspect } from './is-aspect.ts';
-import type { Naming } from './naming.ts';
+import { LATEST, type Naming, NO_BEHIND, OWN } from './naming.ts';
 
 const isFirm = /.{2}(?:公司|集团|厂)$/;
 
@@ -18,6 +18,7 @@ const houseIn = (told: string): string | undefined => {
 const isEarned = closing('金收费税润额值入汇', /(?:税金|税收|税费|利税|利润|利润总额|产值|收入|营收|创汇)$/);
 
 export const earningOfTheHouse: Naming = {
+  needs: OWN | NO_BEHIND | LATEST,
   /** 龙头企业收入8亿元，其中北源米业完成5亿元，上缴税金1800万元 */
   name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '' } }) => {
     if (behind !== '' || link === 'joined' || !isEarned(own) || !isAspect(own)) return undefined;

@@ -6,7 +6,7 @@ import { carried, endsWithDoing } from './carried-verbs.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
-import type { Naming, Subjects } from './naming.ts';
+import { type Naming, OWN, type Subjects } from './naming.ts';
 import { withoutPurpose } from './noun-behind.ts';
 import type { Relation } from './relation.ts';
 import { shareNouns, shareOf } from './share-namings.ts';
@@ -142,6 +142,7 @@ const works = closing('目程题务项标', /(?:项目|工程|问题|任务|事�
 const ARRIVED = '实际到位';
 
 export const namedBefore: Naming = {
+  needs: OWN,
   /** 出台惠企便民18条举措 */
   name: ({ words, segment, relation, subjects }) => {
     const { hasVerb, isTakingUp } = words;

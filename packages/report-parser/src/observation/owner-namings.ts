@@ -8,7 +8,7 @@ import { doingOf } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { countedFor, isMeanOf } from './means-of-groups.ts';
-import type { Naming } from './naming.ts';
+import { BEHIND, JOINED, LATEST, LISTED, type Naming, NO_BEHIND, OPENING, OWN, SAME_UNIT, THING } from './naming.ts';
 import { overlap } from './shared-parts.ts';
 
 /** Whose visitors, passengers or air were told, and what is then told of the same. */
@@ -32,6 +32,7 @@ const holders: readonly { readonly owner: RegExp; readonly own: RegExp }[] = [
 const mayBeHeld = signSet('门购旅国货集起客P细可环空优亩常城人');
 
 const ofTheHolder: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 云台景区购票游客110万人次，门票收入9300万元 */
   name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
     const held = behind === '' && mayBeHeld(own.charCodeAt(0)) ? holders.find((one) => one.own.test(own)) : undefined;
@@ -48,6 +49,7 @@ const loanRates = /^贷款((?:加权)?平均利率|利率)$/;
 const isLoanRate = opening('贷', loanRates);
 
 const rateOfTheLoans: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 普惠小微贷款余额23万亿元，贷款平均利率下降1.5个百分点 */
   name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
     const rate = behind === '' && isLoanRate(own) ? loanRates.exec(own)?.[1] : undefined;
@@ -81,6 +83,7 @@ const kindMeasured = (told: string): string | undefined => {
 };
 
 const ofTheEmployers: Naming = {
+  needs: OWN | NO_BEHIND,
   /** 乡镇企业总产值12亿元，实交税金1800万元，从业人员2.6万人 */
   name: ({ words: { own, behind }, relation: { measure }, subjects: { latest = '', thing = '' } }) => {
     if (behind !== '' || measure !== 'level') return undefined;
@@ -93,6 +96,7 @@ const ofTheEmployers: Naming = {
 };
 
 const placesOfTheHouses: Naming = {
+  needs: OWN | NO_BEHIND | LATEST,
   /** 新增公办幼儿园2所、学位390个 */
   name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '' } }) => {
     if (behind !== '') return undefined;
@@ -114,6 +118,7 @@ export const isSigned = (own: string): boolean =>
   own !== '' && maySign(own.charCodeAt(0)) && signed.exec(own)?.index === 0;
 
 const signedThere: Naming = {
+  needs: OWN | NO_BEHIND | LATEST,
   /** 举办苹果节，签约项目14个，签约资金4亿元 */
   name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
     const event = behind === '' && isSigned(own) ? latest.replace(signed, '') : latest;
@@ -125,6 +130,7 @@ const signedThere: Naming = {
 
 /** 已|开工项目|57个，再|开工|27个|项目|: of the kind that was told of, and not of all. */
 const moreOfTheKind: Naming = {
+  needs: OWN | BEHIND | OPENING | THING | SAME_UNIT,
   /** 重大水利工程已开工项目57个，今年再开工27个项目 */
   name: ({ words: { own, behind }, segment: { link, amount }, subjects: { thing = '', unit } }) => {
     if (link !== 'opening' || own === '' || behind === '' || unit !== amount.unitText) return undefined;
@@ -147,6 +153,7 @@ export const ofSide = (owner: string, own: string): string | undefined =>
   owner.startsWith('城乡') && owner.length > 4 ? own.slice(0, 2) + owner.slice(2) + own.slice(2) : undefined;
 
 const otherSideOfTownAndCountry: Naming = {
+  needs: OWN | NO_BEHIND | LATEST,
   /** 城乡低保标准提高，城镇年人均提高600元，农村年人均提高200元 */
   name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
     if (behind !== '' || !isOfOneSide(own) || !isOfOneSide(latest)) return undefined;
@@ -162,6 +169,7 @@ const otherSideOfTownAndCountry: Naming = {
 
 /** 园区|10户|规上企业|实现产值: whose enterprises they are, and which, was told with their number. */
 const deedOfTheCounted: Naming = {
+  needs: OWN | NO_BEHIND | JOINED,
   /** 园区10户规上企业实现产值22亿元 */
   name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '', counted } }) => {
     const isCounted = link === 'joined' && behind === '' && latest === counted?.text && !latest.includes('、');
@@ -177,6 +185,7 @@ const results = wordSet('税收 税金 上交税金 上缴税金 入库税金 �
 const counting = /(?:企业|公司|园区|集团|户|市场主体|合作社)$/;
 
 const resultOfTheCounted: Naming = {
+  needs: OWN | NO_BEHIND | LISTED,
   /** 7家投产企业完成工业总产值17亿元、税收1亿元 */
   name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '', counted } }) => {
     if (link !== 'listed' || behind !== '' || !isWordOf(results, own)) return undefined;
@@ -191,6 +200,7 @@ const resultOfTheCounted: Naming = {
 const doneWith = /(?<=.{2})(?:惠及|脱贫|入住)$/;
 
 const ofEachCounted: Naming = {
+  needs: OWN | NO_BEHIND | LATEST,
   /** 改造农村危房85户，每户补助1.2万元 */
   name: ({ words: { own, behind }, subjects: { latest, unit = '' } }) =>
     behind === '' && latest !== undefined && isMeanOf(own, unit)
@@ -202,6 +212,7 @@ const ofEachCounted: Naming = {
 const extremeOf = /^最[高低多少大小长短快慢]的(.{2,12})$/;
 
 const extremeOfTheMean: Naming = {
+  needs: OWN | NO_BEHIND | THING | SAME_UNIT,
   /** 亩租金平均700元，最高的北辛庄900元 */
   name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, latest = thing, unit } }) => {
     if (

@@ -5,7 +5,21 @@ import type { Amount } from '../tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { commonTail } from './join-names.ts';
-import type { Naming, Subjects } from './naming.ts';
+import {
+  BEHIND,
+  COUNTED_ALIKE,
+  LISTED,
+  type Naming,
+  NO_BEHIND,
+  NO_OWN,
+  OWN,
+  PART,
+  PERCENT,
+  SAME_UNIT,
+  type Subjects,
+  THING,
+  TOLD_PART,
+} from './naming.ts';
 import { isWithinPart } from './of-part.ts';
 import { ofOtherStage } from './thing-namings.ts';
 
@@ -26,6 +40,7 @@ const isOfOtherKind = (wholeUnit: string | undefined, { unitText, unit }: Amount
 const ofIndicators = /指标(?:[增实完全均高位居排达超好]|$)/;
 
 export const partOfTheThing: Naming = {
+  needs: OWN | PART,
   /** 固定资产投资增长8.5%，其中技改投资增长12.4% */
   name: ({
     words: { own, isPart, isTakingUp },
@@ -61,6 +76,7 @@ const comeTo =
 const hasCome = /(?<=.{2})(?:已|全部|正式)?(?:开工|复工|完工|竣工|启动|实施)(?:建设)?$/;
 
 export const stageOfThePart: Naming = {
+  needs: NO_OWN | BEHIND | PART | THING | SAME_UNIT,
   /** 9条道路开工建设，其中4条实现通车 */
   name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { thing, unit } }) =>
     isPart && own === '' && thing !== undefined && unit === amount.unitText && comeTo.test(behind)
@@ -76,6 +92,7 @@ const staged = opening(
 const mayHaveStages = /^(?:(?:省|市|县|区)?重[点大]|亿元以上|工业|产业)*(?:项目|工程)$/;
 
 export const stageOfTheCounted: Naming = {
+  needs: OWN | NO_BEHIND | COUNTED_ALIKE,
   /** 37个项目中，竣工项目13个 */
   name: ({ words: { own, behind }, segment: { amount, link }, subjects: { counted, latest = '' } }) => {
     if (behind !== '' || counted?.unit !== amount.unitText || !staged(own) || !mayHaveStages.test(counted.text))
@@ -90,6 +107,7 @@ export const stageOfTheCounted: Naming = {
 const donePartly = /^(?:[请由经].{2,8}?(?:投票|评审|审议|表决))?(.{2,6}?)其中的?$/;
 
 export const deedOnThePart: Naming = {
+  needs: OWN | THING | SAME_UNIT,
   /** 提出12项候选项目，投票确定其中的10项 */
   name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, unit } }) => {
     const deed = own.endsWith('其中') || own.endsWith('其中的') ? donePartly.exec(own)?.[1] : undefined;
@@ -111,6 +129,7 @@ export const isOtherSide = (own: string, { part }: Subjects): boolean =>
   part !== undefined && isSide(own) && isSide(part.split('其中')[1] ?? '');
 
 export const laterPartOfTheWhole: Naming = {
+  needs: OWN | NO_BEHIND | TOLD_PART,
   /** 转移就业3.5万人，其中县外1.7万人，省外9800人 */
   name: ({ words: { own, behind }, segment: { amount }, subjects }) => {
     const { part, partUnit } = subjects;
@@ -122,6 +141,7 @@ export const laterPartOfTheWhole: Naming = {
 
 /** 其中建设项目60个、|前期项目|20个; behind a comma only what is of the same kind: 其中亿元项目5个，|十亿元项目|2个. */
 export const listedPartOfTheWhole: Naming = {
+  needs: OWN | NO_BEHIND | TOLD_PART | SAME_UNIT,
   /** 实施重点项目80个，其中建设项目60个、前期项目20个 */
   name: ({ words: { own, behind }, segment: { link, amount }, subjects: { latest, part, unit } }) => {
     if (behind !== '' || own === '' || isWordOf(bareModifiers, own)) return undefined;
@@ -134,6 +154,7 @@ export const listedPartOfTheWhole: Naming = {
 };
 
 export const laterShareOfTheWhole: Naming = {
+  needs: OWN | NO_BEHIND | PERCENT,
   /** 民生支出80亿元，其中教育支出占20%，社保支出占15% */
   name: ({ words: { own, behind, isTakingUp }, segment: { amount }, subjects: { latest = '' } }) => {
     const whole = isTakingUp && behind === '' && amount.unit?.code === '%' ? sharedWhole.exec(latest)?.[1] : undefined;
@@ -147,6 +168,7 @@ export const laterShareOfTheWhole: Naming = {
 const use = /^(?:主要)?(?:用于|投向|来自)(?=.{2})/;
 
 export const useOfThePart: Naming = {
+  needs: NO_OWN | BEHIND | THING,
   /** 整合涉农资金5亿元，其中3亿元用于产业发展，1亿元用于人居环境整治 */
   name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { thing, part } }) => {
     if (own !== '' || thing === undefined || !use.test(behind)) return undefined;
@@ -160,6 +182,7 @@ export const useOfThePart: Naming = {
 const size = /^(?:[\d.]+|[十百千])[万亿]*(?:元|美元|平方米|亩|人|千瓦|吨)(?:及?以[上下])?$/;
 
 export const sizeBesideThePart: Naming = {
+  needs: OWN | NO_BEHIND | LISTED | SAME_UNIT,
   /** 引进亿元以上项目76个，其中10亿元以上12个、50亿元以上2个 */
   name: ({ words: { own, behind }, segment: { link, amount }, subjects: { latest = '', unit } }) => {
     if (behind !== '' || link !== 'listed' || unit !== amount.unitText || !size.test(own)) return undefined;

@@ -1,8 +1,9 @@
-import type { Naming } from './naming.ts';
+import { JOINED, LATEST, type Naming, OWN } from './naming.ts';
 import { overlap } from './shared-parts.ts';
 
 /** 菜籽等14种|农产品产量|居全国第1位: what is ranked is what was counted, or is measured of it. */
 export const rankOfTheCounted: Naming = {
+  needs: OWN | JOINED | LATEST,
   /** 油菜籽等14种农产品产量居全国第1位 */
   name: ({ words: { own }, segment: { link }, relation: { measure }, subjects: { latest = '' } }) => {
     if (measure !== 'rank' || link !== 'joined' || own === latest) return undefined;

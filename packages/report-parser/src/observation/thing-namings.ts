@@ -7,7 +7,19 @@ import { doingOf } from './clean-name.ts';
 import { areAspects, isAspect, isYield } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect, withDeed, withoutNewness } from './join-names.ts';
-import type { Naming, Subjects } from './naming.ts';
+import {
+  BEHIND,
+  LATEST,
+  LISTED,
+  type Naming,
+  NO_BEHIND,
+  NO_OWN,
+  OWN,
+  SAME_UNIT,
+  type Subjects,
+  THING,
+  TOTAL,
+} from './naming.ts';
 import { aspectOfPart } from './of-part.ts';
 
 /** What a budget takes in, which its spending stands beside. */
@@ -74,6 +86,7 @@ const counterparts = new Map([
 ]);
 
 export const allBehindTheNew: Naming = {
+  needs: TOTAL,
   /** 新增“小巨人”企业3家、累计达17家 */
   name: ({ words: { isTotal }, segment: { amount }, relation, subjects: { latest, dimension } }) => {
     const { kind, dimension: own } = amount.unit ?? {};
@@ -103,6 +116,7 @@ const mayYield = (owner: string, { latest, unit = '' }: Subjects): boolean =>
   !isAspect(owner) && !(latest === owner && /人次?$/.test(unit));
 
 export const aspectOfTheThing: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 新储备水利项目25个、总投资30亿元 */
   name: ({ words: { own, behind }, segment: { link }, relation, subjects }) => {
     const { thing, latest } = subjects;
@@ -133,6 +147,7 @@ const SPENDING = '支出';
 const spendingShared = /^[^占]{2,8}支出占.{2,}比重$/;
 
 export const spendingOfTheBudget: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 一般公共预算收入增长3%，支出6.3亿元 */
   name: ({ words: { own, behind }, subjects: { thing } }) =>
     behind !== '' || thing === undefined
@@ -147,6 +162,7 @@ export const spendingOfTheBudget: Naming = {
 };
 
 export const modifierOfTheThing: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 建成国家级技术中心3家、省级15家 */
   name: ({ words: { own, behind }, subjects: { thing, latest } }) => {
     if (thing === undefined || behind !== '' || !isWordOf(bareModifiers, own)) return undefined;
@@ -167,6 +183,7 @@ const scheme = /^(.*?(?:医疗|保险|医保|低保|新农合|养老金|救助|�
 const standards = wordSet('补助标准 财政补助标准 人均补助标准 筹资标准 人均筹资标准 保障标准 发放标准 待遇标准');
 
 export const standardOfTheScheme: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 农村合作医疗参合率98.6%，补助标准提高到240元 */
   name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
     if (behind !== '') return undefined;
@@ -179,6 +196,7 @@ const FUNDS = '资金';
 const paidIn = wordSet('到位资金 实际到位资金');
 
 export const fundsOfTheProjects: Naming = {
+  needs: OWN | NO_BEHIND,
   /** 争取中央预算内投资项目58个、资金12.6亿元 */
   name: ({ words: { own, behind }, segment: { link }, subjects: { thing = '', latest = '' } }) => {
     if (behind !== '') return undefined;
@@ -203,6 +221,7 @@ export const ofOtherStage = (thing: string, behind: string): string | undefined 
 };
 
 export const stageOfTheThing: Naming = {
+  needs: NO_OWN | BEHIND | THING | SAME_UNIT,
   /** 推动120个重点项目开工、80个竣工 */
   name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, unit } }) => {
     if (own !== '' || thing === undefined || unit !== amount.unitText) return undefined;
@@ -214,6 +233,7 @@ export const stageOfTheThing: Naming = {
 const begun = /^(?:新)?(?:开工|启动|实施)/;
 
 export const completionOfTheBegun: Naming = {
+  needs: NO_OWN | NO_BEHIND | SAME_UNIT,
   /** 开工建设水利项目165个，年内完成153个 */
   name: ({ words: { own, behind, reach }, segment: { amount }, subjects: { latest = '', unit } }) =>
     own === '' && behind === '' && reach.endsWith('完成') && unit === amount.unitText && begun.test(latest)
@@ -225,6 +245,7 @@ export const completionOfTheBegun: Naming = {
 const victims = wordSet('死亡 死亡人数 受伤 受伤人数 伤亡人数 死伤人数 直接经济损失 经济损失');
 
 export const victimsOfTheAccidents: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 生产安全事故起数下降12%，死亡人数下降8% */
   name: ({ words: { own, behind }, subjects: { thing = '' } }) =>
     behind === '' && thing.includes('事故') && isWordOf(victims, own)
@@ -233,6 +254,7 @@ export const victimsOfTheAccidents: Naming = {
 };
 
 export const theInvestmentItself: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 固定资产投资年均增长9.5%，累计完成投资310亿元 */
   name: ({ words: { own, behind }, segment: { link }, subjects }) => {
     const { thing, latest = '' } = subjects;
@@ -244,6 +266,7 @@ export const theInvestmentItself: Naming = {
 };
 
 export const deedOnTheThing: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 新增发明专利申请240件、授权70件 */
   name: ({ words: { own, behind }, relation, subjects: { thing } }) =>
     thing !== undefined && behind === '' && relation.measure === 'level' && isDeed(own) && !isOfPeople(thing, own)
@@ -256,6 +279,7 @@ export const deedOnTheThing: Naming = {
 };
 
 export const counterpartOfTheLatest: Naming = {
+  needs: OWN | NO_BEHIND | LISTED | LATEST,
   /** 实际使用内资3.2亿元、外资381万美元 */
   name: ({ words: { own, behind }, segment, subjects: { latest } }) => {
     const other = counterparts.get(own);
