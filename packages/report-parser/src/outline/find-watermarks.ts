@@ -32,6 +32,8 @@ const RETURN = 0x0d;
 const BLANK = 0x20;
 const WIDE_BLANK = 0x3000;
 
+const mayEndParagraph = (code: number): boolean => code <= BLANK || code === WIDE_BLANK;
+
 /** Whether a line or the text ends at `at`; two blanks end a paragraph where a page lost its lines. */
 const endsParagraph = (text: string, at: number): boolean => {
   if (at === text.length) return true;
@@ -44,8 +46,10 @@ const endsParagraph = (text: string, at: number): boolean => {
 /** Where paragraphs end in a letter or a digit; few do. */
 const latinEnds = (text: string): readonly number[] => {
   const ends: number[] = [];
-  for (let at = 1; at <= text.length; at++)
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && !mayEndParagraph(text.charCodeAt(at))) continue;
     if (isLatinOrDigit(text.charCodeAt(at - 1)) && endsParagraph(text, at)) ends.push(at);
+  }
   return ends;
 };
 
