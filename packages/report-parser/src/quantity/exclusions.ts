@@ -63,6 +63,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: '出台稳经济40条',
     of: ['classifier'],
+    units: ['条'],
     applies: (place) =>
       place.amount.unitText === '条' &&
       ((precedes(place, policyTopics) && (!modifies(place) || /[和与及等]/.test(place.view.charAt(place.after)))) ||
@@ -111,6 +112,7 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'manner-of-so-many',
     reason: 'name',
     example: '3人制篮球场, 24小时制书屋',
+    units: ['人', '小时'],
     applies: ({ view, amount: { end, unitText } }) =>
       (unitText === '人' || unitText === '小时') &&
       hasSignAt(view, end, '制') &&
@@ -121,6 +123,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'spec',
     example: '建党100周年',
     of: ['physical'],
+    units: ['周年'],
     applies: ({ amount }) => amount.unitText === '周年',
   },
   {
@@ -161,6 +164,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'spec',
     example: '健身房24小时开放',
     of: ['physical'],
+    units: ['小时'],
     applies: (place) =>
       place.amount.unitText === '小时' &&
       place.amount.digits[0] === '24' &&
@@ -190,6 +194,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: '3大攻坚行动',
     of: ['noun'],
+    units: ['大'],
     applies: (place) => place.amount.unitText === '大' && !isCountOfGreat(place),
   },
   {
@@ -216,6 +221,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: '国道318线',
     of: ['classifier'],
+    units: ['线'],
     applies: ({ view, amount, before }) =>
       amount.unitText === '线' &&
       (/^\d{3}$/.test(amount.digits[0] ?? '') || /[国省县乡]道$/.test(view.slice(Math.max(0, before - 2), before))),
@@ -244,6 +250,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'list',
     example: '设定39项任务指标',
     of: ['classifier'],
+    units: ['个', '项'],
     applies: (place) => isItem(place.amount) && isIndicatorCount(place),
   },
   {

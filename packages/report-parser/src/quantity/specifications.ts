@@ -41,6 +41,7 @@ export const specifications: readonly Exclusion[] = [
     rule: 'yardstick-of-a-gap',
     reason: 'spec',
     example: '比计划目标30亿元超过4亿元',
+    next: '超多高少低',
     isGoal: true,
     applies: isYardstick,
   },
@@ -48,6 +49,7 @@ export const specifications: readonly Exclusion[] = [
     rule: 'surpassed-plan',
     reason: 'spec',
     example: '减税2.3万亿元，超过原定的2万亿元规模',
+    before: '的近约',
     applies: isSurpassedPlan,
   },
   {
@@ -88,6 +90,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '应纳税所得额100万元至300万元部分',
     of: ['money'],
+    next: '的部',
     applies: ({ view, amount: { next } }) => /^的?部分/.test(view.slice(next, next + 3)),
   },
   {
@@ -95,6 +98,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '110米口径射电望远镜',
     of: ['physical'],
+    next: '口',
     applies: ({ view, amount: { next } }) => view.startsWith('口径', next) && isHan(charAt(view, next + 2)),
   },
   {
@@ -102,6 +106,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'name',
     example: '105国道31公里处滑坡治理',
     of: ['physical'],
+    units: ['公里'],
     applies: ({ view, amount: { unitText, end } }) =>
       unitText === '公里' && hasSignAt(view, end, '处') && !hasSignAt(view, end + 1, '理'),
   },
@@ -110,6 +115,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '3.5微米极薄铜箔',
     of: ['physical'],
+    units: ['微米', '纳米'],
     applies: (place) => (place.amount.unitText === '微米' || place.amount.unitText === '纳米') && modifies(place),
   },
   {
@@ -117,6 +123,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '按每亩补助200元的标准兑现资金',
     of: ['money'],
+    next: '的标',
     applies: ({ view, sentence, before, amount: { next } }) =>
       isRate(view, next, next + 3) && paidBy.test(view.slice(Math.max(sentence.start, before - 16), before)),
   },
@@ -139,6 +146,8 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '土地承包到期后再延长30年',
     of: ['physical'],
+    units: ['年'],
+    before: '长包延期',
     applies: ({ view, sentence, before, amount: { unitText } }) =>
       unitText === '年' &&
       /到期后?(?:再|可|依法|自动|继续){0,3}(?:延长|延包|顺延|续期)$/.test(
@@ -179,6 +188,7 @@ export const specifications: readonly Exclusion[] = [
     rule: 'people-spoken-of',
     reason: 'other',
     example: '让530万某城儿女受益',
+    units: ['万', '亿'],
     applies: (place) =>
       (place.amount.unitText === '万' || place.amount.unitText === '亿') && runHolds(place, peopleOfPlace),
   },
@@ -187,6 +197,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'other',
     example: '无1人感染',
     of: ['classifier'],
+    before: '无有现生',
     applies: ({ view, before, amount: { digits } }) =>
       digits[0] === '1' && /(?:无|没有|未有|未出现|未发生)$/.test(view.slice(Math.max(0, before - 3), before)),
   },
@@ -195,6 +206,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'name',
     example: '1路公交运营',
     of: ['classifier'],
+    units: ['路'],
     applies: ({ view, amount: { unitText, end } }) =>
       unitText === '路' && /^(?:公交|公共汽车|电车)(?!线路)/.test(view.slice(end, end + 6)),
   },
@@ -238,6 +250,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '8座以下小汽车',
     of: ['classifier'],
+    units: ['座'],
     applies: ({ view, amount: { unitText, next } }) =>
       unitText === '座' &&
       /^的?(?:小型|中型|大型)?(?:客车|小汽车|轿车|汽车|车辆|车型|乘用车)/.test(view.slice(next, next + 8)),
@@ -247,6 +260,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '水质达到国家106项卫生标准',
     of: ['classifier'],
+    units: ['项'],
     applies: ({ view, sentence, before, amount: { unitText, next } }) =>
       unitText === '项' &&
       /^[\u4e00-\u9fff]{0,8}标准(?![化厂])/.test(view.slice(next, next + 12)) &&
@@ -257,6 +271,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'name',
     example: '落实省委28条规定',
     of: ['classifier'],
+    units: ['条', '项'],
     applies: ({ view, before, amount: { unitText, next } }) =>
       (unitText === '条' || unitText === '项') &&
       /^(?:配套)?(?:规定|禁令)(?![\u4e00-\u9fff]?\d)/.test(view.slice(next, next + 8)) &&
@@ -282,6 +297,7 @@ export const specifications: readonly Exclusion[] = [
     rule: 'base-of-a-rate',
     reason: 'spec',
     example: '每10万人医院数',
+    before: '每',
     applies: (place) => hasSignAt(place.view, place.before - 1, '每') && isHan(charAt(place.view, place.amount.next)),
   },
 ];

@@ -56,6 +56,7 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'name',
     example: '3个1类创新药获批上市',
     of: ['classifier'],
+    units: ['类'],
     applies: (place) => place.amount.unitText === '类' && follows(place, classedThings),
   },
   {
@@ -77,6 +78,7 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'spec',
     example: '云江沿线1公里化工地块治理',
     of: ['physical'],
+    before: '线江河岸边',
     applies: (place) =>
       place.amount.unit?.dimension === 'length' &&
       nearby(place.view, from(place, place.before, 2), place.before) &&
@@ -87,6 +89,7 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'spec',
     example: '服务税收降幅20%以上波动企业',
     of: ['share'],
+    before: '幅速长降滑率比重例在达到超过高低于',
     applies: (place) =>
       isHalfOpen(place.amount.bound) &&
       endsRate(place.view, from(place, place.before, 8), place.before) &&
@@ -97,6 +100,7 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'name',
     example: '落实国务院24条稳外资措施',
     of: ['classifier'],
+    units: ['条', '项'],
     applies: (place) =>
       (place.amount.unitText === '条' || place.amount.unitText === '项') &&
       theirRules.test(wordsBehind(place, 14)) &&
@@ -107,6 +111,7 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'name',
     example: '纳入国家102项重大工程的85个项目, 被列为长三角26个中心城市',
     of: ['classifier'],
+    before: '家国球界省市区州角部南北东中”批',
     applies: (place) =>
       !hasSignAt(place.view, place.amount.next, '。') &&
       ofAllWorks(place.view, from(place, place.before, 18), place.before),
@@ -115,6 +120,7 @@ export const thingsMeant: readonly Exclusion[] = [
     rule: 'several-of-so-many',
     reason: 'name',
     example: '解决三个1亿人问题',
+    before: '个',
     applies: (place) => numeralOfThem(place.view, from(place, place.before, 2), place.before),
   },
   {
@@ -131,6 +137,7 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'other',
     example: '14亿多人口的大国实现充分就业',
     of: ['classifier'],
+    units: ['亿', '亿人'],
     applies: ({ view, sentence, amount: { unitText, next } }) =>
       (unitText === '亿' || unitText === '亿人') &&
       nationSpokenOf.test(view.slice(next, Math.min(sentence.end, next + 14))),
@@ -140,6 +147,7 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'other',
     example: '建设56个民族的美好家园',
     of: ['classifier'],
+    units: ['个'],
     applies: ({ view, amount: { digits, unitText, next } }) =>
       unitText === '个' &&
       ((digits[0] === '56' && view.startsWith('民族', next)) ||
@@ -159,6 +167,7 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'spec',
     example: '全球前1%学科',
     of: ['share'],
+    before: '前',
     applies: (place) => hasSignAt(place.view, place.before - 1, '前') && modifies(place),
   },
   {
@@ -166,6 +175,7 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'spec',
     example: '7个学科进入世界排名前1‰',
     of: ['share'],
+    before: '前',
     applies: (place) =>
       isOfKind(place, 'share') &&
       hasSignAt(place.view, place.before - 1, '前') &&
@@ -177,6 +187,7 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'spec',
     example: '国考10市PM2.5浓度改善10.8%',
     of: ['noun'],
+    units: ['市', '县', '区', '州', '旗', '省'],
     applies: (place) =>
       areasOf.has(place.amount.unitText) &&
       /^[\u4e00-\u9fff]?[A-Za-z\d.\u4e00-\u9fff]{2,14}?(?:改善|[下上]升|下降|提高|增长|增加)\d/.test(
@@ -188,6 +199,7 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'spec',
     example: '打造365天不落幕的展会',
     of: ['physical'],
+    units: ['天'],
     applies: (place) =>
       place.amount.digits[0] === '365' &&
       place.amount.unitText === '天' &&

@@ -63,6 +63,8 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '产量在全国占比超过10%的有44种',
     of: ['share'],
+    before: '超过破达到于',
+    next: '的',
     applies: (place) =>
       mayReach(charAt(place.view, place.before - 1)) &&
       hasSignAt(place.view, place.amount.next, '的') &&
@@ -80,12 +82,14 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '600分以上45人',
     of: ['classifier'],
+    units: ['分'],
     applies: (place) => place.amount.unitText === '分' && place.amount.next > place.amount.end && isCountNext(place),
   },
   {
     rule: 'size-of-the-counted',
     reason: 'spec',
     example: '现有超10亿企业11家',
+    before: '超过破达到于',
     applies: ({ view, before, amount: { next, unitText } }) =>
       mayReach(charAt(view, before - 1)) &&
       (unitText === '' || unitText.endsWith('亿') || unitText.endsWith('万') || unitText.endsWith('元')) &&
@@ -98,6 +102,8 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '成为全县第一家过2亿元的茶企',
     of: ['money', 'physical', 'classifier'],
+    before: '超过破达到于',
+    next: '的',
     applies: ({ view, sentence, before, amount: { next } }) =>
       mayReach(charAt(view, before - 1)) &&
       hasSignAt(view, next, '的') &&
@@ -110,6 +116,7 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '日发电量36天超2亿千瓦时',
     of: ['physical', 'money', 'classifier'],
+    before: '超过破达到于',
     applies: ({ view, sentence, before }) =>
       mayReach(charAt(view, before - 1)) &&
       /(?<!连续|\d)\d{1,4}[天次](?:超过?|突破|高于|达到)$/.test(
@@ -121,6 +128,7 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '存栏800头标准化养殖场12个',
     of: ['classifier'],
+    before: '栏',
     applies: ({ view, sentence, before, amount: { next } }) =>
       hasSignAt(view, before - 1, '栏') &&
       /^[\u4e00-\u9fff]{1,12}(?:场|小区|基地|企业|大户|合作社|园区)\d+[个家座户处]/.test(
@@ -141,6 +149,7 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '230个50户以上村寨, 6个3000亩、8个1000亩的中心',
     of: ['classifier', 'physical'],
+    before: '个家座条所处项',
     applies: (place) =>
       isCounted(place.view, Math.max(0, place.before - 2), place.before) &&
       (isOfKind(place, 'physical') || isHalfOpen(place.amount.bound) || isLimitedBehindNoun(place)) &&
@@ -151,6 +160,7 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '50户以上连片村寨完成改造',
     of: ['classifier'],
+    units: ['户', '人', '万'],
     applies: isOfSettlement,
   },
   {
@@ -158,6 +168,8 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '形成2个产值500亿元的产业集群, 引进3个10亿元项目',
     of: ['money'],
+    before: '个家值入收模资超过达到破',
+    next: '的项企产园集',
     applies: ({ view, sentence, before, amount: { next, digits } }) =>
       ofEach(view, next, next + 5) &&
       digits[0]?.includes('.') !== true &&
@@ -168,6 +180,8 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '新建200立方米蓄水池5口、60平方米值班室2间',
     of: ['physical'],
+    units: ['平方米', '立方米', '立方', '方'],
+    before: '建成设、',
     applies: ({ view, sentence, before, amount: { unitText, next } }) =>
       builtSizes.has(unitText) &&
       built(view, Math.max(sentence.start, before - 2), before) &&
@@ -187,6 +201,7 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '防洪能力达到50年一遇',
     of: ['physical'],
+    next: '一',
     applies: ({ view, amount: { next } }) => view.startsWith('一遇', next),
   },
 ];
