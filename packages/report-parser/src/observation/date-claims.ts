@@ -9,7 +9,7 @@ import { type Flow, flowOf, isOfAll, isOfEachYear, isUnderWay } from './flow-of.
 import { isHungOn } from './is-hung-on.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
-import { nameOnce, type Yields, yieldsIn } from './once-running.ts';
+import { makeYieldsIn, nameOnce, type Yields } from './once-running.ts';
 import { announcedUntil, estimatedUntil, isEstimated, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import type { Relation } from './relation.ts';
@@ -45,13 +45,18 @@ class SentenceDater {
   #latest: Claim | undefined;
   #before: FlowingAmount | undefined;
 
-  constructor(source: SourceText, of: SegmentedSentence, isBelow: boolean, told: ToldYears) {
+  constructor(
+    source: SourceText,
+    of: SegmentedSentence,
+    { isBelow, yields }: { isBelow: boolean; yields: Yields | undefined },
+    told: ToldYears,
+  ) {
     this.of = of;
     this.#source = source;
     this.#periods = new SentencePeriods(source.view, of.sentence, of.times, told);
     this.#isBelow = isBelow;
     this.#isEstimated = isEstimated(source.view, of.sentence);
-    this.#yields = yieldsIn(source.view, of.sentence);
+    this.#yields = yields;
   }
 
   /** 年均增长5.9%、|高于全国0.5个百分点|: a gap is of the same years as the growth that it is told of. */
@@ -186,11 +191,13 @@ export const dateClaims = (source: SourceText, named: readonly NamedAmount[]): C
   let dater: SentenceDater | undefined;
   let until = 0;
   const told: ToldYears = {};
+  const yieldsIn = makeYieldsIn(source.view);
   return named.map((amount, index) => {
     if (dater?.of !== amount.of) {
       const { sentence } = amount.of;
       until = Math.max(until, announcedUntil(source.view, sentence, until));
-      dater = new SentenceDater(source, amount.of, sentence.start < until, told);
+      const isBelow = sentence.start < until;
+      dater = new SentenceDater(source, amount.of, { isBelow, yields: yieldsIn(sentence) }, told);
       until = Math.max(until, estimatedUntil(source.view, sentence));
     }
     return dater.date(amount, flows[index] as Flow);

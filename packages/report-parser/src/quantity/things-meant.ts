@@ -1,7 +1,7 @@
 import { isDigit } from '../is-digit.ts';
 import { classedThings, dimensioned, nationSpokenOf, policyTopics } from '../lexicon/number-contexts.ts';
 import { closing } from '../lexicon/signed-pattern.ts';
-import { findSign, hasSignAt } from '../sign-at.ts';
+import { hasSignAt } from '../sign-at.ts';
 import { type Exclusion, NONE } from './exclusion.ts';
 import { follows, isHalfOpen, isOfKind, modifies, type Place } from './place.ts';
 
@@ -129,7 +129,7 @@ export const thingsMeant: readonly Exclusion[] = [
     example: '“15”即城区步行15分钟',
     applies: (place) =>
       !(place.sentence.role === 'glossary' && isOfKind(place, 'classifier', 'noun')) &&
-      findSign(place.view, '”', from(place, place.before, 18), place.before) >= 0 &&
+      place.sentence.quotes.length > 0 &&
       spelt.exec(wordsBefore(place, 24))?.[1] === place.amount.digits[0],
   },
   {
