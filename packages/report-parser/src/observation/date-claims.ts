@@ -80,11 +80,13 @@ class SentenceDater {
    */
   #isExpected({ amount, before, link }: Segment): boolean {
     const { view } = this.#source;
-    const from = this.#latest?.segment.amount.next ?? this.of.sentence.start;
-    const isOver =
-      holds(view, ',', from, before.start - 1) ||
-      holds(view, ';', from, this.#isFirstEstimated ? before.start - 1 : amount.start);
-    if (isOver) this.#isHeadEstimated = false;
+    if (this.#isHeadEstimated) {
+      const from = this.#latest?.segment.amount.next ?? this.of.sentence.start;
+      const isOver =
+        holds(view, ',', from, before.start - 1) ||
+        holds(view, ';', from, this.#isFirstEstimated ? before.start - 1 : amount.start);
+      if (isOver) this.#isHeadEstimated = false;
+    }
     const first = skipBlanks(view, before.start, before.end);
     const head = statusWords.startingAt(view, view.startsWith('全年', first) ? first + 2 : first, before.end);
     if (link === 'opening' && head?.meaning === 'estimate') {

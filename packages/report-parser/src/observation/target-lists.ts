@@ -38,9 +38,11 @@ export class TargetLists {
 
   /** Asks of a block whether an announced list goes on in it, before its sentences are read. */
   enter({ type, role, start, end }: Block): void {
-    const words = this.#source.view.slice(start, end);
-    const isOver = role !== 'plan' || endsList.test(words) || (type === 'heading' && otherSection.test(words));
-    this.#left = isOver ? 0 : Math.max(0, this.#left - 1);
+    if (this.#left > 0) {
+      const words = this.#source.view.slice(start, end);
+      const isOver = role !== 'plan' || endsList.test(words) || (type === 'heading' && otherSection.test(words));
+      this.#left = isOver ? 0 : this.#left - 1;
+    }
     this.#isListing = this.#left > 0;
   }
 
