@@ -58,9 +58,9 @@ const stage = /(?<=.{3})(?:新?开工|动工|签约|落地|投产|竣工|完工|
 export const deedOnTheCounted: Naming = {
   needs: OWN | NO_BEHIND | COUNTED_ALIKE,
   /** 签约项目5个，协议资金2.3亿元，真正落地动工的2个 */
-  name: ({ words: { own, behind, isPart }, segment: { amount, link }, subjects: { counted, latest } }) => {
+  name: ({ words: { own, isPart }, segment: { amount, link }, subjects: { counted, latest } }) => {
     const isAway = counted !== undefined && latest !== counted.text && counted.unit === amount.unitText;
-    const deed = isAway && behind === '' && !isPart && link === 'opening' ? cameTo.exec(own)?.[1] : undefined;
+    const deed = isAway && !isPart && link === 'opening' ? cameTo.exec(own)?.[1] : undefined;
     return deed === undefined || counted === undefined
       ? undefined
       : { text: counted.text.replace(stage, '') + deed, isThing: false, from: 'before' };
@@ -83,8 +83,8 @@ export const fateOfTheOthers: Naming = {
 export const restOfTheCounted: Naming = {
   needs: OWN | NO_BEHIND | COUNTED_ALIKE,
   /** 民生实事办成14件，没办成的2件 */
-  name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { counted } }) =>
-    behind !== '' || isPart || counted?.unit !== amount.unitText || !leftOver(own)
+  name: ({ words: { own, isPart }, segment: { amount }, subjects: { counted } }) =>
+    isPart || counted?.unit !== amount.unitText || !leftOver(own)
       ? undefined
       : { text: `${own}的${counted.text.replace(handled, '')}`, isThing: false, from: 'before' },
 };

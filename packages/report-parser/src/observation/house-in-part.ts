@@ -20,8 +20,8 @@ const isEarned = closing('金收费税润额值入汇', /(?:税金|税收|税费
 export const earningOfTheHouse: Naming = {
   needs: OWN | NO_BEHIND | LATEST,
   /** 龙头企业收入8亿元，其中北源米业完成5亿元，上缴税金1800万元 */
-  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '' } }) => {
-    if (behind !== '' || link === 'joined' || !isEarned(own) || !isAspect(own)) return undefined;
+  name: ({ words: { own }, segment: { link }, subjects: { latest = '' } }) => {
+    if (link === 'joined' || !isEarned(own) || !isAspect(own)) return undefined;
     const house = houseIn(latest);
     return house === undefined ? undefined : { text: house + own, isThing: false, from: 'before' };
   },

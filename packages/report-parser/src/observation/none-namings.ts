@@ -9,7 +9,7 @@ export const noneOfTheThing: Naming = {
   needs: OWN | BEHIND,
   /** 台风中人员零伤亡 */
   name: ({ words: { own, behind }, segment: { amount } }) =>
-    amount.tokens === 0 && amount.digits[0] === '0' && own !== '' && isWordOf(happened, behind)
+    amount.tokens === 0 && amount.digits[0] === '0' && isWordOf(happened, behind)
       ? { text: own + behind, isThing: true, from: 'around' }
       : undefined,
 };

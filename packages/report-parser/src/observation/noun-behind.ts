@@ -59,10 +59,10 @@ const listedWork = (behind: string): string =>
 export const countedNounBehind: Naming = {
   needs: NO_OWN,
   /** 完成800户独居老人家庭适老化改造 */
-  name: ({ words: { own, behind }, segment, subjects, isFollowedByOf }) => {
-    if (own === '' && (isFollowedByOf || behind.length > 4) && isPaidBeside(segment, subjects))
+  name: ({ words: { behind }, segment, subjects, isFollowedByOf }) => {
+    if ((isFollowedByOf || behind.length > 4) && isPaidBeside(segment, subjects))
       return { text: `${listedWork(behind)}投资`, isThing: true, from: 'behind' };
-    if (own !== '' || behind === '' || isOfLatest(segment, subjects, behind)) return undefined;
+    if (behind === '' || isOfLatest(segment, subjects, behind)) return undefined;
     if (isCountedOnceMore(segment, subjects, behind)) return undefined;
     const { kind } = segment.amount.unit ?? {};
     const giver = kind === 'share' && segment.link === 'listed' ? giving.exec(subjects.thing ?? '')?.[0] : undefined;
@@ -76,7 +76,7 @@ export const aspectOfTheNounBehind: Naming = {
   needs: OWN | BEHIND,
   /** 设立总规模20亿元的产业引导基金 */
   name: ({ words: { own, behind }, isFollowedByOf }) => {
-    if (!(isFollowedByOf || own.endsWith('总装机')) || behind === '') return undefined;
+    if (!(isFollowedByOf || own.endsWith('总装机'))) return undefined;
     const aspect = withoutDoings(own);
     if (aspect !== '投资' && !isAspect(aspect)) return undefined;
     return { text: withoutFate(behind) + aspect, isThing: true, from: 'around' };

@@ -34,8 +34,8 @@ const mayBeHeld = signSet('门购旅国货集起客P细可环空优亩常城人'
 const ofTheHolder: Naming = {
   needs: OWN | NO_BEHIND | THING,
   /** 云台景区购票游客110万人次，门票收入9300万元 */
-  name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
-    const held = behind === '' && mayBeHeld(own.charCodeAt(0)) ? holders.find((one) => one.own.test(own)) : undefined;
+  name: ({ words: { own }, subjects: { thing = '' } }) => {
+    const held = mayBeHeld(own.charCodeAt(0)) ? holders.find((one) => one.own.test(own)) : undefined;
     const owner = held?.owner.exec(thing)?.[1];
     return owner === undefined
       ? undefined
@@ -51,8 +51,8 @@ const isLoanRate = opening('贷', loanRates);
 const rateOfTheLoans: Naming = {
   needs: OWN | NO_BEHIND | THING,
   /** 普惠小微贷款余额23万亿元，贷款平均利率下降1.5个百分点 */
-  name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
-    const rate = behind === '' && isLoanRate(own) ? loanRates.exec(own)?.[1] : undefined;
+  name: ({ words: { own }, subjects: { thing = '' } }) => {
+    const rate = isLoanRate(own) ? loanRates.exec(own)?.[1] : undefined;
     const of = rate === undefined ? undefined : loans.exec(thing)?.[1];
     return of === undefined || rate === undefined ? undefined : { text: of + rate, isThing: false, from: 'before' };
   },
@@ -85,8 +85,8 @@ const kindMeasured = (told: string): string | undefined => {
 const ofTheEmployers: Naming = {
   needs: OWN | NO_BEHIND,
   /** 乡镇企业总产值12亿元，实交税金1800万元，从业人员2.6万人 */
-  name: ({ words: { own, behind }, relation: { measure }, subjects: { latest = '', thing = '' } }) => {
-    if (behind !== '' || measure !== 'level') return undefined;
+  name: ({ words: { own }, relation: { measure }, subjects: { latest = '', thing = '' } }) => {
+    if (measure !== 'level') return undefined;
     const isOfCounted = isWordOf(staff, own) || isWordOf(paidIn, own);
     if (!isOfCounted && own !== TAXES) return undefined;
     const counted = isOfCounted && employers.test(latest) ? latest.slice(doingOf(latest).length) : undefined;
@@ -98,8 +98,7 @@ const ofTheEmployers: Naming = {
 const placesOfTheHouses: Naming = {
   needs: OWN | NO_BEHIND | LATEST,
   /** 新增公办幼儿园2所、学位390个 */
-  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '' } }) => {
-    if (behind !== '') return undefined;
+  name: ({ words: { own }, segment: { link }, subjects: { latest = '' } }) => {
     if (isWordOf(guests, own) && hosts.test(latest))
       return { text: latest.slice(doingOf(latest).length) + own, isThing: true, from: 'before' };
     return link === 'listed' && isWordOf(places, own) && houses.test(latest)
@@ -120,8 +119,8 @@ export const isSigned = (own: string): boolean =>
 const signedThere: Naming = {
   needs: OWN | NO_BEHIND | LATEST,
   /** 举办苹果节，签约项目14个，签约资金4亿元 */
-  name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
-    const event = behind === '' && isSigned(own) ? latest.replace(signed, '') : latest;
+  name: ({ words: { own }, subjects: { latest = '' } }) => {
+    const event = isSigned(own) ? latest.replace(signed, '') : latest;
     return event !== latest && /[会节周展坛]$/.test(event)
       ? { text: event + own, isThing: true, from: 'before' }
       : undefined;
@@ -132,8 +131,8 @@ const signedThere: Naming = {
 const moreOfTheKind: Naming = {
   needs: OWN | BEHIND | OPENING | THING | SAME_UNIT,
   /** 重大水利工程已开工项目57个，今年再开工27个项目 */
-  name: ({ words: { own, behind }, segment: { link, amount }, subjects: { thing = '', unit } }) => {
-    if (link !== 'opening' || own === '' || behind === '' || unit !== amount.unitText) return undefined;
+  name: ({ words: { own, behind }, segment: { amount }, subjects: { thing = '', unit } }) => {
+    if (unit !== amount.unitText) return undefined;
     const at = thing.indexOf(own + behind);
     return at < 2
       ? undefined
@@ -155,8 +154,8 @@ export const ofSide = (owner: string, own: string): string | undefined =>
 const otherSideOfTownAndCountry: Naming = {
   needs: OWN | NO_BEHIND | LATEST,
   /** 城乡低保标准提高，城镇年人均提高600元，农村年人均提高200元 */
-  name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
-    if (behind !== '' || !isOfOneSide(own) || !isOfOneSide(latest)) return undefined;
+  name: ({ words: { own }, subjects: { latest = '' } }) => {
+    if (!isOfOneSide(own) || !isOfOneSide(latest)) return undefined;
     const head = side.exec(own)?.[0];
     const told = side.exec(latest)?.[0];
     const rest = own.slice(head?.length ?? 0);
@@ -171,8 +170,8 @@ const otherSideOfTownAndCountry: Naming = {
 const deedOfTheCounted: Naming = {
   needs: OWN | NO_BEHIND | JOINED,
   /** 园区10户规上企业实现产值22亿元 */
-  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '', counted } }) => {
-    const isCounted = link === 'joined' && behind === '' && latest === counted?.text && !latest.includes('、');
+  name: ({ words: { own }, subjects: { latest = '', counted } }) => {
+    const isCounted = latest === counted?.text && !latest.includes('、');
     if (!isCounted || reaches.startingAt(latest, 0, latest.length) !== undefined) return undefined; // 带动群众|户均增收
     const shared = overlap(latest, own);
     return shared < 2 || shared === latest.length || shared === own.length
@@ -187,8 +186,8 @@ const counting = /(?:企业|公司|园区|集团|户|市场主体|合作社)$/;
 const resultOfTheCounted: Naming = {
   needs: OWN | NO_BEHIND | LISTED,
   /** 7家投产企业完成工业总产值17亿元、税收1亿元 */
-  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '', counted } }) => {
-    if (link !== 'listed' || behind !== '' || !isWordOf(results, own)) return undefined;
+  name: ({ words: { own }, subjects: { latest = '', counted } }) => {
+    if (!isWordOf(results, own)) return undefined;
     const owner = counted !== undefined && latest.startsWith(counted.text) ? counted.text : latest;
     return owner === latest || !counting.test(owner)
       ? undefined
@@ -202,8 +201,8 @@ const doneWith = /(?<=.{2})(?:惠及|脱贫|入住)$/;
 const ofEachCounted: Naming = {
   needs: OWN | NO_BEHIND | LATEST,
   /** 改造农村危房85户，每户补助1.2万元 */
-  name: ({ words: { own, behind }, subjects: { latest, unit = '' } }) =>
-    behind === '' && latest !== undefined && isMeanOf(own, unit)
+  name: ({ words: { own }, subjects: { latest, unit = '' } }) =>
+    latest !== undefined && isMeanOf(own, unit)
       ? { text: countedFor(latest.replace(doneWith, ''), unit) + own, isThing: false, from: 'before' }
       : undefined,
 };

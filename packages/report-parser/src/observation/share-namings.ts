@@ -95,9 +95,9 @@ const aMean = /(?:平均|水平|同期|上年|去年)/;
 export const nearShareOfTheWhole: Naming = {
   needs: OWN | NO_BEHIND | OPENING | LATEST,
   /** 大厦缴税3260万元，接近全区楼宇税收的两成 */
-  name: ({ words: { own, behind }, segment: { amount, link }, relation: { measure }, subjects: { latest } }) => {
+  name: ({ words: { own }, segment: { amount }, relation: { measure }, subjects: { latest } }) => {
     const isShare = measure === 'level' && (amount.unit?.code === '%' || amount.form === 'ratio');
-    if (latest === undefined || behind !== '' || link !== 'opening' || !isShare || !ofAll(own)) return undefined;
+    if (latest === undefined || !isShare || !ofAll(own)) return undefined;
     const whole = own.slice(own.indexOf('全'));
     if (!aMean.test(whole)) return { text: `${latest}占${whole}比重`, isThing: false, from: 'before' };
     const at = own.indexOf('相');
@@ -189,8 +189,8 @@ const isUse = opening('主用投', use);
 export const useOfTheShare: Naming = {
   needs: OWN | BEHIND | PERCENT,
   /** 财政支出70%以上用于民生 */
-  name: ({ words: { own, behind }, segment: { amount } }) => {
-    if (amount.unit?.code !== '%' || own.length < 2 || own.endsWith('率') || !isUse(behind)) return undefined;
+  name: ({ words: { own, behind } }) => {
+    if (own.length < 2 || own.endsWith('率') || !isUse(behind)) return undefined;
     const spent = behind.replace(use, '');
     const isPlain = own.endsWith('支出') && spent.length < 5 && !spent.endsWith('支出');
     return { text: `${spent}${isPlain ? '支出' : ''}占${own}比重`, isThing: true, from: 'around' };

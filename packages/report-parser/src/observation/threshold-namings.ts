@@ -9,8 +9,8 @@ const endsAsThreshold = closing('%‰元人亩吨上', threshold);
 export const thresholdBesideAnother: Naming = {
   needs: OWN | NO_BEHIND | SAME_UNIT | LATEST,
   /** 产量在全省占比超过10%的有9种、超过20%的有4种 */
-  name: ({ words: { own, behind }, subjects: { latest = '', unit }, segment: { amount } }) => {
-    if (behind !== '' || unit !== amount.unitText || !endsAsThreshold(latest)) return undefined;
+  name: ({ words: { own }, subjects: { latest = '' } }) => {
+    if (!endsAsThreshold(latest)) return undefined;
     const told = threshold.exec(latest)?.[0];
     if (told === undefined || threshold.exec(own)?.[0] !== own) return undefined;
     return { text: latest.slice(0, latest.length - told.length) + own, isThing: false, from: 'before' };

@@ -65,9 +65,8 @@ export const exclusions: readonly Exclusion[] = [
     of: ['classifier'],
     units: ['条'],
     applies: (place) =>
-      place.amount.unitText === '条' &&
-      ((precedes(place, policyTopics) && (!modifies(place) || /[和与及等]/.test(place.view.charAt(place.after)))) ||
-        isLastOfPolicies(place)),
+      (precedes(place, policyTopics) && (!modifies(place) || /[和与及等]/.test(place.view.charAt(place.after)))) ||
+      isLastOfPolicies(place),
   },
   {
     rule: 'in-a-short-quotation',
@@ -113,10 +112,8 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: '3人制篮球场, 24小时制书屋',
     units: ['人', '小时'],
-    applies: ({ view, amount: { end, unitText } }) =>
-      (unitText === '人' || unitText === '小时') &&
-      hasSignAt(view, end, '制') &&
-      !/^[定造作度订]/.test(view.slice(end + 1, end + 2)),
+    applies: ({ view, amount: { end } }) =>
+      hasSignAt(view, end, '制') && !/^[定造作度订]/.test(view.slice(end + 1, end + 2)),
   },
   {
     rule: 'anniversary',
@@ -124,7 +121,7 @@ export const exclusions: readonly Exclusion[] = [
     example: '建党100周年',
     of: ['physical'],
     units: ['周年'],
-    applies: ({ amount }) => amount.unitText === '周年',
+    applies: () => true,
   },
   {
     rule: 'sphere-of-time',
@@ -166,11 +163,7 @@ export const exclusions: readonly Exclusion[] = [
     of: ['physical'],
     units: ['小时'],
     applies: (place) =>
-      place.amount.unitText === '小时' &&
-      place.amount.digits[0] === '24' &&
-      modifies(place) &&
-      !precedes(place, durationCues) &&
-      !isOfChange(place),
+      place.amount.digits[0] === '24' && modifies(place) && !precedes(place, durationCues) && !isOfChange(place),
   },
   {
     rule: 'name-of-a-campaign',
@@ -195,7 +188,7 @@ export const exclusions: readonly Exclusion[] = [
     example: '3大攻坚行动',
     of: ['noun'],
     units: ['大'],
-    applies: (place) => place.amount.unitText === '大' && !isCountOfGreat(place),
+    applies: (place) => !isCountOfGreat(place),
   },
   {
     rule: 'clock',
@@ -223,8 +216,7 @@ export const exclusions: readonly Exclusion[] = [
     of: ['classifier'],
     units: ['线'],
     applies: ({ view, amount, before }) =>
-      amount.unitText === '线' &&
-      (/^\d{3}$/.test(amount.digits[0] ?? '') || /[国省县乡]道$/.test(view.slice(Math.max(0, before - 2), before))),
+      /^\d{3}$/.test(amount.digits[0] ?? '') || /[国省县乡]道$/.test(view.slice(Math.max(0, before - 2), before)),
   },
   ...specifications,
   {
@@ -251,7 +243,7 @@ export const exclusions: readonly Exclusion[] = [
     example: '设定39项任务指标',
     of: ['classifier'],
     units: ['个', '项'],
-    applies: (place) => isItem(place.amount) && isIndicatorCount(place),
+    applies: isIndicatorCount,
   },
   {
     rule: 'digit-of-a-slogan-spelt-out',

@@ -107,8 +107,7 @@ export const specifications: readonly Exclusion[] = [
     example: '105国道31公里处滑坡治理',
     of: ['physical'],
     units: ['公里'],
-    applies: ({ view, amount: { unitText, end } }) =>
-      unitText === '公里' && hasSignAt(view, end, '处') && !hasSignAt(view, end + 1, '理'),
+    applies: ({ view, amount: { end } }) => hasSignAt(view, end, '处') && !hasSignAt(view, end + 1, '理'),
   },
   {
     rule: 'thickness',
@@ -116,7 +115,7 @@ export const specifications: readonly Exclusion[] = [
     example: '3.5微米极薄铜箔',
     of: ['physical'],
     units: ['微米', '纳米'],
-    applies: (place) => (place.amount.unitText === '微米' || place.amount.unitText === '纳米') && modifies(place),
+    applies: modifies,
   },
   {
     rule: 'rate-paid-by',
@@ -148,8 +147,7 @@ export const specifications: readonly Exclusion[] = [
     of: ['physical'],
     units: ['年'],
     before: '长包延期',
-    applies: ({ view, sentence, before, amount: { unitText } }) =>
-      unitText === '年' &&
+    applies: ({ view, sentence, before }) =>
       /到期后?(?:再|可|依法|自动|继续){0,3}(?:延长|延包|顺延|续期)$/.test(
         view.slice(Math.max(sentence.start, before - 12), before),
       ),
@@ -189,8 +187,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'other',
     example: '让530万某城儿女受益',
     units: ['万', '亿'],
-    applies: (place) =>
-      (place.amount.unitText === '万' || place.amount.unitText === '亿') && runHolds(place, peopleOfPlace),
+    applies: (place) => runHolds(place, peopleOfPlace),
   },
   {
     rule: 'nobody',
@@ -207,8 +204,7 @@ export const specifications: readonly Exclusion[] = [
     example: '1路公交运营',
     of: ['classifier'],
     units: ['路'],
-    applies: ({ view, amount: { unitText, end } }) =>
-      unitText === '路' && /^(?:公交|公共汽车|电车)(?!线路)/.test(view.slice(end, end + 6)),
+    applies: ({ view, amount: { end } }) => /^(?:公交|公共汽车|电车)(?!线路)/.test(view.slice(end, end + 6)),
   },
   {
     rule: 'size-of-a-named-project',
@@ -251,8 +247,7 @@ export const specifications: readonly Exclusion[] = [
     example: '8座以下小汽车',
     of: ['classifier'],
     units: ['座'],
-    applies: ({ view, amount: { unitText, next } }) =>
-      unitText === '座' &&
+    applies: ({ view, amount: { next } }) =>
       /^的?(?:小型|中型|大型)?(?:客车|小汽车|轿车|汽车|车辆|车型|乘用车)/.test(view.slice(next, next + 8)),
   },
   {
@@ -261,8 +256,7 @@ export const specifications: readonly Exclusion[] = [
     example: '水质达到国家106项卫生标准',
     of: ['classifier'],
     units: ['项'],
-    applies: ({ view, sentence, before, amount: { unitText, next } }) =>
-      unitText === '项' &&
+    applies: ({ view, sentence, before, amount: { next } }) =>
       /^[\u4e00-\u9fff]{0,8}标准(?![化厂])/.test(view.slice(next, next + 12)) &&
       /(?:达到|符合|满足)[^,;、。\d]{0,8}$/.test(view.slice(Math.max(sentence.start, before - 12), before)),
   },
@@ -272,8 +266,7 @@ export const specifications: readonly Exclusion[] = [
     example: '落实省委28条规定',
     of: ['classifier'],
     units: ['条', '项'],
-    applies: ({ view, before, amount: { unitText, next } }) =>
-      (unitText === '条' || unitText === '项') &&
+    applies: ({ view, before, amount: { next } }) =>
       /^(?:配套)?(?:规定|禁令)(?![\u4e00-\u9fff]?\d)/.test(view.slice(next, next + 8)) &&
       /(?:中央|自治区|党委|[省市区县州盟旗]委?)$/.test(view.slice(Math.max(0, before - 4), before)),
   },
@@ -298,6 +291,6 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '每10万人医院数',
     before: '每',
-    applies: (place) => hasSignAt(place.view, place.before - 1, '每') && isHan(charAt(place.view, place.amount.next)),
+    applies: ({ view, amount: { next } }) => isHan(charAt(view, next)),
   },
 ];

@@ -39,8 +39,6 @@ const spelt = /“\s*(\d+)\s*”\s*(?:即|是指|指|为)[^,;。\d]{0,10}$/;
 const eachPoint = /每(?:增长|提高|增加|上升|下降|降低)$/;
 const yearsAgo = /\d\s?年前$/;
 
-const areasOf: ReadonlySet<string> = new Set(['市', '县', '区', '州', '旗', '省']);
-
 /** 31.4:34.7:33.9: three decimals are parts of a hundred; 1:1.5:2 are none. */
 const isWhole = (parts: readonly string[]): boolean => {
   if (!parts.some((part) => part.includes('.')) || parts.every((part) => Number(part) < 10)) return true;
@@ -57,7 +55,7 @@ export const thingsMeant: readonly Exclusion[] = [
     example: '3个1类创新药获批上市',
     of: ['classifier'],
     units: ['类'],
-    applies: (place) => place.amount.unitText === '类' && follows(place, classedThings),
+    applies: (place) => follows(place, classedThings),
   },
   {
     rule: 'size-in-inches',
@@ -101,10 +99,7 @@ export const thingsMeant: readonly Exclusion[] = [
     example: '落实国务院24条稳外资措施',
     of: ['classifier'],
     units: ['条', '项'],
-    applies: (place) =>
-      (place.amount.unitText === '条' || place.amount.unitText === '项') &&
-      theirRules.test(wordsBehind(place, 14)) &&
-      governments.test(wordsBefore(place, 28)),
+    applies: (place) => theirRules.test(wordsBehind(place, 14)) && governments.test(wordsBefore(place, 28)),
   },
   {
     rule: 'works-of-the-nation',
@@ -138,8 +133,7 @@ export const thingsMeant: readonly Exclusion[] = [
     example: '14亿多人口的大国实现充分就业',
     of: ['classifier'],
     units: ['亿', '亿人'],
-    applies: ({ view, sentence, amount: { unitText, next } }) =>
-      (unitText === '亿' || unitText === '亿人') &&
+    applies: ({ view, sentence, amount: { next } }) =>
       nationSpokenOf.test(view.slice(next, Math.min(sentence.end, next + 14))),
   },
   {
@@ -148,10 +142,9 @@ export const thingsMeant: readonly Exclusion[] = [
     example: '建设56个民族的美好家园',
     of: ['classifier'],
     units: ['个'],
-    applies: ({ view, amount: { digits, unitText, next } }) =>
-      unitText === '个' &&
-      ((digits[0] === '56' && view.startsWith('民族', next)) ||
-        (digits[0] === '55' && view.startsWith('少数民族', next))),
+    applies: ({ view, amount: { digits, next } }) =>
+      (digits[0] === '56' && view.startsWith('民族', next)) ||
+      (digits[0] === '55' && view.startsWith('少数民族', next)),
   },
   {
     rule: 'points-of-comparison',
@@ -168,7 +161,7 @@ export const thingsMeant: readonly Exclusion[] = [
     example: '全球前1%学科',
     of: ['share'],
     before: '前',
-    applies: (place) => hasSignAt(place.view, place.before - 1, '前') && modifies(place),
+    applies: modifies,
   },
   {
     rule: 'top-of-a-ranking',
@@ -177,8 +170,6 @@ export const thingsMeant: readonly Exclusion[] = [
     of: ['share'],
     before: '前',
     applies: (place) =>
-      isOfKind(place, 'share') &&
-      hasSignAt(place.view, place.before - 1, '前') &&
       !modifies(place) &&
       /(?:排名|排位|进入|跻身|入选|居|列|ESI[\u4e00-\u9fff]{0,6}|全球|世界|全国)前$/.test(wordsBefore(place, 10)),
   },
@@ -189,7 +180,6 @@ export const thingsMeant: readonly Exclusion[] = [
     of: ['noun'],
     units: ['市', '县', '区', '州', '旗', '省'],
     applies: (place) =>
-      areasOf.has(place.amount.unitText) &&
       /^[\u4e00-\u9fff]?[A-Za-z\d.\u4e00-\u9fff]{2,14}?(?:改善|[下上]升|下降|提高|增长|增加)\d/.test(
         wordsBehind(place, 22),
       ),
@@ -200,10 +190,7 @@ export const thingsMeant: readonly Exclusion[] = [
     example: '打造365天不落幕的展会',
     of: ['physical'],
     units: ['天'],
-    applies: (place) =>
-      place.amount.digits[0] === '365' &&
-      place.amount.unitText === '天' &&
-      /^(?:不|永不|全年|全天候|乘)/.test(wordsBehind(place, 3)),
+    applies: (place) => place.amount.digits[0] === '365' && /^(?:不|永不|全年|全天候|乘)/.test(wordsBehind(place, 3)),
   },
   {
     rule: 'number-with-two-points',

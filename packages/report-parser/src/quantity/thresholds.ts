@@ -2,7 +2,6 @@ import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import {
-  charAt,
   isCountedAfterOf,
   isCountedBehind,
   isCountNext,
@@ -13,7 +12,6 @@ import {
   isOfSettlement,
   isReachedByEach,
   isShareBefore,
-  mayReach,
   modifies,
 } from './place.ts';
 
@@ -26,7 +24,6 @@ const ofEach = opening('的项企产园集', /^(?:的|(?:项目|企业|产业|�
 
 /** 新建|200立方米蓄水池5口, 、|60平方米值班室2间: what is built has that size each; ten thousands are of all together. */
 const built = closing('建成设、', /(?:建|建成|建设|、)$/);
-const builtSizes: ReadonlySet<string> = new Set(['平方米', '立方米', '立方', '方']);
 const countOfBuilt = /^的?[\u4e00-\u9fff]{2,10}\d+[个座处口间所栋眼]/;
 
 /** 低于6000元|的农户, 不足10万元|的薄弱村. */
@@ -66,8 +63,6 @@ export const thresholds: readonly Exclusion[] = [
     before: '超过破达到于',
     next: '的',
     applies: (place) =>
-      mayReach(charAt(place.view, place.before - 1)) &&
-      hasSignAt(place.view, place.amount.next, '的') &&
       /^的共?有\s*\d+[\u4e00-\u9fff]/.test(place.view.slice(place.amount.next, place.amount.next + 10)),
   },
   {
@@ -83,15 +78,14 @@ export const thresholds: readonly Exclusion[] = [
     example: '600分以上45人',
     of: ['classifier'],
     units: ['分'],
-    applies: (place) => place.amount.unitText === '分' && place.amount.next > place.amount.end && isCountNext(place),
+    applies: (place) => place.amount.next > place.amount.end && isCountNext(place),
   },
   {
     rule: 'size-of-the-counted',
     reason: 'spec',
     example: '现有超10亿企业11家',
     before: '超过破达到于',
-    applies: ({ view, before, amount: { next, unitText } }) =>
-      mayReach(charAt(view, before - 1)) &&
+    applies: ({ view, amount: { next, unitText } }) =>
       (unitText === '' || unitText.endsWith('亿') || unitText.endsWith('万') || unitText.endsWith('元')) &&
       /^元?的?(?:企业|项目|园区|产业|集群|品牌|镇街|乡镇|县区|区县|县市|[镇村县])(?:不[少低]于|不超过|达到?|至少|共?有|共|增至|超过?|突破)?\d/.test(
         view.slice(next, next + 10),
@@ -104,9 +98,7 @@ export const thresholds: readonly Exclusion[] = [
     of: ['money', 'physical', 'classifier'],
     before: '超过破达到于',
     next: '的',
-    applies: ({ view, sentence, before, amount: { next } }) =>
-      mayReach(charAt(view, before - 1)) &&
-      hasSignAt(view, next, '的') &&
+    applies: ({ view, sentence, before }) =>
       /(?:第[一二三四五]|首|唯一一?)[家个座条](?:超过?|突破|过|达到?)$/.test(
         view.slice(Math.max(sentence.start, before - 14), before),
       ),
@@ -118,7 +110,6 @@ export const thresholds: readonly Exclusion[] = [
     of: ['physical', 'money', 'classifier'],
     before: '超过破达到于',
     applies: ({ view, sentence, before }) =>
-      mayReach(charAt(view, before - 1)) &&
       /(?<!连续|\d)\d{1,4}[天次](?:超过?|突破|高于|达到)$/.test(
         view.slice(Math.max(sentence.start, before - 10), before),
       ),
@@ -129,8 +120,7 @@ export const thresholds: readonly Exclusion[] = [
     example: '存栏800头标准化养殖场12个',
     of: ['classifier'],
     before: '栏',
-    applies: ({ view, sentence, before, amount: { next } }) =>
-      hasSignAt(view, before - 1, '栏') &&
+    applies: ({ view, sentence, amount: { next } }) =>
       /^[\u4e00-\u9fff]{1,12}(?:场|小区|基地|企业|大户|合作社|园区)\d+[个家座户处]/.test(
         view.slice(next, Math.min(sentence.end, next + 22)),
       ),
@@ -182,8 +172,7 @@ export const thresholds: readonly Exclusion[] = [
     of: ['physical'],
     units: ['平方米', '立方米', '立方', '方'],
     before: '建成设、',
-    applies: ({ view, sentence, before, amount: { unitText, next } }) =>
-      builtSizes.has(unitText) &&
+    applies: ({ view, sentence, before, amount: { next } }) =>
       built(view, Math.max(sentence.start, before - 2), before) &&
       countOfBuilt.test(view.slice(next, Math.min(sentence.end, next + 16))),
   },
