@@ -4,15 +4,11 @@ import { isWordOf } from './is-word-of.ts';
 import { BEHIND, COUNTED_ALIKE, type Naming, NO_BEHIND, OWN } from './naming.ts';
 
 /** 82项|获国家认可|, 37项|向全省推广|: what is told of so many of the things counted before. */
-const toldOfSome = opening(
-  '低高达超好优不未获被入列纳进通向与得受',
-  /^(?:低于|高于|达到|超过|超额|好于|优于|不及|未达|获|被|入选|列入|纳入|进入|通过|向|与计划|得到|受到)(?![批评证奖])/,
-);
+const toldOfSome =
+  /^(?:低于|高于|达到|超过|超额|好于|优于|不及|未达|获|被|入选|列入|纳入|进入|通过|向|与计划|得到|受到)(?![批评证奖])/;
 /** 19项|完成或超额完成|, 5项未完成. */
-const doneOfSome = opening(
-  '尚仍还暂未没按如顺提完实',
-  /^(?:[尚仍还暂]?未(?:能|开工|落地|办|建|按|如期)|没能|(?:未|[按如]期|顺利|提前)?(?:完成|实现)(?!.{0,4}(?:投资|产值|收入|税收)))/,
-);
+const doneOfSome =
+  /^(?:[尚仍还暂]?未(?:能|开工|落地|办|建|按|如期)|没能|(?:未|[按如]期|顺利|提前)?(?:完成|实现)(?!.{0,4}(?:投资|产值|收入|税收)))/;
 const predicate = /(?<=.{2})(?:获|被|入选|列入|纳入|(?<!审议|表决)通过)/;
 
 /** 民生实事|办成|: what was told of some of them. */
@@ -32,7 +28,7 @@ export const predicateOnTheThing: Naming = {
     const isOfExamples = own.endsWith('等') && counted?.unit === amount.unitText && !isPart;
     if (own !== '' && !isOfExamples) return undefined;
     const told = tellsCause(behind) ? behind.replace(cause, '') : behind;
-    if (!(toldOfSome(told) || (!isPart && doneOfSome(told)))) return undefined;
+    if (!(toldOfSome.test(told) || (!isPart && doneOfSome.test(told)))) return undefined;
     if (isOfExamples && counted !== undefined)
       return { text: counted.text.replace(handled, '') + told, isThing: false, from: 'behind' };
     const of = unit === amount.unitText ? thing : counted?.unit === amount.unitText ? counted.text : undefined;

@@ -7,11 +7,7 @@ import { findSign, hasSignAt } from '../sign-at.ts';
 const areas =
   / ?个?(?:重点|主要|主城|大中|同类|地级|县级|省级|国家级|山区|牧区|沿海|贫困|考核|监测){0,2}(?:设区的?市|城市|省份|街道|开发区|高新区|经开区|园区|[县区市州盟旗省镇乡][县区市州盟旗镇街]{0,4}(?:\([县区市州旗、]{1,5}\))?)(?:当中|之中|中|里)?/y;
 
-/** With what they begin. */
-const mayBeAreas = signSet(' 个重主大同地县省国山牧沿贫考监设城街高开经园区市州盟旗镇乡');
-
 const behindAreas = (view: string, at: number): number | undefined => {
-  if (at >= view.length || !mayBeAreas(view.charCodeAt(at))) return undefined;
   areas.lastIndex = at;
   return areas.test(view) ? areas.lastIndex : undefined;
 };

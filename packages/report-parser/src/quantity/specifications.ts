@@ -1,5 +1,5 @@
 import { gradedEvents, peopleOfPlace, ratedThings, ratingCues, taxes } from '../lexicon/number-contexts.ts';
-import { closing, opening } from '../lexicon/signed-pattern.ts';
+import { closing } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isFieldOfRanking } from './field-of-ranking.ts';
@@ -21,7 +21,7 @@ const isInListOfProjects = ({ view, sentence, amount: { next } }: Place): boolea
   findSign(view, '等', next, Math.min(sentence.end, next + 80)) >= 0 &&
   listedProjects.test(view.slice(next, Math.min(sentence.end, next + 110)));
 
-const isRate = opening('的标', /^的?标准/);
+const isRate = /^的?标准/;
 const paidBy = /按照?[^,;:。\d]{0,14}$/;
 
 /** What comes off a line, or is kept in a farm, is counted so. */
@@ -124,7 +124,7 @@ export const specifications: readonly Exclusion[] = [
     of: ['money'],
     next: '的标',
     applies: ({ view, sentence, before, amount: { next } }) =>
-      isRate(view, next, next + 3) && paidBy.test(view.slice(Math.max(sentence.start, before - 16), before)),
+      isRate.test(view.slice(next, next + 3)) && paidBy.test(view.slice(Math.max(sentence.start, before - 16), before)),
   },
   {
     rule: 'rate-of-a-tax',

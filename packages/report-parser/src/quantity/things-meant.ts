@@ -17,21 +17,18 @@ const wordsBehind = ({ view, sentence, amount: { next } }: Place, length: number
 
 const rateAtEnd =
   /(?:[增降涨跌减]幅|增速|增长|下降|下滑|[\u4e00-\u9fff]率|占比|比重|比例)(?:在|达到?|超过?|高于|低于)?$/;
-const endsRate = closing('幅速长降滑率比重例在达到超过高低于', rateAtEnd);
 const ratedOnes = /^的?[\u4e00-\u9fff]{0,4}(?:企业|行业|产品|项目|品类|地区|县区|区县|镇街|乡镇|街道)/;
 
-const nearby = closing('线江河岸边', /(?:沿线|沿江|沿河|沿岸|两岸|周边)$/);
+const nearby = /(?:沿线|沿江|沿河|沿岸|两岸|周边)$/;
 
 const governments =
   /(?:落实|执行|贯彻|对接|承接|用好)[^,;。\d]{0,6}(?:国务院|党中央|中央|国家|自治区|[省市](?:委|政府|级)?)[^,;。\d]{0,8}$/;
 const theirRules = /^[\u4e00-\u9fff]{0,8}(?:措施|政策|举措|意见)/;
 
-const ofAllWorks = closing(
-  '家国球界省市区州角部南北东中”批',
-  /(?:(?:纳入|列入|入选|进入|融入)(?:国家|全国|全球|世界)|(?:列为|成为|确定为|评为)(?:国家|全[国球省市区州]|世界|长三角|珠三角|[东中西]部|西南|西北|东北|华[东南北中]))(?:地区|“[^”]{2,8}”|首批|第[一二三四五]批)?$/,
-);
+const ofAllWorks =
+  /(?:(?:纳入|列入|入选|进入|融入)(?:国家|全国|全球|世界)|(?:列为|成为|确定为|评为)(?:国家|全[国球省市区州]|世界|长三角|珠三角|[东中西]部|西南|西北|东北|华[东南北中]))(?:地区|“[^”]{2,8}”|首批|第[一二三四五]批)?$/;
 
-const numeralOfThem = closing('个', /[两三四五六七八九十]个$/);
+const numeralOfThem = /[两三四五六七八九十]个$/;
 
 /** “15”即城区步行|15分钟: which digit the slogan has for it. */
 const spelt = /“\s*(\d+)\s*”\s*(?:即|是指|指|为)[^,;。\d]{0,10}$/;
@@ -79,7 +76,7 @@ export const thingsMeant: readonly Exclusion[] = [
     before: '线江河岸边',
     applies: (place) =>
       place.amount.unit?.dimension === 'length' &&
-      nearby(place.view, from(place, place.before, 2), place.before) &&
+      nearby.test(wordsBefore(place, 2)) &&
       /^(?:[以之]?内|范围|化工|重化工)/.test(wordsBehind(place, 4)),
   },
   {
@@ -89,9 +86,7 @@ export const thingsMeant: readonly Exclusion[] = [
     of: ['share'],
     before: '幅速长降滑率比重例在达到超过高低于',
     applies: (place) =>
-      isHalfOpen(place.amount.bound) &&
-      endsRate(place.view, from(place, place.before, 8), place.before) &&
-      ratedOnes.test(wordsBehind(place, 9)),
+      isHalfOpen(place.amount.bound) && rateAtEnd.test(wordsBefore(place, 8)) && ratedOnes.test(wordsBehind(place, 9)),
   },
   {
     rule: 'rules-of-others',
@@ -107,16 +102,14 @@ export const thingsMeant: readonly Exclusion[] = [
     example: '纳入国家102项重大工程的85个项目, 被列为长三角26个中心城市',
     of: ['classifier'],
     before: '家国球界省市区州角部南北东中”批',
-    applies: (place) =>
-      !hasSignAt(place.view, place.amount.next, '。') &&
-      ofAllWorks(place.view, from(place, place.before, 18), place.before),
+    applies: (place) => !hasSignAt(place.view, place.amount.next, '。') && ofAllWorks.test(wordsBefore(place, 18)),
   },
   {
     rule: 'several-of-so-many',
     reason: 'name',
     example: '解决三个1亿人问题',
     before: '个',
-    applies: (place) => numeralOfThem(place.view, from(place, place.before, 2), place.before),
+    applies: (place) => numeralOfThem.test(wordsBefore(place, 2)),
   },
   {
     rule: 'digit-of-a-slogan-at-hand',

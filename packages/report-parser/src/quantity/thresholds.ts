@@ -1,4 +1,4 @@
-import { closing, opening } from '../lexicon/signed-pattern.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import {
@@ -16,20 +16,18 @@ import {
 } from './place.ts';
 
 /** 2个|产值|500亿元的集群, 3个|10亿元项目. */
-const sizeOfEach = closing(
-  '个家值入收模资超过达到破',
-  /\d[个家](?:(?:年?产值|营业收入|主营业务收入|销售收入|税收|营收|规模|总?投资)(?:超过?|过|达到?|突破)?)?$/,
-);
-const ofEach = opening('的项企产园集', /^(?:的|(?:项目|企业|产业|园区|集群)(?!总?投资))/);
+const sizeOfEach =
+  /\d[个家](?:(?:年?产值|营业收入|主营业务收入|销售收入|税收|营收|规模|总?投资)(?:超过?|过|达到?|突破)?)?$/;
+const ofEach = /^(?:的|(?:项目|企业|产业|园区|集群)(?!总?投资))/;
 
 /** 新建|200立方米蓄水池5口, 、|60平方米值班室2间: what is built has that size each; ten thousands are of all together. */
-const built = closing('建成设、', /(?:建|建成|建设|、)$/);
+const built = /(?:建|建成|建设|、)$/;
 const countOfBuilt = /^的?[\u4e00-\u9fff]{2,10}\d+[个座处口间所栋眼]/;
 
 /** 低于6000元|的农户, 不足10万元|的薄弱村. */
 const areMeant = opening('的', /^的[^,;、。\d]{0,5}(?:农户|贫困户|脱贫户|家庭|村|人口|人群|群众|企业|项目|对象|群体)/);
 
-const isCounted = closing('个家座条所处项', /\d[个家座条所处项]$/);
+const isCounted = /\d[个家座条所处项]$/;
 const isCountBehindComma = (words: string): boolean => /^、\d+个\d/.test(words);
 
 /** Numbers that say how large those are that are counted, or from where on they count. */
@@ -141,7 +139,7 @@ export const thresholds: readonly Exclusion[] = [
     of: ['classifier', 'physical'],
     before: '个家座条所处项',
     applies: (place) =>
-      isCounted(place.view, Math.max(0, place.before - 2), place.before) &&
+      isCounted.test(place.view.slice(Math.max(0, place.before - 2), place.before)) &&
       (isOfKind(place, 'physical') || isHalfOpen(place.amount.bound) || isLimitedBehindNoun(place)) &&
       (modifies(place) || isCountBehindComma(place.view.slice(place.amount.next, place.amount.next + 7))),
   },
@@ -161,9 +159,9 @@ export const thresholds: readonly Exclusion[] = [
     before: '个家值入收模资超过达到破',
     next: '的项企产园集',
     applies: ({ view, sentence, before, amount: { next, digits } }) =>
-      ofEach(view, next, next + 5) &&
+      ofEach.test(view.slice(next, next + 5)) &&
       digits[0]?.includes('.') !== true &&
-      sizeOfEach(view, Math.max(sentence.start, before - 16), before),
+      sizeOfEach.test(view.slice(Math.max(sentence.start, before - 16), before)),
   },
   {
     rule: 'size-of-each-built',
@@ -173,7 +171,7 @@ export const thresholds: readonly Exclusion[] = [
     units: ['平方米', '立方米', '立方', '方'],
     before: '建成设、',
     applies: ({ view, sentence, before, amount: { next } }) =>
-      built(view, Math.max(sentence.start, before - 2), before) &&
+      built.test(view.slice(Math.max(sentence.start, before - 2), before)) &&
       countOfBuilt.test(view.slice(next, Math.min(sentence.end, next + 16))),
   },
   {
