@@ -1,6 +1,6 @@
 import { statusWords } from '../lexicon/settings.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
-import { hasSignAt } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Claim, Segment } from '../tree.ts';
 import { isAimedAt } from './aimed-at.ts';
@@ -17,11 +17,6 @@ import { SentencePeriods, type ToldYears } from './sentence-periods.ts';
 import { spansYears } from './spans-years.ts';
 import { wordsOf } from './words-of.ts';
 import { isYearlyMean } from './yearly-mean.ts';
-
-const holds = (view: string, sign: string, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) if (hasSignAt(view, at, sign)) return true;
-  return false;
-};
 
 /** What statisticians reckon, and nobody counts: growth, money, shares and structures. */
 const isReckoned = ({ relation: { measure }, segment: { amount } }: NamedAmount): boolean =>
@@ -83,8 +78,8 @@ class SentenceDater {
     if (this.#isHeadEstimated) {
       const from = this.#latest?.segment.amount.next ?? this.of.sentence.start;
       const isOver =
-        holds(view, ',', from, before.start - 1) ||
-        holds(view, ';', from, this.#isFirstEstimated ? before.start - 1 : amount.start);
+        findSign(view, ',', from, before.start - 1) >= 0 ||
+        findSign(view, ';', from, this.#isFirstEstimated ? before.start - 1 : amount.start) >= 0;
       if (isOver) this.#isHeadEstimated = false;
     }
     const first = skipBlanks(view, before.start, before.end);
@@ -101,7 +96,9 @@ class SentenceDater {
     const { view } = this.#source;
     const from = this.#latest?.segment.before.start ?? 0;
     return (
-      this.#isGoal && hasSignAt(view, from - 1, '(') && !holds(view, ')', from, Math.min(before.start, amount.start))
+      this.#isGoal &&
+      hasSignAt(view, from - 1, '(') &&
+      findSign(view, ')', from, Math.min(before.start, amount.start)) < 0
     );
   }
 

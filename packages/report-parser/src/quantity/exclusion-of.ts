@@ -50,7 +50,7 @@ export const exclusionOf = (place: Place): Exclusion | undefined => {
   const byUnit = byUnitOf(amount.unit?.kind ?? NONE);
   const before = end > 0 ? signsBefore.of(view.charCodeAt(end - 1)) : 0;
   const next = amount.next < view.length ? signsNext.of(view.charCodeAt(amount.next)) : 0;
-  for (const asked of byUnit.get(amount.unitText) ?? (byUnit.get(OTHER) as readonly Asked[])) {
+  for (const asked of byUnit.get(amount.unitText) ?? byUnit.get(OTHER) ?? []) {
     if ((asked.before & ~before) !== 0 || (asked.next & ~next) !== 0) continue;
     const { applies } = asked;
     if (applies(place)) return asked.exclusion;

@@ -1,31 +1,21 @@
 import { gradedEvents, peopleOfPlace, ratedThings, ratingCues, taxes } from '../lexicon/number-contexts.ts';
-import { closing } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
+import { isCapacityOfLine } from './capacity-of-line.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isFieldOfRanking } from './field-of-ranking.ts';
 import { isHan } from './is-han.ts';
+import { isInListOfProjects } from './listed-projects.ts';
 import { isOfNamedProject } from './named-project.ts';
 import { isGoalOfThePast, isSurpassedPlan, isYardstick } from './past-goals.ts';
-import { charAt, follows, isCapacity, isOfRecord, isTotal, modifies, type Place, precedes, runHolds } from './place.ts';
+import { charAt, follows, isCapacity, isOfRecord, isTotal, modifies, precedes, runHolds } from './place.ts';
 import { isStepTaken, passesMarks } from './steps-taken.ts';
 import { thingsMeant } from './things-meant.ts';
 import { thresholds } from './thresholds.ts';
 import { isTimeSpent } from './time-spent.ts';
 import { isTimeTaken } from './time-taken.ts';
 
-/** |10万吨|淀粉改造、热电厂扩建等14个技改项目, |6万吨|锰材、20万吨粮库等项目开工. */
-const listedProjects =
-  /^[\u4e00-\u9fff]{2,14}(?:、[^,;。、]{2,24}){0,4}等(?:\d{1,3}[个项])?[^,;。、\d]{0,14}(?:项目|工程)/;
-
-const isInListOfProjects = ({ view, sentence, amount: { next } }: Place): boolean =>
-  findSign(view, '等', next, Math.min(sentence.end, next + 80)) >= 0 &&
-  listedProjects.test(view.slice(next, Math.min(sentence.end, next + 110)));
-
 const isRate = /^的?标准/;
 const paidBy = /按照?[^,;:。\d]{0,14}$/;
-
-/** What comes off a line, or is kept in a farm, is counted so. */
-const countsMade = closing('台辆套件架只头羽', /[台辆套件架只头羽]$/);
 
 /** Numbers that say which things are meant: capacities, thresholds, grades. */
 export const specifications: readonly Exclusion[] = [
@@ -234,12 +224,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '3000台农机生产线改造',
     of: ['classifier'],
-    applies: (place) =>
-      countsMade(place.amount.unitText) &&
-      modifies(place) &&
-      /^[\u4e00-\u9fff]{0,10}(?:生产线|产线|养[殖鸡猪牛羊]{1,2}场|牧场)/.test(
-        place.view.slice(place.amount.next, place.amount.next + 16),
-      ),
+    applies: isCapacityOfLine,
   },
   {
     rule: 'seats-of-a-vehicle',
