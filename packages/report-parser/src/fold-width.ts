@@ -10,10 +10,10 @@ export const foldWidth = (text: string): string => (isFolded(text) ? text : from
 export const foldUnits = (text: string): Uint16Array => {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < units.length; i++) {
-    const unit = twinOf(text.charCodeAt(i));
-    units[i] = unit;
-    if (unit === YEAR && i >= 4 && digits.has(units[i - 1] as number)) writeYear(units, i);
+    units[i] = twinOf(text.charCodeAt(i));
   }
+  for (let i = text.indexOf(YEAR, 4); i >= 0; i = text.indexOf(YEAR, i + 1))
+    if (digits.has(units[i - 1] as number)) writeYear(units, i);
   if (text.includes('\r')) endLines(units);
   if (text.includes(CONVERTED_MARK)) closeMarks(units, text);
   if (units.includes(STRAIGHT)) pairQuotes(units);
@@ -36,7 +36,7 @@ const isFolded = (text: string): boolean => {
     if (
       unit === RETURN ||
       unit === STRAIGHT ||
-      (unit === YEAR && i >= 4) ||
+      (unit === YEAR_UNIT && i >= 4) ||
       twinOf(unit) !== unit ||
       (unit & SURROGATE) === FIRST_SURROGATE
     )
@@ -188,7 +188,8 @@ const writeStops = (units: Uint16Array): void => {
   }
 };
 
-const YEAR = 0x5e74; // 年
+const YEAR = '年';
+const YEAR_UNIT = 0x5e74;
 const ZERO = 0x30;
 
 /** The values of the Chinese digits, by which a year is written. */

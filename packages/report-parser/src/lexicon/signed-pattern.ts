@@ -36,3 +36,16 @@ export const holding = (signs: string, pattern: RegExp): Fits => {
     return false;
   };
 };
+
+/** Patterns in order, and those of them whose every match begins with a sign: a place is asked only for what it may be. */
+export const byOpening = (
+  rows: readonly (readonly [signs: string, pattern: RegExp])[],
+): ((code: number) => readonly RegExp[] | undefined) => {
+  const patternsOf = new Map<number, RegExp[]>();
+  for (const [signs, pattern] of rows)
+    for (const sign of new Set(signs)) {
+      const code = sign.charCodeAt(0);
+      patternsOf.set(code, [...(patternsOf.get(code) ?? []), pattern]);
+    }
+  return (code) => patternsOf.get(code);
+};

@@ -49,28 +49,47 @@ export class WordTree<Meaning> {
   startingAt(text: string, at: number, limit: number): Match<Meaning> | undefined {
     if (at >= limit || !mayHold(this.#firsts, text.charCodeAt(at))) return undefined;
     let node = 0;
-    let found: Match<Meaning> | undefined;
+    let length = 0;
+    let found: Meaning | undefined;
     for (let i = at; i < limit; i++) {
       node = this.#forward.next(node, text.charCodeAt(i));
       if (node === 0) break;
       const meaning = this.#endings[node];
-      if (meaning !== undefined) found = { length: i + 1 - at, meaning };
+      if (meaning === undefined) continue;
+      length = i + 1 - at;
+      found = meaning;
     }
-    return found;
+    return found === undefined ? undefined : { length, meaning: found };
+  }
+
+  /** Whether the whole text is a word. */
+  has(text: string): boolean {
+    const last = text.length - 1;
+    if (last < 0 || !mayHold(this.#firsts, text.charCodeAt(0)) || !mayHold(this.#lasts, text.charCodeAt(last)))
+      return false;
+    let node = 0;
+    for (let i = 0; i <= last; i++) {
+      node = this.#forward.next(node, text.charCodeAt(i));
+      if (node === 0) return false;
+    }
+    return this.#endings[node] !== undefined;
   }
 
   /** The longest word that ends at `at` and begins at or after `limit`. */
   endingAt(text: string, at: number, limit: number): Match<Meaning> | undefined {
     if (at <= limit || !mayHold(this.#lasts, text.charCodeAt(at - 1))) return undefined;
     let node = 0;
-    let found: Match<Meaning> | undefined;
+    let length = 0;
+    let found: Meaning | undefined;
     for (let i = at - 1; i >= limit; i--) {
       node = this.#backward.next(node, text.charCodeAt(i));
       if (node === 0) break;
       const meaning = this.#beginnings[node];
-      if (meaning !== undefined) found = { length: at - i, meaning };
+      if (meaning === undefined) continue;
+      length = at - i;
+      found = meaning;
     }
-    return found;
+    return found === undefined ? undefined : { length, meaning: found };
   }
 }
 

@@ -10,6 +10,7 @@ import {
   organisations,
 } from '../lexicon/acting-works.ts';
 import { doings, manners } from '../lexicon/predicates.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { notOfBody, wholePlaces } from '../lexicon/sub-areas.ts';
 import { isHan } from '../quantity/is-han.ts';
 
@@ -30,12 +31,12 @@ export const isOrganisation = (name: string): boolean =>
   (isHouse(name, 0, name.length) && ordinaryNouns.endingAt(name, name.length, 0) === undefined);
 
 /** 水泥厂|2019年|实行改制, 云康药业|投资1.2亿元|的技改: behind the name. */
-const inYear = /^(?:\d{4} ?年|投资\d)/;
+const inYear = opening('0123456789投', /^(?:\d{4} ?年|投资\d)/);
 
 /** Whether the clause goes on to tell what they did: 糖业公司|推行精细管理|, but not 纺织|产业|. */
 const acts = (view: string, end: number, limit: number): boolean =>
   deedsOfWorks.startingAt(view, end, limit) !== undefined ||
-  inYear.test(view.slice(end, Math.min(limit, end + 6))) ||
+  inYear(view, end, Math.min(limit, end + 6)) ||
   (end < limit && isHan(view.charCodeAt(end)) && goesOnInName.startingAt(view, end, limit) === undefined);
 
 /** 云台数字港|从|一片旧厂房: no name holds such a word behind its first two characters, and none begins with 与 or 经过. */

@@ -16,13 +16,13 @@ const makings = wordSet(
 );
 
 /** 新增智能工厂80家、|机器人产量|5000台: neither made nor new. */
-const standsItself = /(?:产量|产值|增加值|收入|规模|占比|率)$/;
+const standsItself = closing('量值入模比率', /(?:产量|产值|增加值|收入|规模|占比|率)$/);
 
 /** Whether the verb that a list begins with goes on to its later names. */
 export const carriesOn = (name: string, doing: string): boolean =>
   (hasSignAt(doing, 0, '新') || hasSignAt(doing, 0, '净') || (isWordOf(makings, doing) && doing !== '销售')) &&
   doingOf(name) === '' &&
-  !standsItself.test(name);
+  !standsItself(name);
 
 const isMaking = (doing: string, { latest }: Subjects, name: string): boolean =>
   isWordOf(makings, doing) && latest !== doing && latest?.startsWith(`${doing}、`) !== true && !endsWithDoing(name);
@@ -60,7 +60,7 @@ const isPrize = closing('奖项杯牌', /(?:奖项?|奖杯|奖牌|[金银铜]牌
 const wonToo = (name: string, { link, amount }: Segment, { latest = '', unit }: Subjects, hasVerb: boolean): string => {
   if (link !== 'listed') return name;
   if (isPrize(name) && !isPrize(name.slice(0, 2))) return `${winner.exec(latest)?.[0] ?? ''}${name}`;
-  if (hasVerb || doingOf(name) !== '' || standsItself.test(name)) return name;
+  if (hasVerb || doingOf(name) !== '' || standsItself(name)) return name;
   if (amount.unitText === unit && name.length <= 8) {
     const deed = ceding.exec(latest)?.[0];
     if (deed !== undefined) return deed + name;
@@ -74,7 +74,7 @@ export const carried = (name: string, segment: Segment, subjects: Subjects, hasV
   const { doing } = subjects;
   if (doing === '') return wonToo(name, segment, subjects, hasVerb);
   if (name.startsWith('再')) return name; // 新增就业5300人、|再就业|1500人
-  if (hasVerb || !isInList(segment, name, subjects) || doingOf(name) !== '' || standsItself.test(name)) return name;
+  if (hasVerb || !isInList(segment, name, subjects) || doingOf(name) !== '' || standsItself(name)) return name;
   if (!hasSignAt(doing, 0, '新') && !hasSignAt(doing, 0, '净') && !isMaking(doing, subjects, name)) return name;
   const kind = segment.amount.unit?.kind;
   return kind === 'share' || (kind === 'money' && doing !== '新增') ? name : doing + name;

@@ -1,4 +1,5 @@
 import { pairedModifiers } from '../lexicon/predicates.ts';
+import { closing } from '../lexicon/signed-pattern.ts';
 import type { Segment } from '../tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isTold } from './counted-namings.ts';
@@ -13,7 +14,7 @@ const predicate =
   /(?<=.{2}|^[村镇乡县])(?:全部|均|已|成功|顺利){0,2}(?:实现(?=.{2})|通过(?=.{2})|达到(?=.{2,}标准)|成为|受到|得到|通上|用上|落户|入驻|新?入选|新?获评|获批|入围|跻身|上榜|[纳列]入(?=.{0,12}(?:试点|名单|目录|规划|计划|项目库)》?$)|被(?:命名|认定|评定?|确定)为|荣?获得?(?=.{2,20}(?:表彰|嘉奖|奖励|奖项?|称号|命名|推广|[奖章旗])$))/;
 
 /** 贫困户48户、贫困人口104人|全部达到脱贫标准|: who was poor is so no more. */
-const poor = /贫困(?:户|人口|群众|家庭|村|县|乡镇?)$/;
+const isPoor = closing('户口众庭村县乡镇', /贫困(?:户|人口|群众|家庭|村|县|乡镇?)$/);
 const poorNoMore = /(?:脱贫(?:标准|出列|摘帽|退出|(?:退出)?验收)?|告别贫困|贫困序列|退出|出列|摘帽)$/;
 
 /** 6个贫困县、5.8万贫困人口|没有脱贫|: or is so still. */
@@ -53,7 +54,7 @@ export const completedBy = (
   link: Segment['link'],
 ): string | undefined => {
   const isBare = earlier.from === 'earlier' && relation.measure === 'level' && amount.unit?.kind === 'classifier';
-  if (link === 'listed' && poor.test(earlier.text) && poorNoMore.test(later.text))
+  if (link === 'listed' && isPoor(earlier.text) && poorNoMore.test(later.text))
     return earlier.text + (notYet.exec(later.text)?.[0] ?? '脱贫');
   if (isBare && link === 'listed' && later.from === 'before' && gainAtEnd.test(later.text)) return later.text;
   if (

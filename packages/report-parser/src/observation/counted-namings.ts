@@ -1,7 +1,7 @@
 import { opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { isWordOf } from './is-word-of.ts';
-import type { Naming } from './naming.ts';
+import { BEHIND, COUNTED_ALIKE, type Naming, NO_BEHIND, OWN } from './naming.ts';
 
 /** 82项|获国家认可|, 37项|向全省推广|: what is told of so many of the things counted before. */
 const toldOfSome =
@@ -16,16 +16,18 @@ const handled = /(?<=.{2})(?:已|全部|超额|提前)?(?:办成|办结|办好|�
 
 /** 2项|受疫情影响|低于预期. */
 const cause = /^(?:[因受][^,;。]{1,16}(?:影响|拖累|冲击|制约)|因[^,;。未没]{2,14})(?=.{2})/;
+const tellsCause = opening('因受', cause);
 
 /** Whether a counted thing is told of with a predicate of its own: 改革经验|获推广|. */
 export const isTold = (name: string): boolean => predicate.test(name);
 
 export const predicateOnTheThing: Naming = {
+  needs: BEHIND,
   /** 形成173项创新案例，82项获国家认可、37项向全省推广 */
   name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { thing, unit, counted } }) => {
     const isOfExamples = own.endsWith('等') && counted?.unit === amount.unitText && !isPart;
     if (own !== '' && !isOfExamples) return undefined;
-    const told = behind.replace(cause, '');
+    const told = tellsCause(behind) ? behind.replace(cause, '') : behind;
     if (!(toldOfSome.test(told) || (!isPart && doneOfSome.test(told)))) return undefined;
     if (isOfExamples && counted !== undefined)
       return { text: counted.text.replace(handled, '') + told, isThing: false, from: 'behind' };
@@ -54,9 +56,10 @@ const becameOf =
 const stage = /(?<=.{3})(?:新?开工|动工|签约|落地|投产|竣工|完工|建成|达产|入驻)$/;
 
 export const deedOnTheCounted: Naming = {
+  needs: OWN | NO_BEHIND | COUNTED_ALIKE,
   /** 签约项目5个，协议资金2.3亿元，真正落地动工的2个 */
-  name: ({ words: { own, behind, isPart }, segment: { amount, link }, subjects: { counted, latest } }) => {
-    if (counted?.unit !== amount.unitText || behind !== '' || isPart || link !== 'opening') return undefined;
+  name: ({ words: { own, isPart }, segment: { link }, subjects: { counted, latest } }) => {
+    if (counted === undefined || isPart || link !== 'opening') return undefined;
     const deed = (latest === counted.text ? becameOf : cameTo).exec(own)?.[1];
     return deed === undefined || counted.text.endsWith(deed)
       ? undefined
@@ -69,6 +72,7 @@ const others = wordSet('其余 余下 剩余 剩下 其他');
 const became = opening('均已都全将还尚正仍也', /^(?:均已?|已|都|全部|将|还|尚|正|仍|也)/);
 
 export const fateOfTheOthers: Naming = {
+  needs: OWN | BEHIND | COUNTED_ALIKE,
   /** 新增学位2160个，其余3240个将于秋季开学前交付 */
   name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { counted } }) =>
     isPart || counted?.unit !== amount.unitText || !isWordOf(others, own) || !became(behind)
@@ -77,9 +81,10 @@ export const fateOfTheOthers: Naming = {
 };
 
 export const restOfTheCounted: Naming = {
+  needs: OWN | NO_BEHIND | COUNTED_ALIKE,
   /** 民生实事办成14件，没办成的2件 */
-  name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { counted } }) =>
-    behind !== '' || isPart || counted?.unit !== amount.unitText || !leftOver(own)
+  name: ({ words: { own, isPart }, segment: { amount }, subjects: { counted } }) =>
+    isPart || counted?.unit !== amount.unitText || !leftOver(own)
       ? undefined
       : { text: `${own}的${counted.text.replace(handled, '')}`, isThing: false, from: 'before' },
 };

@@ -1,6 +1,6 @@
 import { statusWords } from '../lexicon/settings.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
-import { hasSignAt } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Claim, Segment } from '../tree.ts';
 import { isAimedAt } from './aimed-at.ts';
@@ -9,7 +9,7 @@ import { type Flow, flowOf, isOfAll, isOfEachYear, isUnderWay } from './flow-of.
 import { isHungOn } from './is-hung-on.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
-import { nameOnce, type Yields, yieldsIn } from './once-running.ts';
+import { makeYieldsIn, nameOnce, type Yields } from './once-running.ts';
 import { announcedUntil, estimatedUntil, isEstimated, readModality, readStatus } from './read-status.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import type { Relation } from './relation.ts';
@@ -17,11 +17,6 @@ import { SentencePeriods, type ToldYears } from './sentence-periods.ts';
 import { spansYears } from './spans-years.ts';
 import { wordsOf } from './words-of.ts';
 import { isYearlyMean } from './yearly-mean.ts';
-
-const holds = (view: string, sign: string, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) if (hasSignAt(view, at, sign)) return true;
-  return false;
-};
 
 /** What statisticians reckon, and nobody counts: growth, money, shares and structures. */
 const isReckoned = ({ relation: { measure }, segment: { amount } }: NamedAmount): boolean =>
@@ -45,13 +40,18 @@ class SentenceDater {
   #latest: Claim | undefined;
   #before: FlowingAmount | undefined;
 
-  constructor(source: SourceText, of: SegmentedSentence, isBelow: boolean, told: ToldYears) {
+  constructor(
+    source: SourceText,
+    of: SegmentedSentence,
+    { isBelow, yields }: { isBelow: boolean; yields: Yields | undefined },
+    told: ToldYears,
+  ) {
     this.of = of;
     this.#source = source;
     this.#periods = new SentencePeriods(source.view, of.sentence, of.times, told);
     this.#isBelow = isBelow;
     this.#isEstimated = isEstimated(source.view, of.sentence);
-    this.#yields = yieldsIn(source.view, of.sentence);
+    this.#yields = yields;
   }
 
   /** 年均增长5.9%、|高于全国0.5个百分点|: a gap is of the same years as the growth that it is told of. */
@@ -75,11 +75,13 @@ class SentenceDater {
    */
   #isExpected({ amount, before, link }: Segment): boolean {
     const { view } = this.#source;
-    const from = this.#latest?.segment.amount.next ?? this.of.sentence.start;
-    const isOver =
-      holds(view, ',', from, before.start - 1) ||
-      holds(view, ';', from, this.#isFirstEstimated ? before.start - 1 : amount.start);
-    if (isOver) this.#isHeadEstimated = false;
+    if (this.#isHeadEstimated) {
+      const from = this.#latest?.segment.amount.next ?? this.of.sentence.start;
+      const isOver =
+        findSign(view, ',', from, before.start - 1) >= 0 ||
+        findSign(view, ';', from, this.#isFirstEstimated ? before.start - 1 : amount.start) >= 0;
+      if (isOver) this.#isHeadEstimated = false;
+    }
     const first = skipBlanks(view, before.start, before.end);
     const head = statusWords.startingAt(view, view.startsWith('全年', first) ? first + 2 : first, before.end);
     if (link === 'opening' && head?.meaning === 'estimate') {
@@ -94,7 +96,9 @@ class SentenceDater {
     const { view } = this.#source;
     const from = this.#latest?.segment.before.start ?? 0;
     return (
-      this.#isGoal && hasSignAt(view, from - 1, '(') && !holds(view, ')', from, Math.min(before.start, amount.start))
+      this.#isGoal &&
+      hasSignAt(view, from - 1, '(') &&
+      findSign(view, ')', from, Math.min(before.start, amount.start)) < 0
     );
   }
 
@@ -186,11 +190,13 @@ export const dateClaims = (source: SourceText, named: readonly NamedAmount[]): C
   let dater: SentenceDater | undefined;
   let until = 0;
   const told: ToldYears = {};
+  const yieldsIn = makeYieldsIn(source.view);
   return named.map((amount, index) => {
     if (dater?.of !== amount.of) {
       const { sentence, times } = amount.of;
       until = Math.max(until, announcedUntil(source.view, sentence, until));
-      dater = new SentenceDater(source, amount.of, sentence.start < until || times.windows.isEstimated === true, told);
+      const isBelow = sentence.start < until || times.windows.isEstimated === true;
+      dater = new SentenceDater(source, amount.of, { isBelow, yields: yieldsIn(sentence) }, told);
       until = Math.max(until, estimatedUntil(source.view, sentence));
     }
     return dater.date(amount, flows[index] as Flow);

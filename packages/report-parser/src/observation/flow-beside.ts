@@ -26,7 +26,7 @@ const isOfSame = ({ segment, name }: NamedAmount, before: NamedAmount): boolean 
 
 /** 五年累计完成投资254亿元，|实际利用外资|达1.9亿美元: what comes in adds up where what was told before it does, and not where that is of one year. */
 const isInSum = ({ segment, name }: NamedAmount, before: NamedAmount): boolean =>
-  segment.amount.unit?.kind === 'money' && before.segment.amount.unit?.kind === 'money' && comesIn.test(name.text);
+  segment.amount.unit?.kind === 'money' && before.segment.amount.unit?.kind === 'money' && comesIn(name.text);
 
 /** Words further before an amount are told of another. */
 const NEAR = 40;

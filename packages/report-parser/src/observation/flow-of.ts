@@ -1,7 +1,7 @@
 import { ADDITION, AVERAGE, cuesIn } from '../lexicon/cues.ts';
 import { measureNouns } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { closing, holding } from '../lexicon/signed-pattern.ts';
+import { closing, holding, opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -63,7 +63,7 @@ const totals = wordSet('总数 总量 总里程 总面积 总规模 总户数 �
 export const isOfAll = (name: string): boolean => totals.endingAt(name, name.length, 0) !== undefined;
 
 /** |实际利用外资|1.9亿美元: what comes in adds up. */
-export const comesIn = /^(?:实际)?(?:利用|使用|引进|到位)/;
+export const comesIn = opening('实利使引到', /^(?:实际)?(?:利用|使用|引进|到位)/);
 
 /** What is spent adds up: 三年来，民生支出达到|90亿元|. */
 const spending = wordSet('支出 投入 投资 资金');
@@ -199,7 +199,7 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
     return 'flow';
   if (kind === 'money' && movesMoney(name.text)) return 'flow';
   if (arrivalBefore(view, before) !== undefined) return isCount && happens(name) ? 'flow' : 'stock';
-  if (kind === 'money' && (comesIn.test(name.text) || isPaidOut(view, before, name))) return 'flow';
+  if (kind === 'money' && (comesIn(name.text) || isPaidOut(view, before, name))) return 'flow';
   if (isUnderWay(name.text) || inPlace(name.text) || ofOneYear(name.text) || (isCount && stands(segment, name)))
     return 'stock';
   if (kind === 'classifier' && name.doing === '' && (isOfAll(name.text) || isWhole(view, after.start, after.end)))

@@ -1,5 +1,5 @@
 import { boundsBefore } from '../lexicon/bounds.ts';
-import { holding } from '../lexicon/signed-pattern.ts';
+import { holding, opening } from '../lexicon/signed-pattern.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Segment } from '../tree.ts';
@@ -28,10 +28,9 @@ export const workOn = (own: string, behind: string): { own: string; behind: stri
     : { own, behind };
 
 const ofNow = /(?:现行|现有|原有|原来)$/;
-const rate = /^(?:税|费|利)率/;
+const RATE = 2;
+const isRate = opening('税费利', /^(?:税|费|利)率/);
 
 /** 制造业|现行|16%的|税率|: the rate itself. */
-export const rateOfNow = (own: string, behind: string): string => {
-  const told = rate.exec(behind)?.[0];
-  return told === undefined || !ofNow.test(own) ? own : own.replace(ofNow, '') + told;
-};
+export const rateOfNow = (own: string, behind: string): string =>
+  isRate(behind) && ofNow.test(own) ? own.replace(ofNow, '') + behind.slice(0, RATE) : own;

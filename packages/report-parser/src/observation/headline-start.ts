@@ -1,13 +1,14 @@
 import { headlineCues } from '../lexicon/settings.ts';
-import { findSign, hasSignAt } from '../sign-at.ts';
+import { makeSeek } from '../seek.ts';
+import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Sentence } from '../tree.ts';
 
-/** 目标 or 指标. */
-const namesGoal = (view: string, { start, end }: Span): boolean => {
-  for (let at = findSign(view, '标', start, end); at >= 0; at = findSign(view, '标', at + 1, end))
-    if (at > start && (hasSignAt(view, at - 1, '目') || hasSignAt(view, at - 1, '指'))) return true;
-  return false;
+/** Tells of the sentences of a text, in order, whether they hold 目标 or 指标. */
+export const makeNamesGoal = (view: string): ((sentence: Span) => boolean) => {
+  const nextGoal = makeSeek(view, '目标');
+  const nextIndicator = makeSeek(view, '指标');
+  return ({ start, end }) => nextGoal(start) < end - 1 || nextIndicator(start) < end - 1;
 };
 
 /** |全市生产总值增长6%|、…, 到2026年，|生产总值跨越800亿元|: a list that begins with the economy is one of targets without their cue. */
@@ -37,16 +38,15 @@ const economyStart = (view: string, { start }: Span): number | undefined => {
 };
 
 /** Where a list begins in a sentence that does not call its figures targets; the growth of one thing alone is no list. */
-export const economyListStart = (view: string, sentence: Sentence): number | undefined => {
+export const economyListStart = (view: string, sentence: Sentence, namesGoal: boolean): number | undefined => {
   const isYear = ({ start, end }: Span): boolean => end - start === 4 && /^ ?年/.test(view.slice(end, end + 2));
   const amounts = sentence.numbers.filter((number) => !isYear(number)).length;
-  return amounts > 1 || namesGoal(view, sentence) ? economyStart(view, sentence) : undefined;
+  return namesGoal || amounts > 1 ? economyStart(view, sentence) : undefined;
 };
 
-/** Where the list of the year's targets begins in a sentence: behind 主要预期目标是. */
+/** Where the list of the year's targets begins in a sentence that names a goal: behind 主要预期目标是. */
 export const headlineStart = (view: string, sentence: Span): number | undefined => {
   const { start, end } = sentence;
-  if (!namesGoal(view, sentence)) return undefined;
   for (let at = start; at < end; at++) {
     const cue = headlineCues.startingAt(view, at, end);
     if (cue === undefined) continue;
@@ -69,11 +69,15 @@ const withEconomy =
   /(?<=^|[,;])[^,;、\d]{0,12}收入(?:增[长速幅]|水平)?[^,;、\d]{0,3}(?:与|和|同|[高快]于|不低于|跑赢)(?:[全我][省市县区州旗])?经济(?:(?:增[长速]|发展)(?:基本|保持)?(?:同步|一致|相?协调)?|同步增长)(?=[,;。]|$)/;
 
 /** The clause in which a sentence holds the growth of incomes against that of the economy. */
-export const besideEconomy = (view: string, { start, end }: Span): Span | undefined => {
+export const besideEconomy = (
+  view: string,
+  { start, end, namesYears }: Sentence,
+  namesEconomy: boolean,
+): Span | undefined => {
   const mayBe =
-    findSign(view, '济', start, end) >= 0
+    namesEconomy && findSign(view, '收', start, end) >= 0
       ? withEconomy
-      : findSign(view, '年', start, end) >= 0
+      : !namesEconomy && namesYears
         ? asLastYear
         : undefined;
   const found = mayBe?.exec(view.slice(start, end)) ?? null;

@@ -1,7 +1,8 @@
 import { measureNouns } from '../lexicon/predicates.ts';
+import { closing } from '../lexicon/signed-pattern.ts';
 import { isHouse } from './acting-works.ts';
 import { isAspect } from './is-aspect.ts';
-import type { Naming } from './naming.ts';
+import { LATEST, type Naming, NO_BEHIND, OWN } from './naming.ts';
 
 const isFirm = /.{2}(?:公司|集团|厂)$/;
 
@@ -14,12 +15,13 @@ const houseIn = (told: string): string | undefined => {
   return isHouse(house, 0, house.length) || isFirm.test(house) ? house : undefined;
 };
 
-const earned = /(?:税金|税收|税费|利税|利润|利润总额|产值|收入|营收|创汇)$/;
+const isEarned = closing('金收费税润额值入汇', /(?:税金|税收|税费|利税|利润|利润总额|产值|收入|营收|创汇)$/);
 
 export const earningOfTheHouse: Naming = {
+  needs: OWN | NO_BEHIND | LATEST,
   /** 龙头企业收入8亿元，其中北源米业完成5亿元，上缴税金1800万元 */
-  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '' } }) => {
-    if (behind !== '' || link === 'joined' || !earned.test(own) || !isAspect(own)) return undefined;
+  name: ({ words: { own }, segment: { link }, subjects: { latest = '' } }) => {
+    if (link === 'joined' || !isEarned(own) || !isAspect(own)) return undefined;
     const house = houseIn(latest);
     return house === undefined ? undefined : { text: house + own, isThing: false, from: 'before' };
   },

@@ -1,5 +1,4 @@
-import { signSet } from '../lexicon/sign-set.ts';
-import { findSign } from '../sign-at.ts';
+import { SignBits } from '../lexicon/sign-bits.ts';
 
 /** What a name may hold that is none of it, with a sign without which it is not tried, and what is left in its place. */
 interface Inset {
@@ -129,17 +128,15 @@ const insets: readonly Inset[] = [
   { sign: '速', pattern: /(?<=.{4})增速(?:持续|继续|连续)?[高快]于[^、]{2,12}、?$/, left: '' },
 ];
 
-const maySet = signSet(insets.map(({ sign }) => sign).join(''));
-
-const holdsSign = (words: string): boolean => {
-  for (let at = 1; at < words.length; at++) if (maySet(words.charCodeAt(at))) return true;
-  return false;
-};
+const signs = new SignBits(insets.map(({ sign }) => sign));
+const tried = insets.map(({ sign, pattern, left }) => ({ bit: signs.bitOf(sign), pattern, left }));
 
 /** A name without what was set into it. */
 export const withoutInsets = (words: string): string => {
-  if (!holdsSign(words)) return words;
+  const held = signs.heldIn(words, 1);
+  if (held === 0) return words;
+  const beyondFirst = held & ~signs.of(words.charCodeAt(0));
   let name = words;
-  for (const { sign, pattern, left } of insets) if (findSign(name, sign) > 0) name = name.replace(pattern, left);
+  for (const { bit, pattern, left } of tried) if (beyondFirst & bit) name = name.replace(pattern, left);
   return name;
 };

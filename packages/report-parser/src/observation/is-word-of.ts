@@ -1,5 +1,4 @@
 import type { WordTree } from '../lexicon/word-tree.ts';
 
 /** Whether the whole text is one word of the tree. */
-export const isWordOf = (words: WordTree<unknown>, text: string): boolean =>
-  text !== '' && words.startingAt(text, 0, text.length)?.length === text.length;
+export const isWordOf = (words: WordTree<unknown>, text: string): boolean => words.has(text);

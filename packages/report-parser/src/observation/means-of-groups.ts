@@ -18,7 +18,7 @@ const ofLand = opening(
 
 /** Whether a name is a mean of those whom the amount before counted in this unit. */
 export const isMeanOf = (own: string, unit: string): boolean =>
-  unit.endsWith('亩') ? ofLand(own) : /[户人名位]$/.test(unit) && ofPeople(own);
+  unit.endsWith('亩') ? ofLand(own) : ofPeople(own) && /[户人名位]$/.test(unit);
 
 /** |牧民|搬进定居新村|: who did what; those who did are meant, and not all of them. */
 const whoDid =

@@ -202,11 +202,12 @@ export class AmountNamer {
   /** Behind a semicolon another thing is told of, unless the clause names none, and stands right behind it. */
   #passSemicolon(related: Related, words: WordsAround): void {
     const { before, link } = related.segment;
+    if (link !== 'opening' || words.isPart) return;
     const comma = before.start - 1;
     const from = this.#latest?.segment.amount.next ?? comma;
     let at = comma;
     while (at >= from && !hasSignAt(this.#source.view, at, ';')) at--;
-    if (link !== 'opening' || at < from || words.isPart || isOtherSide(words.own, this.#subjects)) return;
+    if (at < from || isOtherSide(words.own, this.#subjects)) return;
     this.#subjects = at === comma && isOfThing(related, words) ? justThing(this.#subjects) : nobody;
   }
 

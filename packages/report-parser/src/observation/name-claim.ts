@@ -1,8 +1,8 @@
 import { isHan } from '../quantity/is-han.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
-import type { Name, Situation } from './naming.ts';
-import { namings } from './namings.ts';
+import { factsOf, type Name, type Situation } from './naming.ts';
+import { namingsFor } from './namings.ts';
 
 /** One letter or character names nothing that can be told from all else; a name no longer than this is looked at. */
 const SHORT = 4;
@@ -30,7 +30,7 @@ export const nameClaim = (source: SourceText, seen: Omit<Situation, 'isFollowedB
     subjects,
     isFollowedByOf: hasSignAt(source.view, segment.amount.next, '的'),
   };
-  for (const { name } of namings) {
+  for (const { name } of namingsFor(factsOf(situation))) {
     const found = name(situation);
     if (found === undefined) continue;
     if (!namesThing(found.text)) return undefined;

@@ -6,7 +6,7 @@ import { carried, endsWithDoing } from './carried-verbs.ts';
 import { doingOf, withoutFate } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
-import type { Naming, Subjects } from './naming.ts';
+import { type Naming, OWN, type Subjects } from './naming.ts';
 import { withoutPurpose } from './noun-behind.ts';
 import type { Relation } from './relation.ts';
 import { shareNouns, shareOf } from './share-namings.ts';
@@ -84,7 +84,7 @@ const countedBeside = (
 };
 
 /** |中心城区|180亿元|政府投资项目|: where they are, and not what the money is of. */
-const whereBuilt = /^[\u4e00-\u9fff]{2,8}(?:城区|园区|新区|开发区|新城|片区)$/;
+const isWhereBuilt = closing('区城', /^[\u4e00-\u9fff]{2,8}(?:城区|园区|新区|开发区|新城|片区)$/);
 
 /** 实验学校、|人才公寓一期|1860套: of a list only its last is counted in dwellings. */
 const dwellings = /(?:公寓|[住租用]房|安置房|商品房|周转房|小区|新村|花园|家园|房源)(?:[一二三四五]期)?(?:项目|工程)?$/;
@@ -104,11 +104,11 @@ const lastOfDwellings = (own: string, { amount }: Segment): string => {
 const takesNounBehind = (before: string, { amount }: Segment, behind: string): boolean => {
   const kind = amount.unit?.kind;
   if (isWordOf(stages, before)) return true;
-  if (kind === 'share') return takesShareOf.test(before) || isWordOf(dealings, before);
+  if (kind === 'share') return takesShareOf(before) || isWordOf(dealings, before);
   if (kind === undefined) return false;
   if (amount.unit?.dimension === 'area' && buildings.test(behind)) return true;
   if (isOfWorks(before, { amount }, behind)) return true;
-  if (kind === 'money' && whereBuilt.test(before) && /(?:项目|工程)$/.test(behind)) return true;
+  if (kind === 'money' && isWhereBuilt(before) && /(?:项目|工程)$/.test(behind)) return true;
   if (kind === 'classifier' || kind === 'noun' || before.endsWith('等')) return true;
   return endsWithDoing(before);
 };
@@ -123,9 +123,13 @@ const withNewnessFirst = (own: string, { measure }: Relation): string =>
 const deedsDone = wordSet('签约 开工 竣工 投产 达标 整改 办结 入驻 兑现');
 
 /** 检查互认|覆盖|97%|门诊量: what such a verb takes stands behind the share. */
-const takesShareOf = /贡献了?$|(?:覆盖|惠及|投放|涵盖|汇集|吸纳|投向|分配)(?:[^、,率]{0,10}|[^,率]{0,16}[和与及])$/;
+const takesShareOf = holding(
+  '献盖及放集纳向配',
+  /贡献了?$|(?:覆盖|惠及|投放|涵盖|汇集|吸纳|投向|分配)(?:[^、,率]{0,10}|[^,率]{0,16}[和与及])$/,
+);
 /** 网络覆盖|所有城区、镇区和|93%以上行政村: what it takes besides. */
 const alsoReached = /(?<=覆盖|惠及|投放|涵盖)[^,率]{0,16}[和与及]$/;
+const endsAsJoint = closing('和与及', alsoReached);
 
 /** 占全国|1/3|, 占全国|33%|. */
 const isPart = ({ unit, form }: Amount): boolean => unit?.code === '%' || form === 'ratio';
@@ -138,6 +142,7 @@ const works = closing('目程题务项标', /(?:项目|工程|问题|任务|事�
 const ARRIVED = '实际到位';
 
 export const namedBefore: Naming = {
+  needs: OWN,
   /** 出台惠企便民18条举措 */
   name: ({ words, segment, relation, subjects }) => {
     const { hasVerb, isTakingUp } = words;
@@ -158,7 +163,7 @@ export const namedBefore: Naming = {
             : around === '' && isWordOf(deedsDone, behind)
               ? `${behind}率`
               : '';
-    const reached = around === '' ? own : own.replace(alsoReached, '');
+    const reached = around !== '' && endsAsJoint(own) ? own.replace(alsoReached, '') : own;
     const told = around === '' ? withBase(withOutput(reached, segment, subjects), segment, subjects) : reached;
     if (own === ARRIVED && segment.amount.unit?.kind === 'money')
       return { text: `${own}资金`, isThing: true, from: 'before' };

@@ -1,6 +1,6 @@
 import { closing } from '../lexicon/signed-pattern.ts';
 import type { Segment } from '../tree.ts';
-import type { Naming } from './naming.ts';
+import { JOINED, LATEST, type Naming, NO_OWN, OWN } from './naming.ts';
 import type { Relation } from './relation.ts';
 import { withoutShareAtEnd } from './share-namings.ts';
 
@@ -31,6 +31,7 @@ const ofTask = closing('划务标算', /(?:计划|任务|目标|预算)$/);
 const ownShare = /(?<=.{2})占比$/;
 
 export const whatWasNamedLast: Naming = {
+  needs: NO_OWN | LATEST,
   /** 进出口总额38亿元、增长9.5% */
   name: ({ words, segment, relation, subjects: { latest, thing } }) => {
     if (words.own !== '' || latest === undefined) return undefined;
@@ -57,6 +58,7 @@ const isSaidAgain = (own: string, { amount: { unit } }: Segment): boolean =>
   own !== '' && (unit?.kind === 'money' || (unit?.kind === 'share' && /^.{1,2}率$/.test(own)));
 
 export const countedAndPaid: Naming = {
+  needs: OWN | JOINED | LATEST,
   /** 直补3200个农户24万元 */
   name: ({ words: { own }, segment, subjects: { latest } }) =>
     segment.link === 'joined' && isSaidAgain(own, segment) && latest?.endsWith(own) === true

@@ -2,7 +2,7 @@ import { deedOnTheCounted, fateOfTheOthers, predicateOnTheThing, restOfTheCounte
 import { earningOfTheHouse } from './house-in-part.ts';
 import { namedBefore } from './named-before.ts';
 import { countedAndPaid, whatWasNamedLast } from './named-last.ts';
-import type { Naming } from './naming.ts';
+import { type Naming, OWN } from './naming.ts';
 import { noneOfTheThing } from './none-namings.ts';
 import { aspectOfTheNounBehind, countedNounBehind } from './noun-behind.ts';
 import { ownerNamings } from './owner-namings.ts';
@@ -50,13 +50,14 @@ import { thresholdBesideAnother } from './threshold-namings.ts';
 import { benefitOfTheThing } from './who-benefits.ts';
 
 const growthOfTheEconomy: Naming = {
+  needs: OWN,
   /** 经济增长7% */
   name: ({ words: { own }, relation }) =>
     own === '经济' && relation.measure === 'growth' ? { text: '经济增长', isThing: true, from: 'before' } : undefined,
 };
 
 /** In the order in which they are tried; the first that gives a name wins. */
-export const namings: readonly Naming[] = [
+const namings: readonly Naming[] = [
   noneOfTheThing,
   predicateOnTheThing,
   fateOfTheOthers,
@@ -108,3 +109,14 @@ export const namings: readonly Naming[] = [
   countedAndPaid,
   namedBefore,
 ];
+
+const asked = new Map<number, readonly Naming[]>();
+
+/** The namings that may give a name where no more than these facts are known. */
+export const namingsFor = (facts: number): readonly Naming[] => {
+  const known = asked.get(facts);
+  if (known !== undefined) return known;
+  const may = namings.filter(({ needs = 0 }) => (needs & ~facts) === 0);
+  asked.set(facts, may);
+  return may;
+};

@@ -5,7 +5,7 @@ import { doingOf, withoutFate } from './clean-name.ts';
 import { people } from './complete-earlier.ts';
 import { isAspect } from './is-aspect.ts';
 import { isHungOn } from './is-hung-on.ts';
-import type { Naming, Subjects } from './naming.ts';
+import { BEHIND, type Naming, NO_OWN, OWN, type Subjects } from './naming.ts';
 
 /** Where the predicate begins behind a noun that a share modifies: 6%左右的增速|可以…. */
 const predicates = /(?<=.{2})(?:可以|就能|能够|与|是|将|会|相当|也)/;
@@ -57,11 +57,12 @@ const listedWork = (behind: string): string =>
   withoutFate(behind).replace(/(?<=.{3})等(?:(?:重点|民生)?(?:项目|工程))?$/, '');
 
 export const countedNounBehind: Naming = {
+  needs: NO_OWN,
   /** 完成800户独居老人家庭适老化改造 */
-  name: ({ words: { own, behind }, segment, subjects, isFollowedByOf }) => {
-    if (own === '' && (isFollowedByOf || behind.length > 4) && isPaidBeside(segment, subjects))
+  name: ({ words: { behind }, segment, subjects, isFollowedByOf }) => {
+    if ((isFollowedByOf || behind.length > 4) && isPaidBeside(segment, subjects))
       return { text: `${listedWork(behind)}投资`, isThing: true, from: 'behind' };
-    if (own !== '' || behind === '' || isOfLatest(segment, subjects, behind)) return undefined;
+    if (behind === '' || isOfLatest(segment, subjects, behind)) return undefined;
     if (isCountedOnceMore(segment, subjects, behind)) return undefined;
     const { kind } = segment.amount.unit ?? {};
     const giver = kind === 'share' && segment.link === 'listed' ? giving.exec(subjects.thing ?? '')?.[0] : undefined;
@@ -72,9 +73,10 @@ export const countedNounBehind: Naming = {
 };
 
 export const aspectOfTheNounBehind: Naming = {
+  needs: OWN | BEHIND,
   /** 设立总规模20亿元的产业引导基金 */
   name: ({ words: { own, behind }, isFollowedByOf }) => {
-    if (!(isFollowedByOf || own.endsWith('总装机')) || behind === '') return undefined;
+    if (!(isFollowedByOf || own.endsWith('总装机'))) return undefined;
     const aspect = withoutDoings(own);
     if (aspect !== '投资' && !isAspect(aspect)) return undefined;
     return { text: withoutFate(behind) + aspect, isThing: true, from: 'around' };

@@ -1,3 +1,4 @@
+import { opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import type { Amount } from '../tree.ts';
 import { isShare } from './amount-kinds.ts';
@@ -17,6 +18,7 @@ const isOfNothing = (name: Name, { rule }: Relation): boolean =>
 
 /** |经济增速|是综合性指标，预期目标设定为6%以上: what is said of it besides. */
 const toldOfGrowth = /^(经济增[长速])(?:是|也是|仍是|事关|关系).*/;
+const isToldOfGrowth = opening('经', toldOfGrowth);
 
 /**
  * |经济增速|6%以上: a share under such a name is how much the economy grew. Where nothing says what grows, it is what was
@@ -30,7 +32,7 @@ export const ofEconomy = (
 ): { name: Name; relation: Relation } => {
   if (!isShare(amount) || (relation.measure !== 'level' && relation.measure !== 'growth')) return { name, relation };
   const growth = { ...relation, measure: 'growth' } as const;
-  const text = name.text.replace(toldOfGrowth, '$1');
+  const text = isToldOfGrowth(name.text) ? name.text.replace(toldOfGrowth, '$1') : name.text;
   if (isWordOf(growthOfEconomy, text)) return { name: text === name.text ? name : { ...name, text }, relation: growth };
   if (!isOfNothing(name, relation)) return { name, relation };
   return { name: { ...name, text: thing ?? '经济增长' }, relation: growth };

@@ -1,5 +1,6 @@
 import { measureNouns, reaches } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { guests } from '../lexicon/sub-areas.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -7,7 +8,7 @@ import { doingOf } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { countedFor, isMeanOf } from './means-of-groups.ts';
-import type { Naming } from './naming.ts';
+import { BEHIND, JOINED, LATEST, LISTED, type Naming, NO_BEHIND, OPENING, OWN, SAME_UNIT, THING } from './naming.ts';
 import { overlap } from './shared-parts.ts';
 
 /** Whose visitors, passengers or air were told, and what is then told of the same. */
@@ -31,9 +32,10 @@ const holders: readonly { readonly owner: RegExp; readonly own: RegExp }[] = [
 const mayBeHeld = signSet('门购旅国货集起客P细可环空优亩常城人');
 
 const ofTheHolder: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 云台景区购票游客110万人次，门票收入9300万元 */
-  name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
-    const held = behind === '' && mayBeHeld(own.charCodeAt(0)) ? holders.find((one) => one.own.test(own)) : undefined;
+  name: ({ words: { own }, subjects: { thing = '' } }) => {
+    const held = mayBeHeld(own.charCodeAt(0)) ? holders.find((one) => one.own.test(own)) : undefined;
     const owner = held?.owner.exec(thing)?.[1];
     return owner === undefined
       ? undefined
@@ -44,11 +46,13 @@ const ofTheHolder: Naming = {
 /** |普惠小微贷款|余额: which loans were told of. */
 const loans = /^(.{2,}?贷款)(?:余额)?$/;
 const loanRates = /^贷款((?:加权)?平均利率|利率)$/;
+const isLoanRate = opening('贷', loanRates);
 
 const rateOfTheLoans: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 普惠小微贷款余额23万亿元，贷款平均利率下降1.5个百分点 */
-  name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
-    const rate = behind === '' ? loanRates.exec(own)?.[1] : undefined;
+  name: ({ words: { own }, subjects: { thing = '' } }) => {
+    const rate = isLoanRate(own) ? loanRates.exec(own)?.[1] : undefined;
     const of = rate === undefined ? undefined : loans.exec(thing)?.[1];
     return of === undefined || rate === undefined ? undefined : { text: of + rate, isThing: false, from: 'before' };
   },
@@ -79,9 +83,10 @@ const kindMeasured = (told: string): string | undefined => {
 };
 
 const ofTheEmployers: Naming = {
+  needs: OWN | NO_BEHIND,
   /** 乡镇企业总产值12亿元，实交税金1800万元，从业人员2.6万人 */
-  name: ({ words: { own, behind }, relation: { measure }, subjects: { latest = '', thing = '' } }) => {
-    if (behind !== '' || measure !== 'level') return undefined;
+  name: ({ words: { own }, relation: { measure }, subjects: { latest = '', thing = '' } }) => {
+    if (measure !== 'level') return undefined;
     const isOfCounted = isWordOf(staff, own) || isWordOf(paidIn, own);
     if (!isOfCounted && own !== TAXES) return undefined;
     const counted = isOfCounted && employers.test(latest) ? latest.slice(doingOf(latest).length) : undefined;
@@ -91,9 +96,9 @@ const ofTheEmployers: Naming = {
 };
 
 const placesOfTheHouses: Naming = {
+  needs: OWN | NO_BEHIND | LATEST,
   /** 新增公办幼儿园2所、学位390个 */
-  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '' } }) => {
-    if (behind !== '') return undefined;
+  name: ({ words: { own }, segment: { link }, subjects: { latest = '' } }) => {
     if (isWordOf(guests, own) && hosts.test(latest))
       return { text: latest.slice(doingOf(latest).length) + own, isThing: true, from: 'before' };
     return link === 'listed' && isWordOf(places, own) && houses.test(latest)
@@ -112,9 +117,10 @@ export const isSigned = (own: string): boolean =>
   own !== '' && maySign(own.charCodeAt(0)) && signed.exec(own)?.index === 0;
 
 const signedThere: Naming = {
+  needs: OWN | NO_BEHIND | LATEST,
   /** 举办苹果节，签约项目14个，签约资金4亿元 */
-  name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
-    const event = behind === '' && isSigned(own) ? latest.replace(signed, '') : latest;
+  name: ({ words: { own }, subjects: { latest = '' } }) => {
+    const event = isSigned(own) ? latest.replace(signed, '') : latest;
     return event !== latest && /[会节周展坛]$/.test(event)
       ? { text: event + own, isThing: true, from: 'before' }
       : undefined;
@@ -123,9 +129,10 @@ const signedThere: Naming = {
 
 /** 已|开工项目|57个，再|开工|27个|项目|: of the kind that was told of, and not of all. */
 const moreOfTheKind: Naming = {
+  needs: OWN | BEHIND | OPENING | THING | SAME_UNIT,
   /** 重大水利工程已开工项目57个，今年再开工27个项目 */
-  name: ({ words: { own, behind }, segment: { link, amount }, subjects: { thing = '', unit } }) => {
-    if (link !== 'opening' || own === '' || behind === '' || unit !== amount.unitText) return undefined;
+  name: ({ words: { own, behind }, segment: { amount }, subjects: { thing = '', unit } }) => {
+    if (unit !== amount.unitText) return undefined;
     const at = thing.indexOf(own + behind);
     return at < 2
       ? undefined
@@ -135,21 +142,24 @@ const moreOfTheKind: Naming = {
 
 /** |城镇|低保标准年人均提高600元，|农村|年人均提高200元. */
 const side = /^(?:城镇|城市|农村|乡村)/;
+const isOfOneSide = opening('城农乡', side);
 
 /** |城镇|年人均: an aspect of one side alone. */
-export const isOfSide = (own: string): boolean => side.test(own) && isAspect(own.slice(2));
+export const isOfSide = (own: string): boolean => isOfOneSide(own) && isAspect(own.slice(2));
 
 /** 城乡低保标准, 城镇年人均 → 城镇低保标准年人均; undefined where the owner is not of both. */
 export const ofSide = (owner: string, own: string): string | undefined =>
   owner.startsWith('城乡') && owner.length > 4 ? own.slice(0, 2) + owner.slice(2) + own.slice(2) : undefined;
 
 const otherSideOfTownAndCountry: Naming = {
+  needs: OWN | NO_BEHIND | LATEST,
   /** 城乡低保标准提高，城镇年人均提高600元，农村年人均提高200元 */
-  name: ({ words: { own, behind }, subjects: { latest = '' } }) => {
+  name: ({ words: { own }, subjects: { latest = '' } }) => {
+    if (!isOfOneSide(own) || !isOfOneSide(latest)) return undefined;
     const head = side.exec(own)?.[0];
     const told = side.exec(latest)?.[0];
     const rest = own.slice(head?.length ?? 0);
-    if (behind !== '' || head === undefined || told === undefined || head === told || rest === '') return undefined;
+    if (head === undefined || told === undefined || head === told || rest === '') return undefined;
     return latest.endsWith(rest) && latest.length > own.length
       ? { text: head + latest.slice(told.length), isThing: true, from: 'before' }
       : undefined;
@@ -158,9 +168,10 @@ const otherSideOfTownAndCountry: Naming = {
 
 /** 园区|10户|规上企业|实现产值: whose enterprises they are, and which, was told with their number. */
 const deedOfTheCounted: Naming = {
+  needs: OWN | NO_BEHIND | JOINED,
   /** 园区10户规上企业实现产值22亿元 */
-  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '', counted } }) => {
-    const isCounted = link === 'joined' && behind === '' && latest === counted?.text && !latest.includes('、');
+  name: ({ words: { own }, subjects: { latest = '', counted } }) => {
+    const isCounted = latest === counted?.text && !latest.includes('、');
     if (!isCounted || reaches.startingAt(latest, 0, latest.length) !== undefined) return undefined; // 带动群众|户均增收
     const shared = overlap(latest, own);
     return shared < 2 || shared === latest.length || shared === own.length
@@ -173,9 +184,10 @@ const results = wordSet('税收 税金 上交税金 上缴税金 入库税金 �
 const counting = /(?:企业|公司|园区|集团|户|市场主体|合作社)$/;
 
 const resultOfTheCounted: Naming = {
+  needs: OWN | NO_BEHIND | LISTED,
   /** 7家投产企业完成工业总产值17亿元、税收1亿元 */
-  name: ({ words: { own, behind }, segment: { link }, subjects: { latest = '', counted } }) => {
-    if (link !== 'listed' || behind !== '' || !isWordOf(results, own)) return undefined;
+  name: ({ words: { own }, subjects: { latest = '', counted } }) => {
+    if (!isWordOf(results, own)) return undefined;
     const owner = counted !== undefined && latest.startsWith(counted.text) ? counted.text : latest;
     return owner === latest || !counting.test(owner)
       ? undefined
@@ -187,9 +199,10 @@ const resultOfTheCounted: Naming = {
 const doneWith = /(?<=.{2})(?:惠及|脱贫|入住)$/;
 
 const ofEachCounted: Naming = {
+  needs: OWN | NO_BEHIND | LATEST,
   /** 改造农村危房85户，每户补助1.2万元 */
-  name: ({ words: { own, behind }, subjects: { latest, unit = '' } }) =>
-    behind === '' && latest !== undefined && isMeanOf(own, unit)
+  name: ({ words: { own }, subjects: { latest, unit = '' } }) =>
+    latest !== undefined && isMeanOf(own, unit)
       ? { text: countedFor(latest.replace(doneWith, ''), unit) + own, isThing: false, from: 'before' }
       : undefined,
 };
@@ -198,6 +211,7 @@ const ofEachCounted: Naming = {
 const extremeOf = /^最[高低多少大小长短快慢]的(.{2,12})$/;
 
 const extremeOfTheMean: Naming = {
+  needs: OWN | NO_BEHIND | THING | SAME_UNIT,
   /** 亩租金平均700元，最高的北辛庄900元 */
   name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, latest = thing, unit } }) => {
     if (

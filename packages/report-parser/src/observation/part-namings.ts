@@ -5,7 +5,21 @@ import type { Amount } from '../tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
 import { commonTail } from './join-names.ts';
-import type { Naming, Subjects } from './naming.ts';
+import {
+  BEHIND,
+  COUNTED_ALIKE,
+  LISTED,
+  type Naming,
+  NO_BEHIND,
+  NO_OWN,
+  OWN,
+  PART,
+  PERCENT,
+  SAME_UNIT,
+  type Subjects,
+  THING,
+  TOLD_PART,
+} from './naming.ts';
 import { isWithinPart } from './of-part.ts';
 import { ofOtherStage } from './thing-namings.ts';
 
@@ -26,13 +40,14 @@ const isOfOtherKind = (wholeUnit: string | undefined, { unitText, unit }: Amount
 const ofIndicators = /指标(?:[增实完全均高位居排达超好]|$)/;
 
 export const partOfTheThing: Naming = {
+  needs: OWN | PART,
   /** 固定资产投资增长8.5%，其中技改投资增长12.4% */
   name: ({
-    words: { own, isPart, isTakingUp },
+    words: { own, isTakingUp },
     segment: { amount },
     subjects: { thing, latest, dimension, unit, counted },
   }) => {
-    if (!isPart || own === '' || isOfOtherKind(unit, amount)) return undefined;
+    if (isOfOtherKind(unit, amount)) return undefined;
     const doneOnce = isWordOf(doings, own) && thing?.startsWith(own) === true ? thing : undefined;
     if (doneOnce !== undefined) return { text: doneOnce, isThing: false, from: 'earlier' };
     const isAlike = dimension === amount.unit?.dimension;
@@ -61,9 +76,10 @@ const comeTo =
 const hasCome = /(?<=.{2})(?:已|全部|正式)?(?:开工|复工|完工|竣工|启动|实施)(?:建设)?$/;
 
 export const stageOfThePart: Naming = {
+  needs: NO_OWN | BEHIND | PART | THING | SAME_UNIT,
   /** 9条道路开工建设，其中4条实现通车 */
-  name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { thing, unit } }) =>
-    isPart && own === '' && thing !== undefined && unit === amount.unitText && comeTo.test(behind)
+  name: ({ words: { behind }, subjects: { thing } }) =>
+    thing !== undefined && comeTo.test(behind)
       ? { text: `${thing.replace(hasCome, '')}其中${behind}`, isThing: false, from: 'behind' }
       : undefined,
 };
@@ -76,10 +92,10 @@ const staged = opening(
 const mayHaveStages = /^(?:(?:省|市|县|区)?重[点大]|亿元以上|工业|产业)*(?:项目|工程)$/;
 
 export const stageOfTheCounted: Naming = {
+  needs: OWN | NO_BEHIND | COUNTED_ALIKE,
   /** 37个项目中，竣工项目13个 */
-  name: ({ words: { own, behind }, segment: { amount, link }, subjects: { counted, latest = '' } }) => {
-    if (behind !== '' || counted?.unit !== amount.unitText || !staged(own) || !mayHaveStages.test(counted.text))
-      return undefined;
+  name: ({ words: { own }, segment: { amount, link }, subjects: { counted, latest = '' } }) => {
+    if (counted?.unit !== amount.unitText || !staged(own) || !mayHaveStages.test(counted.text)) return undefined;
     return link === 'opening' && latest.startsWith(counted.text)
       ? { text: `${counted.text}其中${own}`, isThing: false, from: 'before' }
       : undefined;
@@ -90,10 +106,11 @@ export const stageOfTheCounted: Naming = {
 const donePartly = /^(?:[请由经].{2,8}?(?:投票|评审|审议|表决))?(.{2,6}?)其中的?$/;
 
 export const deedOnThePart: Naming = {
+  needs: OWN | THING | SAME_UNIT,
   /** 提出12项候选项目，投票确定其中的10项 */
-  name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, unit } }) => {
+  name: ({ words: { own, behind }, subjects: { thing } }) => {
     const deed = own.endsWith('其中') || own.endsWith('其中的') ? donePartly.exec(own)?.[1] : undefined;
-    return deed === undefined || thing === undefined || unit !== amount.unitText
+    return deed === undefined || thing === undefined
       ? undefined
       : { text: `${thing}其中${deed}${behind}`, isThing: false, from: 'around' };
   },
@@ -111,10 +128,11 @@ export const isOtherSide = (own: string, { part }: Subjects): boolean =>
   part !== undefined && isSide(own) && isSide(part.split('其中')[1] ?? '');
 
 export const laterPartOfTheWhole: Naming = {
+  needs: OWN | NO_BEHIND | TOLD_PART,
   /** 转移就业3.5万人，其中县外1.7万人，省外9800人 */
-  name: ({ words: { own, behind }, segment: { amount }, subjects }) => {
+  name: ({ words: { own }, segment: { amount }, subjects }) => {
     const { part, partUnit } = subjects;
-    if (behind !== '' || partUnit !== amount.unit?.dimension || !isOtherSide(own, subjects)) return undefined;
+    if (partUnit !== amount.unit?.dimension || !isOtherSide(own, subjects)) return undefined;
     if (part === undefined || !isWithinPart(subjects)) return undefined;
     return { text: `${part.split('其中')[0]}其中${own}`, isThing: false, from: 'before' };
   },
@@ -122,11 +140,12 @@ export const laterPartOfTheWhole: Naming = {
 
 /** 其中建设项目60个、|前期项目|20个; behind a comma only what is of the same kind: 其中亿元项目5个，|十亿元项目|2个. */
 export const listedPartOfTheWhole: Naming = {
+  needs: OWN | NO_BEHIND | TOLD_PART | SAME_UNIT,
   /** 实施重点项目80个，其中建设项目60个、前期项目20个 */
-  name: ({ words: { own, behind }, segment: { link, amount }, subjects: { latest, part, unit } }) => {
-    if (behind !== '' || own === '' || isWordOf(bareModifiers, own)) return undefined;
+  name: ({ words: { own }, segment: { link }, subjects: { latest, part } }) => {
+    if (isWordOf(bareModifiers, own)) return undefined;
     if (part === undefined || latest !== part) return undefined;
-    if (unit !== amount.unitText || doingOf(own) !== '' || own.startsWith('占')) return undefined;
+    if (doingOf(own) !== '' || own.startsWith('占')) return undefined;
     const [whole, first = ''] = part.split('其中');
     if (link !== 'listed' && (link !== 'opening' || commonTail(first, own) < 2)) return undefined;
     return { text: `${whole}其中${own}`, isThing: false, from: 'before' };
@@ -134,12 +153,11 @@ export const listedPartOfTheWhole: Naming = {
 };
 
 export const laterShareOfTheWhole: Naming = {
+  needs: OWN | NO_BEHIND | PERCENT,
   /** 民生支出80亿元，其中教育支出占20%，社保支出占15% */
-  name: ({ words: { own, behind, isTakingUp }, segment: { amount }, subjects: { latest = '' } }) => {
-    const whole = isTakingUp && behind === '' && amount.unit?.code === '%' ? sharedWhole.exec(latest)?.[1] : undefined;
-    return whole === undefined || own === ''
-      ? undefined
-      : { text: shareOfPart(own, whole), isThing: false, from: 'before' };
+  name: ({ words: { own, isTakingUp }, subjects: { latest = '' } }) => {
+    const whole = isTakingUp ? sharedWhole.exec(latest)?.[1] : undefined;
+    return whole === undefined ? undefined : { text: shareOfPart(own, whole), isThing: false, from: 'before' };
   },
 };
 
@@ -147,9 +165,10 @@ export const laterShareOfTheWhole: Naming = {
 const use = /^(?:主要)?(?:用于|投向|来自)(?=.{2})/;
 
 export const useOfThePart: Naming = {
+  needs: NO_OWN | BEHIND | THING,
   /** 整合涉农资金5亿元，其中3亿元用于产业发展，1亿元用于人居环境整治 */
-  name: ({ words: { own, behind, isPart }, segment: { amount }, subjects: { thing, part } }) => {
-    if (own !== '' || thing === undefined || !use.test(behind)) return undefined;
+  name: ({ words: { behind, isPart }, segment: { amount }, subjects: { thing, part } }) => {
+    if (thing === undefined || !use.test(behind)) return undefined;
     if (!isPart && (part === undefined || !use.test(part.split('其中')[1] ?? ''))) return undefined;
     const text = amount.unit?.kind === 'share' ? shareOfPart(behind, thing) : `${thing}其中${behind}`;
     return { text, isThing: false, from: 'behind' };
@@ -160,9 +179,10 @@ export const useOfThePart: Naming = {
 const size = /^(?:[\d.]+|[十百千])[万亿]*(?:元|美元|平方米|亩|人|千瓦|吨)(?:及?以[上下])?$/;
 
 export const sizeBesideThePart: Naming = {
+  needs: OWN | NO_BEHIND | LISTED | SAME_UNIT,
   /** 引进亿元以上项目76个，其中10亿元以上12个、50亿元以上2个 */
-  name: ({ words: { own, behind }, segment: { link, amount }, subjects: { latest = '', unit } }) => {
-    if (behind !== '' || link !== 'listed' || unit !== amount.unitText || !size.test(own)) return undefined;
+  name: ({ words: { own }, subjects: { latest = '' } }) => {
+    if (!size.test(own)) return undefined;
     const [whole, part] = latest.split('其中');
     return part === undefined ? undefined : { text: `${whole}其中${own}`, isThing: false, from: 'before' };
   },

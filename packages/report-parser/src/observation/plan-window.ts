@@ -19,6 +19,7 @@ const isThisAndNext = (period: string, { planYear }: Setting): boolean =>
 
 /** Whether words name the coming year or one before it; the 2030年 of a name that a sentence mentions is no such year. */
 const namesNearYear = (words: string, { planYear }: Setting): boolean =>
+  words.includes('年') &&
   [...words.matchAll(namedYear)].some(
     ({ 0: name, 1: year, index }) =>
       !quoted.test(words.slice(index + name.length)) &&

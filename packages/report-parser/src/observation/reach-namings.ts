@@ -4,7 +4,7 @@ import { hasSignAt } from '../sign-at.ts';
 import { isReached } from './benefits.ts';
 import { withoutFate } from './clean-name.ts';
 import { isWordOf } from './is-word-of.ts';
-import type { Naming } from './naming.ts';
+import { BEHIND, type Naming, OWN, REACH } from './naming.ts';
 
 /** Whom anything may reach, so that by themselves they say nothing. */
 const reachedNouns = wordSet(
@@ -27,6 +27,7 @@ const isLifting = (reach: string, own: string): boolean =>
   reach === '服务' ? !hasSignAt(own, 2, '业') : reach.endsWith('带动');
 
 export const reachOfTheThing: Naming = {
+  needs: REACH,
   /** 技改贷款11亿元，支持项目420个 */
   name: ({ words: { own, behind, reach }, subjects: { thing, counted } }) => {
     if (reach === '' || thing?.includes('其中') === true) return undefined;
@@ -48,6 +49,7 @@ export const reachOfTheThing: Naming = {
 };
 
 export const reachOfTheNounBehind: Naming = {
+  needs: OWN | BEHIND,
   /** 惠及340万人的引水工程启动建设 */
   name: ({ words: { own, behind }, isFollowedByOf }) =>
     isFollowedByOf && behind !== '' && own.endsWith('惠及')

@@ -217,20 +217,20 @@ export const readRelation = (view: string, written: Span, amount: Amount): Relat
   const shared = amount.form === 'ratio' ? scopes.endingAt(view, asWritten.end, before.start) : undefined;
   const isOfWhole = shared !== undefined && passesWhole(view, before.start, asWritten.end - shared.length);
   const nearly = boundOfPart(view, asWritten, amount);
+  const cues = cuesIn(view, before.start, asWritten.end);
+  const mayGap = nearly === undefined && (cues & (COMPARISON | EXCESS)) !== 0;
   const fulfilment =
-    (isOfWhole || nearly !== undefined ? undefined : readGap(view, asWritten, amount, undefined)) ??
+    (mayGap && !isOfWhole ? readGap(view, asWritten, amount, undefined) : undefined) ??
     readExceededGoal(view, before, amount) ??
-    readFulfilment(view, before, amount);
+    (cues & TASK ? readFulfilment(view, before, amount) : undefined);
   if (fulfilment !== undefined) return fulfilment;
   const trimmed = trimBefore(view, { start: before.start, end: before.end - (shared?.length ?? 0) });
   const words = { start: before.start, end: trimmed.end };
   const goal = readGoal(view, words, amount, trimmed.bound);
   if (goal !== undefined) return goal;
-  const mayLimit =
-    trimmed.bound === undefined && cuesIn(view, Math.max(words.start, words.end - 30), words.end) & LIMIT;
-  const inner = mayLimit ? innerBound.exec(tailOf(view, words, 30)) : null;
+  const inner = trimmed.bound === undefined && cues & LIMIT ? innerBound.exec(tailOf(view, words, 30)) : null;
   return (
-    (nearly !== undefined ? undefined : readGap(view, words, amount, trimmed.bound)) ??
+    (mayGap ? readGap(view, words, amount, trimmed.bound) : undefined) ??
     readDoubling(view, words, amount, trimmed.bound) ??
     readChange(view, words, amount, trimmed.bound) ??
     readGrowthBehind(view, words, amount, trimmed.bound) ??

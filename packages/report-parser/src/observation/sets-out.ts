@@ -124,8 +124,9 @@ const zoneTold = (view: string, at: number, limit: number): string | undefined =
   if (comma < 0 || holdsDigit(view, at, comma)) return undefined;
   const end = endOfSubArea(view, at, comma, anythingElse);
   const name = end === undefined ? '' : view.slice(at, end);
+  if (name.length < SHORTEST_NAME) return undefined;
   const isZone = zones.endingAt(name, name.length, 0) !== undefined || /(?:新城|景区|港)$/.test(name);
-  return name.length >= SHORTEST_NAME && isZone && !isWordOf(anyZones, name) ? name : undefined;
+  return isZone && !isWordOf(anyZones, name) ? name : undefined;
 };
 const SHORTEST_NAME = 4;
 

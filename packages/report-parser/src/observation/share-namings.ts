@@ -1,7 +1,19 @@
 import { opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { isWordOf } from './is-word-of.ts';
-import type { Naming } from './naming.ts';
+import {
+  BEHIND,
+  LATEST,
+  LISTED,
+  type Naming,
+  NO_BEHIND,
+  OF_WHOLE,
+  OPENING,
+  OWN,
+  PERCENT,
+  SHARE_OF_WHOLE,
+  THING,
+} from './naming.ts';
 
 /** 财政支出|占总支出|: 比重 is left out. */
 export const shareOf = /占[^占]{1,24}$/;
@@ -24,6 +36,7 @@ export const withoutShareAtEnd = (thing: string): string => thing.replace(shareA
 export const contributor = (thing: string): string => withoutShareAtEnd(thing).replace(/(?<=.)增速$/, '');
 
 export const shareOfTheWhole: Naming = {
+  needs: SHARE_OF_WHOLE,
   /** 一般公共预算支出80亿元，其中民生支出62亿元、占77.5% */
   name: ({ words: { isShareOfWhole }, subjects: { latest } }) => {
     const [whole, part] = isShareOfWhole ? (latest ?? '').split('其中') : [];
@@ -32,6 +45,7 @@ export const shareOfTheWhole: Naming = {
 };
 
 export const partOfTheWhole: Naming = {
+  needs: OF_WHOLE,
   /** 城镇新增就业70万人、稳定在全国1/10以上 */
   name: ({ words: { own, whole }, subjects: { latest } }) => {
     const part = own === '' ? latest : own;
@@ -42,6 +56,7 @@ export const partOfTheWhole: Naming = {
 };
 
 export const shareOfTheLatest: Naming = {
+  needs: OWN | LATEST,
   /** 一般公共预算收入31.8亿元，其中税收收入22.4亿元，占比70.4% */
   name: ({ words: { own }, subjects: { latest } }) => {
     if (latest === undefined || !isWordOf(shareWords, own)) return undefined;
@@ -78,10 +93,11 @@ const ofAll = opening('接超相仅', /^(?:接近|超过?|[仅只]?相当于)全
 const aMean = /(?:平均|水平|同期|上年|去年)/;
 
 export const nearShareOfTheWhole: Naming = {
+  needs: OWN | NO_BEHIND | OPENING | LATEST,
   /** 大厦缴税3260万元，接近全区楼宇税收的两成 */
-  name: ({ words: { own, behind }, segment: { amount, link }, relation: { measure }, subjects: { latest } }) => {
+  name: ({ words: { own }, segment: { amount }, relation: { measure }, subjects: { latest } }) => {
     const isShare = measure === 'level' && (amount.unit?.code === '%' || amount.form === 'ratio');
-    if (latest === undefined || behind !== '' || link !== 'opening' || !isShare || !ofAll(own)) return undefined;
+    if (latest === undefined || !isShare || !ofAll(own)) return undefined;
     const whole = own.slice(own.indexOf('全'));
     if (!aMean.test(whole)) return { text: `${latest}占${whole}比重`, isThing: false, from: 'before' };
     const at = own.indexOf('相');
@@ -90,6 +106,7 @@ export const nearShareOfTheWhole: Naming = {
 };
 
 export const shareOfTheThing: Naming = {
+  needs: OWN,
   /** 技改投资增长12.4%、占工业投资比重35% */
   name: ({ words: { own }, subjects: { thing = '', latest = thing } }) => {
     const at = own.indexOf('占');
@@ -105,6 +122,7 @@ const ownMeasure = /(?:发电)?(?:装机|发电量|产量|产值|增加值|投�
 
 /** 外送电量增长6%、|绿电占比|30%: a share beside a thing is of that thing. */
 export const shareBesideTheThing: Naming = {
+  needs: OWN | NO_BEHIND | LISTED | THING,
   /** 外送电量增长6%、绿电占比30% */
   name: ({ words: { own, behind }, segment: { link }, subjects: { thing } }) => {
     if (
@@ -122,6 +140,7 @@ export const shareBesideTheThing: Naming = {
 };
 
 export const fulfilmentOfTheThing: Naming = {
+  needs: OWN | LATEST,
   /** 水利工程完成投资3.2亿元，完成年度计划104%; 收入22亿元，为预算的97% */
   name: ({ words: { own }, relation, subjects: { latest } }) =>
     relation.rule === 'fulfilment' && /^[完占为]/.test(own) && latest !== undefined
@@ -130,6 +149,7 @@ export const fulfilmentOfTheThing: Naming = {
 };
 
 export const multipleOfTheThing: Naming = {
+  needs: LATEST,
   /** 专利拥有量58件，是全市平均水平的3.4倍 */
   name: ({ words: { own }, relation, subjects: { latest } }) =>
     relation.rule === 'multiple-of-another' && latest !== undefined
@@ -138,6 +158,7 @@ export const multipleOfTheThing: Naming = {
 };
 
 export const contributionOfTheThing: Naming = {
+  needs: OWN | THING,
   /** 高技术制造业增加值增长9.1%，对工业增长的贡献率为38.4% */
   name: ({ words: { own }, subjects: { thing } }) =>
     thing !== undefined && isContribution(own)
@@ -146,12 +167,14 @@ export const contributionOfTheThing: Naming = {
 };
 
 const givenTo = /^贡献了?(全[国省市区县]|全球)$/;
+const isGivenTo = opening('贡', givenTo);
 const wholes = /^(?:的)?((?:经济|投资)?(?:增量|增长|总量|份额))/;
 
 export const incrementOfTheWhole: Naming = {
+  needs: OWN | BEHIND | THING,
   /** 进出口总额9.5万亿元，贡献了全国24%的增量 */
   name: ({ words: { own, behind }, subjects: { thing } }) => {
-    const whole = givenTo.exec(own)?.[1];
+    const whole = isGivenTo(own) ? givenTo.exec(own)?.[1] : undefined;
     const of = whole === undefined ? undefined : wholes.exec(behind)?.[1];
     return thing === undefined || of === undefined
       ? undefined
@@ -161,11 +184,13 @@ export const incrementOfTheWhole: Naming = {
 
 /** 财政支出70%以上|用于民生|: what it is spent on takes up so much of it. */
 const use = /^(?:主要)?(?:用[于在]|投向|投入)(?=.{2})/;
+const isUse = opening('主用投', use);
 
 export const useOfTheShare: Naming = {
+  needs: OWN | BEHIND | PERCENT,
   /** 财政支出70%以上用于民生 */
-  name: ({ words: { own, behind }, segment: { amount } }) => {
-    if (amount.unit?.code !== '%' || own.length < 2 || own.endsWith('率') || !use.test(behind)) return undefined;
+  name: ({ words: { own, behind } }) => {
+    if (own.length < 2 || own.endsWith('率') || !isUse(behind)) return undefined;
     const spent = behind.replace(use, '');
     const isPlain = own.endsWith('支出') && spent.length < 5 && !spent.endsWith('支出');
     return { text: `${spent}${isPlain ? '支出' : ''}占${own}比重`, isThing: true, from: 'around' };

@@ -9,6 +9,8 @@ import { spansYears } from './spans-years.ts';
 const earlierYear =
   /(?:[比较是为于]|在(?=.{5,8}基础)) ?(?:(?:[^,;、。\d比较]{1,6}的)? ?((?:19|20)\d{2}) ?年|“?([八九]|十[一二三四五六七八]?)五”? ?(?:规划|时期)?期?末|([两三四五六七八九十])年前)/;
 
+const tellsEarlierYear = holding('年末', earlierYear);
+
 /** 是|“十一五”|的2.6倍, 比|“十一五”时期|增长38%; but not 比“十一五”末. */
 const formerPlan = holding(
   '五届',
@@ -45,7 +47,8 @@ export const sinceEarlier = (
 ): string | undefined => {
   if (period === null) return undefined;
   const last = period.slice(-4);
-  const base = earlierYear.exec(view.slice(Math.max(start, end - NEAR), end));
+  const near = Math.max(start, end - NEAR);
+  const base = tellsEarlierYear(view, near, end) ? earlierYear.exec(view.slice(near, end)) : null;
   if (base?.[3] !== undefined) {
     const years = chineseNumeral(base[3]);
     return years < 5 || reviewSpan?.endsWith(last) === true ? `${Number(last) - years + 1}/${last}` : undefined;

@@ -1,3 +1,4 @@
+import { closing } from '../lexicon/signed-pattern.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Segment } from '../tree.ts';
 import type { Name } from './naming.ts';
@@ -10,7 +11,7 @@ const hardship = new RegExp(
   `^(?:\\([^()]{1,4}\\))?的?(${HAN}{0,6}?)(?:[和、及与]${counted})*的?((?:安全)?(?:饮水|吃水|饮用水|用水|用电|行路|出行|住房|就医|上学|入学|通信)(?:安全|不安全)?的?(?:困难|问题|难题))`,
 );
 
-const solving = /解决(?:了|好)?(?:近|约)?$/;
+const isSolving = closing('决了好近约', /解决(?:了|好)?(?:近|约)?$/);
 const SOLVED = '解决';
 
 /**
@@ -23,7 +24,7 @@ export const solvedFor = (
   latest: string | undefined,
 ): Name | undefined => {
   const isNext = link === 'listed' && latest?.startsWith(SOLVED) === true;
-  if (!isNext && !solving.test(view.slice(Math.max(before.start, amount.start - 5), amount.start))) return undefined;
+  if (!isNext && !isSolving(view, Math.max(before.start, amount.start - 5), amount.start)) return undefined;
   const found = hardship.exec(view.slice(amount.next, amount.next + 36));
   if (found === null) return undefined;
   const [, who = '', what = ''] = found;

@@ -1,5 +1,4 @@
-import { signSet } from '../lexicon/sign-set.ts';
-import { holding } from '../lexicon/signed-pattern.ts';
+import { SignBits } from '../lexicon/sign-bits.ts';
 
 /** What stands behind a counted noun and is told of it, with signs of which it holds one. */
 interface Tail {
@@ -55,19 +54,14 @@ const tails: readonly Tail[] = [
   { signs: '要', pattern: /(?<=项目|工程)要$/ },
 ];
 
-const mayTail = signSet(tails.map(({ signs }) => signs).join(''));
-
-const tried = tails.map(({ signs, pattern }) => ({ pattern, fits: holding(signs, pattern) }));
-
-const holdsSign = (words: string): boolean => {
-  for (let at = 2; at < words.length; at++) if (mayTail(words.charCodeAt(at))) return true;
-  return false;
-};
+const tailSigns = new SignBits(tails.map(({ signs }) => signs));
+const tried = tails.map(({ signs, pattern }) => ({ bit: tailSigns.bitOf(signs), pattern }));
 
 /** A counted noun without what is told of it. */
 export const withoutTail = (words: string): string => {
-  if (!holdsSign(words)) return words;
+  const held = tailSigns.heldIn(words);
   let noun = words;
-  for (const { pattern, fits } of tried) if (fits(noun)) noun = noun.replace(pattern, '');
+  if (held === 0) return noun;
+  for (const { bit, pattern } of tried) if (held & bit) noun = noun.replace(pattern, '');
   return noun;
 };

@@ -1,6 +1,7 @@
+import { makeSeek, type Seek } from '../seek.ts';
 import type { SourceText } from '../source-text.ts';
-import type { Block, Wish } from '../tree.ts';
-import { addsTask, besideEconomy, economyListStart, headlineStart } from './headline-start.ts';
+import type { Block, Sentence, Wish } from '../tree.ts';
+import { addsTask, besideEconomy, economyListStart, headlineStart, makeNamesGoal } from './headline-start.ts';
 import { readWishes } from './read-wishes.ts';
 import type { FramedSentence } from './time-frames.ts';
 
@@ -22,6 +23,8 @@ const MOST_BLOCKS = 40;
 export class TargetLists {
   readonly #source: SourceText;
   readonly #take: (wish: Wish, section: string | null) => void;
+  readonly #namesGoal: (sentence: Sentence) => boolean;
+  readonly #nextEconomy: Seek;
   /** So many more paragraphs may go on with an announced list. */
   #left = 0;
   #isListing = false;
@@ -29,13 +32,17 @@ export class TargetLists {
   constructor(source: SourceText, take: (wish: Wish, section: string | null) => void) {
     this.#source = source;
     this.#take = take;
+    this.#namesGoal = makeNamesGoal(source.view);
+    this.#nextEconomy = makeSeek(source.view, '济');
   }
 
   /** Asks of a block whether an announced list goes on in it, before its sentences are read. */
   enter({ type, role, start, end }: Block): void {
-    const words = this.#source.view.slice(start, end);
-    const isOver = role !== 'plan' || endsList.test(words) || (type === 'heading' && otherSection.test(words));
-    this.#left = isOver ? 0 : Math.max(0, this.#left - 1);
+    if (this.#left > 0) {
+      const words = this.#source.view.slice(start, end);
+      const isOver = role !== 'plan' || endsList.test(words) || (type === 'heading' && otherSection.test(words));
+      this.#left = isOver ? 0 : this.#left - 1;
+    }
     this.#isListing = this.#left > 0;
   }
 
@@ -46,10 +53,12 @@ export class TargetLists {
       return;
     }
     const { view } = this.#source;
-    const cued = headlineStart(view, sentence);
+    const namesGoal = this.#namesGoal(sentence);
+    const cued = namesGoal ? headlineStart(view, sentence) : undefined;
     const goesOn = this.#isListing && (this.#left > 0 || sentence.numbers.length > 0 || addsTask(view, sentence));
-    const from = cued ?? (goesOn ? sentence.start : economyListStart(view, sentence));
-    const alone = from === undefined ? besideEconomy(view, sentence) : undefined;
+    const from = cued ?? (goesOn ? sentence.start : economyListStart(view, sentence, namesGoal));
+    const alone =
+      from === undefined ? besideEconomy(view, sentence, this.#nextEconomy(sentence.start) < sentence.end) : undefined;
     this.#isListing = cued !== undefined || goesOn;
     if (from === undefined && alone === undefined) return;
     const until = alone === undefined ? sentence : { ...sentence, end: alone.end };

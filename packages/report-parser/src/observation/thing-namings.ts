@@ -7,7 +7,19 @@ import { doingOf } from './clean-name.ts';
 import { areAspects, isAspect, isYield } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect, withDeed, withoutNewness } from './join-names.ts';
-import type { Naming, Subjects } from './naming.ts';
+import {
+  BEHIND,
+  LATEST,
+  LISTED,
+  type Naming,
+  NO_BEHIND,
+  NO_OWN,
+  OWN,
+  SAME_UNIT,
+  type Subjects,
+  THING,
+  TOTAL,
+} from './naming.ts';
 import { aspectOfPart } from './of-part.ts';
 
 /** What a budget takes in, which its spending stands beside. */
@@ -88,11 +100,12 @@ const counterparts = new Map([
 ]);
 
 export const allBehindTheNew: Naming = {
+  needs: TOTAL,
   /** 新增“小巨人”企业3家、累计达17家 */
-  name: ({ words: { isTotal }, segment: { amount }, relation, subjects: { latest, dimension } }) => {
+  name: ({ segment: { amount }, relation, subjects: { latest, dimension } }) => {
     const { kind, dimension: own } = amount.unit ?? {};
     // People and money flow: 新增就业3万人、累计15万人 are all new.
-    if (!isTotal || relation.measure !== 'level' || own !== dimension) return undefined;
+    if (relation.measure !== 'level' || own !== dimension) return undefined;
     if ((kind !== 'classifier' && kind !== 'physical') || amount.unit?.code === '{person}') return undefined;
     const all = allOf(latest ?? '');
     return all === undefined ? undefined : { text: all, isThing: true, from: 'earlier' };
@@ -117,10 +130,11 @@ const mayYield = (owner: string, { latest, unit = '' }: Subjects): boolean =>
   !isAspect(owner) && !(latest === owner && /人次?$/.test(unit));
 
 export const aspectOfTheThing: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 新储备水利项目25个、总投资30亿元 */
-  name: ({ words: { own, behind }, segment: { link }, relation, subjects }) => {
+  name: ({ words: { own }, segment: { link }, relation, subjects }) => {
     const { thing, latest } = subjects;
-    if (thing === undefined || behind !== '') return undefined;
+    if (thing === undefined) return undefined;
     if (own.startsWith(NET_RISE) && isAspect(own.slice(NET_RISE.length)))
       return {
         text: NET_RISE + withAspect(allOf(thing) ?? thing, own.slice(NET_RISE.length)),
@@ -147,9 +161,10 @@ const SPENDING = '支出';
 const spendingShared = /^[^占]{2,8}支出占.{2,}比重$/;
 
 export const spendingOfTheBudget: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 一般公共预算收入增长3%，支出6.3亿元 */
-  name: ({ words: { own, behind }, subjects: { thing } }) =>
-    behind !== '' || thing === undefined
+  name: ({ words: { own }, subjects: { thing } }) =>
+    thing === undefined
       ? undefined
       : own === SPENDING && spendingShared.test(thing)
         ? { text: thing.slice(0, thing.indexOf(SPENDING) + SPENDING.length), isThing: true, from: 'before' }
@@ -161,9 +176,10 @@ export const spendingOfTheBudget: Naming = {
 };
 
 export const modifierOfTheThing: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 建成国家级技术中心3家、省级15家 */
-  name: ({ words: { own, behind }, subjects: { thing, latest } }) => {
-    if (thing === undefined || behind !== '' || !isWordOf(bareModifiers, own)) return undefined;
+  name: ({ words: { own }, subjects: { thing, latest } }) => {
+    if (thing === undefined || !isWordOf(bareModifiers, own)) return undefined;
     const [whole, part] = latest?.split('其中') ?? [];
     const ofPart = part === undefined ? undefined : withModifier(part, own);
     if (ofPart !== undefined) return { text: `${whole}其中${ofPart}`, isThing: false, from: 'before' };
@@ -181,9 +197,9 @@ const scheme = /^(.*?(?:医疗|保险|医保|低保|新农合|养老金|救助|�
 const standards = wordSet('补助标准 财政补助标准 人均补助标准 筹资标准 人均筹资标准 保障标准 发放标准 待遇标准');
 
 export const standardOfTheScheme: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 农村合作医疗参合率98.6%，补助标准提高到240元 */
-  name: ({ words: { own, behind }, subjects: { thing = '' } }) => {
-    if (behind !== '') return undefined;
+  name: ({ words: { own }, subjects: { thing = '' } }) => {
     const of = (isWordOf(standards, own) ? scheme : own.endsWith(OF_COSTS) ? groups : undefined)?.exec(thing)?.[1];
     return of === undefined ? undefined : { text: of + own, isThing: true, from: 'before' };
   },
@@ -193,9 +209,9 @@ const FUNDS = '资金';
 const paidIn = wordSet('到位资金 实际到位资金');
 
 export const fundsOfTheProjects: Naming = {
+  needs: OWN | NO_BEHIND,
   /** 争取中央预算内投资项目58个、资金12.6亿元 */
-  name: ({ words: { own, behind }, segment: { link }, subjects: { thing = '', latest = '' } }) => {
-    if (behind !== '') return undefined;
+  name: ({ words: { own }, segment: { link }, subjects: { thing = '', latest = '' } }) => {
     // 其中亿元以上项目32个，|到位资金|: theirs, and not that of all.
     if (isWordOf(paidIn, own) && latest.includes('其中') && latest.endsWith('项目'))
       return { text: latest + own, isThing: false, from: 'before' };
@@ -213,9 +229,10 @@ export const ofOtherStage = (thing: string, behind: string): string | undefined 
 };
 
 export const stageOfTheThing: Naming = {
+  needs: NO_OWN | BEHIND | THING | SAME_UNIT,
   /** 推动120个重点项目开工、80个竣工 */
-  name: ({ words: { own, behind }, segment: { amount }, subjects: { thing, unit } }) => {
-    if (own !== '' || thing === undefined || unit !== amount.unitText) return undefined;
+  name: ({ words: { behind }, subjects: { thing } }) => {
+    if (thing === undefined) return undefined;
     const text = ofOtherStage(thing, behind);
     return text === undefined ? undefined : { text, isThing: false, from: 'behind' };
   },
@@ -224,9 +241,10 @@ export const stageOfTheThing: Naming = {
 const begun = /^(?:新)?(?:开工|启动|实施)/;
 
 export const completionOfTheBegun: Naming = {
+  needs: NO_OWN | NO_BEHIND | SAME_UNIT,
   /** 开工建设水利项目165个，年内完成153个 */
-  name: ({ words: { own, behind, reach }, segment: { amount }, subjects: { latest = '', unit } }) =>
-    own === '' && behind === '' && reach.endsWith('完成') && unit === amount.unitText && begun.test(latest)
+  name: ({ words: { reach }, subjects: { latest = '' } }) =>
+    reach.endsWith('完成') && begun.test(latest)
       ? { text: withDeed(latest, '完成'), isThing: false, from: 'earlier' }
       : undefined,
 };
@@ -235,9 +253,10 @@ export const completionOfTheBegun: Naming = {
 const victims = wordSet('死亡 死亡人数 受伤 受伤人数 伤亡人数 死伤人数 直接经济损失 经济损失');
 
 export const victimsOfTheAccidents: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 生产安全事故起数下降12%，死亡人数下降8% */
-  name: ({ words: { own, behind }, subjects: { thing = '' } }) =>
-    behind === '' && thing.includes('事故') && isWordOf(victims, own)
+  name: ({ words: { own }, subjects: { thing = '' } }) =>
+    thing.includes('事故') && isWordOf(victims, own)
       ? { text: thing.replace(/^发生|(?:发生)?(?:起数|总?数)$/g, '') + own, isThing: false, from: 'before' }
       : undefined,
 };
@@ -246,10 +265,11 @@ export const victimsOfTheAccidents: Naming = {
 const measured = /(?:增加值|产值|生产总值|收入|销售额|零售额|零售总额|进出口总?额?|出口|产量)$/;
 
 export const theInvestmentItself: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 固定资产投资年均增长9.5%，累计完成投资310亿元 */
-  name: ({ words: { own, behind }, segment: { link }, relation: { measure }, subjects }) => {
+  name: ({ words: { own }, segment: { link }, relation: { measure }, subjects }) => {
     const { thing, latest = '' } = subjects;
-    if (own !== '投资' || behind !== '' || thing === undefined) return undefined;
+    if (own !== '投资' || thing === undefined) return undefined;
     if (measure === 'growth' && measured.test(thing)) return undefined;
     const owner = link === 'listed' && latest.includes('其中') ? latest : thing;
     const ofWhole = owner.endsWith(own) ? owner : withAspect(owner, own);
@@ -258,9 +278,10 @@ export const theInvestmentItself: Naming = {
 };
 
 export const deedOnTheThing: Naming = {
+  needs: OWN | NO_BEHIND | THING,
   /** 新增发明专利申请240件、授权70件 */
-  name: ({ words: { own, behind }, relation, subjects: { thing } }) =>
-    thing !== undefined && behind === '' && relation.measure === 'level' && isDeed(own) && !isOfPeople(thing, own)
+  name: ({ words: { own }, relation, subjects: { thing } }) =>
+    thing !== undefined && relation.measure === 'level' && isDeed(own) && !isOfPeople(thing, own)
       ? {
           text: isWordOf(benefits, own) ? thing + own : withDeed(thing, withoutAlready(own)),
           isThing: false,
@@ -270,11 +291,11 @@ export const deedOnTheThing: Naming = {
 };
 
 export const counterpartOfTheLatest: Naming = {
+  needs: OWN | NO_BEHIND | LISTED | LATEST,
   /** 实际使用内资3.2亿元、外资381万美元 */
-  name: ({ words: { own, behind }, segment, subjects: { latest } }) => {
+  name: ({ words: { own }, segment, subjects: { latest } }) => {
     const other = counterparts.get(own);
-    if (other === undefined || behind !== '' || segment.link !== 'listed' || latest?.endsWith(other) !== true)
-      return undefined;
+    if (other === undefined || segment.link !== 'listed' || latest?.endsWith(other) !== true) return undefined;
     return { text: latest.slice(0, latest.length - other.length) + own, isThing: true, from: 'before' };
   },
 };

@@ -1,4 +1,5 @@
 import type { Section, SectionRole } from '@gongbao/indicator-schema';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Block, Sentence, Setting } from '../tree.ts';
 import { estimatedSections } from './estimated-sections.ts';
@@ -49,11 +50,13 @@ const promises = (view: string, { start, end, numbers }: Sentence): boolean =>
   numbers.length > 0 && promise.test(view.slice(start, end));
 
 /** 我们也认识到…。|今年，要力争|生产总值增长13%: where a paragraph that reviews goes over to what is to be done. */
-const undertaking =
-  /^\s{0,4}(?:今年|新的一年|来年|下一步),?(?:我们|[全我][省市县区州旗镇乡])?(?:要|将|力争|必须)(?!求|素)/;
+const isUndertaking = opening(
+  ' \t\n今新来下',
+  /^\s{0,4}(?:今年|新的一年|来年|下一步),?(?:我们|[全我][省市县区州旗镇乡])?(?:要|将|力争|必须)(?!求|素)/,
+);
 
 const undertakes = (view: string, { start, end }: Sentence): boolean =>
-  undertaking.test(view.slice(start, Math.min(end, start + 16)));
+  isUndertaking(view, start, Math.min(end, start + 16));
 
 const as = (sentence: Sentence, role: SectionRole): Sentence =>
   sentence.role === role ? sentence : { ...sentence, role };

@@ -34,7 +34,8 @@ const isSum = (aspect: string): boolean => isWordOf(sums, aspect);
 /** 政协提案|办结率|, where 政协提案 is the thing: the rate alone; empty when the name is of another kind. */
 const dealtRate = (name: string, thing: string): string => {
   const rate = name.startsWith(thing) ? name.slice(thing.length) : '';
-  return rate !== '' && (isSum(rate) || rate.split('、').every((one) => isWordOf(dealtRates, one))) ? rate : '';
+  if (dealtRates.endingAt(rate, rate.length, 0) === undefined) return isSum(rate) ? rate : '';
+  return rate.split('、').every((one) => isWordOf(dealtRates, one)) || isSum(rate) ? rate : '';
 };
 
 /** 人大代表建议、政协提案|办结率: of what such a rate is; undefined for another name. */

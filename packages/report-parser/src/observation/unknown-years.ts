@@ -34,7 +34,8 @@ const isOfAll = (words: string, { reviewSpan }: Setting): boolean =>
 const someDay =
   /(?:今后|未来)的?(?:一个(?:较长)?的?(?:历史)?时期|一段(?:较长)?(?:时间|时期)|较长一?(?:段)?(?:时间|时期)|若干年)/;
 
-const isPossible = holding('年时续来', /年|时[期间]|连续|以来/);
+/** What each of the patterns above holds. */
+const isPossible = holding('过多续来两三四今未', /经过|多年|连续|以来|[两三四]年|今后|未来/);
 
 const lastOf = (words: string, patterns: readonly RegExp[]): number => {
   let last = -1;

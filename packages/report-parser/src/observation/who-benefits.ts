@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Segment } from '../tree.ts';
@@ -10,11 +11,12 @@ import { overlap } from './shared-parts.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** 使|2万户居民受益. */
-const making = /^[使让]/;
+const makes = signSet('使让');
 
 /** 覆盖|农村|5亿|人口|, 1.2万|学生受益|: whom something reaches that is told of before; undefined where it says more. */
 export const benefitIn = ({ own, behind }: Pick<WordsAround, 'own' | 'behind'>): string | undefined => {
-  const told = (own + behind).replace(making, '');
+  const words = own + behind;
+  const told = words !== '' && makes(words.charCodeAt(0)) ? words.slice(1) : words;
   return isReach(told) ? told : undefined;
 };
 

@@ -1,4 +1,5 @@
 import { doings } from '../lexicon/predicates.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
@@ -17,6 +18,7 @@ const otherDeeds = wordSet(
 
 /** 今年|先|发行, |大规模|扩招. */
 const howDone = /^(?:大规模|先行?|再|陆续|集中|有序|分批)(?=.{2})/;
+const tellsHow = opening('大先再陆集有分', howDone);
 
 /** |实施新一轮|农村公路|提升行动|, 打好|“保交房”|攻坚战. */
 const programme =
@@ -98,7 +100,7 @@ export const deedOfWorks = (
   segment: Segment,
   { own, behind }: WordsAround,
 ): Name | undefined => {
-  const deed = own.replace(howDone, '');
+  const deed = tellsHow(own) ? own.replace(howDone, '') : own;
   const folded = deed.replace('（', '(').replace('）', ')');
   const isBare = behind === '' || behind === TRIAL;
   if (!isBare || !isWordOf(doings, folded) || isWordOf(otherDeeds, deed)) return undefined;

@@ -27,26 +27,19 @@ const markBefore = (text: string, end: number): string | undefined => {
   return /[A-Za-z]/.test(word) ? word : undefined;
 };
 
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
-const BLANK = 0x20;
-const WIDE_BLANK = 0x3000;
-
-/** Whether a line or the text ends at `at`; two blanks end a paragraph where a page lost its lines. */
-const endsParagraph = (text: string, at: number): boolean => {
-  if (at === text.length) return true;
-  const code = text.charCodeAt(at);
-  if (code === NEWLINE) return true;
-  if (at + 1 === text.length || (code !== RETURN && code !== BLANK && code !== WIDE_BLANK)) return false;
-  return text.charCodeAt(at + 1) === (code === RETURN ? NEWLINE : code);
-};
+/** With what a line ends; two blanks end a paragraph where a page lost its lines. */
+const paragraphEnds = ['\n', '\r\n', '  ', '\u3000\u3000'] as const;
 
 /** Where paragraphs end in a letter or a digit; few do. */
 const latinEnds = (text: string): readonly number[] => {
   const ends: number[] = [];
-  for (let at = 1; at <= text.length; at++)
-    if (isLatinOrDigit(text.charCodeAt(at - 1)) && endsParagraph(text, at)) ends.push(at);
-  return ends;
+  const take = (at: number): void => {
+    if (at > 0 && isLatinOrDigit(text.charCodeAt(at - 1))) ends.push(at);
+  };
+  for (const sign of paragraphEnds)
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) take(at);
+  take(text.length);
+  return ends.sort((a, b) => a - b);
 };
 
 /**

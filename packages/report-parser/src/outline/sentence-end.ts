@@ -1,5 +1,6 @@
 import { isDigit } from '../is-digit.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { LAST_PUNCTUATION } from '../lexicon/signs.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 
 /** Signs that may follow the stop of a sentence and still belong to it; among them the marks of footnotes. */
@@ -8,6 +9,10 @@ const mayFollow = signSet('”’"\')]}」』】》〉*¹²³⁴⁵⁶⁷⁸⁹�
 const isFullStop = signSet('。!?…');
 const isHalfStop = signSet(';:');
 const COLON = 0x3a;
+const FULL_STOP = 0x3002;
+const isOpening = signSet('“《(');
+const isClosing = signSet('”》)');
+const isCall = signSet('!?');
 
 /** Where the stop before `end` stands, when the words up to `end` are closed by one. */
 const lastSign = (view: string, end: number): number => {
@@ -36,11 +41,12 @@ export const isHalted = (view: string, end: number): boolean => {
 export const firstStop = (view: string, start: number, end: number): number | undefined => {
   let depth = 0;
   for (let at = start; at < end; at++) {
-    const char = view.charAt(at);
-    if (char === '。') return at + 1;
-    if (char === '“' || char === '《' || char === '(') depth++;
-    else if (char === '”' || char === '》' || char === ')') depth--;
-    else if ((char === '!' || char === '?') && depth <= 0) return at + 1;
+    const code = view.charCodeAt(at);
+    if (code > LAST_PUNCTUATION) continue;
+    if (code === FULL_STOP) return at + 1;
+    if (isOpening(code)) depth++;
+    else if (isClosing(code)) depth--;
+    else if (isCall(code) && depth <= 0) return at + 1;
   }
   return undefined;
 };

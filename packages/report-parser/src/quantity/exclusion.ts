@@ -10,6 +10,10 @@ export interface Exclusion {
   readonly example: string;
   /** Of which units it is asked; of all, and of numbers without any, when not said. */
   readonly of?: readonly (UnitKind | typeof NONE)[];
+  /** Units as they are written, of which the number must have one, and signs of which one must stand before it or behind. */
+  readonly units?: readonly string[];
+  readonly before?: string;
+  readonly next?: string;
   /** What the number says had been asked for. */
   readonly isGoal?: true;
   readonly applies: (place: Place) => boolean;

@@ -63,10 +63,10 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: '出台稳经济40条',
     of: ['classifier'],
+    units: ['条'],
     applies: (place) =>
-      place.amount.unitText === '条' &&
-      ((precedes(place, policyTopics) && (!modifies(place) || /[和与及等]/.test(place.view.charAt(place.after)))) ||
-        isLastOfPolicies(place)),
+      (precedes(place, policyTopics) && (!modifies(place) || /[和与及等]/.test(place.view.charAt(place.after)))) ||
+      isLastOfPolicies(place),
   },
   {
     rule: 'in-a-short-quotation',
@@ -111,17 +111,17 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'manner-of-so-many',
     reason: 'name',
     example: '3人制篮球场, 24小时制书屋',
-    applies: ({ view, amount: { end, unitText } }) =>
-      (unitText === '人' || unitText === '小时') &&
-      hasSignAt(view, end, '制') &&
-      !/^[定造作度订]/.test(view.slice(end + 1, end + 2)),
+    units: ['人', '小时'],
+    applies: ({ view, amount: { end } }) =>
+      hasSignAt(view, end, '制') && !/^[定造作度订]/.test(view.slice(end + 1, end + 2)),
   },
   {
     rule: 'anniversary',
     reason: 'spec',
     example: '建党100周年',
     of: ['physical'],
-    applies: ({ amount }) => amount.unitText === '周年',
+    units: ['周年'],
+    applies: () => true,
   },
   {
     rule: 'sphere-of-time',
@@ -161,12 +161,9 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'spec',
     example: '健身房24小时开放',
     of: ['physical'],
+    units: ['小时'],
     applies: (place) =>
-      place.amount.unitText === '小时' &&
-      place.amount.digits[0] === '24' &&
-      modifies(place) &&
-      !precedes(place, durationCues) &&
-      !isOfChange(place),
+      place.amount.digits[0] === '24' && modifies(place) && !precedes(place, durationCues) && !isOfChange(place),
   },
   {
     rule: 'name-of-a-campaign',
@@ -190,7 +187,8 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: '3大攻坚行动',
     of: ['noun'],
-    applies: (place) => place.amount.unitText === '大' && !isCountOfGreat(place),
+    units: ['大'],
+    applies: (place) => !isCountOfGreat(place),
   },
   {
     rule: 'clock',
@@ -216,9 +214,9 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'name',
     example: '国道318线',
     of: ['classifier'],
+    units: ['线'],
     applies: ({ view, amount, before }) =>
-      amount.unitText === '线' &&
-      (/^\d{3}$/.test(amount.digits[0] ?? '') || /[国省县乡]道$/.test(view.slice(Math.max(0, before - 2), before))),
+      /^\d{3}$/.test(amount.digits[0] ?? '') || /[国省县乡]道$/.test(view.slice(Math.max(0, before - 2), before)),
   },
   ...specifications,
   {
@@ -244,7 +242,8 @@ export const exclusions: readonly Exclusion[] = [
     reason: 'list',
     example: '设定39项任务指标',
     of: ['classifier'],
-    applies: (place) => isItem(place.amount) && isIndicatorCount(place),
+    units: ['个', '项'],
+    applies: isIndicatorCount,
   },
   {
     rule: 'digit-of-a-slogan-spelt-out',

@@ -62,19 +62,13 @@ const isSetGoal = ({ view, sentence, before, amount: { next } }: Place): boolean
         view.slice(Math.max(sentence.start, before - 20), before),
       )));
 
-const leadsToGap = signSet('超多高少低');
-
 /** 比计划目标|30亿元|超过4亿元: what is told is by how much more or less. */
 export const isYardstick = ({ view, amount, sentence }: Place): boolean =>
-  leadsToGap(charAt(view, amount.next)) &&
   /比[^,;、。]{0,12}(?:目标|计划|任务)$/.test(view.slice(Math.max(sentence.start, amount.start - 18), amount.start)) &&
   /^(?:超(?:过|额|出)?|[多高少低]出?)\s*\d/.test(view.slice(amount.next, Math.min(sentence.end, amount.next + 6)));
 
-const endsAsPlanned = signSet('的近约');
-
 /** 减税2.21万亿元,超过原定的近|2万亿元|规模: what was planned, beside what is told. */
 export const isSurpassedPlan = ({ view, sentence, before }: Place): boolean =>
-  endsAsPlanned(charAt(view, before - 1)) &&
   /(?:超过|超出|高于)了?(?:原定|预定|原计划|原先)的[近约]?$/.test(
     view.slice(Math.max(sentence.start, before - 10), before),
   );

@@ -243,8 +243,8 @@ export const mayReach = signSet('超过破达到于足');
 
 /** 26家企业年产值超|10亿元: a round mark that each of them passes. */
 export const isReachedByEach = ({ view, sentence, before, amount }: Place): boolean =>
-  /^[1235]0*$/.test(amount.digits[0] ?? '') &&
   mayReach(charAt(view, before - 1)) &&
+  /^[1235]0*$/.test(amount.digits[0] ?? '') &&
   isPassedByEach(view, before, sentence);
 
 /** 95%以上的村集体经营性收入超过|10万元: what is told is the share of those above the threshold. */

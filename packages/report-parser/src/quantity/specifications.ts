@@ -1,31 +1,21 @@
 import { gradedEvents, peopleOfPlace, ratedThings, ratingCues, taxes } from '../lexicon/number-contexts.ts';
-import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
+import { isCapacityOfLine } from './capacity-of-line.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isFieldOfRanking } from './field-of-ranking.ts';
 import { isHan } from './is-han.ts';
+import { isInListOfProjects } from './listed-projects.ts';
 import { isOfNamedProject } from './named-project.ts';
 import { isGoalOfThePast, isSurpassedPlan, isYardstick } from './past-goals.ts';
-import { charAt, follows, isCapacity, isOfRecord, isTotal, modifies, type Place, precedes, runHolds } from './place.ts';
+import { charAt, follows, isCapacity, isOfRecord, isTotal, modifies, precedes, runHolds } from './place.ts';
 import { isStepTaken, passesMarks } from './steps-taken.ts';
 import { thingsMeant } from './things-meant.ts';
 import { thresholds } from './thresholds.ts';
 import { isTimeSpent } from './time-spent.ts';
 import { isTimeTaken } from './time-taken.ts';
 
-/** |10万吨|淀粉改造、热电厂扩建等14个技改项目, |6万吨|锰材、20万吨粮库等项目开工. */
-const listedProjects =
-  /^[\u4e00-\u9fff]{2,14}(?:、[^,;。、]{2,24}){0,4}等(?:\d{1,3}[个项])?[^,;。、\d]{0,14}(?:项目|工程)/;
-
-const isInListOfProjects = ({ view, sentence, amount: { next } }: Place): boolean =>
-  findSign(view, '等', next, Math.min(sentence.end, next + 80)) >= 0 &&
-  listedProjects.test(view.slice(next, Math.min(sentence.end, next + 110)));
-
-const isRate = opening('的标', /^的?标准/);
+const isRate = /^的?标准/;
 const paidBy = /按照?[^,;:。\d]{0,14}$/;
-
-/** What comes off a line, or is kept in a farm, is counted so. */
-const countsMade = closing('台辆套件架只头羽', /[台辆套件架只头羽]$/);
 
 /** Numbers that say which things are meant: capacities, thresholds, grades. */
 export const specifications: readonly Exclusion[] = [
@@ -41,6 +31,7 @@ export const specifications: readonly Exclusion[] = [
     rule: 'yardstick-of-a-gap',
     reason: 'spec',
     example: '比计划目标30亿元超过4亿元',
+    next: '超多高少低',
     isGoal: true,
     applies: isYardstick,
   },
@@ -48,6 +39,7 @@ export const specifications: readonly Exclusion[] = [
     rule: 'surpassed-plan',
     reason: 'spec',
     example: '减税2.3万亿元，超过原定的2万亿元规模',
+    before: '的近约',
     applies: isSurpassedPlan,
   },
   {
@@ -88,6 +80,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '应纳税所得额100万元至300万元部分',
     of: ['money'],
+    next: '的部',
     applies: ({ view, amount: { next } }) => /^的?部分/.test(view.slice(next, next + 3)),
   },
   {
@@ -95,6 +88,7 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '110米口径射电望远镜',
     of: ['physical'],
+    next: '口',
     applies: ({ view, amount: { next } }) => view.startsWith('口径', next) && isHan(charAt(view, next + 2)),
   },
   {
@@ -102,23 +96,25 @@ export const specifications: readonly Exclusion[] = [
     reason: 'name',
     example: '105国道31公里处滑坡治理',
     of: ['physical'],
-    applies: ({ view, amount: { unitText, end } }) =>
-      unitText === '公里' && hasSignAt(view, end, '处') && !hasSignAt(view, end + 1, '理'),
+    units: ['公里'],
+    applies: ({ view, amount: { end } }) => hasSignAt(view, end, '处') && !hasSignAt(view, end + 1, '理'),
   },
   {
     rule: 'thickness',
     reason: 'spec',
     example: '3.5微米极薄铜箔',
     of: ['physical'],
-    applies: (place) => /^[微纳]米$/.test(place.amount.unitText) && modifies(place),
+    units: ['微米', '纳米'],
+    applies: modifies,
   },
   {
     rule: 'rate-paid-by',
     reason: 'spec',
     example: '按每亩补助200元的标准兑现资金',
     of: ['money'],
+    next: '的标',
     applies: ({ view, sentence, before, amount: { next } }) =>
-      isRate(view, next, next + 3) && paidBy.test(view.slice(Math.max(sentence.start, before - 16), before)),
+      isRate.test(view.slice(next, next + 3)) && paidBy.test(view.slice(Math.max(sentence.start, before - 16), before)),
   },
   {
     rule: 'rate-of-a-tax',
@@ -139,8 +135,9 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '土地承包到期后再延长30年',
     of: ['physical'],
-    applies: ({ view, sentence, before, amount: { unitText } }) =>
-      unitText === '年' &&
+    units: ['年'],
+    before: '长包延期',
+    applies: ({ view, sentence, before }) =>
       /到期后?(?:再|可|依法|自动|继续){0,3}(?:延长|延包|顺延|续期)$/.test(
         view.slice(Math.max(sentence.start, before - 12), before),
       ),
@@ -179,14 +176,15 @@ export const specifications: readonly Exclusion[] = [
     rule: 'people-spoken-of',
     reason: 'other',
     example: '让530万某城儿女受益',
-    applies: (place) =>
-      (place.amount.unitText === '万' || place.amount.unitText === '亿') && runHolds(place, peopleOfPlace),
+    units: ['万', '亿'],
+    applies: (place) => runHolds(place, peopleOfPlace),
   },
   {
     rule: 'nobody',
     reason: 'other',
     example: '无1人感染',
     of: ['classifier'],
+    before: '无有现生',
     applies: ({ view, before, amount: { digits } }) =>
       digits[0] === '1' && /(?:无|没有|未有|未出现|未发生)$/.test(view.slice(Math.max(0, before - 3), before)),
   },
@@ -195,8 +193,8 @@ export const specifications: readonly Exclusion[] = [
     reason: 'name',
     example: '1路公交运营',
     of: ['classifier'],
-    applies: ({ view, amount: { unitText, end } }) =>
-      unitText === '路' && /^(?:公交|公共汽车|电车)(?!线路)/.test(view.slice(end, end + 6)),
+    units: ['路'],
+    applies: ({ view, amount: { end } }) => /^(?:公交|公共汽车|电车)(?!线路)/.test(view.slice(end, end + 6)),
   },
   {
     rule: 'size-of-a-named-project',
@@ -226,20 +224,15 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '3000台农机生产线改造',
     of: ['classifier'],
-    applies: (place) =>
-      countsMade(place.amount.unitText) &&
-      modifies(place) &&
-      /^[\u4e00-\u9fff]{0,10}(?:生产线|产线|养[殖鸡猪牛羊]{1,2}场|牧场)/.test(
-        place.view.slice(place.amount.next, place.amount.next + 16),
-      ),
+    applies: isCapacityOfLine,
   },
   {
     rule: 'seats-of-a-vehicle',
     reason: 'spec',
     example: '8座以下小汽车',
     of: ['classifier'],
-    applies: ({ view, amount: { unitText, next } }) =>
-      unitText === '座' &&
+    units: ['座'],
+    applies: ({ view, amount: { next } }) =>
       /^的?(?:小型|中型|大型)?(?:客车|小汽车|轿车|汽车|车辆|车型|乘用车)/.test(view.slice(next, next + 8)),
   },
   {
@@ -247,8 +240,8 @@ export const specifications: readonly Exclusion[] = [
     reason: 'spec',
     example: '水质达到国家106项卫生标准',
     of: ['classifier'],
-    applies: ({ view, sentence, before, amount: { unitText, next } }) =>
-      unitText === '项' &&
+    units: ['项'],
+    applies: ({ view, sentence, before, amount: { next } }) =>
       /^[\u4e00-\u9fff]{0,8}标准(?![化厂])/.test(view.slice(next, next + 12)) &&
       /(?:达到|符合|满足)[^,;、。\d]{0,8}$/.test(view.slice(Math.max(sentence.start, before - 12), before)),
   },
@@ -257,8 +250,8 @@ export const specifications: readonly Exclusion[] = [
     reason: 'name',
     example: '落实省委28条规定',
     of: ['classifier'],
-    applies: ({ view, before, amount: { unitText, next } }) =>
-      (unitText === '条' || unitText === '项') &&
+    units: ['条', '项'],
+    applies: ({ view, before, amount: { next } }) =>
       /^(?:配套)?(?:规定|禁令)(?![\u4e00-\u9fff]?\d)/.test(view.slice(next, next + 8)) &&
       /(?:中央|自治区|党委|[省市区县州盟旗]委?)$/.test(view.slice(Math.max(0, before - 4), before)),
   },
@@ -282,6 +275,7 @@ export const specifications: readonly Exclusion[] = [
     rule: 'base-of-a-rate',
     reason: 'spec',
     example: '每10万人医院数',
-    applies: (place) => hasSignAt(place.view, place.before - 1, '每') && isHan(charAt(place.view, place.amount.next)),
+    before: '每',
+    applies: ({ view, amount: { next } }) => isHan(charAt(view, next)),
   },
 ];

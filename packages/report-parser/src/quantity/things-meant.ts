@@ -1,7 +1,7 @@
 import { isDigit } from '../is-digit.ts';
 import { classedThings, dimensioned, nationSpokenOf, policyTopics } from '../lexicon/number-contexts.ts';
 import { closing } from '../lexicon/signed-pattern.ts';
-import { findSign, hasSignAt } from '../sign-at.ts';
+import { hasSignAt } from '../sign-at.ts';
 import { type Exclusion, NONE } from './exclusion.ts';
 import { follows, isHalfOpen, isOfKind, modifies, type Place } from './place.ts';
 
@@ -17,29 +17,24 @@ const wordsBehind = ({ view, sentence, amount: { next } }: Place, length: number
 
 const rateAtEnd =
   /(?:[增降涨跌减]幅|增速|增长|下降|下滑|[\u4e00-\u9fff]率|占比|比重|比例)(?:在|达到?|超过?|高于|低于)?$/;
-const endsRate = closing('幅速长降滑率比重例在达到超过高低于', rateAtEnd);
 const ratedOnes = /^的?[\u4e00-\u9fff]{0,4}(?:企业|行业|产品|项目|品类|地区|县区|区县|镇街|乡镇|街道)/;
 
-const nearby = closing('线江河岸边', /(?:沿线|沿江|沿河|沿岸|两岸|周边)$/);
+const nearby = /(?:沿线|沿江|沿河|沿岸|两岸|周边)$/;
 
 const governments =
   /(?:落实|执行|贯彻|对接|承接|用好)[^,;。\d]{0,6}(?:国务院|党中央|中央|国家|自治区|[省市](?:委|政府|级)?)[^,;。\d]{0,8}$/;
 const theirRules = /^[\u4e00-\u9fff]{0,8}(?:措施|政策|举措|意见)/;
 
-const ofAllWorks = closing(
-  '家国球界省市区州角部南北东中”批',
-  /(?:(?:纳入|列入|入选|进入|融入)(?:国家|全国|全球|世界)|(?:列为|成为|确定为|评为)(?:国家|全[国球省市区州]|世界|长三角|珠三角|[东中西]部|西南|西北|东北|华[东南北中]))(?:地区|“[^”]{2,8}”|首批|第[一二三四五]批)?$/,
-);
+const ofAllWorks =
+  /(?:(?:纳入|列入|入选|进入|融入)(?:国家|全国|全球|世界)|(?:列为|成为|确定为|评为)(?:国家|全[国球省市区州]|世界|长三角|珠三角|[东中西]部|西南|西北|东北|华[东南北中]))(?:地区|“[^”]{2,8}”|首批|第[一二三四五]批)?$/;
 
-const numeralOfThem = closing('个', /[两三四五六七八九十]个$/);
+const numeralOfThem = /[两三四五六七八九十]个$/;
 
 /** “15”即城区步行|15分钟: which digit the slogan has for it. */
 const spelt = /“\s*(\d+)\s*”\s*(?:即|是指|指|为)[^,;。\d]{0,10}$/;
 
 const eachPoint = /每(?:增长|提高|增加|上升|下降|降低)$/;
 const yearsAgo = /\d\s?年前$/;
-
-const areasOf: ReadonlySet<string> = new Set(['市', '县', '区', '州', '旗', '省']);
 
 /** 31.4:34.7:33.9: three decimals are parts of a hundred; 1:1.5:2 are none. */
 const isWhole = (parts: readonly string[]): boolean => {
@@ -56,7 +51,8 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'name',
     example: '3个1类创新药获批上市',
     of: ['classifier'],
-    applies: (place) => place.amount.unitText === '类' && follows(place, classedThings),
+    units: ['类'],
+    applies: (place) => follows(place, classedThings),
   },
   {
     rule: 'size-in-inches',
@@ -77,9 +73,10 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'spec',
     example: '云江沿线1公里化工地块治理',
     of: ['physical'],
+    before: '线江河岸边',
     applies: (place) =>
       place.amount.unit?.dimension === 'length' &&
-      nearby(place.view, from(place, place.before, 2), place.before) &&
+      nearby.test(wordsBefore(place, 2)) &&
       /^(?:[以之]?内|范围|化工|重化工)/.test(wordsBehind(place, 4)),
   },
   {
@@ -87,35 +84,32 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'spec',
     example: '服务税收降幅20%以上波动企业',
     of: ['share'],
+    before: '幅速长降滑率比重例在达到超过高低于',
     applies: (place) =>
-      isHalfOpen(place.amount.bound) &&
-      endsRate(place.view, from(place, place.before, 8), place.before) &&
-      ratedOnes.test(wordsBehind(place, 9)),
+      isHalfOpen(place.amount.bound) && rateAtEnd.test(wordsBefore(place, 8)) && ratedOnes.test(wordsBehind(place, 9)),
   },
   {
     rule: 'rules-of-others',
     reason: 'name',
     example: '落实国务院24条稳外资措施',
     of: ['classifier'],
-    applies: (place) =>
-      (place.amount.unitText === '条' || place.amount.unitText === '项') &&
-      theirRules.test(wordsBehind(place, 14)) &&
-      governments.test(wordsBefore(place, 28)),
+    units: ['条', '项'],
+    applies: (place) => theirRules.test(wordsBehind(place, 14)) && governments.test(wordsBefore(place, 28)),
   },
   {
     rule: 'works-of-the-nation',
     reason: 'name',
     example: '纳入国家102项重大工程的85个项目, 被列为长三角26个中心城市',
     of: ['classifier'],
-    applies: (place) =>
-      !hasSignAt(place.view, place.amount.next, '。') &&
-      ofAllWorks(place.view, from(place, place.before, 18), place.before),
+    before: '家国球界省市区州角部南北东中”批',
+    applies: (place) => !hasSignAt(place.view, place.amount.next, '。') && ofAllWorks.test(wordsBefore(place, 18)),
   },
   {
     rule: 'several-of-so-many',
     reason: 'name',
     example: '解决三个1亿人问题',
-    applies: (place) => numeralOfThem(place.view, from(place, place.before, 2), place.before),
+    before: '个',
+    applies: (place) => numeralOfThem.test(wordsBefore(place, 2)),
   },
   {
     rule: 'digit-of-a-slogan-at-hand',
@@ -123,7 +117,7 @@ export const thingsMeant: readonly Exclusion[] = [
     example: '“15”即城区步行15分钟',
     applies: (place) =>
       !(place.sentence.role === 'glossary' && isOfKind(place, 'classifier', 'noun')) &&
-      findSign(place.view, '”', from(place, place.before, 18), place.before) >= 0 &&
+      place.sentence.quotes.length > 0 &&
       spelt.exec(wordsBefore(place, 24))?.[1] === place.amount.digits[0],
   },
   {
@@ -131,8 +125,8 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'other',
     example: '14亿多人口的大国实现充分就业',
     of: ['classifier'],
-    applies: ({ view, sentence, amount: { unitText, next } }) =>
-      (unitText === '亿' || unitText === '亿人') &&
+    units: ['亿', '亿人'],
+    applies: ({ view, sentence, amount: { next } }) =>
       nationSpokenOf.test(view.slice(next, Math.min(sentence.end, next + 14))),
   },
   {
@@ -140,10 +134,10 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'other',
     example: '建设56个民族的美好家园',
     of: ['classifier'],
-    applies: ({ view, amount: { digits, unitText, next } }) =>
-      unitText === '个' &&
-      ((digits[0] === '56' && view.startsWith('民族', next)) ||
-        (digits[0] === '55' && view.startsWith('少数民族', next))),
+    units: ['个'],
+    applies: ({ view, amount: { digits, next } }) =>
+      (digits[0] === '56' && view.startsWith('民族', next)) ||
+      (digits[0] === '55' && view.startsWith('少数民族', next)),
   },
   {
     rule: 'points-of-comparison',
@@ -159,15 +153,16 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'spec',
     example: '全球前1%学科',
     of: ['share'],
-    applies: (place) => hasSignAt(place.view, place.before - 1, '前') && modifies(place),
+    before: '前',
+    applies: modifies,
   },
   {
     rule: 'top-of-a-ranking',
     reason: 'spec',
     example: '7个学科进入世界排名前1‰',
     of: ['share'],
+    before: '前',
     applies: (place) =>
-      isOfKind(place, 'share') &&
       !modifies(place) &&
       /(?:排名|排位|进入|跻身|入选|居|列|ESI[\u4e00-\u9fff]{0,6}|全球|世界|全国)前$/.test(wordsBefore(place, 10)),
   },
@@ -176,8 +171,8 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'spec',
     example: '国考10市PM2.5浓度改善10.8%',
     of: ['noun'],
+    units: ['市', '县', '区', '州', '旗', '省'],
     applies: (place) =>
-      areasOf.has(place.amount.unitText) &&
       /^[\u4e00-\u9fff]?[A-Za-z\d.\u4e00-\u9fff]{2,14}?(?:改善|[下上]升|下降|提高|增长|增加)\d/.test(
         wordsBehind(place, 22),
       ),
@@ -187,10 +182,8 @@ export const thingsMeant: readonly Exclusion[] = [
     reason: 'spec',
     example: '打造365天不落幕的展会',
     of: ['physical'],
-    applies: (place) =>
-      place.amount.digits[0] === '365' &&
-      place.amount.unitText === '天' &&
-      /^(?:不|永不|全年|全天候|乘)/.test(wordsBehind(place, 3)),
+    units: ['天'],
+    applies: (place) => place.amount.digits[0] === '365' && /^(?:不|永不|全年|全天候|乘)/.test(wordsBehind(place, 3)),
   },
   {
     rule: 'number-with-two-points',

@@ -1,8 +1,7 @@
-import { closing, opening } from '../lexicon/signed-pattern.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import {
-  charAt,
   isCountedAfterOf,
   isCountedBehind,
   isCountNext,
@@ -13,26 +12,22 @@ import {
   isOfSettlement,
   isReachedByEach,
   isShareBefore,
-  mayReach,
   modifies,
 } from './place.ts';
 
 /** 2个|产值|500亿元的集群, 3个|10亿元项目. */
-const sizeOfEach = closing(
-  '个家值入收模资超过达到破',
-  /\d[个家](?:(?:年?产值|营业收入|主营业务收入|销售收入|税收|营收|规模|总?投资)(?:超过?|过|达到?|突破)?)?$/,
-);
-const ofEach = opening('的项企产园集', /^(?:的|(?:项目|企业|产业|园区|集群)(?!总?投资))/);
+const sizeOfEach =
+  /\d[个家](?:(?:年?产值|营业收入|主营业务收入|销售收入|税收|营收|规模|总?投资)(?:超过?|过|达到?|突破)?)?$/;
+const ofEach = /^(?:的|(?:项目|企业|产业|园区|集群)(?!总?投资))/;
 
 /** 新建|200立方米蓄水池5口, 、|60平方米值班室2间: what is built has that size each; ten thousands are of all together. */
-const built = closing('建成设、', /(?:建|建成|建设|、)$/);
-const builtSizes: ReadonlySet<string> = new Set(['平方米', '立方米', '立方', '方']);
+const built = /(?:建|建成|建设|、)$/;
 const countOfBuilt = /^的?[\u4e00-\u9fff]{2,10}\d+[个座处口间所栋眼]/;
 
 /** 低于6000元|的农户, 不足10万元|的薄弱村. */
 const areMeant = opening('的', /^的[^,;、。\d]{0,5}(?:农户|贫困户|脱贫户|家庭|村|人口|人群|群众|企业|项目|对象|群体)/);
 
-const isCounted = closing('个家座条所处项', /\d[个家座条所处项]$/);
+const isCounted = /\d[个家座条所处项]$/;
 const isCountBehindComma = (words: string): boolean => /^、\d+个\d/.test(words);
 
 /** Numbers that say how large those are that are counted, or from where on they count. */
@@ -54,22 +49,26 @@ export const thresholds: readonly Exclusion[] = [
   {
     rule: 'threshold-of-the-counted',
     reason: 'spec',
-    example: '产值超过10亿元的企业有44家, 其中超过20亿元9家, 80%的社区办公用房达到300平方米以上',
+    example: '产值超过10亿元的企业有44家, 80%的社区办公用房达到300平方米以上',
     of: ['money', 'physical'],
-    applies: (place) =>
-      isCountedBehind(place) ||
-      isShareBefore(place) ||
-      isReachedByEach(place) ||
-      (isOfKind(place, 'money') && mayReach(charAt(place.view, place.before - 1)) && isCountNext(place)),
+    applies: (place) => isCountedBehind(place) || isShareBefore(place) || isReachedByEach(place),
+  },
+  {
+    rule: 'threshold-right-before-a-count',
+    reason: 'spec',
+    example: '其中超过20亿元9家',
+    of: ['money'],
+    before: '超过破达到于足',
+    applies: isCountNext,
   },
   {
     rule: 'share-of-the-counted',
     reason: 'spec',
     example: '产量在全国占比超过10%的有44种',
     of: ['share'],
+    before: '超过破达到于',
+    next: '的',
     applies: (place) =>
-      mayReach(charAt(place.view, place.before - 1)) &&
-      hasSignAt(place.view, place.amount.next, '的') &&
       /^的共?有\s*\d+[\u4e00-\u9fff]/.test(place.view.slice(place.amount.next, place.amount.next + 10)),
   },
   {
@@ -84,14 +83,15 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '600分以上45人',
     of: ['classifier'],
-    applies: (place) => place.amount.unitText === '分' && place.amount.next > place.amount.end && isCountNext(place),
+    units: ['分'],
+    applies: (place) => place.amount.next > place.amount.end && isCountNext(place),
   },
   {
     rule: 'size-of-the-counted',
     reason: 'spec',
     example: '现有超10亿企业11家',
-    applies: ({ view, before, amount: { next, unitText } }) =>
-      mayReach(charAt(view, before - 1)) &&
+    before: '超过破达到于',
+    applies: ({ view, amount: { next, unitText } }) =>
       (unitText === '' || unitText.endsWith('亿') || unitText.endsWith('万') || unitText.endsWith('元')) &&
       /^元?的?(?:企业|项目|园区|产业|集群|品牌|镇街|乡镇|县区|区县|县市|[镇村县])(?:不[少低]于|不超过|达到?|至少|共?有|共|增至|超过?|突破)?\d/.test(
         view.slice(next, next + 10),
@@ -102,9 +102,9 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '成为全县第一家过2亿元的茶企',
     of: ['money', 'physical', 'classifier'],
-    applies: ({ view, sentence, before, amount: { next } }) =>
-      mayReach(charAt(view, before - 1)) &&
-      hasSignAt(view, next, '的') &&
+    before: '超过破达到于',
+    next: '的',
+    applies: ({ view, sentence, before }) =>
       /(?:第[一二三四五]|首|唯一一?)[家个座条](?:超过?|突破|过|达到?)$/.test(
         view.slice(Math.max(sentence.start, before - 14), before),
       ),
@@ -114,8 +114,8 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '日发电量36天超2亿千瓦时',
     of: ['physical', 'money', 'classifier'],
+    before: '超过破达到于',
     applies: ({ view, sentence, before }) =>
-      mayReach(charAt(view, before - 1)) &&
       /(?<!连续|\d)\d{1,4}[天次](?:超过?|突破|高于|达到)$/.test(
         view.slice(Math.max(sentence.start, before - 10), before),
       ),
@@ -125,8 +125,8 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '存栏800头标准化养殖场12个',
     of: ['classifier'],
-    applies: ({ view, sentence, before, amount: { next } }) =>
-      hasSignAt(view, before - 1, '栏') &&
+    before: '栏',
+    applies: ({ view, sentence, amount: { next } }) =>
       /^[\u4e00-\u9fff]{1,12}(?:场|小区|基地|企业|大户|合作社|园区)\d+[个家座户处]/.test(
         view.slice(next, Math.min(sentence.end, next + 22)),
       ),
@@ -145,8 +145,9 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '230个50户以上村寨, 6个3000亩、8个1000亩的中心',
     of: ['classifier', 'physical'],
+    before: '个家座条所处项',
     applies: (place) =>
-      isCounted(place.view, Math.max(0, place.before - 2), place.before) &&
+      isCounted.test(place.view.slice(Math.max(0, place.before - 2), place.before)) &&
       (isOfKind(place, 'physical') || isHalfOpen(place.amount.bound) || isLimitedBehindNoun(place)) &&
       (modifies(place) || isCountBehindComma(place.view.slice(place.amount.next, place.amount.next + 7))),
   },
@@ -155,6 +156,7 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '50户以上连片村寨完成改造',
     of: ['classifier'],
+    units: ['户', '人', '万'],
     applies: isOfSettlement,
   },
   {
@@ -162,19 +164,22 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '形成2个产值500亿元的产业集群, 引进3个10亿元项目',
     of: ['money'],
+    before: '个家值入收模资超过达到破',
+    next: '的项企产园集',
     applies: ({ view, sentence, before, amount: { next, digits } }) =>
-      ofEach(view, next, next + 5) &&
+      ofEach.test(view.slice(next, next + 5)) &&
       digits[0]?.includes('.') !== true &&
-      sizeOfEach(view, Math.max(sentence.start, before - 16), before),
+      sizeOfEach.test(view.slice(Math.max(sentence.start, before - 16), before)),
   },
   {
     rule: 'size-of-each-built',
     reason: 'spec',
     example: '新建200立方米蓄水池5口、60平方米值班室2间',
     of: ['physical'],
-    applies: ({ view, sentence, before, amount: { unitText, next } }) =>
-      builtSizes.has(unitText) &&
-      built(view, Math.max(sentence.start, before - 2), before) &&
+    units: ['平方米', '立方米', '立方', '方'],
+    before: '建成设、',
+    applies: ({ view, sentence, before, amount: { next } }) =>
+      built.test(view.slice(Math.max(sentence.start, before - 2), before)) &&
       countOfBuilt.test(view.slice(next, Math.min(sentence.end, next + 16))),
   },
   {
@@ -191,6 +196,7 @@ export const thresholds: readonly Exclusion[] = [
     reason: 'spec',
     example: '防洪能力达到50年一遇',
     of: ['physical'],
+    next: '一',
     applies: ({ view, amount: { next } }) => view.startsWith('一遇', next),
   },
 ];
