@@ -61,6 +61,7 @@ const layouts: readonly (readonly [how: string, write: (text: string) => string]
   ['blanks for its line ends', (text) => text.replace(/\n+/g, ' ')],
   ['ideographic blanks for its line ends', (text) => text.replace(/\n+/g, '　')],
   ['decimals torn by blanks', (text) => text.replace(/(?<=\p{Script=Han}\d+)\.(?=\d)/gu, '. ')],
+  ['numbers torn by blanks before their decimals', (text) => text.replace(/(?<=[加达]\d{1,2})(?=\d\.\d)/g, ' ')],
   ['integers torn by blanks', (text) => text.replace(/(?<=[加达]\d{1,2})(?=\d\d?[亿万个人户家])/g, ' ')],
 ];
 

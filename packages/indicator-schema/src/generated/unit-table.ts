@@ -38,6 +38,7 @@ export const unitRows: readonly UnitRow[] = [
   ["%","share","share",1,1,false,"成","per cent"],
   ["%","share","share",1,-1,false,"‰","per cent"],
   ["%","share","share",1,-2,false,"‱","per cent"],
+  ["%","share","share",1,-3,false,"/10万 /十万 /100000 人/10万 例/10万","per cent"],
   ["%{point}","share","percentage-points",1,0,false,"个百分点 百分点 个百分比","percentage point"],
   ["%{point}","share","percentage-points",1,-1,false,"个千分点 千分点","percentage point"],
   ["%{point}","share","percentage-points",1,-2,false,"个基点 基点 BP bp BPs bps 个BP 个bp","percentage point"],

@@ -87,7 +87,8 @@ const compose = (symbol: string): Unit | undefined => {
   let unit = findScaled(first ?? '');
   for (const other of others) {
     const denominator = findDenominator(other);
-    unit = unit && denominator && divide(unit, denominator);
+    // 十/10万: a number under the stroke is of no unit; the table has what is told of so many
+    unit = unit && denominator && denominator.dimension !== one.dimension ? divide(unit, denominator) : undefined;
   }
   return unit;
 };

@@ -117,8 +117,12 @@ const beginningAlike = (thing: string, aspect: string): string | undefined => {
   return at >= 2 && thing.length - at >= 3 && thing.length - at <= 5 ? thing.slice(0, at) + aspect : undefined;
 };
 
+/** 重点项目|开工率|, 完成投资. */
+const stageRate = /(?<=.{2})(?:实际)?(?:开工|复工|竣工|完工|投产|开复工)率$/;
+
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
-export const withAspect = (thing: string, aspect: string): string => {
+export const withAspect = (told: string, aspect: string): string => {
+  const thing = aspect.endsWith('率') ? told : told.replace(stageRate, '');
   if (perHead.test(aspect)) return aspect + thing.replace(ofAll, '');
   if (aspect.endsWith(thing) || (aspect.endsWith('发电量') && output.test(thing))) return aspect; // 煤炭|产量|, 发电量
   const alike = beginningAlike(thing, aspect);

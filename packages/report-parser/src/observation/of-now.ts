@@ -23,6 +23,11 @@ const wish = /力争|确保|争取|计划|预计|目标|推[动进]|加快|完�
 const now = opening('截目', /^(?:截至)?目前/);
 const turnsAhead = /今年|年底|力争|确保|争取|计划|预计|目标|[将要拟再]/;
 
+const soFar = opening('截目', /^(?:截至)?目前,?(?:已|共|累计|仅|只)/);
+
+/** 到2025年建成60万亩，|目前已|建成46.8万亩: what there is so far, whatever year the sentence named. */
+export const isSoFar = (view: string, { start, end }: Span): boolean => soFar(view, skipBlanks(view, start, end), end);
+
 /** Whether an amount in a plan tells of what there is before anything of the plan is done. */
 export const isOfNow = (view: string, { start, end }: Span, sentence: number): boolean => {
   const clause = skipBlanks(view, start, end);

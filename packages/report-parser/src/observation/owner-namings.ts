@@ -8,7 +8,7 @@ import { doingOf } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { countedFor, isMeanOf } from './means-of-groups.ts';
-import { BEHIND, JOINED, LATEST, LISTED, type Naming, NO_BEHIND, OPENING, OWN, SAME_UNIT, THING } from './naming.ts';
+import { BEHIND, JOINED, LATEST, type Naming, NO_BEHIND, OPENING, OWN, SAME_UNIT, THING } from './naming.ts';
 import { overlap } from './shared-parts.ts';
 
 /** Whose visitors, passengers or air were told, and what is then told of the same. */
@@ -159,7 +159,7 @@ const otherSideOfTownAndCountry: Naming = {
     const head = side.exec(own)?.[0];
     const told = side.exec(latest)?.[0];
     const rest = own.slice(head?.length ?? 0);
-    if (head === undefined || told === undefined || head === told || rest === '') return undefined;
+    if (head === undefined || told === undefined || head === told) return undefined;
     return latest.endsWith(rest) && latest.length > own.length
       ? { text: head + latest.slice(told.length), isThing: true, from: 'before' }
       : undefined;
@@ -184,10 +184,12 @@ const results = wordSet('税收 税金 上交税金 上缴税金 入库税金 �
 const counting = /(?:企业|公司|园区|集团|户|市场主体|合作社)$/;
 
 const resultOfTheCounted: Naming = {
-  needs: OWN | NO_BEHIND | LISTED,
-  /** 7家投产企业完成工业总产值17亿元、税收1亿元 */
-  name: ({ words: { own }, subjects: { latest = '', counted } }) => {
+  needs: OWN | NO_BEHIND | LATEST,
+  /** 7家投产企业完成工业总产值17亿元、税收1亿元; 引进企业15家，实现产值10亿元，税收3000万元 */
+  name: ({ words: { own }, segment: { link }, subjects: { latest = '', counted } }) => {
     if (!isWordOf(results, own)) return undefined;
+    const isOfThem = link === 'opening' && counted !== undefined && latest !== counted.text;
+    if (link !== 'listed' && !(isOfThem && latest.startsWith(counted.text))) return undefined;
     const owner = counted !== undefined && latest.startsWith(counted.text) ? counted.text : latest;
     return owner === latest || !counting.test(owner)
       ? undefined

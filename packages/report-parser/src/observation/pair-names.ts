@@ -1,4 +1,5 @@
 import { changeAdverbs } from '../lexicon/change-adverbs.ts';
+import { doings } from '../lexicon/predicates.ts';
 import { scopes } from '../lexicon/settings.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -240,6 +241,19 @@ const readRate = (view: string, words: Span, { amount }: Segment, { name, bound 
 const areShares = (segments: readonly Segment[], { measure }: Relation): boolean =>
   measure === 'level' && segments.every(({ amount }) => amount.unit?.code === '%');
 
+/** 分别|新建、改造|公路62公里、140公里, 改造棚户区分别|开工、竣工|1200套、860套: the deeds are told apart, done to one thing. */
+const byDeeds = (source: SourceText, subject: Span, predicate: Span, count: number): readonly string[] | undefined => {
+  const deeds = cutNames(source.view, predicate).map((part) => bareName(wordsOf(source.text, part)));
+  const last = deeds.at(-1) ?? '';
+  if (deeds.length !== count || !deeds.every((deed) => doings.startingAt(deed, 0, deed.length) !== undefined))
+    return undefined;
+  const object = last.slice(doings.startingAt(last, 0, last.length)?.length ?? 0);
+  if (deeds.slice(0, -1).some((deed) => !isWordOf(doings, deed))) return undefined;
+  const thing = bareName(wordsOf(source.text, nameBefore(source.view, subject)));
+  if ((thing === '') === (object === '')) return undefined;
+  return deeds.map((deed, index) => (object === '' ? thing + deed : index < count - 1 ? deed + object : deed));
+};
+
 /** Where the years of a list may stand: before 分别, or at the head of the clause before. */
 const yearsBefore = (view: string, { start, end }: Span, count: number): ListedYears | undefined =>
   listedYears(view, { start: hasSignAt(view, start - 1, ',') ? Math.max(0, start - 24) : start, end }, count);
@@ -249,6 +263,30 @@ const thingOfYears = (source: SourceText, { start, end }: Span, years: ListedYea
   const nameIn = (span: Span): string => bareName(wordsOf(source.text, nameBefore(source.view, span)));
   const behind = nameIn({ start: Math.max(start, Math.min(end, years.end)), end });
   return behind || nameIn({ start, end: Math.max(start, years.start) }) || nameIn(told.name);
+};
+
+/** Where no 分别 parts the names of a list from what is told of them. */
+const pairUnparted = (
+  source: SourceText,
+  segments: readonly Segment[],
+  earlier: readonly NamedAmount[],
+  isAfterPairs: boolean,
+): Pairing | undefined => {
+  const [first] = segments as readonly [Segment];
+  const { view } = source;
+  const words = view.slice(first.before.start, first.before.end);
+  if (words.endsWith('等') || oneAfterAnother.test(words)) return undefined;
+  const relation =
+    readBases(view, first, segments[segments.length - 1] ?? first) ??
+    readOutcome(view, first, false) ??
+    readRelation(view, first.before, first.amount);
+  const against = yardsticks(view, relation, segments.length);
+  const isOfThem = isAfterPairs || isOfEarlier(relation) || areSharesOfEarlier(view, relation.name);
+  const names =
+    against === undefined
+      ? namesFor(source, relation.name, segments, isOfThem ? earlier : undefined)
+      : namesOfOne(source, relation.name, segments, earlier);
+  return names && { names, relation, against };
 };
 
 /**
@@ -265,21 +303,7 @@ export const pairNames = (
   const [first] = segments as readonly [Segment];
   const { view } = source;
   const cut = respectively(view, first.before);
-  if (cut === undefined) {
-    const words = view.slice(first.before.start, first.before.end);
-    if (words.endsWith('等') || oneAfterAnother.test(words)) return undefined;
-    const relation =
-      readBases(view, first, segments[segments.length - 1] ?? first) ??
-      readOutcome(view, first, false) ??
-      readRelation(view, first.before, first.amount);
-    const against = yardsticks(view, relation, segments.length);
-    const isOfThem = isAfterPairs || isOfEarlier(relation) || areSharesOfEarlier(view, relation.name);
-    const names =
-      against === undefined
-        ? namesFor(source, relation.name, segments, isOfThem ? earlier : undefined)
-        : namesOfOne(source, relation.name, segments, earlier);
-    return names && { names, relation, against };
-  }
+  if (cut === undefined) return pairUnparted(source, segments, earlier, isAfterPairs);
   const predicate = { start: cut.end, end: first.before.end };
   const before = { start: first.before.start, end: cut.start };
   const read = asOrigin(view, predicate, readRelation(view, predicate, first.amount));
@@ -298,6 +322,8 @@ export const pairNames = (
   }
   const against = yardsticks(view, relation, segments.length);
   const find = against === undefined ? namesFor : namesOfOne;
+  const done = byDeeds(source, subject, predicate, segments.length);
+  if (done !== undefined) return { names: done, relation };
   const found = find(source, subject, segments, earlier);
   if (found === undefined) return undefined;
   const names = areShares(segments, relation) ? withSharedShare(found) : found;

@@ -8,7 +8,7 @@ import { type Comparison, comparisonIn } from './compared-year.ts';
 import { edgeOfSpan, isSpelt } from './edge-of-span.ts';
 import { type Flow, isKeptAt } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
-import { isOfNow } from './of-now.ts';
+import { isOfNow, isSoFar } from './of-now.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
 import { FIVE_YEARS, readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
@@ -18,7 +18,7 @@ import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
 import { isOnYearBefore, ofAllYears, wholeYear, yearFirst, yearly } from './year-words.ts';
 import { yearsAhead, yearsFromPlan } from './years-ahead.ts';
 import { yearsInARow } from './years-in-a-row.ts';
-import { isYearOfWorks } from './years-of-works.ts';
+import { isOfEarlierWorks, isYearOfWorks } from './years-of-works.ts';
 
 const isOrigin = signSet('由从自');
 
@@ -200,6 +200,11 @@ export class SentencePeriods {
   #named(segment: Segment, flow: Flow, latest: Claim | undefined): string | null {
     const { amount, before } = segment;
     const { setting } = this.#times;
+    if (this.#isOfPlan && isSoFar(this.#view, before)) return yearText(setting.reviewYear);
+    if (this.#isOfPlan && isOfEarlierWorks(this.#view, before.start, amount.start)) {
+      this.#at = amount.end;
+      return this.#default(flow, segment);
+    }
     if (this.#sentence.namesYears) {
       const words = flow === 'base' ? this.#originIn(before) : before;
       const read = readPeriod(this.#view, words, this.#sentence, setting);
@@ -229,7 +234,10 @@ export class SentencePeriods {
         if (told !== undefined) return this.#baseBefore(told, segment);
       }
       if (this.#leading !== undefined)
-        return this.#sumOfAll(segment, flow) ?? this.#edgeOf(this.#leading, flow, segment);
+        return (
+          (spansYears(this.#leading) ? undefined : this.#sumOfAll(segment, flow)) ??
+          this.#edgeOf(this.#leading, flow, segment)
+        );
     }
     const hangsOn = isHungOn(segment) && flow === 'stock' && latest?.rule !== 'base';
     return (hangsOn ? latest?.period : undefined) ?? this.#default(flow, segment);

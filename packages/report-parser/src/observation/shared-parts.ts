@@ -37,7 +37,13 @@ const sharedTail = (name: string): string => {
 const cases = new Set(['警情', '案件']);
 const isCase = /(?:警情|案件?|事故|纠纷|[数率量])$/;
 
+/** |GDP|、固定资产投资: what letters name is whole; |PM10|、PM2.5浓度 share what was measured of both. */
+const isAcronym = closing('PI05', /(?:GDP|GNP|[CP]PI|PM2\.5|PM10)$/);
+
 const hasTailLike = (name: string, tail: string): boolean =>
+  (isAcronym(name) && !tail.endsWith('浓度')) || isTailed(name, tail);
+
+const isTailed = (name: string, tail: string): boolean =>
   (!cases.has(tail) || isCase.test(name)) && hasOwnTail(name, tail);
 
 /** |电网建设|、水环境整治项目: what is done is no thing that could be counted. */

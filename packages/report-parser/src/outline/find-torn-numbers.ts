@@ -5,7 +5,7 @@ import type { Seek } from '../seek.ts';
 import type { Span } from '../span.ts';
 
 /** A number whose digits, or whose decimals, blanks part, from its first digit on; then what stands behind it. */
-const TORN = /\d+(?:(?: +| *\. +| +\.)(?=\d)\d*){1,8}(?<rest>\d| *[.:/—–~-] *\d| *[年月日]| )?/y;
+const TORN = /\d+(?:(?: +| *\. +| +\.|\.)(?=\d)\d*){1,8}(?<rest>\d| *[.:/—–~-] *\d| *[年月日]| )?/y;
 
 const YEAR = /^(?:19|20)\d\d$/;
 

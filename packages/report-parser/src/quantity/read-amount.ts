@@ -88,7 +88,10 @@ const readRatio = (
     const previous = parts[parts.length - 1] as NumberToken;
     const next = numbers[i] as NumberToken;
     const isFraction =
-      parts.length === 1 && view.charCodeAt(previous.end) === STROKE && previous.end + 1 === next.start;
+      parts.length === 1 &&
+      view.charCodeAt(previous.end) === STROKE &&
+      previous.end + 1 === next.start &&
+      !hasSignAt(view, next.end, '万'); // 死亡率9.2|/10万|
     if (!isFraction && (joinEnd(view, previous.end, COLON) !== next.start || hasSignAt(view, next.end, '年'))) break;
     parts.push(next);
   }

@@ -173,3 +173,12 @@ readsAs('review', [
   ['利用老粮库等闲置厂房改建养老院{amount 5所}。', 'level 5 所 闲置厂房改建养老院'],
   ['{subject 利用外资项目}{amount 12个}。', 'level 12 个'],
 ]);
+
+/** What is not let out any more is no emission. */
+readsAs('review', [
+  [
+    '减排{subject1 化学需氧量}{amount 260吨}、氨氮{amount 18吨}。',
+    'level 260 吨 减排化学需氧量',
+    'level 18 吨 减排氨氮',
+  ],
+]);

@@ -123,3 +123,17 @@ readsAs('plan', [
 
 /** When a work begins within the year is told of it alone. */
 readsAs('plan', [['溪流治理工程上半年全面开工，修复堤防{amount 5.2公里}。', 'level 5.2 公里 2024 修复堤防']]);
+
+/** What there is so far is no target of the year that the sentence named; works begun earlier are those of this plan. */
+readsAs('plan', [
+  [
+    '到2027年{subject1 建成高标准农田}{amount 60万亩}，目前已建成{amount 46.8万亩}。',
+    'level 60 万亩 2027 target',
+    'level 46.8 万亩 2023 actual 建成高标准农田',
+  ],
+  [
+    '上年开工的{amount 12个}项目全部竣工，{subject2 新开工项目}{amount 18个}。',
+    'level 12 个 2024 target 开工项目竣工',
+    'level 18 个 2024 target',
+  ],
+]);

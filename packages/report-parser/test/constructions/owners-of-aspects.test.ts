@@ -207,3 +207,15 @@ readsAs('plan', [
     'level 3 个 培育五十亿级产业集群',
   ],
 ]);
+
+/** What those that were counted pay is told behind what they made; 零 and 同比 are no part of a name. */
+readsAs('review', [
+  [
+    '{subject1 引进企业}{amount 15家}，实现产值{amount 10亿元}，税收{amount 3000万元}。',
+    'level 15 家',
+    'level 10 亿元 引进企业产值',
+    'level 3000 万元 引进企业税收',
+  ],
+  ['{subject1 通车里程}从零增加到{amount 62公里}。', 'level 62 公里'],
+  ['{subject1 规上工业企业利润总额}同比由负转正，达到{amount 6.3亿元}。', 'level 6.3 亿元'],
+]);

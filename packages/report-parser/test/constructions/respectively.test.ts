@@ -306,3 +306,23 @@ readsAs('review', [
   ],
   ['财政、居民收入分别增长{amount 6%}和{amount 7%}。', 'growth 6 % 财政收入', 'growth 7 % 居民收入'],
 ]);
+
+/** What letters name is whole; the deeds of a list behind 分别 may be told apart, done to one thing. */
+readsAs('review', [
+  ['{subject1 GDP}、{subject2 固定资产投资}分别增长{amount 8%}、{amount 11%}。', 'growth 8 % GDP', 'growth 11 %'],
+  [
+    'PM10、PM2.5平均浓度分别为{amount 54微克/立方米}、{amount 30微克/立方米}。',
+    'level 54 微克/立方米 PM10平均浓度',
+    'level 30 微克/立方米 PM2.5平均浓度',
+  ],
+  [
+    '分别新建、改造农村公路{amount 62公里}、{amount 140公里}。',
+    'level 62 公里 新建农村公路',
+    'level 140 公里 改造农村公路',
+  ],
+  [
+    '改造棚户区分别开工、竣工{amount 1200套}和{amount 860套}。',
+    'level 1200 套 改造棚户区开工',
+    'level 860 套 改造棚户区竣工',
+  ],
+]);

@@ -83,3 +83,9 @@ readsAs('five-years', [
     'level 4.8 万家 2025 经营主体总数',
   ],
 ]);
+
+/** 累计 behind a span is of that span, and not of all five years. */
+readsAs('five-years', [
+  ['2022年以来，累计{subject1 改造厕所}{amount 6800个}。', 'level 6800 个 2022/2025'],
+  ['近三年，累计{subject1 投入帮扶资金}{amount 3.2亿元}。', 'level 3.2 亿元 2023/2025'],
+]);

@@ -123,3 +123,10 @@ readsAs('review', [
 ]);
 
 readsAs('review', [['加工{subject? 黄桃罐头}{amount 80万罐}。', 'level 80 万罐 加工黄桃罐头']]);
+
+/** Told of so many: no ratio of two numbers. */
+readsAs('review', [
+  ['{subject 孕产妇死亡率}{amount 9.2/10万}。', 'level 9.2 /10万'],
+  ['{subject 孕产妇死亡率}控制在{amount 8.5/10万}{bound 以内}。', 'level 8.5 /10万 le'],
+  ['{subject 孕产妇死亡率}{amount 12人/10万}。', 'level 12 人/10万'],
+]);
