@@ -233,3 +233,9 @@ readsAs('review', [
     'level 7 项 环保督察反馈问题已整改[完成]',
   ],
 ]);
+
+/** The surveyed rate of a year is a mean: that of its end keeps its time. */
+readsAs('review', [
+  ['{subject1 年末城镇调查失业率}降到{amount 5.4%}。', 'level 5.4 % 年末城镇调查失业率'],
+  ['年末{subject1 常住人口}{amount 42万人}。', 'level 42 万人 常住人口'],
+]);
