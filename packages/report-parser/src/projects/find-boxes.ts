@@ -72,12 +72,15 @@ const frameEnd = (
 const LABEL = /^[^。:,;]{2,24}: */;
 
 /** A line that opens with one of these and holds nothing but a list needs no word that says it is of works. */
-const PLAIN_LIST = /^(?:新开工|续建|完工|竣工|前期工作)[^,。:]*、[^,。:]*。?$/;
+const PLAIN_STAGE = /^(?:新开工|续建|完工|竣工|前期工作)/;
+
+const isPlainList = (line: string): boolean =>
+  PLAIN_STAGE.test(line) && line.includes('、') && !/[,:]|。(?=.)/.test(line);
 
 const listsProjects = (view: string, { start, end }: Span): boolean => {
   const head = view.slice(start, Math.min(end, start + LONGEST_HEAD));
   const label = LABEL.exec(head)?.[0] ?? '';
   if (label !== '' && stageOfLabel(label.trimEnd().slice(0, -1)) !== undefined) return true;
   if (stageInBox(head.slice(label.length)) === undefined) return false;
-  return label !== '' || /项目|工程/.test(head) || PLAIN_LIST.test(head);
+  return label !== '' || /项目|工程/.test(head) || isPlainList(head);
 };
