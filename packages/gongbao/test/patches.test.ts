@@ -126,7 +126,8 @@ describe('of two corrections of one number', () => {
       code: 'patch-conflict',
       facts: { reason: 'contradicts-another', why: second.why, otherWhy: here.why, otherAt: one.at },
     });
-    expect(diagnostics.at(-1)?.message).toMatch(new RegExp(`${second.why}.*${here.why}`));
+    expect(diagnostics.at(-1)?.message).toContain(second.why);
+    expect(diagnostics.at(-1)?.message).toContain(here.why);
   });
 
   test.each([
@@ -162,21 +163,21 @@ describe('of two corrections of one number', () => {
   });
 });
 
-test.each<readonly [object, path: readonly (string | number)[], message: RegExp]>([
-  [{ ...here, set: { status: 'done' } }, [0, 'set', 'status'], /actual.*estimate.*target/],
-  [{ ...here, set: { measure: 'height' } }, [0, 'set', 'measure'], /level.*growth/],
-  [{ ...here, set: { colour: 'red' } }, [0, 'set'], /colour.*allowed are indicator, measure, value/],
-  [{ ...here, set: { value: 'much' } }, [0, 'set', 'value'], /a number, \{ min, max \}/],
-  [{ ...here, remove: 'wrong' }, [0, 'remove'], /date.*name.*spec/],
-  [{ ...here, remove: 'spec', until: 3 }, [0], /until.*allowed are report, at, quote/],
-  [{ ...here, add: { value: 1 }, was: 'spec' }, [0, 'add', 'indicator'], /expected object/],
-  [{ ...here, add, was: 'lost' }, [0, 'was'], /date.*unresolved/],
-  [{ ...here, at: -1, remove: 'spec' }, [0, 'at'], />=\s?0/],
-  [{ at, quote: '1', remove: 'spec' }, [0, 'why'], /string/],
-  [here, [0], /set, remove, add.*none/],
-  [{ ...here, remove: 'spec', set: {} }, [0], /one of set, remove, add.*set and remove/],
-])('a correction that is written wrongly is told by its field and what is allowed: %j', (patch, path, message) => {
+test.each<readonly [object, path: readonly (string | number)[], said: readonly string[]]>([
+  [{ ...here, set: { status: 'done' } }, [0, 'set', 'status'], ['actual', 'estimate', 'target']],
+  [{ ...here, set: { measure: 'height' } }, [0, 'set', 'measure'], ['level', 'growth']],
+  [{ ...here, set: { colour: 'red' } }, [0, 'set'], ['colour', 'allowed are indicator, measure, value']],
+  [{ ...here, set: { value: 'much' } }, [0, 'set', 'value'], ['a number, { min, max }']],
+  [{ ...here, remove: 'wrong' }, [0, 'remove'], ['date', 'name', 'spec']],
+  [{ ...here, remove: 'spec', until: 3 }, [0], ['until', 'allowed are report, at, quote']],
+  [{ ...here, add: { value: 1 }, was: 'spec' }, [0, 'add', 'indicator'], ['expected object']],
+  [{ ...here, add, was: 'lost' }, [0, 'was'], ['date', 'unresolved']],
+  [{ ...here, at: -1, remove: 'spec' }, [0, 'at'], ['>=0']],
+  [{ at, quote: '1', remove: 'spec' }, [0, 'why'], ['string']],
+  [here, [0], ['set, remove, add', 'none']],
+  [{ ...here, remove: 'spec', set: {} }, [0], ['one of set, remove, add', 'set and remove']],
+])('a correction that is written wrongly is told by its field and what is allowed: %j', (patch, path, said) => {
   const { error } = patchesFileSchema.safeParse([patch]);
   expect(error?.issues[0]?.path).toEqual(path);
-  expect(error?.issues[0]?.message).toMatch(message);
+  for (const words of said) expect(error?.issues[0]?.message).toContain(words);
 });
