@@ -92,3 +92,92 @@ describe('a correction that no longer matches changes nothing and is reported', 
     expect(diagnostics.at(-1)?.end).toBeLessThanOrEqual(text.length);
   });
 });
+
+describe('of two corrections of one number', () => {
+  const second = { ...here, why: 'another reader says otherwise' };
+
+  test.each([
+    ['two values', { ...here, set: { value: 1 } }, { ...second, set: { value: 2 } }],
+    [
+      'two values, of other words',
+      { ...here, set: { value: 1 } },
+      { ...second, at: at + 1, quote: '86.3', set: { value: 2 } },
+    ],
+    ['a value and none at all', { ...here, set: { value: 1 } }, { ...second, remove: 'spec' }],
+    ['none at all and a value', { ...here, remove: 'spec' }, { ...second, set: { value: 2 } }],
+    [
+      'one that was added and another',
+      { at: skipped, quote: '20万吨', why: here.why, was: 'spec', add },
+      {
+        at: skipped,
+        quote: '20万吨',
+        why: second.why,
+        was: 'spec',
+        add: { ...add, value: 2 },
+      },
+    ],
+  ])('the later is not applied, and a diagnostic names both: %s', (_, one, other) => {
+    const once = apply([one]);
+    const { diagnostics, ...rest } = apply([one, other]);
+    const { diagnostics: before, ...unchanged } = once;
+    expect(rest).toEqual(unchanged);
+    expect(diagnostics.slice(0, -1)).toEqual(before);
+    expect(diagnostics.at(-1)).toMatchObject({
+      code: 'patch-conflict',
+      facts: { reason: 'contradicts-another', why: second.why, otherWhy: here.why, otherAt: one.at },
+    });
+    expect(diagnostics.at(-1)?.message).toContain(second.why);
+    expect(diagnostics.at(-1)?.message).toContain(here.why);
+  });
+
+  test.each([
+    [
+      'that set different fields',
+      [
+        { ...here, set: { value: 1 } },
+        { ...second, set: { status: 'estimate' } },
+      ],
+      [1, 'estimate'],
+    ],
+    [
+      'that agree',
+      [
+        { ...here, set: { value: 1 } },
+        { ...second, set: { value: 1, status: 'actual' } },
+      ],
+      [1, 'actual'],
+    ],
+    [
+      'the first of which makes room',
+      [
+        { ...here, remove: 'other' },
+        { ...second, was: 'other', add: { ...add, unit: '亿元' } },
+      ],
+      [20, 'actual'],
+    ],
+  ])('both are applied that do not contradict: %s', (_, patches, expected) => {
+    const { observations, diagnostics } = apply(patches);
+    expect(diagnostics).toEqual(parsed.diagnostics);
+    const read = observations.find(({ source }) => source.start === at);
+    expect([read?.value, read?.status]).toEqual(expected);
+  });
+});
+
+test.each<readonly [object, path: readonly (string | number)[], said: readonly string[]]>([
+  [{ ...here, set: { status: 'done' } }, [0, 'set', 'status'], ['actual', 'estimate', 'target']],
+  [{ ...here, set: { measure: 'height' } }, [0, 'set', 'measure'], ['level', 'growth']],
+  [{ ...here, set: { colour: 'red' } }, [0, 'set'], ['colour', 'allowed are indicator, measure, value']],
+  [{ ...here, set: { value: 'much' } }, [0, 'set', 'value'], ['a number, { min, max }']],
+  [{ ...here, remove: 'wrong' }, [0, 'remove'], ['date', 'name', 'spec']],
+  [{ ...here, remove: 'spec', until: 3 }, [0], ['until', 'allowed are report, at, quote']],
+  [{ ...here, add: { value: 1 }, was: 'spec' }, [0, 'add', 'indicator'], ['expected object']],
+  [{ ...here, add, was: 'lost' }, [0, 'was'], ['date', 'unresolved']],
+  [{ ...here, at: -1, remove: 'spec' }, [0, 'at'], ['>=0']],
+  [{ at, quote: '1', remove: 'spec' }, [0, 'why'], ['string']],
+  [here, [0], ['set, remove, add', 'none']],
+  [{ ...here, remove: 'spec', set: {} }, [0], ['one of set, remove, add', 'set and remove']],
+])('a correction that is written wrongly is told by its field and what is allowed: %j', (patch, path, said) => {
+  const { error } = patchesFileSchema.safeParse([patch]);
+  expect(error?.issues[0]?.path).toEqual(path);
+  for (const words of said) expect(error?.issues[0]?.message).toContain(words);
+});

@@ -32,6 +32,12 @@ export const decodeText = (bytes: Uint8Array): Decoded | null => {
   return isBinary(text) ? null : { text, ...best, by: 'characters' };
 };
 
+/** An encoding of Chinese that is not read, where bytes that are no text in the others are one in it. */
+export const otherEncodingOf = (bytes: Uint8Array): string | undefined => {
+  const sample = decodeSample(bytes, 'big5');
+  return !isBinary(sample) && plausibilityOf(sample) >= PLAUSIBLE ? 'Big5' : undefined;
+};
+
 const encodingOfMark = ([a, b, c, d]: Uint8Array): string | null => {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe && !(c === 0 && d === 0)) return 'utf-16le';

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@gongbao/indicator-schema';
 import { findParts, isWanted } from './docx/find-parts.ts';
 import { Numbering } from './docx/numbering.ts';
 import { elementsOf, firstOf, parseXml, type XmlElement } from './docx/parse-xml.ts';
@@ -31,16 +32,33 @@ export const readDocx = (bytes: Uint8Array, options?: ReadOptions): ReadResult =
   if (typeof found === 'string') return refuse('not-a-document', { reason: found });
   const document = parseXml(found.document, limits.depth);
   if (!document) return refuse('too-deep', { limit: limits.depth });
-  const body = firstOf(document, 'w:body');
+  const body = firstOf(document.root, 'w:body');
   if (!body) return refuse('damaged', { reason: 'its document part has no body' });
-  const part = (content: Uint8Array | undefined): XmlElement | null =>
-    content ? parseXml(content, limits.depth) : null;
+  const cut = document.isWhole ? [] : ['document'];
+  const part = (name: 'numbering' | 'styles' | 'footnotes' | 'endnotes'): XmlElement | null => {
+    const content = found[name];
+    const parsed = content ? parseXml(content, limits.depth) : null;
+    if (parsed?.isWhole === false) cut.push(name);
+    return parsed?.root ?? null;
+  };
   const builder = new TextBuilder();
-  const numbering = new Numbering(part(found.numbering), part(found.styles));
-  const notes = new Map([...notesOf('footnote', part(found.footnotes)), ...notesOf('endnote', part(found.endnotes))]);
+  const numbering = new Numbering(part('numbering'), part('styles'));
+  const notes = new Map([...notesOf('footnote', part('footnotes')), ...notesOf('endnote', part('endnotes'))]);
   writeDocument({ body, numbering, notes }, builder);
-  return finishText({ ...builder.finish(), mediaType: DOCX, encoding: null, diagnostics: [] }, limits);
+  const built = builder.finish();
+  const diagnostics = cut.map((name) => brokenOff(name, built.text.length));
+  return finishText({ ...built, mediaType: DOCX, encoding: null, diagnostics }, limits);
 };
+
+/** The zip archive is intact, but what was put into it was not whole. */
+const brokenOff = (part: string, length: number): Diagnostic => ({
+  code: 'document-broken-off',
+  severity: 'warning',
+  start: Math.max(0, length - 1),
+  end: length,
+  message: `the part word/${part}.xml breaks off inside an element: what followed is missing`,
+  facts: { part },
+});
 
 /** Notes by kind and id; those that draw a line above the notes are none. */
 const notesOf = (kind: 'footnote' | 'endnote', part: XmlElement | null): readonly (readonly [string, XmlElement])[] =>

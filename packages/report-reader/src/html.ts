@@ -9,6 +9,7 @@ import { writeBlocks } from './html/write-blocks.ts';
 import { limitsOf } from './read-limits.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
 import { refuse } from './refuse.ts';
+import { refuseBytes } from './refuse-bytes.ts';
 import { TextBuilder } from './text-builder.ts';
 
 /**
@@ -21,7 +22,7 @@ export const readHtml = (bytes: Uint8Array, options?: ReadOptions): ReadResult =
     return refuse('too-large', { size: bytes.length, limit: limits.bytes, unit: 'bytes' });
   }
   const decoded = decodeHtml(bytes);
-  if (!decoded) return refuse(bytes.length === 0 ? 'empty' : 'not-text');
+  if (!decoded) return bytes.length === 0 ? refuse('empty') : refuseBytes(bytes);
   if (decoded.text.length > limits.characters) {
     return refuse('too-large', { size: decoded.text.length, limit: limits.characters, unit: 'characters' });
   }

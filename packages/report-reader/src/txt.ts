@@ -4,6 +4,7 @@ import { finishText } from './finish-text.ts';
 import { limitsOf } from './read-limits.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
 import { refuse } from './refuse.ts';
+import { refuseBytes } from './refuse-bytes.ts';
 
 /** Reads plain text in UTF-8, UTF-16 or GB18030. Nothing but a byte-order mark is left out, so that offsets hold. */
 export const readTxt = (bytes: Uint8Array, options?: ReadOptions): ReadResult => {
@@ -12,7 +13,7 @@ export const readTxt = (bytes: Uint8Array, options?: ReadOptions): ReadResult =>
     return refuse('too-large', { size: bytes.length, limit: limits.bytes, unit: 'bytes' });
   }
   const decoded = decodeText(bytes);
-  if (!decoded) return refuse('not-text');
+  if (!decoded) return refuseBytes(bytes);
   const { text, encoding } = decoded;
   return finishText(
     { text, mediaType: 'text/plain', encoding, origins: [], diagnostics: diagnoseEncoding(decoded) },

@@ -8,9 +8,23 @@ import { readPdf } from '../src/pdf.ts';
 import { readTxt } from '../src/txt.ts';
 import { buildDocx } from './build-docx.ts';
 import { buildPdf } from './build-pdf.ts';
+import { encodeGb18030 } from './encode-gb18030.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const prose = '今年全区新增就业6000人以上。'.repeat(20);
+
+/** 今年全縣工業和社會發展有了進步，人民生活不斷提高。 */
+const big5Prose = Uint8Array.from(
+  Array.from(
+    { length: 9 },
+    () =>
+      'a4b5a67ea5febfa4a475b77ea94daac0b77cb56fae69a6b3a446b669a842a141a448a5c1a5cdaca1a4a3c25fb4a3b0aaa143'.match(
+        /../g,
+      ) ?? [],
+  )
+    .flat()
+    .map((byte) => Number.parseInt(byte, 16)),
+);
 
 const document = (body: string): Uint8Array =>
   utf8(
@@ -68,6 +82,12 @@ const refusals: readonly (readonly [
     () => utf8('政\u200b府\u2060工作\u00ad报告全区生\u200c产总值'.repeat(9)),
     'garbled',
   ],
+  ['text in Big5', () => big5Prose, 'other-format'],
+  [
+    'a page in Big5 that does not say so',
+    () => new Uint8Array([...utf8('<html><body><p>'), ...big5Prose]),
+    'other-format',
+  ],
   ['a zip of very many files', () => crowd, 'expands-too-far'],
 ];
 
@@ -91,7 +111,20 @@ describe('what cannot be read is refused by a value', () => {
   });
 });
 
+const wholeXml = document(`<w:p><w:r><w:t>${prose}</w:t></w:r></w:p>`.repeat(3));
+const zipped = (xml: Uint8Array, other = {}): Uint8Array => zipSync({ 'word/document.xml': xml, ...other });
+
 const oddities: readonly (readonly [name: string, bytes: Uint8Array, code: string])[] = [
+  ['a Word document cut within its words', zipped(wholeXml.subarray(0, 600)), 'document-broken-off'],
+  ['a Word document cut within a tag', zipped(wholeXml.subarray(0, wholeXml.length - 32)), 'document-broken-off'],
+  ['a Word document without its last tag', zipped(wholeXml.subarray(0, wholeXml.length - 14)), 'document-broken-off'],
+  [
+    'a Word document with notes that are cut',
+    zipped(wholeXml, { 'word/footnotes.xml': utf8('<w:footnotes><w:footnote w:id="1"><w:p>') }),
+    'document-broken-off',
+  ],
+  ['GB18030 cut within a character', encodeGb18030(`${prose}全`).subarray(0, -1), 'undecodable-characters'],
+  ['GB18030 cut within one of four bytes', encodeGb18030(`${prose}¹`).subarray(0, -1), 'undecodable-characters'],
   ['NULs', utf8(`${prose}\u0000${prose}`), 'control-characters'],
   ['right-to-left marks', utf8(`${prose}\u202e${prose}`), 'direction-marks'],
   ['lone surrogates', new Uint8Array([0xff, 0xfe, 0x2d, 0x4e, 0x00, 0xd8, 0x2d, 0x4e]), 'undecodable-characters'],
@@ -107,6 +140,18 @@ describe('what is odd is read and reported', () => {
     expect(found).toBeDefined();
     expect(found?.end).toBeLessThanOrEqual(read.text.length);
   });
+});
+
+test('a Word document that is whole is not said to break off', async () => {
+  for (const bytes of [zipped(wholeXml), await buildDocx()]) {
+    const read = await readReport(bytes);
+    expect(read.ok && read.diagnostics.map(({ code }) => code)).not.toContain('document-broken-off');
+  }
+});
+
+test('the refusal of Big5 names it', async () => {
+  const read = await readReport(big5Prose);
+  expect(read.ok || read.error.message).toMatch(/^is text in Big5, not in UTF-8, UTF-16 or GB18030/);
 });
 
 describe('no bytes whatever make a reader throw', () => {

@@ -1,4 +1,5 @@
 import type { Diagnostic, NumberAccount, Observation, ParsedReport, Span } from '@gongbao/indicator-schema';
+import { type Applied, findContradicted } from './find-contradicted.ts';
 import { type Located, locateQuote } from './locate-quote.ts';
 import type { Patch } from './patches-file.ts';
 import { toQuantity } from './to-quantity.ts';
@@ -7,25 +8,42 @@ type AddPatch = Extract<Patch, { add: unknown }>;
 type IgnoredReason = keyof NumberAccount['ignored'];
 type Conflict = 'text-differs' | 'no-observation' | 'already-observed' | 'not-in-account';
 
+interface Corrected {
+  readonly parsed: ParsedReport;
+  /** What was applied so far, each with the words whose number it corrected. */
+  readonly applied: readonly Applied[];
+}
+
 /**
  * A report with its corrections, in the order of the file. One that no longer matches changes nothing and is reported:
- * `patch-conflict`. One whose words stand elsewhere by now is applied there and reported: `patch-moved`.
+ * `patch-conflict`, as is one that contradicts another before it. One whose words stand elsewhere by now is applied
+ * there and reported: `patch-moved`.
  */
 export const applyPatches = (parsed: ParsedReport, text: string, patches: readonly Patch[]): ParsedReport =>
   patches
     .filter(({ report }) => report === undefined || report === parsed.report.id)
-    .reduce((corrected, patch) => applyPatch(corrected, text, patch), parsed);
+    .reduce<Corrected>((corrected, patch) => applyPatch(corrected, text, patch), { parsed, applied: [] }).parsed;
 
-const applyPatch = (parsed: ParsedReport, text: string, patch: Patch): ParsedReport => {
+const applyPatch = ({ parsed, applied }: Corrected, text: string, patch: Patch): Corrected => {
+  const refused = (diagnostic: Diagnostic): Corrected => ({ parsed: withDiagnostic(parsed, diagnostic), applied });
   const place = locateQuote(text, patch);
-  if (place === null) return withDiagnostic(parsed, conflictOf(patch, 'text-differs', text.length));
+  if (place === null) return refused(conflictOf(patch, 'text-differs', text.length));
+  const { start, end } = readAt(parsed, place)?.source ?? place;
+  const other = findContradicted(applied, { patch, start, end });
+  if (other) return refused(contradictionOf(patch, place, other.patch));
   const corrected = correct(parsed, place, patch);
-  if (typeof corrected === 'string') return withDiagnostic(parsed, conflictOf(patch, corrected, text.length));
-  return place.moved ? withDiagnostic(corrected, movedOf(patch, place)) : corrected;
+  if (typeof corrected === 'string') return refused(conflictOf(patch, corrected, text.length));
+  return {
+    parsed: place.moved ? withDiagnostic(corrected, movedOf(patch, place)) : corrected,
+    applied: [...applied, { patch, start, end }],
+  };
 };
 
+const readAt = (parsed: ParsedReport, place: Span): Observation | undefined =>
+  parsed.observations.find(({ source }) => source.start < place.end && source.end > place.start);
+
 const correct = (parsed: ParsedReport, place: Located, patch: Patch): ParsedReport | Conflict => {
-  const read = parsed.observations.find(({ source }) => source.start < place.end && source.end > place.start);
+  const read = readAt(parsed, place);
   if ('add' in patch) return read ? 'already-observed' : add(parsed, place, patch);
   if (!read) return 'no-observation';
   if ('set' in patch) {
@@ -121,6 +139,25 @@ const conflictOf = ({ at, quote, why }: Patch, reason: Conflict, length: number)
   end: Math.min(at + quote.length, length),
   message: `the correction of “${quote}” was not applied: ${wording[reason]}`,
   facts: { reason, quote, at, why },
+});
+
+const contradictionOf = ({ at, quote, why }: Patch, { start, end }: Located, other: Patch): Diagnostic => ({
+  code: 'patch-conflict',
+  severity: 'warning',
+  start,
+  end,
+  message:
+    `the correction of “${quote}” at ${at} (${why}) was not applied: ` +
+    `the one of “${other.quote}” at ${other.at} (${other.why}) corrects the same number otherwise`,
+  facts: {
+    reason: 'contradicts-another',
+    quote,
+    at,
+    why,
+    otherQuote: other.quote,
+    otherAt: other.at,
+    otherWhy: other.why,
+  },
 });
 
 const movedOf = ({ at, quote, why }: Patch, { start, end }: Located): Diagnostic => ({

@@ -3,7 +3,7 @@ import { GOALS_TITLE } from '../outline/part-title.ts';
 import { isMarkedPartTitle } from '../outline/title-marks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import { findTitle } from './read-title.ts';
-import { isWebChrome } from './web-chrome.ts';
+import { isPageLabel, isWebChrome } from './web-chrome.ts';
 
 /** The first words of the body lie no further in than this. */
 const WITHIN = 4000;
@@ -61,7 +61,8 @@ const behindTitle = (view: string, lines: readonly Line[]): number => {
 /**
  * The index of the first line of the body. Before it stands the masthead: it ends at the salutation, or where the first
  * heading or the first long paragraph begins. Headings before the salutation without words between them are a table of
- * contents, but one right above a paragraph that begins with it; titles without a number may be links of a page there.
+ * contents, but one right above a paragraph that begins with it; titles without a number may be links of a page there,
+ * and above 发布时间：… they are the title of all.
  */
 export const findBody = (view: string, lines: readonly Line[]): number => {
   let heading: number | undefined;
@@ -81,6 +82,7 @@ export const findBody = (view: string, lines: readonly Line[]): number => {
     const form = line.form?.form;
     if (form && !form.weak) heading ??= index;
     else if (namesPart(view, line) || namesGoals(view, line, first)) titled ??= index;
+    else if (paragraph === undefined && isPageLabel(view.slice(line.start, line.end).trim())) titled = undefined;
     if (isParagraph(view, line)) paragraph ??= index;
   }
   const found = [heading, titled, paragraph].filter((at) => at !== undefined);

@@ -26,8 +26,17 @@ const SOME_YEARS_OPENING =
 const PLAN_OPENING =
   /^[\s“"]{0,3}(十[一二三四五六七八]?|[三四五六七八九])五[”"]?(?:时期|期间|以来|这五年|计划(?:各项任务)?(?:胜利|圆满|全面|如期)+完成)/;
 
-/** > |2003年以来|，十三届政府…: the first words of a part on a government's term, which its title may name instead. */
-const SINCE_OPENING = /^\s*((?:19|20)\d{2})年以来,([^,。]{0,10}届)?/;
+/**
+ * > |2003年以来|，十三届政府…: the first words of a part on a government's term, which its title may name instead, or a
+ * short sentence before them.
+ */
+const SINCE_OPENING = /^\s*(本届[^,。\d]{0,20}。)?((?:19|20)\d{2})年以来,([^,。]{0,10}届)?/;
+
+/** > 各位代表！|过去两年|，…; |两年来|，…: what a review of half a term opens with. */
+const TWO_YEARS_OPENING = /^[\s—-]*(?:各位代表[,!:]\s*)?(?:过去的?两年|两年来)[,是]/;
+
+/** > |过去两年|工作回顾, |两年来|的工作 */
+const TWO_YEARS_TITLE = /过去的?两年|两年来|(?<!近)两年(?:的?工作)?回顾/;
 
 /** > |2008年以来|的工作回顾 */
 const SINCE = /((?:19|20)\d{2})年以来/;
@@ -35,9 +44,12 @@ const SINCE = /((?:19|20)\d{2})年以来/;
 /** > |本届政府|工作回顾: a term of five years, where its years are told nowhere. */
 const TERM = /[本上一二三四五六七八九十]届[^,]{0,8}政府[^,]{0,8}回顾/;
 
+/** > |本届政府履职以来|的工作: as many years of the term as its first words tell. */
+const SO_FAR = /[本一二三四五六七八九十]届[^,]{0,8}政府[^,]{0,8}以来/;
+
 const LAST_YEAR = /过去一年|去年|一年来/;
 
-const COUNTS: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 六: 6, 3: 3, 4: 4, 5: 5, 6: 6 };
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 3: 3, 4: 4, 5: 5, 6: 6 };
 
 /** The last year, and as many years up to it as the words say. */
 class Past {
@@ -79,16 +91,21 @@ export const readReviewPeriods = ({ title, sections, year, openings }: ReviewEvi
     if (LAST_YEAR.test(words)) add(periods, past.last);
     const some = SOME_YEARS_TITLE.exec(words);
     if (some !== null) add(periods, past.years(some[1]));
+    if (TWO_YEARS_TITLE.test(words)) add(periods, past.years('两'));
   }
+  const isOfTermSoFar = sections.some((section) => section.role === 'review' && SO_FAR.test(section.title));
   const isOfTerm = sections.some((section) => section.role === 'review' && TERM.test(section.title));
   for (const words of openings) {
     const some = SOME_YEARS_OPENING.exec(words);
     if (some !== null) add(periods, past.years(some.slice(1).find((numeral) => numeral !== undefined)));
-    const [, first, ofTerm] = SINCE_OPENING.exec(words) ?? [];
-    if (first !== undefined && (isOfTerm || ofTerm !== undefined)) add(periods, past.since(Number(first)));
+    const [, told, first, ofTerm] = SINCE_OPENING.exec(words) ?? [];
+    const isSaid = isOfTerm || isOfTermSoFar || told !== undefined || ofTerm !== undefined;
+    if (first !== undefined && isSaid) add(periods, past.since(Number(first)));
     const plan = fiveYearPlan(PLAN_OPENING.exec(words)?.[1] ?? '');
     if (past.last !== undefined && plan?.endsWith(past.last) === true) add(periods, plan);
   }
+  if (TWO_YEARS_OPENING.test(openings[0] ?? '') && ![...periods].some((period) => period.includes('/')))
+    add(periods, past.years('两'));
   if (periods.size === 0) add(periods, isOfTerm ? past.years('五') : past.last);
   return [...periods].sort();
 };

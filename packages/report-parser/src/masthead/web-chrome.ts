@@ -24,6 +24,9 @@ export const isWebChrome = (line: string): boolean =>
   PATH.test(line) ||
   !/[\p{L}\p{N}]/u.test(line);
 
+/** A line that says when and by whom a page was put up: what stands above it is the page's title. */
+export const isPageLabel = (line: string): boolean => LABEL.test(line) || PAGE_DATE.test(line);
+
 /** A label whose words stand in the next line; behind 分享: stand only buttons. */
 export const isOpenLabel = (line: string): boolean =>
   LABEL.test(line) && line.endsWith(':') && !line.startsWith('分享');

@@ -1,7 +1,7 @@
 import { TAKEN } from '../outline/join-paragraphs.ts';
 import type { Line } from '../outline/line.ts';
 import type { Span } from '../span.ts';
-import { beginsWithStage, stageOfLabel } from './stages.ts';
+import { stageInBox, stageOfLabel } from './stages.ts';
 
 /** A framed text beside the report's own: its title, and the lines inside. */
 export interface Box extends Span {
@@ -71,9 +71,16 @@ const frameEnd = (
 /** > 装备制造产业：|续建… */
 const LABEL = /^[^。:,;]{2,24}: */;
 
+/** A line that opens with one of these and holds nothing but a list needs no word that says it is of works. */
+const PLAIN_STAGE = /^(?:新开工|续建|完工|竣工|前期工作)/;
+
+const isPlainList = (line: string): boolean =>
+  PLAIN_STAGE.test(line) && line.includes('、') && !/[,:]|。(?=.)/.test(line);
+
 const listsProjects = (view: string, { start, end }: Span): boolean => {
   const head = view.slice(start, Math.min(end, start + LONGEST_HEAD));
   const label = LABEL.exec(head)?.[0] ?? '';
   if (label !== '' && stageOfLabel(label.trimEnd().slice(0, -1)) !== undefined) return true;
-  return beginsWithStage(head.slice(label.length)) && (label !== '' || /项目|工程/.test(head));
+  if (stageInBox(head.slice(label.length)) === undefined) return false;
+  return label !== '' || /项目|工程/.test(head) || isPlainList(head);
 };

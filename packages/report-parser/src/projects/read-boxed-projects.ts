@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 import { wordsOf } from '../words-of.ts';
 import type { Box } from './find-boxes.ts';
 import { splitNames, splitOutside } from './split-names.ts';
-import { stageBefore, stageOfLabel } from './stages.ts';
+import { stageInBox, stageOfLabel } from './stages.ts';
 
 /** The projects of a box: for each group and each stage the names that it lists. */
 export const readBoxedProjects = (source: SourceText, box: Box): readonly Project[] => {
@@ -13,12 +13,11 @@ export const readBoxedProjects = (source: SourceText, box: Box): readonly Projec
   let group: string | null = null;
   const projects: Project[] = [];
   for (const line of box.lines) {
-    const label = findLabel(source, line);
-    const labelled = label && stageOfLabel(source.view.slice(label.start, label.end));
-    group = label && !labelled ? wordsOf(source, label) : group;
-    const text = { start: label ? label.end + 1 : line.start, end: line.end };
-    for (const { names, stage } of readLists(source.view, text, labelled)) {
-      for (const name of names) projects.push({ name: wordsOf(source, name), stage, group, box: title, ...name });
+    for (const list of readLists(source.view, line)) {
+      group = list.group ? wordsOf(source, list.group) : group;
+      for (const name of list.names) {
+        projects.push({ name: wordsOf(source, name), stage: list.stage, group, box: title, ...name });
+      }
     }
   }
   return projects;
@@ -27,44 +26,106 @@ export const readBoxedProjects = (source: SourceText, box: Box): readonly Projec
 interface StageList {
   readonly names: readonly Span[];
   readonly stage: ProjectStage;
+  /** The group that begins with this list. */
+  readonly group: Span | undefined;
 }
-
-const LABEL = /^[^。:,;、]{2,24}(?=:)/;
-
-/** > |装备制造产业|：续建…  |新开工|：… */
-const findLabel = ({ view }: SourceText, { start, end }: Span): Span | undefined => {
-  const head = view.slice(start, end);
-  const label = LABEL.exec(head)?.[0];
-  return label === undefined ? undefined : { start, end: start + label.length };
-};
 
 const endsSentence = signSet('。;');
 const endsClause = signSet(',');
 
 /**
- * A clause that opens with a stage begins a list; one that does not goes on with the list before it, or is of the stage
- * that the line's label names.
+ * A clause that opens with a stage begins a list, as does one that a label with a stage heads; one that does not goes on
+ * with the list before it.
  */
-const readLists = (view: string, text: Span, labelled: ProjectStage | undefined): readonly StageList[] => {
+const readLists = (view: string, line: Span): readonly StageList[] => {
   const lists: StageList[] = [];
-  for (const sentence of splitOutside(view, text, endsSentence)) {
+  let labelled: ProjectStage | undefined;
+  let group: Span | undefined;
+  let isStageFirst = false;
+  for (const sentence of splitOutside(view, line, endsSentence)) {
     for (const clause of joinClauses(view, splitOutside(view, sentence, endsClause))) {
-      const words = view.slice(clause.start, clause.end);
-      const lead = words.length - words.trimStart().length;
-      const verb = stageBefore(words.trimStart()) ?? (labelled && { stage: labelled, length: 0 });
-      if (!verb) continue;
-      const stage = /前期(?:工作)?$/.test(words) ? 'preparation' : verb.stage;
-      lists.push({ stage, names: splitNames(view, { start: clause.start + lead + verb.length, end: clause.end }) });
+      const head = readHead(view, clause, clause.start === line.start);
+      if (head.group) {
+        group = head.group;
+        labelled = isStageFirst ? labelled : undefined;
+      }
+      labelled = head.stage ?? labelled;
+      isStageFirst ||= head.stageLeads && clause.start === line.start;
+      const list = readList(
+        view,
+        { start: head.end, end: clause.end },
+        { labelled, isHeaded: head.stage !== undefined },
+      );
+      if (list) {
+        lists.push({ ...list, group });
+        group = undefined;
+      }
     }
   }
   return lists;
+};
+
+interface Head {
+  readonly group: Span | undefined;
+  readonly stage: ProjectStage | undefined;
+  /** The groups are those of the stage: 新开工：医药产业：… */
+  readonly stageLeads: boolean;
+  /** Where the names begin. */
+  readonly end: number;
+}
+
+const LABEL = /^ *(?:[^。:,;、()]|\([^()]*\)){2,24}(?=:)/;
+
+/** The labels before a list: |装备制造产业：|续建…  |新开工：|…  |医药产业：前期工作：|… */
+const readHead = (view: string, clause: Span, isLineStart: boolean): Head => {
+  let group: Span | undefined;
+  let stage: ProjectStage | undefined;
+  let stageLeads = false;
+  let { start } = clause;
+  for (let label = labelAt(view, clause); label; label = labelAt(view, { start, end: clause.end })) {
+    const words = view.slice(label.start, label.end);
+    const named = stageOfLabel(words);
+    if (named === undefined && (group || (!isLineStart && stageInBox(words)))) break;
+    if (named === undefined) group = label;
+    else stage = named;
+    stageLeads ||= stage !== undefined && group === undefined;
+    start = label.end + 1;
+  }
+  return { group, stage, stageLeads, end: start };
+};
+
+const labelAt = (view: string, { start, end }: Span): Span | undefined => {
+  const label = LABEL.exec(view.slice(start, end))?.[0];
+  if (label === undefined) return undefined;
+  return { start: start + label.length - label.trimStart().length, end: start + label.length };
+};
+
+/** What a list under a label may say besides: 前期工作：|推进|某某铁路. */
+const MOVED = /^(?:(?:加快|推进|推动|开展|启动|抓好)+(?:建设|实施)?)?/;
+
+const readList = (
+  view: string,
+  clause: Span,
+  { labelled, isHeaded }: { readonly labelled: ProjectStage | undefined; readonly isHeaded: boolean },
+): Omit<StageList, 'group'> | undefined => {
+  const words = view.slice(clause.start, clause.end);
+  const lead = words.length - words.trimStart().length;
+  const verb = isHeaded ? undefined : stageInBox(words.trimStart());
+  const stage = verb?.stage ?? labelled;
+  if (stage === undefined) return undefined;
+  const length = verb?.length ?? MOVED.exec(words.trimStart())?.[0].length ?? 0;
+  const span = { start: clause.start + lead + length, end: clause.end };
+  const names = isHeaded
+    ? splitOutside(view, span, endsClause).flatMap((part) => splitNames(view, part))
+    : splitNames(view, span);
+  return { stage: /前期(?:工作)?$/.test(words) ? 'preparation' : stage, names };
 };
 
 const joinClauses = (view: string, clauses: readonly Span[]): readonly Span[] => {
   const joined: Span[] = [];
   for (const clause of clauses) {
     const last = joined.at(-1);
-    const opens = stageBefore(view.slice(clause.start, clause.end).trimStart()) !== undefined;
+    const opens = stageInBox(view.slice(clause.start, clause.end).trimStart()) !== undefined;
     if (last && !opens) joined[joined.length - 1] = { start: last.start, end: clause.end };
     else joined.push(clause);
   }

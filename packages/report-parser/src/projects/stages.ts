@@ -32,7 +32,7 @@ const STAGE_VERBS: readonly StageVerb[] = [
   },
   {
     stage: 'preparation',
-    before: /^(?:谋划|储备|策划)/,
+    before: /^(?:谋划|储备|策划)+/,
     behind: /^(?:前期|(?:加快|有序|扎实|稳步)*(?:开展|推进)前期)/,
   },
   {
@@ -66,15 +66,21 @@ export const stageBehind = (words: string): ProjectStage | undefined =>
     ? undefined
     : STAGE_VERBS.find(({ behind }) => behind.test(words))?.stage;
 
-export const beginsWithStage = (words: string): boolean => stageBefore(words) !== undefined;
+/** > |前期工作|某某铁路、某某水库 */
+const PREPARATION = /^(?:开展|推进|抓好)?前期(?:工作|项目)?/;
 
-/** What may stand behind the stage in a label: 新开工|项目, 竣工|工程. */
-const LABELLED = /(?:重点|重大)?(?:项目|工程)$/;
+/** The stage with which a clause of a box opens: there 前期工作 may stand before the names as well. */
+export const stageInBox = (clause: string): StageMatch | undefined => {
+  const early = PREPARATION.exec(clause);
+  return early ? { stage: 'preparation', length: early[0].length } : stageBefore(clause);
+};
+
+/** What may stand behind the stage in a label: 新开工|项目, 竣工|工程, 续建|类（3个）. */
+const LABELLED = /(?:重点|重大|类)?(?:项目|工程|类)?(?:\(?\d{1,4} *[个项]\)?)?$/;
 
 /** The stage that a label names, when it names nothing else: 新开工：, 续建项目：, 前期工作：. */
 export const stageOfLabel = (label: string): ProjectStage | undefined => {
-  const words = label.replace(LABELLED, '');
-  if (/^(?:开展)?前期(?:工作)?$/.test(words)) return 'preparation';
-  const match = stageBefore(words);
-  return match?.length === words.length ? match.stage : undefined;
+  const words = label.replace(LABELLED, '').trim();
+  const match = stageInBox(words);
+  return words !== '' && match?.length === words.length ? match.stage : undefined;
 };

@@ -61,3 +61,23 @@ test.each([
   const text = ['2026年青禾县政府工作报告', title, opening, '改造农村危房1200户。', '二、2026年工作安排', '好。'];
   expect(parseReport(text.join('\n')).observations.map((found) => found.period)).toEqual([period]);
 });
+
+test('a review of half a term gives its flows all the years, and its stocks the last', () => {
+  const text = [
+    '青禾县2024年政府工作报告',
+    '一、本届政府履职以来的工作',
+    '本届政府任期已满两年。2022年以来，我们迎难而上。',
+    '2023年，生产总值达到156亿元。两年来，新建学校18所。',
+    '城镇新增就业累计8.7万人，两年改造老旧小区30个。高速公路里程达到120公里。',
+    '二、2024年工作安排',
+    '城镇新增就业4万人。',
+  ].join('\n');
+  expect(parseReport(text).observations.map(({ value, period }) => [value, period])).toEqual([
+    [156, '2023'],
+    [18, '2022/2023'],
+    [8.7, '2022/2023'],
+    [30, '2022/2023'],
+    [120, '2023'],
+    [4, '2024'],
+  ]);
+});

@@ -2,6 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { headerOf } from './structure-of.ts';
 
 describe('the years of a report', () => {
+  it.each([
+    ['本届政府履职以来的工作', '本届政府任期已经过半。2022年以来，我们迎难而上。', ['2022/2023']],
+    ['本届政府履职以来的工作', '2022年以来，我们迎难而上。', ['2022/2023']],
+    ['政府工作回顾', '本届政府任期过半。2022年以来，我们迎难而上。', ['2022/2023']],
+    ['过去两年工作回顾', '我们迎难而上。', ['2022/2023']],
+    ['工作回顾', '过去两年，我们迎难而上。', ['2022/2023']],
+    ['工作回顾', '两年来，我们迎难而上。', ['2022/2023']],
+    ['工作回顾', '各位代表！两年来，我们迎难而上。', ['2022/2023']],
+    ['本届政府履职以来的工作', '我们迎难而上。', ['2023']],
+    ['本届政府履职以来的工作', '2023年以来，我们迎难而上。', ['2023']],
+    ['2023年工作回顾', '我们迎难而上。\n两年来，新建学校8所。', ['2023']],
+    ['2023年工作回顾', '近两年，我们迎难而上。', ['2023']],
+    ['2023年工作回顾', '2022年以来，市场回升。', ['2023']],
+    ['过去五年工作回顾', '过去两年，我们迎难而上。', ['2019/2023']],
+  ])('reviews half a term where heading and first words tell so: %s, %s', (title, opening, expected) => {
+    const lines = ['青禾县2024年政府工作报告', `一、${title}`, ...opening.split('\n'), '二、2024年工作安排', '干。'];
+    expect(headerOf(...lines).reviewPeriods).toEqual(expected);
+  });
+
   it('takes a title that tells only of a plan that was carried out for the year before', () => {
     const titled = (title: string, ...lines: string[]) => headerOf(title, ...lines, '各位代表：', '好。');
     const over = '关于青禾县1991年国民经济和社会发展计划执行情况的报告';

@@ -212,4 +212,26 @@ describe('a masthead that is written otherwise', () => {
       title: '自治区代主席',
     });
   });
+
+  it.each([
+    '发布时间：2022-01-14　来源：党政办公室　浏览次数：327',
+    '发布日期：2022/01/14',
+    '2022-01-14 09:30',
+    '2022.1.14',
+  ])('ends where the page tells its own day below a title that names parts: %s', (line) => {
+    const text = [
+      '青禾县',
+      '2021年工作总结和2022年工作打算',
+      '',
+      line,
+      '',
+      '2021年，全县紧扣“二次创业、争先进位”这一主题，一手抓项目，一手抓服务，实现了良好的开局。',
+      '一、2021年工作情况',
+      '完成产值386.5亿元。',
+    ].join('\n');
+    const { header, blocks } = structureOf(text);
+    expect(header).toMatchObject({ title: '2021年工作总结和2022年工作打算', year: 2022 });
+    const at = text.indexOf(line);
+    expect(blocks.find(({ start, end }) => start <= at && end > at)?.type).toBe('chrome');
+  });
 });

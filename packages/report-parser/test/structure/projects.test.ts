@@ -68,6 +68,44 @@ describe('a box', () => {
     ]);
   });
 
+  const framed = (line: string): string => `一、工作安排\n今年抓好项目。\n${BOX}\n\t${line}\n\n\n继续努力。`;
+  const unframed = (line: string): string => `一、工作安排\n今年抓好项目。\n${BOX}\n${line}\n继续努力。`;
+
+  it.each([
+    [
+      '新开工：西环路/北环路、柳园；续建：建设大道；完工：桑河大桥；前期工作：清溪铁路。',
+      ['new 西环路/北环路', 'new 柳园', 'continued 建设大道', 'completed 桑河大桥', 'preparation 清溪铁路'],
+    ],
+    ['新开工（2个）：西环路、柳园，完工项目：桑河大桥。', ['new 西环路', 'new 柳园', 'completed 桑河大桥']],
+    ['前期工作双溪电站、龙尾铜矿', ['preparation 双溪电站', 'preparation 龙尾铜矿']],
+    ['续建西环路、柳园；前期工作双溪电站。', ['continued 西环路', 'continued 柳园', 'preparation 双溪电站']],
+    ['前期项目：推进双溪电站，龙尾铜矿。', ['preparation 双溪电站', 'preparation 龙尾铜矿']],
+  ])('has several stages on one line: %s', (line, expected) => {
+    for (const text of [framed(line), unframed(line)]) {
+      expect(projectsOf(text).map(([stage, name]) => `${stage} ${name}`)).toEqual(expected);
+    }
+  });
+
+  it.each([
+    [
+      '医药产业：前期工作：甲厂、乙厂。完工：丙楼。',
+      '医药产业/preparation/甲厂 医药产业/preparation/乙厂 医药产业/completed/丙楼',
+    ],
+    [
+      '医药产业：前期工作甲厂、乙厂。交通：完工丙楼。',
+      '医药产业/preparation/甲厂 医药产业/preparation/乙厂 交通/completed/丙楼',
+    ],
+    ['新开工：医药产业：甲厂；交通：丙楼。', '医药产业/new/甲厂 交通/new/丙楼'],
+  ])('has groups, each with its stages: %s', (line, expected) => {
+    for (const text of [framed(line), unframed(line)]) {
+      expect(
+        projectsOf(text)
+          .map(([stage, name, group]) => `${group}/${stage}/${name}`)
+          .join(' '),
+      ).toBe(expected);
+    }
+  });
+
   it('cuts no name at the 等 inside it', () => {
     const text = `一、工作安排\n${BOX}\n\t续建某某高等专科学校、平等路改造等项目。`;
     expect(projectsOf(text).map(([, name]) => name)).toEqual(['某某高等专科学校', '平等路改造']);

@@ -15,11 +15,20 @@ interface OpenElement extends XmlElement {
 
 class TooDeep extends Error {}
 
-/** An XML part as a tree; null when it nests too deep. What is no XML has a root without children. */
-export const parseXml = (bytes: Uint8Array, depth: number): XmlElement | null => {
+export interface XmlPart {
+  /** Without children where the part is no XML. */
+  readonly root: XmlElement;
+  /** Whether all of it is there: the last element is closed. */
+  readonly isWhole: boolean;
+}
+
+/** An XML part as a tree; null when it nests too deep. */
+export const parseXml = (bytes: Uint8Array, depth: number): XmlPart | null => {
   const root: OpenElement = { name: '', attributes: {}, children: [] };
   const open: OpenElement[] = [root];
   let prefix: string | undefined;
+  let isEnding = false;
+  let isWhole = true;
   const rename = (name: string): string =>
     prefix !== undefined && name.startsWith(prefix) ? `w:${name.slice(prefix.length)}` : name;
   const parser = new Parser(
@@ -33,17 +42,22 @@ export const parseXml = (bytes: Uint8Array, depth: number): XmlElement | null =>
         open.push(element);
       },
       ontext: (text) => open.at(-1)?.children.push(text),
-      onclosetag: () => open.pop(),
+      onclosetag: () => {
+        open.pop();
+        isWhole &&= !isEnding;
+      },
     },
     { xmlMode: true, decodeEntities: true },
   );
   try {
-    parser.end(new TextDecoder(encodingOf(bytes)).decode(bytes));
+    parser.write(new TextDecoder(encodingOf(bytes)).decode(bytes));
+    isEnding = true; // what is closed from here on, the part itself leaves open
+    parser.end();
   } catch (error) {
     if (error instanceof TooDeep) return null;
     throw error;
   }
-  return elementsOf(root)[0] ?? root;
+  return { root: elementsOf(root)[0] ?? root, isWhole };
 };
 
 /** The prefix, with its colon, that stands for WordprocessingML (transitional or strict). */

@@ -43,22 +43,35 @@ interface LabelledPart {
   readonly words: string;
 }
 
+const SYMBOL = `\\d{1,3}|[NXnx]|${NUMERAL}{1,2}`;
+const DEFINES = '(?:即|是指|指的是|指|分别是|为|是|:|代表):?';
+
 /** > 第一个“3”即…；第二个“3”即…；“6”即… */
-const LABEL = new RegExp(
-  `(?:第[一二三四五六]个)?“(?<symbol>\\d{1,3}|[NXn]|${NUMERAL}{1,2})(?<noun>[^“”]{0,6})”(?:即|是指|指|分别是|为|是|:|代表)`,
+const LABEL = new RegExp(`(?:第[一二三四五六]个)?“(?<symbol>${SYMBOL})(?<noun>[^“”]{0,6})”${DEFINES}`, 'g');
+
+/** > 1即…；3即…；N即… */
+const BARE_LABEL = new RegExp(
+  `(?<![^,;。])(?:其中[,:]?)?(?:第[一二三四五六]个)?(?<symbol>${SYMBOL})(?<noun>[^“”,;。:、]{0,6}?)${DEFINES}`,
   'g',
 );
 
 /** The parts of a definition that each name the symbol they define, when they name all of the slogan's in order. */
 const readLabelled = (symbols: readonly SloganSymbol[], words: string): readonly LabelledPart[] | undefined => {
-  const labels = [...words.matchAll(LABEL)];
-  const parts = labels.map((label, index): LabelledPart => {
+  const whole = symbols.map(({ symbol }) => symbol).join('');
+  for (const form of [LABEL, BARE_LABEL]) {
+    const parts = splitAtLabels(words, form);
+    if (parts.length > 0 && parts.map(({ symbol }) => symbol.symbol).join('') === whole) return parts;
+  }
+  return undefined;
+};
+
+const splitAtLabels = (words: string, form: RegExp): readonly LabelledPart[] => {
+  const labels = [...words.matchAll(form)];
+  return labels.map((label, index): LabelledPart => {
     const rest = words.slice(label.index + label[0].length, labels[index + 1]?.index);
     const symbol = (label.groups?.symbol ?? '').toUpperCase();
     return { symbol: { symbol, noun: label.groups?.noun ?? '' }, words: rest.replace(/(?<![。;,])[。;,]+$/, '') };
   });
-  const written = parts.map(({ symbol }) => symbol.symbol).join('');
-  return parts.length > 0 && written === symbols.map(({ symbol }) => symbol).join('') ? parts : undefined;
 };
 
 /** A slogan that counts once. A list is believed when it is all that the definition says, or counts itself. */
