@@ -76,6 +76,25 @@ describe('vintages', () => {
   });
 });
 
+describe('one figure under two names', () => {
+  const vintagesOf = (first: string, later: string) =>
+    ledgerOf([
+      inventedReport({ place, year: 2032 }, `actual 2031 level ${first}`),
+      inventedReport({ place, year: 2036 }, `actual 2031 level ${later}`),
+    ]).vintages.map(({ statements }) => statements.map(({ source }) => source.quote).join(' → '));
+
+  it.each([
+    ['a longer name of one indicator', 'urban 城镇化率 61.5%', 'urban 常住人口城镇化率 63.2%', ['61.5% → 63.2%']],
+    ['a part is another figure', 'urban 退税减税其中留抵退税 15亿元', 'urban 留抵退税 24亿元', []],
+    ['so is that of some owners', 'urban 进出口总额 50亿元', 'urban 民营企业进出口总额 24亿元', []],
+    ['so is another name altogether', 'urban 退税减税 25亿元', 'urban 新增减税降费 10亿元', []],
+    ['so are prices of another basis', 'urban 生产总值（现价） 25亿元', 'urban 生产总值（可比价） 20亿元', []],
+    ['without a link names must be the same', '- 城镇化率 61.5%', '- 常住人口城镇化率 63.2%', []],
+  ])('%s', (_, first, later, expected) => {
+    expect(vintagesOf(first, later)).toEqual(expected);
+  });
+});
+
 describe('levels', () => {
   const county = inventedReport(
     { place, year: 2031 },
