@@ -29,6 +29,15 @@ describe('what is compared', () => {
     expect(short(ledgerOf([plan, next]))).toEqual(['新建道路 2031/2035 too-early no-later-report']);
   });
 
+  it.each([
+    ['a number whose classifier is left out counts the same things', '1400万', 'met floor'],
+    ['a number of other things does not', '1400万户', 'not-comparable unit-differs'],
+  ])('%s', (_, reached, expected) => {
+    const target = inventedReport({ place, year: 2031 }, 'target 2031 level - 进城落户 ≥1300万人');
+    const next = inventedReport({ place, year: 2032 }, `actual 2031 level - 进城落户 ${reached}`);
+    expect(short(ledgerOf([target, next]))).toEqual([`进城落户 2031 ${expected}`]);
+  });
+
   it('compares no targets over a missing year', () => {
     const early = inventedReport({ place, year: 2031 }, 'target 2031 growth gdp 生产总值 7%');
     const late = inventedReport({ place, year: 2033 }, 'target 2033 growth cpi 居民消费价格 3%');

@@ -6,7 +6,7 @@ const signs: Record<Bound, string> = { eq: '', ge: '≥', gt: '>', le: '≤', lt
 /** A value as people write it in a table: `≥5%`, `+7.1%`, `降幅≥3.9%`, `5–5.5%`, `2.29:1`, `第4（全市）`. */
 export const readableValue = (o: Observation, { fall }: Pick<Labels, 'fall'>): string => {
   if (o.value === null) return o.qualitative ?? '';
-  if (isBoundOfFall(o)) return `${fall[o.measure]}${signs[o.bound]}${-o.value}${o.unit ?? ''}`;
+  if (isBoundOfFall(o)) return `${fall[o.measure]}${signs[o.bound]}${Math.abs(o.value)}${o.unit ?? ''}`;
   const digits = digitsOf(o.value, o.measure === 'growth' || o.measure === 'change' || o.measure === 'gap');
   const unit = o.unit === null || o.unit === 'ratio' ? '' : o.unit;
   if (o.measure === 'rank') return `${signs[o.bound]}第${digits}${o.against ? `（${o.against}）` : ''}`;
