@@ -185,6 +185,13 @@ describe('gongbao glossary', () => {
     expect(terms.map((term: { key: string }) => term.key)).toContain('33618');
   });
 
+  test('says so when a report has no terms', async () => {
+    const plain = join(folder, 'plain.txt');
+    await writeFile(plain, '一些话。\n');
+    const [zh, en] = await Promise.all([gongbao('glossary', plain), gongbao('glossary', plain, '-l', 'en')]);
+    expect([zh.out, en.out]).toEqual(['没有读到口号或简称。\n', 'No slogan or short form was read.\n']);
+  });
+
   test('fails for a word that is neither file nor term', async () => {
     const { status, err } = await gongbao('glossary', '并无此词');
     expect([status, err]).toEqual([1, expect.stringContaining('并无此词')]);

@@ -91,10 +91,12 @@ describe.skipIf(!existsSync(folder) || !existsSync(evaluation))('the reports bes
       expect([key, byKey(key)?.definitions[0]?.report]).toEqual([key, '500115-2024-gwr']);
     }
     expect(byKey('33618')?.references.some(({ report }) => report === '500104-2024-gwr')).toBe(true);
-    for (const key of ['1361', '三攻坚一盘活']) {
+    for (const key of ['885', '1361', '三攻坚一盘活']) {
       expect([key, byKey(key)?.definitions, (byKey(key)?.references.length ?? 0) > 0]).toEqual([key, [], true]);
     }
-    expect(byKey('885')?.definitions.map(({ report }) => report)).toEqual([null]);
+    // No report here says what 885 is: how it is commonly explained stands beside its uses, and is no definition.
+    expect(byKey('885')?.commonUsage.map(({ report }) => report)).toEqual([null]);
+    expect(byKey('增长')).toBeUndefined();
     expect(byKey('四上')?.differing).toBe(true);
   });
 
