@@ -115,13 +115,13 @@ describe('buildGlossary', () => {
 
   it('gives no definition where only common usage explains a term, and the explanation beside its uses', () => {
     const text = '健全党建统领“885”机制，壮大规上工业';
-    const terms = buildGlossary([{ report: using, text }]).terms.map((term) => [
+    const said = buildGlossary([{ report: using, text }]).terms.map((term) => [
       term.key,
       term.definitions,
       term.commonUsage.map(({ report: id, summary }) => [id, summary === null]),
       term.references.length,
     ]);
-    expect(terms).toEqual([
+    expect(said).toEqual([
       ['885', [], [[null, false]], 1],
       ['规上', [], [[null, false]], 1],
     ]);

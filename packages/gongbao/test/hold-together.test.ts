@@ -146,6 +146,21 @@ describe('gongbao check', () => {
     expect(out).toContain('                ^^^^');
   });
 
+  test('prints the hint of a note once for each rule', async () => {
+    const notes = join(folder, 'notes.txt');
+    await writeFile(
+      notes,
+      second.replace(
+        '地区生产总值增长6.1%。',
+        '税收收入20亿元，增长8个百分点。财政收入30亿元，提高3个百分点。利润40亿元，提高3个百分点。',
+      ),
+    );
+    const { out } = await gongbao('check', notes, '-p', places);
+    expect(out.match(/提示 \[points-of-an-amount\]/gu)).toHaveLength(2);
+    expect(out.match(/矛盾 \[points-of-an-amount\]/gu)).toHaveLength(1);
+    expect(out.match(/可核对: 若指增速/gu)).toHaveLength(1);
+  });
+
   test('says so when nothing contradicts itself', async () => {
     const { status, out } = await gongbao('check', sample, '-p', places, '--format', 'json');
     const { findings, summary } = JSON.parse(out);

@@ -72,6 +72,20 @@ describe.skipIf(!existsSync(folder) || !existsSync(evaluation))('the reports bes
     }
   });
 
+  test('a plan report alone tells of its tables what appeared and vanished, and of its prose nothing', () => {
+    const { changes } = buildLedger([read('changshou-plan-2022.txt').report]);
+    expect(changes.map(({ kind, difference }) => [kind, difference])).toEqual([['redefined', 'unit']]);
+  });
+
+  test('a figure that two reports call by two names is found revised', () => {
+    const { vintages } = buildLedger(all().map(({ report }) => report));
+    expect(vintages.map(({ indicator, period, revision }) => [indicator.id, period, revision.value])).toEqual([
+      ['gdp', '2012', 2.1],
+      ['services-share-of-gdp', '2013', 0.8],
+      ['urbanisation-resident', '2017', 1.7],
+    ]);
+  });
+
   test('districts are held against the nation where their city is missing, and it is said', () => {
     const { levels } = buildLedger(all().map(({ report }) => report));
     const district = levels.find(
