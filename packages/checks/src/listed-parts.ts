@@ -11,6 +11,8 @@ export interface ListedParts {
    * where the sentence pauses. `bracket`: 60个（甲50个、乙10个）, which holds nothing else.
    */
   readonly manner: 'among' | 'whole' | 'bracket';
+  /** Whether nothing but 、 and names stand between the parts. */
+  readonly isList: boolean;
 }
 
 /** A list goes on with 、 and a name; a stop, another bracket or 其中 again ends it. */
@@ -43,7 +45,7 @@ function inBracket({ text, statements }: CheckedReport, total: Statement): Liste
   const parts = statementsWithin(statements, { start, end: start + length });
   const whole =
     parts.length >= 2 && enumerated(text, parts) === parts.length && parts.every((part) => alike(part, total));
-  return whole ? { parts, manner: 'bracket' } : undefined;
+  return whole ? { parts, manner: 'bracket', isList: true } : undefined;
 }
 
 function behindAmong({ text, statements }: CheckedReport, total: Statement): ListedParts | undefined {
@@ -56,8 +58,9 @@ function behindAmong({ text, statements }: CheckedReport, total: Statement): Lis
   const last = behind[listed - 1];
   const counted = countsAll.test(text.slice(sentence.start, total.source.start));
   const ends = last !== undefined && /^[。；;\n]?$/u.test(text.slice(last.source.end, last.source.end + 1));
-  const whole = counted && ends && listed >= 2 && listed === parts.length && listed === behind.length;
-  return { parts, manner: whole ? 'whole' : 'among' };
+  const isList = listed >= 2 && listed === parts.length;
+  const whole = isList && counted && ends && listed === behind.length;
+  return { parts, manner: whole ? 'whole' : 'among', isList };
 }
 
 /** The parts of a total, where the words behind it list any. */

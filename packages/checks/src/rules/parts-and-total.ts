@@ -31,7 +31,7 @@ const isAbove = (manner: ListedParts['manner'], parts: readonly number[], whole:
 
 /** Parts that miss their total by a little are a slip of the pen; by more they may be only some of them. */
 function checkTotal(report: CheckedReport, total: Statement): Checked<Found> | undefined {
-  const { parts = [], manner = 'among' } = listedParts(report, total) ?? {};
+  const { parts = [], manner = 'among', isList = false } = listedParts(report, total) ?? {};
   if (parts.length < 2 || !isCount(total) || !parts.every(isCount)) return undefined;
   const whole = amountOf(total) ?? 0;
   const amounts = parts.map((part) => amountOf(part) ?? 0);
@@ -40,8 +40,12 @@ function checkTotal(report: CheckedReport, total: Statement): Checked<Found> | u
   const near = Math.abs(sum - whole) <= Math.max(1, whole * slip[manner]);
   const exactly = [total, ...parts].every(({ bound }) => bound === 'eq');
   const ofOneThing = manner !== 'among' || parts.every((part) => sameThing(part, total));
-  if (!exactly || !ofOneThing || !(near || isAbove(manner, amounts, whole))) return { outcome: 'not-checkable' };
-  return { outcome: 'conflict', facts: { total: whole, sum }, spans: [total, ...parts].map(pointAt) };
+  if (!exactly) return { outcome: 'not-checkable' };
+  const isSlip = ofOneThing && (near || isAbove(manner, amounts, whole));
+  // Parts of one list that come to more than the whole are wrong, or count some twice.
+  if (!isSlip && !(isList && sum > whole)) return { outcome: 'not-checkable' };
+  const outcome = isSlip ? 'conflict' : 'note';
+  return { outcome, facts: { total: whole, sum }, spans: [total, ...parts].map(pointAt) };
 }
 
 function checkReport(report: CheckedReport): Checked<Found>[] {
@@ -61,7 +65,10 @@ export const partsAndTotal = defineRule<Found>({
     zh: `总数是${total}，所列各部分之和是${sum}。`,
     en: `The total is ${total}, the parts listed add up to ${sum}.`,
   }),
-  hint: { zh: '核对总数和各部分。', en: 'Compare the total with its parts.' },
+  hint: {
+    zh: '核对总数和各部分；各部分若互有交叉，可不改。',
+    en: 'Compare the total with its parts; parts that overlap may come to more.',
+  },
   check: (reports) => reports.flatMap(checkReport),
   examples: {
     holds: [
@@ -74,10 +81,12 @@ export const partsAndTotal = defineRule<Found>({
       { text: '共处理{300件 案件}，其中民事{180件 民事案件}、刑事{80件 刑事案件}、行政{50件 行政案件}。' },
       { text: '建成{12个 公园}（市级公园{5个 市级公园}、区级公园{8个 区级公园}）。' },
       { text: '建成{12个 公园}（市级公园{15个 市级公园}、区级公园{8个 区级公园}）。' },
-    ],
-    silent: [
+      // Too far to be a slip: a note.
       { text: '规上企业{100家 规上企业}，其中民营{80家 民营企业}、高新{40家 高新企业}。' },
       { text: '共有{100家 规上企业}，其中民营{80家 民营企业}、高新{70家 高新企业}。' },
+    ],
+    silent: [
+      { text: '建成{9亩 农田}（其中节水{3亩 节水农田}），累计{71亩 农田}。' },
       { text: '共有{100家 规上企业}，其中民营{40家 民营企业}、外资{50家 外资企业}，税收增长。' },
       { text: '引进企业{30家 企业}（世界500强等{5家 世界500强}、上市公司{24家 上市公司}）。' },
       { text: '引进企业{30家 企业}（上市公司{5家 上市公司}、外资企业{4家 外资企业}）。' },
