@@ -95,7 +95,8 @@ describe('gongbao ledger', () => {
     ]);
     expect(text.out).toMatch(/\+0\.2个百分点 {2}\+6\.1% → \+6\.3% {2}990101-2031-gwr@\d+ {2}990101-2033-gwr@\d+/u);
     const [head = '', ...rows] = csv.out.trimEnd().split('\n');
-    expect(head).toMatch(/^ref_area,.*,target_quote,.*,result_quote,kind,note,target_readable,result_readable$/u);
+    expect(head.startsWith('ref_area,indicator,')).toBe(true);
+    expect(head.endsWith(',result_quote,kind,note,target_readable,result_readable')).toBe(true);
     const at = head.split(',').indexOf('kind');
     expect(new Set(rows.map((row) => row.split(',')[at]))).toEqual(new Set(['verdict', 'dropped', 'gap', 'vintage']));
   });
@@ -123,7 +124,7 @@ describe('gongbao ledger', () => {
       gongbao('ledger', dayless, '-p', places, '--as-of', '2030-03'),
       gongbao('ledger', dayless, '-p', places, '--as-of', '2031'),
     ]);
-    expect(runs.map(({ status, err }) => [status, err.replace(/\S*\//gu, '')])).toEqual([
+    expect(runs.map(({ status, err }) => [status, err.replace(`${folder}/`, '')])).toEqual([
       [0, 'gongbao: yearless.txt names no year that it plans, so nothing in it can be paired; left out\n'],
       [0, 'gongbao: dayless.txt names no day, so it counts as known from the end of its year; left out\n'],
       [0, ''],
