@@ -44,7 +44,7 @@ function inBracket({ text, statements }: CheckedReport, total: Statement): Liste
   if (length < 0 || namesSome.test(text.slice(start, start + length))) return undefined;
   const parts = statementsWithin(statements, { start, end: start + length });
   const whole =
-    parts.length >= 2 && enumerated(text, parts) === parts.length && parts.every((part) => alike(part, total));
+    parts.length > 0 && enumerated(text, parts) === parts.length && parts.every((part) => alike(part, total));
   return whole ? { parts, manner: 'bracket', isList: true } : undefined;
 }
 

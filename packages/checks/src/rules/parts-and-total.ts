@@ -32,9 +32,11 @@ const isAbove = (manner: ListedParts['manner'], parts: readonly number[], whole:
 /** Parts that miss their total by a little are a slip of the pen; by more they may be only some of them. */
 function checkTotal(report: CheckedReport, total: Statement): Checked<Found> | undefined {
   const { parts = [], manner = 'among', isList = false } = listedParts(report, total) ?? {};
-  if (parts.length < 2 || !isCount(total) || !parts.every(isCount)) return undefined;
+  if (!isCount(total) || !parts.every(isCount)) return undefined;
   const whole = amountOf(total) ?? 0;
   const amounts = parts.map((part) => amountOf(part) ?? 0);
+  const oneAbove = isAbove(manner, amounts, whole) && parts.every((part) => sameThing(part, total));
+  if (parts.length < 2 && !oneAbove) return undefined;
   const sum = amounts.reduce((all, part) => all + part, 0);
   if (sum === whole) return { outcome: 'holds' };
   const near = Math.abs(sum - whole) <= Math.max(1, whole * slip[manner]);
@@ -81,11 +83,13 @@ export const partsAndTotal = defineRule<Found>({
       { text: '共处理{300件 案件}，其中民事{180件 民事案件}、刑事{80件 刑事案件}、行政{50件 行政案件}。' },
       { text: '建成{12个 公园}（市级公园{5个 市级公园}、区级公园{8个 区级公园}）。' },
       { text: '建成{12个 公园}（市级公园{15个 市级公园}、区级公园{8个 区级公园}）。' },
+      { text: '建成{12个 公园}（市级公园{15个 市级公园}）。' },
       // Too far to be a slip: a note.
       { text: '规上企业{100家 规上企业}，其中民营{80家 民营企业}、高新{40家 高新企业}。' },
       { text: '共有{100家 规上企业}，其中民营{80家 民营企业}、高新{70家 高新企业}。' },
     ],
     silent: [
+      { text: '建成{12个 公园}（市级公园{5个 市级公园}）。引进{12个 项目}（岗位{500个 岗位}）。' },
       { text: '建成{9亩 农田}（其中节水{3亩 节水农田}），累计{71亩 农田}。' },
       { text: '共有{100家 规上企业}，其中民营{40家 民营企业}、外资{50家 外资企业}，税收增长。' },
       { text: '引进企业{30家 企业}（世界500强等{5家 世界500强}、上市公司{24家 上市公司}）。' },
