@@ -12,6 +12,7 @@ import { partOverWhole } from './rules/part-over-whole.ts';
 import { partsAndTotal } from './rules/parts-and-total.ts';
 import { percentOrPoints } from './rules/percent-or-points.ts';
 import { planAndRate } from './rules/plan-and-rate.ts';
+import { pointsOfAnAmount } from './rules/points-of-an-amount.ts';
 import { rankAndScope } from './rules/rank-and-scope.ts';
 import { respectiveLists } from './rules/respective-lists.ts';
 import { restatedTotal } from './rules/restated-total.ts';
@@ -45,6 +46,7 @@ export const rules: readonly CheckRule[] = [
   shareOverHundred,
   structureOfHundred,
   percentOrPoints,
+  pointsOfAnAmount,
   respectiveLists,
   targetAndResult,
   targetBelowResult,

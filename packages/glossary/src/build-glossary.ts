@@ -4,6 +4,7 @@ import { findSlogans } from './find-slogans.ts';
 import { knownTerms } from './generated/known-terms.ts';
 import type { Glossary, GlossaryTerm, KnownTerm, TermDefinition, TermReference } from './glossary.ts';
 import { indexSpans } from './index-spans.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { isCode, termKey } from './parse-slogan.ts';
 
 /** A report, and its text when the words themselves are wanted and uses are to be looked for. */
@@ -75,6 +76,7 @@ function definitionFrom(known: KnownTerm): TermDefinition {
 function addDefinitions(entries: Entries, source: GlossarySource, known: KnownByKey): void {
   const { id } = source.report.report;
   for (const term of source.report.terms) {
+    if (ordinaryWords.has(termKey(term.term))) continue;
     const entry = entryOf(entries, term.term, known);
     if (isDefined(term)) entry.definitions.push(definitionIn(source, term, entry.known));
     entry.references.push(...term.references.map(({ start, end }) => ({ report: id, start, end })));
@@ -143,7 +145,8 @@ function differ(definitions: readonly TermDefinition[]): boolean {
 }
 
 function toTerm({ key, names, known, definitions, references }: Entry): GlossaryTerm {
-  const all = definitions.length === 0 ? known.map(definitionFrom) : definitions;
+  const decoded = definitions.length === 0 ? known.map(definitionFrom) : [];
+  const given = [...definitions, ...decoded.filter(({ report }) => report !== null)];
   const slogan = isCode(key) || [...names].some((name) => name.includes('“'));
   return {
     key,
@@ -151,8 +154,9 @@ function toTerm({ key, names, known, definitions, references }: Entry): Glossary
     kind: known[0]?.kind ?? (slogan ? 'slogan' : 'name'),
     names: [...names],
     expansion: known[0]?.expansion ?? null,
-    definitions: all,
-    differing: differ(all),
+    definitions: given,
+    commonUsage: given.length === 0 ? decoded : [],
+    differing: differ(given),
     references: references.toSorted((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start)),
   };
 }
@@ -164,8 +168,8 @@ function byKey(terms: readonly KnownTerm[]): KnownByKey {
 }
 
 /**
- * Merges the terms of reports: defined here, used there. A slogan of numbers that no report defines, and
- * data/glossary neither, is listed with its uses and without definition.
+ * Merges the terms of reports: defined here, used there. What no report defines is listed with
+ * its uses and without definition; how data/glossary explains it stands beside it as common usage.
  */
 export function buildGlossary(sources: readonly GlossarySource[], terms: readonly KnownTerm[] = knownTerms): Glossary {
   const known = byKey(terms);

@@ -34,7 +34,7 @@ export interface KnownTerm {
 
 /** What one source says a term means. */
 export interface TermDefinition {
-  /** null: from data/glossary, as common usage. */
+  /** null: no report says it, as of common usage. */
   readonly report: string | null;
   readonly refArea: string | null;
   readonly year: number | null;
@@ -59,7 +59,10 @@ export interface GlossaryTerm {
   readonly kind: TermKind;
   readonly names: readonly string[];
   readonly expansion: string | null;
+  /** What reports say it means; none: no report defines it. */
   readonly definitions: readonly TermDefinition[];
+  /** Of a term that no report defines, how data/glossary explains it. */
+  readonly commonUsage: readonly TermDefinition[];
   /** Whether two sources define it in different terms; both stand in `definitions`. */
   readonly differing: boolean;
   readonly references: readonly TermReference[];

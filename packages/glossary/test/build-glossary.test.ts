@@ -112,4 +112,32 @@ describe('buildGlossary', () => {
     expect(term?.definitions[0]).toMatchObject({ report: '500115-2024-gwr', refArea: '500115', year: 2024 });
     expect(term?.definitions[0]?.components[3]?.groups).toHaveLength(2);
   });
+
+  it('gives no definition where only common usage explains a term, and the explanation beside its uses', () => {
+    const text = '健全党建统领“885”机制，壮大规上工业';
+    const said = buildGlossary([{ report: using, text }]).terms.map((term) => [
+      term.key,
+      term.definitions,
+      term.commonUsage.map(({ report: id, summary }) => [id, summary === null]),
+      term.references.length,
+    ]);
+    expect(said).toEqual([
+      ['885', [], [[null, false]], 1],
+      ['规上', [], [[null, false]], 1],
+    ]);
+  });
+
+  it('takes no ordinary word for a term, though a report shortens something to it', () => {
+    const text = '比上年增长（以下简称增长）8%，长寿经开区（以下简称园区）';
+    const short = (term: string, words: string): Term => ({
+      number: null,
+      term,
+      definition: spanOf(text, words),
+      components: [],
+      references: [],
+    });
+    const source = report('990104', [short('增长', '比上年增长'), short('园区', '长寿经开区')]);
+    const keys = buildGlossary([{ report: source, text }], []).terms.map(({ key }) => key);
+    expect(keys).toEqual(['园区']);
+  });
 });

@@ -42,13 +42,22 @@ const second = `望澜区人民政府工作报告
 地区生产总值增长6%左右。深入推进“33618”体系。
 `;
 
+/** Two years later: it revises a figure of the second. */
+const third = `望澜区人民政府工作报告
+——2033年1月10日在望澜区第三届人民代表大会第四次会议上
+一、过去几年工作回顾
+2030年，地区生产总值增长6.3%。
+`;
+
 let folder: string;
+let last: string;
 let files: string[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gongbao-'));
   files = [join(folder, '2030.txt'), join(folder, '2031.txt')];
-  await Promise.all([writeFile(files[0] ?? '', first), writeFile(files[1] ?? '', second)]);
+  last = join(folder, '2033.txt');
+  await Promise.all([writeFile(files[0] ?? '', first), writeFile(files[1] ?? '', second), writeFile(last, third)]);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -79,6 +88,50 @@ describe('gongbao ledger', () => {
     expect(csv.out.split('\n')[1]).toMatch(/^990101,地区生产总值,.*too-early,no-later-report/u);
   });
 
+  test('names both sources of a revised figure, and lists all kinds of rows as CSV', async () => {
+    const [text, csv] = await Promise.all([
+      gongbao('ledger', ...files, last, '-p', places),
+      gongbao('ledger', ...files, last, '-p', places, '-f', 'csv'),
+    ]);
+    expect(text.out).toMatch(/\+0\.2个百分点 {2}\+6\.1% → \+6\.3% {2}990101-2031-gwr@\d+ {2}990101-2033-gwr@\d+/u);
+    const [head = '', ...rows] = csv.out.trimEnd().split('\n');
+    expect(head.startsWith('ref_area,indicator,')).toBe(true);
+    expect(head.endsWith(',result_quote,kind,note,target_readable,result_readable')).toBe(true);
+    const at = head.split(',').indexOf('kind');
+    expect(new Set(rows.map((row) => row.split(',')[at]))).toEqual(new Set(['verdict', 'dropped', 'gap', 'vintage']));
+  });
+
+  test('tells a fall by its size, and a figure outside a target without a better side as outside', async () => {
+    const two = [join(folder, 'fall-2030.txt'), join(folder, 'fall-2031.txt')];
+    await Promise.all([
+      writeFile(two[0] ?? '', first.replace('进出口总额增长4%以上', '能耗强度下降3.1%以上，广义货币M2预期增长13%左右')),
+      writeFile(two[1] ?? '', second.replace('进出口总额增长3.1%', '能耗强度下降5.6%，广义货币M2增长13.6%')),
+    ]);
+    const { out } = await gongbao('ledger', ...two, '-p', places);
+    expect(out).toMatch(/能耗强度 +达到 +降幅≥3\.1% +-5\.6%/u);
+    expect(out).toMatch(/广义货币M2 +目标范围之外 +≈\+13% +\+13\.6%/u);
+    expect(out).toContain('目标范围之外 1 · ');
+  });
+
+  test('says which reports it cannot use, and that nothing was read', async () => {
+    const [yearless, dayless] = [join(folder, 'yearless.txt'), join(folder, 'dayless.txt')];
+    await Promise.all([
+      writeFile(yearless, '一些话。\n'),
+      writeFile(dayless, first.replace('——2030年1月10日在', '——在')),
+    ]);
+    const runs = await Promise.all([
+      gongbao('ledger', yearless),
+      gongbao('ledger', dayless, '-p', places, '--as-of', '2030-03'),
+      gongbao('ledger', dayless, '-p', places, '--as-of', '2031'),
+    ]);
+    expect(runs.map(({ status, err }) => [status, err.replace(`${folder}/`, '')])).toEqual([
+      [0, 'gongbao: yearless.txt names no year that it plans, so nothing in it can be paired; left out\n'],
+      [0, 'gongbao: dayless.txt names no day, so it counts as known from the end of its year; left out\n'],
+      [0, ''],
+    ]);
+    expect(runs[0]?.out).toBe('没有读到目标。\n');
+  });
+
   test.each(['yesterday', '2024-02-30', '2023-02-29', '2024-13', '2024-3-5'])('refuses %s for a date', async (date) => {
     const { status, err } = await gongbao('ledger', sample, '--as-of', date);
     expect([status, err]).toEqual([1, expect.stringContaining('2024-03')]);
@@ -92,6 +145,21 @@ describe('gongbao check', () => {
     expect(out).toContain(`${files[1]}:5:7: 矛盾 [parts-and-total] 总数是59，所列各部分之和是60。`);
     expect(out).toContain('    安排重大项目59个，其中建设项目45个、前期');
     expect(out).toContain('                ^^^^');
+  });
+
+  test('prints the hint of a note once for each rule', async () => {
+    const notes = join(folder, 'notes.txt');
+    await writeFile(
+      notes,
+      second.replace(
+        '地区生产总值增长6.1%。',
+        '税收收入20亿元，增长8个百分点。财政收入30亿元，提高3个百分点。利润40亿元，提高3个百分点。',
+      ),
+    );
+    const { out } = await gongbao('check', notes, '-p', places);
+    expect(out.match(/提示 \[points-of-an-amount\]/gu)).toHaveLength(2);
+    expect(out.match(/矛盾 \[points-of-an-amount\]/gu)).toHaveLength(1);
+    expect(out.match(/可核对: 若指增速/gu)).toHaveLength(1);
   });
 
   test('says so when nothing contradicts itself', async () => {
@@ -131,6 +199,13 @@ describe('gongbao glossary', () => {
     const { format, terms } = JSON.parse(out);
     expect(format).toBe('gongbao/glossary@1');
     expect(terms.map((term: { key: string }) => term.key)).toContain('33618');
+  });
+
+  test('says so when a report has no terms', async () => {
+    const plain = join(folder, 'plain.txt');
+    await writeFile(plain, '一些话。\n');
+    const [zh, en] = await Promise.all([gongbao('glossary', plain), gongbao('glossary', plain, '-l', 'en')]);
+    expect([zh.out, en.out]).toEqual(['没有读到口号或简称。\n', 'No slogan or short form was read.\n']);
   });
 
   test('fails for a word that is neither file nor term', async () => {

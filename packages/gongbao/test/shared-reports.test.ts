@@ -72,6 +72,20 @@ describe.skipIf(!existsSync(folder) || !existsSync(evaluation))('the reports bes
     }
   });
 
+  test('a plan report alone tells of its tables what appeared and vanished, and of its prose nothing', () => {
+    const { changes } = buildLedger([read('changshou-plan-2022.txt').report]);
+    expect(changes.map(({ kind, difference }) => [kind, difference])).toEqual([['redefined', 'unit']]);
+  });
+
+  test('a figure that two reports call by two names is found revised', () => {
+    const { vintages } = buildLedger(all().map(({ report }) => report));
+    expect(vintages.map(({ indicator, period, revision }) => [indicator.id, period, revision.value])).toEqual([
+      ['gdp', '2012', 2.1],
+      ['services-share-of-gdp', '2013', 0.8],
+      ['urbanisation-resident', '2017', 1.7],
+    ]);
+  });
+
   test('districts are held against the nation where their city is missing, and it is said', () => {
     const { levels } = buildLedger(all().map(({ report }) => report));
     const district = levels.find(
@@ -91,10 +105,12 @@ describe.skipIf(!existsSync(folder) || !existsSync(evaluation))('the reports bes
       expect([key, byKey(key)?.definitions[0]?.report]).toEqual([key, '500115-2024-gwr']);
     }
     expect(byKey('33618')?.references.some(({ report }) => report === '500104-2024-gwr')).toBe(true);
-    for (const key of ['1361', '三攻坚一盘活']) {
+    for (const key of ['885', '1361', '三攻坚一盘活']) {
       expect([key, byKey(key)?.definitions, (byKey(key)?.references.length ?? 0) > 0]).toEqual([key, [], true]);
     }
-    expect(byKey('885')?.definitions.map(({ report }) => report)).toEqual([null]);
+    // No report here says what 885 is: how it is commonly explained stands beside its uses, and is no definition.
+    expect(byKey('885')?.commonUsage.map(({ report }) => report)).toEqual([null]);
+    expect(byKey('增长')).toBeUndefined();
     expect(byKey('四上')?.differing).toBe(true);
   });
 

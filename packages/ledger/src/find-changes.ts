@@ -1,4 +1,5 @@
 import { inTermsOfChange } from './in-terms-of-change.ts';
+import { isJoinedWith } from './joint-target.ts';
 import { distinctTargets } from './judge-targets.ts';
 import type { Gap, Statement, TargetChange } from './ledger.ts';
 import { factorBetween, plainName, seriesOf, subjectOf } from './series.ts';
@@ -11,6 +12,7 @@ interface TargetSet {
   readonly refArea: string;
   readonly kind: string;
   readonly year: number;
+  /** All of them: what a year sets without being expected again may still go on from a year to the next. */
   readonly targets: readonly Statement[];
 }
 
@@ -20,7 +22,7 @@ function targetSets(reports: readonly ShelvedReport[]): TargetSet[] {
   const repeated = new Map<string, TargetSet>();
   for (const { refArea, year, report, statements } of reports) {
     const { kind } = report.report;
-    const targets = distinctTargets(statements).filter(recurring);
+    const targets = distinctTargets(statements);
     const of = (target: number) => targets.filter(({ period }) => period === String(target));
     own.set(`${refArea} ${kind} ${year}`, { refArea, kind, year, targets: of(year) });
     const before = of(year - 1).filter(({ table }) => table !== null);
@@ -78,21 +80,65 @@ function takePairs(
   return pairs;
 }
 
+const amountFirst = ({ measure }: Statement): number => (measure === 'level' ? 0 : 1);
+
+/** 5000亿元 and, of the same, +1000亿元 are one target told in two forms: the amount stands for both. */
+function onePerSubject(targets: readonly Statement[]): Statement[] {
+  const ordered = targets.toSorted((a, b) => amountFirst(a) - amountFirst(b));
+  const first = new Map<string, Statement>();
+  for (const target of ordered) if (!first.has(subjectOf(target))) first.set(subjectOf(target), target);
+  const kept = new Set(first.values());
+  return targets.filter((target) => kept.has(target));
+}
+
+/** Of a table only a table can show that a row is new or gone, and of prose only prose. */
+const couldHold = ({ targets }: TargetSet, { table }: Statement): boolean =>
+  targets.some((other) => (other.table === null) === (table === null));
+
+const both =
+  (test: (target: Statement) => boolean, joins: (a: Statement, b: Statement) => boolean) =>
+  (a: Statement, b: Statement): boolean =>
+    test(a) && test(b) && joins(a, b);
+
+/** The pairs in which a target for several things meets the target of one of them, in either year. */
+function takeJoined(gone: Statement[], come: Statement[], before: TargetSet, after: TargetSet) {
+  const goneOn = gone.flatMap((target): [Statement, Statement][] => {
+    const successor = after.targets.find((other) => isJoinedWith(target, other));
+    return successor ? [[target, successor]] : [];
+  });
+  const comeFrom = come.flatMap((successor): [Statement, Statement][] => {
+    const target = before.targets.find((other) => isJoinedWith(other, successor));
+    return target ? [[target, successor]] : [];
+  });
+  const taken = new Set([...goneOn.map(([target]) => target), ...comeFrom.map(([, successor]) => successor)]);
+  const alreadySaid = new Set(goneOn.map(([, successor]) => successor));
+  return { taken, pairs: [...goneOn, ...comeFrom.filter(([, successor]) => !alreadySaid.has(successor))] };
+}
+
 function compareSets(before: TargetSet, after: TargetSet): TargetChange[] {
   const left = [...before.targets];
   const right = [...after.targets];
   const unchanged = takePairs(left, right, sameTerms);
-  const settled = new Set(unchanged.flat().map(seriesOf));
-  const open = (list: Statement[]) => list.filter((target) => !settled.has(seriesOf(target)));
+  const settled = new Set(unchanged.flat().map(subjectOf));
+  const open = (list: Statement[]) => onePerSubject(list.filter((target) => !settled.has(subjectOf(target))));
   const [gone, come] = [open(left), open(right)];
-  const redefined = [
+  const renamed = [
     ...takePairs(gone, come, (a, b) => subjectOf(a) === subjectOf(b)),
-    ...takePairs(gone, come, nameInName),
+    ...takePairs(gone, come, both(recurring, nameInName)),
   ];
+  const { taken, pairs } = takeJoined(gone, come, before, after);
+  const redefined = [...renamed, ...pairs].filter((pair) => pair.some(recurring));
+  const alone = (list: readonly Statement[], other: TargetSet) =>
+    list.filter((target) => recurring(target) && !taken.has(target) && couldHold(other, target));
   const base = { refArea: after.refArea, period: String(after.year) };
-  const plain = { successor: null, difference: null };
+  const plain = { ...base, successor: null, difference: null };
   return [
-    ...gone.map((target) => ({ kind: 'dropped' as const, indicator: indicatorOf(target), ...base, target, ...plain })),
+    ...alone(gone, after).map((target) => ({
+      kind: 'dropped' as const,
+      indicator: indicatorOf(target),
+      target,
+      ...plain,
+    })),
     ...redefined.map(([target, successor]) => ({
       kind: 'redefined' as const,
       indicator: indicatorOf(target),
@@ -101,7 +147,12 @@ function compareSets(before: TargetSet, after: TargetSet): TargetChange[] {
       successor,
       difference: differenceOf(target, successor),
     })),
-    ...come.map((target) => ({ kind: 'appeared' as const, indicator: indicatorOf(target), ...base, target, ...plain })),
+    ...alone(come, before).map((target) => ({
+      kind: 'appeared' as const,
+      indicator: indicatorOf(target),
+      target,
+      ...plain,
+    })),
   ];
 }
 
@@ -113,7 +164,7 @@ export function findChanges(shelf: Shelf): TargetChange[] {
     const sets = targetSets(shelf.of(refArea));
     return sets.flatMap((before) => {
       const after = sets.find(({ kind, year }) => kind === before.kind && year === before.year + 1);
-      return after && before.targets.length > 0 && after.targets.length > 0 ? compareSets(before, after) : [];
+      return after?.targets.some(recurring) && before.targets.some(recurring) ? compareSets(before, after) : [];
     });
   });
 }

@@ -1,7 +1,8 @@
 import { allowedValues, disjoint, exact, type Interval, isRate, scaled, writtenEnds } from './interval.ts';
 import type { Statement, Vintage } from './ledger.ts';
 import { likelyMagnitude } from './rule.ts';
-import { factorBetween, plainName, seriesOf } from './series.ts';
+import { haveSameDefinition } from './same-definition.ts';
+import { factorBetween, seriesOf } from './series.ts';
 import type { Shelf } from './shelf.ts';
 
 /** 56.9万亿元 may stand for anything that rounds to it; rates are given to a tenth of a point, 7% being 7.0%. */
@@ -26,17 +27,23 @@ function differ(first: Statement, last: Statement): boolean {
   return a !== undefined && b !== undefined && disjoint(a, b);
 }
 
+/** Whether two statements are of one figure, whatever the reports call it. */
+const ofOneFigure = (a: Statement, b: Statement): boolean =>
+  factorBetween(a, b) !== undefined && haveSameDefinition(a, b);
+
 /** A place's statements of one figure, one for each report, the first that the report makes. */
 function groupByFigure(statements: readonly Statement[]): Statement[][] {
-  const groups = new Map<string, Map<string, Statement>>();
+  const series = new Map<string, Statement[][]>();
   for (const statement of statements) {
     if (statement.status === 'target' || statement.period === null || typeof statement.value !== 'number') continue;
-    const key = `${seriesOf(statement)}|${statement.period}|${plainName(statement.indicator.text)}`;
-    const group = groups.get(key) ?? new Map<string, Statement>();
-    if (!group.has(statement.report)) group.set(statement.report, statement);
-    groups.set(key, group);
+    const key = `${seriesOf(statement)}|${statement.period}`;
+    const figures = series.get(key) ?? [];
+    series.set(key, figures);
+    const figure = figures.find(([first]) => first !== undefined && ofOneFigure(first, statement));
+    if (figure === undefined) figures.push([statement]);
+    else if (!figure.some(({ report }) => report === statement.report)) figure.push(statement);
   }
-  return [...groups.values()].map((group) => [...group.values()]).filter((group) => group.length > 1);
+  return [...series.values()].flat().filter((figure) => figure.length > 1);
 }
 
 /** Figures that a later report states differently, beyond what rounding explains; both stand side by side. */

@@ -17,3 +17,4 @@ export type {
   Vintage,
 } from './ledger.ts';
 export { likelyMagnitude, type RuleId, ruleSentences, type Sentence, sideWords, tolerance, wordings } from './rule.ts';
+export { findLeftOut, type LeftOut } from './shelf.ts';

@@ -38,6 +38,13 @@ export const timeWords = {
   partOfYear: /上半年|下半年|季度|\d月|半年/u,
 } as const;
 
+/** Words by which two names of one indicator stand for two figures. */
+export const definitionWords = {
+  price: /现价|当年价|可比价|不变价/u,
+  /** A part, or the share of some owners or of those above a size. */
+  narrower: /其中|民营|私营|民间|国有|国企|央企|区属|市属|县属|省属|外资|外商|规上|限上|企业|行业|机关|新增|累计|人均/u,
+} as const;
+
 /** What a name begins with when it counts the size of a change: 减少农村贫困人口 is the fall of 农村贫困人口. */
 export const changeVerbs = {
   fall: /^再?(?:减少|净减少?|压减|压降|降低)(?=.{2})/u,

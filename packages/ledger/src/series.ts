@@ -16,11 +16,20 @@ export const subjectOf = ({ indicator }: Pick<Observation, 'indicator'>): string
 export const seriesOf = (observation: Observation): string =>
   `${subjectOf(observation)}|${observation.measure}|${observation.against ?? ''}`;
 
+/** 近1400万 of what the other report counts as 1300万人: the word that counts is left out, the number is of the same things. */
+const leavesOutClassifier = (bare: Observation, counted: Observation): boolean =>
+  bare.quantity?.unit === '1' &&
+  /^[十百千万亿]+$/u.test(bare.unit ?? '') &&
+  /^\{[^{}]+\}$/u.test(counted.quantity?.unit ?? '');
+
+const haveOneUnit = (a: Observation, b: Observation): boolean =>
+  a.quantity?.unit === b.quantity?.unit || leavesOutClassifier(a, b) || leavesOutClassifier(b, a);
+
 /** Two statements of one unit, or of units that scale to one: the factor from the second's figure to the first's. */
 export function factorBetween(to: Observation, from: Observation): number | undefined {
   const [scale, other] = [scaleOf(to), scaleOf(from)];
   if (to.quantity && from.quantity) {
-    if (to.quantity.unit !== from.quantity.unit || scale === undefined || other === undefined) return undefined;
+    if (!haveOneUnit(to, from) || scale === undefined || other === undefined) return undefined;
     return other / scale;
   }
   return to.unit === from.unit ? 1 : undefined;

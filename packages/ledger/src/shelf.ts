@@ -24,6 +24,22 @@ function knownBy(report: ParsedReport, asOf: string): boolean {
   return day.slice(0, asOf.length) <= asOf;
 }
 
+/** A report that the ledger cannot use though nobody asked to leave it out. */
+export interface LeftOut {
+  readonly report: ParsedReport;
+  /** `no-year`: nothing can be paired with it. `no-day`: its year had begun by `asOf`, but whether it was known is not. */
+  readonly reason: 'no-year' | 'no-day';
+}
+
+/** The reports of which the ledger is silent for want of a year or, of those asked for as of a day, of a day. */
+export const findLeftOut = (reports: readonly ParsedReport[], asOf?: string): LeftOut[] =>
+  reports.flatMap((report): LeftOut[] => {
+    const { year, deliveredOn } = report.report;
+    if (year === null) return [{ report, reason: 'no-year' }];
+    if (asOf === undefined || deliveredOn !== null || knownBy(report, asOf)) return [];
+    return asOf >= String(year) ? [{ report, reason: 'no-day' }] : [];
+  });
+
 function shelve(report: ParsedReport): ShelvedReport | undefined {
   const { id, refArea, year } = report.report;
   if (year === null) return undefined;

@@ -7,6 +7,7 @@ test('what the package gives', () => {
     'betterSide',
     'buildLedger',
     'catalogueKnowledge',
+    'findLeftOut',
     'judgeNumber',
     'likelyMagnitude',
     'ruleSentences',

@@ -29,6 +29,15 @@ describe('what is compared', () => {
     expect(short(ledgerOf([plan, next]))).toEqual(['新建道路 2031/2035 too-early no-later-report']);
   });
 
+  it.each([
+    ['a number whose classifier is left out counts the same things', '1400万', 'met floor'],
+    ['a number of other things does not', '1400万户', 'not-comparable unit-differs'],
+  ])('%s', (_, reached, expected) => {
+    const target = inventedReport({ place, year: 2031 }, 'target 2031 level - 进城落户 ≥1300万人');
+    const next = inventedReport({ place, year: 2032 }, `actual 2031 level - 进城落户 ${reached}`);
+    expect(short(ledgerOf([target, next]))).toEqual([`进城落户 2031 ${expected}`]);
+  });
+
   it('compares no targets over a missing year', () => {
     const early = inventedReport({ place, year: 2031 }, 'target 2031 growth gdp 生产总值 7%');
     const late = inventedReport({ place, year: 2033 }, 'target 2033 growth cpi 居民消费价格 3%');
@@ -73,6 +82,25 @@ describe('vintages', () => {
     const round = inventedReport({ place, year: 2032 }, 'actual 2031 level gdp 生产总值 56.9万亿元');
     const fine = inventedReport({ place, year: 2033 }, 'actual 2031 level gdp 生产总值 568845亿元');
     expect(ledgerOf([round, fine]).vintages).toEqual([]);
+  });
+});
+
+describe('one figure under two names', () => {
+  const vintagesOf = (first: string, later: string) =>
+    ledgerOf([
+      inventedReport({ place, year: 2032 }, `actual 2031 level ${first}`),
+      inventedReport({ place, year: 2036 }, `actual 2031 level ${later}`),
+    ]).vintages.map(({ statements }) => statements.map(({ source }) => source.quote).join(' → '));
+
+  it.each([
+    ['a longer name of one indicator', 'urban 城镇化率 61.5%', 'urban 常住人口城镇化率 63.2%', ['61.5% → 63.2%']],
+    ['a part is another figure', 'urban 退税减税其中留抵退税 15亿元', 'urban 留抵退税 24亿元', []],
+    ['so is that of some owners', 'urban 进出口总额 50亿元', 'urban 民营企业进出口总额 24亿元', []],
+    ['so is another name altogether', 'urban 退税减税 25亿元', 'urban 新增减税降费 10亿元', []],
+    ['so are prices of another basis', 'urban 生产总值（现价） 25亿元', 'urban 生产总值（可比价） 20亿元', []],
+    ['without a link names must be the same', '- 城镇化率 61.5%', '- 常住人口城镇化率 63.2%', []],
+  ])('%s', (_, first, later, expected) => {
+    expect(vintagesOf(first, later)).toEqual(expected);
   });
 });
 

@@ -25,8 +25,10 @@ function checkRun(report: CheckedReport, run: readonly Section[]): Checked<Found
   const wrong = numbers.findIndex((number, index) => number !== index + 1);
   if (wrong < 0) return { outcome: 'holds' };
   if (numbers[0] !== 1) return { outcome: 'not-checkable' };
+  // The wrong one first: that is where a finding points. The one before it shows what it should have been.
   const spans = run
     .slice(Math.max(0, wrong - 1), wrong + 1)
+    .toReversed()
     .map(({ start, end, ordinal, title }) =>
       pointAtWords(report, { start, end: Math.min(end, start + 12) }, `${ordinal}${title}`),
     );

@@ -1,3 +1,4 @@
+import type { LeftOut } from '@gongbao/ledger';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitStatus } from '../exit-status.ts';
 import { addHelpPage, usualExits } from '../help.ts';
@@ -28,7 +29,7 @@ export const addLedger = (program: Command): void => {
   addHelpPage(command, {
     examples: [
       ['gongbao ledger 2023.txt 2024.txt', 'what the later report says of the earlier targets'],
-      ['gongbao ledger reports/* --format csv > ledger.csv', 'a row for each target, with both sources'],
+      ['gongbao ledger reports/* --format csv > ledger.csv', 'a row for each target, change, revision: see kind'],
       ['gongbao ledger reports/* --as-of 2024-03', 'as it could be known in March 2024'],
     ],
     exits: usualExits,
@@ -47,9 +48,14 @@ const isInCalendar = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
+const whyLeftOut: Record<LeftOut['reason'], string> = {
+  'no-year': 'names no year that it plans, so nothing in it can be paired; left out',
+  'no-day': 'names no day, so it counts as known from the end of its year; left out',
+};
+
 const ledger = async (files: readonly string[], options: LedgerCommandOptions): Promise<ExitStatus> => {
   const { format, lang, all } = options;
-  const [{ buildLedger, catalogueKnowledge }, { readAll }, { addPlaces }] = await Promise.all([
+  const [{ buildLedger, catalogueKnowledge, findLeftOut }, { readAll }, { addPlaces }] = await Promise.all([
     import('@gongbao/ledger'),
     import('../read-all.ts'),
     import('../add-places.ts'),
@@ -57,13 +63,15 @@ const ledger = async (files: readonly string[], options: LedgerCommandOptions): 
   const places = options.places === undefined ? undefined : await addPlaces(options.places);
   const { read, status } = await readAll(files, places && { places });
   const parentOf = places && ((code: string) => places.get(code)?.parent ?? undefined);
-  const built = buildLedger(
-    read.map(({ report }) => report),
-    {
-      knowledge: { ...catalogueKnowledge, ...(parentOf && { parentOf }) },
-      ...(options.asOf !== undefined && { asOf: options.asOf }),
-    },
-  );
+  const reports = read.map(({ report }) => report);
+  for (const { report, reason } of findLeftOut(reports, options.asOf)) {
+    const file = read.find((one) => one.report === report)?.file ?? report.report.id;
+    process.stderr.write(`gongbao: ${file} ${whyLeftOut[reason]}\n`);
+  }
+  const built = buildLedger(reports, {
+    knowledge: { ...catalogueKnowledge, ...(parentOf && { parentOf }) },
+    ...(options.asOf !== undefined && { asOf: options.asOf }),
+  });
   if (format === 'json') process.stdout.write(`${JSON.stringify(built, null, 2)}\n`);
   if (format === 'csv') {
     const { renderLedgerCsv } = await import('../render/render-ledger-csv.ts');

@@ -26,6 +26,8 @@ export interface Labels {
   readonly role: Record<SectionRole, string>;
   readonly measure: Record<Measure, string>;
   readonly status: Record<Status, string>;
+  /** What stands before the bound of a fall, which speaks of its size. */
+  readonly fall: Record<'growth' | 'change', string>;
 }
 
 /** The words of `--format text`. */
@@ -61,6 +63,7 @@ export const labels: Record<Language, Labels> = {
     },
     measure: { level: '数量', growth: '增速', change: '增减', gap: '差距', rank: '位次' },
     status: { actual: '实际', estimate: '预计', target: '目标' },
+    fall: { growth: '降幅', change: '减少' },
   },
   en: {
     untitled: '(no title)',
@@ -93,5 +96,6 @@ export const labels: Record<Language, Labels> = {
     },
     measure: { level: 'level', growth: 'growth', change: 'change', gap: 'gap', rank: 'rank' },
     status: { actual: 'actual', estimate: 'estimate', target: 'target' },
+    fall: { growth: 'fall ', change: 'fall ' },
   },
 };

@@ -41,7 +41,7 @@ export const renderComparison = ({ columns, rows }: Comparison, style: Compariso
   const lines = rows.map(({ indicator, measure, cells }) => [
     nameOf(indicator),
     measureOf(measure, language),
-    ...cells.map((cell) => cell.map(({ observation }) => readableValue(observation)).join(' / ')),
+    ...cells.map((cell) => cell.map(({ observation }) => readableValue(observation, labels[language])).join(' / ')),
   ]);
   return `${alignColumns([head, ...lines], WIDEST).join('\n')}\n`;
 };

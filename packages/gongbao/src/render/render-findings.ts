@@ -36,27 +36,35 @@ const words = {
   },
 };
 
-/** Findings as a compiler prints them: file, line and column, the words underlined, the code, a hint; then the count. */
+/**
+ * Findings as a compiler prints them: file, line and column, the words underlined, the code, a hint; then the count. Of the
+ * notes of one rule the first alone has the hint, which would be the same under each.
+ */
 export const renderFindings = (checks: Checks, read: readonly ReadFile[], manner: Manner): string => {
   const sources = sourcesOf(read);
-  const findings = checks.findings.map((finding) => renderFinding(finding, sources, manner));
+  const hinted = new Set<string>();
+  const findings = checks.findings.map((finding) => {
+    const withHint = finding.severity === 'conflict' || !hinted.has(finding.code);
+    hinted.add(finding.code);
+    return renderFinding(finding, sources, { ...manner, withHint });
+  });
   return `${[...findings, ...renderSummary(checks.summary, manner.language)].join('\n')}\n`;
 };
 
 const renderFinding = (
   { code, severity, message, spans }: Finding,
   sources: ReadonlyMap<string, Source>,
-  { language, paint }: Manner,
+  { language, paint, withHint }: Manner & { readonly withHint: boolean },
 ): string => {
   const [first, ...others] = spans;
-  const hint = rules.find((rule) => rule.code === code)?.hint[language];
+  const hint = withHint && rules.find((rule) => rule.code === code)?.hint[language];
   const mark = severity === 'conflict' ? paint.accent : paint.strong;
   const lines = [
     `${paint.strong(placeOf(first, sources))}: ${mark(words[language][severity])} ${paint.faint(`[${code}]`)} ${message}`,
     ...excerpt(first, sources, mark),
     ...others.flatMap((span) => [`  ${placeOf(span, sources)}:`, ...excerpt(span, sources, mark)]),
   ];
-  if (hint !== undefined) lines.push(paint.faint(`  ${words[language].hint}: ${hint}`));
+  if (hint) lines.push(paint.faint(`  ${words[language].hint}: ${hint}`));
   return `${lines.join('\n')}\n`;
 };
 

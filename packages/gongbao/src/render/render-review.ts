@@ -26,7 +26,7 @@ const words = {
 const reading = (observation: Observation, language: Language): string => {
   const { measure, status } = labels[language];
   const facts = [observation.period ?? '–', measure[observation.measure], status[observation.status]];
-  return `${observation.indicator.text} = ${readableValue(observation)} (${facts.join(' ')})`;
+  return `${observation.indicator.text} = ${readableValue(observation, labels[language])} (${facts.join(' ')})`;
 };
 
 /** Readings to look at first, as a compiler prints them: file, line and column, what was read, the words, the reasons. */

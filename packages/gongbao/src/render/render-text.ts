@@ -62,7 +62,7 @@ const table = (observations: readonly Observation[], words: Labels): string[] =>
     o.indicator.text,
     o.period ?? '',
     words.measure[o.measure],
-    readableValue(o),
+    readableValue(o, words),
     joined([o.status === 'estimate' ? words.status.estimate : null, o.modality, o.attribute, o.against]),
     `${o.source.start}`,
   ]);

@@ -10,7 +10,7 @@ const componentSchema = termSchema.shape.components.element.extend({
 
 /** What one source says that a term means. */
 export const termDefinitionSchema = z.object({
-  /** null: common usage. */
+  /** null: no report says it, as of common usage. */
   report: z.string().nullable(),
   refArea: z.string().nullable(),
   year: z.int().nullable(),
@@ -28,7 +28,10 @@ export const glossaryTermSchema = z.object({
   kind: z.enum(['slogan', 'abbreviation', 'name']),
   names: z.array(z.string()),
   expansion: z.string().nullable(),
+  /** What reports say it means; none: no report defines it. */
   definitions: z.array(termDefinitionSchema),
+  /** Of a term that no report defines, how it is commonly explained. */
+  commonUsage: z.array(termDefinitionSchema).optional(),
   /** Whether two sources define it in different terms. */
   differing: z.boolean(),
   references: z.array(spanSchema.extend({ report: z.string() })),
