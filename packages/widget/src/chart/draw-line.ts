@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { BulletPlacement } from './place-bullet.ts';
 import type { LinePlacement, MarkShape, PlacedMark, PlacedSeries, PlacedText, PlacedTick, Point } from './placement.ts';
 import { type SvgNode, svg } from './svg-node.ts';
@@ -107,15 +108,19 @@ const layers: readonly MarkShape[] = [
 ];
 
 function drawAlike(marks: readonly PlacedMark[], prefix: string): SvgNode[] {
+  const byShape = groupBy(marks, ({ shape }) => shape);
   return layers.flatMap((shape) => {
-    const alike = marks.filter((mark) => mark.shape === shape);
-    if (alike.length === 0) return [];
-    const strokes = alike.flatMap((mark) => mark.strokes.map(pathOf));
-    const dots = alike.flatMap(({ dot }) => (dot ? circleOf(dot) : []));
+    const alike = byShape.get(shape);
+    if (!alike) return [];
+    let [strokes, dots] = ['', ''];
+    for (const mark of alike) {
+      for (const stroke of mark.strokes) strokes += pathOf(stroke);
+      if (mark.dot) dots += circleOf(mark.dot);
+    }
     return svg('g', { class: shape }, [
       ...alike.map((mark) => drawBox(mark, prefix)),
-      strokes.length > 0 ? svg('path', { class: 'stroke', d: strokes.join('') }) : undefined,
-      dots.length > 0 ? svg('path', { class: 'dot', d: dots.join('') }) : undefined,
+      strokes ? svg('path', { class: 'stroke', d: strokes }) : undefined,
+      dots ? svg('path', { class: 'dot', d: dots }) : undefined,
       ...alike.map(({ words }) => words && text(words, 'words')),
     ]);
   });

@@ -20,16 +20,22 @@ function endsOf(value: Value): readonly [number, number] | undefined {
 /** How many of the scaled unit one written unit is worth (亿元 → 100000000), learnt from the numbers themselves. */
 function learnFactors(observations: readonly Observation[]): Map<string, number> {
   const factors = new Map<string, number>();
+  let last: string | undefined;
   for (const { unit, value, quantity } of observations) {
-    if (unit === null || value === null || quantity === null || factors.has(unit)) continue;
+    if (unit === last || unit === null || value === null || quantity === null || factors.has(unit)) continue;
     const written = endsOf(value)?.[1];
     const scaled = endsOf(quantity.value)?.[1];
-    if (written && scaled) factors.set(unit, scaled / written);
+    if (!written || !scaled) continue;
+    factors.set(unit, scaled / written);
+    last = unit;
   }
   return factors;
 }
 
 function mostWritten(observations: readonly Observation[]): string | null {
+  const [head] = observations;
+  // Of a chart of thousands nearly always all.
+  if (head && observations.every(({ unit }) => unit === head.unit)) return head.unit;
   const counts = new Map<string | null, number>();
   for (const { unit } of observations) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -64,8 +70,11 @@ const none: Figure['repeats'] = [];
 function yearsReader(): (period: string) => readonly [number, number] {
   const known = new Map<string, readonly [number, number]>();
   return (period) => {
-    const years = known.get(period) ?? readYears(period);
-    known.set(period, years);
+    let years = known.get(period);
+    if (!years) {
+      years = readYears(period);
+      known.set(period, years);
+    }
     return years;
   };
 }

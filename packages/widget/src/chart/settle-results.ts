@@ -57,7 +57,9 @@ function exactFirst(statements: readonly Figure[]): readonly Figure[] {
 /** Picks one result for each period and keeps the others beside it; the ledger's rule is the newest, exact or not. */
 export function settleResults(figures: readonly Figure[], { prefersExact = false } = {}): SettledResults {
   // Most places say one thing of each period, and a page waits for thousands of figures.
-  if (new Set(figures.map(periodOf)).size === figures.length) return { results: inOrder([...figures]), replaced: [] };
+  const sorted = inOrder([...figures]);
+  if (sorted.every((figure, n) => n === 0 || periodOf(figure) !== periodOf(sorted[n - 1] as Figure)))
+    return { results: sorted, replaced: [] };
   const results: Figure[] = [];
   const replaced: ReplacedFigure[] = [];
   for (const statements of groupBy(figures, periodOf).values()) {

@@ -14,13 +14,13 @@ export interface SeriesContext {
 
 /** The observations of one indicator as a chart's data. */
 export function toSeries(observations: readonly Observation[], facet: Facet, context: SeriesContext): SeriesData {
-  const numeric = observations.filter((observation) => isOfFacet(observation, facet));
+  const { unit, figures, undrawn } = scaleFigures(observations.filter((observation) => isOfFacet(observation, facet)));
   const worded = observations.filter((observation) => isWordedTarget(observation, facet));
-  const { unit, figures, undrawn } = scaleFigures(numeric);
-  const codes = new Set([...numeric, ...worded].flatMap(({ refArea }) => refArea ?? []));
   const byPlace = groupBy(figures, ({ observation }) => observation.refArea);
   const wordedByPlace = groupBy(worded, (observation) => observation.refArea);
-  const places = [...codes].sort().map((refArea) =>
+  const codes = new Set([...byPlace.keys(), ...wordedByPlace.keys(), ...undrawn.map(({ refArea }) => refArea)]);
+  codes.delete(null);
+  const places = ([...codes] as string[]).sort().map((refArea) =>
     toPlaceSeries({
       refArea,
       name: context.nameOf(refArea),
@@ -31,8 +31,11 @@ export function toSeries(observations: readonly Observation[], facet: Facet, con
   return { facet, unit, years: yearsOf(places), places, gaps: findGaps(places, facet, context), undrawn };
 }
 
-function isWordedTarget({ value, qualitative, period, measure, status }: Observation, facet: Facet): boolean {
-  if (value !== null || qualitative === null || period === null || status !== 'target') return false;
+function isWordedTarget(observation: Observation, facet: Facet): boolean {
+  // Asked of thousands, most of which have a number.
+  if (observation.value !== null) return false;
+  const { qualitative, period, measure, status } = observation;
+  if (qualitative === null || period === null || status !== 'target') return false;
   return measure === facet.measure && period.includes('/') === (facet.cadence === 'span');
 }
 
@@ -44,11 +47,9 @@ interface PlaceFigures {
 }
 
 function toPlaceSeries({ refArea, name, figures, worded }: PlaceFigures): PlaceSeries {
-  const { results, replaced } = settleResults(
-    figures.filter(({ observation }) => observation.status !== 'target'),
-    { prefersExact: true },
-  );
-  const targets = mergeRepeats(figures.filter(({ observation }) => observation.status === 'target'));
+  const stated = groupBy(figures, ({ observation }) => observation.status === 'target');
+  const { results, replaced } = settleResults(stated.get(false) ?? [], { prefersExact: true });
+  const targets = mergeRepeats(stated.get(true) ?? []);
   return {
     refArea,
     name,
@@ -63,11 +64,15 @@ function toPlaceSeries({ refArea, name, figures, worded }: PlaceFigures): PlaceS
 /** A line joins neighbouring years only; spans of years stand alone. */
 function cutIntoRuns(results: readonly Figure[]): Figure[][] {
   const runs: Figure[][] = [];
+  let [run, next]: [Figure[], number | undefined] = [[], undefined];
   for (const figure of results) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && figure.year === last.year + 1 && figure.from === figure.year) run.push(figure);
-    else runs.push([figure]);
+    const { from, year } = figure;
+    if (year === next && from === year) run.push(figure);
+    else {
+      run = [figure];
+      runs.push(run);
+    }
+    next = year + 1;
   }
   return runs;
 }
