@@ -14,8 +14,13 @@ export interface SeriesContext {
 
 /** The observations of one indicator as a chart's data. */
 export function toSeries(observations: readonly Observation[], facet: Facet, context: SeriesContext): SeriesData {
-  const { unit, figures, undrawn } = scaleFigures(observations.filter((observation) => isOfFacet(observation, facet)));
-  const worded = observations.filter((observation) => isWordedTarget(observation, facet));
+  const numeric: Observation[] = [];
+  const worded: Observation[] = [];
+  observations.forEach((observation) => {
+    if (isOfFacet(observation, facet)) numeric.push(observation);
+    else if (isWordedTarget(observation, facet)) worded.push(observation);
+  });
+  const { unit, figures, undrawn } = scaleFigures(numeric);
   const byPlace = groupBy(figures, ({ observation }) => observation.refArea);
   const wordedByPlace = groupBy(worded, (observation) => observation.refArea);
   const codes = new Set([...byPlace.keys(), ...wordedByPlace.keys(), ...undrawn.map(({ refArea }) => refArea)]);
@@ -31,11 +36,8 @@ export function toSeries(observations: readonly Observation[], facet: Facet, con
   return { facet, unit, years: yearsOf(places), places, gaps: findGaps(places, facet, context), undrawn };
 }
 
-function isWordedTarget(observation: Observation, facet: Facet): boolean {
-  // Asked of thousands, most of which have a number.
-  if (observation.value !== null) return false;
-  const { qualitative, period, measure, status } = observation;
-  if (qualitative === null || period === null || status !== 'target') return false;
+function isWordedTarget({ value, qualitative, period, measure, status }: Observation, facet: Facet): boolean {
+  if (value !== null || qualitative === null || period === null || status !== 'target') return false;
   return measure === facet.measure && period.includes('/') === (facet.cadence === 'span');
 }
 
@@ -47,9 +49,9 @@ interface PlaceFigures {
 }
 
 function toPlaceSeries({ refArea, name, figures, worded }: PlaceFigures): PlaceSeries {
-  const stated = groupBy(figures, ({ observation }) => observation.status === 'target');
-  const { results, replaced } = settleResults(stated.get(false) ?? [], { prefersExact: true });
-  const targets = mergeRepeats(stated.get(true) ?? []);
+  const targets = mergeRepeats(figures.filter(isTarget));
+  const stated = targets.length > 0 ? figures.filter((figure) => !isTarget(figure)) : figures;
+  const { results, replaced } = settleResults(stated, { prefersExact: true });
   return {
     refArea,
     name,
@@ -61,11 +63,13 @@ function toPlaceSeries({ refArea, name, figures, worded }: PlaceFigures): PlaceS
   };
 }
 
+const isTarget = ({ observation }: Figure): boolean => observation.status === 'target';
+
 /** A line joins neighbouring years only; spans of years stand alone. */
 function cutIntoRuns(results: readonly Figure[]): Figure[][] {
   const runs: Figure[][] = [];
   let [run, next]: [Figure[], number | undefined] = [[], undefined];
-  for (const figure of results) {
+  results.forEach((figure) => {
     const { from, year } = figure;
     if (year === next && from === year) run.push(figure);
     else {
@@ -73,7 +77,7 @@ function cutIntoRuns(results: readonly Figure[]): Figure[][] {
       runs.push(run);
     }
     next = year + 1;
-  }
+  });
   return runs;
 }
 
@@ -86,7 +90,9 @@ function yearsOf(places: readonly PlaceSeries[]): readonly [number, number] | nu
     last = Math.max(last, to);
   };
   for (const { results, replaced, targets, worded } of places) {
-    for (const { from, year } of results) reach(from, year);
+    results.forEach(({ from, year }) => {
+      reach(from, year);
+    });
     for (const { from, year } of targets) reach(from, year);
     for (const { figure } of replaced) reach(figure.from, figure.year);
     for (const observation of worded) reach(endYear(observation), endYear(observation));
