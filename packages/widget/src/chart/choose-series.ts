@@ -26,8 +26,8 @@ export interface ChosenChart {
   readonly title: string;
   /** What it says, in a sentence. */
   readonly summary: string;
-  /** What its marks stand for; undefined where that is all that was observed, and known without a count. */
-  readonly observations: () => ReadonlySet<Observation> | undefined;
+  /** What its marks stand for. */
+  readonly observations: () => ReadonlySet<Observation>;
   /** A comparison is as high as its rows, whatever the room. */
   readonly place: (room: { readonly width: number; readonly height?: number }) => LinePlacement;
 }
@@ -41,7 +41,7 @@ export function chooseSeries(all: readonly Observation[], wish: ChartWish): Chos
   return {
     title,
     summary: summarise(data, title, language),
-    observations: () => (countOf(data) === all.length ? undefined : observationsIn(data.places.map(drawnOf))),
+    observations: () => (countOf(data) === all.length ? new Set(all) : observationsIn(data.places.map(drawnOf))),
     place: (room) => placeLine(data, { ...room, language }),
   };
 }

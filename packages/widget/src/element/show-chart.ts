@@ -77,7 +77,7 @@ export async function chartOf(
   const drawn = chart.observations();
   return {
     title,
-    figures: drawn ? all.filter((figure) => drawn.has(figure)) : all,
+    figures: drawn.size === all.length ? all : all.filter((figure) => drawn.has(figure)),
     at(width) {
       if (last?.width !== width) last = { width, chart: sized(width) };
       return last.chart;
