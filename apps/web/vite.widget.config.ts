@@ -18,7 +18,8 @@ const closeStyles = {
     id.endsWith('-style.ts')
       ? code.replace(/`[^`]*`/g, (style) =>
           style
-            .replace(/\s*([{};,])\s*/g, '$1')
+            .replace(/([{};,])\s+/g, '$1')
+            .replaceAll(' {', '{')
             .replaceAll(': ', ':')
             .replaceAll(';}', '}'),
         )
