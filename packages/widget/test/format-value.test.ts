@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '../src/chart.ts';
+import { formatDay, formatNumber } from '../src/chart.ts';
 
 const locales = { zh: 'zh-CN', en: 'en' } as const;
 
@@ -20,5 +20,21 @@ describe('numbers as readers see them', () => {
         expect(formatNumber(value, language)).toBe(format.format(value === 0 ? 0 : value).replace('-', '−'));
       }),
     );
+  });
+});
+
+describe('days as people say them', () => {
+  it('are written in Chinese as its locale writes them', () => {
+    const format = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
+    const days = fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(formatDay(day.toISOString().slice(0, 10), 'zh')).toBe(format.format(day));
+      }),
+    );
+  });
+
+  it('are years where no more is known, and days of English in English', () => {
+    expect([formatDay('2024', 'zh'), formatDay('2024-03-05', 'en')]).toEqual(['2024', '5 March 2024']);
   });
 });

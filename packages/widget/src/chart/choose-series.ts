@@ -41,10 +41,18 @@ export function chooseSeries(all: readonly Observation[], wish: ChartWish): Chos
   return {
     title,
     summary: summarise(data, title, language),
-    observations: () => observationsIn(data.places.map(drawnOf)),
+    observations: () => (countOf(data) === all.length ? new Set(all) : observationsIn(data.places.map(drawnOf))),
     place: (room) => placeLine(data, { ...room, language }),
   };
 }
+
+/** How many observations lead the marks: each stands for one, or for more that say the same. */
+const countOf = ({ places }: SeriesData): number =>
+  places.reduce(
+    (sum, { results, replaced, targets, worded }) =>
+      sum + results.length + replaced.length + targets.length + worded.length,
+    0,
+  );
 
 const drawnOf = ({ results, replaced, targets, worded }: PlaceSeries) => ({
   figures: [...results, ...replaced.map(({ figure }) => figure), ...targets],

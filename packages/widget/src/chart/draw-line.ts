@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { BulletPlacement } from './place-bullet.ts';
 import type { LinePlacement, MarkShape, PlacedMark, PlacedSeries, PlacedText, PlacedTick, Point } from './placement.ts';
 import { type SvgNode, svg } from './svg-node.ts';
@@ -11,7 +12,7 @@ interface Size {
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 const pathOf = (points: readonly Point[]): string =>
-  `M${points.map((point) => point.map(rounded).join(',')).join('L')}`;
+  `M${points.map((point) => `${rounded(point[0])},${rounded(point[1])}`).join('L')}`;
 
 const path = (points: readonly Point[], className: string): SvgNode =>
   svg('path', { class: className, d: pathOf(points) });
@@ -107,15 +108,23 @@ const layers: readonly MarkShape[] = [
 ];
 
 function drawAlike(marks: readonly PlacedMark[], prefix: string): SvgNode[] {
+  const byShape = groupBy(marks, ({ shape }) => shape);
   return layers.flatMap((shape) => {
-    const alike = marks.filter((mark) => mark.shape === shape);
-    if (alike.length === 0) return [];
-    const strokes = alike.flatMap((mark) => mark.strokes.map(pathOf));
-    const dots = alike.flatMap(({ dot }) => (dot ? circleOf(dot) : []));
+    const alike = byShape.get(shape);
+    if (!alike) return [];
+    // A dot stands where its mark does, and those of one shape are of one size: the way around it is written once.
+    const radius = alike[0]?.dot?.radius ?? 0;
+    const half = `a${radius},${radius} 0 1 1 `;
+    const round = `${half}${2 * radius},0${half}${-2 * radius},0z`;
+    let [strokes, dots] = ['', ''];
+    alike.forEach(({ strokes: own, at }) => {
+      if (own.length > 0) strokes += own.map(pathOf).join('');
+      if (radius) dots += `M${rounded(at[0] - radius)},${rounded(at[1])}${round}`;
+    });
     return svg('g', { class: shape }, [
       ...alike.map((mark) => drawBox(mark, prefix)),
-      strokes.length > 0 ? svg('path', { class: 'stroke', d: strokes.join('') }) : undefined,
-      dots.length > 0 ? svg('path', { class: 'dot', d: dots.join('') }) : undefined,
+      strokes ? svg('path', { class: 'stroke', d: strokes }) : undefined,
+      dots ? svg('path', { class: 'dot', d: dots }) : undefined,
       ...alike.map(({ words }) => words && text(words, 'words')),
     ]);
   });
@@ -123,9 +132,6 @@ function drawAlike(marks: readonly PlacedMark[], prefix: string): SvgNode[] {
 
 const drawBox = ({ shape, box }: PlacedMark, prefix: string): SvgNode | undefined =>
   box && svg('rect', { ...box, class: 'box', fill: shape === 'fade' ? `url(#${prefix}-fade)` : undefined });
-
-const circleOf = ({ x, y, radius }: NonNullable<PlacedMark['dot']>): string =>
-  `M${rounded(x - radius)},${rounded(y)}a${radius},${radius} 0 1 1 ${2 * radius},0a${radius},${radius} 0 1 1 ${-2 * radius},0z`;
 
 /** One mark of a chart's key, as a picture of its own. */
 export function drawKey(

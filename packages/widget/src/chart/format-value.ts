@@ -97,5 +97,9 @@ export function formatBounded({ observation, low, high }: Figure, language: Lang
 export const formatPeriod = (period: string | null): string => period?.replace('/', '–') ?? '—';
 
 /** A day as people say it; of some only the year is known. */
-export const formatDay = (day: string, language: Language): string =>
-  day.length > 4 ? new Date(day).toLocaleDateString(locales[language], { dateStyle: 'long', timeZone: 'UTC' }) : day;
+export const formatDay = (day: string, language: Language): string => {
+  if (day.length <= 4) return day;
+  // The format of the locale takes longer than a line of the chart.
+  if (language === 'zh' && day.length === 10) return day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+  return new Date(day).toLocaleDateString(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+};

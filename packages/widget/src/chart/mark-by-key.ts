@@ -1,4 +1,4 @@
-import { minIndex } from 'd3-array';
+import { leastOf } from './least-of.ts';
 import type { LinePlacement, PlacedMark, Point } from './placement.ts';
 
 /** Marks this near to each other cannot be told apart. */
@@ -48,7 +48,7 @@ function markTowards(marks: readonly PlacedMark[], from: PlacedMark, { isSideway
   const ahead = marks.filter(isAhead);
   const cost = ({ at }: PlacedMark): number =>
     Math.abs(at[along] - from.at[along]) * 100 + Math.abs(at[across] - from.at[across]);
-  return ahead[minIndex(ahead, cost)];
+  return leastOf(ahead, cost);
 }
 
 /** Marks on one spot keep their order, so that each is come by. */
@@ -66,5 +66,5 @@ function endMark(
   // A comparison is read row by row, a series year by year.
   const [first, second] = from.lies && ctrlKey ? ([1, 0] as const) : ([0, 1] as const);
   const sign = isLast ? -1 : 1;
-  return among[minIndex(among, ({ at }) => sign * (at[first] * 10_000 + at[second]))] ?? from;
+  return leastOf(among, ({ at }) => sign * (at[first] * 10_000 + at[second])) ?? from;
 }

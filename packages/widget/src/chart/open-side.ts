@@ -10,8 +10,8 @@ export function isFall({ value, measure }: Observation): boolean {
 /** Where a half-open statement goes on: 1 to larger numbers, −1 to smaller ones (下降3.4%以上 too), 0 where it does not. */
 export function openSide(observation: Observation): number {
   const { bound } = observation;
-  const side = bound[0] === 'g' ? 1 : bound[0] === 'l' ? -1 : 0;
-  return isFall(observation) ? -side || 0 : side;
+  if (bound === 'eq' || bound === 'approx') return 0;
+  return (bound[0] === 'g') === isFall(observation) ? -1 : 1;
 }
 
 /** How a result is drawn: one that is itself a bound (超过126) points to where it may really stand. */

@@ -52,11 +52,11 @@ function valueDomain(data: SeriesData): [number, number] {
 function reachOf({ places }: SeriesData): [number, number] {
   let [least, most] = [Infinity, -Infinity];
   const reach = ({ low, high }: { readonly low: number; readonly high: number }): void => {
-    least = Math.min(least, low);
-    most = Math.max(most, high);
+    if (low < least) least = low;
+    if (high > most) most = high;
   };
   for (const { results, replaced, targets } of places) {
-    for (const figure of results) reach(figure);
+    results.forEach(reach);
     for (const { figure } of replaced) reach(figure);
     for (const figure of targets) reach(targetMark(figure));
   }

@@ -70,6 +70,9 @@ const order: readonly MarkShape[] = [
 
 /** The shapes that a chart uses, in the order in which they are explained. */
 export function shapesOf(marks: readonly PlacedMark[]): KeyShape[] {
-  const used = new Map(marks.map(({ shape, lies }) => [shape, lies]));
+  const used = new Map<MarkShape, boolean | undefined>();
+  marks.forEach(({ shape, lies }) => {
+    used.set(shape, lies);
+  });
   return order.filter((shape) => used.has(shape)).map((shape) => ({ shape, ...(used.get(shape) && { lies: true }) }));
 }

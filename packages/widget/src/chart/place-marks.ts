@@ -110,8 +110,8 @@ class ResultMark implements PlacedMark {
   }
 
   get dot() {
-    const [x, y] = this.at;
-    return { x, y, radius: RESULT_RADIUS };
+    const { at } = this;
+    return { x: at[0], y: at[1], radius: RESULT_RADIUS };
   }
 
   get observations() {

@@ -38,39 +38,46 @@ function mostWritten(observations: readonly Observation[]): string | null {
 
 /** Brings the numbers of one facet to one unit, so that they can share an axis. */
 export function scaleFigures(observations: readonly Observation[]): ScaledFigures {
-  const unit = mostWritten(observations);
-  const factors = learnFactors(observations);
+  const written = observations[0]?.unit ?? null;
+  // Thousands are nearly always written in one unit, and have nothing to be brought to.
+  const isAlike = observations.every(({ unit }) => unit === written);
+  const unit = isAlike ? written : mostWritten(observations);
+  const factors = isAlike ? new Map<string, number>() : learnFactors(observations);
   const base = (unit !== null && factors.get(unit)) || 1;
   const yearsOf = yearsReader();
   const figures: Figure[] = [];
   const undrawn: Observation[] = [];
-  for (const observation of observations) {
-    const { value, unit: written } = observation;
-    const [from, year] = yearsOf(observation.period ?? '');
-    const ends = value === null ? undefined : endsOf(value);
-    if (!ends || !from) {
-      undrawn.push(observation);
-      continue;
+  observations.forEach((observation) => {
+    const { value, unit: own } = observation;
+    const { from, year } = yearsOf(observation.period ?? '');
+    const ratio = own === unit || own === null ? 1 : (factors.get(own) ?? base) / base;
+    if (typeof value === 'number' && from) {
+      const at = value * ratio;
+      figures.push({ observation, from, year, low: at, high: at, repeats: none });
+      return;
     }
-    const ratio = written === unit || written === null ? 1 : (factors.get(written) ?? base) / base;
-    figures.push({ observation, from, year, low: ends[0] * ratio, high: ends[1] * ratio, repeats: none });
-  }
+    const ends = value === null ? undefined : endsOf(value);
+    if (ends && from)
+      figures.push({ observation, from, year, low: ends[0] * ratio, high: ends[1] * ratio, repeats: none });
+    else undrawn.push(observation);
+  });
   return { unit, figures, undrawn };
 }
 
 const none: Figure['repeats'] = [];
 
+type Years = Pick<Figure, 'from' | 'year'>;
+
 /** First and last year of a period; of the few periods of many figures, each is read once. */
-function yearsReader(): (period: string) => readonly [number, number] {
-  const known = new Map<string, readonly [number, number]>();
+function yearsReader(): (period: string) => Years {
+  const known = new Map<string, Years>();
   return (period) => {
-    const years = known.get(period) ?? readYears(period);
-    known.set(period, years);
+    let years = known.get(period);
+    if (!years) {
+      const [from = 0, year = from] = period.split('/').map(Number);
+      years = { from, year };
+      known.set(period, years);
+    }
     return years;
   };
-}
-
-function readYears(period: string): readonly [number, number] {
-  const [from = 0, year = from] = period.split('/').map(Number);
-  return [from, year];
 }

@@ -1,4 +1,3 @@
-import { descending } from 'd3-array';
 import { groupBy } from './group-by.ts';
 import { openSide } from './open-side.ts';
 import type { Figure, ReplacedFigure } from './series.ts';
@@ -10,10 +9,10 @@ export interface SettledResults {
 
 /** Report ids end in `-year-kind`; the year tells the vintage. */
 export const reportOf = (observationId: string): string => observationId.slice(0, observationId.lastIndexOf('@'));
-const reportYear = (figure: Figure): string => reportOf(figure.observation.id).split('-').at(-2) ?? '';
+const reportYear = (figure: Figure): number => Number(reportOf(figure.observation.id).split('-').at(-2)) || 0;
 
-/** Years have four digits. */
-const periodOf = ({ from, year }: Figure): number => from * 10_000 + year;
+/** In order of time; years have four digits. */
+const periodOf = ({ from, year }: Figure): number => year * 10_000 + from;
 
 const sameStatement = (a: Figure, b: Figure): boolean =>
   a.low === b.low &&
@@ -36,7 +35,7 @@ export function mergeRepeats(figures: readonly Figure[]): Figure[] {
 /** The newest report's word counts; in one report an actual beats an estimate, then what is said more often, then first. */
 function byWeight(a: Figure, b: Figure): number {
   return (
-    descending(reportYear(a), reportYear(b)) ||
+    reportYear(b) - reportYear(a) ||
     Number(a.observation.status === 'estimate') - Number(b.observation.status === 'estimate') ||
     b.repeats.length - a.repeats.length ||
     a.observation.source.start - b.observation.source.start
@@ -57,7 +56,7 @@ function exactFirst(statements: readonly Figure[]): readonly Figure[] {
 /** Picks one result for each period and keeps the others beside it; the ledger's rule is the newest, exact or not. */
 export function settleResults(figures: readonly Figure[], { prefersExact = false } = {}): SettledResults {
   // Most places say one thing of each period, and a page waits for thousands of figures.
-  if (new Set(figures.map(periodOf)).size === figures.length) return { results: inOrder([...figures]), replaced: [] };
+  if (isInOrder(figures)) return { results: figures, replaced: [] };
   const results: Figure[] = [];
   const replaced: ReplacedFigure[] = [];
   for (const statements of groupBy(figures, periodOf).values()) {
@@ -70,7 +69,11 @@ export function settleResults(figures: readonly Figure[], { prefersExact = false
   return { results: inOrder(results), replaced };
 }
 
-const inOrder = (results: Figure[]): Figure[] => results.sort((a, b) => a.year - b.year || a.from - b.from);
+/** Whether each is of a later period than the one before. */
+const isInOrder = (figures: readonly Figure[]): boolean =>
+  figures.every((figure, n) => n === 0 || periodOf(figures[n - 1] as Figure) < periodOf(figure));
+
+const inOrder = (results: Figure[]): Figure[] => results.sort((a, b) => periodOf(a) - periodOf(b));
 
 /** The statements of one period, the one that counts first. */
 const settle = (statements: readonly Figure[]): readonly Figure[] =>
@@ -80,5 +83,5 @@ const settle = (statements: readonly Figure[]): readonly Figure[] =>
 const newestFirst = (figures: readonly Figure[]): Figure[] =>
   figures
     .map((figure) => ({ figure, year: reportYear(figure) }))
-    .sort((a, b) => descending(a.year, b.year))
+    .sort((a, b) => b.year - a.year)
     .map(({ figure }) => figure);

@@ -38,7 +38,8 @@ export function toSvgText({ tag, attributes, children }: SvgNode): string {
 /** The picture as an element of a page. */
 export function toSvgElement({ tag, attributes, children }: SvgNode): SVGElement {
   const element = document.createElementNS(NAMESPACE, tag);
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name];
     if (value !== undefined) element.setAttribute(name, written(value));
   }
   for (const child of children) element.append(typeof child === 'string' ? child : toSvgElement(child));

@@ -14,13 +14,18 @@ export interface SeriesContext {
 
 /** The observations of one indicator as a chart's data. */
 export function toSeries(observations: readonly Observation[], facet: Facet, context: SeriesContext): SeriesData {
-  const numeric = observations.filter((observation) => isOfFacet(observation, facet));
-  const worded = observations.filter((observation) => isWordedTarget(observation, facet));
+  const numeric: Observation[] = [];
+  const worded: Observation[] = [];
+  observations.forEach((observation) => {
+    if (isOfFacet(observation, facet)) numeric.push(observation);
+    else if (isWordedTarget(observation, facet)) worded.push(observation);
+  });
   const { unit, figures, undrawn } = scaleFigures(numeric);
-  const codes = new Set([...numeric, ...worded].flatMap(({ refArea }) => refArea ?? []));
   const byPlace = groupBy(figures, ({ observation }) => observation.refArea);
   const wordedByPlace = groupBy(worded, (observation) => observation.refArea);
-  const places = [...codes].sort().map((refArea) =>
+  const codes = new Set([...byPlace.keys(), ...wordedByPlace.keys(), ...undrawn.map(({ refArea }) => refArea)]);
+  codes.delete(null);
+  const places = ([...codes] as string[]).sort().map((refArea) =>
     toPlaceSeries({
       refArea,
       name: context.nameOf(refArea),
@@ -44,11 +49,9 @@ interface PlaceFigures {
 }
 
 function toPlaceSeries({ refArea, name, figures, worded }: PlaceFigures): PlaceSeries {
-  const { results, replaced } = settleResults(
-    figures.filter(({ observation }) => observation.status !== 'target'),
-    { prefersExact: true },
-  );
-  const targets = mergeRepeats(figures.filter(({ observation }) => observation.status === 'target'));
+  const targets = mergeRepeats(figures.filter(isTarget));
+  const stated = targets.length > 0 ? figures.filter((figure) => !isTarget(figure)) : figures;
+  const { results, replaced } = settleResults(stated, { prefersExact: true });
   return {
     refArea,
     name,
@@ -60,15 +63,21 @@ function toPlaceSeries({ refArea, name, figures, worded }: PlaceFigures): PlaceS
   };
 }
 
+const isTarget = ({ observation }: Figure): boolean => observation.status === 'target';
+
 /** A line joins neighbouring years only; spans of years stand alone. */
 function cutIntoRuns(results: readonly Figure[]): Figure[][] {
   const runs: Figure[][] = [];
-  for (const figure of results) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && figure.year === last.year + 1 && figure.from === figure.year) run.push(figure);
-    else runs.push([figure]);
-  }
+  let [run, next]: [Figure[], number | undefined] = [[], undefined];
+  results.forEach((figure) => {
+    const { from, year } = figure;
+    if (year === next && from === year) run.push(figure);
+    else {
+      run = [figure];
+      runs.push(run);
+    }
+    next = year + 1;
+  });
   return runs;
 }
 
@@ -81,7 +90,9 @@ function yearsOf(places: readonly PlaceSeries[]): readonly [number, number] | nu
     last = Math.max(last, to);
   };
   for (const { results, replaced, targets, worded } of places) {
-    for (const { from, year } of results) reach(from, year);
+    results.forEach(({ from, year }) => {
+      reach(from, year);
+    });
     for (const { from, year } of targets) reach(from, year);
     for (const { figure } of replaced) reach(figure.from, figure.year);
     for (const observation of worded) reach(endYear(observation), endYear(observation));

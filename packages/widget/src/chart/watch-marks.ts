@@ -1,4 +1,4 @@
-import { minIndex } from 'd3-array';
+import { leastOf } from './least-of.ts';
 import { allMarks, distance, isSameSpot, markByKey } from './mark-by-key.ts';
 import type { LinePlacement, PlacedMark, Point } from './placement.ts';
 
@@ -15,7 +15,7 @@ export interface MarkWatcher {
 /** The mark nearest to a point and those on the same spot; none when all are out of reach. */
 export function marksNear(placement: LinePlacement, point: Point): PlacedMark[] {
   const marks = allMarks(placement);
-  const nearest = marks[minIndex(marks, ({ at }) => distance(at, point))];
+  const nearest = leastOf(marks, ({ at }) => distance(at, point));
   if (!nearest || distance(nearest.at, point) > REACH) return [];
   const others = marks.filter((mark) => mark !== nearest && isSameSpot(mark.at, nearest.at));
   return [nearest, ...others];

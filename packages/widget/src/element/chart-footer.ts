@@ -25,9 +25,13 @@ export function chartFooter(
     ...(places.length > 0 && { places: places.join(',') }),
     ...(language === 'en' && { lang: 'en' }),
   });
-  const reports = new Set(figures.map(({ report }) => report.id));
+  const reports = new Set<string>();
+  let newest = '';
+  figures.forEach(({ report: { id, deliveredOn } }) => {
+    reports.add(id);
+    if (deliveredOn && deliveredOn > newest) newest = deliveredOn;
+  });
   const [only] = reports.size === 1 ? figures : [];
-  const newest = figures.reduce((last, { report: { deliveredOn: day } }) => (day && day > last ? day : last), '');
   const href = `${api}/indicators/${encodeURIComponent(indicator)}?${query}`;
   const notes = [
     reports.size > 0 &&

@@ -34,9 +34,9 @@ export interface ChartFault {
 export const MOST_PLACES = 20;
 const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);
 const isCode = (text: string): boolean => /^\d{6}$/.test(text);
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(new Date(text)) === text;
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !!new Date(text).toJSON()?.startsWith(text);
 const isPeriod = (text: string): boolean => /^\d{4}(\/\d{4})?$/.test(text);
-const isoDay = (day: Date): string => (Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10));
 
 /**
  * Reads what a page wrote. An attribute that is not there, or empty, has its default; one that means nothing is a fault.

@@ -77,7 +77,7 @@ export async function chartOf(
   const drawn = chart.observations();
   return {
     title,
-    figures: all.filter((figure) => drawn.has(figure)),
+    figures: drawn.size === all.length ? all : all.filter((figure) => drawn.has(figure)),
     at(width) {
       if (last?.width !== width) last = { width, chart: sized(width) };
       return last.chart;
@@ -88,8 +88,9 @@ export async function chartOf(
 /** The names of the places for this reader. */
 function namesIn(all: readonly SourcedFigure[], language: ChartOptions['language']): (code: string) => string {
   const names = new Map<string, string>();
-  for (const place of new Set(all.map((figure) => figure.place)))
-    if (place) names.set(place.code, placeNameIn(place, language));
+  all.forEach(({ place }) => {
+    if (place && !names.has(place.code)) names.set(place.code, placeNameIn(place, language));
+  });
   return (code) => names.get(code) ?? code;
 }
 

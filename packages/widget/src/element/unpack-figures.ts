@@ -104,8 +104,7 @@ function unpackRows(table: Table<PackedRow>, places: readonly Place[], reports: 
   const cells = cellsOf(table);
   return rowsOf(
     table.count,
-    (n) =>
-      new UnpackedFigure(cells, n, { place: places[cells.place(n) ?? -1], report: reports[cells.report(n)] as Report }),
+    (n) => new UnpackedFigure(cells, n, places[cells.place(n) ?? -1] ?? null, reports[cells.report(n)] as Report),
   );
 }
 
@@ -125,17 +124,18 @@ class UnpackedFigure implements SourcedFigure {
   readonly status: SourcedFigure['status'];
   readonly qualitative: SourcedFigure['qualitative'];
 
-  constructor(cells: Cells<PackedRow>, n: number, { place, report }: { place: Place | undefined; report: Report }) {
+  constructor(cells: Cells<PackedRow>, n: number, place: Place | null, report: Report) {
     this.#cells = cells;
     this.#n = n;
-    this.place = place ?? null;
+    this.place = place;
     this.report = report;
     this.refArea = place?.code ?? null;
     this.period = cells.period(n);
     this.measure = cells.measure(n);
     this.value = cells.value(n);
     this.unit = cells.unit(n);
-    const [value, unit] = [cells.quantity(n), cells.quantityUnit(n)];
+    const value = cells.quantity(n);
+    const unit = cells.quantityUnit(n);
     this.quantity = value === null || unit === null ? null : { value, unit };
     this.bound = cells.bound(n);
     this.status = cells.status(n);
