@@ -257,7 +257,7 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/target-lists.ts',
-    find: 'this.#left = isOver ? 0 : Math.max(0, this.#left - 1);',
+    find: 'this.#left = isOver ? 0 : this.#left - 1;',
     replace: 'this.#left = 0;',
     breaks: 'an announced list of targets ends with its paragraph',
   },

@@ -112,8 +112,8 @@ export const faultsOfQuantities: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/quantity/exclusions.ts',
-    find: "applies: ({ amount }) => amount.unitText === '周年',",
-    replace: 'applies: () => false,',
+    find: "units: ['周年'],",
+    replace: 'units: [],',
     breaks: 'anniversaries are observed',
   },
   {

@@ -149,8 +149,8 @@ export const faultsOfStructure: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/terms/read-abbreviations.ts',
-    find: 'if (at < 0) return { start, end };',
-    replace: 'if (at < 0) continue;',
+    find: 'return isShortOf(short, view.slice(start + comma + 1, end)) ?',
+    replace: "return short !== '' ?",
     breaks: 'a short form stands for the last of several things',
   },
   {

@@ -10,7 +10,7 @@ const bareFive = /(?<!过去的?|这|近|前|“[一二三四五六七八九十]
 const fewYears = /(?<![近去这前续])([两三四])年(?:累计|安排|争取|新增|投入|实施|建成|共)/;
 
 /** |三年内|建成茶园10万亩, |力争用三年时间|，突破300家. */
-const isWithin = holding('内间', /年(?:内|.*间)/);
+const isWithin = holding('内间', /年内|间/);
 const yearsWithin = /(?<![第\d〇一二三四五六七八九十前这])([两三四五2345])年(?:内|(?:左右)?的?时间)/g;
 
 const counts: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };

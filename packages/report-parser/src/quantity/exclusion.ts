@@ -2,12 +2,10 @@ import type { UnitKind } from '@gongbao/indicator-schema';
 import type { IgnoredReason } from '../tree.ts';
 import type { Place } from './place.ts';
 
-/** A reason for which a number measures nothing. */
+/** A reason for which a number measures nothing. The comment before each is an example, which a test runs. */
 export interface Exclusion {
   readonly rule: string;
   readonly reason: IgnoredReason;
-  /** The number in its words, for the docs and a test. */
-  readonly example: string;
   /** Of which units it is asked; of all, and of numbers without any, when not said. */
   readonly of?: readonly (UnitKind | typeof NONE)[];
   /** Units as they are written, of which the number must have one, and signs of which one must stand before it or behind. */

@@ -52,32 +52,32 @@ const isItem = ({ unitText }: Amount): boolean => unitText === '个' || unitText
 
 /** In the order in which they are asked; the first that applies says why. */
 export const exclusions: readonly Exclusion[] = [
+  /** “1+3+N” */
   {
     rule: 'part-of-a-sum-slogan',
     reason: 'name',
-    example: '“1+3+N”',
     applies: ({ view, amount }) => hasSignAt(view, amount.start - 1, '+') || hasSignAt(view, amount.end, '+'),
   },
+  /** 出台稳经济40条 */
   {
     rule: 'items-of-a-policy',
     reason: 'name',
-    example: '出台稳经济40条',
     of: ['classifier'],
     units: ['条'],
     applies: (place) =>
       (precedes(place, policyTopics) && (!modifies(place) || /[和与及等]/.test(place.view.charAt(place.after)))) ||
       isLastOfPolicies(place),
   },
+  /** “3113”行动 */
   {
     rule: 'in-a-short-quotation',
     reason: 'name',
-    example: '“3113”行动',
     applies: (place) => place.quote !== undefined && (place.quote.end - place.quote.start <= 12 || !hasUnit(place)),
   },
+  /** PM2.5 */
   {
     rule: 'behind-a-letter',
     reason: 'name',
-    example: 'PM2.5',
     applies: (place) =>
       isBehindLetter(place.view, hasUnit(place) ? place.amount.start : place.before) &&
       !isOfKind(place, 'share', 'money') &&
@@ -86,17 +86,17 @@ export const exclusions: readonly Exclusion[] = [
         /[A-Z]{3}$/.test(place.view.slice(Math.max(0, place.amount.start - 3), place.amount.start))
       ),
   },
+  /** 4A级景区 */
   {
     rule: 'before-a-letter',
     reason: 'name',
-    example: '4A级景区',
     applies: (place) =>
       isLatin(place.view.charCodeAt(place.amount.end)) && !(hasUnit(place) && /[^A-Za-z]$/.test(place.amount.unitText)),
   },
+  /** 50亿级项目 */
   {
     rule: 'counted-class',
     reason: 'spec',
-    example: '50亿级项目',
     applies: (place) =>
       hasUnit(place) &&
       ((place.amount.unitText.endsWith('级') &&
@@ -107,26 +107,26 @@ export const exclusions: readonly Exclusion[] = [
         follows(place, classSuffixes, place.amount.end) ||
         (isOfKind(place, 'money') && (follows(place, moneyClasses, place.amount.end) || isSizeOfCounted(place)))),
   },
+  /** 3人制篮球场, 24小时制书屋 */
   {
     rule: 'manner-of-so-many',
     reason: 'name',
-    example: '3人制篮球场, 24小时制书屋',
     units: ['人', '小时'],
     applies: ({ view, amount: { end } }) =>
       hasSignAt(view, end, '制') && !/^[定造作度订]/.test(view.slice(end + 1, end + 2)),
   },
+  /** 建党100周年 */
   {
     rule: 'anniversary',
     reason: 'spec',
-    example: '建党100周年',
     of: ['physical'],
     units: ['周年'],
     applies: () => true,
   },
+  /** 15分钟生活圈 */
   {
     rule: 'sphere-of-time',
     reason: 'spec',
-    example: '15分钟生活圈',
     of: ['physical'],
     applies: (place) =>
       place.amount.unit?.dimension === 'time' &&
@@ -135,65 +135,65 @@ export const exclusions: readonly Exclusion[] = [
         (hasSignAt(place.view, place.after, '“') && follows(place, sphereSuffixes, place.after + 1)) ||
         runHolds(place, spheres)),
   },
+  /** 0—6岁儿童 */
   {
     rule: 'age-of-a-group',
     reason: 'spec',
-    example: '0—6岁儿童',
     of: ['physical'],
     applies: (place) => place.amount.unit?.dimension === 'age' && isAgeOfGroup(place),
   },
+  /** 北纬30° */
   {
     rule: 'coordinates',
     reason: 'name',
-    example: '北纬30°',
     of: ['physical'],
     applies: ({ amount }) => amount.unit?.code === 'deg',
   },
+  /** 2023年 */
   {
     rule: 'calendar',
     reason: 'date',
-    example: '2023年',
     of: ['physical', NONE],
     applies: (place) => calendarUnits.has(place.amount.unitText) && !isDuration(place),
   },
+  /** 健身房24小时开放 */
   {
     rule: 'round-the-clock',
     reason: 'spec',
-    example: '健身房24小时开放',
     of: ['physical'],
     units: ['小时'],
     applies: (place) =>
       place.amount.digits[0] === '24' && modifies(place) && !precedes(place, durationCues) && !isOfChange(place),
   },
+  /** 0.1微克攻坚行动 */
   {
     rule: 'name-of-a-campaign',
     reason: 'name',
-    example: '0.1微克攻坚行动',
     of: ['physical'],
     applies: (place) => follows(place, campaigns),
   },
+  /** 2023 国际博览会 */
   {
     rule: 'bare-year',
     reason: 'date',
-    example: '2023 国际博览会',
     of: [NONE, 'noun'],
     applies: (place) =>
       (!hasUnit(place) || place.amount.unitText === '大' || place.amount.unitText === '国家') &&
       place.amount.form !== 'ordinal' &&
       isYear(place),
   },
+  /** 3大攻坚行动 */
   {
     rule: 'great-things-of-a-name',
     reason: 'name',
-    example: '3大攻坚行动',
     of: ['noun'],
     units: ['大'],
     applies: (place) => !isCountOfGreat(place),
   },
+  /** 8:30 */
   {
     rule: 'clock',
     reason: 'date',
-    example: '8:30',
     of: [NONE],
     applies: ({ view, amount: { form, digits, start } }) =>
       form === 'ratio' &&
@@ -203,26 +203,26 @@ export const exclusions: readonly Exclusion[] = [
       Number(digits[0]) < 25 &&
       !(digits[0] ?? '').includes('.'),
   },
+  /** 第6届博览会 */
   {
     rule: 'ordinal-of-a-name',
     reason: 'name',
-    example: '第6届博览会',
     applies: (place) => place.amount.form === 'ordinal' && !isRank(place),
   },
+  /** 国道318线 */
   {
     rule: 'numbered-line',
     reason: 'name',
-    example: '国道318线',
     of: ['classifier'],
     units: ['线'],
     applies: ({ view, amount, before }) =>
       /^\d{3}$/.test(amount.digits[0] ?? '') || /[国省县乡]道$/.test(view.slice(Math.max(0, before - 2), before)),
   },
   ...specifications,
+  /** 以下8个方面工作, 上述7个指标 */
   {
     rule: 'announced-items',
     reason: 'list',
-    example: '以下8个方面工作, 上述7个指标',
     applies: (place) =>
       (follows(place, announcedNouns) && Number(place.amount.digits[0]) <= MOST_ANNOUNCED) ||
       (isItem(place.amount) && hasSignAt(place.view, place.before - 1, '述')) ||
@@ -230,44 +230,44 @@ export const exclusions: readonly Exclusion[] = [
         (precedes(place, pointers) || (precedes(place, announcements) && runEndsIn(place, workNouns))) &&
         followsAnnouncement(place)),
   },
+  /** 连续10次获评 */
   {
     rule: 'run-of-times',
     reason: 'date',
-    example: '连续10次获评',
     of: ['classifier'],
     applies: (place) => precedes(place, runs),
   },
+  /** 设定39项任务指标 */
   {
     rule: 'count-of-indicators',
     reason: 'list',
-    example: '设定39项任务指标',
     of: ['classifier'],
     units: ['个', '项'],
     applies: isIndicatorCount,
   },
+  /** “6”即实施6项重点工程 */
   {
     rule: 'digit-of-a-slogan-spelt-out',
     reason: 'name',
-    example: '“6”即实施6项重点工程',
     of: ['classifier', 'noun'],
     applies: (place) =>
       place.sentence.role === 'glossary' &&
       !datedTarget.test(place.view.slice(place.sentence.start, place.amount.start)),
   },
+  /** 6．规模以上工业 */
   {
     rule: 'item-number',
     reason: 'list',
-    example: '6．规模以上工业',
     of: [NONE],
     applies: (place) =>
       !hasUnit(place) &&
       place.amount.start - place.sentence.start <= 3 &&
       '.、)]:'.includes(place.view[place.amount.end] ?? ''),
   },
+  /** 世界500强 */
   {
     rule: 'number-of-a-name',
     reason: 'name',
-    example: '世界500强',
     of: [NONE],
     applies: (place) =>
       !hasUnit(place) &&

@@ -239,7 +239,7 @@ export const isSizeOfCounted = ({ view, amount, sentence }: Place): boolean =>
   );
 
 /** With what the verb ends before a threshold: 超过, 突破, 达到, 高于, 不足. */
-export const mayReach = signSet('超过破达到于足');
+const mayReach = signSet('超过破达到于足');
 
 /** 26家企业年产值超|10亿元: a round mark that each of them passes. */
 export const isReachedByEach = ({ view, sentence, before, amount }: Place): boolean =>

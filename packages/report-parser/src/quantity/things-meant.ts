@@ -46,32 +46,32 @@ const partsBefore = closing(':', /\d:$/);
 
 /** Numbers that say which things are meant, or that belong to others than those who report. */
 export const thingsMeant: readonly Exclusion[] = [
+  /** 3个1类创新药获批上市 */
   {
     rule: 'class-of-a-thing',
     reason: 'name',
-    example: '3个1类创新药获批上市',
     of: ['classifier'],
     units: ['类'],
     applies: (place) => follows(place, classedThings),
   },
+  /** 8英寸半导体项目投产 */
   {
     rule: 'size-in-inches',
     reason: 'spec',
-    example: '8英寸半导体项目投产',
     of: ['physical'],
     applies: (place) => place.amount.unit?.code === '[in_i]' && modifies(place),
   },
+  /** 5米水深航道全线贯通 */
   {
     rule: 'dimension-of-a-work',
     reason: 'spec',
-    example: '5米水深航道全线贯通',
     of: ['physical'],
     applies: (place) => place.amount.unit?.dimension === 'length' && follows(place, dimensioned),
   },
+  /** 云江沿线1公里化工地块治理 */
   {
     rule: 'strip-along-a-river',
     reason: 'spec',
-    example: '云江沿线1公里化工地块治理',
     of: ['physical'],
     before: '线江河岸边',
     applies: (place) =>
@@ -79,97 +79,97 @@ export const thingsMeant: readonly Exclusion[] = [
       nearby.test(wordsBefore(place, 2)) &&
       /^(?:[以之]?内|范围|化工|重化工)/.test(wordsBehind(place, 4)),
   },
+  /** 服务税收降幅20%以上波动企业 */
   {
     rule: 'rate-of-those-meant',
     reason: 'spec',
-    example: '服务税收降幅20%以上波动企业',
     of: ['share'],
     before: '幅速长降滑率比重例在达到超过高低于',
     applies: (place) =>
       isHalfOpen(place.amount.bound) && rateAtEnd.test(wordsBefore(place, 8)) && ratedOnes.test(wordsBehind(place, 9)),
   },
+  /** 落实国务院24条稳外资措施 */
   {
     rule: 'rules-of-others',
     reason: 'name',
-    example: '落实国务院24条稳外资措施',
     of: ['classifier'],
     units: ['条', '项'],
     applies: (place) => theirRules.test(wordsBehind(place, 14)) && governments.test(wordsBefore(place, 28)),
   },
+  /** 纳入国家102项重大工程的85个项目, 被列为长三角26个中心城市 */
   {
     rule: 'works-of-the-nation',
     reason: 'name',
-    example: '纳入国家102项重大工程的85个项目, 被列为长三角26个中心城市',
     of: ['classifier'],
     before: '家国球界省市区州角部南北东中”批',
     applies: (place) => !hasSignAt(place.view, place.amount.next, '。') && ofAllWorks.test(wordsBefore(place, 18)),
   },
+  /** 解决三个1亿人问题 */
   {
     rule: 'several-of-so-many',
     reason: 'name',
-    example: '解决三个1亿人问题',
     before: '个',
     applies: (place) => numeralOfThem.test(wordsBefore(place, 2)),
   },
+  /** “15”即城区步行15分钟 */
   {
     rule: 'digit-of-a-slogan-at-hand',
     reason: 'name',
-    example: '“15”即城区步行15分钟',
     applies: (place) =>
       !(place.sentence.role === 'glossary' && isOfKind(place, 'classifier', 'noun')) &&
       place.sentence.quotes.length > 0 &&
       spelt.exec(wordsBefore(place, 24))?.[1] === place.amount.digits[0],
   },
+  /** 14亿多人口的大国实现充分就业 */
   {
     rule: 'nation-spoken-of',
     reason: 'other',
-    example: '14亿多人口的大国实现充分就业',
     of: ['classifier'],
     units: ['亿', '亿人'],
     applies: ({ view, sentence, amount: { next } }) =>
       nationSpokenOf.test(view.slice(next, Math.min(sentence.end, next + 14))),
   },
+  /** 建设56个民族的美好家园 */
   {
     rule: 'peoples-of-the-nation',
     reason: 'other',
-    example: '建设56个民族的美好家园',
     of: ['classifier'],
     units: ['个'],
     applies: ({ view, amount: { digits, next } }) =>
       (digits[0] === '56' && view.startsWith('民族', next)) ||
       (digits[0] === '55' && view.startsWith('少数民族', next)),
   },
+  /** 每增长1个百分点的增量，相当于5年前1.5个百分点 */
   {
     rule: 'points-of-comparison',
     reason: 'spec',
-    example: '每增长1个百分点的增量，相当于5年前1.5个百分点',
     of: ['share'],
     applies: (place) =>
       place.amount.unit?.dimension === 'percentage-points' &&
       (eachPoint.test(wordsBefore(place, 3)) || yearsAgo.test(wordsBefore(place, 5))),
   },
+  /** 全球前1%学科 */
   {
     rule: 'top-share',
     reason: 'spec',
-    example: '全球前1%学科',
     of: ['share'],
     before: '前',
     applies: modifies,
   },
+  /** 7个学科进入世界排名前1‰ */
   {
     rule: 'top-of-a-ranking',
     reason: 'spec',
-    example: '7个学科进入世界排名前1‰',
     of: ['share'],
     before: '前',
     applies: (place) =>
       !modifies(place) &&
       /(?:排名|排位|进入|跻身|入选|居|列|ESI[\u4e00-\u9fff]{0,6}|全球|世界|全国)前$/.test(wordsBefore(place, 10)),
   },
+  /** 国考10市PM2.5浓度改善10.8% */
   {
     rule: 'areas-where-it-changed',
     reason: 'spec',
-    example: '国考10市PM2.5浓度改善10.8%',
     of: ['noun'],
     units: ['市', '县', '区', '州', '旗', '省'],
     applies: (place) =>
@@ -177,26 +177,26 @@ export const thingsMeant: readonly Exclusion[] = [
         wordsBehind(place, 22),
       ),
   },
+  /** 打造365天不落幕的展会 */
   {
     rule: 'days-of-the-year',
     reason: 'spec',
-    example: '打造365天不落幕的展会',
     of: ['physical'],
     units: ['天'],
     applies: (place) => place.amount.digits[0] === '365' && /^(?:不|永不|全年|全天候|乘)/.test(wordsBehind(place, 3)),
   },
+  /** 三次产业比例为31.434.752.9 */
   {
     rule: 'number-with-two-points',
     reason: 'other',
-    example: '三次产业比例为31.434.752.9',
     applies: ({ view, amount: { start, end, digits } }) =>
       (hasSignAt(view, end, '.') && digits[0]?.includes('.') === true && isDigit(view.charCodeAt(end + 1))) ||
       (hasSignAt(view, start - 1, '.') && isDigit(view.charCodeAt(start - 2))),
   },
+  /** 三次产业结构调整为1:36.3:32.7 */
   {
     rule: 'parts-of-no-whole',
     reason: 'other',
-    example: '三次产业结构调整为1:36.3:32.7',
     of: [NONE],
     applies: ({ view, amount: { form, digits, start } }) =>
       (form === 'ratio' && digits.length === 3 && !isWhole(digits)) ||

@@ -32,10 +32,10 @@ const isCountBehindComma = (words: string): boolean => /^、\d+个\d/.test(words
 
 /** Numbers that say how large those are that are counted, or from where on they count. */
 export const thresholds: readonly Exclusion[] = [
+  /** 5亿元及以上项目, 收入低于6000元的农户 */
   {
     rule: 'threshold-of-a-class',
     reason: 'spec',
-    example: '5亿元及以上项目, 收入低于6000元的农户',
     of: ['money', 'physical'],
     applies: (place) =>
       (isHalfOpen(place.amount.bound) &&
@@ -46,50 +46,50 @@ export const thresholds: readonly Exclusion[] = [
           place.view.slice(Math.max(place.sentence.start, place.before - 3), place.before),
         )),
   },
+  /** 产值超过10亿元的企业有44家, 80%的社区办公用房达到300平方米以上 */
   {
     rule: 'threshold-of-the-counted',
     reason: 'spec',
-    example: '产值超过10亿元的企业有44家, 80%的社区办公用房达到300平方米以上',
     of: ['money', 'physical'],
     applies: (place) => isCountedBehind(place) || isShareBefore(place) || isReachedByEach(place),
   },
+  /** 其中超过20亿元9家 */
   {
     rule: 'threshold-right-before-a-count',
     reason: 'spec',
-    example: '其中超过20亿元9家',
     of: ['money'],
     before: '超过破达到于足',
     applies: isCountNext,
   },
+  /** 产量在全国占比超过10%的有44种 */
   {
     rule: 'share-of-the-counted',
     reason: 'spec',
-    example: '产量在全国占比超过10%的有44种',
     of: ['share'],
     before: '超过破达到于',
     next: '的',
     applies: (place) =>
       /^的共?有\s*\d+[\u4e00-\u9fff]/.test(place.view.slice(place.amount.next, place.amount.next + 10)),
   },
+  /** 出栏50头以上养殖大户23户 */
   {
     rule: 'threshold-before-a-count',
     reason: 'spec',
-    example: '出栏50头以上养殖大户23户',
     of: ['classifier'],
     applies: (place) => isHalfOpen(place.amount.bound) && isNounCounted(place),
   },
+  /** 600分以上45人 */
   {
     rule: 'marks-of-the-counted',
     reason: 'spec',
-    example: '600分以上45人',
     of: ['classifier'],
     units: ['分'],
     applies: (place) => place.amount.next > place.amount.end && isCountNext(place),
   },
+  /** 现有超10亿企业11家 */
   {
     rule: 'size-of-the-counted',
     reason: 'spec',
-    example: '现有超10亿企业11家',
     before: '超过破达到于',
     applies: ({ view, amount: { next, unitText } }) =>
       (unitText === '' || unitText.endsWith('亿') || unitText.endsWith('万') || unitText.endsWith('元')) &&
@@ -97,10 +97,10 @@ export const thresholds: readonly Exclusion[] = [
         view.slice(next, next + 10),
       ),
   },
+  /** 成为全县第一家过2亿元的茶企 */
   {
     rule: 'mark-of-the-first',
     reason: 'spec',
-    example: '成为全县第一家过2亿元的茶企',
     of: ['money', 'physical', 'classifier'],
     before: '超过破达到于',
     next: '的',
@@ -109,10 +109,10 @@ export const thresholds: readonly Exclusion[] = [
         view.slice(Math.max(sentence.start, before - 14), before),
       ),
   },
+  /** 日发电量36天超2亿千瓦时 */
   {
     rule: 'threshold-of-days-counted',
     reason: 'spec',
-    example: '日发电量36天超2亿千瓦时',
     of: ['physical', 'money', 'classifier'],
     before: '超过破达到于',
     applies: ({ view, sentence, before }) =>
@@ -120,10 +120,10 @@ export const thresholds: readonly Exclusion[] = [
         view.slice(Math.max(sentence.start, before - 10), before),
       ),
   },
+  /** 存栏800头标准化养殖场12个 */
   {
     rule: 'size-of-farms-counted',
     reason: 'spec',
-    example: '存栏800头标准化养殖场12个',
     of: ['classifier'],
     before: '栏',
     applies: ({ view, sentence, amount: { next } }) =>
@@ -131,19 +131,19 @@ export const thresholds: readonly Exclusion[] = [
         view.slice(next, Math.min(sentence.end, next + 22)),
       ),
   },
+  /** 森林覆盖率在80%以上的镇12个 */
   {
     rule: 'threshold-of-what-is-counted-behind',
     reason: 'spec',
-    example: '森林覆盖率在80%以上的镇12个',
     of: ['share', 'money'],
     applies: (place) =>
       (isOfKind(place, 'share') && isHalfOpen(place.amount.bound) && isCountedAfterOf(place)) ||
       (isOfKind(place, 'money') && '过超破'.includes(place.view[place.before - 1] ?? ' ') && isCountedAfterOf(place)),
   },
+  /** 230个50户以上村寨, 6个3000亩、8个1000亩的中心 */
   {
     rule: 'threshold-behind-a-count',
     reason: 'spec',
-    example: '230个50户以上村寨, 6个3000亩、8个1000亩的中心',
     of: ['classifier', 'physical'],
     before: '个家座条所处项',
     applies: (place) =>
@@ -151,18 +151,18 @@ export const thresholds: readonly Exclusion[] = [
       (isOfKind(place, 'physical') || isHalfOpen(place.amount.bound) || isLimitedBehindNoun(place)) &&
       (modifies(place) || isCountBehindComma(place.view.slice(place.amount.next, place.amount.next + 7))),
   },
+  /** 50户以上连片村寨完成改造 */
   {
     rule: 'threshold-of-a-settlement',
     reason: 'spec',
-    example: '50户以上连片村寨完成改造',
     of: ['classifier'],
     units: ['户', '人', '万'],
     applies: isOfSettlement,
   },
+  /** 形成2个产值500亿元的产业集群, 引进3个10亿元项目 */
   {
     rule: 'threshold-of-each-listed',
     reason: 'spec',
-    example: '形成2个产值500亿元的产业集群, 引进3个10亿元项目',
     of: ['money'],
     before: '个家值入收模资超过达到破',
     next: '的项企产园集',
@@ -171,10 +171,10 @@ export const thresholds: readonly Exclusion[] = [
       digits[0]?.includes('.') !== true &&
       sizeOfEach.test(view.slice(Math.max(sentence.start, before - 16), before)),
   },
+  /** 新建200立方米蓄水池5口、60平方米值班室2间 */
   {
     rule: 'size-of-each-built',
     reason: 'spec',
-    example: '新建200立方米蓄水池5口、60平方米值班室2间',
     of: ['physical'],
     units: ['平方米', '立方米', '立方', '方'],
     before: '建成设、',
@@ -182,19 +182,19 @@ export const thresholds: readonly Exclusion[] = [
       built.test(view.slice(Math.max(sentence.start, before - 2), before)) &&
       countOfBuilt.test(view.slice(next, Math.min(sentence.end, next + 16))),
   },
+  /** 形成50亿元畜禽产业集群 */
   {
     rule: 'size-of-a-cluster',
     reason: 'spec',
-    example: '形成50亿元畜禽产业集群',
     of: ['money'],
     applies: ({ view, amount: { next } }) =>
       findSign(view, '群', next, Math.min(next + 14, view.length)) >= 0 &&
       /^[\u4e00-\u9fff]{0,10}(?:产业|企业)集群/.test(view.slice(next, next + 14)),
   },
+  /** 防洪能力达到50年一遇 */
   {
     rule: 'return-period',
     reason: 'spec',
-    example: '防洪能力达到50年一遇',
     of: ['physical'],
     next: '一',
     applies: ({ view, amount: { next } }) => view.startsWith('一遇', next),

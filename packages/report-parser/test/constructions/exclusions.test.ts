@@ -1,10 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exclusions } from '../../src/quantity/exclusions.ts';
 import { ignoredIn } from '../ignored-in.ts';
 import { readsAs } from '../reads-as.ts';
 
-describe('each rule leaves out its own example', () => {
-  for (const { rule, reason, example } of exclusions) {
+/** The comments before the rules, by the rule. */
+const examples = new Map(
+  ['exclusions', 'specifications', 'things-meant', 'thresholds'].flatMap((file) =>
+    [
+      ...readFileSync(new URL(`../../src/quantity/${file}.ts`, import.meta.url), 'utf8').matchAll(
+        /\/\*\* (.*) \*\/\n {2}\{\n {4}rule: '(.*)'/g,
+      ),
+    ].map(([, example = '', rule = '']): [string, string] => [rule, example]),
+  ),
+);
+
+describe('each rule leaves out the example before it', () => {
+  for (const { rule, reason } of exclusions) {
+    const example = examples.get(rule);
     test(`${rule}: ${example}`, () => {
       const part = rule === 'digit-of-a-slogan-spelt-out' ? 'glossary' : 'review';
       const carriers = [`${example}，成效明显。`, `全区按照${example}的要求抓落实。`];
