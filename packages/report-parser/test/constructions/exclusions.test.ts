@@ -4,16 +4,22 @@ import { exclusions } from '../../src/quantity/exclusions.ts';
 import { ignoredIn } from '../ignored-in.ts';
 import { readsAs } from '../reads-as.ts';
 
+const OPENS = '  /** ';
+const CLOSES = ' */';
+const NAMES = "    rule: '";
+
 /** The comments before the rules, by the rule. */
-const examples = new Map(
-  ['exclusions', 'specifications', 'things-meant', 'thresholds'].flatMap((file) =>
-    [
-      ...readFileSync(new URL(`../../src/quantity/${file}.ts`, import.meta.url), 'utf8').matchAll(
-        /\/\*\* (.*) \*\/\n {2}\{\n {4}rule: '(.*)'/g,
-      ),
-    ].map(([, example = '', rule = '']): [string, string] => [rule, example]),
-  ),
-);
+const examplesIn = (file: string): [rule: string, example: string][] => {
+  const lines = readFileSync(new URL(`../../src/quantity/${file}.ts`, import.meta.url), 'utf8').split('\n');
+  return lines.flatMap((line, at): [string, string][] => {
+    const rule = lines[at + 2] ?? '';
+    return line.startsWith(OPENS) && rule.startsWith(NAMES)
+      ? [[rule.slice(NAMES.length, rule.indexOf("'", NAMES.length)), line.slice(OPENS.length, -CLOSES.length)]]
+      : [];
+  });
+};
+
+const examples = new Map(['exclusions', 'specifications', 'things-meant', 'thresholds'].flatMap(examplesIn));
 
 describe('each rule leaves out the example before it', () => {
   for (const { rule, reason } of exclusions) {
