@@ -262,7 +262,7 @@ export class AmountNamer {
   /** Names a list of amounts that stand for a list of names; false when they do not pair. */
   #namePairs({ of, list }: Step): boolean {
     const earlier = this.#thingsBefore(list.length);
-    const pairing = pairNames(this.#source, list, earlier, this.#paired === list.length);
+    const pairing = pairNames(this.#source, { segments: list, earlier, isAfterPairs: this.#paired === list.length });
     if (pairing === undefined) return false;
     const before = (list[0] as Segment).before;
     const bound = list[list.length - 1]?.amount.bound;

@@ -1,5 +1,4 @@
 import { changeAdverbs } from '../lexicon/change-adverbs.ts';
-import { doings } from '../lexicon/predicates.ts';
 import { scopes } from '../lexicon/settings.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
@@ -11,6 +10,7 @@ import { respectively } from './amount-lists.ts';
 import { isBelonging } from './bare-nouns.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
 import { bareName } from './clean-name.ts';
+import { deedsApart } from './deeds-apart.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
@@ -28,6 +28,13 @@ import { trimBefore } from './trim-before.ts';
 import { trimSubject } from './trim-subject.ts';
 import { takesUp } from './words-around.ts';
 import { wordsOf } from './words-of.ts';
+
+/** A list of amounts, the amounts before it in its sentence, and whether as many were paired just before. */
+export interface ListToPair {
+  readonly segments: readonly Segment[];
+  readonly earlier: readonly NamedAmount[];
+  readonly isAfterPairs: boolean;
+}
 
 /** A list of amounts with the name of each, and what is told of them all. */
 export interface Pairing {
@@ -241,19 +248,6 @@ const readRate = (view: string, words: Span, { amount }: Segment, { name, bound 
 const areShares = (segments: readonly Segment[], { measure }: Relation): boolean =>
   measure === 'level' && segments.every(({ amount }) => amount.unit?.code === '%');
 
-/** 分别|新建、改造|公路62公里、140公里, 改造棚户区分别|开工、竣工|1200套、860套: the deeds are told apart, done to one thing. */
-const byDeeds = (source: SourceText, subject: Span, predicate: Span, count: number): readonly string[] | undefined => {
-  const deeds = cutNames(source.view, predicate).map((part) => bareName(wordsOf(source.text, part)));
-  const last = deeds.at(-1) ?? '';
-  if (deeds.length !== count || !deeds.every((deed) => doings.startingAt(deed, 0, deed.length) !== undefined))
-    return undefined;
-  const object = last.slice(doings.startingAt(last, 0, last.length)?.length ?? 0);
-  if (deeds.slice(0, -1).some((deed) => !isWordOf(doings, deed))) return undefined;
-  const thing = bareName(wordsOf(source.text, nameBefore(source.view, subject)));
-  if ((thing === '') === (object === '')) return undefined;
-  return deeds.map((deed, index) => (object === '' ? thing + deed : index < count - 1 ? deed + object : deed));
-};
-
 /** Where the years of a list may stand: before 分别, or at the head of the clause before. */
 const yearsBefore = (view: string, { start, end }: Span, count: number): ListedYears | undefined =>
   listedYears(view, { start: hasSignAt(view, start - 1, ',') ? Math.max(0, start - 24) : start, end }, count);
@@ -266,12 +260,7 @@ const thingOfYears = (source: SourceText, { start, end }: Span, years: ListedYea
 };
 
 /** Where no 分别 parts the names of a list from what is told of them. */
-const pairUnparted = (
-  source: SourceText,
-  segments: readonly Segment[],
-  earlier: readonly NamedAmount[],
-  isAfterPairs: boolean,
-): Pairing | undefined => {
+const pairUnparted = (source: SourceText, { segments, earlier, isAfterPairs }: ListToPair): Pairing | undefined => {
   const [first] = segments as readonly [Segment];
   const { view } = source;
   const words = view.slice(first.before.start, first.before.end);
@@ -291,19 +280,15 @@ const pairUnparted = (
 
 /**
  * Pairs a list of amounts with the list of names before it, or with the names of the amounts before; undefined when
- * they are not as many. `isAfterPairs` tells that as many amounts were paired just before.
+ * they are not as many.
  *  > 家电、家具销售额分别增长|8%|和|5.5%
  */
-export const pairNames = (
-  source: SourceText,
-  segments: readonly Segment[],
-  earlier: readonly NamedAmount[],
-  isAfterPairs: boolean,
-): Pairing | undefined => {
+export const pairNames = (source: SourceText, list: ListToPair): Pairing | undefined => {
+  const { segments, earlier } = list;
   const [first] = segments as readonly [Segment];
   const { view } = source;
   const cut = respectively(view, first.before);
-  if (cut === undefined) return pairUnparted(source, segments, earlier, isAfterPairs);
+  if (cut === undefined) return pairUnparted(source, list);
   const predicate = { start: cut.end, end: first.before.end };
   const before = { start: first.before.start, end: cut.start };
   const read = asOrigin(view, predicate, readRelation(view, predicate, first.amount));
@@ -321,9 +306,9 @@ export const pairNames = (
     if (thing !== undefined) return { names: Array<string>(segments.length).fill(thing), relation, years: years.years };
   }
   const against = yardsticks(view, relation, segments.length);
-  const find = against === undefined ? namesFor : namesOfOne;
-  const done = byDeeds(source, subject, predicate, segments.length);
+  const done = deedsApart(source, subject, predicate, segments.length);
   if (done !== undefined) return { names: done, relation };
+  const find = against === undefined ? namesFor : namesOfOne;
   const found = find(source, subject, segments, earlier);
   if (found === undefined) return undefined;
   const names = areShares(segments, relation) ? withSharedShare(found) : found;
