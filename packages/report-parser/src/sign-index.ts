@@ -1,8 +1,8 @@
-import { CharacterSet } from './lexicon/character-set.ts';
+import { signsOf } from './lexicon/sign-table.ts';
 import { SIGNS } from './lexicon/signs.ts';
 import { NOWHERE } from './seek.ts';
 
-const isSign = new CharacterSet(SIGNS);
+const isSign = signsOf(SIGNS);
 
 /**
  * Where the signs of a text stand, in order: the digits, stops, quotation marks, brackets and few words that a reading
@@ -20,7 +20,7 @@ export class SignIndex {
       if (length === places.length) places = grown(places);
       for (const full = Math.min(units.length, at + places.length - length); at < full; at++) {
         places[length] = at; // overwritten unless a sign stands there: to branch would cost more
-        length += isSign.bitOf(units[at] as number);
+        length += isSign.of(units[at] as number);
       }
     }
     this.#places = places;

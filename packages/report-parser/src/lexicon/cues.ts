@@ -1,4 +1,4 @@
-import { CharacterSet } from './character-set.ts';
+import { signKinds } from './sign-table.ts';
 
 /**
  * Signs without which a pattern cannot match. The words around an amount are passed over once for all of them, and most
@@ -19,31 +19,19 @@ export const ADDITION = 32;
 /** 实现, 完成, 达到. */
 export const ACHIEVEMENT = 64;
 
-const cues = new Uint8Array(0x10000);
-const marked = new CharacterSet();
-
-const mark = (cue: number, signs: string): void => {
-  for (let i = 0; i < signs.length; i++) {
-    const code = signs.charCodeAt(i);
-    cues[code] = (cues[code] as number) | cue;
-    marked.add(code);
-  }
-};
-
-mark(COMPARISON, '比较');
-mark(EXCESS, '于超领出赢');
-mark(LIMIT, '不至');
-mark(TASK, '划务标算');
-mark(AVERAGE, '累均每');
-mark(ADDITION, '增');
-mark(ACHIEVEMENT, '实完达');
+const cues = signKinds([
+  [COMPARISON, '比较'],
+  [EXCESS, '于超领出赢'],
+  [LIMIT, '不至'],
+  [TASK, '划务标算'],
+  [AVERAGE, '累均每'],
+  [ADDITION, '增'],
+  [ACHIEVEMENT, '实完达'],
+]);
 
 /** The cues that a stretch of words holds, as bits. */
 export const cuesIn = (words: string, start = 0, end = words.length): number => {
   let found = 0;
-  for (let at = start; at < end; at++) {
-    const code = words.charCodeAt(at);
-    if (marked.has(code)) found |= cues[code] as number;
-  }
+  for (let at = start; at < end; at++) found |= cues.of(words.charCodeAt(at));
   return found;
 };

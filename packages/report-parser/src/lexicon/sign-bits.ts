@@ -1,20 +1,14 @@
-import { CharacterSet } from './character-set.ts';
+import { type SignTable, signKinds } from './sign-table.ts';
 
 /** Which groups of signs some words hold one of, a bit for each group: one walk in place of one for every group. */
 export class SignBits {
-  readonly #signs = new CharacterSet();
-  readonly #bits = new Map<number, number>();
+  readonly #table: SignTable;
   readonly #groups: readonly string[];
 
   /** No more than 31 groups, of which several may be the same. */
   constructor(groups: readonly string[]) {
     this.#groups = [...new Set(groups)];
-    for (const group of this.#groups)
-      for (const sign of group) {
-        const code = sign.charCodeAt(0);
-        this.#signs.add(code);
-        this.#bits.set(code, this.of(code) | this.bitOf(group));
-      }
+    this.#table = signKinds(this.#groups.map((group) => [this.bitOf(group), group]));
   }
 
   bitOf(group: string): number {
@@ -23,7 +17,7 @@ export class SignBits {
 
   /** The bits of a character. */
   of(code: number): number {
-    return this.#signs.has(code) ? (this.#bits.get(code) as number) : 0;
+    return this.#table.of(code);
   }
 
   heldIn(words: string, start = 0, end = words.length): number {

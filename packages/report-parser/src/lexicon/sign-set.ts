@@ -1,7 +1,7 @@
-import { CharacterSet } from './character-set.ts';
+import { signsOf } from './sign-table.ts';
 
 /** Tells by its code whether a character is one of `signs`. */
 export const signSet = (signs: string): ((code: number) => boolean) => {
-  const set = new CharacterSet(signs);
-  return (code) => set.has(code);
+  const table = signsOf(signs);
+  return (code) => table.has(code);
 };

@@ -1,4 +1,4 @@
-import { CharacterSet } from './character-set.ts';
+import { SignTable, signsOf } from './sign-table.ts';
 
 /** Whether a stretch of a text, by default the whole, fits a pattern. */
 export type Fits = (view: string, start?: number, end?: number) => boolean;
@@ -10,7 +10,7 @@ export type Fits = (view: string, start?: number, end?: number) => boolean;
 
 /** A pattern whose every match begins with one of `signs`, at the head of the stretch. */
 export const opening = (signs: string, pattern: RegExp): Fits => {
-  const openings = new CharacterSet(signs);
+  const openings = signsOf(signs);
   return (view, start = 0, end = view.length) => {
     const last = Math.min(end, view.length);
     return start < last && openings.has(view.charCodeAt(start)) && pattern.test(view.slice(start, last));
@@ -19,7 +19,7 @@ export const opening = (signs: string, pattern: RegExp): Fits => {
 
 /** A pattern whose every match ends with one of `signs`, at the end of the stretch. */
 export const closing = (signs: string, pattern: RegExp): Fits => {
-  const closings = new CharacterSet(signs);
+  const closings = signsOf(signs);
   return (view, start = 0, end = view.length) => {
     const last = Math.min(end, view.length);
     return start < last && closings.has(view.charCodeAt(last - 1)) && pattern.test(view.slice(start, last));
@@ -28,7 +28,7 @@ export const closing = (signs: string, pattern: RegExp): Fits => {
 
 /** A pattern whose every match holds one of `signs`, anywhere in the stretch. */
 export const holding = (signs: string, pattern: RegExp): Fits => {
-  const held = new CharacterSet(signs);
+  const held = signsOf(signs);
   return (view, start = 0, end = view.length) => {
     const last = Math.min(end, view.length);
     for (let at = start; at < last; at++)
@@ -47,5 +47,7 @@ export const byOpening = (
       const code = sign.charCodeAt(0);
       patternsOf.set(code, [...(patternsOf.get(code) ?? []), pattern]);
     }
-  return (code) => patternsOf.get(code);
+  const lists = [undefined, ...patternsOf.values()];
+  const table = new SignTable(new Map([...patternsOf.keys()].map((code, rank) => [code, rank + 1])));
+  return (code) => lists[table.of(code)];
 };

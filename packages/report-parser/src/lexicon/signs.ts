@@ -1,4 +1,4 @@
-import { CharacterSet } from './character-set.ts';
+import { signKinds } from './sign-table.ts';
 
 /** What a character is, for those that a reader looks for. A character can be several at once. */
 export const DIGIT = 1;
@@ -40,36 +40,24 @@ export const HINGE = 32768;
 /** The last of the punctuation, 》: a loop that seeks no words goes on at once behind it, without looking into the table. */
 export const LAST_PUNCTUATION = 0x300b;
 
-const kinds = new Uint16Array(0x10000);
-
-/** Those that are of any kind: most characters are of none, and need no look into the larger table. */
-const marked = new CharacterSet();
-
-const mark = (kind: number, signs: string): void => {
-  for (let i = 0; i < signs.length; i++) {
-    const code = signs.charCodeAt(i);
-    kinds[code] = (kinds[code] as number) | kind;
-    marked.add(code);
-  }
-};
-
-mark(DIGIT, '0123456789');
-mark(BLANK, '\t\n\v\f\r \u00a0\u3000');
-mark(PAUSE, ',;:，；：');
-mark(FULL_STOP, '。!?！？');
-mark(OPENING_QUOTE, '“《');
-mark(CLOSING_QUOTE, '”》');
-mark(OPENING_BRACKET, '(‘');
-mark(CLOSING_BRACKET, ')’');
-mark(CONJUNCTION | ENUMERATION, '和与及');
-mark(ENUMERATION, '、并');
-mark(COLON, ':：︰∶');
-mark(DASH, '-\u2013\u2014\u2012\u2212\uff0d~\uff5e\u301c至到');
-
-mark(POWER | NUMERAL, '十百千万亿');
-mark(NUMERAL, '〇零一二两三四五六七八九');
-mark(NUMERAL_LEAD, '上逾超近过约余多');
-mark(HINGE, '之番半成倍第前首点至零');
+const kinds = signKinds([
+  [DIGIT, '0123456789'],
+  [BLANK, '\t\n\v\f\r \u00a0\u3000'],
+  [PAUSE, ',;:，；：'],
+  [FULL_STOP, '。!?！？'],
+  [OPENING_QUOTE, '“《'],
+  [CLOSING_QUOTE, '”》'],
+  [OPENING_BRACKET, '(‘'],
+  [CLOSING_BRACKET, ')’'],
+  [CONJUNCTION | ENUMERATION, '和与及'],
+  [ENUMERATION, '、并'],
+  [COLON, ':：︰∶'],
+  [DASH, '-\u2013\u2014\u2012\u2212\uff0d~\uff5e\u301c至到'],
+  [POWER | NUMERAL, '十百千万亿'],
+  [NUMERAL, '〇零一二两三四五六七八九'],
+  [NUMERAL_LEAD, '上逾超近过约余多'],
+  [HINGE, '之番半成倍第前首点至零'],
+]);
 
 /** With what a footnote's mark, a note or a bookmark can begin. */
 export const NOTE_SIGNS = '[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -81,4 +69,4 @@ export const LIST_SIGNS = '专附表注';
 export const SIGNS = `0123456789。!?“”《》()、年半季月假五十百千万亿之番成倍第前首点至零${NOTE_SIGNS}${LIST_SIGNS}`;
 
 /** The kinds of a character as bits; 0 for any other and for the NaN behind the end of a text. */
-export const kindOf = (code: number): number => (marked.has(code) ? (kinds[code] as number) : 0);
+export const kindOf = (code: number): number => kinds.of(code);
