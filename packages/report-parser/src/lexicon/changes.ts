@@ -17,7 +17,8 @@ const steepFalls = joined(degrees, '减 降 跌');
 
 /**
  * Words that end before a number and say how it relates to an earlier period. `rise` and `fall` take any unit;
- * the mild ones change only shares and points, since 整治提升420户 counts what was done.
+ * the mild ones change only shares and points, since 整治提升420户 counts what was done; those of steps only places:
+ * 较上年|进|3位.
  */
 export const changes = wordGroups({
   rise: `涨价 提价 增盈 增亏 转为增长 再增 增大 升高 ${steepRises} 进位 晋位 月增 月均增 年增 年净增 年净增加 年净增长 人均增 比增 同比增 较年初新增 比年初新增 较上年末新增 比上年末新增 较上年新增 比上年新增 同比新增 前移 前进 改善 同比多 多了 多增加 增长 增加 净增 净增加 多增 增产 增收 增支 提高 上升 上涨 延长 提前 回升 增多 净增长 增亮 净流入增加`,
@@ -26,6 +27,8 @@ export const changes = wordGroups({
     '增 提升 扩大 增幅 增长率 增速 涨幅 上涨幅度 增长幅度 涨 升 上浮 攀升 递增 增值 升值 拓展 跃升 增幅为 增速为 提标 加快 调增 上调 总增幅 调高 抬升 抬高 拉升 拉高 拉大 加宽 加长 加大 走高',
   mildFall:
     '压缩 缩减 削减 压减 缩小 收窄 下滑 减幅 降幅 精简 下浮 下调 调减 递减 减轻 缩 减亏 跌 放缓 放慢 收缩 减速 压降 降幅为 调低 压低 走低',
+  stepRise: '进 晋',
+  stepFall: '退',
   into: [
     '统一到 统一至 统一为 转为 转变为 演进为 演变为 改为 变为 变成 至 到 达 达到',
     arrivalsOf(

@@ -3,7 +3,7 @@ import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Claim, Segment } from '../tree.ts';
-import { isAimedAt } from './aimed-at.ts';
+import { isAimedAt, isMissed } from './aimed-at.ts';
 import { type FlowingAmount, flowBefore, flowBeside } from './flow-beside.ts';
 import { type Flow, flowOf, isOfAll, isOfEachYear, isUnderWay } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
@@ -150,7 +150,9 @@ class SentenceDater {
     const isExpected = this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded;
     const facts = { words: before, sentence, next: amount.next, role, period, isEstimated: isExpected, isHeaded };
     const isGoal =
-      relation.rule === 'goal' || this.#isInGoal(segment) || (role !== 'plan' && isAimedAt(view, before, relation));
+      relation.rule === 'goal' ||
+      this.#isInGoal(segment) ||
+      (role !== 'plan' && (isAimedAt(view, before, relation) || isMissed(view, before, amount)));
     const plain = yields === undefined ? readStatus(view, facts, this.of.times.setting) : 'estimate';
     const said = isGoal ? 'target' : plain;
     if (!isGoal) this.#isLatestEstimated = said === 'estimate';

@@ -136,6 +136,8 @@ export const readChange = (
   const verb = verbAtEnd(view, words);
   if (verb === undefined) return readMoreDone(view, words, bound);
   if (verb.meaning === 'into') return undefined;
+  const isStep = verb.meaning === 'stepRise' || verb.meaning === 'stepFall';
+  if (isStep && !isSteps(amount)) return undefined;
   const isMild = verb.meaning === 'mildRise' || verb.meaning === 'mildFall';
   if (!isShare(amount) && !isPoints(amount)) {
     const told = { start: words.start, end: words.end - verb.length };
@@ -161,6 +163,7 @@ export const readChange = (
     sign:
       verb.meaning === 'fall' ||
       verb.meaning === 'mildFall' ||
+      verb.meaning === 'stepFall' ||
       (verbText === '改善' && isOfConcentration(view, subject, amount))
         ? -1
         : 1,

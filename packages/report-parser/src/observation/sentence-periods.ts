@@ -41,6 +41,8 @@ export class SentencePeriods {
   readonly #times: Times;
   readonly #part: Span | undefined;
   #leading: string | undefined;
+  /** It was named behind figures of the year that the part tells of. */
+  #isAside = false;
   #at: number;
   /** The years since the one that the sentence compared with. */
   #since: string | undefined;
@@ -134,9 +136,22 @@ export class SentencePeriods {
     const { start, end } = this.#sentence;
     const { isAmongFive, planSpan } = this.#times.windows;
     if (this.#leading?.length !== 4 || findSign(this.#view, ';', this.#at, at) < 0) return false;
+    // 产值85亿元，|力争到2010年|突破百亿元；|税收2.6亿元|: beside what is planned for the year
+    if (this.#isOfPlan && planSpan === undefined)
+      return this.#isAside && Number(this.#leading) > (this.#times.setting.planYear ?? 0);
     if (this.#isOfPlan)
       return planSpan?.endsWith(this.#leading) === true && !yearFirst.test(this.#view.slice(start, start + 12));
     return isAmongFive && ofAllYears.test(this.#view.slice(start, Math.min(end, start + 12)));
+  }
+
+  /** 肉羊16万只，|力争2026年|摘掉贫困县帽子；|新建公路160公里|: a year told beside figures that has none of its own. */
+  #isPassed(at: number): boolean {
+    const from = this.#view.lastIndexOf(';', at) + 1;
+    return (
+      from > this.#at &&
+      this.#isYearOver(at) &&
+      readLeadingPeriod(this.#view, { start: from, end: at }, this.#times.setting) === undefined
+    );
   }
 
   #isYearly({ before: { start, end } }: Segment): boolean {
@@ -213,6 +228,8 @@ export class SentencePeriods {
       if (leading !== undefined) {
         this.#tellsFive = leading === FIVE_YEARS;
         this.#leading = leading === FIVE_YEARS ? undefined : (leading ?? undefined);
+        this.#isAside = latest !== undefined && latest.period === yearText(setting.planYear);
+        if (this.#isPassed(amount.start)) this.#leading = undefined;
       } else if (this.#isYearOver(amount.start)) this.#leading = undefined;
       const soFar = { start: this.#at, end: amount.start };
       const within = this.#isOfPlan ? yearsFromPlan(this.#view, soFar, setting) : undefined;

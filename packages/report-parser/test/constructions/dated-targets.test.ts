@@ -137,3 +137,19 @@ readsAs('plan', [
     'level 18 个 2024 target',
   ],
 ]);
+
+/** A later year told beside what is planned for the year ends with its clauses. */
+readsAs('plan', [
+  [
+    '主要目标是：{subject 工业总产值}{amount 85亿元}，力争到2026年突破{amount 百亿元}；{subject 财政收入}{amount 2.6亿元}，增长{amount 20%}。',
+    'level 85 亿元 2024',
+    'level 100 亿元 gt 2026',
+    'level 2.6 亿元 2024',
+    'growth 20 % 2024',
+  ],
+  [
+    '{subject 肉羊存栏}达到{amount 16万只}，力争2026年摘掉贫困县的帽子；{subject 新建通村公路}{amount 160公里}。',
+    'level 16 万只 2024',
+    'level 160 公里 2024',
+  ],
+]);

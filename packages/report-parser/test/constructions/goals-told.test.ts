@@ -137,3 +137,13 @@ readsAs('review', [
 readsAs('review', [
   ['{subject12 城镇登记失业率}{amount 3.1%}，控制在年初确定的{amount 4%}以内。', 'level 3.1 %', 'level 4 % le target'],
 ]);
+
+/** What had been set and did not come. */
+readsAs('review', [
+  [
+    '年初定的{subject 外贸出口}{amount 2000万美元}没有完成，只实现{amount 1640万美元}。',
+    'level 2000 万美元 target',
+    'level 1640 万美元 外贸出口',
+  ],
+  ['下达的{subject 造林任务}{amount 3万亩}未能完成。', 'level 3 万亩 target 造林任务'],
+]);

@@ -317,3 +317,18 @@ readsAs('review', [
 readsAs('review', [
   ['固定资产投资增长{amount 18%}（全省县市第{amount 9位}）。', 'growth 18 % 固定资产投资', 'rank 9 - 固定资产投资增速'],
 ]);
+
+/** Places by which a rank moved. */
+readsAs('review', [
+  [
+    '{subject 综合竞争力}居{against 全省}第{amount 84位}，较上年进{amount 3位}。',
+    'rank 84 -',
+    'change 3 位 综合竞争力排名',
+  ],
+  [
+    '{subject 综合竞争力}居{against 全省}第{amount 84位}，较上年退{amount 2位}。',
+    'rank 84 -',
+    'change -2 位 综合竞争力排名',
+  ],
+  ['{subject 引进}{amount 3家}企业。', 'level 3 家 引进企业'],
+]);

@@ -89,3 +89,10 @@ readsAs('five-years', [
   ['2022年以来，累计{subject1 改造厕所}{amount 6800个}。', 'level 6800 个 2022/2025'],
   ['近三年，累计{subject1 投入帮扶资金}{amount 3.2亿元}。', 'level 3.2 亿元 2023/2025'],
 ]);
+
+/** What was written off or put into works adds up; what is lacking is of now. */
+readsAs('five-years', [
+  ['{subject 核销呆坏账}{amount 98亿元}。', 'level 98 亿元 2021/2025'],
+  ['{subject 农村电网改造投入}{amount 13亿元}。', 'level 13 亿元 2021/2025'],
+  ['{subject 养老床位缺口}{amount 700余张}。', 'level 700 张 gt 2025'],
+]);
