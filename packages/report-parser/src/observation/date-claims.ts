@@ -145,7 +145,7 @@ class SentenceDater {
     const read = this.#periods.of(segment, flow, latest, relation.measure);
     const yields = this.#yieldsAt(amount.start);
     const told = yields === undefined ? read : null;
-    const period = year ?? (this.#isGapOfLatest(relation, name, amount) ? (this.#latest?.period ?? null) : told);
+    const period = year ?? (this.#isGapOfLatest(relation, name, amount) ? (this.#latest?.period ?? told) : told);
     const isHeaded = this.#isExpected(segment) || this.#isOfEstimated(segment, name);
     const isExpected = this.#isEstimated || (this.#isBelow && isReckoned(named)) || isHeaded;
     const facts = { words: before, sentence, next: amount.next, role, period, isEstimated: isExpected, isHeaded };

@@ -145,9 +145,9 @@ export const readBases = (
   return { measure: 'level', sign: 1, name, bound: undefined, against: undefined, rule: 'base' };
 };
 
-/** 增加到|2020年的|460亿元, 降为|目前的|5%. */
+/** 增加到|2020年的|460亿元, 降为|目前的|5%, 升至|四季度的|97.5%. */
 const isBeforeOutcome =
-  /^(?:了|现在的?|目前的?|全年的?|[今去]年底?的?|上年的?|\d{4} ?年(?:底|末)?的?|平均|近|约|超过?|\s)*$/;
+  /^(?:了|现在的?|目前的?|全年的?|[今去]年底?的?|上年的?|(?:[一二三四]季度|[上下]半年|年[底末]|1?\d月份?)末?的?|\d{4} ?年(?:底|末)?的?|平均|近|约|超过?|\s)*$/;
 
 /** The second: |增加到2020年的|460亿元; its name is the first one's. */
 export const readOutcome = (view: string, segment: Segment, isBehindBase: boolean): Relation | undefined => {

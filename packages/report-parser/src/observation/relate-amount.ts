@@ -1,5 +1,6 @@
 import type { SourceText } from '../source-text.ts';
 import type { Segment } from '../tree.ts';
+import { readMerger } from './read-merger.ts';
 import { readRelation } from './read-relation.ts';
 import { readBase, readOutcome } from './read-transition.ts';
 import type { Relation } from './relation.ts';
@@ -23,6 +24,7 @@ export const relateAmount = ({ view }: SourceText, one: Segment, { next, isBehin
   const segment = next?.link === 'adjacent' && one.after.end <= one.after.start ? { ...one, after: next.after } : one;
   const relation =
     readBase(view, segment, next) ??
+    readMerger(view, segment, next) ??
     readOutcome(view, segment, isBehindBase) ??
     readRelation(view, segment.before, segment.amount);
   // 在上年增长|9.8%|的基础上: what it was before

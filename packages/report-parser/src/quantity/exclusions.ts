@@ -219,13 +219,14 @@ export const exclusions: readonly Exclusion[] = [
       /^\d{3}$/.test(amount.digits[0] ?? '') || /[国省县乡]道$/.test(view.slice(Math.max(0, before - 2), before)),
   },
   ...specifications,
-  /** 以下8个方面工作, 上述7个指标 */
+  /** 以下8个方面工作, 上述7个指标, 办好以下5件事 */
   {
     rule: 'announced-items',
     reason: 'list',
     applies: (place) =>
       (follows(place, announcedNouns) && Number(place.amount.digits[0]) <= MOST_ANNOUNCED) ||
       (isItem(place.amount) && hasSignAt(place.view, place.before - 1, '述')) ||
+      (place.amount.unitText === '件' && precedes(place, pointers) && follows(place, workNouns)) ||
       ((place.amount.unitText === '条' || isItem(place.amount)) &&
         (precedes(place, pointers) || (precedes(place, announcements) && runEndsIn(place, workNouns))) &&
         followsAnnouncement(place)),

@@ -253,3 +253,8 @@ readsAs('review', [
     'level 97 % 规上工业企业产销率',
   ],
 ]);
+
+/** A rate that begins like an adverb. */
+readsAs('review', [
+  ['全年{subject 调解纠纷}{amount 743起}，成功率{amount 98%}。', 'level 743 起', 'level 98 % 调解纠纷成功率'],
+]);

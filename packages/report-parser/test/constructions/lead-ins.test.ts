@@ -97,3 +97,6 @@ readsAs('review', [
   ['召开职工大会通过决议{amount 3项}。', 'level 3 项 召开职工大会通过决议'],
   ['新增未来社区{amount 6个}，未来乡村{amount 3个}。', 'level 6 个 新增未来社区', 'level 3 个 新增未来乡村'],
 ]);
+
+/** What is announced, and what is counted though it is announced. */
+readsAs('plan', [['为此要办好以下5件事：一是修路。'], ['办好以下{amount 10件}民生实事。', 'level 10 件 办好民生实事']]);

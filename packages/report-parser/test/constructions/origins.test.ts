@@ -210,3 +210,24 @@ readsAs('plan', [
     'growth 10 %',
   ],
 ]);
+
+/** What things were before they were made into another number of them. */
+readsAs('review', [
+  ['将原有{amount 42个}网格整合为{amount 18个}。', 'level 42 个 2022 网格', 'level 18 个 2023 网格'],
+  ['把原来的{amount 12个}乡镇合并为{amount 8个}。', 'level 12 个 2022 乡镇', 'level 8 个 2023 乡镇'],
+]);
+
+/** What parts of the year brought, up to the whole. */
+readsAs('review', [
+  [
+    '{subject 规上工业增加值}增长{amount 6.8%}，增速由一季度的负增长{amount 0.9%}转正，全年高于{against 全市}{amount 0.5个百分点}。',
+    'growth 6.8 %',
+    'growth -0.9 % undated 规上工业增加值增速',
+    'gap 0.5 个百分点 规上工业增加值增速',
+  ],
+  [
+    '{subject 热线满意率}由一季度的{amount 91.2%}升至四季度的{amount 97.5%}。',
+    'level 91.2 % undated',
+    'level 97.5 % undated 热线满意率',
+  ],
+]);
