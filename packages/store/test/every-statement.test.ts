@@ -53,10 +53,13 @@ async function restore(): Promise<void> {
 const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
   openShards: null,
   revisionOf: null,
+  rowsUpTo: null,
   supersededVersions: null,
+  versionsIn: null,
   writePlaces: () => store.writePlaces(database, [place], day),
   writeIndicators: () => store.writeIndicators(database, [indicator], day),
   setLoaded: () => store.setLoaded(database, 'places', '0'),
+  getVersionWrites: () => store.getVersionWrites(database),
   getLoaded: () => store.getLoaded(database),
   writeReport: async () => {
     const range = { value: { min: 5, max: 5.5 }, table: { index: 0, row: 1, column: 2 } };
@@ -105,6 +108,7 @@ const readWhole: Readonly<Record<string, string>> = {
   getRevisions: 'a row for each province',
   getCurrentContents: 'a load compares every report with its file',
   findFaults: 'the nightly run counts everything',
+  getVersionWrites: 'a restore compares every version with the backup',
   readStateRows: 'the nightly run backs up everything',
   finishRestore: 'a restore makes everything anew',
 };

@@ -47,6 +47,8 @@ export const bulkManifestSchema = z.object({
   /** Of the data: its revision, and when that came. */
   revision: z.int(),
   changedAt: z.iso.datetime(),
+  /** Files of before they said so were made of data/. */
+  madeFrom: z.enum(['data', 'service']).default('data'),
   files: z.array(bulkFileSchema).readonly(),
 });
 

@@ -19,8 +19,15 @@ const bulkFileSchema = z
 
 const bulkFilesSchema = z
   .object({
-    revision: z.int().openapi({ description: 'Of the data that the files hold.' }),
+    revision: z.int().openapi({
+      description:
+        'Of the data that the files hold. Where they are made of the service, its newest is in the `citation` of each answer.',
+    }),
     changedAt: z.iso.datetime().openapi({ description: 'When that revision came.' }),
+    madeFrom: z.enum(['data', 'service']).openapi({
+      description:
+        'Whose rows they are: of the data that Gongbao is published with alone, or all of this service, reports that were sent to it among them.',
+    }),
     files: z.array(bulkFileSchema).readonly(),
   })
   .openapi('BulkFiles');
@@ -44,9 +51,9 @@ const route = createRoute({
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
-  const { revision, changedAt, files } = await readManifest(c.env.BUCKET);
+  const { files, ...state } = await readManifest(c.env.BUCKET);
   const addressed = files.map((file) => ({ ...file, href: `/v1/bulk/${file.name}` }));
-  return c.json(answerOne(c, { revision, changedAt, files: addressed }), 200);
+  return c.json(answerOne(c, { ...state, files: addressed }), 200);
 };
 
 export const listBulkFiles = { route, handler };

@@ -603,7 +603,12 @@ export interface components {
              */
             readonly changedAt: string;
             readonly files: readonly components["schemas"]["BulkFile"][];
-            /** @description Of the data that the files hold. */
+            /**
+             * @description Whose rows they are: of the data that Gongbao is published with alone, or all of this service, reports that were sent to it among them.
+             * @enum {string}
+             */
+            readonly madeFrom: "data" | "service";
+            /** @description Of the data that the files hold. Where they are made of the service, its newest is in the `citation` of each answer. */
             readonly revision: number;
         };
         readonly Checks: {
