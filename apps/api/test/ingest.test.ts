@@ -190,7 +190,7 @@ describe('messages', () => {
     expect(await getIngestJob(setting.shards, sha256)).toMatchObject({
       state: 'failed',
       reason: 'gave-up',
-      detail: 'It broke each time. The last time: The kept file could not be fetched.',
+      detail: 'It broke each time; the last time: source-out-of-reach',
     });
   });
 

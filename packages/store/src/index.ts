@@ -20,7 +20,7 @@ export { getReport, type ReportDocument } from './get-report.ts';
 export type { IndicatorRecord } from './indicator-row.ts';
 export {
   findStoredHashes,
-  findUnfinishedJobs,
+  findUnfinished,
   getIngestJob,
   type IngestJob,
   type IngestProgress,

@@ -80,26 +80,15 @@ export function raiseCatalogueRevision(changedAt: string): Statement {
  * Raises the counters of the provinces that a write touches: where it wrote or superseded a report, and of which such a
  * report tells a figure. Figures of the nation raise none: they show in answers that depend on every counter.
  */
-export function raiseRevisions(writeId: string, changedAt: string): readonly Statement[] {
-  const own = 'substr(r.ref_area, 1, 2)';
-  const told = 'substr(o.ref_area, 1, 2)';
-  const reports = 'report_version AS r';
-  const observations = `${reports} CROSS JOIN observation AS o INDEXED BY observation_by_position ON o.version = r.id`;
-  return [
-    raise(own, { from: reports, where: 'true' }),
-    raise(told, { from: observations, where: `${told} NOT IN ('00', ${own})` }),
-  ].map((sql) => ({ sql, values: [changedAt, writeId, writeId] }));
-}
-
-interface Raised {
-  readonly from: string;
-  readonly where: string;
-}
-
-function raise(scope: string, { from, where }: Raised): string {
-  return `INSERT INTO scope_revision (scope, number, changed_at)
-  SELECT ${scope}, 1, ? FROM ${from}
-  WHERE r.id IN (${writtenBy} UNION ${supersededBy}) AND ${where}
-  GROUP BY ${scope}
-  ON CONFLICT (scope) DO UPDATE SET number = number + 1, changed_at = excluded.changed_at`;
+export function raiseRevision(writeId: string, changedAt: string): Statement {
+  return {
+    sql: `INSERT INTO scope_revision (scope, number, changed_at)
+  SELECT substr(j.value, 1, 2), 1, ?
+  FROM report_version AS r LEFT JOIN observation AS o INDEXED BY observation_by_position ON o.version = r.id
+  CROSS JOIN json_each(json_array(r.ref_area, o.ref_area)) AS j
+  WHERE r.id IN (${writtenBy} UNION ${supersededBy}) AND (j.key = 0 OR j.value NOT LIKE '00%')
+  GROUP BY substr(j.value, 1, 2)
+  ON CONFLICT (scope) DO UPDATE SET number = number + 1, changed_at = excluded.changed_at`,
+    values: [changedAt, writeId, writeId],
+  };
 }

@@ -2,7 +2,7 @@ import { removeReportDocuments } from './report-documents.ts';
 import type { Origin } from './report-version-row.ts';
 import { type Shards, shardOfReport } from './shards.ts';
 import { prepare, type Statement } from './statement.ts';
-import { logWithdrawn, moveCounts, raiseRevisions, retire } from './version-statements.ts';
+import { logWithdrawn, moveCounts, raiseRevision, retire } from './version-statements.ts';
 
 export interface Withdrawal {
   readonly reportId: string;
@@ -29,6 +29,6 @@ export function withdrawalStatements({ reportId, origin, withdrawnAt, writeId }:
     ...moveCounts(writeId),
     ...removeReportDocuments(reportId),
     logWithdrawn(writeId, withdrawnAt),
-    ...raiseRevisions(writeId, withdrawnAt),
+    raiseRevision(writeId, withdrawnAt),
   ];
 }

@@ -91,7 +91,7 @@ const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
   noteProgress: () => store.noteProgress(shards, { sha256: 'a', state: 'stored', at: day }),
   getIngestJob: () => store.getIngestJob(shards, 'a'),
   findStoredHashes: () => store.findStoredHashes(shards, 'a'),
-  findUnfinishedJobs: () => store.findUnfinishedJobs(shards, day, 10),
+  findUnfinished: () => store.findUnfinished(shards, day, 10),
   getUnsavedVersions: () => store.getUnsavedVersions(database),
   markSaved: () => store.markSaved(database, 1, day),
   readVersionRows: () => store.readVersionRows(database, 1, 100),

@@ -13,8 +13,9 @@ export async function consumeFiles(batch: Batch, setting: IngestSetting): Promis
       await storeFile(setting, sha256);
       message.ack();
     } catch (error) {
-      console.error(JSON.stringify({ level: 'error', sha256, error: String(error) }));
-      await noteTrouble(setting, sha256, error);
+      const trouble = error as Error;
+      console.error(JSON.stringify({ level: 'error', sha256, error: `${trouble.message}: ${String(trouble.cause)}` }));
+      await noteTrouble(setting, sha256, trouble);
       message.retry({ delaySeconds: setting.retrySeconds * message.attempts });
     }
   }
@@ -24,15 +25,15 @@ export async function consumeFiles(batch: Batch, setting: IngestSetting): Promis
 export async function buryFiles(batch: Batch, { shards, now }: IngestSetting): Promise<void> {
   for (const message of batch.messages) {
     const { sha256 } = message.body;
-    const last = (await getIngestJob(shards, sha256))?.detail ?? 'What broke could not be noted.';
-    const detail = `It broke each time. The last time: ${last}`;
+    const last = await getIngestJob(shards, sha256);
+    const detail = `It broke each time; the last time: ${[last?.reason, last?.detail].filter(Boolean).join(': ')}`;
     await noteProgress(shards, { sha256, state: 'failed', reason: 'gave-up', detail, at: now() });
     message.ack();
   }
 }
 
 /** All of what went wrong is in the log; the file's state tells what anybody may know. */
-async function noteTrouble({ shards, now }: IngestSetting, sha256: string, error: unknown): Promise<void> {
-  const progress = { sha256, state: 'queued', ...describeTrouble(error), tried: true, at: now() } as const;
+async function noteTrouble({ shards, now }: IngestSetting, sha256: string, trouble: Error): Promise<void> {
+  const progress = { sha256, state: 'queued', ...describeTrouble(trouble), tried: true, at: now() } as const;
   await noteProgress(shards, progress).catch(() => undefined);
 }

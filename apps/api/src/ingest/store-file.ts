@@ -3,7 +3,6 @@ import { getParsedReports, noteProgress, writeReport } from '@gongbao/store';
 import { Problem } from '../http/problem.ts';
 import { readFile, sha256Of } from '../reading/read-body.ts';
 import { type IngestSetting, sourceKey } from './ingest-setting.ts';
-import { isSameReading } from './is-same-reading.ts';
 import { during } from './trouble.ts';
 
 /** Why a file can never be stored as it is. */
@@ -54,6 +53,7 @@ async function writeOnce(setting: IngestSetting, document: ParsedReport): Promis
 /** What data/ brought of the same file says the same in other bytes, and is no older version of it. */
 async function isStored({ shards }: IngestSetting, report: ParsedReport): Promise<boolean> {
   const current = await getParsedReports(shards, { of: { report: report.report.id } });
+  const { isSameReading } = await import('./is-same-reading.ts');
   return current.some((stored) => isSameReading(stored, report));
 }
 

@@ -59,13 +59,13 @@ const breakAt = (fault: Readonly<Record<string, string>> = {}) =>
   fetch(`${host.address}/break?${new URLSearchParams(fault).toString()}`);
 
 test.each([
-  [2001, 'R2.get', 'The bucket is away', 'The kept file could not be fetched.'],
-  [2002, 'reader', 'No such glyph\n    at read (reader.js:1:2)', 'The reader broke: TypeError: No such glyph'],
+  [2001, 'R2.get', 'The bucket is away', 'source-out-of-reach'],
+  [2002, 'reader', 'No such glyph\n    at read (reader.js:1:2)', 'reader-failed: TypeError: No such glyph'],
   [
     2003,
     'D1.batch',
     'D1_ERROR: UNIQUE constraint failed: term.version: SQLITE_CONSTRAINT in INSERT INTO term',
-    'The database did not take the report (SQLITE_CONSTRAINT).',
+    'not-written: SQLITE_CONSTRAINT',
   ],
 ])(
   'of %i, broken at %s each time, a file is given up with the reason, and is stored when it is sent after a mend',
@@ -76,7 +76,7 @@ test.each([
     expect(failed).toMatchObject({
       state: 'failed',
       reason: 'gave-up',
-      detail: `It broke each time. The last time: ${last}`,
+      detail: `It broke each time; the last time: ${last}`,
       reportId: null,
       // Once, and as often again as max_retries of wrangler.jsonc says.
       attempts: 5,

@@ -604,11 +604,11 @@ export interface components {
             readonly changedAt: string;
             readonly files: readonly components["schemas"]["BulkFile"][];
             /**
-             * @description Whose rows they are: of the data that Gongbao is published with alone, or all of this service, reports that were sent to it among them.
+             * @description Whether the files hold what Gongbao is published with alone, or all that the service had.
              * @enum {string}
              */
             readonly madeFrom: "data" | "service";
-            /** @description Of the data that the files hold. Where they are made of the service, its newest is in the `citation` of each answer. */
+            /** @description Of the data that the files hold; the newest of the service is in each `citation`. */
             readonly revision: number;
         };
         readonly Checks: {
