@@ -4,26 +4,23 @@
  * GONGBAO_STATE  where the database is kept; apps/api/.wrangler/state by default
  * GONGBAO_TOKEN  a token of at least 20 characters, with which reports can be sent to this service
  */
-import { join, resolve } from 'node:path';
-import { prepareLocalDatabase } from './local-database.ts';
+import { localState, prepareLocalDatabase } from './local-database.ts';
 import { startLocalWorker, waitUntilReady } from './local-worker.ts';
-import { appFolder } from './local-wrangler.ts';
 
 const readyWithinSeconds = 120;
 
 const port = Number(process.env.PORT ?? 8787);
-const stateFolder = resolve(process.env.GONGBAO_STATE ?? join(appFolder, '.wrangler/state'));
 const token = process.env.GONGBAO_TOKEN;
 const tokens = token === undefined ? [] : [{ name: 'local', token, scopes: ['ingest'] }];
 
-const summary = await prepareLocalDatabase(stateFolder);
+const summary = await prepareLocalDatabase(localState);
 if (summary) {
   const { written, unchanged, withdrawn } = summary;
   console.log(`Reports: ${written} loaded, ${unchanged} unchanged, ${withdrawn} withdrawn.`);
 }
 
 const vars = { CURSOR_KEY: 'local', TOKENS: JSON.stringify(tokens) };
-const worker = startLocalWorker({ port, stateFolder, vars });
+const worker = startLocalWorker({ port, stateFolder: localState, vars });
 worker.once('exit', (code) => process.exit(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => worker.kill('SIGTERM'));
 

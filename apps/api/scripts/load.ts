@@ -4,20 +4,18 @@
  *
  * node scripts/load.ts [--remote]
  *
- * --remote       into the databases of the account that wrangler is signed in to, as wrangler.jsonc binds them
- * GONGBAO_STATE  where the local database is kept; apps/api/.wrangler/state by default
+ * --remote        into the databases of the account that wrangler is signed in to, as wrangler.jsonc binds them
+ * GONGBAO_CONFIG  which databases there are; apps/api/wrangler.jsonc by default
+ * GONGBAO_STATE   where the local ones are kept; apps/api/.wrangler/state by default
  */
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bindings } from '../src/bindings.ts';
 import { openStore } from '../src/http/open-store.ts';
 import { loadData } from './load-data.ts';
-import { withLocalBindings } from './local-database.ts';
-import { appFolder } from './local-wrangler.ts';
-import { migrateRemoteDatabases, withRemoteDatabases } from './remote-databases.ts';
+import { localState, withLocalBindings } from './local-database.ts';
+import { migrateRemoteDatabases, withRemoteBindings } from './remote-bindings.ts';
 
 const { values } = parseArgs({ options: { remote: { type: 'boolean' } } });
-const stateFolder = resolve(process.env.GONGBAO_STATE ?? join(appFolder, '.wrangler/state'));
 
 async function load(bindings: Bindings): Promise<void> {
   const { written, unchanged, withdrawn } = await loadData(openStore(bindings));
@@ -26,7 +24,7 @@ async function load(bindings: Bindings): Promise<void> {
 
 if (values.remote) {
   migrateRemoteDatabases();
-  await withRemoteDatabases(load);
+  await withRemoteBindings(load);
 } else {
-  await withLocalBindings(stateFolder, load);
+  await withLocalBindings(localState, load);
 }

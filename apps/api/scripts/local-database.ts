@@ -9,7 +9,11 @@ import { type LoadSummary, loadData } from './load-data.ts';
 import { appFolder, localEnvironment } from './local-wrangler.ts';
 import { putBulk } from './put-bulk.ts';
 import { dataFolder } from './read-data.ts';
+import { configPath } from './wrangler-config.ts';
 import { writeBulk } from './write-bulk.ts';
+
+/** Where the local databases and the local bucket are kept. */
+export const localState = resolve(process.env.GONGBAO_STATE ?? join(appFolder, '.wrangler/state'));
 
 const root = resolve(appFolder, '../..');
 
@@ -29,7 +33,7 @@ export async function prepareLocalDatabase(stateFolder: string): Promise<LoadSum
 async function fill(bindings: Bindings, bulkFolder: string): Promise<LoadSummary> {
   const shards = openStore(bindings);
   const summary = await loadData(shards);
-  await putBulk(bindings.BUCKET, bulkFolder, await writeBulk(shards, bulkFolder));
+  await putBulk(bindings.BUCKET, bulkFolder, await writeBulk(shards, bulkFolder, { madeFrom: 'service' }));
   rmSync(bulkFolder, { recursive: true });
   return summary;
 }
@@ -57,16 +61,16 @@ export async function migrateLocalDatabase(stateFolder: string): Promise<void> {
   await withLocalBindings(stateFolder, () => Promise.resolve());
 }
 
-/** Runs something in Node over the bindings that the local Worker has, once its database has all migrations. */
+/** Runs something in Node over the bindings that the local Worker has, once its databases have all migrations. */
 export async function withLocalBindings<T>(stateFolder: string, run: (bindings: Bindings) => Promise<T>): Promise<T> {
   Object.assign(process.env, localEnvironment);
   const proxy = await getPlatformProxy<Bindings>({
-    configPath: join(appFolder, 'wrangler.jsonc'),
+    configPath,
     persist: { path: join(stateFolder, 'v3') },
     remoteBindings: false,
   });
   try {
-    await applyMigrations(proxy.env.DB, readMigrations());
+    for (const { database } of openStore(proxy.env).all) await applyMigrations(database, readMigrations());
     return await run(proxy.env);
   } finally {
     await proxy.dispose();

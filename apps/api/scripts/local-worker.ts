@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { appFolder, localEnvironment, wrangler } from './local-wrangler.ts';
+import { configPath } from './wrangler-config.ts';
 
 export interface LocalWorker {
   readonly port: number;
@@ -19,8 +20,7 @@ export function startLocalWorker({ port, stateFolder, vars }: LocalWorker): Chil
   const place = ['--port', String(port), '--ip', 'localhost', '--persist-to', stateFolder];
   const manner = ['--log-level', 'warn', '--show-interactive-dev-session=false', '--test-scheduled'];
   const values = Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]);
-  const config = join(appFolder, 'wrangler.jsonc');
-  return spawn(process.execPath, [wrangler, 'dev', '--config', config, ...place, ...manner, ...values], {
+  return spawn(process.execPath, [wrangler, 'dev', '--config', configPath, ...place, ...manner, ...values], {
     cwd: appFolder,
     env: localEnvironment,
     stdio: ['ignore', 'inherit', 'inherit'],

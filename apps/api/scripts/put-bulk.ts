@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BulkManifest, bulkPrefix, manifestKey } from '../src/bulk/bulk-files.ts';
 import { appFolder, runWrangler } from './local-wrangler.ts';
+import { readConfig } from './wrangler-config.ts';
 
 /** The files of a folder in the order in which they are put: the manifest, which names the others, last. */
 function puts({ files }: BulkManifest) {
@@ -17,7 +18,8 @@ export async function putBulk(bucket: R2Bucket, folder: string, manifest: BulkMa
 }
 
 /** Into the bucket of the account that wrangler is signed in to. */
-export function putBulkRemotely(bucketName: string, folder: string, manifest: BulkManifest): void {
+export function putBulkRemotely(folder: string, manifest: BulkManifest): void {
+  const bucketName = readConfig().r2_buckets[0]?.bucket_name;
   for (const { name, key, mediaType } of puts(manifest)) {
     const place = ['r2', 'object', 'put', `${bucketName}/${key}`, '--remote'];
     runWrangler([...place, '--file', join(folder, name), '--content-type', mediaType], { cwd: appFolder });

@@ -22,7 +22,7 @@ export const apiBindings = {
       { namespace_id: name, simple: { limit: 100_000_000, period: 60 } },
     ]),
   ),
-  bindings: { CURSOR_KEY: 'for the bench', REVISION_SECONDS: '60', PATIENCE_MINUTES: '15' },
+  bindings: { CURSOR_KEY: 'for the bench', REVISION_SECONDS: '60', PATIENCE_MINUTES: '15', RETRY_SECONDS: '30' },
 } as const satisfies Partial<V4WorkerOptions>;
 
 /** Runs a script in a workerd of its own, on a port of its own; what it logs goes nowhere. */

@@ -23,11 +23,21 @@ import type { Cell, Datatype } from '../src/tables/table.ts';
 /** Written as one piece that a reader can skip, by the least and the greatest of its columns. */
 const rowsInGroup = 50_000;
 
+export interface BulkSetting {
+  readonly madeFrom: BulkManifest['madeFrom'];
+  /** The address of the service that will serve the files. */
+  readonly origin?: string | undefined;
+}
+
 /**
  * Writes the whole data set into an empty folder: each table as Parquet and CSV, and what describes them. However many
- * rows there are, one group of them is held at a time. The origin is the address of the service that will serve them.
+ * rows there are, one group of them is held at a time.
  */
-export async function writeBulk(shards: Shards, folder: string, origin?: string): Promise<BulkManifest> {
+export async function writeBulk(
+  shards: Shards,
+  folder: string,
+  { madeFrom, origin }: BulkSetting,
+): Promise<BulkManifest> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { number: revision, changedAt } = (await getRevisions(shards)).whole;
@@ -40,6 +50,7 @@ export async function writeBulk(shards: Shards, folder: string, origin?: string)
   const describe = async (names: readonly string[]): Promise<BulkManifest> => ({
     revision,
     changedAt,
+    madeFrom,
     files: await Promise.all(names.map((name) => describeFile(folder, name, rows.get(name) ?? null))),
   });
   const names = bulkFileKinds.map(({ name }) => name);

@@ -22,6 +22,8 @@ export interface Bindings {
   readonly REVISION_SECONDS: string;
   /** After how long a file that waits to be read is queued again. */
   readonly PATIENCE_MINUTES: string;
+  /** After how long what broke is tried again; each time as much longer. */
+  readonly RETRY_SECONDS: string;
   readonly VERSION?: WorkerVersionMetadata;
   /** Requests a minute from one address: for reading, for what costs more, and for sending. */
   readonly READS?: RateLimit;

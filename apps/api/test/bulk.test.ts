@@ -12,7 +12,11 @@ const text = 'id,value\r\n990101-2024-gwr@100,312.6\r\n';
 const askRange = (range: string, more: Record<string, string> = {}) => ask(path, { headers: { range, ...more } });
 
 test('the files are listed, with their addresses', async () => {
-  const { data } = await askJson<{ files: { name: string; href: string; bytes: number }[] }>('/v1/bulk');
+  const { data } = await askJson<{ madeFrom: string; files: { name: string; href: string; bytes: number }[] }>(
+    '/v1/bulk',
+  );
+  // A manifest of before it said so.
+  expect(data.madeFrom).toBe('data');
   expect(data.files).toHaveLength(12);
   for (const { href, bytes } of data.files) {
     const response = await ask(href);

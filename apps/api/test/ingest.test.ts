@@ -66,7 +66,15 @@ function quietSetting(now = () => new Date().toISOString()): IngestSetting & { r
       return Promise.resolve({} as never);
     },
   };
-  return { shards: openShards([env.DB]), sources: env.BUCKET, queue, now, sent, patienceInMinutes: 15 };
+  return {
+    shards: openShards([env.DB]),
+    sources: env.BUCKET,
+    queue,
+    now,
+    sent,
+    patienceInMinutes: 15,
+    retrySeconds: 30,
+  };
 }
 
 describe('who may send', () => {
@@ -170,7 +178,7 @@ describe('messages', () => {
     expect(result.retryMessages).toMatchObject([{ msgId: '1' }]);
     expect(await getIngestJob(setting.shards, sha256)).toMatchObject({
       state: 'queued',
-      reason: 'reader-failed',
+      reason: 'source-out-of-reach',
       attempts: 1,
     });
 
@@ -179,7 +187,11 @@ describe('messages', () => {
     ]);
     await buryFiles(dead, setting);
     expect((await getQueueResult(dead, createExecutionContext())).explicitAcks).toEqual(['2']);
-    expect(await getIngestJob(setting.shards, sha256)).toMatchObject({ state: 'failed', reason: 'gave-up' });
+    expect(await getIngestJob(setting.shards, sha256)).toMatchObject({
+      state: 'failed',
+      reason: 'gave-up',
+      detail: 'It broke each time; the last time: source-out-of-reach',
+    });
   });
 
   test('that come late do not bring an older reading back', async () => {

@@ -13,11 +13,12 @@ beforeEach(() => {
   year += 1;
 });
 
-async function addReport(code: string): Promise<void> {
-  const document = inventedReport({ code, year });
+/** With a figure of each of these places, its own by default. */
+async function addReport(code: string, of: readonly string[] = [code]): Promise<void> {
+  const document = inventedReport({ code, year, observations: of.map((refArea) => ({ refArea })) });
   const write = {
     document,
-    contentSha256: `${code}${year}`,
+    contentSha256: `${code}${year}${of.join()}`,
     origin: 'data',
     unless: 'current',
     recordedAt: new Date().toISOString(),
@@ -83,6 +84,44 @@ describe('a new report', () => {
     const before = await Promise.all(paths.map(tagOf));
     await addReport('320101');
     expect(await Promise.all(paths.map(tagOf))).toEqual(before);
+  });
+
+  test.each([
+    ['a district', '320101'],
+    ['the State Council', '000000'],
+  ])('of %s changes the answers that show another place of which it tells a figure', async (_, teller) => {
+    const paths = [
+      '/v1/observations?place=990102',
+      '/v1/observations?placeWithin=990000',
+      '/v1/series?indicator=gdp&place=990102',
+      '/v1/figures?indicator=gdp&place=990102',
+      '/v1/charts/gdp.svg?place=990102',
+    ];
+    const shown = async (path: string) => {
+      const response = await ask(path);
+      expect(response.status, path).toBe(200);
+      return { tag: response.headers.get('etag'), text: await response.text() };
+    };
+    // Asked twice, they are kept.
+    for (const path of paths) await shown(path);
+    const before = await Promise.all(paths.map(shown));
+    await addReport(teller, [teller, '990102']);
+    const told = await Promise.all(paths.map(shown));
+    for (const [index, path] of paths.entries()) expect(told[index]?.tag, path).not.toBe(before[index]?.tag);
+    expect(told[0]?.text).toContain(`${teller}-${year}-gwr@120`);
+    // And when a later version of that report tells it no more.
+    await addReport(teller);
+    const silent = await Promise.all(paths.map(shown));
+    for (const [index, path] of paths.entries()) expect(silent[index]?.tag, path).not.toBe(told[index]?.tag);
+    expect(silent[0]?.text).not.toContain(`${teller}-${year}-gwr`);
+  });
+
+  test('that tells a figure of the nation leaves other provinces as they are', async () => {
+    const before = await tagOf('/v1/observations?place=990101');
+    const ofNation = await tagOf('/v1/observations?place=000000');
+    await addReport('320101', ['320101', '000000']);
+    expect(await tagOf('/v1/observations?place=990101')).toBe(before);
+    expect(await tagOf('/v1/observations?place=000000')).not.toBe(ofNation);
   });
 });
 

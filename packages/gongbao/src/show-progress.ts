@@ -19,7 +19,8 @@ export const showProgress = async (total: number): Promise<Progress> => {
   if (total < 2 || !process.stderr.isTTY) return plain;
   const { MultiBar, Presets } = await import('cli-progress');
   const bars = new MultiBar(
-    { format: '{bar} {value}/{total} {name}', clearOnComplete: true, hideCursor: true, stopOnComplete: false },
+    // A cursor that is hidden stays so when the process is ended by a signal.
+    { format: '{bar} {value}/{total} {name}', clearOnComplete: true, hideCursor: false, stopOnComplete: false },
     Presets.shades_grey,
   );
   const bar = bars.create(total, 0, { name: '' });

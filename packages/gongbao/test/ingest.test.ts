@@ -32,8 +32,13 @@ interface Run {
   readonly err: string;
 }
 
-function start(args: readonly string[], environment: Readonly<Record<string, string>>): [ChildProcess, Promise<Run>] {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', cli, 'ingest', ...args], {
+function start(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  manner: readonly string[] = [],
+): [ChildProcess, Promise<Run>] {
+  const command = ['--disable-warning=ExperimentalWarning', ...manner, cli, 'ingest', ...args];
+  const child = spawn(process.execPath, command, {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -103,6 +108,71 @@ describe('gongbao ingest', () => {
       { state: 'stored', detail: '990101-2001-gwr', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), before: false },
     ]);
   });
+});
+
+describe('on a terminal', () => {
+  /** Our end of it is a pipe, that is taken for one. */
+  const terminal = ['--import', 'data:text/javascript,process.stderr.isTTY=true;process.stderr.columns=200'];
+  const slowly = (path: string) =>
+    start([path, '--to', service.address, '--jobs', '1'], { GONGBAO_TOKEN: goodToken }, terminal);
+  /** What stands on the line at a time. */
+  const frames = (err: string) => err.split('\u001B').flatMap((part) => /(\d\/\d .*)$/.exec(part)?.[1] ?? []);
+
+  test('shows how many are done, and with what it is at work', async () => {
+    const path = makeFolder('shown', { 'a.txt': '2001', 'b.txt': '2002', 'c.txt': '2003' });
+    const [, ended] = slowly(path);
+    const { status, err } = await ended;
+    expect(status).toBe(0);
+    const shown = frames(err).map((frame) => frame.replace(path, 'DIR').trim());
+    expect(shown).toEqual(expect.arrayContaining(['1/3 stored DIR/a.txt', '2/3 stored DIR/b.txt']));
+    expect(shown.some((frame) => /^0\/3 sent DIR\/[abc]\.txt$/.test(frame))).toBe(true);
+    // In their order, and cleared at the end.
+    const counts = shown.map((frame) => Number(frame[0]));
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(err.endsWith('gongbao: 3 files: 3 stored\n')).toBe(true);
+  });
+
+  test('told to stop, says how far it came, ends by the signal, and is gone on with', async () => {
+    let read = 1;
+    service.stateOf = (text) => (Number(text) - 2000 <= read ? 'stored' : 'queued');
+    const path = makeFolder('stopped', { 'a.txt': '2001', 'b.txt': '2002', 'c.txt': '2003' });
+    const [child, ended] = slowly(path);
+    let told = '';
+    await new Promise<void>((shown) => {
+      child.stderr?.on('data', (chunk: Buffer) => {
+        told += chunk.toString();
+        if (told.includes('1/3')) shown();
+      });
+    });
+    child.kill('SIGINT');
+    const { out, err } = await ended;
+    expect([child.signalCode, out]).toEqual(['SIGINT', []]);
+    expect(err.endsWith('gongbao: stopped after 1 of 3 files; run the same command again to go on\n')).toBe(true);
+    // The cursor was never hidden.
+    expect(err).not.toContain('\u001B[?25l');
+
+    read = 3;
+    const { status, err: after } = await ingest(path);
+    expect({ status, after }).toEqual({ status: 0, after: 'gongbao: 3 files: 3 stored (3 before)\n' });
+    expect([...service.taken]).toEqual(['2001', '2002', '2003']);
+  });
+});
+
+test('killed while it waits, it sends nothing again, and tells what became of all', async () => {
+  let isRead = false;
+  service.stateOf = () => (isRead ? 'stored' : 'queued');
+  const path = makeFolder('waiting', { 'a.txt': '2001', 'b.txt': '2002' });
+  const [child, ended] = start([path, '--to', service.address], { GONGBAO_TOKEN: goodToken });
+  while (service.taken.length < 2) await new Promise((later) => setTimeout(later, 5));
+  child.kill('SIGKILL');
+  await ended;
+  const again = ingest(path);
+  await new Promise((later) => setTimeout(later, 1500));
+  isRead = true;
+  const { status, out } = await again;
+  expect(status).toBe(0);
+  expect(out.map((line) => line.split(/ +/).at(-1))).toEqual(['990101-2001-gwr', '990101-2002-gwr']);
+  expect([...service.taken].sort()).toEqual(['2001', '2002']);
 });
 
 describe('when the service is in trouble', () => {

@@ -98,6 +98,18 @@ async function readRows(
   );
 }
 
+/** What a row has in a column of its table. */
+export function columnOf({ table, values }: BackupRow, name: string): Bindable {
+  const names: readonly string[] = columns[table];
+  return values[names.indexOf(name)] ?? null;
+}
+
+/** The version that a row of the tables that grow belongs to. */
+export function versionOf(row: BackupRow): Bindable {
+  const column = versionTables.find(([table]) => table === row.table)?.[1];
+  return column === undefined ? null : columnOf(row, column);
+}
+
 /** When and by what each version was superseded, of the rows of a state. */
 export function supersededVersions(state: readonly BackupRow[]): ReadonlyMap<Bindable, readonly Bindable[]> {
   const rows = state.filter(({ table }) => table === 'superseded');

@@ -1,6 +1,7 @@
 export { applyMigrations, type Migration } from './apply-migrations.ts';
 export { getUnsavedVersions, markSaved, type VersionRange } from './backup-mark.ts';
 export { type BackupRow, readStateRows, readVersionRows, supersededVersions } from './backup-rows.ts';
+export { getVersionWrites, rowsUpTo, type VersionWrites, versionsIn } from './backup-versions.ts';
 export { type CompareFilter, comparePlaces, type PlaceComparison } from './compare-places.ts';
 export { type ChangeFilter, findChanges, type ReportChange } from './find-changes.ts';
 export { type Fault, findFaults } from './find-faults.ts';
@@ -19,7 +20,7 @@ export { getReport, type ReportDocument } from './get-report.ts';
 export type { IndicatorRecord } from './indicator-row.ts';
 export {
   findStoredHashes,
-  findUnfinishedJobs,
+  findUnfinished,
   getIngestJob,
   type IngestJob,
   type IngestProgress,

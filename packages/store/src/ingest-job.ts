@@ -18,35 +18,9 @@ export interface IngestJob {
   readonly updatedAt: string;
 }
 
-interface IngestJobRow {
-  sha256: string;
-  state: IngestState;
-  reason: string | null;
-  detail: string | null;
-  attempts: number;
-  report_id: string | null;
-  name: string | null;
-  length: number;
-  received_at: string;
-  updated_at: string;
-}
-
-const jobColumns = 'sha256, state, reason, detail, attempts, report_id, name, length, received_at, updated_at';
-
-function toIngestJob(row: IngestJobRow): IngestJob {
-  return {
-    sha256: row.sha256,
-    state: row.state,
-    reason: row.reason,
-    detail: row.detail,
-    attempts: row.attempts,
-    reportId: row.report_id,
-    name: row.name,
-    length: row.length,
-    receivedAt: row.received_at,
-    updatedAt: row.updated_at,
-  };
-}
+/** Named as in the job that they make. */
+const jobColumns = `sha256, state, reason, detail, attempts, report_id AS reportId, name, length,
+  received_at AS receivedAt, updated_at AS updatedAt`;
 
 /** Jobs are known before the place of their report is: they all live in the first shard. */
 function jobDatabase({ all }: Shards): Database {
@@ -117,8 +91,7 @@ export function queuedStatement(sha256: string, at: string): Statement {
 
 /** The hashes of the stored files that begin with these digits. */
 export async function findStoredHashes(shards: Shards, prefix: string): Promise<readonly string[]> {
-  const { results } = await prepare(jobDatabase(shards), storedStatement(prefix)).all<{ sha256: string }>();
-  return results.map(({ sha256 }) => sha256);
+  return hashesOf(shards, storedStatement(prefix));
 }
 
 export function storedStatement(prefix: string): Statement {
@@ -130,23 +103,26 @@ export function storedStatement(prefix: string): Statement {
 }
 
 export async function getIngestJob(shards: Shards, sha256: string): Promise<IngestJob | undefined> {
-  const row = await prepare(jobDatabase(shards), jobStatement(sha256)).first<IngestJobRow>();
-  return row === null ? undefined : toIngestJob(row);
+  return (await prepare(jobDatabase(shards), jobStatement(sha256)).first<IngestJob>()) ?? undefined;
 }
 
 export function jobStatement(sha256: string): Statement {
   return { sql: `SELECT ${jobColumns} FROM ingest_job WHERE sha256 = ?`, values: [sha256] };
 }
 
-/** Files that have been on their way since before then: their message may be lost. */
-export async function findUnfinishedJobs(shards: Shards, before: string, limit: number): Promise<readonly IngestJob[]> {
-  const { results } = await prepare(jobDatabase(shards), unfinishedStatement(before, limit)).all<IngestJobRow>();
-  return results.map(toIngestJob);
+/** The hashes of files that have been on their way since before then: their message may be lost. */
+export async function findUnfinished(shards: Shards, before: string, limit: number): Promise<readonly string[]> {
+  return hashesOf(shards, unfinishedStatement(before, limit));
+}
+
+async function hashesOf(shards: Shards, statement: Statement): Promise<readonly string[]> {
+  const { results } = await prepare(jobDatabase(shards), statement).all<Pick<IngestJob, 'sha256'>>();
+  return results.map(({ sha256 }) => sha256);
 }
 
 export function unfinishedStatement(before: string, limit: number): Statement {
   return {
-    sql: `SELECT ${jobColumns} FROM ingest_job INDEXED BY ingest_job_unfinished
+    sql: `SELECT sha256 FROM ingest_job INDEXED BY ingest_job_unfinished
   WHERE state IN ('received', 'queued') AND updated_at < ?
   ORDER BY updated_at, sha256
   LIMIT ?`,

@@ -76,13 +76,18 @@ export function raiseCatalogueRevision(changedAt: string): Statement {
   };
 }
 
-/** Raises the counters of the provinces in which the write wrote or superseded something. */
+/**
+ * Raises the counters of the provinces that a write touches: where it wrote or superseded a report, and of which such a
+ * report tells a figure. Figures of the nation raise none: they show in answers that depend on every counter.
+ */
 export function raiseRevision(writeId: string, changedAt: string): Statement {
   return {
     sql: `INSERT INTO scope_revision (scope, number, changed_at)
-  SELECT substr(ref_area, 1, 2), 1, ? FROM report_version
-  WHERE id IN (${writtenBy} UNION ${supersededBy})
-  GROUP BY substr(ref_area, 1, 2)
+  SELECT substr(j.value, 1, 2), 1, ?
+  FROM report_version AS r LEFT JOIN observation AS o INDEXED BY observation_by_position ON o.version = r.id
+  CROSS JOIN json_each(json_array(r.ref_area, o.ref_area)) AS j
+  WHERE r.id IN (${writtenBy} UNION ${supersededBy}) AND (j.key = 0 OR j.value NOT LIKE '00%')
+  GROUP BY substr(j.value, 1, 2)
   ON CONFLICT (scope) DO UPDATE SET number = number + 1, changed_at = excluded.changed_at`,
     values: [changedAt, writeId, writeId],
   };

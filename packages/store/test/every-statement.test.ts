@@ -53,10 +53,13 @@ async function restore(): Promise<void> {
 const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
   openShards: null,
   revisionOf: null,
+  rowsUpTo: null,
   supersededVersions: null,
+  versionsIn: null,
   writePlaces: () => store.writePlaces(database, [place], day),
   writeIndicators: () => store.writeIndicators(database, [indicator], day),
   setLoaded: () => store.setLoaded(database, 'places', '0'),
+  getVersionWrites: () => store.getVersionWrites(database),
   getLoaded: () => store.getLoaded(database),
   writeReport: async () => {
     const range = { value: { min: 5, max: 5.5 }, table: { index: 0, row: 1, column: 2 } };
@@ -88,7 +91,7 @@ const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
   noteProgress: () => store.noteProgress(shards, { sha256: 'a', state: 'stored', at: day }),
   getIngestJob: () => store.getIngestJob(shards, 'a'),
   findStoredHashes: () => store.findStoredHashes(shards, 'a'),
-  findUnfinishedJobs: () => store.findUnfinishedJobs(shards, day, 10),
+  findUnfinished: () => store.findUnfinished(shards, day, 10),
   getUnsavedVersions: () => store.getUnsavedVersions(database),
   markSaved: () => store.markSaved(database, 1, day),
   readVersionRows: () => store.readVersionRows(database, 1, 100),
@@ -105,6 +108,7 @@ const readWhole: Readonly<Record<string, string>> = {
   getRevisions: 'a row for each province',
   getCurrentContents: 'a load compares every report with its file',
   findFaults: 'the nightly run counts everything',
+  getVersionWrites: 'a restore compares every version with the backup',
   readStateRows: 'the nightly run backs up everything',
   finishRestore: 'a restore makes everything anew',
 };

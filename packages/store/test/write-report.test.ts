@@ -6,6 +6,7 @@ import {
   getReport,
   getRevisions,
   type Shards,
+  withdrawReport,
   writePlaces,
 } from '../src/index.ts';
 import { inventedReport } from './invented-report.ts';
@@ -82,6 +83,28 @@ describe('writeReport', () => {
     expect(await write(shards, document)).toEqual({ outcome: 'written' });
     expect(await write(shards, document)).toEqual({ outcome: 'unchanged' });
     expect(await revision()).toBe(before + 1);
+  });
+
+  test('counts for every province that it tells of, when it comes, when it changes and when it goes', async () => {
+    const numbers = async () => {
+      const { byScope } = await getRevisions(shards);
+      return ['99', '50', '32', '00'].map((scope) => byScope.get(scope)?.number ?? 0);
+    };
+    const raised = async (run: () => Promise<unknown>): Promise<readonly number[]> => {
+      const before = await numbers();
+      await run();
+      return (await numbers()).map((number, index) => number - (before[index] ?? 0));
+    };
+    const telling = (...places: (string | null)[]) =>
+      inventedReport({ year: 2017, observations: places.map((refArea) => ({ refArea })) });
+    expect(await raised(() => write(shards, telling('990101', '500115', '500120', '000000', null)))).toEqual([
+      1, 1, 0, 0,
+    ]);
+    expect(await raised(() => write(shards, telling('320101')))).toEqual([1, 1, 1, 0]);
+    const withdrawal = { origin: 'data', withdrawnAt: day, writeId: crypto.randomUUID() } as const;
+    expect(await raised(() => withdrawReport(shards, { ...withdrawal, reportId: '990101-2017-gwr' }))).toEqual([
+      1, 0, 1, 0,
+    ]);
   });
 
   test('adds a version and keeps the one before it', async () => {

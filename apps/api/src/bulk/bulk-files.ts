@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from '@hono/zod-openapi';
 import { bulkTables } from './bulk-tables.ts';
 
 /** Where the files stand in the bucket. */
@@ -33,20 +33,26 @@ export const bulkFileKinds: readonly BulkFileKind[] = [
   { name: croissantName, mediaType: 'application/ld+json', means: 'The data set described in Croissant' },
 ];
 
-const bulkFileSchema = z.object({
+export const bulkFileSchema = z.object({
   name: z.string(),
   mediaType: z.string(),
-  means: z.string(),
+  means: z.string().openapi({ description: 'What it holds.' }),
   bytes: z.int(),
   sha256: z.string(),
-  /** Null for what is no table. */
-  rows: z.int().nullable(),
+  rows: z.int().nullable().openapi({ description: 'Null for what is no table.' }),
+});
+
+export const madeFromSchema = z.enum(['data', 'service']).openapi({
+  description: 'Whether the files hold what Gongbao is published with alone, or all that the service had.',
 });
 
 export const bulkManifestSchema = z.object({
-  /** Of the data: its revision, and when that came. */
-  revision: z.int(),
-  changedAt: z.iso.datetime(),
+  revision: z
+    .int()
+    .openapi({ description: 'Of the data that the files hold; the newest of the service is in each `citation`.' }),
+  changedAt: z.iso.datetime().openapi({ description: 'When that revision came.' }),
+  /** Manifests of before they said so were of data/. */
+  madeFrom: madeFromSchema.default('data'),
   files: z.array(bulkFileSchema).readonly(),
 });
 

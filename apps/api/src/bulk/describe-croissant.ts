@@ -54,6 +54,11 @@ const dataTypes: Readonly<Record<Datatype, string>> = {
  */
 const parquetInCroissant = 'application/x-parquet';
 
+const sources: Readonly<Record<BulkManifest['madeFrom'], string>> = {
+  data: 'Made of the reports that Gongbao is published with.',
+  service: 'Made of all reports of the service, as of this version.',
+};
+
 /** What a description says beside the tables. */
 export interface Described {
   readonly manifest: BulkManifest;
@@ -63,15 +68,14 @@ export interface Described {
 
 /** The data set in Croissant 1.0 (MLCommons): its files with their hashes, and the records that Parquet holds. */
 export function describeCroissant(tables: readonly BulkTable[], { manifest, origin }: Described) {
-  const { revision, changedAt, files } = manifest;
+  const { revision, changedAt, madeFrom, files } = manifest;
   const date = changedAt.slice(0, 10);
   return {
     '@context': context,
     '@type': 'sc:Dataset',
     conformsTo: 'http://mlcommons.org/croissant/1.0',
     name: 'gongbao',
-    description:
-      'Figures of Chinese government work reports and plan reports: what was measured, where, when, how much, whether it is a result or a target, and the characters of the report that say so.',
+    description: `Figures of Chinese government work reports and plan reports: what was measured, where, when, how much, whether it is a result or a target, and the characters of the report that say so. ${sources[madeFrom]}`,
     license: 'https://spdx.org/licenses/MIT',
     url: `${origin ?? ''}/v1/bulk`,
     version: `1.0.${revision}`,

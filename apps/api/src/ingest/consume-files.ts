@@ -1,19 +1,22 @@
-import { noteProgress } from '@gongbao/store';
+import { getIngestJob, noteProgress } from '@gongbao/store';
 import type { FileMessage, IngestSetting } from './ingest-setting.ts';
 import { storeFile } from './store-file.ts';
+import { describeTrouble } from './trouble.ts';
 
 type Batch = Pick<MessageBatch<FileMessage>, 'messages' | 'queue'>;
 
 /** Reads each file of a batch. One that breaks is tried again later, and does not keep the others waiting. */
 export async function consumeFiles(batch: Batch, setting: IngestSetting): Promise<void> {
   for (const message of batch.messages) {
+    const { sha256 } = message.body;
     try {
-      await storeFile(setting, message.body.sha256);
+      await storeFile(setting, sha256);
       message.ack();
     } catch (error) {
-      console.error(JSON.stringify({ level: 'error', sha256: message.body.sha256, error: String(error) }));
-      await noteTrouble(setting, message.body.sha256);
-      message.retry({ delaySeconds: 30 * message.attempts });
+      const trouble = error as Error;
+      console.error(JSON.stringify({ level: 'error', sha256, error: `${trouble.message}: ${String(trouble.cause)}` }));
+      await noteTrouble(setting, sha256, trouble);
+      message.retry({ delaySeconds: setting.retrySeconds * message.attempts });
     }
   }
 }
@@ -22,19 +25,15 @@ export async function consumeFiles(batch: Batch, setting: IngestSetting): Promis
 export async function buryFiles(batch: Batch, { shards, now }: IngestSetting): Promise<void> {
   for (const message of batch.messages) {
     const { sha256 } = message.body;
-    await noteProgress(shards, {
-      sha256,
-      state: 'failed',
-      reason: 'gave-up',
-      detail: 'The reader failed each time.',
-      at: now(),
-    });
+    const last = await getIngestJob(shards, sha256);
+    const detail = `It broke each time; the last time: ${[last?.reason, last?.detail].filter(Boolean).join(': ')}`;
+    await noteProgress(shards, { sha256, state: 'failed', reason: 'gave-up', detail, at: now() });
     message.ack();
   }
 }
 
-/** What went wrong inside is logged, and told to nobody. */
-async function noteTrouble({ shards, now }: IngestSetting, sha256: string): Promise<void> {
-  const progress = { sha256, state: 'queued', reason: 'reader-failed', tried: true, at: now() } as const;
+/** All of what went wrong is in the log; the file's state tells what anybody may know. */
+async function noteTrouble({ shards, now }: IngestSetting, sha256: string, trouble: Error): Promise<void> {
+  const progress = { sha256, state: 'queued', ...describeTrouble(trouble), tried: true, at: now() } as const;
   await noteProgress(shards, progress).catch(() => undefined);
 }

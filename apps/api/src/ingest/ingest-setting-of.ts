@@ -9,6 +9,7 @@ export function ingestSettingOf(bindings: Bindings): IngestSetting {
     sources: bindings.BUCKET,
     queue: bindings.INGEST,
     patienceInMinutes: Number(bindings.PATIENCE_MINUTES),
+    retrySeconds: Number(bindings.RETRY_SECONDS),
     now: () => new Date().toISOString(),
   };
 }

@@ -12,6 +12,8 @@ export interface IngestSetting {
   readonly queue: Pick<Queue<FileMessage>, 'send'>;
   /** A file that has waited longer than this has lost its message. */
   readonly patienceInMinutes: number;
+  /** What broke is tried again after so many seconds, after twice as many the second time, and so on. */
+  readonly retrySeconds: number;
   /** ISO date and time in UTC. */
   readonly now: () => string;
 }

@@ -3,52 +3,60 @@ import { getParsedReports, noteProgress, writeReport } from '@gongbao/store';
 import { Problem } from '../http/problem.ts';
 import { readFile, sha256Of } from '../reading/read-body.ts';
 import { type IngestSetting, sourceKey } from './ingest-setting.ts';
-import { isSameReading } from './is-same-reading.ts';
+import { during } from './trouble.ts';
+
+/** Why a file can never be stored as it is. */
+interface Failure {
+  readonly reason: string;
+  readonly detail?: string;
+}
 
 /**
  * Reads a file that is kept and writes its report in one batch. What cannot be read is noted as failed; what breaks
  * is thrown, for the queue to try again. Done again, it changes nothing.
  */
 export async function storeFile(setting: IngestSetting, sha256: string): Promise<void> {
-  const { shards, sources, now } = setting;
+  const bytes = await during('fetch', () => fetchSource(setting, sha256));
+  if (bytes === undefined) return noteFailure(setting, sha256, { reason: 'source-missing' });
+  const read = await during('read', () => readSource(bytes));
+  if ('reason' in read) return noteFailure(setting, sha256, read);
+  const failure = await during('write', () => writeOnce(setting, read));
+  if (failure) return noteFailure(setting, sha256, failure);
+  const { shards, now } = setting;
+  await noteProgress(shards, { sha256, state: 'stored', reportId: read.report.id, tried: true, at: now() });
+}
+
+async function fetchSource({ sources }: IngestSetting, sha256: string): Promise<Uint8Array | undefined> {
   const kept = await sources.get(sourceKey(sha256));
-  if (kept === null) return fail(setting, sha256, { reason: 'source-missing' });
+  return kept === null ? undefined : new Uint8Array(await kept.arrayBuffer());
+}
+
+async function readSource(bytes: Uint8Array): Promise<ParsedReport | Failure> {
   try {
-    const { report } = await readFile(new Uint8Array(await kept.arrayBuffer()));
-    if (await isStored(setting, report)) {
-      return await noteProgress(shards, {
-        sha256,
-        state: 'stored',
-        reportId: report.report.id,
-        tried: true,
-        at: now(),
-      });
-    }
-    const contentSha256 = await sha256Of(new TextEncoder().encode(JSON.stringify(report)));
-    const write = { document: report, contentSha256, origin: 'ingest', unless: 'ever' } as const;
-    const result = await writeReport(shards, { ...write, recordedAt: now(), writeId: crypto.randomUUID() });
-    if (result.outcome === 'refused') return await fail(setting, sha256, { reason: result.reason });
-    await noteProgress(shards, { sha256, state: 'stored', reportId: report.report.id, tried: true, at: now() });
+    return (await readFile(bytes)).report;
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'unreadable') throw error;
-    await fail(setting, sha256, {
-      reason: String(error.particulars.facts?.code ?? 'unreadable'),
-      detail: error.message,
-    });
+    return { reason: String(error.particulars.facts?.code ?? 'unreadable'), detail: error.message };
   }
+}
+
+/** Writes a report unless it is stored already. */
+async function writeOnce(setting: IngestSetting, document: ParsedReport): Promise<Failure | undefined> {
+  const { shards, now } = setting;
+  if (await isStored(setting, document)) return undefined;
+  const contentSha256 = await sha256Of(new TextEncoder().encode(JSON.stringify(document)));
+  const write = { document, contentSha256, origin: 'ingest', unless: 'ever' } as const;
+  const result = await writeReport(shards, { ...write, recordedAt: now(), writeId: crypto.randomUUID() });
+  return result.outcome === 'refused' ? { reason: result.reason } : undefined;
 }
 
 /** What data/ brought of the same file says the same in other bytes, and is no older version of it. */
 async function isStored({ shards }: IngestSetting, report: ParsedReport): Promise<boolean> {
   const current = await getParsedReports(shards, { of: { report: report.report.id } });
+  const { isSameReading } = await import('./is-same-reading.ts');
   return current.some((stored) => isSameReading(stored, report));
 }
 
-interface Failure {
-  readonly reason: string;
-  readonly detail?: string;
-}
-
-async function fail({ shards, now }: IngestSetting, sha256: string, failure: Failure): Promise<void> {
+async function noteFailure({ shards, now }: IngestSetting, sha256: string, failure: Failure): Promise<void> {
   await noteProgress(shards, { sha256, state: 'failed', ...failure, tried: true, at: now() });
 }

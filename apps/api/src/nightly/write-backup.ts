@@ -1,11 +1,5 @@
-import {
-  type BackupRow,
-  getUnsavedVersions,
-  markSaved,
-  readStateRows,
-  readVersionRows,
-  type Shard,
-} from '@gongbao/store';
+import { getUnsavedVersions, markSaved, readStateRows, readVersionRows, type Shard } from '@gongbao/store';
+import { toBackupFile } from './backup-file.ts';
 import { stateKey, versionsKey } from './backup-keys.ts';
 
 /** Of a report there are some hundred rows: so many reports fit into memory with room to spare. */
@@ -17,20 +11,37 @@ export interface BackupSetting {
 }
 
 /**
- * Writes the versions that no backup has, then the state that goes with them. Broken off, it goes on where it was:
- * each file of versions is marked when it is written, and the state counts only versions that are.
+ * Writes the versions that no backup has, then the state that goes with them; answers how many there were. Broken off,
+ * it goes on where it was: each file of versions is marked when it is written, and the state counts only versions that
+ * are. A state says of no file that it is stored whose version came after the last that was written: then it is read
+ * again after that one.
  */
-export async function writeBackup({ database, number }: Shard, { bucket, now }: BackupSetting): Promise<number> {
-  const { last, unsaved } = await getUnsavedVersions(database);
-  for (let first = unsaved?.first ?? last + 1; first <= last; first += versionsAtOnce) {
-    const end = Math.min(last, first + versionsAtOnce - 1);
-    await bucket.put(versionsKey(number, first, end), toNdjson(await readVersionRows(database, first, end)));
-    await markSaved(database, end, now());
+export async function writeBackup(shard: Shard, setting: BackupSetting): Promise<number> {
+  const { database, number } = shard;
+  for (let written = 0; ; ) {
+    const last = await writeVersions(shard, setting, (count) => {
+      written += count;
+    });
+    const state = await readStateRows(database, last);
+    if ((await getUnsavedVersions(database)).last !== last) continue;
+    await setting.bucket.put(stateKey(number, last, setting.now()), await toBackupFile(state));
+    return written;
   }
-  await bucket.put(stateKey(number, last, now()), toNdjson(await readStateRows(database, last)));
-  return unsaved === null ? 0 : last - unsaved.first + 1;
 }
 
-function toNdjson(rows: readonly BackupRow[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+/** Answers the last version that there is now, which is written then. */
+async function writeVersions(
+  { database, number }: Shard,
+  { bucket, now }: BackupSetting,
+  count: (versions: number) => void,
+): Promise<number> {
+  const { last, unsaved } = await getUnsavedVersions(database);
+  for (let first = unsaved?.first ?? last + 1; first <= last; first += versionsAtOnce) {
+    const span = { first, last: Math.min(last, first + versionsAtOnce - 1) };
+    const rows = await readVersionRows(database, span.first, span.last);
+    await bucket.put(versionsKey(number, span), await toBackupFile(rows));
+    await markSaved(database, span.last, now());
+    count(span.last - span.first + 1);
+  }
+  return last;
 }

@@ -1,28 +1,17 @@
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
+import { bulkFileSchema, bulkManifestSchema, madeFromSchema } from '../bulk/bulk-files.ts';
 import { readManifest } from '../bulk/read-manifest.ts';
 import { answerOne } from '../http/answer-page.ts';
 import { queryParameters } from '../http/query-parameters.ts';
 import { absent, citedOf, failures, unacceptable } from '../schemas/answers.ts';
 
-const bulkFileSchema = z
-  .object({
-    name: z.string(),
-    mediaType: z.string(),
-    means: z.string().openapi({ description: 'What it holds.' }),
-    bytes: z.int(),
-    sha256: z.string(),
-    rows: z.int().nullable().openapi({ description: 'Null for what is no table.' }),
-    href: z.string().openapi({ description: 'Where it is; takes range requests.' }),
-  })
+const servedFileSchema = bulkFileSchema
+  .extend({ href: z.string().openapi({ description: 'Where it is; takes range requests.' }) })
   .openapi('BulkFile');
 
-const bulkFilesSchema = z
-  .object({
-    revision: z.int().openapi({ description: 'Of the data that the files hold.' }),
-    changedAt: z.iso.datetime().openapi({ description: 'When that revision came.' }),
-    files: z.array(bulkFileSchema).readonly(),
-  })
+const bulkFilesSchema = bulkManifestSchema
+  .extend({ madeFrom: madeFromSchema, files: z.array(servedFileSchema).readonly() })
   .openapi('BulkFiles');
 
 const route = createRoute({
@@ -44,9 +33,9 @@ const route = createRoute({
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
-  const { revision, changedAt, files } = await readManifest(c.env.BUCKET);
+  const { files, ...state } = await readManifest(c.env.BUCKET);
   const addressed = files.map((file) => ({ ...file, href: `/v1/bulk/${file.name}` }));
-  return c.json(answerOne(c, { revision, changedAt, files: addressed }), 200);
+  return c.json(answerOne(c, { ...state, files: addressed }), 200);
 };
 
 export const listBulkFiles = { route, handler };

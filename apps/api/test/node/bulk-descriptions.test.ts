@@ -58,7 +58,7 @@ describe('CSV on the Web', () => {
 describe('Croissant', () => {
   const file = { bytes: 9, sha256: 'a'.repeat(64), rows: 1 };
   const files = bulkFileKinds.map((kind) => ({ ...kind, ...file }));
-  const manifest = { revision: 3, changedAt: '2026-01-01T00:00:00.000Z', files };
+  const manifest = { revision: 3, changedAt: '2026-01-01T00:00:00.000Z', madeFrom: 'service', files } as const;
   const described = describeCroissant(bulkTables, { manifest });
 
   test('what a data set must say is said', () => {

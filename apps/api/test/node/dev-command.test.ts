@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { remoteConfig } from '../../scripts/remote-databases.ts';
+import { remoteConfig } from '../../scripts/remote-bindings.ts';
 import { expectBulkFilesAsAnswered } from './expect-bulk-files.ts';
 import { freePort } from './free-port.ts';
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { migrateLocalDatabase } from '../../scripts/local-database.ts';
 import { buildWorker } from '../../scripts/run-worker.ts';
 import { freePort } from './free-port.ts';
+import { type Host, startHost } from './start-host.ts';
 
 vi.setConfig({ testTimeout: 1_200_000, hookTimeout: 600_000 });
 
@@ -14,7 +15,7 @@ const token = 'a-token-for-tests-only';
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-killed-'));
 const script = join(folder, 'worker.js');
 const stateFolder = join(folder, 'state');
-let host: ChildProcess | undefined;
+let host: Host | undefined;
 let address = '';
 
 beforeAll(async () => {
@@ -27,35 +28,12 @@ afterAll(async () => {
 });
 
 async function start(port?: number): Promise<void> {
-  const args = [join(import.meta.dirname, 'host.ts'), script, stateFolder, String(port ?? (await freePort()))];
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  host = child;
-  address = await new Promise<string>((ready, failed) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      const found = /ready (\S+)/.exec(chunk.toString())?.[1];
-      if (found !== undefined) ready(found);
-    });
-    child.on('exit', (code) => failed(new Error(`the host ended with ${code}`)));
-  });
+  host = await startHost({ script, stateFolder, port });
+  address = host.address;
 }
 
-/** Ends the Worker as a power cut would: its host and workerd, without a word. */
 async function kill(): Promise<void> {
-  const pid = host?.pid;
-  if (pid === undefined || host?.exitCode !== null) return;
-  const gone = new Promise((resolved) => host?.once('exit', resolved));
-  const pids = [pid];
-  for (let index = 0; index < pids.length; index++) pids.push(...childrenOf(pids[index] ?? 0));
-  for (const each of pids) process.kill(each, 'SIGKILL');
-  await gone;
-}
-
-/** Of a process that has none, `ps` says nothing and fails. */
-function childrenOf(pid: number): number[] {
-  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
-  return stdout.split('\n').filter(Boolean).map(Number);
+  await host?.kill();
 }
 
 function reportText(year: number): string {
@@ -94,15 +72,21 @@ interface Standstill {
   readonly read: readonly string[];
 }
 
+/** After how many steps of sending a report, or of reading it, the Worker halts. */
+interface Halt {
+  readonly task: 'send' | 'read';
+  readonly after: number;
+}
+
 /**
- * Sends a report to a Worker that halts after so many steps. Says before which step it was; null when it was none until
- * the report was answered and its message read.
+ * Sends a report to a Worker that halts. Says before which step it was; null when it was none until the report was
+ * answered and its message read.
  */
 async function sendAndHalt(
   year: number,
-  after: number,
+  { task, after }: Halt,
 ): Promise<{ readonly halted: string | null; readonly taken: boolean }> {
-  await fetch(`${address}/halt?after=${after}`);
+  await fetch(`${address}/halt?task=${task}&after=${after}`);
   let taken = false;
   const sending = send(year).then(({ status }) => {
     taken = status === 202;
@@ -113,7 +97,7 @@ async function sendAndHalt(
     const { halted, read } = await (await fetch(`${address}/halted`)).json<Standstill>();
     if (halted !== null) return { halted, taken };
     if (taken && read.includes(sha256)) {
-      await fetch(`${address}/halt?after=1000000`);
+      await fetch(`${address}/halt?task=${task}&after=1000000`);
       return { halted: null, taken };
     }
     await sleep(50);
@@ -121,31 +105,76 @@ async function sendAndHalt(
   throw new Error('it neither halted nor answered');
 }
 
-test('killed before any step and started again, it loses nothing, leaves nothing half-written, and finishes', async () => {
-  const haltedAt: string[] = [];
-  await start();
-  for (let year = 2000; year < 2030; year++) {
-    const { halted, taken } = await sendAndHalt(year, year - 2000);
-    if (halted === null) break;
-    haltedAt.push(halted);
-    await kill();
-    await start();
+/** A kept answer that shows every report of the place, asked as one asks who has it already. */
+async function askAgain(etag = '""'): Promise<{ readonly etag: string; readonly status: number }> {
+  const response = await fetch(`${address}/v1/reports?place=500120`, { headers: { 'if-none-match': etag } });
+  await response.arrayBuffer();
+  return { etag: response.headers.get('etag') ?? '', status: response.status };
+}
 
-    const id = `500120-${year}-gwr`;
-    const half = await askData<unknown[]>(`/v1/reports/${id}/observations`);
-    expect(half.data?.length ?? 0, halted).toSatisfy((count: number) => count === 0 || count === 40);
-    // Who was not answered sends again; what was taken is found by the sweep.
-    if (taken) await fetch(`${address}/sweep`);
-    const href = taken ? await hrefOf(year) : ((await send(year)).data?.href ?? '');
-    if (!taken) await fetch(`${address}/sweep`);
-    expect(await waitForEnd(href), halted).toBe('stored');
-    expect((await askData<unknown[]>(`/v1/reports/${id}/versions`)).data).toHaveLength(1);
-    expect((await askData<unknown[]>(`/v1/reports/${id}/observations`)).data).toHaveLength(40);
-  }
-  expect(new Set(haltedAt)).toEqual(
-    new Set(['D1.first', 'D1.all', 'R2.put', 'D1.run', 'Queue.send', 'R2.get', 'D1.batch']),
-  );
-});
+/** Sends the report of a year, kills the Worker before a step, starts it again, and sees the report through. */
+async function killBefore(year: number, halt: Halt): Promise<string | null> {
+  await askAgain();
+  const { etag } = await askAgain();
+  const { halted, taken } = await sendAndHalt(year, halt);
+  if (halted === null) return null;
+  await kill();
+  await start();
+
+  const id = `500120-${year}-gwr`;
+  const half = (await askData<unknown[]>(`/v1/reports/${id}/observations`)).data?.length ?? 0;
+  expect([0, 40], halted).toContain(half);
+  // What was kept of before holds as long as nothing is written, and not a moment longer.
+  expect((await askAgain(etag)).status, halted).toBe(half === 0 ? 304 : 200);
+  // Who was not answered sends again; what was taken is found by the sweep.
+  const href = taken ? await hrefOf(year) : ((await send(year)).data?.href ?? '');
+  await fetch(`${address}/sweep`);
+  expect(await waitForEnd(href), halted).toBe('stored');
+  expect((await askAgain(etag)).status, halted).toBe(200);
+  expect((await askData<unknown[]>(`/v1/reports/${id}/versions`)).data).toHaveLength(1);
+  expect((await askData<unknown[]>(`/v1/reports/${id}/observations`)).data).toHaveLength(40);
+  return halted;
+}
+
+test.each([
+  [
+    'send',
+    [
+      ['D1.all', 'the state of the data'],
+      ['D1.first', 'whether the file is known'],
+      ['R2.put', 'the file kept'],
+      ['D1.run', 'the file noted'],
+      ['Queue.send', 'the message sent'],
+      ['D1.run', 'the message noted'],
+      ['D1.first', 'the state to answer'],
+      ['answer', ''],
+    ],
+  ],
+  [
+    'read',
+    [
+      ['R2.get', 'the file found'],
+      ['R2.arrayBuffer', 'the file fetched, and then read'],
+      ['D1.batch', 'what is stored of the report'],
+      ['D1.batch', 'the report written, and the tags of all that shows it changed'],
+      ['D1.run', 'the end noted'],
+      ['acknowledge', ''],
+    ],
+  ],
+] as const)(
+  'killed before any step of "%s", it loses nothing, leaves nothing half-written, and finishes',
+  async (task, expected) => {
+    const haltedAt: string[] = [];
+    if (address === '') await start();
+    const first = task === 'send' ? 2000 : 2030;
+    for (let after = 0; after < 30; after++) {
+      const halted = await killBefore(first + after, { task, after });
+      if (halted === null) break;
+      haltedAt.push(halted);
+    }
+    expect(haltedAt).toEqual(expected.map(([step]) => step));
+  },
+);
 
 async function hashOf(year: number): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(reportText(year)));

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { experimental_readRawConfig } from 'wrangler';
 import { csvType, manifestKey } from '../../src/bulk/bulk-files.ts';
 import { type AccountStandIn, startAccount } from './account-stand-in.ts';
 
@@ -25,8 +26,8 @@ afterAll(() => {
 });
 
 /** Asynchronously, since the account answers from this process. */
-function runNode(...args: readonly string[]) {
-  const env = { ...process.env, ...account.environment };
+function runNode(more: Readonly<Record<string, string>>, ...args: readonly string[]) {
+  const env = { ...process.env, ...account.environment, ...more };
   return promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd: appFolder,
     env,
@@ -34,14 +35,48 @@ function runNode(...args: readonly string[]) {
 }
 
 test('load --remote applies every migration, and asks for the databases of wrangler.jsonc', async () => {
-  await expect(runNode('scripts/load.ts', '--remote')).rejects.toThrow('edge-preview');
+  await expect(runNode({}, 'scripts/load.ts', '--remote')).rejects.toThrow('edge-preview');
   const migrations = readdirSync(resolve(appFolder, '../../packages/store/migrations')).sort();
   const applied = account.databases.get(database)?.prepare('SELECT name FROM d1_migrations ORDER BY id').all();
   expect(applied?.map((row) => row.name)).toEqual(migrations);
   expect(account.databases.get(database)?.prepare('SELECT count(*) AS rows FROM observation').get()).toEqual({
     rows: 0,
   });
-  expect(account.workers).toMatchObject([{ bindings: [{ name: 'DB', type: 'd1', id: database }] }]);
+  expect(account.workers).toMatchObject([
+    {
+      bindings: [
+        { name: 'BUCKET', type: 'r2_bucket', bucket_name: 'gongbao' },
+        { name: 'DB', type: 'd1', id: database },
+      ],
+    },
+  ]);
+  expect(account.strange).toEqual([]);
+});
+
+test('restore --remote migrates every database, and asks for all of them and for the bucket', async () => {
+  const second = { binding: 'DB_1', database_name: 'gongbao-1', database_id: '11111111-1111-1111-1111-111111111111' };
+  const { rawConfig } = experimental_readRawConfig({ config: join(appFolder, 'wrangler.jsonc') });
+  const [first] = rawConfig.d1_databases ?? [];
+  const migrations_dir = resolve(appFolder, '../../packages/store/migrations');
+  const databases = [first, second].map((each) => ({ ...each, migrations_dir }));
+  const config = join(folder, 'wrangler.json');
+  writeFileSync(config, JSON.stringify({ ...rawConfig, main: undefined, assets: undefined, d1_databases: databases }));
+  const asked = account.workers.length;
+  const restored = runNode({ GONGBAO_CONFIG: config }, 'scripts/restore.ts', '--remote');
+  await expect(restored).rejects.toThrow('Nothing more was restored');
+  for (const id of [database, second.database_id]) {
+    const [applied] = account.databases.get(id)?.prepare('SELECT count(*) AS n FROM d1_migrations').all() ?? [];
+    expect(applied?.n).toBe(readdirSync(migrations_dir).length);
+  }
+  expect(account.workers.slice(asked)).toMatchObject([
+    {
+      bindings: [
+        { name: 'BUCKET', type: 'r2_bucket', bucket_name: 'gongbao' },
+        { name: 'DB', type: 'd1', id: database },
+        { name: 'DB_1', type: 'd1', id: second.database_id },
+      ],
+    },
+  ]);
   expect(account.strange).toEqual([]);
 });
 
@@ -51,8 +86,8 @@ test('bulk --remote puts each file with its type, and the manifest last', async 
   writeFileSync(join(folder, 'manifest.json'), '{}');
   const files = [{ name: 'places.csv', mediaType: csvType }];
   const put = `import { putBulkRemotely } from ${JSON.stringify(join(appFolder, 'scripts/put-bulk.ts'))};
-    putBulkRemotely('gongbao', ${JSON.stringify(folder)}, ${JSON.stringify({ files })});`;
-  await runNode('--input-type=module', '--eval', put);
+    putBulkRemotely(${JSON.stringify(folder)}, ${JSON.stringify({ files })});`;
+  await runNode({}, '--input-type=module', '--eval', put);
   expect([...account.objects.keys()]).toEqual(['gongbao/bulk/places.csv', `gongbao/${manifestKey}`]);
   expect([...account.objects.values()].map(({ contentType, text }) => [contentType, text])).toEqual([
     [csvType, lines],

@@ -603,7 +603,12 @@ export interface components {
              */
             readonly changedAt: string;
             readonly files: readonly components["schemas"]["BulkFile"][];
-            /** @description Of the data that the files hold. */
+            /**
+             * @description Whether the files hold what Gongbao is published with alone, or all that the service had.
+             * @enum {string}
+             */
+            readonly madeFrom: "data" | "service";
+            /** @description Of the data that the files hold; the newest of the service is in each `citation`. */
             readonly revision: number;
         };
         readonly Checks: {

@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { stopOnSignal } from '../many/stop-on-signal.ts';
 import { alignColumns } from '../render/align-columns.ts';
 import { type Progress, showProgress } from '../show-progress.ts';
 import { awaitOutcome, startPatience } from './await-outcome.ts';
@@ -29,13 +30,32 @@ export const ingestFiles = async (paths: readonly string[], options: IngestOptio
     warn('there is no report to send');
     return exitStatus.unreadable;
   }
-  const progress = await showProgress(files.length);
-  const outcomes = await openService({ address, token, say: progress.say })
-    .then((service) => ingestAll(service, files, { ...options, progress }))
-    .finally(progress.stop);
+  const progress = countSteps(await showProgress(files.length));
+  const stop = stopOnSignal();
+  const ingesting = openService({ address, token, say: progress.say }).then((service) =>
+    ingestAll(service, files, { ...options, progress }),
+  );
+  const outcomes = await Promise.race([ingesting, stop.asked]).finally(progress.stop);
+  if (!outcomes)
+    warn(`stopped after ${progress.steps()} of ${files.length} files; run the same command again to go on`);
+  stop.obey();
+  if (!outcomes) return exitStatus.failed;
   process.stdout.write(format === 'text' ? renderText(outcomes) : renderNdjson(outcomes));
   warn(summarize(outcomes));
   return statusOf(outcomes);
+};
+
+interface CountedProgress extends Progress {
+  readonly steps: () => number;
+}
+
+const countSteps = (progress: Progress): CountedProgress => {
+  let steps = 0;
+  const step = (name: string): void => {
+    steps += 1;
+    progress.step(name);
+  };
+  return { ...progress, step, steps: () => steps };
 };
 
 interface Run extends IngestOptions {
