@@ -147,3 +147,12 @@ readsAs('review', [
   ],
   ['下达的{subject 造林任务}{amount 3万亩}未能完成。', 'level 3 万亩 target 造林任务'],
 ]);
+
+/** An investment that was planned to grow. */
+readsAs('review', [
+  [
+    '{subject 固定资产投资}计划增长{amount 10%}{bound 左右}，实际增长{amount 8%}。',
+    'growth 10 % approx target',
+    'growth 8 %',
+  ],
+]);

@@ -332,3 +332,13 @@ readsAs('review', [
   ],
   ['{subject 引进}{amount 3家}企业。', 'level 3 家 引进企业'],
 ]);
+
+/** Those among which the thing of the clause before is ranked. */
+readsAs('review', [
+  ['{subject 森林覆盖率}{amount 83.6%}，居{against 全省山区县}第{amount 4位}。', 'level 83.6 %', 'rank 4 - 森林覆盖率'],
+  [
+    '{subject 财政总收入}增长{amount 10.5%}，居{against 全区街道}第{amount 2位}。',
+    'growth 10.5 %',
+    'rank 2 - 财政总收入增速',
+  ],
+]);
