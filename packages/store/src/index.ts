@@ -7,7 +7,7 @@ export { type Fault, findFaults } from './find-faults.ts';
 export { findIndicators, type IndicatorFilter } from './find-indicators.ts';
 export { findObservations } from './find-observations.ts';
 export { findPlaces, type PlaceFilter } from './find-places.ts';
-export { findReports, type ReportFilter } from './find-reports.ts';
+export { findReports } from './find-reports.ts';
 export { findTerms, type TermFilter } from './find-terms.ts';
 export { findVersions, type ReportVersion } from './find-versions.ts';
 export { type CurrentContent, getCurrentContents } from './get-current-contents.ts';
@@ -30,12 +30,14 @@ export {
   receiveFile,
 } from './ingest-job.ts';
 export { getLoaded, setLoaded } from './loaded.ts';
+export type { ObservationFilter } from './observation-filter.ts';
 export type { ObservationOrder } from './observation-order.ts';
 export type { ObservationRecord, ReportReference } from './observation-row.ts';
-export type { ObservationFilter, ObservationRequest } from './observation-statements.ts';
+export type { ObservationRequest } from './observation-walks.ts';
 export type { Page, PageKey, PageRequest } from './page.ts';
 export type { PlaceEntry, PlaceRecord } from './place-row.ts';
 export type { ReportSummary } from './report-row.ts';
+export type { ReportFilter } from './report-statements.ts';
 export type { Origin, ReportWrite } from './report-version-row.ts';
 export { finishRestore, restoreRows } from './restore-rows.ts';
 export { getRevisions, type Revision, type Revisions, revisionOf } from './revision.ts';

@@ -42,6 +42,8 @@ const superseded = 'SELECT id FROM report_version WHERE superseded_at IS NOT NUL
 const derivedStatements: readonly Statement[] = [
   { sql: `UPDATE observation SET current = 0 WHERE version IN (${superseded})`, values: [] },
   { sql: `UPDATE term SET current = 0 WHERE version IN (${superseded})`, values: [] },
+  { sql: 'INSERT OR IGNORE INTO observed_place (place_key) SELECT place_key FROM observation', values: [] },
+  { sql: 'INSERT OR IGNORE INTO observed_period (period_key) SELECT period_key FROM observation', values: [] },
   { sql: 'DELETE FROM indicator_count', values: [] },
   {
     sql: `INSERT INTO indicator_count (indicator_id, observations)

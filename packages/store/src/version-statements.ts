@@ -12,6 +12,22 @@ export function retire(writeId: string): readonly Statement[] {
   ];
 }
 
+/** Notes the places and periods that a write says anything of. */
+export function noteObserved(writeId: string): readonly Statement[] {
+  return [
+    {
+      sql: `INSERT OR IGNORE INTO observed_place (place_key)
+  SELECT place_key FROM observation WHERE version IN (${writtenBy})`,
+      values: [writeId],
+    },
+    {
+      sql: `INSERT OR IGNORE INTO observed_period (period_key)
+  SELECT period_key FROM observation WHERE version IN (${writtenBy})`,
+      values: [writeId],
+    },
+  ];
+}
+
 /** Moves the counts by what a write superseded and what it wrote. */
 export function moveCounts(writeId: string): readonly Statement[] {
   return [

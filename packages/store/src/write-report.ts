@@ -6,7 +6,7 @@ import { type PlacedReport, type ReportWrite, versionColumns } from './report-ve
 import { type Shards, shardOfReport } from './shards.ts';
 import { prepare, type Statement } from './statement.ts';
 import { insertTerms } from './term-row.ts';
-import { logWritten, moveCounts, raiseRevision, retire } from './version-statements.ts';
+import { logWritten, moveCounts, noteObserved, raiseRevision, retire } from './version-statements.ts';
 
 export type WriteOutcome =
   | { readonly outcome: 'written' | 'unchanged' }
@@ -38,6 +38,7 @@ export function reportStatements(write: PlacedReport): readonly Statement[] {
     ...retire(writeId),
     ...insertObservations(document, writeId),
     ...insertTerms(document.terms, writeId),
+    ...noteObserved(writeId),
     ...moveCounts(writeId),
     ...replaceReportDocuments(write),
     logWritten(writeId, write.recordedAt),

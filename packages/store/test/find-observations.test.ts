@@ -36,6 +36,11 @@ function inventedReports() {
   );
 }
 
+/** What is looked at row by row may end a page early. */
+function fills({ asOf, linked, to }: ObservationFilter): boolean {
+  return asOf === undefined && linked !== true && to === undefined;
+}
+
 describe.each([
   ['one database', {}],
   ['three databases', { '32': 1, '33': 2, '99': 1 }],
@@ -59,7 +64,7 @@ describe.each([
       expect(page.items.length).toBeLessThanOrEqual(limit);
       items.push(...page.items);
       after = page.next ?? undefined;
-      if (page.next) expect(page.items.length).toBe(limit);
+      if (page.next && fills(filter)) expect(page.items.length).toBe(limit);
     } while (after);
     return items;
   }
