@@ -17,12 +17,15 @@ CREATE INDEX observation_by_indicator_status_place
 CREATE INDEX observation_by_indicator_status_period
   ON observation (current, indicator_key, status, measure, period_key, place_key, id);
 
--- The places and periods that anything was ever said of: a walk goes from one to the next where it needs only a range
--- of what lies in each. What was said once stays; to look for it in vain costs one step.
-CREATE TABLE observed_place (place_key TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE observed_period (period_key TEXT PRIMARY KEY) WITHOUT ROWID;
-INSERT INTO observed_place (place_key) SELECT DISTINCT place_key FROM observation;
-INSERT INTO observed_period (period_key) SELECT DISTINCT period_key FROM observation;
+-- The places and periods that anything was ever said of, by status and measure, and whatever these are under ''. A walk
+-- goes from one to the next where it needs only a range of what lies in each. What was said once stays; to look for it
+-- in vain costs one step.
+CREATE TABLE observed_place (status TEXT, measure TEXT, place_key TEXT, PRIMARY KEY (status, measure, place_key)) WITHOUT ROWID;
+CREATE TABLE observed_period (status TEXT, measure TEXT, period_key TEXT, PRIMARY KEY (status, measure, period_key)) WITHOUT ROWID;
+INSERT INTO observed_place (status, measure, place_key)
+  SELECT status, measure, place_key FROM observation UNION SELECT '', '', place_key FROM observation;
+INSERT INTO observed_period (status, measure, period_key)
+  SELECT status, measure, period_key FROM observation UNION SELECT '', '', period_key FROM observation;
 
 -- What was replaced, by place, for whole reports as of a day.
 DROP INDEX report_past;
@@ -42,3 +45,8 @@ CREATE TRIGGER search_document_removed AFTER DELETE ON search_document BEGIN
   INSERT INTO search_index (search_index, rowid, words, kind) VALUES ('delete', old.id, old.words, old.kind);
 END;
 INSERT INTO search_index (search_index) VALUES ('rebuild');
+
+-- What a report tells of a place in another province counts as a change there.
+INSERT OR IGNORE INTO scope_revision (scope, number, changed_at)
+  SELECT DISTINCT substr(place_key, 1, 2), 1, (SELECT max(changed_at) FROM scope_revision)
+  FROM observed_place WHERE status = '' AND place_key >= '01';

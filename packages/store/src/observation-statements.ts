@@ -10,7 +10,7 @@ import {
 } from './observation-filter.ts';
 import { isDescending, orderColumns } from './observation-order.ts';
 import { observationColumns, observationReceipts } from './observation-row.ts';
-import { addEnd, type ObservationRequest, type Walk, walksOf } from './observation-walks.ts';
+import { addEnd, type ObservationRequest, observedTables, type Walk, walksOf } from './observation-walks.ts';
 import { addShownOn } from './shown-on.ts';
 import type { Statement } from './statement.ts';
 
@@ -105,7 +105,7 @@ function askMerged(
 function walked({ index, each }: Walk): string {
   const along = `observation AS o INDEXED BY ${index.name}`;
   if (each === undefined) return along;
-  return `${each === 'place_key' ? 'observed_place' : 'observed_period'} AS e CROSS JOIN ${along}`;
+  return `${observedTables[each]} AS e CROSS JOIN ${along}`;
 }
 
 function keyOf({ each }: Walk, column: string): string {

@@ -123,15 +123,40 @@ function rangeOf(key: Key, filter: ObservationFilter): readonly KeyBound[] {
 }
 
 function walkThrough(each: Key, fixed: Fixed, { filter, index }: Setting, further?: KeyBound): Walk {
-  const conditions = heldAt(fixed, filter).add(`o.${each} = e.${each}`);
+  const conditions = heldAt(fixed, filter);
+  addObserved(conditions, { each, fixed, filter });
+  conditions.add(`o.${each} = e.${each}`);
   for (const bound of [...rangeOf(each, filter), ...(further ? [further] : [])])
     addBound(conditions, `e.${each}`, bound);
   if (each === 'period_key') addEnd(conditions, 'e.period_key', filter);
-  for (const key of ['place_key', 'period_key'] as const) {
-    if (key !== each && !fixed.has(key)) addRange(conditions, key, filter);
-  }
+  const other = otherKey(each);
+  if (!fixed.has(other)) addRange(conditions, other, filter);
   return { index, each, conditions };
 }
+
+interface Through {
+  readonly each: Key;
+  readonly fixed: Fixed;
+  readonly filter: ObservationFilter;
+}
+
+/** The keys under a status and a measure, or under neither; none where nothing was ever told of the other's range. */
+function addObserved(conditions: Conditions, { each, fixed, filter }: Through): void {
+  const [status, measure] = [fixed.get('status') ?? '', fixed.get('measure') ?? ''];
+  const other = otherKey(each);
+  const found = new Conditions().add('f.status = ? AND f.measure = ?', status, measure);
+  if (!fixed.has(other)) for (const bound of rangeOf(other, filter)) addBound(found, `f.${other}`, bound);
+  conditions.add(
+    `e.status = iif(EXISTS (SELECT 1 FROM ${observedTables[other]} AS f WHERE ${found.sql}), ?, NULL) AND e.measure = ?`,
+    ...found.values,
+    status,
+    measure,
+  );
+}
+
+export const observedTables = { place_key: 'observed_place', period_key: 'observed_period' } as const;
+
+const otherKey = (key: Key): Key => (key === 'place_key' ? 'period_key' : 'place_key');
 
 /** Along the index alone; nothing when the page before has given all of it. */
 function plainWalk(fixed: Fixed, { filter, request, shard, index }: Setting): readonly Walk[] {

@@ -28,9 +28,12 @@ export const namesInSameWords = (names: readonly string[]): readonly string[] =>
 /** How names stand beside each other among the words of a document. */
 export const nameMark = ' | ';
 
-/** The phrase query that finds a text as it is typed; its last word may go on. Undefined where no word is left. */
+/**
+ * The phrase query that finds a text as it is typed; its last word may go on, unless it is a Han character, which is a
+ * word whole: all words that begin with a common one would be looked through in vain. Undefined where no word is left.
+ */
 function phraseOf(text: string): string | undefined {
   const words = searchWords(text.replace(/[^\p{L}\p{N}]+/gu, ' '));
   if (words === '') return undefined;
-  return `"${words}" *`;
+  return /\p{Script=Han}$/u.test(words) ? `"${words}"` : `"${words}" *`;
 }

@@ -1,5 +1,5 @@
 import { withoutGrowth } from '@gongbao/indicator-schema/search-names';
-import { matchOf } from './find-words.ts';
+import { fewDocuments, matchOf } from './find-words.ts';
 import { readRows } from './read-rows.ts';
 import type { SearchKind } from './search-documents.ts';
 import { askedForms, nameMark, searchWords } from './search-words.ts';
@@ -54,12 +54,9 @@ function byFit(a: SearchRow, b: SearchRow): number {
   return a.fit - b.fit || a.rank - b.rank || (first < second ? -1 : Number(first > second));
 }
 
-/** How many documents of a kind are looked at, the newest first: as many places as have 县 in their names. */
-const mostDocuments = 2000;
-
 /**
  * First what has the very words for a name, then what has a name that begins with them, then the rest, short texts
- * before long ones. Of each kind alone, so that the terms of reports hide no place.
+ * before long ones. Of each kind alone, so that the terms of reports hide no place, and of many the newest.
  */
 export function searchStatements({ q, kind, limit }: SearchRequest): readonly Statement[] {
   const forms = askedForms(q).map((form) => nameMark + searchWords(form).toLowerCase());
@@ -76,6 +73,6 @@ export function searchStatements({ q, kind, limit }: SearchRequest): readonly St
   const asked = forms.flatMap((form) => [form, form]);
   return kind.flatMap((each) => {
     const match = matchOf(each, q);
-    return match === undefined ? [] : [{ sql, values: [...asked, match, mostDocuments, limit] }];
+    return match === undefined ? [] : [{ sql, values: [...asked, match, fewDocuments, limit] }];
   });
 }

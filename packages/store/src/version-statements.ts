@@ -12,22 +12,6 @@ export function retire(writeId: string): readonly Statement[] {
   ];
 }
 
-/** Notes the places and periods that a write says anything of. */
-export function noteObserved(writeId: string): readonly Statement[] {
-  return [
-    {
-      sql: `INSERT OR IGNORE INTO observed_place (place_key)
-  SELECT place_key FROM observation WHERE version IN (${writtenBy})`,
-      values: [writeId],
-    },
-    {
-      sql: `INSERT OR IGNORE INTO observed_period (period_key)
-  SELECT period_key FROM observation WHERE version IN (${writtenBy})`,
-      values: [writeId],
-    },
-  ];
-}
-
 /** Moves the counts by what a write superseded and what it wrote. */
 export function moveCounts(writeId: string): readonly Statement[] {
   return [
@@ -92,14 +76,19 @@ export function raiseCatalogueRevision(changedAt: string): Statement {
   };
 }
 
-/** Raises the counters of the provinces in which the write wrote or superseded something. */
+/**
+ * Raises the counters of the provinces in which the write wrote or superseded something, and of those that these reports
+ * tell of. What they tell of the nation stands under no province.
+ */
 export function raiseRevision(writeId: string, changedAt: string): Statement {
+  const touched = `${writtenBy} UNION ALL ${supersededBy}`;
   return {
     sql: `INSERT INTO scope_revision (scope, number, changed_at)
-  SELECT substr(ref_area, 1, 2), 1, ? FROM report_version
-  WHERE id IN (${writtenBy} UNION ${supersededBy})
-  GROUP BY substr(ref_area, 1, 2)
+  SELECT scope, 1, ? FROM (
+    SELECT substr(ref_area, 1, 2) AS scope FROM report_version WHERE id IN (${touched})
+    UNION ALL SELECT substr(place_key, 1, 2) FROM observation WHERE version IN (${touched}) AND place_key >= '01')
+  GROUP BY scope
   ON CONFLICT (scope) DO UPDATE SET number = number + 1, changed_at = excluded.changed_at`,
-    values: [changedAt, writeId, writeId],
+    values: [changedAt, writeId, writeId, writeId, writeId],
   };
 }
