@@ -1,8 +1,8 @@
 import { Conditions } from './conditions.ts';
 import { areFew, fewDocuments, matchOf } from './find-words.ts';
 import { mergeWalks, mostLooked } from './merge-walks.ts';
-import { mergePage, type Page, type PageKey, type PageRequest } from './page.ts';
-import { readRows } from './read-rows.ts';
+import type { Page, PageRequest } from './page.ts';
+import { mergeLanes, type Question, readLanes } from './read-lanes.ts';
 import { type Shard, type Shards, shardOfReport } from './shards.ts';
 import type { Statement } from './statement.ts';
 import { type TermRecord, type TermRow, termColumns, toTerm } from './term-row.ts';
@@ -13,56 +13,31 @@ export interface TermFilter {
   readonly report?: string | undefined;
 }
 
-interface TermKey {
-  readonly name: string;
-  readonly version: number;
-  readonly ordinal: number;
-}
-
-type KeyedTermRow = TermRow & TermKey;
+const termOrder = ['name', 'version', 'ordinal'] as const;
 
 /** By name; with `report` in its order. */
 export async function findTerms(shards: Shards, filter: TermFilter, request: PageRequest): Promise<Page<TermRecord>> {
   const asked = filter.report === undefined ? shards.all : [shardOfReport(shards, filter.report)];
-  const read = await Promise.all(asked.map((shard) => readShard(shard, filter, request)));
-  return mergePage(
-    read.map(({ lane }) => lane),
-    { limit: request.limit, descending: false, edges: read.flatMap(({ edges }) => edges) },
+  const columns = filter.report === undefined ? termOrder : ['ordinal'];
+  const reading = { limit: request.limit, itemOf: toTerm, columns };
+  const read = asked.map(async (shard) =>
+    readLanes<TermRow, TermRecord>(shard, await questionsOf(shard, filter, request), reading),
   );
+  return mergeLanes(await Promise.all(read), { limit: request.limit, descending: false });
 }
 
-async function readShard(shard: Shard, filter: TermFilter, request: PageRequest) {
-  const { database, number } = shard;
-  const match = filter.q === undefined ? undefined : matchOf('term', filter.q);
-  if (filter.q !== undefined && match === undefined) return { lane: [], edges: [] };
-  const keyOf = ({ name, version, ordinal }: TermKey): PageKey => ({
-    values: filter.report === undefined ? [name, version, ordinal] : [ordinal],
-    shard: number,
-  });
-  const { statement, edge } = await questionOf(shard, { ...filter, match }, request);
-  const [rows = []] = await readRows<KeyedTermRow>(database, [statement]);
-  const edges = edge && rows.length <= request.limit ? await readRows<TermKey>(database, [edge]) : [];
-  return { lane: rows.map((row) => ({ item: toTerm(row), key: keyOf(row) })), edges: edges.flat().map(keyOf) };
-}
-
-interface Asked {
-  readonly report?: string | undefined;
-  readonly match?: string | undefined;
-}
-
-interface TermQuestion {
-  readonly statement: Statement;
-  /** The key where it stopped looking, if it gives fewer rows than asked. */
-  readonly edge?: Statement;
-}
-
-async function questionOf({ database, number }: Shard, asked: Asked, request: PageRequest): Promise<TermQuestion> {
-  const { report, match } = asked;
-  if (report !== undefined) return { statement: termsOfReport({ report, match }, request) };
+async function questionsOf(
+  { database, number }: Shard,
+  { q, report }: TermFilter,
+  request: PageRequest,
+): Promise<readonly Question[]> {
+  const match = q === undefined ? undefined : matchOf('term', q);
+  if (q !== undefined && match === undefined) return [];
+  if (report !== undefined) return [{ statement: termsOfReport({ report, match }, request) }];
   if (match === undefined || (await areFew(database, match))) {
-    return { statement: termsStatement(match, request, number) };
+    return [{ statement: termsStatement(match, request, number) }];
   }
-  return commonTermsQuestion(match, request, number);
+  return commonTermsQuestions(match, request, number);
 }
 
 /** By name; those of a few documents by going from one of their names to the next. */
@@ -99,30 +74,31 @@ const hasWords = `EXISTS (SELECT 1 FROM search_document AS d CROSS JOIN search_i
     WHERE d.kind = 'term' AND d.ref = r.report_id || '#' || t.ordinal AND s.search_index MATCH ?)`;
 
 /** By name, each asked for words that many have. */
-export function commonTermsQuestion(match: string, request: PageRequest, shard: number): Required<TermQuestion> {
+export function commonTermsQuestions(match: string, request: PageRequest, shard: number): readonly Question[] {
   const atMost = mostLooked(request.limit);
   const walk = {
     from: 'term AS t INDEXED BY term_by_name',
     conditions: currentTerms(request, shard),
     keyOf: (column: string) => `t.${column}`,
   };
-  const columns = ['name', 'version', 'ordinal'];
-  const [merged] = mergeWalks([walk], { columns, descending: false, atMost });
-  if (merged === undefined) throw new Error('one walk gives one question');
-  const sql = `SELECT ${termColumns}, t.version
-  FROM (${merged.statement.sql}) AS w
+  return mergeWalks([walk], { columns: termOrder, descending: false, atMost }).map(({ statement, keyAt }) => {
+    const sql = `SELECT ${termColumns}, t.version
+  FROM (${statement.sql}) AS w
   CROSS JOIN term AS t ON t.version = w.version AND t.ordinal = w.ordinal
   CROSS JOIN report_version AS r ON r.id = t.version
   WHERE ${hasWords}
   LIMIT ?`;
-  return {
-    statement: { sql, values: [...merged.statement.values, match, request.limit + 1] },
-    edge: merged.keyAt(atMost),
-  };
+    return { statement: { sql, values: [...statement.values, match, request.limit + 1] }, edge: keyAt(atMost) };
+  });
+}
+
+interface Asked {
+  readonly report: string;
+  readonly match: string | undefined;
 }
 
 /** In the report's order, all of which are looked at. */
-export function termsOfReport({ report, match }: Asked & { readonly report: string }, request: PageRequest): Statement {
+export function termsOfReport({ report, match }: Asked, request: PageRequest): Statement {
   const conditions = new Conditions();
   conditions.add('t.version = (SELECT id FROM report_version WHERE report_id = ? AND superseded_at IS NULL)', report);
   if (match !== undefined) conditions.add(hasWords, match);

@@ -11,15 +11,9 @@ import {
 import { isDescending, orderColumns } from './observation-order.ts';
 import { observationColumns, observationReceipts } from './observation-row.ts';
 import { addEnd, type ObservationRequest, observedTables, type Walk, walksOf } from './observation-walks.ts';
+import type { Question } from './read-lanes.ts';
 import { addShownOn } from './shown-on.ts';
 import type { Statement } from './statement.ts';
-
-/** A statement that gives the first rows of some walks, merged. */
-export interface ObservationQuestion {
-  readonly statement: Statement;
-  /** The key where it stopped looking, if it gives fewer rows than asked: only where rows are looked at one by one. */
-  readonly edge: Statement | undefined;
-}
 
 /**
  * The questions whose rows, merged, are the page. One walk that gives nothing but what is wanted is asked for its rows.
@@ -31,13 +25,12 @@ export function observationQuestions(
   filter: ObservationFilter,
   request: ObservationRequest,
   shard: number,
-): readonly ObservationQuestion[] {
+): readonly Question[] {
   const { walks, holdStatus } = walksOf(filter, request, shard);
-  if (filter.report !== undefined)
-    return walks.map((walk) => ({ statement: readWalk(walk, request, saidIn(filter)), edge: undefined }));
+  if (filter.report !== undefined) return walks.map((walk) => ({ statement: readWalk(walk, request, saidIn(filter)) }));
   const unheld = unheldConditions(filter, request, holdStatus);
   const [only, another] = walks;
-  if (only && !another && unheld.isEmpty) return [{ statement: readWalk(only, request, unheld), edge: undefined }];
+  if (only && !another && unheld.isEmpty) return [{ statement: readWalk(only, request, unheld) }];
   return askMerged(walks, request, unheld);
 }
 
@@ -82,7 +75,7 @@ function askMerged(
   walks: readonly Walk[],
   { order, limit }: ObservationRequest,
   unheld: Conditions,
-): readonly ObservationQuestion[] {
+): readonly Question[] {
   const atMost = unheld.isEmpty ? limit + 1 : mostLooked(limit);
   const keyWalks = walks.map((walk) => ({
     from: walked(walk),

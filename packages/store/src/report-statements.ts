@@ -4,6 +4,7 @@ import { continueAfter } from './continuation.ts';
 import { fewDocuments } from './find-words.ts';
 import { mergeWalks, mostLooked } from './merge-walks.ts';
 import type { PageRequest } from './page.ts';
+import type { Question } from './read-lanes.ts';
 import { reportColumns } from './report-row.ts';
 import type { Bindable, Statement } from './statement.ts';
 import { codesWithin } from './within.ts';
@@ -18,23 +19,17 @@ export interface ReportFilter {
   readonly q?: string | undefined;
 }
 
-export interface ReportQuestion {
-  readonly statement: Statement;
-  /** The key where it stopped looking, if it gives fewer rows than asked. */
-  readonly edge: Statement | undefined;
-}
-
-const order = ['ref_area', 'year', 'report_id'] as const;
+export const reportOrder = ['ref_area', 'year', 'report_id'] as const;
 
 /** By place, then year: one walk for each kind and year that is asked for. With words, each report is asked for them. */
-export function reportQuestions(filter: ReportFilter, request: PageRequest, match?: string): readonly ReportQuestion[] {
+export function reportQuestions(filter: ReportFilter, request: PageRequest, match?: string): readonly Question[] {
   const walks = walksOf(filter, request);
   const [only, another] = walks;
-  if (only && !another && match === undefined) return [{ statement: readWalk(only, request), edge: undefined }];
+  if (only && !another && match === undefined) return [{ statement: readWalk(only, request) }];
   const found = new Conditions();
   if (match !== undefined) found.add(hasWords, match);
   const atMost = found.isEmpty ? request.limit + 1 : mostLooked(request.limit);
-  const columns = [...order, 'id'];
+  const columns = [...reportOrder, 'id'];
   return mergeWalks(walks, { columns, descending: false, atMost }).map(({ statement, keyAt }) => ({
     statement: {
       sql: `SELECT ${reportColumns}
@@ -88,7 +83,7 @@ function walkAlong(index: string, fixed: Fixed, { filter, request }: Asked): rea
   if (fixed.year !== undefined) conditions.add('r.year = ?', fixed.year);
   addRest(conditions, filter, fixed);
   if (request.after !== undefined) {
-    const columns = order.map((name) => ({ name, fixed: name === 'year' ? fixed.year : undefined }));
+    const columns = reportOrder.map((name) => ({ name, fixed: name === 'year' ? fixed.year : undefined }));
     const rest = continueAfter({ columns, descending: false, keyIncluded: false }, request.after.values);
     if (rest === 'nothing') return [];
     if (rest !== 'everything') addContinuation(conditions, rest);
@@ -130,7 +125,7 @@ export function foundReportsStatement(filter: ReportFilter, request: PageRequest
   const conditions = new Conditions().add('r.superseded_at IS NULL');
   addRest(conditions, filter, {});
   if (request.after) {
-    addContinuation(conditions, { columns: order, comparison: '>', values: request.after.values });
+    addContinuation(conditions, { columns: reportOrder, comparison: '>', values: request.after.values });
   }
   const sql = `SELECT ${reportColumns}
   FROM (SELECT rowid AS id FROM search_index WHERE search_index MATCH ? LIMIT ?) AS s

@@ -35,9 +35,10 @@ const nation = '000000';
  * The shards that can hold observations of a place: its province's, those where a report of another province tells of
  * it, and for the nation every one.
  */
-export function shardsOfPlace({ all, forProvince, told }: Shards, code: string): readonly Shard[] {
+export function shardsOfPlace(shards: Shards, code: string): readonly Shard[] {
+  const { all, told } = shards;
   if (code === nation || told === undefined) return all;
-  const own = forProvince(code);
+  const own = shards.forProvince(code);
   const others = told.get(code.slice(0, 2)) ?? [];
   return all.filter((shard) => shard === own || others.includes(shard.number));
 }

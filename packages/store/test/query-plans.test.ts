@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { changesStatement } from '../src/find-changes.ts';
 import { indicatorsStatement } from '../src/find-indicators.ts';
 import { placesStatement } from '../src/find-places.ts';
-import { commonTermsQuestion, termsOfReport, termsStatement } from '../src/find-terms.ts';
+import { commonTermsQuestions, termsOfReport, termsStatement } from '../src/find-terms.ts';
 import { versionsStatement } from '../src/find-versions.ts';
 import { countStatement, matchOf } from '../src/find-words.ts';
 import { indicatorStatement } from '../src/get-indicator.ts';
@@ -223,7 +223,7 @@ describe('everything else', () => {
     changesStatement({ order: 'oldest', since: '2026-01-01' }, after('2026-01-01', 7), 0),
     termsStatement(undefined, after('三农', 3, 1), 1),
     termsStatement(match, { limit: 10 }, 0),
-    ...Object.values(commonTermsQuestion(match, after('三农', 3, 1), 0)),
+    ...commonTermsQuestions(match, after('三农', 3, 1), 0).flatMap(({ statement, edge }) => [statement, edge!]),
     termsOfReport({ report: '990101-2024-gwr', match }, after(3)),
   ];
   const writes = [
