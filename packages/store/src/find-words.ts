@@ -1,5 +1,4 @@
-import type { SearchKind } from './search-documents.ts';
-import { searchPhrase } from './search-words.ts';
+import { type SearchKind, searchPhrase } from './search-words.ts';
 import { type Database, prepare, type Statement } from './statement.ts';
 
 /** What is found by more documents than that is looked at in its own order instead, and each asked for the words. */

@@ -42,7 +42,7 @@ export type { Origin, ReportWrite } from './report-version-row.ts';
 export { finishRestore, restoreRows } from './restore-rows.ts';
 export { getRevisions, type Revision, type Revisions, revisionOf } from './revision.ts';
 export { type SearchHit, type SearchRequest, search } from './search.ts';
-export type { SearchKind } from './search-documents.ts';
+export type { SearchKind } from './search-words.ts';
 export { openShards, type Shard, type Shards } from './shards.ts';
 export type { Database } from './statement.ts';
 export type { TermRecord } from './term-row.ts';

@@ -1,10 +1,8 @@
 import type { Conditions } from './conditions.ts';
 import { matchOf } from './find-words.ts';
 import { jsonBatches } from './json-batches.ts';
-import { nameMark, searchWords } from './search-words.ts';
+import { nameMark, type SearchKind, searchWords } from './search-words.ts';
 import type { Statement } from './statement.ts';
-
-export type SearchKind = 'place' | 'indicator' | 'report' | 'term';
 
 export interface SearchDocument {
   readonly ref: string;

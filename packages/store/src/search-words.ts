@@ -1,5 +1,7 @@
 import { inSameWords } from '@gongbao/indicator-schema/search-names';
 
+export type SearchKind = 'place' | 'indicator' | 'report' | 'term';
+
 /**
  * Text with a blank around every Han character, so that the tokenizer makes a word of each and a phrase finds names
  * of any length, two characters too: 就业 → "就 业". Other scripts keep their words.

@@ -1,8 +1,7 @@
 import { withoutGrowth } from '@gongbao/indicator-schema/search-names';
 import { fewDocuments, matchOf } from './find-words.ts';
 import { readRows } from './read-rows.ts';
-import type { SearchKind } from './search-documents.ts';
-import { askedForms, nameMark, searchWords } from './search-words.ts';
+import { askedForms, nameMark, type SearchKind, searchWords } from './search-words.ts';
 import type { Shards } from './shards.ts';
 import type { Statement } from './statement.ts';
 
