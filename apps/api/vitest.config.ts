@@ -7,6 +7,14 @@ const migrations = await readD1Migrations(resolve(folder, '../../packages/store/
 
 const tokens = [{ name: 'a test', token: 'a-token-for-tests-only', scopes: ['ingest'] }];
 
+const bindings = {
+  MIGRATIONS: migrations,
+  GENERATED_REQUESTS: process.env.GONGBAO_REQUESTS ?? '30',
+  CURSOR_KEY: 'for tests',
+  REVISION_SECONDS: '0',
+  TOKENS: JSON.stringify(tokens),
+};
+
 export default defineConfig({
   test: {
     onConsoleLog: (log) => !log.startsWith('{"level":"info"'),
@@ -18,17 +26,29 @@ export default defineConfig({
             miniflare: {
               cf: false,
               d1Databases: { SPARE: 'spare' },
-              bindings: {
-                MIGRATIONS: migrations,
-                GENERATED_REQUESTS: process.env.GONGBAO_REQUESTS ?? '30',
-                CURSOR_KEY: 'for tests',
-                REVISION_SECONDS: '0',
-                TOKENS: JSON.stringify(tokens),
-              },
+              bindings,
             },
           }),
         ],
         test: { name: 'workerd', include: ['test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: resolve(folder, 'wrangler.jsonc') },
+            miniflare: {
+              cf: false,
+              d1Databases: { DB_1: 'second', DB_2: 'third', WHOLE: 'whole', SPARE: 'spare' },
+              bindings: { ...bindings, SHARDS: '{"31":1,"50":2,"99":1}' },
+            },
+          }),
+        ],
+        test: {
+          name: 'three databases',
+          include: ['test/three-databases/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       { test: { name: 'node', include: ['test/node/*.test.ts'], testTimeout: 300_000 } },
     ],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { apiBindings, buildWorker, type RunningWorker, runWorker } from '../scripts/run-worker.ts';
 import { askedStatement } from './asked-statement.ts';
 import { childrenNamed } from './cpu-time.ts';
-import { scaleIndicators, scalePlace } from './fill-scale-database.ts';
+import { scaleIndicators, scalePlace } from './scale-rows.ts';
 
 export interface Contestant {
   readonly name: string;

@@ -1,6 +1,6 @@
-import { apiBindings } from '../scripts/run-worker.ts';
 import { app } from '../src/app.ts';
 import type { Bindings } from '../src/bindings.ts';
+import { countingDatabase } from './counting-database.ts';
 
 /** What the database read for one answer, by its own count, and how many items the answer has. */
 export interface RowsRead {
@@ -8,38 +8,32 @@ export interface RowsRead {
   readonly returned: number;
 }
 
-interface Bound {
-  readonly statement: D1PreparedStatement;
+/** Asks a route in this process, over a database that counts. */
+export async function countRows(bindings: Bindings, path: string): Promise<RowsRead> {
+  let read = 0;
+  const DB = countingDatabase(bindings.DB, (rows) => {
+    read += rows;
+  });
+  const context = { waitUntil: () => undefined, passThroughOnException: () => undefined, props: {} };
+  const ask = () => app.fetch(new Request(`http://localhost${path}`), { ...bindings, DB }, context);
+  const response = await withoutLog(ask);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
+  return { read, returned: countItems(JSON.parse(text)) };
 }
 
-/** Asks a route in this process, over a database that counts. */
-export async function countRows({ DB }: Pick<Bindings, 'DB'>, path: string): Promise<RowsRead> {
-  let read = 0;
-  const count = <T>(result: D1Result<T>): D1Result<T> => {
-    read += result.meta.rows_read;
-    return result;
-  };
-  const wrap = (statement: D1PreparedStatement): unknown => ({
-    statement,
-    bind: (...values: unknown[]) => wrap(statement.bind(...values)),
-    all: async () => count(await statement.all()),
-    raw: async () => {
-      const { results } = count(await statement.all());
-      return [Object.keys(results[0] ?? {}), ...results.map((row) => Object.values(row))];
-    },
-    first: async () => count(await statement.all()).results[0] ?? null,
-  });
-  const counting = {
-    prepare: (sql: string) => wrap(DB.prepare(sql)),
-    batch: async (statements: readonly Bound[]) =>
-      (await DB.batch(statements.map(({ statement }) => statement))).map(count),
-  };
-  const context = { waitUntil: () => undefined, passThroughOnException: () => undefined, props: {} };
-  const bindings = { ...apiBindings.bindings, DB: counting };
-  const address = `http://localhost${path}`;
-  const ask = () => app.fetch(new Request(address), bindings, context);
-  const { data } = await (await withoutLog(ask)).json<{ readonly data: unknown }>();
-  return { read, returned: Array.isArray(data) ? data.length : 1 };
+interface Counted {
+  readonly observations?: readonly unknown[];
+  readonly verdicts?: readonly unknown[];
+  readonly figures?: { readonly count: number };
+}
+
+/** The items of a list; of places side by side, a ledger and a chart's figures what they hold. */
+function countItems({ data }: { readonly data: Counted | readonly Counted[] }): number {
+  const list = 'length' in data ? data : [data];
+  return list.reduce((sum, { observations, verdicts, figures }) => {
+    return sum + (observations?.length ?? verdicts?.length ?? figures?.count ?? 1);
+  }, 0);
 }
 
 /** The app writes a line about each request, which would stand among the figures of the bench. */

@@ -9,6 +9,10 @@ declare global {
       readonly MIGRATIONS: D1Migration[];
       /** An empty database. */
       readonly SPARE: D1Database;
+      /** Of the project with three databases: the further ones, and one that has all that is in the three. */
+      readonly DB_1: D1Database;
+      readonly DB_2: D1Database;
+      readonly WHOLE: D1Database;
       /** How many requests are made up for each operation. */
       readonly GENERATED_REQUESTS: string;
     }

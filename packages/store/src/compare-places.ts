@@ -18,7 +18,9 @@ export interface PlaceComparison {
   readonly observations: readonly ObservationRecord[];
 }
 
-const rowsAtOnce = 1000;
+/** Most reports say some two or three things of one indicator in one period. */
+const rowsOfPlace = 4;
+const mostAtOnce = 1000;
 
 /** The places side by side, by code; the page holds whole places. */
 export async function comparePlaces(
@@ -28,6 +30,7 @@ export async function comparePlaces(
 ): Promise<Page<PlaceComparison>> {
   const filter = { ...rest, indicator: [indicator], period: [period] };
   const groups: { place: ObservationRecord['place']; observations: ObservationRecord[] }[] = [];
+  const rowsAtOnce = Math.min(mostAtOnce, rowsOfPlace * (limit + 1));
   let from: PageKey | undefined = after;
   do {
     const { items, next } = await findObservations(shards, filter, { limit: rowsAtOnce, order: 'place', after: from });

@@ -18,7 +18,19 @@ export class Conditions {
     return this.add(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values));
   }
 
+  /** These, and one more. */
+  with(sql: string): Conditions {
+    const more = new Conditions();
+    more.#parts.push(...this.#parts, sql);
+    more.values.push(...this.values);
+    return more;
+  }
+
+  get isEmpty(): boolean {
+    return this.#parts.length === 0;
+  }
+
   get sql(): string {
-    return this.#parts.length === 0 ? 'TRUE' : this.#parts.join(' AND ');
+    return this.isEmpty ? 'TRUE' : this.#parts.join(' AND ');
   }
 }

@@ -28,7 +28,7 @@ export function observationStatement({ report, start, id }: Named): Statement {
     sql: `SELECT ${observationColumns}
   FROM report_version AS r INDEXED BY report_current
   CROSS JOIN observation AS o INDEXED BY observation_by_position ON o.version = r.id
-  LEFT JOIN place AS p ON p.code = o.ref_area
+  LEFT JOIN place AS p ON p.code = nullif(o.ref_area, r.ref_area)
   WHERE r.report_id = ? AND r.superseded_at IS NULL AND o.source_start = ?
     AND o.observation_id = ?
   LIMIT 1`,

@@ -3,7 +3,7 @@ import { Conditions } from './conditions.ts';
 import { documentColumns, type ReportDocumentRow, toReportDocument } from './get-report.ts';
 import { type ObservationRow, observationColumns, toObservation } from './observation-row.ts';
 import { type Shard, type Shards, shardOfReport } from './shards.ts';
-import { addReplacedAfter, addShownOn } from './shown-on.ts';
+import { addShownOn } from './shown-on.ts';
 import { prepare, type Statement } from './statement.ts';
 
 export interface ParsedReportFilter {
@@ -34,10 +34,15 @@ async function readShard({ database }: Shard, filter: ParsedReportFilter): Promi
   // Documents and observations take turns: of what holds, then of what held on the day that is asked for.
   const byVersion = groupByVersion(results.filter((_, n) => n % 2 === 1).flat() as VersionedRow[]);
   const documents = results.filter((_, n) => n % 2 === 0).flat() as (ReportDocumentRow & { version: number })[];
-  return documents.map((row) => {
+  return documents.toSorted(byPlaceAndYear).map((row) => {
     const { counts: _counts, recordedAt: _recordedAt, ...document } = toReportDocument(row);
     return { format: 'gongbao/report@1', ...document, observations: byVersion.get(row.version) ?? [] };
   });
+}
+
+function byPlaceAndYear(a: ReportDocumentRow, b: ReportDocumentRow): number {
+  const [first, second] = [a, b].map((row) => `${row.ref_area} ${row.year} ${row.report_id}`) as [string, string];
+  return first < second ? -1 : Number(first > second);
 }
 
 /** In the order of each text; a few hundred rows are sorted faster here than all of them there. */
@@ -56,40 +61,36 @@ function toContractObservation(row: ObservationRow): Observation {
   return observation;
 }
 
+/** As of a day, what has been replaced since is looked for beside what holds, where one index does not have both. */
 export function parsedReportStatements({ of, indicator, asOf }: ParsedReportFilter): readonly Statement[] {
-  const conditionsOf = (): Conditions => {
-    const conditions = new Conditions();
-    return 'report' in of ? conditions.add('r.report_id = ?', of.report) : conditions.addOneOf('r.ref_area', of.places);
-  };
-  const current = conditionsOf().add('r.superseded_at IS NULL');
-  if (asOf !== undefined) addShownOn(current, asOf);
-  const index = 'report' in of ? 'report_current' : 'report_by_place';
-  const statements = versionStatements(index, current, indicator);
-  if (asOf === undefined) return statements;
-  const past = conditionsOf();
-  addReplacedAfter(past, asOf);
-  return [...statements, ...versionStatements('report_past', past, indicator)];
+  const wanted = new Conditions();
+  if (asOf !== undefined) addShownOn(wanted, asOf);
+  const said = new Conditions().addOneOf('o.indicator_id', indicator);
+  if ('report' in of) {
+    const index = asOf === undefined ? 'report_current' : 'report_by_content';
+    wanted.add('r.report_id = ?', of.report);
+    if (asOf === undefined) wanted.add('r.superseded_at IS NULL');
+    return versionStatements(index, wanted, said);
+  }
+  wanted.addOneOf('r.ref_area', of.places);
+  const current = versionStatements('report_by_place', wanted.with('r.superseded_at IS NULL'), said);
+  if (asOf === undefined) return current;
+  return [...current, ...versionStatements('report_past', wanted.with('r.superseded_at IS NOT NULL'), said)];
 }
 
-function versionStatements(
-  index: 'report_current' | 'report_by_place' | 'report_past',
-  wanted: Conditions,
-  indicator: ParsedReportFilter['indicator'],
-): readonly [Statement, Statement] {
-  const said = new Conditions().addOneOf('o.indicator_id', indicator);
-  const order = index === 'report_past' ? '' : '\n  ORDER BY r.ref_area, r.year, r.report_id';
+function versionStatements(index: string, wanted: Conditions, said: Conditions): readonly [Statement, Statement] {
   return [
     {
       sql: `SELECT r.id AS version, ${documentColumns}
   FROM report_version AS r INDEXED BY ${index}
-  WHERE ${wanted.sql}${order}`,
+  WHERE ${wanted.sql}`,
       values: wanted.values,
     },
     {
       sql: `SELECT o.version, ${observationColumns}
   FROM report_version AS r INDEXED BY ${index}
   CROSS JOIN observation AS o INDEXED BY observation_by_position ON o.version = r.id
-  LEFT JOIN place AS p ON p.code = o.ref_area
+  LEFT JOIN place AS p ON p.code = nullif(o.ref_area, r.ref_area)
   WHERE ${wanted.sql} AND ${said.sql}`,
       values: [...wanted.values, ...said.values],
     },

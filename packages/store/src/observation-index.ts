@@ -1,6 +1,7 @@
 /** The columns that observations can be ordered by or found by through an index. */
 export type IndexedColumn =
   | 'version'
+  | 'current'
   | 'indicator_key'
   | 'place_key'
   | 'period_key'
@@ -14,14 +15,26 @@ export interface ObservationIndex {
   readonly columns: readonly IndexedColumn[];
 }
 
-/** The indexes of the migrations, the most selective first. */
+const byPlace = ['place_key', 'period_key', 'id'] as const;
+const byPeriod = ['period_key', 'place_key', 'id'] as const;
+
+/** The indexes of the migrations. */
 const observationIndexes: readonly ObservationIndex[] = [
   { name: 'observation_by_position', columns: ['version', 'source_start', 'id'] },
-  { name: 'observation_by_indicator_place', columns: ['indicator_key', 'place_key', 'period_key', 'id'] },
-  { name: 'observation_by_indicator_period', columns: ['indicator_key', 'period_key', 'place_key', 'id'] },
-  { name: 'observation_by_status', columns: ['status', 'measure', 'place_key', 'period_key', 'id'] },
-  { name: 'observation_by_place', columns: ['place_key', 'period_key', 'id'] },
-  { name: 'observation_by_period', columns: ['period_key', 'place_key', 'id'] },
+  { name: 'observation_by_place', columns: ['current', ...byPlace] },
+  { name: 'observation_by_period', columns: ['current', ...byPeriod] },
+  { name: 'observation_by_status_place', columns: ['current', 'status', 'measure', ...byPlace] },
+  { name: 'observation_by_status_period', columns: ['current', 'status', 'measure', ...byPeriod] },
+  { name: 'observation_by_indicator_place', columns: ['current', 'indicator_key', ...byPlace] },
+  { name: 'observation_by_indicator_period', columns: ['current', 'indicator_key', ...byPeriod] },
+  {
+    name: 'observation_by_indicator_status_place',
+    columns: ['current', 'indicator_key', 'status', 'measure', ...byPlace],
+  },
+  {
+    name: 'observation_by_indicator_status_period',
+    columns: ['current', 'indicator_key', 'status', 'measure', ...byPeriod],
+  },
 ];
 
 export interface ObservationWalk {

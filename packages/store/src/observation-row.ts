@@ -78,6 +78,10 @@ export const observationColumns = `
   o.quote, o.clause_start, o.clause_end, r.report_id, r.title, r.kind, r.year, r.delivered_on,
   r.ref_area AS report_area, r.ref_area_name AS report_area_name, r.ref_area_level AS report_area_level, r.sha256`;
 
+/** Where these come from, behind `observation AS o`: a place that the report is of itself need not be looked up. */
+export const observationReceipts = `CROSS JOIN report_version AS r ON r.id = o.version
+  LEFT JOIN place AS p ON p.code = nullif(o.ref_area, r.ref_area)`;
+
 export function toObservation(row: ObservationRow): ObservationRecord {
   return {
     id: row.observation_id,

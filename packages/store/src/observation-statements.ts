@@ -1,161 +1,113 @@
-import type { Measure, Status } from '@gongbao/indicator-schema';
-import { measureSchema, statusSchema } from '@gongbao/indicator-schema/schemas';
 import { Conditions } from './conditions.ts';
-import { continueAfter } from './continuation.ts';
-import { chooseIndex, type IndexedColumn, type ObservationIndex } from './observation-index.ts';
-import { isDescending, type ObservationOrder, orderColumns } from './observation-order.ts';
-import { observationColumns } from './observation-row.ts';
-import type { PageRequest } from './page.ts';
-import { addReplacedAfter, addShownOn } from './shown-on.ts';
-import type { Bindable, Statement } from './statement.ts';
-import { codesWithin } from './within.ts';
+import { mergeWalks, mostLooked } from './merge-walks.ts';
+import {
+  namedIndicators,
+  namedPeriods,
+  namedPlaces,
+  type ObservationFilter,
+  periodRange,
+  placeRange,
+} from './observation-filter.ts';
+import { isDescending, orderColumns } from './observation-order.ts';
+import { observationColumns, observationReceipts } from './observation-row.ts';
+import { addEnd, type ObservationRequest, observedTables, type Walk, walksOf } from './observation-walks.ts';
+import type { Question } from './read-lanes.ts';
+import { addShownOn } from './shown-on.ts';
+import type { Statement } from './statement.ts';
 
-export interface ObservationFilter {
-  readonly indicator?: readonly string[] | undefined;
-  readonly place?: readonly string[] | undefined;
-  /** A place and all that lies in it, by the prefix of its code. */
-  readonly placeWithin?: string | undefined;
-  readonly period?: readonly string[] | undefined;
-  /** First and last year; a span of years must lie between them. */
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-  readonly status?: readonly Status[] | undefined;
-  readonly measure?: readonly Measure[] | undefined;
-  readonly report?: string | undefined;
-  /** Whether the indicator is one of the catalogue. */
-  readonly linked?: boolean | undefined;
-  /** What was shown at the end of this day, whatever came later: see `addShownOn`. */
-  readonly asOf?: string | undefined;
-}
-
-export interface ObservationRequest extends PageRequest {
-  readonly order: ObservationOrder;
-}
-
-/** One walk along an index, held at one value in each leading column. */
-interface Walk {
-  readonly index: ObservationIndex;
-  readonly fixed: ReadonlyMap<IndexedColumn, Bindable>;
-  readonly shard: number;
-}
-
-/** The statements whose rows, merged, are the page: one for each combination of the values that are walked to. */
-export function observationStatements(
+/**
+ * The questions whose rows, merged, are the page. One walk that gives nothing but what is wanted is asked for its rows.
+ * Several are merged as they go, so that they are not read further than the page goes. What no index can tell (whether
+ * a version was shown on a day) is looked at row by row, so many rows at most: the page is short then, and the next one
+ * goes on behind them.
+ */
+export function observationQuestions(
   filter: ObservationFilter,
   request: ObservationRequest,
   shard: number,
-): readonly Statement[] {
-  const fixable = fixableValues(filter);
-  const { index, fixed } = chooseIndex(new Set(fixable.keys()), orderColumns(request.order));
-  return combinations(fixed.map((column) => (fixable.get(column) ?? []).map((value) => [column, value] as const)))
-    .map((pairs) => walkStatement(filter, request, { index, fixed: new Map(pairs), shard }))
-    .filter((statement) => statement !== undefined);
+): readonly Question[] {
+  const { walks, holdStatus } = walksOf(filter, request, shard);
+  if (filter.report !== undefined) return walks.map((walk) => ({ statement: readWalk(walk, request, saidIn(filter)) }));
+  const unheld = unheldConditions(filter, request, holdStatus);
+  const [only, another] = walks;
+  if (only && !another && unheld.isEmpty) return [{ statement: readWalk(only, request, unheld) }];
+  return askMerged(walks, request, unheld);
 }
 
-function fixableValues(filter: ObservationFilter): ReadonlyMap<IndexedColumn, readonly Bindable[]> {
-  const values = new Map<IndexedColumn, readonly Bindable[]>();
-  if (filter.report !== undefined) return values.set('version', [filter.report]);
-  if (filter.indicator) values.set('indicator_key', filter.indicator);
-  if (filter.place) values.set('place_key', filter.place);
-  if (filter.period) values.set('period_key', filter.period);
-  if (values.size === 0 && (filter.status || filter.measure)) {
-    values.set('status', filter.status ?? statusSchema.options);
-    values.set('measure', filter.measure ?? measureSchema.options);
-  }
-  return values;
+/** What is asked of the observations of one report, all of which are looked at. */
+function saidIn(filter: ObservationFilter): Conditions {
+  const conditions = new Conditions()
+    .addOneOf('o.indicator_key', namedIndicators(filter))
+    .addOneOf('o.place_key', namedPlaces(filter))
+    .addOneOf('o.period_key', namedPeriods(filter))
+    .addOneOf('o.status', filter.status)
+    .addOneOf('o.measure', filter.measure);
+  for (const { comparison, value } of placeRange(filter)) conditions.add(`o.place_key ${comparison} ?`, value);
+  for (const { comparison, value } of periodRange(filter)) conditions.add(`o.period_key ${comparison} ?`, value);
+  addEnd(conditions, 'o.period_key', filter);
+  if (filter.linked === true) conditions.add("o.indicator_key > ''");
+  return conditions;
 }
 
-function combinations<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  let all: T[][] = [[]];
-  for (const list of lists) all = all.flatMap((start) => list.map((value) => [...start, value]));
-  return all;
-}
-
-function walkStatement(filter: ObservationFilter, request: ObservationRequest, walk: Walk): Statement | undefined {
+/** What the walks do not hold to. */
+function unheldConditions(filter: ObservationFilter, { order }: ObservationRequest, holdStatus: boolean): Conditions {
   const conditions = new Conditions();
-  for (const [column, value] of walk.fixed) addFixed(conditions, column, value);
-  if (!walk.fixed.has('version')) conditions.add('o.current = 1');
-  addRest(conditions, filter, walk.fixed);
+  if (!holdStatus) conditions.addOneOf('o.status', filter.status).addOneOf('o.measure', filter.measure);
+  if (filter.linked === true && filter.indicator === undefined) conditions.add("o.indicator_key > ''");
+  if (!filter.period && !filter.place && order.endsWith('place')) addEnd(conditions, 'o.period_key', filter);
   if (filter.asOf !== undefined) addShownOn(conditions, filter.asOf);
-  if (!addContinuation(conditions, request, walk)) return undefined;
-  const direction = isDescending(request.order) ? 'DESC' : 'ASC';
-  const order = orderColumns(request.order).filter((column) => !walk.fixed.has(column));
+  return conditions;
+}
+
+function readWalk(walk: Walk, request: ObservationRequest, more: Conditions): Statement {
+  const { conditions } = walk;
   const sql = `SELECT ${observationColumns}
-  FROM observation AS o INDEXED BY ${walk.index.name}
-  CROSS JOIN report_version AS r ON r.id = o.version
-  LEFT JOIN place AS p ON p.code = o.ref_area
-  WHERE ${conditions.sql}
-  ORDER BY ${order.map((column) => `o.${column} ${direction}`).join(', ')}
+  FROM ${walked(walk)}
+  ${observationReceipts}
+  WHERE ${conditions.sql} AND ${more.sql}
+  ORDER BY ${orderOf(request, (column) => keyOf(walk, column))}
   LIMIT ?`;
-  return { sql, values: [...conditions.values, request.limit + 1] };
+  return { sql, values: [...conditions.values, ...more.values, request.limit + 1] };
 }
 
-function addFixed(conditions: Conditions, column: IndexedColumn, value: Bindable): void {
-  if (column === 'version') {
-    conditions.add('o.version = (SELECT id FROM report_version WHERE report_id = ? AND superseded_at IS NULL)', value);
-  } else {
-    conditions.add(`o.${column} = ?`, value);
-  }
-}
-
-/**
- * What has been replaced since the day of `asOf`, and was shown then: besides what still holds. It is sorted after it
- * is read, since only versions that were corrected after that day are looked at.
- */
-export function pastObservationsStatement(
-  filter: ObservationFilter & { readonly asOf: string },
-  request: ObservationRequest,
-  shard: number,
-): Statement | undefined {
-  const conditions = new Conditions();
-  const walk = { fixed: new Map(), shard };
-  addReplacedAfter(conditions, filter.asOf);
-  if (filter.report !== undefined) conditions.add('r.report_id = ?', filter.report);
-  addRest(conditions, filter, walk.fixed);
-  if (!addContinuation(conditions, request, walk)) return undefined;
-  const direction = isDescending(request.order) ? 'DESC' : 'ASC';
-  const sql = `SELECT ${observationColumns}
-  FROM report_version AS r INDEXED BY report_past
-  CROSS JOIN observation AS o INDEXED BY observation_by_position ON o.version = r.id
-  LEFT JOIN place AS p ON p.code = o.ref_area
-  WHERE ${conditions.sql}
-  ORDER BY ${orderColumns(request.order)
-    .map((column) => `o.${column} ${direction}`)
-    .join(', ')}
+/** The rows come in the order of the walks, which `CROSS JOIN` keeps: the database would sort them again if asked. */
+function askMerged(
+  walks: readonly Walk[],
+  { order, limit }: ObservationRequest,
+  unheld: Conditions,
+): readonly Question[] {
+  const atMost = unheld.isEmpty ? limit + 1 : mostLooked(limit);
+  const keyWalks = walks.map((walk) => ({
+    from: walked(walk),
+    conditions: walk.conditions,
+    keyOf: (column: string) => keyOf(walk, column),
+  }));
+  const columns = orderColumns(order);
+  return mergeWalks(keyWalks, { columns, descending: isDescending(order), atMost }).map(({ statement, keyAt }) => {
+    const sql = `SELECT ${observationColumns}
+  FROM (${statement.sql}) AS w
+  CROSS JOIN observation AS o ON o.id = w.id
+  ${observationReceipts}
+  WHERE ${unheld.sql}
   LIMIT ?`;
-  return { sql, values: [...conditions.values, request.limit + 1] };
+    const values = [...statement.values, ...unheld.values, limit + 1];
+    return { statement: { sql, values }, edge: unheld.isEmpty ? undefined : keyAt(atMost) };
+  });
 }
 
-/** What the walk does not hold fixed is looked at row by row. */
-function addRest(conditions: Conditions, filter: ObservationFilter, fixed: Walk['fixed']): void {
-  if (!fixed.has('indicator_key')) conditions.addOneOf('o.indicator_key', filter.indicator);
-  if (!fixed.has('place_key')) conditions.addOneOf('o.place_key', filter.place);
-  if (!fixed.has('period_key')) conditions.addOneOf('o.period_key', filter.period);
-  if (!fixed.has('status')) conditions.addOneOf('o.status', filter.status);
-  if (!fixed.has('measure')) conditions.addOneOf('o.measure', filter.measure);
-  if (filter.placeWithin !== undefined) {
-    conditions.add('o.place_key >= ? AND o.place_key < ?', ...codesWithin(filter.placeWithin));
-  }
-  if (filter.from !== undefined) conditions.add('o.period_key >= ?', String(filter.from));
-  if (filter.to !== undefined) conditions.add('o.period_key < ?', String(filter.to + 1));
-  if (filter.to !== undefined) conditions.add('substr(o.period_key, -4) <= ?', String(filter.to));
-  if (filter.linked !== undefined) conditions.add(filter.linked ? "o.indicator_key > ''" : "o.indicator_key = ''");
+function walked({ index, each }: Walk): string {
+  const along = `observation AS o INDEXED BY ${index.name}`;
+  if (each === undefined) return along;
+  return `${observedTables[each]} AS e CROSS JOIN ${along}`;
 }
 
-/** Answers whether anything of the walk is left. */
-function addContinuation(
-  conditions: Conditions,
-  request: ObservationRequest,
-  walk: Pick<Walk, 'fixed' | 'shard'>,
-): boolean {
-  if (request.after === undefined) return true;
-  const columns = orderColumns(request.order).map((name) => ({ name, fixed: walk.fixed.get(name) }));
-  const keyIncluded = walk.shard > request.after.shard;
-  const rest = continueAfter({ columns, descending: isDescending(request.order), keyIncluded }, request.after.values);
-  if (rest === 'nothing') return false;
-  if (rest === 'everything') return true;
-  const left = rest.columns.map((column) => `o.${column}`).join(', ');
-  const right = rest.columns.map(() => '?').join(', ');
-  conditions.add(`(${left}) ${rest.comparison} (${right})`, ...rest.values);
-  return true;
+function keyOf({ each }: Walk, column: string): string {
+  return `${column === each ? 'e' : 'o'}.${column}`;
+}
+
+function orderOf({ order }: ObservationRequest, nameOf: (column: string) => string): string {
+  const direction = isDescending(order) ? 'DESC' : 'ASC';
+  return orderColumns(order)
+    .map((column) => `${nameOf(column)} ${direction}`)
+    .join(', ');
 }

@@ -13,7 +13,7 @@ export interface PageRequest {
 
 export interface Page<T> {
   readonly items: readonly T[];
-  /** The key to ask for the next page with; null on the last. */
+  /** The key to ask for the next page with; null on the last. A page before it may be short. */
   readonly next: PageKey | null;
 }
 
@@ -23,17 +23,26 @@ export interface Keyed<T> {
   readonly key: PageKey;
 }
 
+interface Merging {
+  readonly limit: number;
+  readonly descending: boolean;
+  /** Where the lanes stopped looking: the page ends there, whether it is full or not. */
+  readonly edges?: readonly PageKey[];
+}
+
 /** Joins sorted lanes, each asked for one row more than the page holds, into one sorted page. */
 export function mergePage<T>(
   lanes: readonly (readonly Keyed<T>[])[],
-  { limit, descending }: { readonly limit: number; readonly descending: boolean },
+  { limit, descending, edges = [] }: Merging,
 ): Page<T> {
   const only = lanes.length === 1 ? lanes[0] : undefined;
-  const rows = only ?? lanes.flat().sort((a, b) => compareKeys(a.key, b.key, descending));
+  const [edge] = edges.toSorted((a, b) => compareKeys(a, b, descending));
+  const all = only ?? lanes.flat().sort((a, b) => compareKeys(a.key, b.key, descending));
+  const rows = edge ? all.filter(({ key }) => compareKeys(key, edge, descending) <= 0) : all;
   const last = rows[limit - 1];
   return {
     items: rows.slice(0, limit).map((row) => row.item),
-    next: rows.length > limit && last ? last.key : null,
+    next: rows.length > limit && last ? last.key : (edge ?? null),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator } from '@gongbao/indicator-schema/catalogue';
 import { type BackupRow, restoreStatements } from './backup-rows.ts';
+import { noteObserved } from './observed-keys.ts';
 import type { PlaceEntry } from './place-row.ts';
 import { readJson } from './read-json.ts';
 import { termRef } from './report-documents.ts';
@@ -42,6 +43,7 @@ const superseded = 'SELECT id FROM report_version WHERE superseded_at IS NOT NUL
 const derivedStatements: readonly Statement[] = [
   { sql: `UPDATE observation SET current = 0 WHERE version IN (${superseded})`, values: [] },
   { sql: `UPDATE term SET current = 0 WHERE version IN (${superseded})`, values: [] },
+  ...noteObserved(),
   { sql: 'DELETE FROM indicator_count', values: [] },
   {
     sql: `INSERT INTO indicator_count (indicator_id, observations)

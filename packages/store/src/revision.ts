@@ -12,6 +12,8 @@ export interface Revisions {
   readonly whole: Revision;
   /** By scope: '' for places and catalogue, and for each province its two digits. */
   readonly byScope: ReadonlyMap<string, Revision>;
+  /** By scope, the numbers of the shards that have anything of it. */
+  readonly told: ReadonlyMap<string, readonly number[]>;
 }
 
 interface RevisionRow {
@@ -31,10 +33,14 @@ export async function getRevisions(shards: Shards): Promise<Revisions> {
     shards.all.map(({ database }) => prepare(database, revisionsStatement).all<RevisionRow>()),
   );
   const byScope = new Map<string, Revision>();
-  for (const { scope, number, changed_at } of lanes.flatMap(({ results }) => results)) {
-    byScope.set(scope, addRevision(byScope.get(scope), { number, changedAt: changed_at }));
+  const told = new Map<string, number[]>();
+  for (const [shard, { results }] of lanes.entries()) {
+    for (const { scope, number, changed_at } of results) {
+      byScope.set(scope, addRevision(byScope.get(scope), { number, changedAt: changed_at }));
+      told.set(scope, [...(told.get(scope) ?? []), shard]);
+    }
   }
-  return { whole: sumRevisions(byScope.values()), byScope };
+  return { whole: sumRevisions(byScope.values()), byScope, told };
 }
 
 /** Of these scopes together; one that nothing was ever written in has none. */

@@ -1,9 +1,8 @@
 import type { Conditions } from './conditions.ts';
+import { matchOf } from './find-words.ts';
 import { jsonBatches } from './json-batches.ts';
-import { nameMark, searchPhrase, searchWords } from './search-words.ts';
+import { nameMark, type SearchKind, searchWords } from './search-words.ts';
 import type { Statement } from './statement.ts';
-
-export type SearchKind = 'place' | 'indicator' | 'report' | 'term';
 
 export interface SearchDocument {
   readonly ref: string;
@@ -33,15 +32,14 @@ interface Search {
 
 /** Holds a column to what is found by the words; a text without a word finds nothing. */
 export function addSearch(conditions: Conditions, { column, kind, q }: Search): void {
-  const phrase = searchPhrase(q);
-  if (phrase === undefined) {
+  const match = matchOf(kind, q);
+  if (match === undefined) {
     conditions.add('FALSE');
     return;
   }
   conditions.add(
     `${column} IN (SELECT d.ref FROM search_index AS s CROSS JOIN search_document AS d ON d.id = s.rowid
-      WHERE s.words MATCH ? AND d.kind = ?)`,
-    phrase,
-    kind,
+      WHERE s.search_index MATCH ?)`,
+    match,
   );
 }

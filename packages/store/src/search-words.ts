@@ -1,5 +1,7 @@
 import { inSameWords } from '@gongbao/indicator-schema/search-names';
 
+export type SearchKind = 'place' | 'indicator' | 'report' | 'term';
+
 /**
  * Text with a blank around every Han character, so that the tokenizer makes a word of each and a phrase finds names
  * of any length, two characters too: 就业 → "就 业". Other scripts keep their words.
@@ -28,9 +30,12 @@ export const namesInSameWords = (names: readonly string[]): readonly string[] =>
 /** How names stand beside each other among the words of a document. */
 export const nameMark = ' | ';
 
-/** The phrase query that finds a text as it is typed; its last word may go on. Undefined where no word is left. */
+/**
+ * The phrase query that finds a text as it is typed; its last word may go on, unless it is a Han character, which is a
+ * word whole: all words that begin with a common one would be looked through in vain. Undefined where no word is left.
+ */
 function phraseOf(text: string): string | undefined {
   const words = searchWords(text.replace(/[^\p{L}\p{N}]+/gu, ' '));
   if (words === '') return undefined;
-  return `"${words}" *`;
+  return /\p{Script=Han}$/u.test(words) ? `"${words}"` : `"${words}" *`;
 }

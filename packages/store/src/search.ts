@@ -1,8 +1,9 @@
 import { withoutGrowth } from '@gongbao/indicator-schema/search-names';
-import type { SearchKind } from './search-documents.ts';
-import { askedForms, nameMark, searchPhrase, searchWords } from './search-words.ts';
-import type { Shard, Shards } from './shards.ts';
-import { prepare, type Statement } from './statement.ts';
+import { fewDocuments, matchOf } from './find-words.ts';
+import { readRows } from './read-rows.ts';
+import { askedForms, nameMark, type SearchKind, searchWords } from './search-words.ts';
+import type { Shards } from './shards.ts';
+import type { Statement } from './statement.ts';
 
 /** Something found by its words: a place, an indicator, a report, or a term of a report. */
 export interface SearchHit {
@@ -15,6 +16,7 @@ export interface SearchHit {
 interface SearchRow extends SearchHit {
   /** 0 for a name, 1 for the beginning of one, 2 for words within one. */
   fit: number;
+  /** How long its text is. */
   rank: number;
 }
 
@@ -35,11 +37,11 @@ export async function search(shards: Shards, request: SearchRequest): Promise<re
 }
 
 async function readHits(shards: Shards, request: SearchRequest): Promise<readonly SearchHit[]> {
-  const statement = searchStatement(request);
-  if (statement === undefined) return [];
-  const lanes = await Promise.all(shards.all.map((shard) => readShard(shard, statement)));
+  const statements = searchStatements(request);
+  if (statements.length === 0) return [];
+  const lanes = await Promise.all(shards.all.map(({ database }) => readRows<SearchRow>(database, statements)));
   const hits = new Map<string, SearchHit>();
-  for (const { kind, ref, label } of lanes.flat().toSorted(byFit)) {
+  for (const { kind, ref, label } of lanes.flat(2).toSorted(byFit)) {
     hits.set(`${kind} ${ref}`, { kind, ref, label });
   }
   return [...hits.values()].slice(0, request.limit);
@@ -51,27 +53,25 @@ function byFit(a: SearchRow, b: SearchRow): number {
   return a.fit - b.fit || a.rank - b.rank || (first < second ? -1 : Number(first > second));
 }
 
-async function readShard({ database }: Shard, statement: Statement): Promise<readonly SearchRow[]> {
-  return (await prepare(database, statement).all<SearchRow>()).results;
-}
-
 /**
- * First what has the very words for a name, then what has a name that begins with them, then the rest; among these
- * short texts come before long ones that hold the same words: bm25 says so.
+ * First what has the very words for a name, then what has a name that begins with them, then the rest, short texts
+ * before long ones. Of each kind alone, so that the terms of reports hide no place, and of many the newest.
  */
-export function searchStatement({ q, kind, limit }: SearchRequest): Statement | undefined {
-  const phrase = searchPhrase(q);
-  if (phrase === undefined) return undefined;
+export function searchStatements({ q, kind, limit }: SearchRequest): readonly Statement[] {
   const forms = askedForms(q).map((form) => nameMark + searchWords(form).toLowerCase());
   const names = `lower('${nameMark}' || d.words || '${nameMark}')`;
   const fits = forms.map(
     () => `CASE WHEN instr(${names}, ? || '${nameMark}') > 0 THEN 0 WHEN instr(${names}, ?) > 0 THEN 1 ELSE 2 END`,
   );
-  const sql = `SELECT d.kind, d.ref, d.label, bm25(search_index) AS rank,
+  const sql = `SELECT d.kind, d.ref, d.label, length(d.words) AS rank,
     min(2, ${fits.join(', ')}) AS fit
-  FROM search_index CROSS JOIN search_document AS d ON d.id = search_index.rowid
-  WHERE search_index.words MATCH ? AND d.kind IN (SELECT value FROM json_each(?))
-  ORDER BY fit, rank, d.kind, d.ref
+  FROM (SELECT rowid AS id FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?) AS s
+  CROSS JOIN search_document AS d ON d.id = s.id
+  ORDER BY fit, rank, d.ref
   LIMIT ?`;
-  return { sql, values: [...forms.flatMap((form) => [form, form]), phrase, JSON.stringify(kind), limit] };
+  const asked = forms.flatMap((form) => [form, form]);
+  return kind.flatMap((each) => {
+    const match = matchOf(each, q);
+    return match === undefined ? [] : [{ sql, values: [...asked, match, fewDocuments, limit] }];
+  });
 }

@@ -10,6 +10,8 @@ export interface Shards {
   readonly all: readonly Shard[];
   /** Where a province's reports are written and read. The nation counts as a province: `00`. */
   forProvince(code: string): Shard;
+  /** By province, the numbers of the shards that tell of it; where this is not known, any may. */
+  readonly told?: ReadonlyMap<string, readonly number[]> | undefined;
 }
 
 /**
@@ -29,9 +31,16 @@ export function openShards(databases: readonly Database[], assignment: Readonly<
 
 const nation = '000000';
 
-/** The shards that can hold observations of a place: its province's, and for the nation every one. */
+/**
+ * The shards that can hold observations of a place: its province's, those where a report of another province tells of
+ * it, and for the nation every one.
+ */
 export function shardsOfPlace(shards: Shards, code: string): readonly Shard[] {
-  return code === nation ? shards.all : [shards.forProvince(code)];
+  const { all, told } = shards;
+  if (code === nation || told === undefined) return all;
+  const own = shards.forProvince(code);
+  const others = told.get(code.slice(0, 2)) ?? [];
+  return all.filter((shard) => shard === own || others.includes(shard.number));
 }
 
 /** Report ids begin with the code of their place. */

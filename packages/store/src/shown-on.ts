@@ -15,11 +15,6 @@ const beginning = '(SELECT min(recorded_at) FROM report_version)';
 export function addShownOn(conditions: Conditions, day: string): void {
   const next = dayAfter(day);
   conditions.add("ifnull(r.delivered_on, r.year || '-12-31') <= ?", day);
+  conditions.add('(r.superseded_at IS NULL OR r.superseded_at >= ?)', next);
   conditions.add(`(r.recorded_at < ? OR (? <= ${beginning} AND ${isFirst}))`, next, next);
-}
-
-/** Of those, the ones that something has replaced since. */
-export function addReplacedAfter(conditions: Conditions, day: string): void {
-  conditions.add('r.superseded_at >= ?', dayAfter(day));
-  addShownOn(conditions, day);
 }

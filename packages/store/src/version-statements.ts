@@ -78,17 +78,17 @@ export function raiseCatalogueRevision(changedAt: string): Statement {
 
 /**
  * Raises the counters of the provinces that a write touches: where it wrote or superseded a report, and of which such a
- * report tells a figure. Figures of the nation raise none: they show in answers that depend on every counter.
+ * report tells a figure. What they tell of the nation shows in answers that depend on every counter.
  */
 export function raiseRevision(writeId: string, changedAt: string): Statement {
+  const touched = `${writtenBy} UNION ALL ${supersededBy}`;
   return {
     sql: `INSERT INTO scope_revision (scope, number, changed_at)
-  SELECT substr(j.value, 1, 2), 1, ?
-  FROM report_version AS r LEFT JOIN observation AS o INDEXED BY observation_by_position ON o.version = r.id
-  CROSS JOIN json_each(json_array(r.ref_area, o.ref_area)) AS j
-  WHERE r.id IN (${writtenBy} UNION ${supersededBy}) AND (j.key = 0 OR j.value NOT LIKE '00%')
-  GROUP BY substr(j.value, 1, 2)
+  SELECT scope, 1, ? FROM (
+    SELECT substr(ref_area, 1, 2) AS scope FROM report_version WHERE id IN (${touched})
+    UNION ALL SELECT substr(place_key, 1, 2) FROM observation WHERE version IN (${touched}) AND place_key >= '01')
+  GROUP BY scope
   ON CONFLICT (scope) DO UPDATE SET number = number + 1, changed_at = excluded.changed_at`,
-    values: [changedAt, writeId, writeId],
+    values: [changedAt, writeId, writeId, writeId, writeId],
   };
 }

@@ -1,12 +1,13 @@
 import type { ParsedReport, Section } from '@gongbao/indicator-schema';
 import { jsonBatches } from './json-batches.ts';
 import { writtenColumns } from './observation-row.ts';
+import { noteObserved } from './observed-keys.ts';
 import { replaceReportDocuments } from './report-documents.ts';
 import { type PlacedReport, type ReportWrite, versionColumns } from './report-version-row.ts';
 import { type Shards, shardOfReport } from './shards.ts';
 import { prepare, type Statement } from './statement.ts';
 import { insertTerms } from './term-row.ts';
-import { logWritten, moveCounts, raiseRevision, retire } from './version-statements.ts';
+import { logWritten, moveCounts, raiseRevision, retire, writtenBy } from './version-statements.ts';
 
 export type WriteOutcome =
   | { readonly outcome: 'written' | 'unchanged' }
@@ -38,6 +39,7 @@ export function reportStatements(write: PlacedReport): readonly Statement[] {
     ...retire(writeId),
     ...insertObservations(document, writeId),
     ...insertTerms(document.terms, writeId),
+    ...noteObserved({ sql: `version IN (${writtenBy})`, values: [writeId] }),
     ...moveCounts(writeId),
     ...replaceReportDocuments(write),
     logWritten(writeId, write.recordedAt),

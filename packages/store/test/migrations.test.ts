@@ -5,6 +5,7 @@ import {
   applyMigrations,
   findChanges,
   findObservations,
+  findReports,
   findTerms,
   getReport,
   getRevisions,
@@ -116,7 +117,23 @@ test('a database that was brought up is read and written like a new one', async 
   expect((await getRevisions(shards)).byScope.get('')?.number).toBe(7);
   const { items } = await findObservations(shards, { indicator: ['gdp'] }, { order: 'place', limit: 10 });
   expect(items.map(({ id, value, unit }) => [id, value, unit])).toEqual([['990101-2024-gwr@2', 2.5, '亿元']]);
-  expect((await search(shards, { q: '清河', kind: ['report'], limit: 10 })).length).toBeGreaterThan(0);
+  const filters = [
+    { place: ['990101'], from: 2020 },
+    { placeWithin: '990000', to: 2024 },
+    { status: ['actual'] },
+  ] as const;
+  for (const filter of filters) {
+    for (const order of ['place', 'period'] as const) {
+      const found = await findObservations(shards, filter, { order, limit: 10 });
+      expect(found.items.map(({ id }) => id)).toEqual(['990101-2024-gwr@2']);
+    }
+  }
+  const before = await findObservations(shards, { asOf: '2026-01-01' }, { order: 'place', limit: 10 });
+  expect(before.items.map(({ id }) => id)).toEqual(['990101-2024-gwr@1']);
+  expect((await search(shards, { q: '清河', kind: ['report'], limit: 10 })).map(({ ref }) => ref)).toEqual([
+    '990101-2024-gwr',
+  ]);
+  expect((await findReports(shards, { kind: ['government-work-report'] }, { limit: 10 })).items).toHaveLength(1);
   expect(await write(shards, inventedReport({ year: 2025 }), '2026-02-01T00:00:00.000Z')).toEqual({
     outcome: 'written',
   });

@@ -13,7 +13,8 @@ test.each([
 });
 
 test('what is asked is a phrase, whatever it is made of', () => {
-  expect(searchPhrase('就业')).toBe('"就 业" *');
+  expect(searchPhrase('就业')).toBe('"就 业"');
+  expect(searchPhrase('新jobs inten')).toBe('"新 jobs inten" *');
   expect(searchPhrase('a" OR "b*')).toBe('"a OR b" *');
   expect(searchPhrase('“”— ')).toBeUndefined();
 });

@@ -13,9 +13,10 @@ export const openRequest = createMiddleware<ApiEnvironment>(async (c, next) => {
   const { format } = splitEnding(c.get('url').pathname);
   const shards = openStore(c.env);
   c.set('accepted', format ? [format] : acceptedFormats(c.req.header('accept')));
-  c.set('shards', shards);
+  const revisions = await recallRevisions(shards, Number(c.env.REVISION_SECONDS));
+  c.set('shards', { ...shards, told: revisions.told });
   c.set('cursors', cursorsOf(c.env.CURSOR_KEY));
-  c.set('revisions', await recallRevisions(shards, Number(c.env.REVISION_SECONDS)));
+  c.set('revisions', revisions);
   await next();
 });
 

@@ -18,7 +18,10 @@ const problemSchema = z
 
 const pageSchema = z
   .object({
-    next: z.string().nullable().openapi({ description: 'The cursor of the page after this one; null on the last.' }),
+    next: z.string().nullable().openapi({
+      description:
+        'The cursor of the page after this one; null on the last. A page may hold fewer items than its limit, or none, and have one.',
+    }),
     limit: z.int(),
   })
   .openapi('Page');

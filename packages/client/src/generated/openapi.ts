@@ -1077,7 +1077,7 @@ export interface components {
         };
         readonly Page: {
             readonly limit: number;
-            /** @description The cursor of the page after this one; null on the last. */
+            /** @description The cursor of the page after this one; null on the last. A page may hold fewer items than its limit, or none, and have one. */
             readonly next: string | null;
         };
         readonly ParsedObservation: {
