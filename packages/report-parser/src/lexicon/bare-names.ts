@@ -36,7 +36,12 @@ const kinds: readonly BareNames[] = [
     isOwnAlone: true,
   },
   /** 年度重点项目190个，|实际开工率|90% */
-  { names: '实际开工率 实际完工率', own: /重点|重大/g, other: /签约|招商|安置|住房/g, isOwnAlone: false },
+  {
+    names: '实际开工率 实际完工率 项目开工率 项目完工率 项目竣工率',
+    own: /重点|重大/g,
+    other: /签约|招商|安置|住房/g,
+    isOwnAlone: false,
+  },
   /** what is new, and not all: |新增贷款|120亿元，|制造业贷款|35亿元 */
   {
     names: '制造业贷款 绿色贷款 绿色信贷 涉农贷款 科技贷款 普惠小微贷款 民营企业贷款 制造业中长期贷款',
