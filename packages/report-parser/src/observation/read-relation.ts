@@ -69,7 +69,9 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
   const found =
     behind ??
     (cues & EXCESS && exceeding.test(text)
-      ? (gapBefore.exec(text) ?? gapToOthers.exec(text) ?? (isPoints(amount) ? (gapInPoints.exec(text) ?? gapToTheSame.exec(text)) : null))
+      ? (gapBefore.exec(text) ??
+        gapToOthers.exec(text) ??
+        (isPoints(amount) ? (gapInPoints.exec(text) ?? gapToTheSame.exec(text)) : null))
       : null);
   if (found === null) return undefined;
   const [whole, first = '', second = ''] = found;
