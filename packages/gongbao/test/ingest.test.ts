@@ -116,7 +116,7 @@ describe('on a terminal', () => {
   const slowly = (path: string) =>
     start([path, '--to', service.address, '--jobs', '1'], { GONGBAO_TOKEN: goodToken }, terminal);
   /** What stands on the line at a time. */
-  const frames = (err: string) => err.split('\u001B').flatMap((part) => /(\d\/\d .*)$/.exec(part)?.[1] ?? []);
+  const frames = (err: string) => err.split('\u001B').flatMap((part) => /\d\/\d .*/.exec(part)?.[0] ?? []);
 
   test('shows how many are done, and with what it is at work', async () => {
     const path = makeFolder('shown', { 'a.txt': '2001', 'b.txt': '2002', 'c.txt': '2003' });

@@ -34,13 +34,21 @@ const description = ({ names, betterWhen, definition, exclusions, crosswalk }: I
   crosswalk,
 });
 
+/** The measures of most indicators are all five: these are written once. */
+const everyMeasure = JSON.stringify(['level', 'growth', 'change', 'gap', 'rank']);
+
+const namingLine = (indicator: IndicatorEntry): string =>
+  `  ${JSON.stringify(naming(indicator)).replace(`"measures":${everyMeasure}`, '"measures":everyMeasure')},`;
+
 /** What linking needs of the catalogue, as a module, so that the library reads no file. */
 export const renderIndicatorNames = (files: readonly IndicatorsFile[]): string =>
   moduleText('data/indicators', [
     "import type { NamedIndicator } from '../catalogue/indicator.ts';",
     '',
+    `const everyMeasure: NamedIndicator['measures'] = ${everyMeasure};`,
+    '',
     'export const indicators: readonly NamedIndicator[] = [',
-    ...files.flatMap(({ indicators }) => indicators.map((indicator) => `  ${JSON.stringify(naming(indicator))},`)),
+    ...files.flatMap(({ indicators }) => indicators.map(namingLine)),
     '];',
   ]);
 

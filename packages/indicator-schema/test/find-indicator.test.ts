@@ -137,6 +137,15 @@ describe('findIndicator', () => {
     ['旗级重点项目完成投资', 'level', '亿元', 'key-projects-investment', 'synonym'],
     ['贫困人口全面脱贫', 'level', '名', 'out-of-poverty', 'synonym'],
     ['推进亿元以上项目', 'level', '个', 'hundred-million-projects-under-way', 'head'],
+    ['新开工改造老旧小区', 'level', '个', 'old-communities-started', 'synonym'],
+    ['棚户区住房改造开工', 'level', '万套', 'shantytown-started', 'synonym'],
+    ['开工改造棚户区', 'level', '套', 'shantytown-started', 'synonym'],
+    ['专利授权量其中发明专利', 'level', '件', 'inventions-granted', 'head'],
+    ['启动改造老旧小区', 'level', '个', 'old-communities-started', 'synonym'],
+    ['生物医药产业', 'growth', '%', 'biomedicine-growth', 'synonym'],
+    ['粮食产能', 'level', '万吨', 'grain-capacity', 'synonym'],
+    ['城乡居民医保参保率', 'level', '%', 'resident-health-coverage', 'synonym'],
+    ['争取上级资金', 'level', '亿元', 'superior-funds', 'exact'],
   ])('%s (%s, %s) is %s', (text, measure, unit, id, matched) => {
     expect(findIndicator(text, measure, unit)).toEqual({ id, matched });
   });
@@ -193,6 +202,23 @@ describe('findIndicator', () => {
     ['重点项目其中50亿元以上项目', 'level', '个'],
     ['亿元以上重点项目其中续建', 'level', '个'],
     ['工业项目竣工投产', 'level', '个'],
+    ['生物医药产业规模', 'level', '亿元'],
+    ['装备制造业', 'growth', '%'],
+    ['续建项目', 'level', '个'],
+    ['重点人群家庭医生签约率', 'level', '%'],
+    ['清洁能源占比', 'level', '%'],
+    ['智能算力规模', 'level', '万P'],
+    ['邮政业务收入', 'level', '亿元'],
+    ['制造业', 'growth', '%'],
+    ['发明专利', 'level', '件'],
+    ['房屋新开工面积', 'level', '万平方米'],
+    ['新开工改造城市危旧房', 'level', '套'],
+    ['小微企业贷款', 'level', '亿元'],
+    ['人均受教育年限', 'level', '年'],
+    ['城镇居民每百户家用汽车拥有量', 'level', '辆'],
+    ['电话用户', 'level', '万户'],
+    ['压减企业', 'level', '户'],
+    ['活立木蓄积量', 'level', '万立方米'],
   ])('%j (%s, %s) is not linked', (text, measure, unit) => {
     expect(findIndicator(text, measure, unit)).toBeUndefined();
   });
@@ -224,6 +250,22 @@ describe('findIndicator', () => {
     ['公共财政收入', '地方公共财政收入'],
     ['邮政业务总量', '邮电业务总量'],
     ['通天然气行政村数', '行政村新通天然气'],
+    ['广播人口覆盖率', '电视人口覆盖率'],
+    ['农村自来水普及率', '农村集中供水率'],
+    ['基本养老保险参保率', '城乡居民基本养老保险参保率'],
+    ['高技术产业投资', '高技术制造业投资'],
+    ['装备制造业产值', '高端装备产业产值'],
+    ['畜牧业产值', '畜牧业全产业链产值'],
+    ['村集体经济收入', '村集体经济经营性收入'],
+    ['网络零售额', '实物商品网上零售额'],
+    ['工业用电量', '规上工业用电量'],
+    ['商品房销售额', '商品住宅销售额'],
+    ['汽车保有量', '机动车保有量'],
+    ['县域内就诊率', '县域内住院率'],
+    ['化工产业产值', '石化产业产值'],
+    ['旅游综合收入', '国内旅游总花费'],
+    ['数字经济核心产业增加值', '数字经济核心制造业增加值'],
+    ['争取上级资金', '争取中央转移支付'],
   ])('%s is not %s', (one, other) => {
     expect(findIndicator(one)?.id).toBeDefined();
     expect(findIndicator(other)?.id).not.toBe(findIndicator(one)?.id);

@@ -30,7 +30,7 @@ export function statePrefix(shard: number): string {
 
 /** The last version that a state knows, by its name. */
 export function lastVersionOf(key: string): number {
-  const version = /(\d{10})-[\dTZ.-]+\.ndjson$/.exec(key)?.[1];
+  const version = /\/(\d{10})-[^/]+\.ndjson$/.exec(key)?.[1];
   if (version === undefined) throw new Error(`${key} is no name of a backup's state`);
   return Number(version);
 }

@@ -1,5 +1,6 @@
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Claim, Segment } from '../tree.ts';
+import { isOfAnother } from './is-of-another.ts';
 import type { LinkIndicator } from './to-observations.ts';
 
 const BUILT_SO_FAR = '累计建成';
@@ -18,10 +19,12 @@ const isReached = (view: string, { before, amount }: Segment): boolean => {
  *
  * > 科技型企业|达到|120家: all of them, where the name alone does not say whether they are new
  * > 累计建成|5G基站: all that there are; within a span of years only those that were built in them
+ * > 规上企业营收320亿元，|税收占比|62%: none, since it is not the revenue's
  */
 export const namesToLink = ({ name, measure, period, segment }: Claim, view: string): readonly string[] => {
   if (name.startsWith(BUILT_SO_FAR))
     return period?.includes('/') ? [name.slice('累计'.length)] : [name, name.slice(BUILT_SO_FAR.length)];
+  if (isOfAnother(name, segment.amount, view)) return [];
   return measure === 'level' && isReached(view, segment) ? [name, name + ALL] : [name];
 };
 

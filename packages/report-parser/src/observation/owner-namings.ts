@@ -231,10 +231,23 @@ const extremeOfTheMean: Naming = {
   },
 };
 
+/** |农民人均纯收入|最高的|石桥镇|达6800元. */
+const extremeNamed = /^(.{3,}?)最[高低多少大小长短快慢]的([^、]{2,8}[镇乡村区县市州旗街道])$/;
+
+const extremeOfWhatItNames: Naming = {
+  needs: OWN | NO_BEHIND,
+  /** 农民人均纯收入最高的石桥镇达6800元 */
+  name: ({ words: { own } }) => {
+    const [, measure, where] = (own.indexOf('最') > 2 ? extremeNamed.exec(own) : null) ?? [];
+    return where === undefined ? undefined : { text: `${where}${measure}`, isThing: true, from: 'before' };
+  },
+};
+
 /** Of whom or what a later figure is, that names but an aspect of its own. */
 export const ownerNamings: readonly Naming[] = [
   ofEachCounted,
   extremeOfTheMean,
+  extremeOfWhatItNames,
   signedThere,
   deedOfTheCounted,
   resultOfTheCounted,

@@ -244,6 +244,16 @@ const readRate = (view: string, words: Span, { amount }: Segment, { name, bound 
     ? readChange(view, words, amount, bound)
     : undefined;
 
+/** 生产总值、工业投资|增速|分别高于全市1和2个百分点: of the growth of each. */
+const rate = /(?:增速|增幅|增长速度)$/;
+const ofItsOwn = /(?:增速|增幅|增长速度|总量|规模|率|占比|比重)$/;
+
+const withSharedRate = (names: readonly string[]): readonly string[] => {
+  const shared = rate.exec(names[names.length - 1] as string)?.[0];
+  const isShared = shared !== undefined && names.every((name, at) => at === names.length - 1 || !ofItsOwn.test(name));
+  return isShared ? names.map((name, at) => (at === names.length - 1 ? name : name + shared)) : names;
+};
+
 /** Nothing but shares: what amounts to money is told as a share of something. */
 const areShares = (segments: readonly Segment[], { measure }: Relation): boolean =>
   measure === 'level' && segments.every(({ amount }) => amount.unit?.code === '%');
@@ -315,5 +325,6 @@ export const pairNames = (source: SourceText, list: ListToPair): Pairing | undef
   const ending = comparison === undefined ? endingOf(source, told, predicate.end) : '';
   const pulled = told.rule === 'verb-of-change' ? wordsOf(source.text, told.name) : '';
   if (pull.test(pulled)) return { names: names.map((name) => withPull(name, pulled)), relation, against };
-  return { names: names.map((name) => name + ending), relation, against };
+  const rated = relation.measure === 'gap' || relation.measure === 'rank' ? withSharedRate(names) : names;
+  return { names: rated.map((name) => name + ending), relation, against };
 };

@@ -33,6 +33,9 @@ const mayEndComparison = signSet('收高低快多少慢出了先后过额超增�
 /** With percentage points anything can be the yardstick: 高于存款增速|2.1个百分点. */
 const gapInPoints =
   /(高于|低于|快于|慢于|优于|跑赢|高出|低出|超出|超过|远?超(?![额市过出级])|领先|落后于?)([^,;、]{2,18})$/;
+/** 高于全市平均水平，增速|高出|2.1个百分点: above what the clause before says. */
+const gapToTheSame = /([高低]出)$/;
+const objectBefore = /(?:[高低快慢优好]于|领先|落后于?|跑赢)([^,;。]{2,14}),$/;
 const negative = new Set([
   '低',
   '少收',
@@ -66,7 +69,9 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
   const found =
     behind ??
     (cues & EXCESS && exceeding.test(text)
-      ? (gapBefore.exec(text) ?? gapToOthers.exec(text) ?? (isPoints(amount) ? gapInPoints.exec(text) : null))
+      ? (gapBefore.exec(text) ??
+        gapToOthers.exec(text) ??
+        (isPoints(amount) ? (gapInPoints.exec(text) ?? gapToTheSame.exec(text)) : null))
       : null);
   if (found === null) return undefined;
   const [whole, first = '', second = ''] = found;
@@ -75,14 +80,16 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
     (timeWords.test(reference) && !/任务|平均|目标|计划|预期|(?<![去上]年)预算/.test(reference)) ||
     meanOfEarlier.test(reference);
   const at = words.end - whole.length;
-  const from = at + whole.indexOf(reference);
+  const told = reference === '' ? objectBefore.exec(view.slice(Math.max(0, words.start - 24), words.start)) : null;
+  const from = told === null ? at + whole.indexOf(reference) : words.start - 1 - (told[1] as string).length;
+  const length = told?.[1]?.length ?? reference.length;
   const about = /(?:约|近|超过?|逾)$/.exec(reference)?.[0] ?? '';
   return {
     measure: isEarlier ? (isShare(amount) ? 'growth' : 'change') : 'gap',
     sign: negative.has(verb) ? -1 : 1,
     name: trimSubject(view, { start: words.start, end: at }),
     bound: bound ?? boundsBefore.endingAt(about, about.length, 0)?.meaning,
-    against: isEarlier ? undefined : { start: from, end: from + reference.length - about.length },
+    against: isEarlier || length === 0 ? undefined : { start: from, end: from + length - about.length },
     rule: isEarlier ? 'against-an-earlier-period' : 'gap',
   };
 };

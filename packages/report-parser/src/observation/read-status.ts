@@ -128,9 +128,13 @@ const isGiven = (view: string, { words, sentence, next }: StatusFacts): boolean 
 
 const yearOf = (period: string | null): number => (period === null ? Number.NaN : Number(period.slice(-4)));
 
+/** 农田水利工程|今年已到位|资金3亿元，力争年底完工: what is there already, among tasks. */
+const alreadyDone = holding('已', /(?<!的|对|将)已(?:经|累计)?(?:到位|落实|完成|建成|投入|争取|下达|拨付|开工)(?!的)/);
+
 const inPlan = (view: string, facts: StatusFacts): Status => {
   if (isForecast(view, facts) || comesByItself(view, facts.words)) return 'estimate';
-  return isGiven(view, facts) ? 'actual' : 'target';
+  const isDone = alreadyDone(view, facts.words.start, facts.words.end) || isGiven(view, facts);
+  return isDone ? 'actual' : 'target';
 };
 
 /** Results stand in the review and targets in the plan, unless the words or the year say otherwise. */

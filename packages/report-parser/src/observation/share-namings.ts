@@ -32,6 +32,11 @@ const shareWords = wordSet('占比 比重 比例');
 const shareAtEnd = /占[^占]{1,24}$/;
 export const withoutShareAtEnd = (thing: string): string => thing.replace(shareAtEnd, '') || thing;
 
+/** 增速居全市第二，|总量|占全市12%: of what grew, and not of how fast it did. */
+const rateAtEnd = /(?<=.{2})(?:增速|增幅|涨幅)$/;
+/** 实际|开工率|92%，完成投资占年度计划105%: nor of how many were begun. */
+const doneAtEnd = /(?<=.{2})(?:实际)?(?:开工|复工|完工|竣工|履约|投产)率$/;
+
 /** |工业|增速: who contributes is the thing, and not its rate. */
 export const contributor = (thing: string): string => withoutShareAtEnd(thing).replace(/(?<=.)增速$/, '');
 
@@ -112,7 +117,9 @@ export const shareOfTheThing: Naming = {
     const at = own.indexOf('占');
     if (at < 0 || (at > 0 && !isWordOf(beforeShare, own.slice(0, at)))) return undefined;
     const told = own.slice(at);
-    const owner = partIn(latest, told) ?? withoutShareAtEnd(isOfLatest(told, latest, thing) ? latest : thing);
+    const owner =
+      partIn(latest, told) ??
+      withoutShareAtEnd(isOfLatest(told, latest, thing) ? latest : thing).replace(rateAtEnd, '');
     return { text: owner + told + (shareNouns.test(told) ? '' : '比重'), isThing: false, from: 'before' };
   },
 };
@@ -144,7 +151,7 @@ export const fulfilmentOfTheThing: Naming = {
   /** 水利工程完成投资3.2亿元，完成年度计划104%; 收入22亿元，为预算的97% */
   name: ({ words: { own }, relation, subjects: { latest } }) =>
     relation.rule === 'fulfilment' && /^[完占为]/.test(own) && latest !== undefined
-      ? { text: latest + own.replace('为', '完成'), isThing: false, from: 'before' }
+      ? { text: latest.replace(doneAtEnd, '') + own.replace('为', '完成'), isThing: false, from: 'before' }
       : undefined,
 };
 

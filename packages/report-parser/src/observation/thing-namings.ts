@@ -264,6 +264,9 @@ export const victimsOfTheAccidents: Naming = {
 /** 工业增加值增长16%，|投资|增长19%: what was produced is not invested in. */
 const measured = /(?:增加值|产值|生产总值|收入|销售额|零售额|零售总额|进出口总?额?|出口|产量)$/;
 
+/** 水库项目|总投资|35亿元，累计完成投资12亿元: what was spent is not what shall be. */
+const toBeSpent = /(?<=.{2})(?:年度计划|计划|总|协议)投资$/;
+
 export const theInvestmentItself: Naming = {
   needs: OWN | NO_BEHIND | THING,
   /** 固定资产投资年均增长9.5%，累计完成投资310亿元 */
@@ -272,7 +275,7 @@ export const theInvestmentItself: Naming = {
     if (own !== '投资' || thing === undefined) return undefined;
     if (measure === 'growth' && measured.test(thing)) return undefined;
     const owner = link === 'listed' && latest.includes('其中') ? latest : thing;
-    const ofWhole = owner.endsWith(own) ? owner : withAspect(owner, own);
+    const ofWhole = owner.endsWith(own) ? owner.replace(toBeSpent, own) : withAspect(owner, own);
     return { text: aspectOfPart(own, ofWhole, subjects) ?? ofWhole, isThing: false, from: 'before' };
   },
 };

@@ -1,5 +1,5 @@
 import { signSet } from '../lexicon/sign-set.ts';
-import { hasSignAt } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import { charAt, type Place } from './place.ts';
 
 const counted: ReadonlySet<string | undefined> = new Set(['classifier', 'physical']);
@@ -11,6 +11,7 @@ export const isGoalOfThePast = (place: Place): boolean =>
     isFulfilled(place) ||
     isPlannedBeside(place) ||
     isFallenShortOf(place) ||
+    isOfEarlierGoals(place) ||
     (!counted.has(place.amount.unit?.kind) && isSetGoal(place)));
 
 const isGoalBehindOf = ({ view, amount: { next } }: Place): boolean =>
@@ -18,6 +19,14 @@ const isGoalBehindOf = ({ view, amount: { next } }: Place): boolean =>
   /^的(?:年初|年度|全年)?(?:(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务|要求(?=[,;。]))|(?:计划|预期)(?=[,;。差]|[以之]内|(?:还|仍)?有|相比))/.test(
     view.slice(next, next + 9),
   );
+
+/** 五年前提出的生产总值|翻番|、财政收入突破10亿元的目标. */
+const isOfEarlierGoals = ({ view, sentence, before, amount: { next } }: Place): boolean =>
+  findSign(view, '目', next, Math.min(sentence.end, next + 27)) >= 0 &&
+  /年[前初](?:提出|确定|制定|定下|设定)的[^,;。]{2,24}$/.test(
+    view.slice(Math.max(sentence.start, before - 36), before),
+  ) &&
+  /^[^,;。]{0,26}目标/.test(view.slice(next, Math.min(sentence.end, next + 30)));
 
 const endsGoal = signSet('划标务');
 

@@ -5,8 +5,8 @@ import { amountInWords, boundBehindShare } from './amount-in-words.ts';
 import { matchAt } from './match-at.ts';
 import { isSaidOfWhat } from './said-of-what.ts';
 
-/** 比重|过半|, |近半数|, 占全国|近一半|; 半年 and 半径 are no halves, and 时间过半、任务过半 is a saying. */
-const led = /(?<!时间|任务|双)(超过|[过超近约])(?:半数?|一半)(?=[,;。、:!?的]|以上|$)/y;
+/** 比重|过半|, |近半数|, 占全国|近一半|; 半年 and 半径 are no halves, and 时间过半、任务过半 is a saying, 任期过半 a time. */
+const led = /(?<!时间|任务|任期(?:已经?)?|双)(超过|[过超近约])(?:半数?|一半)(?=[,;。、:!?的]|以上|$)/y;
 
 /** |超过一半|人口居住在城镇: of those who are many. */
 const ledBeforeMany = /(超过|[过超近约])(?:半数|一半)的?/y;

@@ -280,14 +280,14 @@ readsAs('review', [
 readsAs('review', [
   [
     '生产总值、投资、消费增速在{against 全省}分别排第{amount 3位}、第{amount 5位}和第{amount 8位}。',
-    'rank 3 - 生产总值',
-    'rank 5 - 投资',
+    'rank 3 - 生产总值增速',
+    'rank 5 - 投资增速',
     'rank 8 - 消费增速',
   ],
   [
     '工业增加值、投资、消费增速分别居{against 全省}第{amount 3}、第{amount 5}和第{amount 8}。',
-    'rank 3 - 工业增加值',
-    'rank 5 - 投资',
+    'rank 3 - 工业增加值增速',
+    'rank 5 - 投资增速',
     'rank 8 - 消费增速',
   ],
 ]);

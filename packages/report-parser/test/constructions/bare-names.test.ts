@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { explainReading } from '../../src/explain-reading.ts';
+import { parseReport } from '../../src/index.ts';
+
+const reportOf = (sentence: string): string => `政府工作报告\n一、2023年工作回顾\n${sentence}`;
+
+const linked = (sentence: string): (string | null)[] =>
+  parseReport(reportOf(sentence)).observations.map(({ indicator }) => indicator.id);
+
+/** What a name that says little by itself means is told by the words before it. */
+it.each<[string, (string | null)[]]>([
+  ['一般公共预算收入增长5%，税收占比81%。', ['general-public-budget-revenue', 'tax-share']],
+  ['税收占比81%，提高2个百分点。', ['tax-share', 'tax-share']],
+  ['规上民营企业实现营收320亿元，税收占比达62%。', [null, null]],
+  ['全年引进项目45个，到位资金94亿元。', ['investment-projects-signed', 'investment-promotion-paid']],
+  ['（二）招商引资。年度任务15亿元，实际到位13.7亿元。', [null, 'investment-promotion-paid']],
+  ['争取国债项目29个，到位资金17亿元。', [null, null]],
+  ['柳湾水利工程全面开工，到位资金1.2亿元。', [null]],
+  ['明珠泵业产值突破3亿元，研发投入占比4.6%。', [null, null]],
+  ['全社会研发经费投入增长8%，研发投入强度2.3%。', ['rd-spending', 'rd-intensity']],
+  ['高新技术企业突破500家，研发投入强度2.3%。', ['high-tech-enterprises', 'rd-intensity']],
+  ['推进190个年度重点项目，实际开工率90%。', ['key-projects', 'key-project-start-rate']],
+  ['新增贷款120亿元，制造业贷款35亿元、绿色贷款18亿元。', ['loans-new', null, null]],
+  ['制造业贷款增长15%。', ['manufacturing-loans']],
+  ['湖心码头恢复运营，旅客吞吐量32万人次。', [null]],
+  ['新开国内航线8条，旅客吞吐量32万人次。', [null, 'airport-passengers']],
+  ['办理代表建议369件，办结办复率100%。', ['deputies-proposals', 'proposals-reply-rate']],
+  ['受理热线诉求2万件，办结办复率98%。', [null, null]],
+  ['固定资产投资增长8%，服务业占比58%。', ['fixed-asset-investment', null]],
+  ['地区生产总值增长8%，服务业占比48%。', ['gdp', 'services-share-of-gdp']],
+])('%s', (sentence, ids) => {
+  expect(linked(sentence)).toEqual(ids);
+});
+
+it('is explained by the same link', () => {
+  for (const sentence of ['规上民营企业实现营收320亿元，税收占比达62%。', '税收占比达62%。']) {
+    const text = reportOf(sentence);
+    const found = parseReport(text).observations.at(-1);
+    const explained = explainReading(text, found?.source.start ?? 0);
+    expect(explained?.type === 'observed' && (explained.link.chosen?.id ?? null)).toBe(found?.indicator.id);
+  }
+});
