@@ -18,7 +18,7 @@ let host: ChildProcess | undefined;
 let address = '';
 
 beforeAll(async () => {
-  writeFileSync(script, buildWorker('test/node/halting-worker.ts', 'minified'));
+  writeFileSync(script, buildWorker('test/node/halting-worker.ts'));
   await migrateLocalDatabase(stateFolder);
 });
 afterAll(async () => {
