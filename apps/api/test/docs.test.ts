@@ -32,7 +32,7 @@ describe('the reference', () => {
       expect(page.split(words), words).toHaveLength(2);
     }
     expect(
-      page.match(/<a href="#answers-of-all">As most routes<\/a>: 304, 400, 406, 429, 500\./g)?.length,
+      page.match(/<a href="#answers-of-all">As most routes<\/a>: 304, 400, 405, 406, 429, 500\./g)?.length,
     ).toBeGreaterThan(15);
   });
 
@@ -76,6 +76,7 @@ const problemTypes = {
   'not-acceptable': 406,
   'too-large': 413,
   'range-not-satisfiable': 416,
+  'unsupported-media-type': 415,
   unreadable: 422,
   'too-many-requests': 429,
   internal: 500,

@@ -29,15 +29,29 @@ export interface Operation {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Body;
   readonly security?: readonly object[];
-  readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
-  >;
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, Media>> }>>;
+}
+
+interface Media {
+  readonly schema: object;
+  readonly examples?: Readonly<Record<string, Example>>;
+}
+
+export interface Example {
+  readonly $ref?: string;
+  readonly value?: unknown;
 }
 
 export interface OpenApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly examples: Readonly<Record<string, Example>>;
+  };
 }
+
+/** One value as JSON: NDJSON is not. */
+export const isJson = (mediaType: string): boolean => /[/+]json$/.test(mediaType);
 
 /** Values that were true of the data, so that answers are seldom empty. */
 const known: Readonly<Record<string, readonly string[]>> = {

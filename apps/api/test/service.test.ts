@@ -66,8 +66,10 @@ test('every request has an id of its own, which a problem repeats', async () => 
 test('the service is alive before it is ready, and ready when there is data', async () => {
   const readiness = () => askOver({ DB: env.SPARE }, '/readyz');
   const broken = await readiness();
-  expect(broken.status).toBe(500);
-  expect(await broken.text()).not.toMatch(/SELECT|SQLITE|scope_revision|\.ts/);
+  expect([broken.status, broken.headers.get('retry-after')]).toEqual([503, '5']);
+  const told = await broken.text();
+  expect(JSON.parse(told)).toMatchObject({ type: '/problems/not-ready', detail: 'The database does not answer.' });
+  expect(told).not.toMatch(/SELECT|SQLITE|scope_revision|\.ts/);
   await applyD1Migrations(env.SPARE, env.MIGRATIONS);
   await env.SPARE.prepare('DELETE FROM scope_revision').run();
   const empty = await readiness();

@@ -839,6 +839,45 @@ export interface components {
             readonly min: number | null;
             readonly minOpen: boolean;
         };
+        /** @description A dataset of JSON-stat 2.0, https://json-stat.org */
+        readonly JsonStat: {
+            /** @enum {string} */
+            readonly class: "dataset";
+            readonly dimension: {
+                readonly [key: string]: {
+                    readonly category: {
+                        readonly index: readonly string[];
+                        readonly label?: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                } & {
+                    readonly [key: string]: unknown;
+                };
+            };
+            readonly extension: {
+                /** @description Observations that are no single number. */
+                readonly notRepresented: readonly string[];
+                /** @description The receipt of each value, by position. */
+                readonly sources: {
+                    readonly [key: string]: {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly id: readonly string[];
+            readonly size: readonly number[];
+            /** @description By position; the cube is sparse. */
+            readonly value: {
+                readonly [key: string]: number;
+            };
+            /** @enum {string} */
+            readonly version: "2.0";
+        } & {
+            readonly [key: string]: unknown;
+        };
         /** @description Targets held against results by one published rule. No scores, no ranking. */
         readonly Ledger: {
             readonly changes: readonly components["schemas"]["TargetChange"][];
@@ -1681,6 +1720,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly getReadiness: {
@@ -1707,8 +1755,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The database does not answer. */
-            readonly 500: {
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -1716,7 +1764,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database has no data yet. */
+            /** @description The database does not answer, or has no data yet; Retry-After says when to ask again. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1759,6 +1807,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -1831,12 +1888,8 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/csvm+json": {
-                        readonly [key: string]: unknown;
-                    };
-                    readonly "application/ld+json": {
-                        readonly [key: string]: unknown;
-                    };
+                    readonly "application/csvm+json": string;
+                    readonly "application/ld+json": string;
                     readonly "application/vnd.apache.parquet": string;
                     readonly "text/csv": string;
                 };
@@ -1859,6 +1912,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -1948,6 +2010,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2049,6 +2120,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests from one address; Retry-After says when to come again. */
             readonly 429: {
                 headers: {
@@ -2108,7 +2188,16 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file is too long. */
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too long; it is refused before it is read. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2183,7 +2272,7 @@ export interface operations {
                         readonly data: readonly components["schemas"]["PlaceComparison"][];
                         readonly page: components["schemas"]["Page"];
                     };
-                    readonly "application/vnd.json-stat+json": string;
+                    readonly "application/vnd.json-stat+json": components["schemas"]["JsonStat"];
                     readonly "application/vnd.sdmx.data+csv": string;
                     readonly "application/x-ndjson": string;
                     readonly "text/csv": string;
@@ -2198,6 +2287,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2284,6 +2382,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests from one address; Retry-After says when to come again. */
             readonly 429: {
                 headers: {
@@ -2341,6 +2448,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2430,6 +2546,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -2507,6 +2632,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -2569,6 +2703,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2639,6 +2782,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2728,7 +2880,7 @@ export interface operations {
                         readonly data: readonly components["schemas"]["Observation"][];
                         readonly page: components["schemas"]["Page"];
                     };
-                    readonly "application/vnd.json-stat+json": string;
+                    readonly "application/vnd.json-stat+json": components["schemas"]["JsonStat"];
                     readonly "application/vnd.sdmx.data+csv": string;
                     readonly "application/x-ndjson": string;
                     readonly "text/csv": string;
@@ -2743,6 +2895,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2820,6 +2981,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2909,6 +3079,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests from one address; Retry-After says when to come again. */
             readonly 429: {
                 headers: {
@@ -2974,7 +3153,16 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file is too long. */
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too long; it is refused before it is read. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3067,6 +3255,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -3137,6 +3334,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -3230,6 +3436,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -3309,7 +3524,16 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file is too long. */
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too long; it is refused before it is read. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3388,6 +3612,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -3475,6 +3708,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -3552,6 +3794,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -3622,7 +3873,7 @@ export interface operations {
                         readonly data: readonly components["schemas"]["Observation"][];
                         readonly page: components["schemas"]["Page"];
                     };
-                    readonly "application/vnd.json-stat+json": string;
+                    readonly "application/vnd.json-stat+json": components["schemas"]["JsonStat"];
                     readonly "application/vnd.sdmx.data+csv": string;
                     readonly "application/x-ndjson": string;
                     readonly "text/csv": string;
@@ -3646,6 +3897,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -3740,6 +4000,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -3822,6 +4091,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -3887,7 +4165,16 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file is too long. */
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too long; it is refused before it is read. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3973,6 +4260,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -4028,7 +4324,7 @@ export interface operations {
                         readonly citation: components["schemas"]["Citation"];
                         readonly data: readonly components["schemas"]["SeriesPoint"][];
                     };
-                    readonly "application/vnd.json-stat+json": string;
+                    readonly "application/vnd.json-stat+json": components["schemas"]["JsonStat"];
                     readonly "application/vnd.sdmx.data+csv": string;
                     readonly "application/x-ndjson": string;
                     readonly "text/csv": string;
@@ -4043,6 +4339,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -4130,6 +4435,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -4193,6 +4507,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -4202,8 +4525,17 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file is too long. */
+            /** @description The body is too long; it is refused before it is read. */
             readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON; Accept names what is taken. */
+            readonly 415: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
