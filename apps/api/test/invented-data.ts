@@ -118,7 +118,7 @@ const invented = {
   definition: { zh: '无', en: 'none' },
 } as const;
 
-const inventedCatalogue = [
+export const inventedCatalogue = [
   {
     ...invented,
     id: 'gdp',
