@@ -20,7 +20,7 @@ export default defineConfig({
               d1Databases: { SPARE: 'spare' },
               bindings: {
                 MIGRATIONS: migrations,
-                GENERATED_REQUESTS: process.env.GONGBAO_REQUESTS ?? '30',
+                GENERATED_REQUESTS: process.env.GONGBAO_REQUESTS ?? '300',
                 CURSOR_KEY: 'for tests',
                 REVISION_SECONDS: '0',
                 TOKENS: JSON.stringify(tokens),

@@ -46,7 +46,8 @@ export async function expectDeclared(response: Response, operation: Operation, r
   const mediaType = response.headers.get('content-type')?.split(';')[0] ?? '';
   const schema = declared?.content?.[mediaType]?.schema;
   expect(schema, `${mediaType} of ${request}`).toBeDefined();
-  if (isJson(mediaType) && schema)
+  // A part of what is JSON is none.
+  if (status !== 206 && isJson(mediaType) && schema)
     expect(violations(schemaFor(schema, request), JSON.parse(text)), request).toEqual([]);
   return status;
 }
