@@ -1,9 +1,8 @@
-import { createExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { openShards, writeReport } from '@gongbao/store';
 import { parse } from 'csv-parse/browser/esm/sync';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { app } from '../src/app.ts';
+import { askOver } from './ask-over.ts';
 import { inventedReport } from './invented-report.ts';
 import { ask, askJson, fillDatabase } from './open-test-api.ts';
 import { readsObservations, watchDatabase } from './watched-database.ts';
@@ -77,9 +76,7 @@ async function askWatched(path: string, breaking = Number.POSITIVE_INFINITY) {
     count.pages += 1;
     if (count.pages >= breaking) throw new Error(`D1_ERROR in ${sql}`);
   });
-  const request = new Request(`https://gongbao.test${path}`);
-  const response = await app.fetch(request, { ...env, DB }, createExecutionContext());
-  return { response, count };
+  return { response: await askOver({ DB }, path), count };
 }
 
 describe.each(['ndjson', 'csv', 'sdmx.csv'])('.%s while it is read', (ending) => {
