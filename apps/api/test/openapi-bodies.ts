@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import {
   anyText,
   type Body,
+  type MakeValue,
   type OpenApiDocument,
   type ParameterSchema,
   requestedValue,
   usualValue,
-  type ValueOf,
   wellFormed,
 } from './openapi-requests.ts';
 
@@ -44,13 +44,16 @@ interface ObjectSchema {
   readonly required?: readonly string[];
 }
 
-const membersOf = ({ properties, required = [] }: ObjectSchema, valueOf: ValueOf) =>
-  fc.record(Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, valueOf({ name, schema })])), {
-    requiredKeys: [...required],
-  });
+const membersOf = ({ properties, required = [] }: ObjectSchema, makeValue: MakeValue) =>
+  fc.record(
+    Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, makeValue({ name, schema })])),
+    {
+      requiredKeys: [...required],
+    },
+  );
 
-const jsonObjects = (schema: ObjectSchema, valueOf: ValueOf, type: string): fc.Arbitrary<SentBody> =>
-  membersOf(schema, valueOf).map((value) => ({ type, bytes: encode(wellFormed(JSON.stringify(value))) }));
+const jsonObjects = (schema: ObjectSchema, makeValue: MakeValue, type: string): fc.Arbitrary<SentBody> =>
+  membersOf(schema, makeValue).map((value) => ({ type, bytes: encode(wellFormed(JSON.stringify(value))) }));
 
 function jsonOf(schema: ObjectSchema): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
   const right = membersOf(schema, requestedValue);

@@ -103,10 +103,10 @@ function valid(schema: ParameterSchema): fc.Arbitrary<string> {
   return fc.string({ minLength: 1, maxLength: 20 });
 }
 
-export type ValueOf = (parameter: Pick<Parameter, 'name' | 'schema'>) => fc.Arbitrary<string>;
+export type MakeValue = (parameter: Pick<Parameter, 'name' | 'schema'>) => fc.Arbitrary<string>;
 
 /** What the document allows, mostly what is there. */
-export const usualValue: ValueOf = ({ name, schema }) => {
+export const usualValue: MakeValue = ({ name, schema }) => {
   const there = known[name];
   return there
     ? fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...there) }, { weight: 1, arbitrary: valid(schema) })
@@ -114,7 +114,7 @@ export const usualValue: ValueOf = ({ name, schema }) => {
 };
 
 /** Mostly what the document allows, often what is there, sometimes anything. */
-export const requestedValue: ValueOf = ({ name, schema }) => {
+export const requestedValue: MakeValue = ({ name, schema }) => {
   const there = known[name];
   return fc.oneof(
     { weight: 3, arbitrary: there ? fc.constantFrom(...there) : valid(schema) },
@@ -126,13 +126,13 @@ export const requestedValue: ValueOf = ({ name, schema }) => {
 /** The headers that are declared, and an Accept of a kind of answer that is. */
 export function headersOf(
   { parameters = [], responses }: Operation,
-  valueOf: ValueOf,
+  makeValue: MakeValue,
 ): fc.Arbitrary<Readonly<Record<string, string>>> {
   const declared = Object.values(responses).flatMap(({ content = {} }) => Object.keys(content));
   const types = declared.filter((type) => !type.includes('problem'));
-  const accept = fc.option(valueOf({ name: 'accept', schema: { enum: types } }), { nil: undefined });
+  const accept = fc.option(makeValue({ name: 'accept', schema: { enum: types } }), { nil: undefined });
   const inHeader = parameters.filter((parameter) => parameter.in === 'header');
-  const values = inHeader.map((parameter) => fc.option(valueOf(parameter), { nil: undefined }));
+  const values = inHeader.map((parameter) => fc.option(makeValue(parameter), { nil: undefined }));
   return fc.tuple(accept, ...values).map(([asked, ...given]) => {
     const headers = [['accept', asked] as const, ...inHeader.map(({ name }, at) => [name, given[at]] as const)];
     return Object.fromEntries(
@@ -151,30 +151,32 @@ const asciiOf = (text: string): string => text.replaceAll(/[^\x20-\x7e]/g, '?').
 export function addressesOf(
   path: string,
   parameters: readonly Parameter[],
-  valueOf: ValueOf,
+  makeValue: MakeValue,
   { unknown }: { readonly unknown?: boolean } = {},
 ): fc.Arbitrary<string> {
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
-  const pathValues = fc.tuple(...inPath.map(valueOf));
+  const pathValues = fc.tuple(...inPath.map(makeValue));
   const extra = fc.option(fc.tuple(fc.string({ minLength: 1, maxLength: 6 }), anyText), { freq: 10, nil: undefined });
   const extras = unknown ? extra : fc.constant(undefined);
-  return fc.tuple(pathValues, queriesOf(inQuery, valueOf, unknown === true), extras).map(([pathParts, given, more]) => {
-    let address = path;
-    for (const [index, { name }] of inPath.entries())
-      address = address.replace(`{${name}}`, encode(pathParts[index] ?? ''));
-    const query = more ? [...given, `${encode(more[0])}=${encode(more[1])}`] : given;
-    return query.length === 0 ? address : `${address}?${query.join('&')}`;
-  });
+  return fc
+    .tuple(pathValues, queriesOf(inQuery, makeValue, unknown === true), extras)
+    .map(([pathParts, given, more]) => {
+      let address = path;
+      for (const [index, { name }] of inPath.entries())
+        address = address.replace(`{${name}}`, encode(pathParts[index] ?? ''));
+      const query = more ? [...given, `${encode(more[0])}=${encode(more[1])}`] : given;
+      return query.length === 0 ? address : `${address}?${query.join('&')}`;
+    });
 }
 
 /** What is required is left out only where anything is, and seldom there. */
-function queriesOf(parameters: readonly Parameter[], valueOf: ValueOf, lacking: boolean): fc.Arbitrary<string[]> {
+function queriesOf(parameters: readonly Parameter[], makeValue: MakeValue, lacking: boolean): fc.Arbitrary<string[]> {
   const given = (parameter: Parameter, often: number): fc.Arbitrary<string | undefined> => {
-    if (parameter.required && !lacking) return valueOf(parameter);
-    if (parameter.required) return fc.option(valueOf(parameter), { freq: 20, nil: undefined });
+    if (parameter.required && !lacking) return makeValue(parameter);
+    if (parameter.required) return fc.option(makeValue(parameter), { freq: 20, nil: undefined });
     return fc
-      .tuple(fc.integer({ min: 0, max: 8 }), valueOf(parameter))
+      .tuple(fc.integer({ min: 0, max: 8 }), makeValue(parameter))
       .map(([dice, value]) => (dice < often ? value : undefined));
   };
   return fc
