@@ -1,5 +1,5 @@
 /** Prints the OpenAPI document of the API's own routes. */
 import { app } from '../src/app.ts';
-import { apiInformation } from '../src/openapi/api-information.ts';
+import { describeApi } from '../src/openapi/describe-api.ts';
 
-process.stdout.write(`${JSON.stringify(app.getOpenAPI31Document(apiInformation), null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(await describeApi(app), null, 2)}\n`);

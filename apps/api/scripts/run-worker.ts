@@ -45,16 +45,20 @@ export async function runWorker(
   return { address: origin, stop: () => miniflare.dispose() };
 }
 
-/** Bundles a Worker's script, ours or another in this folder, as it would be deployed; minified it starts sooner. */
-export function buildWorker(entry = 'src/index.ts', form?: 'minified'): string {
+/** Bundles a Worker's script, ours or another in this folder, as it would be deployed. */
+export function buildWorker(entry = 'src/index.ts'): string {
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-worker-'));
-  mkdirSync(resolve(appFolder, '../web/dist'), { recursive: true });
-  const manner = form === 'minified' ? ['--minify'] : [];
-  const command = [wrangler, 'deploy', entry, '--dry-run', '--outdir', folder, ...manner];
-  const options = { cwd: appFolder, env: localEnvironment, encoding: 'utf8' } as const;
-  const { status, stderr } = spawnSync(process.execPath, command, options);
-  if (status !== 0) throw new Error(`the Worker could not be built:\n${stderr}`);
+  bundleWorker(folder, entry);
   const script = readFileSync(join(folder, `${basename(entry, '.ts')}.js`), 'utf8');
   rmSync(folder, { recursive: true });
   return script;
+}
+
+/** Writes the bundle into a folder, with its source map. */
+export function bundleWorker(folder: string, entry = 'src/index.ts'): void {
+  mkdirSync(resolve(appFolder, '../web/dist'), { recursive: true });
+  const command = [wrangler, 'deploy', entry, '--dry-run', '--outdir', folder];
+  const options = { cwd: appFolder, env: localEnvironment, encoding: 'utf8' } as const;
+  const { status, stderr } = spawnSync(process.execPath, command, options);
+  if (status !== 0) throw new Error(`the Worker could not be built:\n${stderr}`);
 }

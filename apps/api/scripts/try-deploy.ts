@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { appFolder, localEnvironment, wrangler } from './local-wrangler.ts';
 
-const limitInKilobytes = 1650;
+const limitInKilobytes = 1450;
 
 mkdirSync(resolve(appFolder, '../web/dist'), { recursive: true });
 const options = { cwd: appFolder, env: localEnvironment, encoding: 'utf8' } as const;

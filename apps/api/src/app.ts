@@ -79,7 +79,6 @@ base.use(
 );
 base.use(openToReaders);
 base.use(refuseOtherMethods(base));
-base.use('/readyz', openRequest);
 // What is kept costs no more than a refusal would: only what is asked of the database counts.
 base.use('/v1/*', openRequest, keepAnswers, limitRate('READS'));
 base.use('/mcp', limitRate('READS'), limitBody, openRequest);

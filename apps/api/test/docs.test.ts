@@ -32,7 +32,7 @@ describe('the reference', () => {
       expect(page.split(words), words).toHaveLength(2);
     }
     expect(
-      page.match(/<a href="#answers-of-all">As most routes<\/a>: 304, 400, 406, 429, 500\./g)?.length,
+      page.match(/<a href="#answers-of-all">As most routes<\/a>: 304, 400, 405, 406, 429, 500\./g)?.length,
     ).toBeGreaterThan(15);
   });
 
@@ -66,6 +66,20 @@ test('llms.txt names every address', async () => {
   for (const part of ['# Gongbao', '/mcp', ...addresses]) expect(text).toContain(part);
 });
 
+// https://llmstxt.org: a title, a summary as a quotation, and sections that are lists of links.
+test('llms.txt is made as such files are, and links to this service only', async () => {
+  const answer = await ask('/llms.txt');
+  expect(answer.headers.get('content-type')).toMatch(/^text\/plain; ?charset=utf-8/i);
+  const text = await answer.text();
+  expect(text).toMatch(/^# Gongbao\n\n> [^\n]+\n\n/);
+  const sections = text.split(/^## .*$/m).slice(1);
+  expect(sections.length).toBeGreaterThan(1);
+  for (const line of sections.flatMap((section) => section.trim().split('\n'))) expect(line).toMatch(/^- \S/);
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address);
+  expect(new Set(links.map((link) => new URL(link).origin))).toEqual(new Set(['https://gongbao.test']));
+  for (const link of links.filter((each) => !each.includes('/v1/'))) expect((await ask(link)).status, link).toBe(200);
+});
+
 /** Programs hold on to these: a name is never changed, only added. */
 const problemTypes = {
   'invalid-parameters': 400,
@@ -76,6 +90,7 @@ const problemTypes = {
   'not-acceptable': 406,
   'too-large': 413,
   'range-not-satisfiable': 416,
+  'unsupported-media-type': 415,
   unreadable: 422,
   'too-many-requests': 429,
   internal: 500,

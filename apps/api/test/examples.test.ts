@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { openShards, receiveFile, writeReport } from '@gongbao/store';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parquetType } from '../src/bulk/bulk-files.ts';
 import { document, expectDeclared, operations, violations } from './declared-answers.ts';
 import { inventedReport } from './invented-report.ts';
 import { ask, fillDatabase, putBulkFiles } from './open-test-api.ts';
@@ -108,4 +109,28 @@ function withExamples(value: unknown, where: string): readonly (readonly [where:
 
 test.each(withExamples(document.components, 'components'))('the example of %s is what it should be', (_, schema) => {
   expect(violations(schema, (schema as { readonly example: unknown }).example)).toEqual([]);
+});
+
+/** Every kind of answer that the document declares, with its examples. */
+const declared = operations.flatMap(({ method, path, operation: { responses } }) =>
+  Object.entries(responses).flatMap(([status, { content = {} }]) =>
+    Object.entries(content).map(([mediaType, { schema, examples = {} }]) => ({
+      where: `${method} ${path} ${status} ${mediaType}`,
+      mediaType,
+      schema,
+      examples: Object.values(examples).map((example) =>
+        example.$ref === undefined ? example : document.components.examples[example.$ref.split('/').at(-1) ?? ''],
+      ),
+    })),
+  ),
+);
+
+describe('an answer that is declared', () => {
+  // Parquet is no text that could stand in the document.
+  const written = declared.filter(({ mediaType }) => mediaType !== parquetType);
+
+  test.each(written)('has an example: $where', ({ schema, examples }) => {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) expect(violations(schema, example?.value)).toEqual([]);
+  });
 });

@@ -1,32 +1,19 @@
 import { createExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { beforeAll, expect, test } from 'vitest';
 import { app } from '../src/app.ts';
-import { ask, fillDatabase } from './open-test-api.ts';
+import { callerOf, type McpCall, openMcpClient } from './mcp-client.ts';
+import { fillDatabase } from './open-test-api.ts';
 
 let client: Client;
+let call: McpCall;
 
 beforeAll(async () => {
   await fillDatabase();
-  client = new Client({ name: 'test', version: '1' });
-  const fetch = async (address: string | URL, init?: RequestInit) => {
-    const { pathname, search } = new URL(address);
-    return ask(`${pathname}${search}`, init);
-  };
-  await client.connect(new StreamableHTTPClientTransport(new URL('https://gongbao.test/mcp'), { fetch }));
+  client = await openMcpClient();
+  call = callerOf(client);
 });
-
-interface Result {
-  readonly isError?: boolean;
-  readonly structuredContent?: unknown;
-  readonly content: readonly { readonly text: string }[];
-}
-
-async function call(name: string, input: Record<string, unknown>): Promise<Result> {
-  return (await client.callTool({ name, arguments: input })) as unknown as Result;
-}
 
 test('the tools are listed, and only read', async () => {
   const { tools } = await client.listTools();
@@ -93,7 +80,8 @@ test('targets and results, with both quotes', async () => {
 test('terms, of reports and of the glossary', async () => {
   const ofReport = await call('explain_term', { term: '一核两翼' });
   expect(ofReport.structuredContent).toMatchObject({
-    reports: [{ usedAt: [{ start: 300, end: 306 }] }, {}, {}, {}, {}, {}],
+    reports: [{ usedAt: [{ start: 300, end: 306 }] }, {}, {}, {}, {}],
+    truncated: true,
   });
   const known = await call('explain_term', { term: '三农' });
   expect(known.structuredContent).toMatchObject({ glossary: [{ term: '“三农”' }] });
@@ -172,10 +160,10 @@ test('input that does not fit is refused', async () => {
 });
 
 test.each([
-  ['search_indicators', { query: '就业', limit: 3 }, 'Unknown: limit. This tool takes query.'],
+  ['search_indicators', { query: '就业', limit: 3 }, 'Unknown: limit. This tool takes query, cursor.'],
   ['get_series', { indicator: 'gdp', place: '990101', period: '2023' }, 'Unknown: period. This tool takes indicator, '],
-  ['get_targets_and_results', { place: '990101', period: '2023' }, 'takes place, indicator, year.'],
-  ['explain_term', { term: '三农', lang: 'en' }, 'Unknown: lang. This tool takes term.'],
+  ['get_targets_and_results', { place: '990101', period: '2023' }, 'takes place, indicator, year, cursor.'],
+  ['explain_term', { term: '三农', lang: 'en' }, 'Unknown: lang. This tool takes term, cursor.'],
   ['verify_claim', { sentence: '没有数字', year: 2023 }, 'Unknown: year. This tool takes sentence, '],
 ])('%s refuses what it does not know', async (name, input, said) => {
   const { isError, content } = await call(name, input);

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import {
   anyText,
   type Body,
+  type MakeValue,
   type OpenApiDocument,
   type ParameterSchema,
   requestedValue,
+  usualValue,
   wellFormed,
 } from './openapi-requests.ts';
 
@@ -27,16 +29,34 @@ export function bodiesOf({ content }: Body, { components }: OpenApiDocument): fc
   return fc.oneof({ weight: 9, arbitrary: fc.oneof(...kinds) }, { weight: 1, arbitrary: strange });
 }
 
+/** What the document allows: a report as a text, or an object of the named shape. */
+export function validBodiesOf({ content }: Body, { components }: OpenApiDocument): fc.Arbitrary<SentBody> {
+  const kinds = Object.entries(content).flatMap(([type, { schema }]) => {
+    const name = schema.$ref?.split('/').at(-1);
+    if (name !== undefined) return [jsonObjects(components.schemas[name] as ObjectSchema, usualValue, type)];
+    return type === 'text/plain' ? [texts.map((text) => ({ type, bytes: encode(text) }))] : [];
+  });
+  return fc.oneof(...kinds);
+}
+
 interface ObjectSchema {
   readonly properties: Readonly<Record<string, ParameterSchema>>;
   readonly required?: readonly string[];
 }
 
-function jsonOf({ properties, required = [] }: ObjectSchema): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
-  const members = Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [name, requestedValue({ name, schema })]),
+const membersOf = ({ properties, required = [] }: ObjectSchema, makeValue: MakeValue) =>
+  fc.record(
+    Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, makeValue({ name, schema })])),
+    {
+      requiredKeys: [...required],
+    },
   );
-  const right = fc.record(members, { requiredKeys: [...required] });
+
+const jsonObjects = (schema: ObjectSchema, makeValue: MakeValue, type: string): fc.Arbitrary<SentBody> =>
+  membersOf(schema, makeValue).map((value) => ({ type, bytes: encode(wellFormed(JSON.stringify(value))) }));
+
+function jsonOf(schema: ObjectSchema): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
+  const right = membersOf(schema, requestedValue);
   const extra = fc.tuple(right, fc.string(), fc.jsonValue()).map(([value, name, more]) => ({ ...value, [name]: more }));
   const objects = fc.oneof({ weight: 4, arbitrary: right }, { weight: 1, arbitrary: extra });
   const text = fc.oneof(
@@ -71,6 +91,14 @@ const pieces = [
   '０１２．５％',
   '\u0000',
 ] as const;
+
+/** Each another text: the same file again would be no new one. */
+const texts = fc
+  .tuple(
+    fc.array(fc.constantFrom(...pieces.filter((piece) => piece !== '\u0000')), { minLength: 1, maxLength: 12 }),
+    fc.uuid(),
+  )
+  .map(([parts, id]) => `${parts.join('')}\n${id}\n`);
 
 const files = fc
   .tuple(fc.constantFrom(...beginnings), fc.array(fc.oneof(fc.constantFrom(...pieces), anyText), { maxLength: 12 }))

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sqlInjections } from './sql-injections.ts';
 
 /** The parts of a JSON Schema that our parameters use. */
 export interface ParameterSchema {
@@ -29,15 +30,29 @@ export interface Operation {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Body;
   readonly security?: readonly object[];
-  readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
-  >;
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, Media>> }>>;
+}
+
+interface Media {
+  readonly schema: object;
+  readonly examples?: Readonly<Record<string, Example>>;
+}
+
+export interface Example {
+  readonly $ref?: string;
+  readonly value?: unknown;
 }
 
 export interface OpenApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly examples: Readonly<Record<string, Example>>;
+  };
 }
+
+/** One value as JSON: NDJSON is not. */
+export const isJson = (mediaType: string): boolean => /[/+]json$/.test(mediaType);
 
 /** Values that were true of the data, so that answers are seldom empty. */
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -52,25 +67,12 @@ const known: Readonly<Record<string, readonly string[]>> = {
   chart: ['gdp.svg', 'urban-new-jobs.svg'],
   url: ['https://gongbao.test/indicators/gdp', 'https://gongbao.test/embed?indicator=gdp&kind=ledger'],
   sha256: ['a'.repeat(64)],
+  range: ['bytes=0-9', 'bytes=5-', 'bytes=-3'],
   q: ['就业', '清河', '一核', 'gdp'],
   sentence: ['2023年云州市清河区地区生产总值312.6亿元，增长5.1%。', '力争增长5%以上', '云州市清河区'],
 };
 
-/** Texts that end what they stand in, in SQL. */
-export const sqlInjections = [
-  `'`,
-  `"`,
-  `' OR '1'='1`,
-  `'; DROP TABLE observation; --`,
-  `1) UNION SELECT 1,2,3--`,
-  `%' ESCAPE '!`,
-  `\u0000`,
-  `*`,
-  `") OR words:("`,
-  `NEAR(a b)`,
-] as const;
-
-/** And elsewhere. */
+/** Texts that end what they stand in. */
 const injections = [
   ...sqlInjections,
   `[]`,
@@ -101,46 +103,91 @@ function valid(schema: ParameterSchema): fc.Arbitrary<string> {
   return fc.string({ minLength: 1, maxLength: 20 });
 }
 
+export type MakeValue = (parameter: Pick<Parameter, 'name' | 'schema'>) => fc.Arbitrary<string>;
+
+/** What the document allows, mostly what is there. */
+export const usualValue: MakeValue = ({ name, schema }) => {
+  const there = known[name];
+  return there
+    ? fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...there) }, { weight: 1, arbitrary: valid(schema) })
+    : valid(schema);
+};
+
 /** Mostly what the document allows, often what is there, sometimes anything. */
-export function requestedValue({ name, schema }: Pick<Parameter, 'name' | 'schema'>): fc.Arbitrary<string> {
+export const requestedValue: MakeValue = ({ name, schema }) => {
   const there = known[name];
   return fc.oneof(
     { weight: 3, arbitrary: there ? fc.constantFrom(...there) : valid(schema) },
     { weight: 2, arbitrary: valid(schema) },
     { weight: 1, arbitrary: anyText },
   );
+};
+
+/** The headers that are declared, and an Accept of a kind of answer that is. */
+export function headersOf(
+  { parameters = [], responses }: Operation,
+  makeValue: MakeValue,
+): fc.Arbitrary<Readonly<Record<string, string>>> {
+  const declared = Object.values(responses).flatMap(({ content = {} }) => Object.keys(content));
+  const types = declared.filter((type) => !type.includes('problem'));
+  const accept = fc.option(makeValue({ name: 'accept', schema: { enum: types } }), { nil: undefined });
+  const inHeader = parameters.filter((parameter) => parameter.in === 'header');
+  const values = inHeader.map((parameter) => fc.option(makeValue(parameter), { nil: undefined }));
+  return fc.tuple(accept, ...values).map(([asked, ...given]) => {
+    const headers = [['accept', asked] as const, ...inHeader.map(({ name }, at) => [name, given[at]] as const)];
+    return Object.fromEntries(
+      headers.flatMap(([name, value]) => (value === undefined ? [] : [[name, asciiOf(value)]])),
+    );
+  });
 }
 
-/** Requests of one operation, as addresses; of what may be given they give anything from nothing to all. */
-export function addressesOf(path: string, { parameters = [] }: Operation): fc.Arbitrary<string> {
+/** A header holds no other characters. */
+const asciiOf = (text: string): string => text.replaceAll(/[^\x20-\x7e]/g, '?').trim();
+
+/**
+ * Requests of one operation, as addresses; of what may be given they give anything from nothing to all, and where
+ * `unknown` is set sometimes what is not known.
+ */
+export function addressesOf(
+  path: string,
+  parameters: readonly Parameter[],
+  makeValue: MakeValue,
+  { unknown }: { readonly unknown?: boolean } = {},
+): fc.Arbitrary<string> {
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
-  const pathValues = fc.tuple(...inPath.map(requestedValue));
-  const sparse = fc.integer({ min: 0, max: 8 });
-  const queryValues = sparse.chain((freq) =>
-    fc.tuple(
-      ...inQuery.map((parameter) =>
-        parameter.required
-          ? fc.option(requestedValue(parameter), { freq: 20, nil: undefined })
-          : fc
-              .tuple(fc.integer({ min: 0, max: 8 }), requestedValue(parameter))
-              .map(([dice, value]) => (dice < freq ? value : undefined)),
-      ),
-    ),
-  );
-  const unknown = fc.option(fc.tuple(fc.string({ minLength: 1, maxLength: 6 }), anyText), { freq: 1, nil: undefined });
-  const rarely = fc.integer({ min: 0, max: 9 });
-  return fc.tuple(pathValues, queryValues, unknown, rarely).map(([pathParts, queryParts, extra, dice]) => {
-    let address = path;
-    for (const [index, { name }] of inPath.entries())
-      address = address.replace(`{${name}}`, encode(pathParts[index] ?? ''));
-    const query = inQuery.flatMap(({ name }, index) => {
-      const value = queryParts[index];
-      return value === undefined ? [] : [`${name}=${encode(value)}`];
+  const pathValues = fc.tuple(...inPath.map(makeValue));
+  const extra = fc.option(fc.tuple(fc.string({ minLength: 1, maxLength: 6 }), anyText), { freq: 10, nil: undefined });
+  const extras = unknown ? extra : fc.constant(undefined);
+  return fc
+    .tuple(pathValues, queriesOf(inQuery, makeValue, unknown === true), extras)
+    .map(([pathParts, given, more]) => {
+      let address = path;
+      for (const [index, { name }] of inPath.entries())
+        address = address.replace(`{${name}}`, encode(pathParts[index] ?? ''));
+      const query = more ? [...given, `${encode(more[0])}=${encode(more[1])}`] : given;
+      return query.length === 0 ? address : `${address}?${query.join('&')}`;
     });
-    if (extra && dice === 0) query.push(`${encode(extra[0])}=${encode(extra[1])}`);
-    return query.length === 0 ? address : `${address}?${query.join('&')}`;
-  });
+}
+
+/** What is required is left out only where anything is, and seldom there. */
+function queriesOf(parameters: readonly Parameter[], makeValue: MakeValue, lacking: boolean): fc.Arbitrary<string[]> {
+  const given = (parameter: Parameter, often: number): fc.Arbitrary<string | undefined> => {
+    if (parameter.required && !lacking) return makeValue(parameter);
+    if (parameter.required) return fc.option(makeValue(parameter), { freq: 20, nil: undefined });
+    return fc
+      .tuple(fc.integer({ min: 0, max: 8 }), makeValue(parameter))
+      .map(([dice, value]) => (dice < often ? value : undefined));
+  };
+  return fc
+    .integer({ min: 0, max: 8 })
+    .chain((often) => fc.tuple(...parameters.map((parameter) => given(parameter, often))))
+    .map((values) =>
+      parameters.flatMap(({ name }, index) => {
+        const value = values[index];
+        return value === undefined ? [] : [`${name}=${encode(value)}`];
+      }),
+    );
 }
 
 /** One request that anyone would make first, and that is answered by what is there. */

@@ -1,7 +1,8 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { waitingFile, years } from './invented-data.ts';
 import { inventedReport } from './invented-report.ts';
-import { ask, askJson, fillDatabase, waitingFile, years } from './open-test-api.ts';
+import { ask, askJson, fillDatabase } from './open-test-api.ts';
 
 beforeAll(fillDatabase);
 

@@ -1,7 +1,7 @@
 import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { app } from '../src/app.ts';
+import { askOver } from './ask-over.ts';
 import { ask, fillDatabase } from './open-test-api.ts';
 
 beforeAll(fillDatabase);
@@ -16,12 +16,8 @@ function reachedLimit() {
   return { keys, binding: { limit } };
 }
 
-const context = { waitUntil: () => undefined, passThroughOnException: () => undefined, props: {} };
-
-function askOver(bindings: object, path: string, init: RequestInit = {}): Promise<Response> {
-  const request = new Request(`https://gongbao.test${path}`, { ...init, headers: { 'cf-connecting-ip': '192.0.2.7' } });
-  return Promise.resolve(app.fetch(request, { ...env, ...bindings }, context as unknown as ExecutionContext));
-}
+const askFrom = (bindings: object, path: string, init: RequestInit = {}): Promise<Response> =>
+  askOver(bindings, path, { ...init, headers: { 'cf-connecting-ip': '192.0.2.7' } });
 
 describe('an address that has asked too often', () => {
   test.each([
@@ -34,7 +30,7 @@ describe('an address that has asked too often', () => {
     ['SENDS', '/v1/reports', { method: 'POST', body: 'x' }],
   ])('is told by %s when to come again: %s', async (name, path, init) => {
     const { keys, binding } = reachedLimit();
-    const response = await askOver({ [name]: binding }, path, init);
+    const response = await askFrom({ [name]: binding }, path, init);
     expect(response.status).toBe(429);
     expect(response.headers.get('retry-after')).toBe('60');
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
@@ -46,7 +42,7 @@ describe('an address that has asked too often', () => {
     const path = '/v1/observations?place=990102&limit=2';
     for (let time = 0; time < 3; time++) await (await ask(path)).text();
     const { keys, binding } = reachedLimit();
-    const kept = await askOver({ READS: binding }, path);
+    const kept = await askFrom({ READS: binding }, path);
     const known = await ask(path, { headers: { 'if-none-match': kept.headers.get('etag') ?? '' } });
     expect([kept.status, known.status, keys]).toEqual([200, 304, []]);
   });
@@ -64,16 +60,18 @@ test('every request has an id of its own, which a problem repeats', async () => 
 });
 
 test('the service is alive before it is ready, and ready when there is data', async () => {
-  const readiness = () => askOver({ DB: env.SPARE }, '/readyz');
+  const readiness = () => askFrom({ DB: env.SPARE }, '/readyz');
   const broken = await readiness();
-  expect(broken.status).toBe(500);
-  expect(await broken.text()).not.toMatch(/SELECT|SQLITE|scope_revision|\.ts/);
+  expect([broken.status, broken.headers.get('retry-after')]).toEqual([503, '5']);
+  const told = await broken.text();
+  expect(JSON.parse(told)).toMatchObject({ type: '/problems/not-ready', detail: 'The database does not answer.' });
+  expect(told).not.toMatch(/SELECT|SQLITE|scope_revision|\.ts/);
   await applyD1Migrations(env.SPARE, env.MIGRATIONS);
   await env.SPARE.prepare('DELETE FROM scope_revision').run();
   const empty = await readiness();
   expect([empty.status, empty.headers.get('retry-after')]).toEqual([503, '60']);
   expect(await empty.json()).toMatchObject({ type: '/problems/not-ready', instance: '/readyz' });
-  expect((await askOver({ DB: env.SPARE }, '/healthz')).status).toBe(200);
+  expect((await askFrom({ DB: env.SPARE }, '/healthz')).status).toBe(200);
   const ready = await ask('/readyz');
   expect(ready.status).toBe(200);
   const { revision } = await ready.json<{ revision: number }>();

@@ -3,7 +3,7 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import { chineseHead } from './chinese-head.ts';
 import { codeBlock, prose, schemaList } from './schema-list.ts';
 import { sharedAnswers, splitAnswers } from './shared-answers.ts';
-import type { ShownDocument, ShownOperation, ShownParameter, ShownSchema } from './shown-document.ts';
+import type { ShownDocument, ShownExample, ShownOperation, ShownParameter, ShownSchema } from './shown-document.ts';
 
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -85,10 +85,17 @@ function answerList(answers: readonly (readonly [string, ShownOperation['respons
   return html`<dl>${answers.map(
     ([status, { description, content = {} }]) =>
       html`<dt>${status}</dt><dd>${description} ${Object.entries(content).map(
-        ([type, { schema }]) =>
-          html`<div><code>${type}</code> ${type.endsWith('json') ? schemaList(schema) : ''}</div>`,
+        ([type, { schema, examples }]) =>
+          html`<div><code>${type}</code> ${type.endsWith('json') ? schemaList(schema) : ''}${exampleOf(examples?.answer)}</div>`,
       )}</dd>`,
   )}</dl>`;
+}
+
+/** An answer folded under the request that gave it. */
+function exampleOf(example: ShownExample | undefined): Markup | '' {
+  if (example?.value === undefined) return '';
+  const text = typeof example.value === 'string' ? example.value : JSON.stringify(example.value, null, 2);
+  return html`<details class="example"><summary>Example: <code>${example.summary ?? ''}</code></summary>${codeBlock(text)}</details>`;
 }
 
 function parameterTable(parameters: readonly ShownParameter[]): Markup {
@@ -108,14 +115,14 @@ ${schemaList(schema)}${schema.example === undefined ? '' : codeBlock(JSON.string
 /** The path with an example for each part of it that has one, and the query that it cannot do without. */
 function exampleAddress({ path, parameters = [] }: Entry): string {
   let address = path;
-  for (const parameter of parameters) address = address.replace(`{${parameter.name}}`, exampleOf(parameter));
+  for (const parameter of parameters) address = address.replace(`{${parameter.name}}`, givenFor(parameter));
   const query = parameters
     .filter(({ in: place, required }) => place === 'query' && required)
-    .map((parameter) => `${parameter.name}=${exampleOf(parameter)}`);
+    .map((parameter) => `${parameter.name}=${givenFor(parameter)}`);
   return `${address}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
-function exampleOf({ schema: { example, enum: [first] = [] } }: ShownParameter): string {
+function givenFor({ schema: { example, enum: [first] = [] } }: ShownParameter): string {
   const known = example ?? first;
   return typeof known === 'string' || typeof known === 'number' ? String(known) : '…';
 }

@@ -4,11 +4,6 @@ import type { ApiEnvironment } from '../bindings.ts';
 import { refuseInvalid } from '../http/invalid-parameters.ts';
 import { Problem, problemMeaning } from '../http/problem.ts';
 import { queryParameters } from '../http/query-parameters.ts';
-import { apiInformation } from '../openapi/api-information.ts';
-import { docsPage } from './docs-page.ts';
-import { docsStyle } from './docs-style.ts';
-import { llmsText } from './llms-text.ts';
-import { problemPage } from './problem-page.ts';
 import type { ShownDocument } from './shown-document.ts';
 
 /** The pages load nothing but their own stylesheet, and run nothing. */
@@ -26,23 +21,34 @@ const refuseParameters = createMiddleware<ApiEnvironment>(async (c, next) => {
   await next();
 });
 
-/** Adds what people and language models read, made from the document of the application's own routes. */
+/**
+ * Adds what people and language models read, made from the document of the application's own routes. It is loaded when
+ * it is asked for.
+ */
 export function serveDocs(app: OpenAPIHono<ApiEnvironment>): void {
   let made: ShownDocument | undefined;
-  const document = (): ShownDocument => {
-    made ??= app.getOpenAPI31Document(apiInformation) as unknown as ShownDocument;
+  // Not the promise of it: a Worker cannot wait for what another request began.
+  const document = async (): Promise<ShownDocument> => {
+    made ??= await (await import('../openapi/describe-api.ts')).describeApi(app);
     return made;
   };
-  app.use('/openapi.json', refuseParameters);
-  app.doc31('/openapi.json', apiInformation);
-  app.get('/docs', strict, (c) => c.html(docsPage(document(), new URL(c.req.url).origin)));
+  app.get('/openapi.json', refuseParameters, async (c) => c.json(await document()));
+  app.get('/docs', strict, async (c) => {
+    const { docsPage } = await import('./docs-page.ts');
+    return c.html(docsPage(await document(), new URL(c.req.url).origin));
+  });
   app.get('/docs/', (c) => c.redirect('/docs', 301));
-  app.get('/docs/style.css', strict, (c) => c.body(docsStyle, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/llms.txt', strict, (c) => c.text(llmsText(document(), new URL(c.req.url).origin)));
-  app.get('/problems/:kind', strict, (c) => {
+  app.get('/docs/style.css', strict, async (c) =>
+    c.body((await import('./docs-style.ts')).docsStyle, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
+  app.get('/llms.txt', strict, async (c) => {
+    const { llmsText } = await import('./llms-text.ts');
+    return c.text(llmsText(await document(), new URL(c.req.url).origin));
+  });
+  app.get('/problems/:kind', strict, async (c) => {
     const kind = c.req.param('kind');
     const meaning = problemMeaning(kind);
     if (meaning === undefined) throw new Problem('not-found', { detail: `There is no problem of the type ${kind}.` });
-    return c.html(problemPage(meaning.kind, meaning));
+    return c.html((await import('./problem-page.ts')).problemPage(meaning.kind, meaning));
   });
 }

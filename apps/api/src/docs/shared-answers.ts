@@ -26,6 +26,7 @@ export function splitAnswers({ responses }: ShownOperation, shared: ReadonlyMap<
   return { own: all.filter((entry) => !isShared(entry)), common: all.filter(isShared).map(([status]) => status) };
 }
 
-function keyOf(status: string, answer: Answer): string {
-  return `${status} ${JSON.stringify(answer)}`;
+/** What is said of it; examples of it can be others. */
+function keyOf(status: string, { description }: Answer): string {
+  return `${status} ${description}`;
 }

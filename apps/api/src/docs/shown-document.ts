@@ -7,7 +7,10 @@ export interface ShownDocument {
   };
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, ShownOperation>>>>;
-  readonly components?: { readonly schemas?: Readonly<Record<string, ShownSchema>> };
+  readonly components?: {
+    readonly schemas?: Readonly<Record<string, ShownSchema>>;
+    readonly examples?: Readonly<Record<string, ShownExample>>;
+  };
 }
 
 export interface ShownSchema {
@@ -46,10 +49,22 @@ export interface ShownOperation {
     readonly description?: string;
     readonly content: Readonly<Record<string, { readonly schema: ShownSchema }>>;
   };
-  readonly responses: Readonly<
-    Record<
-      string,
-      { readonly description: string; readonly content?: Readonly<Record<string, { readonly schema: ShownSchema }>> }
-    >
-  >;
+  readonly responses: Readonly<Record<string, ShownAnswer>>;
+}
+
+export interface ShownAnswer {
+  readonly description: string;
+  readonly content?: Readonly<Record<string, ShownMedia>>;
+}
+
+interface ShownMedia {
+  readonly schema: ShownSchema;
+  readonly examples?: Readonly<Record<string, ShownExample>>;
+}
+
+/** A value, or the name of one that stands elsewhere in the document. */
+export interface ShownExample {
+  readonly $ref?: string;
+  readonly summary?: string;
+  readonly value?: unknown;
 }

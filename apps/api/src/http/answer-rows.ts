@@ -13,6 +13,7 @@ import {
 } from '../format/row-writer.ts';
 import { observationTable } from '../tables/observation-table.ts';
 import type { Table } from '../tables/table.ts';
+import { logFailure } from './answer-failure.ts';
 import { type Paging, readPage } from './answer-page.ts';
 import { citationOf } from './citation.ts';
 import { Problem } from './problem.ts';
@@ -95,7 +96,7 @@ interface Writing<Item> {
 
 async function answerWritten<Item>(c: Context<ApiEnvironment>, query: Query, writing: Writing<Item>) {
   const isPage = c.req.query('limit') !== undefined || query.cursor !== undefined;
-  const body = isPage ? await writePage(c, query, writing) : streamAll(writing);
+  const body = await (isPage ? writePage(c, query, writing) : streamAll(writing, c.get('requestId')));
   return c.body(body, 200, { 'content-type': writing.format.contentType });
 }
 
@@ -107,18 +108,29 @@ async function writePage<Item>(c: Context<ApiEnvironment>, query: Query, { find,
 /** Rows are fetched so many at a time. */
 const rowsAtOnce = 1000;
 
-/** Everything that the question finds, page after page. A failure breaks the answer off, so that it is seen. */
-function streamAll<Item>({ find, writer: { head, line } }: Writing<Item>): ReadableStream {
+/**
+ * Everything that the question finds, page after page. The first is read before anything is answered, so that a question
+ * without an answer is refused; a later failure is logged and breaks the answer off, so that it is seen.
+ */
+async function streamAll<Item>({ find, writer: { head, line } }: Writing<Item>, requestId: string) {
   const encoder = new TextEncoder();
-  let after: PageRequest['after'];
-  let begun = false;
+  const first = await find({ limit: rowsAtOnce });
+  let page: Page<Item> | undefined;
+  const readNext = async (): Promise<Page<Item>> => {
+    if (page === undefined) return first;
+    try {
+      return await find({ limit: rowsAtOnce, after: page.next ?? undefined });
+    } catch (error) {
+      logFailure(error, requestId);
+      throw new Error('The answer was broken off.');
+    }
+  };
   return new ReadableStream({
     async pull(controller) {
-      const { items, next } = await find({ limit: rowsAtOnce, after });
-      controller.enqueue(encoder.encode((begun ? '' : head) + items.map(line).join('')));
-      begun = true;
-      after = next ?? undefined;
-      if (next === null) controller.close();
+      const begins = page === undefined;
+      page = await readNext();
+      controller.enqueue(encoder.encode((begins ? head : '') + page.items.map(line).join('')));
+      if (page.next === null) controller.close();
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { ApiEnvironment } from '../bindings.ts';
 
@@ -20,7 +21,7 @@ export const logRequest = createMiddleware<ApiEnvironment>(async (c, next) => {
       requestId,
       method: c.req.method,
       path: url.pathname,
-      query: url.search,
+      query: loggedQuery(c),
       status: c.res.status,
       from: c.get('answeredFrom'),
       milliseconds,
@@ -28,3 +29,14 @@ export const logRequest = createMiddleware<ApiEnvironment>(async (c, next) => {
     }),
   );
 });
+
+/**
+ * What was asked of the data; null where it may be something that is nobody's business: a token in the wrong place is
+ * refused as an unknown parameter, and what is sent has names of people's files.
+ */
+function loggedQuery(c: Context<ApiEnvironment>): string | null {
+  const { method } = c.req;
+  const { status } = c.res;
+  const isRefused = status >= 400 && status < 500;
+  return (method === 'GET' || method === 'HEAD') && !isRefused ? c.get('url').search : null;
+}

@@ -35,6 +35,11 @@ const kinds = {
     title: 'There is no answer in that format',
     help: 'Leave Accept out, or ask for one of the formats that `detail` names.',
   },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body is not of a kind that this address takes',
+    help: 'Send it with the Content-Type that the Accept header of the answer names.',
+  },
   'too-large': { status: 413, title: 'The body is too long', help: 'Send a smaller file.' },
   'range-not-satisfiable': {
     status: 416,

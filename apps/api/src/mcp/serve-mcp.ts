@@ -4,6 +4,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { ApiEnvironment } from '../bindings.ts';
+import { WrongCursor } from './continued.ts';
 import { NoSource } from './no-source.ts';
 import type { Tool, ToolSetting } from './tool.ts';
 import { explainTerm } from './tools/explain-term.ts';
@@ -18,10 +19,20 @@ here vouches for them. Do not praise, blame or rank governments.`;
 
 /** Answers one request of the Model Context Protocol. Each has a server of its own: nothing is kept between them. */
 export async function serveMcp(c: Context<ApiEnvironment>): Promise<Response> {
-  const server = makeServer({ shards: c.get('shards'), origin: new URL(c.req.url).origin }, c.get('requestId'));
+  const server = makeServer(settingOf(c), c.get('requestId'));
   const transport = new StreamableHTTPTransport();
   await server.connect(transport);
   return (await transport.handleRequest(c)) ?? c.body(null, 202);
+}
+
+function settingOf(c: Context<ApiEnvironment>): ToolSetting {
+  return {
+    shards: c.get('shards'),
+    origin: new URL(c.req.url).origin,
+    cursors: c.get('cursors'),
+    revision: c.get('revisions').whole,
+    sources: c.env.BUCKET,
+  };
 }
 
 function makeServer(setting: ToolSetting, requestId: string): McpServer {
@@ -59,7 +70,7 @@ async function answerWith(
     const found = await run();
     return { content: [{ type: 'text', text: JSON.stringify(found) }], structuredContent: { ...found } };
   } catch (error) {
-    if (error instanceof NoSource) return refusal(error.message);
+    if (error instanceof NoSource || error instanceof WrongCursor) return refusal(error.message);
     console.error(JSON.stringify({ level: 'error', ...call, error: String(error) }));
     return refusal(`The service failed. Nothing about the request was wrong; it was ${call.requestId}.`);
   }

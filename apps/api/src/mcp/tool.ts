@@ -1,11 +1,17 @@
-import type { ObservationRecord, Shards } from '@gongbao/store';
+import type { ObservationRecord, Revision, Shards } from '@gongbao/store';
 import type * as z from 'zod';
+import type { Cursors } from '../http/cursors.ts';
 
 /** What a tool may ask of the request that called it. */
 export interface ToolSetting {
   readonly shards: Shards;
   /** Of this service, for addresses in answers. */
   readonly origin: string;
+  readonly cursors: Cursors;
+  /** Of all that is kept. */
+  readonly revision: Revision;
+  /** The files that were sent. */
+  readonly sources: Pick<R2Bucket, 'get'>;
 }
 
 /** Something that a language model can call. */

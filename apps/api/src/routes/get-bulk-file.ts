@@ -15,6 +15,9 @@ const content = Object.fromEntries(
   }),
 );
 
+/** A part of what is JSON is none. */
+const ranges = Object.fromEntries(Object.keys(content).map((type) => [type, bytes] as const));
+
 const route = createRoute({
   method: 'get',
   path: '/v1/bulk/{file}',
@@ -32,7 +35,7 @@ const route = createRoute({
   },
   responses: {
     200: { description: 'The file.', content },
-    206: { description: 'The bytes that Range asks for.', content },
+    206: { description: 'The bytes that Range asks for.', content: ranges },
     416: problem('The range lies beyond the end of the file; Content-Range says how long that is.'),
     503: problem('The file is being replaced; Retry-After says when to come again.'),
     ...unchanged,

@@ -1,5 +1,6 @@
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
+import { otherMethods } from '../schemas/answers.ts';
 
 const route = createRoute({
   method: 'get',
@@ -12,6 +13,7 @@ const route = createRoute({
       description: 'It runs.',
       content: { 'application/json': { schema: z.object({ status: z.literal('ok') }) } },
     },
+    ...otherMethods,
   },
 });
 

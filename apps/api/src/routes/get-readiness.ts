@@ -1,8 +1,11 @@
-import { getRevisions } from '@gongbao/store';
+import { getRevisions, type Revisions } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { ApiEnvironment } from '../bindings.ts';
+import { logFailure } from '../http/answer-failure.ts';
+import { openStore } from '../http/open-store.ts';
 import { Problem } from '../http/problem.ts';
-import { problem } from '../schemas/answers.ts';
+import { otherMethods, problem } from '../schemas/answers.ts';
 
 const route = createRoute({
   method: 'get',
@@ -19,16 +22,28 @@ const route = createRoute({
         },
       },
     },
-    503: problem('The database has no data yet.'),
-    500: problem('The database does not answer.'),
+    503: problem('The database does not answer, or has no data yet; Retry-After says when to ask again.'),
+    ...otherMethods,
   },
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
-  const { number, changedAt } = (await getRevisions(c.get('shards'))).whole;
-  if (number === 0)
-    throw new Problem('not-ready', { detail: 'The database has no data yet.', headers: { 'retry-after': '60' } });
+  const { number, changedAt } = (await askDatabase(c)).whole;
+  if (number === 0) throw notReady('The database has no data yet.', 60);
   return c.json({ status: 'ready' as const, revision: number, changedAt }, 200);
 };
+
+/** Asked of the database itself each time: what is remembered of it does not tell whether it answers. */
+async function askDatabase(c: Context<ApiEnvironment>): Promise<Revisions> {
+  try {
+    return await getRevisions(openStore(c.env));
+  } catch (error) {
+    logFailure(error, c.get('requestId'));
+    throw notReady('The database does not answer.', 5);
+  }
+}
+
+const notReady = (detail: string, seconds: number): Problem =>
+  new Problem('not-ready', { detail, headers: { 'retry-after': String(seconds) } });
 
 export const getReadiness = { route, handler };

@@ -5,7 +5,8 @@ import { answerOne } from '../http/answer-page.ts';
 import { limitRate } from '../http/limit-rate.ts';
 import { queryParameters } from '../http/query-parameters.ts';
 import { limitBody } from '../reading/read-body.ts';
-import { failures, fileFailures, oneOf, unacceptable } from '../schemas/answers.ts';
+import { requireJson } from '../reading/require-json.ts';
+import { bodyFailures, failures, oneOf, problem, unacceptable } from '../schemas/answers.ts';
 import { indicatorId, placeCode } from '../schemas/names.ts';
 import { observationSchema } from '../schemas/observation.ts';
 import { orNull } from '../schemas/or-null.ts';
@@ -42,14 +43,15 @@ const route = createRoute({
 close: off by no more than ${closeness.share * 100} % (${closeness.points} points for percentages). Each verdict has the
 observation that says so; without one it is cannot-verify, with the reason.`,
   tags: ['Reading'],
-  middleware: [limitRate('PARSES'), limitBody] as const,
+  middleware: [limitRate('PARSES'), requireJson, limitBody] as const,
   request: {
     body: { required: true, content: { 'application/json': { schema: askedSchema } } },
     query: queryParameters({}),
   },
   responses: {
     200: oneOf(z.array(claimSchema).readonly(), 'One verdict for each figure of the sentence.')[200],
-    413: fileFailures[413],
+    ...bodyFailures,
+    415: problem('The body is not sent as JSON; Accept names what is taken.'),
     ...unacceptable,
     ...failures,
   },

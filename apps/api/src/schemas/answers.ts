@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { type FormatName, formats, rowFormats } from '../format/formats.ts';
 import { citationSchema } from '../http/citation.ts';
 import { parameterErrorSchema } from '../http/problem.ts';
+import { jsonStatSchema } from './json-stat.ts';
 
 const problemSchema = z
   .object({
@@ -36,16 +37,23 @@ export const unchanged = { 304: { description: 'What If-None-Match named still h
 /** What a route can answer that asks which format is wanted. */
 export const unacceptable = { 406: problem('There is no answer in the format that Accept or the ending names.') };
 
+/** What every address answers to a method that it does not take. */
+export const otherMethods = { 405: problem('The address does not take that method; Allow names those that it takes.') };
+
 /** What any route can answer instead. */
 export const failures = {
   400: problem('A parameter is unknown or not valid; `errors` says which and why.'),
+  ...otherMethods,
   429: problem('Too many requests from one address; Retry-After says when to come again.'),
   500: problem('The service failed. Nothing about the request was wrong.'),
 };
 
+/** What a route that takes a body can answer besides. */
+export const bodyFailures = { 413: problem('The body is too long; it is refused before it is read.') };
+
 /** What a route that takes a file can answer besides. */
 export const fileFailures = {
-  413: problem('The file is too long.'),
+  ...bodyFailures,
   422: problem('The file cannot be read; `facts.code` says why.'),
 };
 
@@ -68,14 +76,14 @@ export function oneOf<Item extends z.ZodType>(item: Item, description: string) {
   return { 200: { description, content }, ...unchanged, ...absent, ...unacceptable, ...failures };
 }
 
-/** The responses of a route that answers a list, or what can be shown as one, in these formats besides JSON. */
+/** The responses of a route that answers a list, or what can be shown as one, in these formats. */
 function inFormats(schema: z.ZodType, description: string, names: readonly FormatName[]) {
-  const text = { schema: z.string() };
-  const others = formats.filter(({ name }) => name !== 'json' && names.includes(name));
-  const content: Record<string, { schema: z.ZodType }> = {
-    'application/json': { schema },
-    ...Object.fromEntries(others.map(({ mediaType }) => [mediaType, text] as const)),
-  };
+  const shapes: Partial<Record<FormatName, z.ZodType>> = { json: schema, 'json-stat': jsonStatSchema };
+  const content: Record<string, { schema: z.ZodType }> = Object.fromEntries(
+    formats
+      .filter(({ name }) => names.includes(name))
+      .map(({ name, mediaType }) => [mediaType, { schema: shapes[name] ?? z.string() }] as const),
+  );
   return { 200: { description, content }, ...unchanged, ...unacceptable, ...failures };
 }
 

@@ -202,7 +202,11 @@ test('a backup that is not whole is refused, and leaves the databases as they we
   const empty = tables();
   const firstLines = (text: string) => `${text.split('\n').slice(0, 9).join('\n')}\n`;
   for (const [part, damage, message] of [
-    ['1/versions', (text: string) => text.slice(0, text.length / 2), /1\/versions\/[\w.-]+ is not whole: it was cut off/],
+    [
+      '1/versions',
+      (text: string) => text.slice(0, text.length / 2),
+      /1\/versions\/[\w.-]+ is not whole: it was cut off/,
+    ],
     ['1/state', firstLines, /1\/state\/[\w.-]+ is not whole: it was cut off/],
     ['0/versions', () => undefined, /version 1, which \S+ knows, is in no file/],
   ] as const) {

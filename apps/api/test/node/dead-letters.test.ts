@@ -16,7 +16,7 @@ let host: Host;
 beforeAll(async () => {
   const script = join(folder, 'worker.js');
   const stateFolder = join(folder, 'state');
-  writeFileSync(script, buildWorker('test/node/halting-worker.ts', 'minified'));
+  writeFileSync(script, buildWorker('test/node/halting-worker.ts'));
   await migrateLocalDatabase(stateFolder);
   host = await startHost({ script, stateFolder });
 });

@@ -19,7 +19,7 @@ let host: Host | undefined;
 let address = '';
 
 beforeAll(async () => {
-  writeFileSync(script, buildWorker('test/node/halting-worker.ts', 'minified'));
+  writeFileSync(script, buildWorker('test/node/halting-worker.ts'));
   await migrateLocalDatabase(stateFolder);
 });
 afterAll(async () => {

@@ -844,6 +844,45 @@ export interface components {
             readonly min: number | null;
             readonly minOpen: boolean;
         };
+        /** @description A dataset of JSON-stat 2.0, https://json-stat.org */
+        readonly JsonStat: {
+            /** @enum {string} */
+            readonly class: "dataset";
+            readonly dimension: {
+                readonly [key: string]: {
+                    readonly category: {
+                        readonly index: readonly string[];
+                        readonly label?: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                } & {
+                    readonly [key: string]: unknown;
+                };
+            };
+            readonly extension: {
+                /** @description Observations that are no single number. */
+                readonly notRepresented: readonly string[];
+                /** @description The receipt of each value, by position. */
+                readonly sources: {
+                    readonly [key: string]: {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly id: readonly string[];
+            readonly size: readonly number[];
+            /** @description By position; the cube is sparse. */
+            readonly value: {
+                readonly [key: string]: number;
+            };
+            /** @enum {string} */
+            readonly version: "2.0";
+        } & {
+            readonly [key: string]: unknown;
+        };
         /** @description Targets held against results by one published rule. No scores, no ranking. */
         readonly Ledger: {
             readonly changes: readonly components["schemas"]["TargetChange"][];
@@ -1686,6 +1725,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly getReadiness: {
@@ -1712,8 +1760,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The database does not answer. */
-            readonly 500: {
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -1721,7 +1769,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database has no data yet. */
+            /** @description The database does not answer, or has no data yet; Retry-After says when to ask again. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1764,6 +1812,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -1836,12 +1893,8 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/csvm+json": {
-                        readonly [key: string]: unknown;
-                    };
-                    readonly "application/ld+json": {
-                        readonly [key: string]: unknown;
-                    };
+                    readonly "application/csvm+json": string;
+                    readonly "application/ld+json": string;
                     readonly "application/vnd.apache.parquet": string;
                     readonly "text/csv": string;
                 };
@@ -1864,6 +1917,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -1953,6 +2015,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2054,6 +2125,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests from one address; Retry-After says when to come again. */
             readonly 429: {
                 headers: {
@@ -2113,7 +2193,16 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file is too long. */
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too long; it is refused before it is read. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2188,7 +2277,7 @@ export interface operations {
                         readonly data: readonly components["schemas"]["PlaceComparison"][];
                         readonly page: components["schemas"]["Page"];
                     };
-                    readonly "application/vnd.json-stat+json": string;
+                    readonly "application/vnd.json-stat+json": components["schemas"]["JsonStat"];
                     readonly "application/vnd.sdmx.data+csv": string;
                     readonly "application/x-ndjson": string;
                     readonly "text/csv": string;
@@ -2203,6 +2292,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2289,6 +2387,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests from one address; Retry-After says when to come again. */
             readonly 429: {
                 headers: {
@@ -2346,6 +2453,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2435,6 +2551,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -2512,6 +2637,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -2574,6 +2708,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2644,6 +2787,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2733,7 +2885,7 @@ export interface operations {
                         readonly data: readonly components["schemas"]["Observation"][];
                         readonly page: components["schemas"]["Page"];
                     };
-                    readonly "application/vnd.json-stat+json": string;
+                    readonly "application/vnd.json-stat+json": components["schemas"]["JsonStat"];
                     readonly "application/vnd.sdmx.data+csv": string;
                     readonly "application/x-ndjson": string;
                     readonly "text/csv": string;
@@ -2748,6 +2900,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2825,6 +2986,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2914,6 +3084,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests from one address; Retry-After says when to come again. */
             readonly 429: {
                 headers: {
@@ -2979,7 +3158,16 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file is too long. */
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too long; it is refused before it is read. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3072,6 +3260,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -3142,6 +3339,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -3235,6 +3441,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -3314,7 +3529,16 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file is too long. */
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too long; it is refused before it is read. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3393,6 +3617,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -3480,6 +3713,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -3557,6 +3799,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -3627,7 +3878,7 @@ export interface operations {
                         readonly data: readonly components["schemas"]["Observation"][];
                         readonly page: components["schemas"]["Page"];
                     };
-                    readonly "application/vnd.json-stat+json": string;
+                    readonly "application/vnd.json-stat+json": components["schemas"]["JsonStat"];
                     readonly "application/vnd.sdmx.data+csv": string;
                     readonly "application/x-ndjson": string;
                     readonly "text/csv": string;
@@ -3651,6 +3902,15 @@ export interface operations {
             };
             /** @description There is none by that name. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -3745,6 +4005,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -3827,6 +4096,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -3892,7 +4170,16 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file is too long. */
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too long; it is refused before it is read. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3978,6 +4265,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -4033,7 +4329,7 @@ export interface operations {
                         readonly citation: components["schemas"]["Citation"];
                         readonly data: readonly components["schemas"]["SeriesPoint"][];
                     };
-                    readonly "application/vnd.json-stat+json": string;
+                    readonly "application/vnd.json-stat+json": components["schemas"]["JsonStat"];
                     readonly "application/vnd.sdmx.data+csv": string;
                     readonly "application/x-ndjson": string;
                     readonly "text/csv": string;
@@ -4048,6 +4344,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or not valid; `errors` says which and why. */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -4135,6 +4440,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -4198,6 +4512,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address does not take that method; Allow names those that it takes. */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no answer in the format that Accept or the ending names. */
             readonly 406: {
                 headers: {
@@ -4207,8 +4530,17 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file is too long. */
+            /** @description The body is too long; it is refused before it is read. */
             readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON; Accept names what is taken. */
+            readonly 415: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

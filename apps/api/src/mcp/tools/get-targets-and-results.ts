@@ -1,6 +1,7 @@
 import type { Verdict } from '@gongbao/ledger';
 import * as z from 'zod';
 import { readLedger } from '../../ledger/read-ledger.ts';
+import { continued, continueFrom, most, pageOf } from '../continued.ts';
 import { NoSource } from '../no-source.ts';
 import type { Tool } from '../tool.ts';
 
@@ -16,10 +17,8 @@ const input = {
     .optional()
     .describe('Id of the catalogue; all without it'),
   year: z.int().min(1900).max(2100).optional().describe('Of the targets; all without it'),
+  ...continued,
 };
-
-/** A model reads no more at once. */
-const most = 100;
 
 export const getTargetsAndResults: Tool<typeof input> = {
   name: 'get_targets_and_results',
@@ -27,7 +26,10 @@ export const getTargetsAndResults: Tool<typeof input> = {
   description:
     'Targets held against results by one published rule: met, missed, not-reported, too-early or not-comparable, each with both quotes. No scores, no ranking.',
   input,
-  run: async ({ place, indicator, year }, { shards, origin }) => {
+  run: async (asked, setting) => {
+    const { place, indicator, year } = asked;
+    const { shards, origin } = setting;
+    const { after, tell } = await continueFrom('get_targets_and_results', asked, setting);
     const { ledger, reports } = await readLedger(shards, {
       place,
       ...(indicator !== undefined && { indicator: [indicator] }),
@@ -46,22 +48,20 @@ export const getTargetsAndResults: Tool<typeof input> = {
     });
     const own = ledger.verdicts.filter(({ period }) => year === undefined || period === String(year));
     if (own.length === 0) throw new NoSource(`No report that is kept here states such a target for ${place}.`);
+    const { items, left, next } = pageOf(own, after, most);
     return {
-      left: Math.max(0, own.length - most),
-      verdicts: own
-        .slice(0, most)
-        .map(({ indicator: about, period, measure, verdict, target, result, distance, sentence }) => {
-          return {
-            indicator: about,
-            period,
-            measure,
-            verdict,
-            distance,
-            rule: sentence,
-            target: cite(target),
-            result: result && cite(result),
-          };
-        }),
+      left,
+      ...(await tell(next)),
+      verdicts: items.map(({ indicator: about, period, measure, verdict, target, result, distance, sentence }) => ({
+        indicator: about,
+        period,
+        measure,
+        verdict,
+        distance,
+        rule: sentence,
+        target: cite(target),
+        result: result && cite(result),
+      })),
     };
   },
 };

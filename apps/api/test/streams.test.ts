@@ -1,0 +1,128 @@
+import { env } from 'cloudflare:workers';
+import { openShards, writeReport } from '@gongbao/store';
+import { parse } from 'csv-parse/browser/esm/sync';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { askOver } from './ask-over.ts';
+import { inventedReport } from './invented-report.ts';
+import { ask, askJson, fillDatabase } from './open-test-api.ts';
+import { readsObservations, watchDatabase } from './watched-database.ts';
+
+/** Rows are read a thousand at a time: these are four pages. */
+const rows = 3210;
+const pages = 4;
+
+beforeAll(async () => {
+  await fillDatabase();
+  const observations = Array.from({ length: rows }, (_, index) => ({ period: String(2000 + ((index * 7) % 20)) }));
+  await writeReport(openShards([env.DB]), {
+    document: inventedReport({ code: '990103', name: '云州市南浦县', observations }),
+    contentSha256: 'a long report',
+    origin: 'data',
+    unless: 'current',
+    recordedAt: '2026-01-01T00:00:00.000Z',
+    writeId: crypto.randomUUID(),
+  });
+});
+afterEach(() => void vi.restoreAllMocks());
+
+async function readIds(query: string): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const path: string = `/v1/observations?${query}&limit=1000${cursor && `&cursor=${cursor}`}`;
+    const answer = await askJson<readonly { id: string }[]>(path);
+    ids.push(...answer.data.map(({ id }) => id));
+    cursor = answer.page.next;
+  }
+  return ids;
+}
+
+const csvIds = (text: string, column: string): string[] => {
+  const [head = [], ...lines] = parse(text, { bom: true, record_delimiter: '\r\n' });
+  return lines.map((line) => line[head.indexOf(column)] ?? '');
+};
+
+const readers: Readonly<Record<string, (text: string) => string[]>> = {
+  ndjson: (text) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id),
+  csv: (text) => csvIds(text, 'id'),
+  'sdmx.csv': (text) => csvIds(text, 'OBSERVATION'),
+};
+
+describe.each(Object.entries(readers))('.%s of more than a page', (ending, read) => {
+  test.each([
+    'place=990103',
+    'place=990103&order=-period',
+    'place=990103,990101&indicator=gdp&order=period',
+    'report=990103-2024-gwr',
+    'placeWithin=990000',
+  ])('holds every row once, in its order: ?%s', async (query) => {
+    const ids = await readIds(query);
+    expect(ids.length).toBeGreaterThanOrEqual(rows);
+    const streamed = read(await (await ask(`/v1/observations.${ending}?${query}`)).text());
+    expect(new Set(streamed).size).toBe(streamed.length);
+    expect(streamed).toEqual(ids);
+  });
+});
+
+/** Asks over a database whose pages are counted; from one on, it breaks. */
+async function askWatched(path: string, breaking = Number.POSITIVE_INFINITY) {
+  const count = { pages: 0 };
+  const DB = watchDatabase(env.DB, (sql) => {
+    if (!readsObservations(sql)) return;
+    count.pages += 1;
+    if (count.pages >= breaking) throw new Error(`D1_ERROR in ${sql}`);
+  });
+  return { response: await askOver({ DB }, path), count };
+}
+
+describe.each(['ndjson', 'csv', 'sdmx.csv'])('.%s while it is read', (ending) => {
+  const path = `/v1/observations.${ending}?place=990103`;
+
+  test('gives its first rows before the last page is asked for', async () => {
+    const { response, count } = await askWatched(path);
+    const reader = response.body?.getReader();
+    const first: unknown = (await reader?.read())?.value;
+    expect(first instanceof Uint8Array && first.length).toBeGreaterThan(10_000);
+    expect(count.pages).toBeLessThan(pages);
+    for (let part = await reader?.read(); part?.done === false; ) part = await reader?.read();
+    expect(count.pages).toBe(pages);
+  });
+
+  test('asks no further when nobody reads on', async () => {
+    const { response, count } = await askWatched(path);
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    expect(count.pages).toBeLessThan(pages);
+  });
+
+  test('breaks off, and is no whole answer, when a page cannot be read', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { response } = await askWatched(path, 3);
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow('The answer was broken off.');
+    const [line] = logged.mock.calls.map(([text]) => JSON.parse(String(text)) as object);
+    expect(line).toMatchObject({ level: 'error', requestId: response.headers.get('x-request-id') });
+    expect(JSON.stringify(line)).toContain('D1_ERROR');
+  });
+});
+
+test.each(['', '.ndjson', '.csv', '.sdmx.csv'])('a failure on the first page is told as one: %s', async (ending) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { response } = await askWatched(`/v1/observations${ending}?place=990103`, 1);
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toMatch(/SELECT|D1_ERROR/);
+});
+
+test.each(['observations.ndjson', 'observations.csv', 'observations.sdmx.csv', 'terms.csv', 'versions.ndjson'])(
+  'what there is not begins no answer: %s',
+  async (part) => {
+    const answer = await ask(`/v1/reports/990101-1999-gwr/${part}`);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ type: '/problems/not-found' });
+  },
+);
