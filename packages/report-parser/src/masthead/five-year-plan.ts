@@ -22,3 +22,9 @@ export const fiveYearPlan = (numeral: string): string | undefined => {
   const index = NUMERALS.indexOf(numeral);
   return index < 0 ? undefined : `${1966 + 5 * index}/${1970 + 5 * index}`;
 };
+
+/** The years of the five-year plan that a year belongs to. */
+export const planAround = (year: number): string => {
+  const first = year - ((year - 1) % 5);
+  return `${first}/${first + 4}`;
+};

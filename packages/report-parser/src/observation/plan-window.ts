@@ -1,6 +1,6 @@
 import type { Section } from '@gongbao/indicator-schema';
 import { foldWidth } from '../fold-width.ts';
-import { fiveYearPlan } from '../masthead/five-year-plan.ts';
+import { fiveYearPlan, planAround } from '../masthead/five-year-plan.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Sentence, Setting } from '../tree.ts';
 import { namesYears } from './names-years.ts';
@@ -34,8 +34,7 @@ const outline =
 export const spanOfOutline = (view: string, { start, end }: Sentence, { planYear }: Setting): string | undefined => {
   if (planYear === null || !hasSignAt(view, start, '《')) return undefined;
   if (!outline.test(view.slice(start, Math.min(end, start + 40)))) return undefined;
-  const first = planYear - ((planYear - 1) % 5);
-  return `${first}/${first + 4}`;
+  return planAround(planYear);
 };
 
 /**

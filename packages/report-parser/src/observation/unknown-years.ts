@@ -23,6 +23,9 @@ const fewOfFive = /(?<![近去这前续十第\d])[两三四]年(?:累计|安排|
 /** |攻坚战打响以来|, 工程|实施以来|: since when, nobody says; but 本届政府成立以来 is of its term. */
 const sinceDeed = /(?<![届府])(?:打响|启动|开展|实施|获批|开工|升格)以来/;
 
+/** |前三年累计|下降12%: of which years, where no plan is named, nobody says. */
+const firstYears = /(?<!五”?(?:规划)?)前[两三四]年(?:累计|共|已)/;
+
 const counts: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4 };
 
 /** In a review of four years |四年累计| is of all. */
@@ -46,7 +49,7 @@ const lastOf = (words: string, patterns: readonly RegExp[]): number => {
   return last;
 };
 
-const past = [effort, inARow, sinceDeed];
+const past = [effort, inARow, sinceDeed, firstYears];
 const pastOfFive = [...past, fewOfFive];
 const coming = [someDay];
 

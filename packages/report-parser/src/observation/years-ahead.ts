@@ -1,4 +1,5 @@
 import { holding } from '../lexicon/signed-pattern.ts';
+import { planAround } from '../masthead/five-year-plan.ts';
 import type { Span } from '../span.ts';
 import type { Setting } from '../tree.ts';
 import type { Times } from './review-window.ts';
@@ -6,6 +7,9 @@ import { spansYears } from './spans-years.ts';
 
 /** 五年下降, 五年累计, and not 过去五年. */
 const bareFive = /(?<!过去的?|这|近|前|“[一二三四五六七八九十]+)五年(?!来|以来|前)/;
+
+/** 确保完成|五年累计降低|20%的任务: set for the five years of the plan that goes on. */
+const lessInFive = /(?<!过去的?|这|近|前)五年(?:累计|共)?(?:降低|下降|减少|削减|压减)$/;
 
 const fewYears = /(?<![近去这前续])([两三四])年(?:累计|安排|争取|新增|投入|实施|建成|共)/;
 
@@ -34,7 +38,9 @@ export const yearsAhead = (
   if (!spansYears(period)) return period;
   const words = view.slice(Math.max(start, end - NEAR), end);
   const few = fromPlan(fewYears.exec(words)?.[1], setting);
-  if (few !== undefined || planSpan === undefined) return few ?? period;
+  if (few !== undefined) return few;
+  if (planSpan === undefined)
+    return setting.planYear !== null && lessInFive.test(words) ? planAround(setting.planYear) : period;
   const isAhead = setting.reviewYear === null || Number(period.slice(-4)) > setting.reviewYear;
   return isAhead || !bareFive.test(words) ? period : planSpan;
 };

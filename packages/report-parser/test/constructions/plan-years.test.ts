@@ -120,3 +120,10 @@ test('what a plan says there is, has or holds already is of the year before it',
     ['2026', 'target'],
   ]);
 });
+
+test('What shall be less in five years is of the plan that goes on', () => {
+  expect(periodsIn('二、2026年重点工作', '单位生产总值能耗下降4%，确保完成五年累计降低20%的任务。')).toEqual([
+    ['单位生产总值能耗', '2026', 'target'],
+    ['单位生产总值能耗', '2026/2030', 'target'],
+  ]);
+});

@@ -40,3 +40,14 @@ test('a time to come without an end is no year', () => {
   expect(periodsIn('二、2026年工作安排', '今后一个时期，改造老旧小区120个。')).toEqual([null]);
   expect(periodsIn('二、“十五五”时期主要目标', '从现在到二〇三五年，茶园面积达到12万亩。')).toEqual(['2035']);
 });
+
+/** The first years of a plan, and of nobody says what. */
+readsAs('review', [
+  [
+    '{subject 单位能耗}下降{amount 3.4%}，“十四五”前三年累计下降{amount 12.1%}，完成五年目标的{amount 75%}{bound 以上}。',
+    'growth -3.4 %',
+    'growth -12.1 % 2021/2023 单位能耗',
+    'level 75 % ge 2021/2023 单位能耗完成五年目标',
+  ],
+  ['{subject 单位能耗}前三年累计下降{amount 12.1%}。', 'growth -12.1 % undated'],
+]);
