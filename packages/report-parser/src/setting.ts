@@ -1,4 +1,5 @@
 import { titleNamesPart } from './observation/part-of-year.ts';
+import { placeWordsOf } from './observation/wider-places.ts';
 import type { Setting, Structure } from './tree.ts';
 
 /** A report given in December tells of a year that is 今年 still; else 今年 is the year that it plans. */
@@ -14,6 +15,7 @@ export const toSetting = ({ header, showsParts }: Pick<Structure, 'header' | 'sh
   const last = ends.length > 0 ? Math.max(...ends) : null;
   return {
     refArea: refArea?.code ?? null,
+    placeWords: placeWordsOf(refArea),
     planYear: year,
     givenYear: givenIn(deliveredOn, year),
     reviewYear: showsParts ? (last ?? (year === null ? null : year - 1)) : null,

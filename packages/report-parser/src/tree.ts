@@ -12,6 +12,7 @@ import type {
   Unit,
   Value,
 } from '@gongbao/indicator-schema';
+import type { PlaceWords } from './observation/wider-places.ts';
 
 /**
  * Every node of the pipeline on one page, in the order in which the stages make them.
@@ -129,6 +130,8 @@ export interface Segment {
 /** What is known of a report when its sentences are read. */
 export interface Setting {
   readonly refArea: string | null;
+  /** How it calls its own place, and what that is part of. */
+  readonly placeWords: PlaceWords;
   /** The year that the report plans. */
   readonly planYear: number | null;
   /** The year in which the report is given: the one that 今年 means, and 去年 is before. */
@@ -145,6 +148,8 @@ export interface Setting {
 export interface Claim {
   readonly segment: Segment;
   readonly name: string;
+  /** It is of a place that the report's own is part of. */
+  readonly isElsewhere: boolean;
   readonly measure: Measure;
   /** As written, negative for a fall. */
   readonly value: Value;

@@ -167,6 +167,7 @@ class SentenceDater {
     this.#latest = {
       segment,
       name: this.#nameOf(named, period, yields),
+      isElsewhere: name.isElsewhere === true,
       measure: relation.measure,
       value,
       unit,

@@ -19,9 +19,14 @@ const isReached = (view: string, { before, amount }: Segment): boolean => {
  *
  * > 科技型企业|达到|120家: all of them, where the name alone does not say whether they are new
  * > 累计建成|5G基站: all that there are; within a span of years only those that were built in them
+ * > 全国|粮食产量6.8亿吨, in a county's report: none, since nothing is said of the county
  * > 规上企业营收320亿元，|税收占比|62%: none, since it is not the revenue's
  */
-export const namesToLink = ({ name, measure, period, segment }: Claim, view: string): readonly string[] => {
+export const namesToLink = (
+  { name, measure, period, segment, isElsewhere }: Claim,
+  view: string,
+): readonly string[] => {
+  if (isElsewhere) return [];
   if (name.startsWith(BUILT_SO_FAR))
     return period?.includes('/') ? [name.slice('累计'.length)] : [name, name.slice(BUILT_SO_FAR.length)];
   if (isOfAnother(name, segment.amount, view)) return [];

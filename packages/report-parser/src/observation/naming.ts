@@ -32,6 +32,8 @@ export interface Name {
   /** From the words before the amount, behind it, both, or taken over. */
   readonly from: 'before' | 'behind' | 'around' | 'earlier';
   readonly doing: string;
+  /** It is of a place that the report's own is part of. */
+  readonly isElsewhere?: true;
 }
 
 /** What is known of an amount when it is named. */

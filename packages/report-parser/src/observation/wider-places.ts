@@ -1,0 +1,42 @@
+import type { ReportHeader } from '@gongbao/indicator-schema';
+import { wordSet } from '../lexicon/word-tree.ts';
+
+type RefArea = ReportHeader['refArea'];
+
+/** 全省, 我省, 本省: all of a kind of place, as a report calls it. */
+const wholeOf = (kind: string): readonly string[] => [`全${kind}`, `我${kind}`, `本${kind}`];
+
+const world = ['全球', '世界'];
+const nation = ['全国', '我国'];
+
+/** The kinds of places of which places of a level are parts. */
+const above: Readonly<Record<string, readonly string[]>> = {
+  nation: [],
+  province: [],
+  prefecture: ['省', '区'],
+  county: ['省', '区', '市', '州', '盟'],
+};
+
+/** Words for all of a report's own place, and for what that is part of; neither where no place is known. */
+export interface PlaceWords {
+  readonly own: ReturnType<typeof wordSet>;
+  readonly wider: ReturnType<typeof wordSet>;
+}
+
+const wordsOf = (own: readonly string[], wider: readonly string[]): PlaceWords => ({
+  own: wordSet(own.join(' ')),
+  wider: wordSet(wider.join(' ')),
+});
+
+/**
+ * 全市 is all of a city for the city, and more than the report's place for its districts and counties: those call
+ * themselves 全区 and 全县.
+ */
+export const placeWordsOf = (refArea: RefArea): PlaceWords => {
+  if (refArea === null) return wordsOf([], []);
+  const { level, name } = refArea;
+  if (level === 'nation') return wordsOf(nation, world);
+  const kind = name.slice(-1);
+  const parts = (above[level] ?? []).filter((part) => part !== kind);
+  return wordsOf(wholeOf(kind), [...world, ...nation, ...parts.flatMap(wholeOf)]);
+};

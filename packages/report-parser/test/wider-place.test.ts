@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../src/index.ts';
+
+const readIn = (place: string, sentence: string) =>
+  parseReport(
+    `${place}人民政府工作报告\n——2022年1月8日在${place}第十八届人民代表大会第一次会议上\n\n一、2021年工作回顾\n${sentence}\n`,
+  ).observations.map(({ indicator, value }) => [indicator.text, value, indicator.id]);
+
+describe('what is told of a place that the report’s own is part of', () => {
+  it.each([
+    ['全国GDP增长5.2%，我区增长6.8%。', ['全国GDP', 5.2, null], ['GDP', 6.8, 'gdp']],
+    ['我国进出口总额突破40万亿元。', ['我国进出口总额', 40, null]],
+    ['去年，全国经济增长5.2%。', ['全国经济增长', 5.2, null]],
+    ['全市财政收入完成126亿元，其中我区8.6亿元。', ['全市财政收入', 126, null], ['财政收入', 8.6, 'fiscal-revenue']],
+    ['固定资产投资增长9%，全市增长6%。', ['固定资产投资', 9, 'fixed-asset-investment'], ['全市固定资产投资', 6, null]],
+  ])('is no figure of a district: %s', (sentence, ...read) => {
+    expect(readIn('重庆市长寿区', sentence)).toEqual(read);
+  });
+
+  it.each([
+    ['重庆市长寿区', '全区GDP增长6.2%，高于全市0.6个百分点。', ['GDP', 6.2, 'gdp'], ['GDP增速', 0.6, 'gdp']],
+    ['河南省汝州市', '全市GDP增长6.2%。', ['GDP', 6.2, 'gdp']],
+    ['重庆市', '全市GDP增长6.2%。', ['GDP', 6.2, 'gdp']],
+    // How things rank says nothing of whose they are.
+    ['重庆市长寿区', '全国重点实验室达12个。', ['全国重点实验室', 12, 'state-key-laboratories']],
+  ])('is the own place’s where it is called so: %s %s', (place, sentence, ...read) => {
+    expect(readIn(place, sentence)).toEqual(read);
+  });
+});
