@@ -203,8 +203,8 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/unknown-years.ts',
-    find: 'const past = [effort, inARow, sinceDeed];',
-    replace: 'const past = [effort, inARow];',
+    find: 'const past = [effort, inARow, sinceDeed, firstYears];',
+    replace: 'const past = [effort, inARow, firstYears];',
     breaks: 'years that nobody says are those of the review',
   },
   {
@@ -221,8 +221,8 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/share-namings.ts',
-    find: 'const owner = partIn(latest, told) ?? ',
-    replace: 'const owner = ',
+    find: 'partIn(latest, told) ??\n      ',
+    replace: '',
     breaks: 'the share of a part is given to its whole',
   },
   {
@@ -272,5 +272,29 @@ export const faultsOfObservations: readonly Fault[] = [
     find: "relation: isBase ? { ...relation, rule: 'base' } : relation",
     replace: 'relation',
     breaks: 'what grew the year before grew in the year that is told of',
+  },
+  {
+    file: 'packages/report-parser/src/observation/of-wider-place.ts',
+    find: 'return { ...name, text: told + text, isElsewhere: true };',
+    replace: 'return undefined;',
+    breaks: 'what is told of the nation is the county’s',
+  },
+  {
+    file: 'packages/report-parser/src/observation/date-claims.ts',
+    find: 'isPlannedBesideDone(view, before, amount))',
+    replace: 'false)',
+    breaks: 'what was planned beside what was done was done',
+  },
+  {
+    file: 'packages/report-parser/src/observation/read-merger.ts',
+    find: 'if (!taken(view, before.start, amount.start)) return undefined;',
+    replace: 'return undefined;',
+    breaks: 'what there was before a merger is of the year of it',
+  },
+  {
+    file: 'packages/report-parser/src/lexicon/sign-table.ts',
+    find: 'return this.of(code) !== 0; // a slot that is not taken holds U+0000, and means nothing',
+    replace: 'return signs[this.#slotOf(code)] === code;',
+    breaks: 'a slot that is not taken holds a sign',
   },
 ];

@@ -3,7 +3,7 @@ import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Claim, Segment } from '../tree.ts';
-import { isAimedAt, isMissed } from './aimed-at.ts';
+import { isAimedAt, isMissed, isPlannedBesideDone } from './aimed-at.ts';
 import { type FlowingAmount, flowBefore, flowBeside } from './flow-beside.ts';
 import { type Flow, flowOf, isOfAll, isOfEachYear, isUnderWay } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
@@ -152,7 +152,10 @@ class SentenceDater {
     const isGoal =
       relation.rule === 'goal' ||
       this.#isInGoal(segment) ||
-      (role !== 'plan' && (isAimedAt(view, before, relation) || isMissed(view, before, amount)));
+      (role !== 'plan' &&
+        (isAimedAt(view, before, relation) ||
+          isMissed(view, before, amount) ||
+          isPlannedBesideDone(view, before, amount)));
     const plain = yields === undefined ? readStatus(view, facts, this.of.times.setting) : 'estimate';
     const said = isGoal ? 'target' : plain;
     if (!isGoal) this.#isLatestEstimated = said === 'estimate';

@@ -28,6 +28,18 @@ const soFar = opening('截目', /^(?:截至)?目前,?(?:已|共|累计|仅|只)/
 /** 到2025年建成60万亩，|目前已|建成46.8万亩: what there is so far, whatever year the sentence named. */
 export const isSoFar = (view: string, { start, end }: Span): boolean => soFar(view, skipBlanks(view, start, end), end);
 
+/** 预期目标6.5%，与|去年|7.1%|的增速相衔接: what a plan sets out from. */
+const lastYear = closing('年的际', /[去上]年的?(?:实际)?$/);
+
+export const isOfLastYear = (view: string, { start }: Span, amount: number): boolean =>
+  lastYear(view, Math.max(start, amount - 5), amount);
+
+/** 已开工的26个项目|年内全部竣工|: what of it is to come is told, and not that it is there. */
+const due =
+  /^[^,;。\d]{0,14}?(?:年内|今年|年底前?|[上下]半年|\d{1,2}月底?前?)(?:要|将|力争)?(?:全部|全面|都)?(?:竣工|开工|投产|建成|完工|通车|投用|落地|达产)/;
+
+export const isDueBehind = (view: string, next: number): boolean => due.test(view.slice(next, next + 26));
+
 /** Whether an amount in a plan tells of what there is before anything of the plan is done. */
 export const isOfNow = (view: string, { start, end }: Span, sentence: number): boolean => {
   const clause = skipBlanks(view, start, end);

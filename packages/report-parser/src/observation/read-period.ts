@@ -55,6 +55,13 @@ const since: PeriodForm = {
   },
 };
 
+const sinceOn: PeriodForm = {
+  /** 自2020年起, → 2020/2023 */
+  holds: '起',
+  pattern: /[自从]((?:19|20)\d{2}) ?年起(?=,|$)/g,
+  read: ([, digits], setting) => untilNow(Number(digits), setting),
+};
+
 const deadline: PeriodForm = {
   /** 到2027年 → 2027 */
   holds: '到',
@@ -128,6 +135,7 @@ const yearsAhead: PeriodForm = {
 const periodForms: readonly PeriodForm[] = [
   yearToYear,
   since,
+  sinceOn,
   year,
   deadline,
   outcome,
@@ -197,7 +205,7 @@ const stopFrom = (view: string, from: number, limit: number): number => {
 };
 
 const leadWords =
-  /^(?:[*\s“]|全[省市县区州盟旗乡镇]|我[省市县区州旗乡镇]|本[市县区乡镇]|街道|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|从[^,;。\d]{2,8}到|在|预计|力争到?|确保到|计划到|争取到)*/;
+  /^(?:[*\s“]|全[省市县区州盟旗乡镇]|我[省市县区州旗乡镇]|本[市县区乡镇]|街道|[自从](?=\d{4} ?年(?:以来|起(?:,|$)))|回望|回顾|回首|展望|纵观|进入|面向|即|到|至|截至|截止|从[^,;。\d]{2,8}到|在|预计|力争到?|确保到|计划到|争取到)*/;
 const beginsWithYear =
   /^(?:\d{4}\s*(?:年|[-—–~～至到]{1,2}\s*\d{4}\s*年)|[一二三四五六七八九十]+五(?:”|期间|时期|以来|期?末|前[一两三四]年)|去年|上年|前年|明年|今明[两二2]年|近?[两三四]年(?!年?平均|年均)|近[234]年|(?:过去的?|近|这)?十年|[六七八九]年来|(?:今后|未来)的?[三四五345]年)/;
 

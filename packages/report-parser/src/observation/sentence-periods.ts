@@ -8,7 +8,7 @@ import { type Comparison, comparisonIn } from './compared-year.ts';
 import { edgeOfSpan, isSpelt } from './edge-of-span.ts';
 import { type Flow, isKeptAt } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
-import { isOfNow, isSoFar } from './of-now.ts';
+import { isDueBehind, isOfLastYear, isOfNow, isSoFar } from './of-now.ts';
 import { isOfPart, partOfYearIn } from './part-of-year.ts';
 import { FIVE_YEARS, readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
@@ -215,7 +215,8 @@ export class SentencePeriods {
   #named(segment: Segment, flow: Flow, latest: Claim | undefined): string | null {
     const { amount, before } = segment;
     const { setting } = this.#times;
-    if (this.#isOfPlan && isSoFar(this.#view, before)) return yearText(setting.reviewYear);
+    if (this.#isOfPlan && (isSoFar(this.#view, before) || isOfLastYear(this.#view, before, amount.start)))
+      return yearText(setting.reviewYear);
     if (this.#isOfPlan && isOfEarlierWorks(this.#view, before.start, amount.start)) {
       this.#at = amount.end;
       return this.#default(flow, segment);
@@ -315,7 +316,10 @@ export class SentencePeriods {
   #default(flow: Flow, segment: Segment): string | null {
     const { before, link } = segment;
     const { setting, windows } = this.#times;
-    const isHeld = this.#isOfPlan && isOfNow(this.#view, before, this.#sentence.start);
+    const isHeld =
+      this.#isOfPlan &&
+      isOfNow(this.#view, before, this.#sentence.start) &&
+      !isDueBehind(this.#view, segment.amount.next);
     // 我国有13亿人口、|9亿劳动力|: a list goes on so where no word says else.
     this.#isNow = isHeld || (this.#isNow && link === 'listed' && before.end - before.start < 1);
     const isPlan = this.#isOfPlan && !this.#isNow;

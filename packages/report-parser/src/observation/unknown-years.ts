@@ -21,7 +21,8 @@ const inARow = /连续(?:成功)?(?:举办|承办)(?=[^,;。]{0,40}$)/;
 const fewOfFive = /(?<![近去这前续十第\d])[两三四]年(?:累计|安排|争取|新增|投入|实施|建成|共)/;
 
 /** |攻坚战打响以来|, 工程|实施以来|: since when, nobody says; but 本届政府成立以来 is of its term. */
-const sinceDeed = /(?<![届府])(?:打响|启动|开展|实施|获批|开工|升格)以来/;
+const sinceDeed =
+  /(?<![届府])(?:打响|启动|开展|实施|获批|开工|升格|换届|改革开放|十[四五六七八九]大|撤[县市地]设[区市]|建[县市区州]|设立|成立)以来|近几年来/;
 
 /** |前三年累计|下降12%: of which years, where no plan is named, nobody says. */
 const firstYears = /(?<!五”?(?:规划)?)前[两三四]年(?:累计|共|已)/;
@@ -38,7 +39,7 @@ const someDay =
   /(?:今后|未来)的?(?:一个(?:较长)?的?(?:历史)?时期|一段(?:较长)?(?:时间|时期)|较长一?(?:段)?(?:时间|时期)|若干年)/;
 
 /** What each of the patterns above holds. */
-const isPossible = holding('过多续来两三四今未', /经过|多年|连续|以来|[两三四]年|今后|未来/);
+const isPossible = holding('过多续来两三四今未', /经过|多年|连续|以来|几年来|[两三四]年|今后|未来/);
 
 const lastOf = (words: string, patterns: readonly RegExp[]): number => {
   let last = -1;

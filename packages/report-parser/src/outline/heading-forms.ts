@@ -51,7 +51,9 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
     name: 'comma',
     rank: 3,
     firsts: NUMERALS + FORMAL_NUMERALS,
-    pattern: /([一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾]{1,3}) *[、.] */y,
+    // 一、二、三产业增加值 is no heading
+    pattern:
+      /([一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾]{1,3}) *[、.] *(?![一二三四五六七八九十] *[、和与]|[二三]产)/y,
     weak: false,
     inline: true,
     example: '一、2023年工作回顾',

@@ -153,3 +153,14 @@ readsAs('plan', [
     'level 160 公里 2024',
   ],
 ]);
+
+/** What a plan sets out from, and what shall become of works that are begun. */
+readsAs('plan', [
+  [
+    '{subject 经济增长}预期目标为{amount 6.5%}{bound 左右}，这与去年{amount 7.1%}的实际增速相衔接。',
+    'growth 6.5 % approx 2024',
+    'growth 7.1 % 2023 actual 经济增长',
+  ],
+  ['已签约的{amount 32个}项目年内全部开工。', 'level 32 个 2024 签约项目开工'],
+  ['{subject 已开工}的{amount 21个}项目要加快建设。', 'level 21 个 2023 actual 已开工项目'],
+]);

@@ -63,3 +63,23 @@ readsAs('review', [
     'level 93 % 农村自来水普及率',
   ],
 ]);
+
+/** What was planned, told beside what was done. */
+readsAs('review', [
+  [
+    '年初计划{subject 新建公路}{amount 120公里}，实际建成{amount 136公里}。',
+    'level 120 公里 target',
+    'level 136 公里 新建公路',
+  ],
+  [
+    '计划{subject 新建高标准农田}{amount 6万亩}，已完成{amount 6.2万亩}。',
+    'level 6 万亩 target',
+    'level 6.2 万亩 新建高标准农田',
+  ],
+  [
+    '市下达任务{subject 新增规上企业}{amount 20家}，实际新增{amount 26家}。',
+    'level 20 家 target',
+    'level 26 家 新增规上企业',
+  ],
+  ['{subject 计划总投资}{amount 35亿元}，已完成投资{amount 12亿元}。', 'level 35 亿元', 'level 12 亿元 完成投资'],
+]);

@@ -136,3 +136,12 @@ readsAs('review', [
     'growth 6 % 2023 社会消费品零售总额',
   ],
 ]);
+
+/** 自 before the year since when, and beginnings of which nobody says when they were. */
+readsAs('review', [
+  ['自2018年以来，{subject 地区生产总值}年均增长{amount 6.9%}。', 'growth 6.9 % 2018/2023'],
+  ['自2020年起，{subject 粮食产量}年均增长{amount 2%}。', 'growth 2 % 2020/2023'],
+  ['党的十八大以来，{subject 财政收入}增长{amount 6倍}。', 'growth 6 倍 undated'],
+  ['换届以来，{subject 新增就业}{amount 2万人}。', 'level 2 万人 undated'],
+  ['近几年来，累计{subject 造林}{amount 6万亩}。', 'level 6 万亩 undated'],
+]);
