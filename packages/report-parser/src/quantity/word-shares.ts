@@ -24,16 +24,17 @@ const doublings = /翻了?(?:(将近|近)?([一两三四])番(半)?|番(?=[,;。
 const folds =
   /(?<=(?:增长|增加|提高|提升|扩大|上升|下降|降低)(?:了|近|约|超过?)?|的)([一二两三四五六七八九十]{1,3})倍(?![速率增频数体镜])/y;
 
-/** 占比超|八成|, 提高|一成半|; 八成 alone may begin another word. */
+/** 占比超|八成|, 提高|一成半|, 增长|一成二|; 八成 alone may begin another word. */
 const tenths =
-  /(?<=近|超过?|过|约|达到?|占到?|逾|不足|[为至到在高降升长少低加简减缩由从])([一二两三四五六七八九])成(半)?(?![员功立果长年人本品就效熟套批])/y;
+  /(?<=近|超过?|过|约|达到?|占到?|逾|不足|[为至到在高降升长少低加简减缩由从])([一二两三四五六七八九])成(半|[一二三四五六七八九](?=[,;。、)]|以[上下]|左右|$))?(?![员功立果长年人本品就效熟套批])/y;
 
 /** |七成|以上的财力, |九成|农户用上自来水: behind a stop, of those who are many. */
 const tenthsOf =
-  /([一二两三四五六七八九])成(半)?(?=以上|以下|左右|上下|多)|(?<=[,;:、。\s有]|全[国省市县区州盟旗]|^)([一二两三四五六七八九])成(半)?(?=的?(?:农户|农民|农村|企业|群众|居民|村民|市民|游客|职工|员工|学生|毕业生|家庭|人口|行政村|乡镇|项目|贫困|耕地|资金|财力|订单|产品|规上))/y;
+  /([一二两三四五六七八九])成(半|[一二三四五六七八九](?=[,;。、)]|以[上下]|左右|$))?(?=以上|以下|左右|上下|多)|(?<=[,;:、。\s有]|全[国省市县区州盟旗]|^)([一二两三四五六七八九])成(半|[一二三四五六七八九](?=[,;。、)]|以[上下]|左右|$))?(?=的?(?:农户|农民|农村|企业|群众|居民|村民|市民|游客|职工|员工|学生|毕业生|家庭|人口|行政村|乡镇|项目|贫困|耕地|资金|财力|订单|产品|规上))/y;
 
 /** 占全市的|七成|, 高出周边农户|三成|: at the end of a clause, where something says before it of what they are. */
-const tenthsAtEnd = /([一二两三四五六七八九])成(半)?(?=[多强弱]?(?:[,;。、!?)]|$))/y;
+const tenthsAtEnd =
+  /([一二两三四五六七八九])成(半|[一二三四五六七八九](?=[,;。、)]|以[上下]|左右|$))?(?=[多强弱]?(?:[,;。、!?)]|$))/y;
 
 const tenthsAt = (view: string, at: number, sentence: Sentence): RegExpExecArray | undefined => {
   const found = matchAt(tenths, view, at, sentence) ?? matchAt(tenthsOf, view, at, sentence);
@@ -113,7 +114,8 @@ const fold = (view: string, sentence: Sentence, match: RegExpExecArray): Amount 
   inWords(view, sentence, match, { value: chineseNumeral(match[1] ?? ''), symbol: '倍' });
 
 const tenth = (view: string, sentence: Sentence, match: RegExpExecArray): Amount => {
-  const value = chineseNumeral(match[1] ?? match[3] ?? '') * 10 + ((match[2] ?? match[4]) === undefined ? 0 : 5);
+  const below = match[2] ?? match[4] ?? '零';
+  const value = chineseNumeral(match[1] ?? match[3] ?? '') * 10 + (below === '半' ? 5 : chineseNumeral(below));
   return inWords(view, sentence, match, { value, symbol: '%' });
 };
 

@@ -184,3 +184,9 @@ readsAs('review', [
   ['{amount 十件}{subject 民生实事}全部办结。', 'level 10 件'],
   ['十大工程全面推进，十件案件全部办结。'],
 ]);
+
+/** Tenths with what is below them. */
+readsAs('review', [
+  ['{subject 财政收入}增长{amount 一成二}。', 'growth 12 %'],
+  ['{subject 财政收入}增长{amount 一成半}。', 'growth 15 %'],
+]);
