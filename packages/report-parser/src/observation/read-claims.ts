@@ -2,6 +2,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Amount, Claim, Segment } from '../tree.ts';
 import { dateClaims } from './date-claims.ts';
 import { AmountNamer } from './name-amounts.ts';
+import { ofGroups } from './of-groups.ts';
 import { ofSubAreas } from './of-sub-area.ts';
 import { ofWideAreas } from './of-wide-area.ts';
 import { planSteps, type SegmentedSentence, type Step } from './reading-steps.ts';
@@ -39,6 +40,7 @@ export const readClaims = (
   const words = related.map((one) => one && wordsAround(source, one.segment, one.relation));
   const namer = new AmountNamer(source);
   for (let index = 0; index < steps.length; index++) namer.take(steps[index] as Step, related[index], words[index]);
-  const named = ofWideAreas(source.view, ofSubAreas(source.view, namer.named));
+  const { view } = source;
+  const named = ofGroups(view, ofWideAreas(view, ofSubAreas(view, namer.named)));
   return { claims: dateClaims(source, named), unread: namer.unread };
 };
