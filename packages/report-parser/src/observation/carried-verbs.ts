@@ -2,7 +2,7 @@ import { doings } from '../lexicon/predicates.ts';
 import { closing } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
-import type { Segment } from '../tree.ts';
+import type { Amount, Segment } from '../tree.ts';
 import { doingOf } from './clean-name.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
@@ -34,17 +34,28 @@ const sharesWord = (name: string, latest: string): boolean => {
 };
 const buildingVerbs = wordSet('新建 续建 改建 扩建 改扩建 改造 修建 创建 建成 建设 打造');
 
+/** 新增市场主体1.2万户，其中企业3600户，|个体工商户|8400户: what stands beside a part of what is new is new, too. */
+const isBesidePart = ({ unit, unitText }: Amount, { unit: last = '', doing, latest = '' }: Subjects): boolean =>
+  (hasSignAt(doing, 0, '新') || hasSignAt(doing, 0, '净')) &&
+  latest.includes('其中') &&
+  (unit?.kind === 'classifier' || unit?.kind === 'physical') &&
+  unitText.replace(multiples, '') === last.replace(multiples, '');
+const multiples = /^[十百千万亿]+/;
+
 /** 新增大棚2400座，|温室|310座: a comma may stand for 、 where the same unit goes on and nothing else is said. */
-const isInList = ({ link, before, amount }: Segment, name: string, { unit, doing, latest = '' }: Subjects): boolean =>
-  link === 'listed' ||
-  (link === 'opening' &&
+const isInList = ({ link, before, amount }: Segment, name: string, subjects: Subjects): boolean => {
+  const { unit, doing, latest = '' } = subjects;
+  if (link === 'listed') return true;
+  if (link !== 'opening' || amount.start - before.start !== name.length || isAspect(name)) return false;
+  if (isBesidePart(amount, subjects)) return true;
+  return (
     amount.unit?.kind === 'classifier' &&
     amount.unitText === unit &&
-    amount.start - before.start === name.length &&
     (name.length <= 4 ||
       (doing.length > 2 && hasSignAt(doing, 0, '新') && name.length <= 14) ||
-      (isWordOf(buildingVerbs, doing) && !name.includes('改造') && sharesWord(name, latest.slice(doing.length)))) &&
-    !isAspect(name));
+      (isWordOf(buildingVerbs, doing) && !name.includes('改造') && sharesWord(name, latest.slice(doing.length))))
+  );
+};
 
 /** 话剧|获|文华奖3项、群星奖4项: who won the later ones, the first says. */
 const winner = /^.{2,}?[获得](?=[^获得]{2,}(?:奖项?|奖杯|奖牌|[金银铜]牌)$)/;

@@ -116,14 +116,22 @@ const maySign = signSet('现集签合协成引');
 export const isSigned = (own: string): boolean =>
   own !== '' && maySign(own.charCodeAt(0)) && signed.exec(own)?.index === 0;
 
+/** |中部博览会|接待客商: the event of which something was told. */
+const eventAhead =
+  /^(.{2,}?(?:(?<![社协机])[会节周展]|论坛))(?=(?:共|累计|现场)?(?:接待|吸引|参[展会加]|邀请|达成|实现|带动|成交|观众|客商|销售))/;
+
+/** 中部博览会|签约金额 → 中部博览会; undefined where what was told last is of no event. */
+const eventOf = (latest: string): string | undefined => {
+  const event = latest.replace(signed, '');
+  return event !== latest && /[会节周展坛]$/.test(event) ? event : eventAhead.exec(latest)?.[1];
+};
+
 const signedThere: Naming = {
   needs: OWN | NO_BEHIND | LATEST,
-  /** 举办苹果节，签约项目14个，签约资金4亿元 */
+  /** 举办苹果节，签约项目14个，签约资金4亿元; 苹果节接待游客16万人次，签约项目14个 */
   name: ({ words: { own }, subjects: { latest = '' } }) => {
-    const event = isSigned(own) ? latest.replace(signed, '') : latest;
-    return event !== latest && /[会节周展坛]$/.test(event)
-      ? { text: event + own, isThing: true, from: 'before' }
-      : undefined;
+    const event = isSigned(own) ? eventOf(latest) : undefined;
+    return event === undefined ? undefined : { text: event + own, isThing: true, from: 'before' };
   },
 };
 

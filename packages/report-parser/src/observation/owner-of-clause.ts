@@ -5,7 +5,7 @@ import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Segment } from '../tree.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
-import { type Owner, ownerThere, setsOut, sure } from './sets-out.ts';
+import { isOfTown, type Owner, ownerThere, setsOut, sure } from './sets-out.ts';
 import { isBody } from './sub-area-of.ts';
 
 const isStop = signSet(',;');
@@ -15,11 +15,15 @@ const isBeside = signSet('占比于在居列排');
 const isAhead = (view: string, at: number): boolean =>
   hasSignAt(view, at - 1, '出') && /[高多快低]/.test(view.charAt(at - 2));
 
+/** Begins like 城镇, and tells of no other. */
+const URBAN_SHARE = '城镇化率';
+
 /** 示范区加快建设，提出|全市|主要预期目标: whether the words up to an amount speak of another. */
 const tellsOfAnother = (view: string, from: number, { before, amount }: Segment): boolean => {
   for (let at = from; at < amount.start; at++) {
     const isHead = at >= before.start && at === skipBlanks(view, before.start, amount.start);
     if (isBeside(view.charCodeAt(at - 1)) || isAhead(view, at)) continue; // 占|全县|65%, 居|全市|第2
+    if (isHead && view.startsWith(URBAN_SHARE, at)) continue;
     if ((isHead ? otherSubjects : wholePlaces).startingAt(view, at, amount.start) !== undefined) return true;
   }
   return false;
@@ -31,17 +35,22 @@ export const ownerInName = (
   { name: { text }, segment: { before, amount } }: NamedAmount,
   known: Owner | undefined,
 ): Owner | undefined => {
-  const total = bodyTotals.endingAt(text, text.length, 2);
-  if (total === undefined) return undefined;
+  const total = bodyTotals.endingAt(text, text.length, 2)?.length ?? (text.endsWith(FIRMS) ? FIRMS.length : 0);
+  if (total === 0) return undefined;
   const start = skipBlanks(view, before.start, amount.start);
   if (leads.startingAt(view, start, amount.start) !== undefined) return undefined;
-  const name = text.slice(0, text.length - total.length);
+  const name = text.slice(0, text.length - total);
   if (known !== undefined && isWordOf(anyZones, name)) return undefined; // |园区|工业总产值: the one that was told of
   if (known?.name === name) return { ...known, isSure: true, goesOn: economy.test(text) };
-  const isOfBody = name.split(/[()（）]/).some((one) => isBody(one, 0, one.length));
+  const isOfBody =
+    (isOfTown(name) && !text.endsWith(BUILT_UP)) || name.split(/[()（）]/).some((one) => isBody(one, 0, one.length));
   return isOfBody ? { ...sure(name), goesOn: economy.test(text) } : undefined;
 };
 const economy = /(?:生产总值|GDP)$/;
+/** |主城区|社会消费品零售总额, but 中心城区|建成区面积|: where that is built is always told, whoever is told of next. */
+const BUILT_UP = '建成区面积';
+/** |园区|企业|达到126家: a zone's own, though 企业 alone is no total. */
+const FIRMS = '企业';
 
 /** So many clauses without a figure may tell of works before a figure of theirs. */
 const MOST_CLAUSES = 2;

@@ -2,6 +2,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Amount, Claim, Segment } from '../tree.ts';
 import { dateClaims } from './date-claims.ts';
 import { AmountNamer } from './name-amounts.ts';
+import { ofGroups } from './of-groups.ts';
 import { ofSubAreas } from './of-sub-area.ts';
 import { ofWideAreas } from './of-wide-area.ts';
 import { ofWiderPlaces } from './of-wider-place.ts';
@@ -41,6 +42,6 @@ export const readClaims = (
   const namer = new AmountNamer(source);
   for (let index = 0; index < steps.length; index++) namer.take(steps[index] as Step, related[index], words[index]);
   const { view } = source;
-  const named = ofWiderPlaces(view, ofWideAreas(view, ofSubAreas(view, namer.named)));
+  const named = ofGroups(view, ofWiderPlaces(view, ofWideAreas(view, ofSubAreas(view, namer.named))));
   return { claims: dateClaims(source, named), unread: namer.unread };
 };

@@ -38,9 +38,12 @@ export interface Owner {
   readonly from: number;
 }
 
+/** |主城区|, |中心城区|: a part of the place, of which a sentence tells where it gives a total of it. */
+export const isOfTown = (name: string): boolean => /^.{1,4}城区$/.test(name);
+
 /** Townships and streets have all that a place has, as zones do. */
 const isArea = (name: string): boolean =>
-  zones.endingAt(name, name.length, 0) !== undefined || /[镇乡道)）]$|新城$/.test(name);
+  isOfTown(name) || zones.endingAt(name, name.length, 0) !== undefined || /[镇乡道)）]$|新城$/.test(name);
 
 export const sure = (name: string): Owner => ({
   name,

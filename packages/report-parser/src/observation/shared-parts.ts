@@ -98,6 +98,21 @@ const herdTail = (names: readonly string[]): string => {
   return tail !== '' && names.slice(0, -1).every((name) => isWordOf(herds, name)) ? tail : '';
 };
 
+/** 公办幼儿园、义务教育、普通高中|学位|: so many may be taught there; what was built is no school. */
+const schools = /(?:幼儿园|学前|教育|[小中]学|初中|高中|职校)$/;
+const places = /(?:学位|托位)$/;
+const placesTail = (names: readonly string[]): string => {
+  const tail = places.exec(names[names.length - 1] ?? '')?.[0] ?? '';
+  return tail !== '' && names.slice(0, -1).every((name) => schools.test(name)) ? tail : '';
+};
+
+/** 高新技术企业、科技型中小企业|新增|36家、120家: of each so many are new. */
+const newAtEnd = /.(新增|净增|新增加|净增加)$/;
+const newTail = (names: readonly string[]): string => {
+  const tail = newAtEnd.exec(names[names.length - 1] ?? '')?.[1] ?? '';
+  return names.slice(0, -1).every((name) => doingOf(name) === '' && !newOnes.test(name)) ? tail : '';
+};
+
 /** 城镇、库区|常住居民|人均收入: who lives there is told once, behind the last. */
 const residents = /(?:常住|户籍)?居民$/;
 const whereTheyLive = closing('体镇村乡区市城', /^.{0,2}(?:全体|[镇村乡区市城])$/);
@@ -108,7 +123,7 @@ const withResidents = (name: string, last: string, tail: string): string =>
 /** Gives each name the tail that only the last one wears: 失业保险、工伤保险|参保率. */
 const shareTail = (names: readonly string[]): string[] => {
   const last = names[names.length - 1] ?? '';
-  const kind = kindTail(names) || herdTail(names);
+  const kind = kindTail(names) || herdTail(names) || placesTail(names) || newTail(names);
   if (kind !== '') return names.map((name, index) => (index === names.length - 1 ? name : name + kind));
   const tail = sharedTail(last);
   const areWhole = measuresItself(names);

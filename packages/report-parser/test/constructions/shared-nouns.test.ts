@@ -116,3 +116,28 @@ readsAs('review', [
 readsAs('review', [
   ['解决{amount 3个}村{amount 2100人}行路难问题。', 'level 3 个 解决行路难问题', 'level 2100 人 解决行路难问题'],
 ]);
+
+/** The noun and the verb that only the last name ends with hold for all of them. */
+readsAs('review', [
+  [
+    '新增公办幼儿园、义务教育、普通高中学位分别为{amount 1200个}、{amount 3600个}、{amount 800个}。',
+    'level 1200 个 新增公办幼儿园学位',
+    'level 3600 个 新增义务教育学位',
+    'level 800 个 新增普通高中学位',
+  ],
+  [
+    '完成森林、湿地修复面积{amount 6万亩}、{amount 1.2万亩}。',
+    'level 6 万亩 森林修复面积',
+    'level 1.2 万亩 湿地修复面积',
+  ],
+  [
+    '高新技术企业、科技型中小企业新增{amount 36家}、{amount 120家}。',
+    'level 36 家 高新技术企业新增',
+    'level 120 家 科技型中小企业新增',
+  ],
+  [
+    '市本级和县级一般公共预算收入分别完成{amount 26亿元}、{amount 62亿元}。',
+    'level 26 亿元 市本级一般公共预算收入',
+    'level 62 亿元 县级一般公共预算收入',
+  ],
+]);

@@ -143,3 +143,17 @@ readsAs('review', [
     'level 63 % 项目完成投资占概算投资比重',
   ],
 ]);
+
+/** What is signed at an event is told of it, whatever else was told of it first. */
+readsAs('review', [
+  [
+    '首届苹果节接待游客{amount 16万人次}，签约项目{amount 16个}。',
+    'level 16 万人次 首届苹果节接待游客',
+    'level 16 个 首届苹果节签约项目',
+  ],
+  [
+    '中部博览会接待客商{amount 1200人}，签约项目{amount 42个}。',
+    'level 1200 人 中部博览会接待客商',
+    'level 42 个 中部博览会签约项目',
+  ],
+]);
