@@ -109,6 +109,24 @@ test('claims of which only some can be told', async () => {
   });
 });
 
+test('a claimed result of which only a target is known', async () => {
+  const { isError, structuredContent } = await call('verify_claim', {
+    sentence: '2024年城镇新增就业1.2万人。',
+    place: '990101',
+  });
+  expect(isError).toBeUndefined();
+  expect(structuredContent).toMatchObject({
+    claims: [
+      {
+        verdict: 'cannot-verify',
+        reason: 'only-targets-known',
+        stored: null,
+        insteadKnown: [{ status: 'target', value: 1.2, receipt: { report: { id: '990101-2024-gwr' } } }],
+      },
+    ],
+  });
+});
+
 test.each([
   ['search_indicators', { query: '没有这样的指标' }, 'no indicator by the name “没有这样的指标”'],
   ['get_series', { indicator: 'gdp', place: '310101' }, 'No report that is kept here states gdp of 310101'],

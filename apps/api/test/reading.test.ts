@@ -163,7 +163,13 @@ describe('/v1/verify', () => {
     const response = await send('/v1/verify', JSON.stringify(asked), 'application/json');
     expect(response.status).toBe(200);
     const { data } = await response.json<{
-      data: { verdict: string; reason: string | null; observation: { id: string } | null; difference: number | null }[];
+      data: {
+        verdict: string;
+        reason: string | null;
+        observation: { id: string } | null;
+        difference: number | null;
+        others: unknown[];
+      }[];
     }>();
     return data;
   }
@@ -191,6 +197,19 @@ describe('/v1/verify', () => {
   ])('%j cannot be verified: %s', async (asked, reason) => {
     const [claim] = await verify(asked);
     expect(claim).toMatchObject({ verdict: 'cannot-verify', reason, observation: null });
+  });
+
+  test('a target confirms no result, and a result no target', async () => {
+    const [result] = await verify({ sentence: '2024年长寿区地区生产总值增长6%。' });
+    expect(result).toMatchObject({ verdict: 'cannot-verify', reason: 'only-targets-known', observation: null });
+    expect(result?.others).toMatchObject([{ status: 'target', period: '2024', value: 6 }]);
+    const [target] = await verify({ sentence: '2023年长寿区地区生产总值力争增长7.1%。' });
+    expect(target).toMatchObject({ verdict: 'cannot-verify', reason: 'only-results-known', observation: null });
+    expect(target?.others).toMatchObject([{ status: 'actual', period: '2023', value: 7.1 }]);
+    const [same] = await verify({ sentence: '2024年长寿区地区生产总值力争增长6%左右。' });
+    expect(same).toMatchObject({ verdict: 'match', reason: null, observation: { status: 'target' } });
+    const [asked] = await verify({ sentence: '2024年长寿区地区生产总值增长6%左右。', status: 'target' });
+    expect(asked).toMatchObject({ verdict: 'match', observation: { status: 'target' } });
   });
 
   test('what the asker says comes first', async () => {
