@@ -21,6 +21,9 @@ beforeAll(async () => {
       unit: '%',
       quantity: { value: 6, unit: '%' },
     },
+    { period: '2021', measure: 'growth', bound: 'ge', value: 8, unit: '%', quantity: { value: 8, unit: '%' } },
+    { period: '2020', bound: 'le' },
+    { period: '2019', measure: 'growth', bound: 'approx', value: 6, unit: '%', quantity: { value: 6, unit: '%' } },
   ] as const;
   const document = inventedReport({ code: '500115', name: '重庆市长寿区', observations });
   await writeReport(openShards([env.DB]), {
@@ -192,7 +195,7 @@ describe('/v1/verify', () => {
     [{ sentence: '2023年地区生产总值312.6亿元。' }, 'no-place'],
     [{ sentence: '长寿区地区生产总值312.6亿元。' }, 'no-period'],
     [{ sentence: '2023年长寿区某某项目12个。' }, 'no-indicator'],
-    [{ sentence: '2019年长寿区地区生产总值312.6亿元。' }, 'nothing-known'],
+    [{ sentence: '2012年长寿区地区生产总值312.6亿元。' }, 'nothing-known'],
     [{ sentence: '2023年长寿区地区生产总值312.6万吨。', indicator: 'gdp' }, 'not-comparable'],
   ])('%j cannot be verified: %s', async (asked, reason) => {
     const [claim] = await verify(asked);
@@ -210,6 +213,32 @@ describe('/v1/verify', () => {
     expect(same).toMatchObject({ verdict: 'match', reason: null, observation: { status: 'target' } });
     const [asked] = await verify({ sentence: '2024年长寿区地区生产总值增长6%左右。', status: 'target' });
     expect(asked).toMatchObject({ verdict: 'match', observation: { status: 'target' } });
+  });
+
+  test.each([
+    ['2021年长寿区地区生产总值增长12%。', 'cannot-verify'],
+    ['2021年长寿区地区生产总值增长8%。', 'cannot-verify'],
+    ['2021年长寿区地区生产总值增长8%以上。', 'match'],
+    ['2021年长寿区地区生产总值增长7%以上。', 'match'],
+    ['2021年长寿区地区生产总值增长9%以上。', 'cannot-verify'],
+    ['2021年长寿区地区生产总值增长7.2%。', 'mismatch'],
+    ['2020年长寿区地区生产总值300亿元。', 'cannot-verify'],
+    ['2020年长寿区地区生产总值400亿元。', 'mismatch'],
+    ['2019年长寿区地区生产总值增长6%。', 'match'],
+    ['2019年长寿区地区生产总值增长6.3%。', 'cannot-verify'],
+    ['2019年长寿区地区生产总值增长5%以上。', 'match'],
+    ['2019年长寿区地区生产总值增长6.9%。', 'mismatch'],
+  ])('a stored bound decides what it can: %s: %s', async (sentence, verdict) => {
+    const [claim] = await verify({ sentence });
+    const reason = verdict === 'cannot-verify' ? 'stored-is-a-bound' : null;
+    expect(claim).toMatchObject({ verdict, reason, observation: { id: expect.stringMatching(/^500115-2024-gwr@/) } });
+  });
+
+  test('the difference is in the unit of the claim, of nothing too', async () => {
+    const [nothing] = await verify({ sentence: '2023年长寿区地区生产总值0亿元。' });
+    expect(nothing).toMatchObject({ verdict: 'mismatch', difference: -312.6 });
+    const [some] = await verify({ sentence: '2023年长寿区地区生产总值300亿元。' });
+    expect(some?.difference).toBe(-12.6);
   });
 
   test('what the asker says comes first', async () => {

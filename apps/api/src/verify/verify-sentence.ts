@@ -1,7 +1,7 @@
 import type { Observation, Status } from '@gongbao/indicator-schema';
 import { findObservations, type ObservationRecord, type Shards } from '@gongbao/store';
 import { blankOut, findPlaceIn } from './find-place-in.ts';
-import { type ClaimJudgement, judgeClaim } from './judge-claim.ts';
+import type { ClaimJudgement } from './judge-claim.ts';
 
 export interface Sentence {
   readonly sentence: string;
@@ -11,7 +11,7 @@ export interface Sentence {
   readonly status?: Status | undefined;
 }
 
-/** Why a claim could not be held against anything. */
+/** Why a claim is neither confirmed nor contradicted. */
 export const obstacles = [
   'no-place',
   'no-period',
@@ -20,6 +20,7 @@ export const obstacles = [
   'not-comparable',
   'only-targets-known',
   'only-results-known',
+  'stored-is-a-bound',
 ] as const;
 
 export type Obstacle = (typeof obstacles)[number];
@@ -63,6 +64,7 @@ async function verifyClaim(shards: Shards, claim: Observation, status: Status | 
   if (period === null) return unverified(claim, 'no-period');
   const filter = { indicator: [indicator.id], place: [refArea], period: [period], measure: [measure] };
   const { items } = await findObservations(shards, filter, { limit: 100, order: 'place' });
+  const { judgeClaim } = await import('./judge-claim.ts');
   const asClaimed = claim.status === 'target' ? targets : results;
   const wanted = status === undefined ? asClaimed : [status];
   const judgement = judgeClaim(
@@ -70,7 +72,8 @@ async function verifyClaim(shards: Shards, claim: Observation, status: Status | 
     items.filter((each) => wanted.includes(each.status)),
   );
   const others = items.filter(({ id }) => id !== judgement.observation?.id);
-  const reason = judgement.observation === null ? obstacleAmong(items, wanted) : null;
+  const open = judgement.verdict === 'cannot-verify' ? 'stored-is-a-bound' : null;
+  const reason = judgement.observation === null ? obstacleAmong(items, wanted) : open;
   return { claim, ...judgement, reason, others };
 }
 

@@ -61,6 +61,7 @@ const meanings: Readonly<Record<Obstacle, string>> = {
   'not-comparable': 'what reports state of it is in another unit, or no number',
   'only-targets-known': 'reports state only a target of it, and no result',
   'only-results-known': 'reports state only a result of it, and no target',
+  'stored-is-a-bound': 'what reports state of it is a bound that leaves it open',
 };
 
 function whyNot({ claim, reason }: VerifiedClaim): string {
