@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { openShards, writeReport } from '@gongbao/store';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { longestBody } from '../src/reading/read-body.ts';
+import { fileLimits, longestBody } from '../src/reading/read-body.ts';
 import { inventedReport } from './invented-report.ts';
 import { ask, fillDatabase } from './open-test-api.ts';
 
@@ -100,6 +100,15 @@ describe('/v1/parse', () => {
     const response = await send('/v1/parse', body, 'application/octet-stream');
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ type: `/problems/${type}`, status });
+  });
+
+  test('reads no text that is longer than a Worker has room for', async () => {
+    const longest = '长'.repeat(fileLimits.characters);
+    expect((await send('/v1/parse', longest)).status).toBe(200);
+    const longer = await send('/v1/parse', `${longest}长`);
+    expect(longer.status).toBe(422);
+    const { characters: limit } = fileLimits;
+    expect(await longer.json()).toMatchObject({ facts: { code: 'too-large', limit, unit: 'characters' } });
   });
 
   test('answers any bytes with what it reads, or with why it does not', { timeout: 60_000 }, async () => {
