@@ -43,7 +43,8 @@ const route = createRoute({
 close: off by no more than ${closeness.share * 100} % (${closeness.points} points for percentages). Each verdict has the
 observation that says so; without one it is cannot-verify, with the reason. A stored bound (8%以上) that neither
 confirms nor excludes the claim is cannot-verify too, and shown. A result is held against results and a target
-against targets: where only the other is stored, it stands among the others.`,
+against targets: where only the other is stored, it stands among the others. The list
+is empty where no figure is read in the sentence.`,
   tags: ['Reading'],
   middleware: [limitRate('PARSES'), requireJson, limitBody] as const,
   request: {
