@@ -11,7 +11,7 @@ export interface Contestant {
   /** The path of the request of this number; numbers are never used twice. */
   readonly pathOf: (n: number) => string;
   /** What it is measured by, and how much of that is wanted. */
-  readonly beside?: readonly { readonly yardstick: string; readonly wanted?: string }[];
+  readonly beside?: readonly { readonly yardstick: string; readonly wanted?: number }[];
 }
 
 /** Starts the API and its yardsticks over a filled database of so many places. */
@@ -40,7 +40,7 @@ export async function startContestants(stateFolder: string, places: number): Pro
       name: 'one query',
       worker: api,
       pathOf: observationsPath,
-      beside: [{ yardstick: 'same read', wanted: '0.9' }],
+      beside: [{ yardstick: 'same read', wanted: 0.9 }],
     },
     { name: 'same read', worker: sameRead, pathOf: (n) => `/?n=${n % combinations}` },
     {
@@ -53,7 +53,7 @@ export async function startContestants(stateFolder: string, places: number): Pro
       name: 'kept answer',
       worker: emulated,
       pathOf: keptPath,
-      beside: [{ yardstick: 'bare Worker', wanted: '0.4' }, { yardstick: 'bare Cache' }],
+      beside: [{ yardstick: 'bare Worker', wanted: 0.4 }, { yardstick: 'bare Cache' }],
     },
     { name: 'bare Worker', worker: bare, pathOf: () => '/' },
     { name: 'bare Cache', worker: kept, pathOf: () => '/' },

@@ -1,7 +1,7 @@
 import { SourceMap, type SourceMapPayload } from 'node:module';
 
 /** Where a frame of a stack stands: `at handler (index.js:12:3456)`. */
-const place = /\(?(?:file:\/\/\/)?[\w./-]*index\.js:(\d+):(\d+)\)?/;
+const place = /(?<![\w./-])\(?(?:file:\/\/\/)?[\w./-]*index\.js:(\d+):(\d+)\)?/;
 
 /** Writes the frames of a bundle's stack by the sources that its map names; others stay as they are. */
 export function sourceStackReader(map: string): (stack: string) => string {

@@ -75,7 +75,7 @@ test('llms.txt is made as such files are, and links to this service only', async
   const sections = text.split(/^## .*$/m).slice(1);
   expect(sections.length).toBeGreaterThan(1);
   for (const line of sections.flatMap((section) => section.trim().split('\n'))) expect(line).toMatch(/^- \S/);
-  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address);
+  const links = [...text.matchAll(/\]\(([^()\]]+)\)/g)].map(([, address = '']) => address);
   expect(new Set(links.map((link) => new URL(link).origin))).toEqual(new Set(['https://gongbao.test']));
   for (const link of links.filter((each) => !each.includes('/v1/'))) expect((await ask(link)).status, link).toBe(200);
 });

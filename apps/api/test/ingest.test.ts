@@ -1,6 +1,6 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
-import { findObservations, findVersions, getIngestJob, openShards, writeReport } from '@gongbao/store';
+import { findFaults, findObservations, findVersions, getIngestJob, openShards, writeReport } from '@gongbao/store';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import worker from '../src/index.ts';
 import { acceptFile } from '../src/ingest/accept-file.ts';
@@ -206,6 +206,35 @@ describe('messages', () => {
     );
     expect(items[0]?.value).toBe(200.2);
     expect(await findVersions(setting.shards, '500120-2021-gwr')).toHaveLength(2);
+  });
+
+  test('of an older version that broke the first time do not overtake the newer one', async () => {
+    let minute = 0;
+    const setting = quietSetting(() => new Date(Date.UTC(2026, 0, 2, 3, minute++)).toISOString());
+    const accept = (amount: string) =>
+      acceptFile(setting, { bytes: encode(reportText(2015, amount)), name: null, sender: 'a' });
+    const id = '500120-2015-gwr';
+    const shown = async (asOf?: string) => {
+      const { items } = await findObservations(setting.shards, { report: id, asOf }, { limit: 1, order: 'place' });
+      return items[0]?.value;
+    };
+    const first = await accept('201.1');
+    const second = await accept('201.2');
+    const broken = { ...setting, sources: { ...setting.sources, get: () => Promise.reject(new Error('R2 is away')) } };
+    await expect(storeFile(broken, first.sha256)).rejects.toThrow('fetch');
+    await storeFile(setting, second.sha256);
+    await storeFile(setting, first.sha256);
+    expect(await getIngestJob(setting.shards, first.sha256)).toMatchObject({ state: 'stored', reportId: id });
+    expect([await shown(), await shown('2026-01-02')]).toEqual([201.2, 201.2]);
+    const versions = await findVersions(setting.shards, id);
+    expect(versions.map(({ source, supersededAt }) => [source.sha256, supersededAt !== null])).toEqual([
+      [second.sha256, false],
+      [first.sha256, true],
+    ]);
+    expect(await findFaults(env.DB)).toEqual([]);
+    const third = await accept('201.3');
+    await storeFile(setting, third.sha256);
+    expect(await shown()).toBe(201.3);
   });
 
   test('of a file that is not kept fail', async () => {

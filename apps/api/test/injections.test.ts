@@ -7,7 +7,8 @@ import { ask, fillDatabase, putBulkFiles } from './open-test-api.ts';
 import { sqlInjections } from './sql-injections.ts';
 
 /** What a database says of broken SQL, and frames of a stack; no injection has any of it. */
-const inside = /SQLITE|D1_ERROR|syntax error|no such (?:table|column)|unrecognized token|INDEXED BY|\.ts:\d|\n\s+at /;
+const inside =
+  /SQLITE|D1_ERROR|syntax error|no such (?:table|column)|unrecognized token|INDEXED BY|\.ts:\d|(?:\n|\\n)[ \t]+at /;
 
 let before: Readonly<Record<string, string>>;
 

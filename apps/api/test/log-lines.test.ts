@@ -115,6 +115,16 @@ test('a failure has a line of its own, by the id that the asker was given', asyn
   for (const secret of Object.values(secrets)) expect(written().join('\n')).not.toContain(secret);
 });
 
+test('a secret that is no JSON is not quoted', async () => {
+  const TOKENS = `[{"name":"a","token":${secrets.token}}]`;
+  const { answer, lines } = await linesOf('/v1/reports', { method: 'POST', body: 'x', headers: personal }, { TOKENS });
+  expect(answer.status).toBe(500);
+  expect(lines.find(({ level }) => level === 'error')).toMatchObject({ error: 'Error: TOKENS is not valid' });
+  for (let length = 6; length <= secrets.token.length; length++) {
+    expect(written().join('\n')).not.toContain(secrets.token.slice(0, length));
+  }
+});
+
 test('the asker names the request where the edge does', async () => {
   const { answer, lines } = await linesOf('/healthz', { headers: { 'cf-ray': '8a1b2c3d4e5f' } });
   expect(answer.headers.get('x-request-id')).toBe('8a1b2c3d4e5f');

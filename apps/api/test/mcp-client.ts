@@ -10,12 +10,16 @@ interface McpResult {
 
 export type McpCall = (name: string, input: Record<string, unknown>) => Promise<McpResult>;
 
-/** The official client, over the service. */
-export async function openMcpClient(): Promise<Client> {
+let senders = 0;
+
+/** The official client, over the service; from one address where one is given, else from another for each request. */
+export async function openMcpClient(sender?: string): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
   const fetch = async (address: string | URL, init?: RequestInit) => {
     const { pathname, search } = new URL(address);
-    return ask(`${pathname}${search}`, init);
+    const headers = new Headers(init?.headers);
+    headers.set('cf-connecting-ip', sender ?? `mcp ${++senders}`);
+    return ask(`${pathname}${search}`, { ...init, headers });
   };
   await client.connect(new StreamableHTTPClientTransport(new URL('https://gongbao.test/mcp'), { fetch }));
   return client;

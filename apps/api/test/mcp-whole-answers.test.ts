@@ -10,7 +10,7 @@ import { fillDatabase } from './open-test-api.ts';
 
 const time = '2026-01-01T00:00:00.000Z';
 const text =
-  '云州市南浦县人民政府工作报告\n\n持续建设“一廊三区”。\n\n名词解释\n1.“一廊三区”：一条沿江走廊，三个片区。\n';
+  '云州市南浦县人民政府工作报告\n\n持续建设“一廊三区”，做好“三农”工作。\n\n名词解释\n1.“一廊三区”：一条沿江走廊，三个片区。\n';
 const span = (words: string, from = 0) => {
   const start = text.indexOf(words, from);
   return { start, end: start + words.length, quote: words };
@@ -45,7 +45,11 @@ beforeAll(async () => {
   await env.BUCKET.put(sourceKey(sha256), bytes);
   const { quote: _, ...definition } = span('一条沿江走廊，三个片区。');
   const { quote: __, ...reference } = span('“一廊三区”');
-  const terms = [{ number: 1, term: '“一廊三区”', definition, components: [], references: [reference] }];
+  const { quote: ___, ...common } = span('“三农”');
+  const terms = [
+    { number: 1, term: '“一廊三区”', definition, components: [], references: [reference] },
+    { number: null, term: '“三农”', definition: null, components: [], references: [common] },
+  ];
   await writeReport(shards, {
     document: { ...report, source: { ...report.source, sha256 }, terms },
     contentSha256: 'whole answers',
@@ -147,7 +151,10 @@ describe('what an answer rests on', () => {
 
   test('what the glossary says is told apart from what reports say', async () => {
     const { structuredContent } = await call('explain_term', { term: '三农' });
-    expect(structuredContent).toMatchObject({ glossary: [{ inOwnWords: true }], reports: [] });
+    expect(structuredContent).toMatchObject({
+      glossary: [{ term: '“三农”', inOwnWords: true }],
+      reports: [{ definedAt: null, usedAt: [span('“三农”')] }],
+    });
   });
 
   test('an indicator has its place in the catalogue, and a figure that a report states of it', async () => {

@@ -77,14 +77,12 @@ test('targets and results, with both quotes', async () => {
   });
 });
 
-test('terms, of reports and of the glossary', async () => {
+test('terms, with the places in reports that use them', async () => {
   const ofReport = await call('explain_term', { term: '一核两翼' });
   expect(ofReport.structuredContent).toMatchObject({
     reports: [{ usedAt: [{ start: 300, end: 306 }] }, {}, {}, {}, {}],
     truncated: true,
   });
-  const known = await call('explain_term', { term: '三农' });
-  expect(known.structuredContent).toMatchObject({ glossary: [{ term: '“三农”' }] });
 });
 
 test('claims', async () => {
@@ -109,11 +107,32 @@ test('claims of which only some can be told', async () => {
   });
 });
 
+test('a claimed result of which only a target is known', async () => {
+  const { isError, structuredContent } = await call('verify_claim', {
+    sentence: '2024年城镇新增就业1.2万人。',
+    place: '990101',
+  });
+  expect(isError).toBeUndefined();
+  expect(structuredContent).toMatchObject({
+    claims: [
+      {
+        verdict: 'cannot-verify',
+        reason: 'only-targets-known',
+        stored: null,
+        insteadKnown: [{ status: 'target', value: 1.2, receipt: { report: { id: '990101-2024-gwr' } } }],
+      },
+    ],
+  });
+});
+
 test.each([
   ['search_indicators', { query: '没有这样的指标' }, 'no indicator by the name “没有这样的指标”'],
   ['get_series', { indicator: 'gdp', place: '310101' }, 'No report that is kept here states gdp of 310101'],
   ['get_targets_and_results', { place: '310101' }, 'No report that is kept here states such a target for 310101'],
   ['explain_term', { term: '没有这样的词语' }, 'explains “没有这样的词语”'],
+  // What everybody knows of it has no words of a report to rest on.
+  ['explain_term', { term: '三农' }, 'How it is commonly used can be read in data/glossary'],
+  ['explain_term', { term: '六稳' }, 'How it is commonly used can be read in data/glossary'],
   ['verify_claim', { sentence: '没有数字' }, 'No figure of an indicator can be read'],
   [
     'verify_claim',

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { openShards, writeReport } from '@gongbao/store';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { longestBody } from '../src/reading/read-body.ts';
+import { fileLimits, longestBody } from '../src/reading/read-body.ts';
 import { inventedReport } from './invented-report.ts';
 import { ask, fillDatabase } from './open-test-api.ts';
 
@@ -21,6 +21,9 @@ beforeAll(async () => {
       unit: '%',
       quantity: { value: 6, unit: '%' },
     },
+    { period: '2021', measure: 'growth', bound: 'ge', value: 8, unit: '%', quantity: { value: 8, unit: '%' } },
+    { period: '2020', bound: 'le' },
+    { period: '2019', measure: 'growth', bound: 'approx', value: 6, unit: '%', quantity: { value: 6, unit: '%' } },
   ] as const;
   const document = inventedReport({ code: '500115', name: '重庆市长寿区', observations });
   await writeReport(openShards([env.DB]), {
@@ -99,6 +102,15 @@ describe('/v1/parse', () => {
     expect(await response.json()).toMatchObject({ type: `/problems/${type}`, status });
   });
 
+  test('reads no text that is longer than a Worker has room for', async () => {
+    const longest = '长'.repeat(fileLimits.characters);
+    expect((await send('/v1/parse', longest)).status).toBe(200);
+    const longer = await send('/v1/parse', `${longest}长`);
+    expect(longer.status).toBe(422);
+    const { characters: limit } = fileLimits;
+    expect(await longer.json()).toMatchObject({ facts: { code: 'too-large', limit, unit: 'characters' } });
+  });
+
   test('answers any bytes with what it reads, or with why it does not', { timeout: 60_000 }, async () => {
     const parts = fc.constantFrom(
       '<',
@@ -163,7 +175,13 @@ describe('/v1/verify', () => {
     const response = await send('/v1/verify', JSON.stringify(asked), 'application/json');
     expect(response.status).toBe(200);
     const { data } = await response.json<{
-      data: { verdict: string; reason: string | null; observation: { id: string } | null; difference: number | null }[];
+      data: {
+        verdict: string;
+        reason: string | null;
+        observation: { id: string } | null;
+        difference: number | null;
+        others: unknown[];
+      }[];
     }>();
     return data;
   }
@@ -186,11 +204,50 @@ describe('/v1/verify', () => {
     [{ sentence: '2023年地区生产总值312.6亿元。' }, 'no-place'],
     [{ sentence: '长寿区地区生产总值312.6亿元。' }, 'no-period'],
     [{ sentence: '2023年长寿区某某项目12个。' }, 'no-indicator'],
-    [{ sentence: '2019年长寿区地区生产总值312.6亿元。' }, 'nothing-known'],
+    [{ sentence: '2012年长寿区地区生产总值312.6亿元。' }, 'nothing-known'],
     [{ sentence: '2023年长寿区地区生产总值312.6万吨。', indicator: 'gdp' }, 'not-comparable'],
   ])('%j cannot be verified: %s', async (asked, reason) => {
     const [claim] = await verify(asked);
     expect(claim).toMatchObject({ verdict: 'cannot-verify', reason, observation: null });
+  });
+
+  test('a target confirms no result, and a result no target', async () => {
+    const [result] = await verify({ sentence: '2024年长寿区地区生产总值增长6%。' });
+    expect(result).toMatchObject({ verdict: 'cannot-verify', reason: 'only-targets-known', observation: null });
+    expect(result?.others).toMatchObject([{ status: 'target', period: '2024', value: 6 }]);
+    const [target] = await verify({ sentence: '2023年长寿区地区生产总值力争增长7.1%。' });
+    expect(target).toMatchObject({ verdict: 'cannot-verify', reason: 'only-results-known', observation: null });
+    expect(target?.others).toMatchObject([{ status: 'actual', period: '2023', value: 7.1 }]);
+    const [same] = await verify({ sentence: '2024年长寿区地区生产总值力争增长6%左右。' });
+    expect(same).toMatchObject({ verdict: 'match', reason: null, observation: { status: 'target' } });
+    const [asked] = await verify({ sentence: '2024年长寿区地区生产总值增长6%左右。', status: 'target' });
+    expect(asked).toMatchObject({ verdict: 'match', observation: { status: 'target' } });
+  });
+
+  test.each([
+    ['2021年长寿区地区生产总值增长12%。', 'cannot-verify'],
+    ['2021年长寿区地区生产总值增长8%。', 'cannot-verify'],
+    ['2021年长寿区地区生产总值增长8%以上。', 'match'],
+    ['2021年长寿区地区生产总值增长7%以上。', 'match'],
+    ['2021年长寿区地区生产总值增长9%以上。', 'cannot-verify'],
+    ['2021年长寿区地区生产总值增长7.2%。', 'mismatch'],
+    ['2020年长寿区地区生产总值300亿元。', 'cannot-verify'],
+    ['2020年长寿区地区生产总值400亿元。', 'mismatch'],
+    ['2019年长寿区地区生产总值增长6%。', 'match'],
+    ['2019年长寿区地区生产总值增长6.3%。', 'cannot-verify'],
+    ['2019年长寿区地区生产总值增长5%以上。', 'match'],
+    ['2019年长寿区地区生产总值增长6.9%。', 'mismatch'],
+  ])('a stored bound decides what it can: %s: %s', async (sentence, verdict) => {
+    const [claim] = await verify({ sentence });
+    const reason = verdict === 'cannot-verify' ? 'stored-is-a-bound' : null;
+    expect(claim).toMatchObject({ verdict, reason, observation: { id: expect.stringMatching(/^500115-2024-gwr@/) } });
+  });
+
+  test('the difference is in the unit of the claim, of nothing too', async () => {
+    const [nothing] = await verify({ sentence: '2023年长寿区地区生产总值0亿元。' });
+    expect(nothing).toMatchObject({ verdict: 'mismatch', difference: -312.6 });
+    const [some] = await verify({ sentence: '2023年长寿区地区生产总值300亿元。' });
+    expect(some?.difference).toBe(-12.6);
   });
 
   test('what the asker says comes first', async () => {

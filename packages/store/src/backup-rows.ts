@@ -131,9 +131,11 @@ export function restoreStatements(
     const marked = table === 'report_version';
     const values = rows
       .filter((row) => row.table === table)
-      .map((row) =>
-        marked ? [...row.values, ...(superseded.get(row.values[0] ?? null) ?? [null, null])] : row.values,
-      );
+      .map(({ values: known }) => {
+        // A backup that is older than the last columns has nothing of them.
+        const all = columns[table].map((_, index) => known[index] ?? null);
+        return marked ? [...all, ...(superseded.get(all[0] ?? null) ?? [null, null])] : all;
+      });
     const names = marked ? [...columns[table], 'superseded_at', 'superseded_by'] : columns[table];
     return jsonBatches(values).map((batch) => ({
       sql: `INSERT OR ${grows(table) ? 'IGNORE' : 'REPLACE'} INTO ${table} (${names.join(', ')})

@@ -11,20 +11,26 @@ export interface ReportVersion extends ReportSummary {
 interface VersionRow extends ReportRow {
   id: number;
   superseded_at: string | null;
+  since: string;
 }
 
-/** Every version of a report, the newest first. */
+/** Every version of a report, by when its file was sent or it was recorded: the newest first. */
 export async function findVersions(shards: Shards, reportId: string): Promise<readonly ReportVersion[]> {
   const { database } = shardOfReport(shards, reportId);
   const { results } = await prepare(database, versionsStatement(reportId)).all<VersionRow>();
   return results
-    .toSorted((a, b) => b.id - a.id)
+    .toSorted((a, b) => compare(b.since, a.since) || b.id - a.id)
     .map((row) => ({ ...toReportSummary(row), supersededAt: row.superseded_at }));
 }
 
 export function versionsStatement(reportId: string): Statement {
-  const sql = `SELECT r.id, r.superseded_at, ${reportColumns}
+  const sql = `SELECT r.id, r.superseded_at, ifnull(r.received_at, r.recorded_at) AS since, ${reportColumns}
   FROM report_version AS r INDEXED BY report_by_content
   WHERE r.report_id = ?`;
   return { sql, values: [reportId] };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -2,7 +2,7 @@ import { jsonBatches } from './json-batches.ts';
 import type { PlacedReport } from './report-version-row.ts';
 import { searchWords } from './search-words.ts';
 import type { Statement } from './statement.ts';
-import { writtenBy } from './version-statements.ts';
+import { currentBy } from './version-statements.ts';
 
 /** How a term of a report is named among the search documents. */
 export function termRef(reportId: string, ordinal: number | string): string {
@@ -17,17 +17,17 @@ export function replaceReportDocuments({ document, place, writeId }: PlacedRepor
   const rows = [['report', id, label, searchWords(`${label} | ${place.name} | ${id}`)], ...terms];
   return [
     {
-      sql: `DELETE FROM search_document WHERE kind = 'report' AND ref = ? AND EXISTS (${writtenBy})`,
+      sql: `DELETE FROM search_document WHERE kind = 'report' AND ref = ? AND EXISTS (${currentBy})`,
       values: [id, writeId],
     },
     {
       sql: `DELETE FROM search_document
-  WHERE kind = 'term' AND ref >= ? AND ref < ? AND EXISTS (${writtenBy})`,
+  WHERE kind = 'term' AND ref >= ? AND ref < ? AND EXISTS (${currentBy})`,
       values: [...termRange(id), writeId],
     },
     ...jsonBatches(rows).map((batch) => ({
       sql: `INSERT INTO search_document (kind, ref, label, words)
-  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE EXISTS (${writtenBy})`,
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE EXISTS (${currentBy})`,
       values: [batch, writeId],
     })),
   ];

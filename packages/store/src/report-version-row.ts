@@ -17,6 +17,11 @@ export interface ReportWrite {
   readonly unless: 'current' | 'ever';
   /** ISO date and time in UTC. */
   readonly recordedAt: string;
+  /**
+   * When its file was sent. What was sent earlier than the current version is written as superseded already, however
+   * late it is read. Without it, what is written takes the place of what is current.
+   */
+  readonly receivedAt?: string | undefined;
   /** Names this write, so that its rows know each other; new for every try. */
   readonly writeId: string;
 }
@@ -32,7 +37,7 @@ interface WrittenColumn {
   readonly of: (write: PlacedReport) => Bindable;
 }
 
-/** What is written of a version, in this order. */
+/** What is written of a version, in this order, which is that of backups too: new columns come last. */
 export const versionColumns: readonly WrittenColumn[] = [
   { name: 'report_id', of: (w) => w.document.report.id },
   { name: 'write_id', of: (w) => w.writeId },
@@ -64,4 +69,5 @@ export const versionColumns: readonly WrittenColumn[] = [
   { name: 'projects_json', of: (w) => JSON.stringify(w.document.projects) },
   { name: 'numbers_json', of: (w) => JSON.stringify(w.document.numbers) },
   { name: 'diagnostics_json', of: (w) => JSON.stringify(w.document.diagnostics) },
+  { name: 'received_at', of: (w) => w.receivedAt ?? null },
 ];

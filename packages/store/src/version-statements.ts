@@ -3,6 +3,8 @@ import type { Statement } from './statement.ts';
 /** The versions that a write marked as superseded, and the one that it wrote. */
 const supersededBy = 'SELECT id FROM report_version WHERE superseded_by = ?';
 export const writtenBy = 'SELECT id FROM report_version WHERE write_id = ?';
+/** The one that it wrote, unless that came too late to be current. */
+export const currentBy = `${writtenBy} AND superseded_at IS NULL`;
 
 /** Takes what superseded versions say out of what is current. */
 export function retire(writeId: string): readonly Statement[] {
@@ -47,13 +49,13 @@ function countReports(versions: string, { sign, writeId }: Move): Statement {
   };
 }
 
-/** Notes the version that a write wrote. */
+/** Notes the version that a write wrote; one that came too late changes nothing that is shown. */
 export function logWritten(writeId: string, changedAt: string): Statement {
   return {
     sql: `INSERT INTO report_change (changed_at, kind, version)
   SELECT ?, CASE WHEN EXISTS (SELECT 1 FROM report_version AS p WHERE p.report_id = v.report_id AND p.id <> v.id)
     THEN 'changed' ELSE 'new' END, v.id
-  FROM report_version AS v WHERE v.write_id = ?`,
+  FROM report_version AS v WHERE v.write_id = ? AND v.superseded_at IS NULL`,
     values: [changedAt, writeId],
   };
 }

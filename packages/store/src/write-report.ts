@@ -15,7 +15,8 @@ export type WriteOutcome =
 
 /**
  * Writes one reading of a report in one batch: all of it or nothing. The version before it stays, marked as
- * superseded. The content that is current already changes nothing.
+ * superseded. The content that is current already changes nothing. What was sent before the current version was is
+ * written as superseded by itself, so that all that follows takes it out again.
  */
 export async function writeReport(shards: Shards, write: ReportWrite): Promise<WriteOutcome> {
   const { refArea: place, year } = write.document.report;
@@ -36,9 +37,9 @@ export function reportStatements(write: PlacedReport): readonly Statement[] {
   return [
     supersede(write),
     insertVersion(write),
-    ...retire(writeId),
     ...insertObservations(document, writeId),
     ...insertTerms(document.terms, writeId),
+    ...retire(writeId),
     ...noteObserved({ sql: `version IN (${writtenBy})`, values: [writeId] }),
     ...moveCounts(writeId),
     ...replaceReportDocuments(write),
@@ -47,23 +48,41 @@ export function reportStatements(write: PlacedReport): readonly Statement[] {
   ];
 }
 
-function supersede({ document, contentSha256, unless, recordedAt, writeId }: PlacedReport): Statement {
+const seen = 'EXISTS (SELECT 1 FROM report_version WHERE report_id = ? AND content_sha256 = ?)';
+
+/** What is current was sent later than this; than null is nothing. */
+const isLater = '(ifnull(received_at, recorded_at) > ?)';
+
+function supersede(write: PlacedReport): Statement {
+  const { document, contentSha256, unless, recordedAt, receivedAt = null, writeId } = write;
   const id = document.report.id;
-  const seen = 'EXISTS (SELECT 1 FROM report_version WHERE report_id = ? AND content_sha256 = ?)';
   return {
     sql: `UPDATE report_version SET superseded_at = ?, superseded_by = ?
-  WHERE report_id = ? AND superseded_at IS NULL AND content_sha256 <> ?${unless === 'ever' ? ` AND NOT ${seen}` : ''}`,
-    values: [recordedAt, writeId, id, contentSha256, ...(unless === 'ever' ? [id, contentSha256] : [])],
+  WHERE report_id = ? AND superseded_at IS NULL AND content_sha256 <> ? AND ${isLater} IS NOT TRUE${
+    unless === 'ever' ? ` AND NOT ${seen}` : ''
+  }`,
+    values: [recordedAt, writeId, id, contentSha256, receivedAt, ...(unless === 'ever' ? [id, contentSha256] : [])],
   };
 }
 
 function insertVersion(write: PlacedReport): Statement {
+  const { document, contentSha256, recordedAt, receivedAt = null, writeId } = write;
+  const id = document.report.id;
   const names = versionColumns.map((column) => column.name).join(', ');
   return {
-    sql: `INSERT INTO report_version (${names})
-  SELECT ${versionColumns.map(() => '?').join(', ')}
-  WHERE NOT EXISTS (SELECT 1 FROM report_version WHERE report_id = ? AND superseded_at IS NULL)`,
-    values: [...versionColumns.map((column) => column.of(write)), write.document.report.id],
+    sql: `INSERT INTO report_version (${names}, superseded_at, superseded_by)
+  SELECT ${versionColumns.map(() => '?').join(', ')}, iif(v.id IS NULL, NULL, ?), iif(v.id IS NULL, NULL, ?)
+  FROM (SELECT 1) LEFT JOIN report_version AS v ON v.report_id = ? AND v.superseded_at IS NULL
+  WHERE v.id IS NULL OR (${isLater} AND NOT ${seen})`,
+    values: [
+      ...versionColumns.map((column) => column.of(write)),
+      recordedAt,
+      writeId,
+      id,
+      receivedAt,
+      id,
+      contentSha256,
+    ],
   };
 }
 

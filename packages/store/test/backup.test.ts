@@ -106,6 +106,22 @@ test('what is backed up and restored is the same, and adding to it goes on', asy
   expect(await findFaults(target)).toEqual([]);
 });
 
+test('versions that were backed up before a column was there are restored without it', async () => {
+  const state = await readStateRows(source, 4);
+  const rows = await readVersionRows(source, 1, 4);
+  const before = rows.map((row) =>
+    row.table === 'report_version' ? { ...row, values: row.values.slice(0, -1) } : row,
+  );
+  await target.prepare('DELETE FROM observation').run();
+  await target.prepare('DELETE FROM term').run();
+  await target.prepare('DELETE FROM report_change').run();
+  await target.prepare('DELETE FROM report_version').run();
+  await restoreRows(target, before, supersededVersions(state));
+  const marks = 'SELECT id, superseded_at, superseded_by, received_at FROM report_version ORDER BY id';
+  const [restored, original] = await Promise.all([target, source].map((each) => each.prepare(marks).all()));
+  expect(restored?.results).toEqual(original?.results);
+});
+
 test('only what is new is unsaved', async () => {
   await markSaved(source, 3, day);
   expect((await getUnsavedVersions(source)).unsaved).toEqual({ first: 4, last: 4 });

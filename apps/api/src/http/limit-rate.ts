@@ -11,10 +11,15 @@ type LimitName = 'READS' | 'PARSES' | 'SENDS';
 /** Refuses an address that has asked too often. Where no limit is bound, nothing is refused. */
 export function limitRate(limit: LimitName) {
   return createMiddleware<ApiEnvironment>(async (c, next) => {
-    const { success } = (await limitOf(c.env, limit)?.limit({ key: addressOf(c) })) ?? { success: true };
-    if (!success) throw new Problem('too-many-requests', { headers: { 'retry-after': String(periodInSeconds) } });
+    await requireWithin(c, limit);
     await next();
   });
+}
+
+/** Counts a request, and throws where its address has asked too often. */
+export async function requireWithin(c: Context<ApiEnvironment>, limit: LimitName): Promise<void> {
+  const { success } = (await limitOf(c.env, limit)?.limit({ key: addressOf(c) })) ?? { success: true };
+  if (!success) throw new Problem('too-many-requests', { headers: { 'retry-after': String(periodInSeconds) } });
 }
 
 function limitOf(bindings: Bindings, limit: LimitName): RateLimit | undefined {

@@ -35,10 +35,19 @@ async function findToken(c: Context<ApiEnvironment>): Promise<Token | undefined>
   if (given === undefined) return undefined;
   const digest = await digestOf(given);
   let found: Token | undefined;
-  for (const token of tokensSchema.parse(JSON.parse(c.env.TOKENS ?? '[]'))) {
+  for (const token of readTokens(c.env.TOKENS)) {
     if (crypto.subtle.timingSafeEqual(digest, await digestOf(token.token))) found = token;
   }
   return found;
+}
+
+/** What is wrong with the secret is not told: the message would quote a piece of it into the log. */
+function readTokens(secret = '[]'): readonly Token[] {
+  try {
+    return tokensSchema.parse(JSON.parse(secret));
+  } catch {
+    throw new Error('TOKENS is not valid');
+  }
 }
 
 /** Of one length, so that comparing tells nothing of the token's own. */

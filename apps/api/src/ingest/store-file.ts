@@ -1,5 +1,5 @@
 import type { ParsedReport } from '@gongbao/indicator-schema';
-import { getParsedReports, noteProgress, writeReport } from '@gongbao/store';
+import { getIngestJob, getParsedReports, noteProgress, writeReport } from '@gongbao/store';
 import { Problem } from '../http/problem.ts';
 import { readFile, sha256Of } from '../reading/read-body.ts';
 import { type IngestSetting, sourceKey } from './ingest-setting.ts';
@@ -13,16 +13,19 @@ interface Failure {
 
 /**
  * Reads a file that is kept and writes its report in one batch. What cannot be read is noted as failed; what breaks
- * is thrown, for the queue to try again. Done again, it changes nothing.
+ * is thrown, for the queue to try again. Done again, it changes nothing. Of two versions of a report the one that was sent
+ * later holds, whichever is read first.
  */
 export async function storeFile(setting: IngestSetting, sha256: string): Promise<void> {
+  const { shards, now } = setting;
+  const job = await during('fetch', () => getIngestJob(shards, sha256));
+  if (job?.state === 'stored') return;
   const bytes = await during('fetch', () => fetchSource(setting, sha256));
   if (bytes === undefined) return noteFailure(setting, sha256, { reason: 'source-missing' });
   const read = await during('read', () => readSource(bytes));
   if ('reason' in read) return noteFailure(setting, sha256, read);
-  const failure = await during('write', () => writeOnce(setting, read));
+  const failure = await during('write', () => writeOnce(setting, read, job?.receivedAt));
   if (failure) return noteFailure(setting, sha256, failure);
-  const { shards, now } = setting;
   await noteProgress(shards, { sha256, state: 'stored', reportId: read.report.id, tried: true, at: now() });
 }
 
@@ -41,12 +44,16 @@ async function readSource(bytes: Uint8Array): Promise<ParsedReport | Failure> {
 }
 
 /** Writes a report unless it is stored already. */
-async function writeOnce(setting: IngestSetting, document: ParsedReport): Promise<Failure | undefined> {
+async function writeOnce(
+  setting: IngestSetting,
+  document: ParsedReport,
+  receivedAt: string | undefined,
+): Promise<Failure | undefined> {
   const { shards, now } = setting;
   if (await isStored(setting, document)) return undefined;
   const contentSha256 = await sha256Of(new TextEncoder().encode(JSON.stringify(document)));
   const write = { document, contentSha256, origin: 'ingest', unless: 'ever' } as const;
-  const result = await writeReport(shards, { ...write, recordedAt: now(), writeId: crypto.randomUUID() });
+  const result = await writeReport(shards, { ...write, receivedAt, recordedAt: now(), writeId: crypto.randomUUID() });
   return result.outcome === 'refused' ? { reason: result.reason } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '@gongbao/indicator-schema';
 import { sourceKey } from '../ingest/ingest-setting.ts';
+import { fileLimits } from '../reading/read-body.ts';
 import type { ToolSetting } from './tool.ts';
 
 /** Where words stand, and the words: null where the text of the report is not kept here, so that nobody can tell them. */
@@ -28,6 +29,6 @@ async function readSource(sources: ToolSetting['sources'], sha256: string): Prom
   const kept = await sources.get(sourceKey(sha256));
   if (kept === null) return undefined;
   const { readReport } = await import('@gongbao/report-reader');
-  const read = await readReport(new Uint8Array(await kept.arrayBuffer()));
+  const read = await readReport(new Uint8Array(await kept.arrayBuffer()), { limits: fileLimits });
   return read.ok ? read.text : undefined;
 }

@@ -7,6 +7,14 @@ import { Problem } from '../http/problem.ts';
 /** Of a file that is sent: the longest report known has 2 MB as a PDF. */
 export const longestBody = 10_000_000;
 
+/** What is read of a file fits into the memory of a Worker: docs/scaling.md has the arithmetic. */
+export const fileLimits = {
+  bytes: longestBody,
+  characters: 500_000,
+  unpackedBytes: 16 * 2 ** 20,
+  pages: 300,
+} as const;
+
 /** Refuses a body that is too long before it is read. */
 export const limitBody = bodyLimit({
   maxSize: longestBody,
@@ -28,7 +36,7 @@ export async function readBody(c: Context<ApiEnvironment>): Promise<ReadBody> {
 /** A file's text, and what the parser reads in it. */
 export async function readFile(bytes: Uint8Array): Promise<ReadBody> {
   const { readReport } = await import('@gongbao/report-reader');
-  const read = await readReport(bytes, { limits: { bytes: longestBody } });
+  const read = await readReport(bytes, { limits: fileLimits });
   if (!read.ok) {
     throw new Problem('unreadable', {
       detail: read.error.message,

@@ -10,8 +10,8 @@ import { bodyFailures, failures, oneOf, problem, unacceptable } from '../schemas
 import { indicatorId, placeCode } from '../schemas/names.ts';
 import { observationSchema } from '../schemas/observation.ts';
 import { orNull } from '../schemas/or-null.ts';
-import { closeness } from '../verify/judge-claim.ts';
-import { verifySentence as verify } from '../verify/verify-sentence.ts';
+import { closeness } from '../verify/closeness.ts';
+import { obstacles, verifySentence as verify } from '../verify/verify-sentence.ts';
 
 const askedSchema = z
   .strictObject({
@@ -26,7 +26,7 @@ const askedSchema = z
 const claimSchema = z
   .object({
     verdict: z.enum(['match', 'close', 'mismatch', 'cannot-verify']),
-    reason: z.enum(['no-place', 'no-period', 'no-indicator', 'nothing-known', 'not-comparable']).nullable(),
+    reason: z.enum(obstacles).nullable(),
     claim: contractSchema.extend({}).openapi('ParsedObservation'),
     observation: orNull(observationSchema).openapi({ description: 'The stored figure that says so.' }),
     difference: z.number().nullable().openapi({ description: 'Claim minus stored, in the unit of the claim.' }),
@@ -41,7 +41,10 @@ const route = createRoute({
   summary: 'Holds the figures of a sentence against what reports say',
   description: `match: the same figure as far as both are written out, or one that the words of the sentence allow.
 close: off by no more than ${closeness.share * 100} % (${closeness.points} points for percentages). Each verdict has the
-observation that says so; without one it is cannot-verify, with the reason.`,
+observation that says so; without one it is cannot-verify, with the reason. A stored bound (8%以上) that neither
+confirms nor excludes the claim is cannot-verify too, and shown. A result is held against results and a target
+against targets: where only the other is stored, it stands among the others. The list
+is empty where no figure is read in the sentence.`,
   tags: ['Reading'],
   middleware: [limitRate('PARSES'), requireJson, limitBody] as const,
   request: {

@@ -1,7 +1,7 @@
 import type { Observation, Status } from '@gongbao/indicator-schema';
 import { findObservations, type ObservationRecord, type Shards } from '@gongbao/store';
 import { blankOut, findPlaceIn } from './find-place-in.ts';
-import { type ClaimJudgement, judgeClaim } from './judge-claim.ts';
+import type { ClaimJudgement } from './judge-claim.ts';
 
 export interface Sentence {
   readonly sentence: string;
@@ -11,8 +11,19 @@ export interface Sentence {
   readonly status?: Status | undefined;
 }
 
-/** Why a claim could not be held against anything. */
-export type Obstacle = 'no-place' | 'no-period' | 'no-indicator' | 'nothing-known' | 'not-comparable';
+/** Why a claim is neither confirmed nor contradicted. */
+export const obstacles = [
+  'no-place',
+  'no-period',
+  'no-indicator',
+  'nothing-known',
+  'not-comparable',
+  'only-targets-known',
+  'only-results-known',
+  'stored-is-a-bound',
+] as const;
+
+export type Obstacle = (typeof obstacles)[number];
 
 export interface VerifiedClaim extends ClaimJudgement {
   /** What the sentence claims, as the parser reads it; its offsets count in the sentence. */
@@ -42,22 +53,37 @@ function complete(claim: Observation, asked: Sentence, mentioned: string | undef
   };
 }
 
+/** A result is held against results, a target against targets. */
+const results: readonly Status[] = ['actual', 'estimate'];
+const targets: readonly Status[] = ['target'];
+
 async function verifyClaim(shards: Shards, claim: Observation, status: Status | undefined): Promise<VerifiedClaim> {
   const { refArea, period, indicator, measure } = claim;
   if (indicator.id === null) return unverified(claim, 'no-indicator');
   if (refArea === null) return unverified(claim, 'no-place');
   if (period === null) return unverified(claim, 'no-period');
   const filter = { indicator: [indicator.id], place: [refArea], period: [period], measure: [measure] };
-  const wanted = status ?? (claim.modality === null ? undefined : 'target');
-  const { items } = await findObservations(
-    shards,
-    { ...filter, status: wanted && [wanted] },
-    { limit: 100, order: 'place' },
+  const { items } = await findObservations(shards, filter, { limit: 100, order: 'place' });
+  const { judgeClaim } = await import('./judge-claim.ts');
+  const asClaimed = claim.status === 'target' ? targets : results;
+  const wanted = status === undefined ? asClaimed : [status];
+  const judgement = judgeClaim(
+    claim,
+    items.filter((each) => wanted.includes(each.status)),
   );
-  if (items.length === 0) return unverified(claim, 'nothing-known');
-  const judgement = judgeClaim(claim, items);
   const others = items.filter(({ id }) => id !== judgement.observation?.id);
-  return { claim, ...judgement, reason: judgement.observation === null ? 'not-comparable' : null, others };
+  const open = judgement.verdict === 'cannot-verify' ? 'stored-is-a-bound' : null;
+  const reason = judgement.observation === null ? obstacleAmong(items, wanted) : open;
+  return { claim, ...judgement, reason, others };
+}
+
+/** Why nothing that is stored of the same thing can be held against a claim. */
+function obstacleAmong(items: readonly ObservationRecord[], wanted: readonly Status[]): Obstacle {
+  const known = items.map(({ status }) => status);
+  if (known.some((status) => wanted.includes(status))) return 'not-comparable';
+  if (known.length === 0) return 'nothing-known';
+  if (wanted.includes('target')) return 'only-results-known';
+  return known.every((status) => status === 'target') ? 'only-targets-known' : 'nothing-known';
 }
 
 function unverified(claim: Observation, reason: Obstacle): VerifiedClaim {

@@ -544,7 +544,10 @@ export interface paths {
          * Holds the figures of a sentence against what reports say
          * @description match: the same figure as far as both are written out, or one that the words of the sentence allow.
          *     close: off by no more than 1 % (0.1 points for percentages). Each verdict has the
-         *     observation that says so; without one it is cannot-verify, with the reason.
+         *     observation that says so; without one it is cannot-verify, with the reason. A stored bound (8%以上) that neither
+         *     confirms nor excludes the claim is cannot-verify too, and shown. A result is held against results and a target
+         *     against targets: where only the other is stored, it stands among the others. The list
+         *     is empty where no figure is read in the sentence.
          */
         readonly post: operations["verifySentence"];
         readonly delete?: never;
@@ -1661,7 +1664,7 @@ export interface components {
             /** @description What else is stored of the same thing. */
             readonly others: readonly components["schemas"]["Observation"][];
             /** @enum {string|null} */
-            readonly reason: "no-place" | "no-period" | "no-indicator" | "nothing-known" | "not-comparable" | null;
+            readonly reason: "no-place" | "no-period" | "no-indicator" | "nothing-known" | "not-comparable" | "only-targets-known" | "only-results-known" | "stored-is-a-bound" | null;
             /** @enum {string} */
             readonly verdict: "match" | "close" | "mismatch" | "cannot-verify";
         };

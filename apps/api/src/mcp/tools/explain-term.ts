@@ -17,21 +17,27 @@ export const explainTerm: Tool<typeof input> = {
   name: 'explain_term',
   title: 'What a slogan or an abbreviation of reports means',
   description:
-    'Decodes a term by the reports that explain it, each with the words and the offsets that say so, and by the glossary that people keep, in its own words.',
+    'Decodes a term by the reports that explain it, each with the words and the offsets that say so, and by the glossary that people keep, in its own words. Refuses where no report stands behind, whatever is commonly meant.',
   input,
   run: async (asked, setting) => {
     const { term } = asked;
     const { after, tell } = await continueFrom('explain_term', asked, setting);
     const known = after === undefined ? await lookUp(term) : [];
     const { items, next } = await findTerms(setting.shards, { q: term }, { limit: atOnce, after });
-    if (known.length === 0 && items.length === 0)
-      throw new NoSource(`No report that is kept here explains “${term}”, nor does the glossary.`);
+    if (items.length === 0) throw new NoSource(`No report that is kept here explains “${term}”. ${whereElse(known)}`);
     const reports: object[] = [];
     // One after the other: each source is held in memory while it is read.
     for (const record of items) reports.push(await explanationOf(record, setting));
     return { glossary: known, reports, ...(await tell(next)) };
   },
 };
+
+/** What is commonly meant has no words of a report to rest on: it is not told here, but where it can be read. */
+function whereElse(known: readonly object[]): string {
+  return known.length === 0
+    ? 'Nor does the glossary.'
+    : 'How it is commonly used can be read in data/glossary of this project, which is no report.';
+}
 
 /** What people keep of it: our words, which no report says. */
 async function lookUp(term: string) {

@@ -25,32 +25,45 @@ export const verifyClaim: Tool<typeof input> = {
   name: 'verify_claim',
   title: 'Holds the figures of a sentence against what reports say',
   description:
-    'match, close or mismatch for each figure, with the stored figure that says so; cannot-verify for one of several that none tells of, with the reason. Refuses where none tells of any.',
+    'match, close or mismatch for each figure, with the stored figure that says so; cannot-verify for one of several that none tells of, with the reason. A target is no source for a claimed result, nor the other way round. Refuses where none tells of any.',
   input,
   run: async (asked, setting) => {
     const claims = await verifySentence(setting.shards, asked);
     if (claims.length === 0) throw new NoSource('No figure of an indicator can be read in that sentence.');
-    if (claims.every(({ observation }) => observation === null)) throw new NoSource(claims.map(whyNot).join(' '));
+    if (!claims.some(hasSource)) throw new NoSource(claims.map(whyNot).join(' '));
     return {
-      claims: claims.map(({ verdict, reason, claim, observation, difference }) => ({
+      claims: claims.map(({ verdict, reason, claim, observation, difference, others }) => ({
         claimed: claim.source.quote,
         verdict,
         reason,
         difference,
         stored: observation && figureOf(observation, setting),
+        insteadKnown: isOfOtherKind(reason) ? others.map((other) => figureOf(other, setting)) : [],
       })),
     };
   },
 };
 
-const obstacles: Readonly<Record<Obstacle, string>> = {
+/** Whether a target is known where a result is claimed, or the other way round: it is told of as what it is. */
+function isOfOtherKind(reason: Obstacle | null): boolean {
+  return reason === 'only-targets-known' || reason === 'only-results-known';
+}
+
+function hasSource({ observation, reason }: VerifiedClaim): boolean {
+  return observation !== null || isOfOtherKind(reason);
+}
+
+const meanings: Readonly<Record<Obstacle, string>> = {
   'no-place': 'the sentence names no place that is known; give its code as `place`',
   'no-period': 'the sentence names no year; give it as `period`',
   'no-indicator': 'what it measures is not in the catalogue of indicators',
   'nothing-known': 'no report that is kept here states that indicator of that place and year',
   'not-comparable': 'what reports state of it is in another unit, or no number',
+  'only-targets-known': 'reports state only a target of it, and no result',
+  'only-results-known': 'reports state only a result of it, and no target',
+  'stored-is-a-bound': 'what reports state of it is a bound that leaves it open',
 };
 
 function whyNot({ claim, reason }: VerifiedClaim): string {
-  return `${claim.source.quote} cannot be verified: ${obstacles[reason ?? 'not-comparable']}.`;
+  return `${claim.source.quote} cannot be verified: ${meanings[reason ?? 'not-comparable']}.`;
 }
