@@ -273,28 +273,4 @@ export const faultsOfObservations: readonly Fault[] = [
     replace: 'relation',
     breaks: 'what grew the year before grew in the year that is told of',
   },
-  {
-    file: 'packages/report-parser/src/observation/of-wider-place.ts',
-    find: 'return { ...name, text: told + text, isElsewhere: true };',
-    replace: 'return undefined;',
-    breaks: 'what is told of the nation is the county’s',
-  },
-  {
-    file: 'packages/report-parser/src/observation/date-claims.ts',
-    find: 'isPlannedBesideDone(view, before, amount))',
-    replace: 'false)',
-    breaks: 'what was planned beside what was done was done',
-  },
-  {
-    file: 'packages/report-parser/src/observation/read-merger.ts',
-    find: 'if (!taken(view, before.start, amount.start)) return undefined;',
-    replace: 'return undefined;',
-    breaks: 'what there was before a merger is of the year of it',
-  },
-  {
-    file: 'packages/report-parser/src/lexicon/sign-table.ts',
-    find: 'return this.of(code) !== 0; // a slot that is not taken holds U+0000, and means nothing',
-    replace: 'return signs[this.#slotOf(code)] === code;',
-    breaks: 'a slot that is not taken holds a sign',
-  },
 ];

@@ -50,4 +50,10 @@ export const faultsOfOwners: readonly Fault[] = [
     replace: 'return false',
     breaks: 'what was spent is told as what was to be spent',
   },
+  {
+    file: 'packages/report-parser/src/observation/of-wider-place.ts',
+    find: 'return { ...name, text: told + text, isElsewhere: true };',
+    replace: 'return undefined;',
+    breaks: 'what is told of the nation is the county’s',
+  },
 ];

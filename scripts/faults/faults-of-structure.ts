@@ -201,4 +201,10 @@ export const faultsOfStructure: readonly Fault[] = [
     replace: 'return undefined;',
     breaks: 'headings that name years by each other have no role',
   },
+  {
+    file: 'packages/report-parser/src/lexicon/sign-table.ts',
+    find: 'return this.of(code) !== 0; // a slot that is not taken holds U+0000, and means nothing',
+    replace: 'return signs[this.#slotOf(code)] === code;',
+    breaks: 'a slot that is not taken holds a sign',
+  },
 ];

@@ -92,4 +92,16 @@ export const faultsOfYears: readonly Fault[] = [
     replace: 'return false &&',
     breaks: 'what stands below 上半年的形势 is of the year',
   },
+  {
+    file: 'packages/report-parser/src/observation/date-claims.ts',
+    find: 'isPlannedBesideDone(view, before, amount))',
+    replace: 'false)',
+    breaks: 'what was planned beside what was done was done',
+  },
+  {
+    file: 'packages/report-parser/src/observation/read-merger.ts',
+    find: 'if (!taken(view, before.start, amount.start)) return undefined;',
+    replace: 'return undefined;',
+    breaks: 'what there was before a merger is of the year of it',
+  },
 ];

@@ -76,7 +76,8 @@ export const problemRequests: Readonly<Record<ProblemKind, ExampleRequest>> = {
   'method-not-allowed': { method: 'PUT', address: '/v1/places' },
   'not-acceptable': { address: '/v1/places', headers: { accept: 'image/png' } },
   'unsupported-media-type': { ...file, address: '/v1/verify' },
-  'too-large': { ...broken, address: '/v1/parse', body: ' '.repeat(10_000_001) },
+  // Short enough to be sent whole before it is refused.
+  'too-large': { ...broken, address: '/mcp', body: ' '.repeat(64_001) },
   'range-not-satisfiable': { address: '/v1/bulk/observations.csv', headers: { range: 'bytes=100000-' } },
   unreadable: { ...broken, address: '/v1/parse', body: '\u0000\u0001\u0002' },
   'too-many-requests': { ...file, address: '/v1/reports' },
