@@ -1,6 +1,6 @@
 /**
  * What the nightly backup is good for: the databases rebuilt, and the bulk files made, of nothing else. A service of two
- * databases that was sent a report, and the commands as processes.
+ * databases that was sent a report, and the commands: as processes where they are the point, else in this one.
  */
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,7 +11,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { experimental_readRawConfig, getPlatformProxy } from 'wrangler';
+import { backupsInFolder } from '../../scripts/backup-folder.ts';
+import { restoreShards } from '../../scripts/restore-shards.ts';
 import type { Bindings } from '../../src/bindings.ts';
+import { openStore } from '../../src/http/open-store.ts';
+import { acceptFile } from '../../src/ingest/accept-file.ts';
+import { ingestSettingOf } from '../../src/ingest/ingest-setting-of.ts';
+import { storeFile } from '../../src/ingest/store-file.ts';
+import { backupsInBucket } from '../../src/nightly/backup-source.ts';
 import { expectBulkFilesAsAnswered } from './expect-bulk-files.ts';
 import { freePort } from './free-port.ts';
 
@@ -108,14 +115,22 @@ function tables(): Readonly<Record<string, string>> {
 
 const wipe = () => rmSync(join(state, 'v3/d1'), { recursive: true });
 
-async function copyBackups(): Promise<void> {
+/** The databases and the bucket, in this process. */
+async function withBindings<T>(use: (bindings: Bindings) => Promise<T>): Promise<T> {
   const persist = { path: join(state, 'v3') };
   const proxy = await getPlatformProxy<Bindings>({ configPath: config, persist, remoteBindings: false });
-  for (const { key } of (await proxy.env.BUCKET.list({ prefix: 'backups/' })).objects) {
-    mkdirSync(dirname(join(copied, key)), { recursive: true });
-    writeFileSync(join(copied, key), (await (await proxy.env.BUCKET.get(key))?.text()) ?? '');
+  try {
+    return await use(proxy.env);
+  } finally {
+    await proxy.dispose();
   }
-  await proxy.dispose();
+}
+
+async function copyBackups({ BUCKET }: Bindings): Promise<void> {
+  for (const { key } of (await BUCKET.list({ prefix: 'backups/' })).objects) {
+    mkdirSync(dirname(join(copied, key)), { recursive: true });
+    writeFileSync(join(copied, key), (await (await BUCKET.get(key))?.text()) ?? '');
+  }
 }
 
 const sent = `苏州市吴江区人民政府工作报告
@@ -153,7 +168,7 @@ beforeAll(async () => {
     revision = revisionIn(await (await fetch(`${address}/v1/places?limit=1`)).text());
   });
   before = tables();
-  await copyBackups();
+  await withBindings(copyBackups);
 });
 
 test('a service of two databases has its rows in both, and the report that was sent in its own', () => {
@@ -179,26 +194,29 @@ test('bulk is made of the backup, with the report that was sent, and served as w
 
 test('bulk of a copy of the backup is the same, and that of data/ knows nothing of what was sent', async () => {
   const written = (name: string) => readFileSync(join(folder, name, 'observations.parquet')).toString('base64');
-  expect((await run('bulk', join(folder, 'of-copy'), '--from', copied)).status).toBe(0);
+  const runs = [run('bulk', join(folder, 'of-copy'), '--from', copied), run('bulk', join(folder, 'of-data'))];
+  expect((await Promise.all(runs)).map(({ status }) => status)).toEqual([0, 0]);
   expect(written('of-copy')).toBe(written('bulk'));
-  expect((await run('bulk', join(folder, 'of-data'))).status).toBe(0);
   expect(JSON.parse(readFileSync(join(folder, 'of-data/manifest.json'), 'utf8'))).toMatchObject({ madeFrom: 'data' });
   expect(readFileSync(join(folder, 'of-data/observations.csv'), 'utf8')).not.toContain('320509-2024-gwr@');
 });
 
 test('restore rebuilds every database from the bucket alone; done again, it changes nothing', async () => {
   wipe();
-  for (let time = 0; time < 2; time += 1) {
-    const { status, out, err } = await run('restore', '--local');
-    expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toMatch(/^Shard 0: \d+ rows out of \d+ files, as of backups\/0\/state\/.+\nShard 1: \d+ rows/);
-    expect(tables()).toEqual(before);
-  }
+  const { status, out, err } = await run('restore', '--local');
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(out).toMatch(/^Shard 0: \d+ rows out of \d+ files, as of backups\/0\/state\/.+\nShard 1: \d+ rows/);
+  expect(tables()).toEqual(before);
+  await withBindings((bindings) => restoreShards(openStore(bindings), backupsInBucket(bindings.BUCKET)));
+  expect(tables()).toEqual(before);
 });
 
 test('a backup that is not whole is refused, and leaves the databases as they were', async () => {
   wipe();
-  expect((await run('restore', '--from', join(folder, 'nowhere'))).err).toContain('there is no backup of shard 0');
+  const { status, out, err } = await run('restore', '--from', join(folder, 'nowhere'));
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).toContain('there is no backup of shard 0');
+  expect(err).not.toContain('    at ');
   const empty = tables();
   const firstLines = (text: string) => `${text.split('\n').slice(0, 9).join('\n')}\n`;
   for (const [part, damage, message] of [
@@ -216,17 +234,21 @@ test('a backup that is not whole is refused, and leaves the databases as they we
     const text = damage(readFileSync(join(damaged, path), 'utf8'));
     if (text === undefined) rmSync(join(damaged, path));
     else writeFileSync(join(damaged, path), text);
-    const { status, out, err } = await run('restore', '--from', damaged);
-    expect({ status, out }).toEqual({ status: 1, out: '' });
-    expect(err).toMatch(message);
-    expect(err).not.toContain('    at ');
+    const restored = withBindings((bindings) => restoreShards(openStore(bindings), backupsInFolder(damaged)));
+    await expect(restored).rejects.toThrow(message);
     expect(tables()).toEqual(empty);
   }
 });
 
 test('restore leaves alone a database that holds what the backup has not', async () => {
-  expect((await run('restore')).status).toBe(0);
-  await withService((address) => sendReport(address, sent.replace('2312.6', '2313.5')));
+  await withBindings(async (bindings) => {
+    const shards = openStore(bindings);
+    await restoreShards(shards, backupsInBucket(bindings.BUCKET));
+    const bytes = new TextEncoder().encode(sent.replace('2312.6', '2313.5'));
+    const setting = { ...ingestSettingOf(bindings), queue: { send: () => Promise.resolve({} as never) } };
+    const { sha256 } = await acceptFile(setting, { bytes, name: null, sender: 'a' });
+    await storeFile(setting, sha256);
+  });
   const newer = tables();
   expect((await run('restore')).err).toContain('holds a version 2 that the backup has not');
   expect(tables()).toEqual(newer);
