@@ -153,6 +153,7 @@ test.each([
   [
     'read',
     [
+      ['D1.first', 'what is known of the file'],
       ['R2.get', 'the file found'],
       ['R2.arrayBuffer', 'the file fetched, and then read'],
       ['D1.batch', 'what is stored of the report'],

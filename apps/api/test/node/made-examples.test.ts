@@ -72,7 +72,12 @@ async function makeExamples(): Promise<Examples> {
   const problems: Partial<Record<string, AnswerExample>> = {};
   for (const kind of problemKinds) {
     const request = problemRequests[kind];
-    problems[kind] = await make(request, request.of === 'empty' ? empty : whole);
+    const worker = request.of === 'empty' ? empty : whole;
+    let made = await make(request, worker);
+    // The limits count by the minute of the clock, and may have begun anew since the reports were sent.
+    for (let tries = 0; kind === 'too-many-requests' && made.status !== 429 && tries < 3; tries++)
+      made = await make(request, worker);
+    problems[kind] = made;
     expect(problems[kind]?.value, kind).toMatchObject({ type: `/problems/${kind}` });
   }
   return { answers, problems: problems as Examples['problems'] };
