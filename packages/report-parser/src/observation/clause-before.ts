@@ -84,7 +84,7 @@ export const subjectOfSentenceBefore = ({ view, text }: SourceText, sentenceStar
 
 /** ——|城镇新增就业|。完成1.2万人: what a paragraph is headed by, on the line of its first sentence. */
 const runInHead =
-  /(?:^|\n) {0,4}(?:—{1,2}|[一二三四五六七八九十]{1,2}[、是]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、]) {0,2}([\u4e00-\u9fff“”()]{3,16})[。:] {0,2}$/;
+  /(?:^|\n) {0,4}(?:—{1,2}|[一二三四五六七八九十]{1,2}[、是]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、]) {0,2}((?:[A-Z]{1,4}[\d.]{1,4})?[\u4e00-\u9fffA-Z“”()]{3,16})[。:] {0,2}$/;
 
 /** |固定资产投资|。完成145亿元: a head without a mark is one where it is what could be measured. */
 const bareHead = /(?:^|\n)[ \t]{0,4}([\u4e00-\u9fff“”()]{3,16})。 {0,2}$/;

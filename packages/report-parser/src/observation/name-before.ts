@@ -90,9 +90,15 @@ const behindAnnouncement = (view: string, start: number, end: number): number =>
     ? start + (announcing.exec(view.slice(start, end))?.[0].length ?? 0)
     : start;
 
+/** 计划6万亩，|实际|6.4万亩: of what was planned. */
+const ACTUALLY = '实际';
+const isActually = (view: string, start: number, end: number): boolean =>
+  end - start === ACTUALLY.length && view.startsWith(ACTUALLY, start);
+
 /** The span of the thing's name within the words before its number. */
 export const nameBefore = (view: string, { start, end }: Span): Span => {
   const from = Math.min(end, skipManners(view, behindAnnouncement(view, start, end), end));
+  if (isActually(view, from, end)) return { start: end, end };
   const late = mayEndTime(view.charCodeAt(end - 1)) ? timeAtEnd.exec(view.slice(Math.max(from, end - 8), end)) : null;
   return { start: from, end: late === null ? end : end - late[0].length };
 };

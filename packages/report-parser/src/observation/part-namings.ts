@@ -1,5 +1,5 @@
 import { bareModifiers, doings } from '../lexicon/predicates.ts';
-import { opening } from '../lexicon/signed-pattern.ts';
+import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import type { Amount } from '../tree.ts';
 import { doingOf } from './clean-name.ts';
@@ -39,6 +39,9 @@ const isOfOtherKind = (wholeUnit: string | undefined, { unitText, unit }: Amount
 /** 4项|指标|增速高于全市，其中工业增加值增长12%: what is told of one of them is told of what it measures. */
 const ofIndicators = /指标(?:[增实完全均高位居排达超好]|$)/;
 
+/** 办好6件|实事|，其中新建幼儿园1所, 实施|项目|8个，其中改造街道2条: what was done in it is named by itself. */
+const ofDeeds = closing('事目程作务举', /(?:实事|项目|工程|工作|任务|举措)$/);
+
 export const partOfTheThing: Naming = {
   needs: OWN | PART,
   /** 固定资产投资增长8.5%，其中技改投资增长12.4% */
@@ -59,10 +62,13 @@ export const partOfTheThing: Naming = {
     const whole = isCounted ? counted?.text : isAlike && isPlain ? latest : thing;
     if (whole === undefined) return undefined;
     if (commonTail(whole, own) >= 4) {
-      const doing = (isAlike || isCounted) && doingOf(own) === '' ? doingOf(whole) : '';
-      return doing === '' ? undefined : { text: doing + own, isThing: true, from: 'before' };
+      const shared = (isAlike || isCounted) && doingOf(own) === '' ? doingOf(whole) : '';
+      return shared === '' ? undefined : { text: shared + own, isThing: true, from: 'before' };
     }
     if (ofIndicators.test(whole) && amount.unit?.kind !== 'classifier')
+      return { text: own, isThing: true, from: 'before' };
+    const doing = doingOf(own);
+    if (doing !== '' && own.length > doing.length + 1 && amount.unitText !== unit && ofDeeds(whole))
       return { text: own, isThing: true, from: 'before' };
     const staged = ofOtherStage(whole, own);
     if (staged !== undefined) return { text: staged, isThing: false, from: 'before' };

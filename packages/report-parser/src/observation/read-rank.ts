@@ -41,21 +41,41 @@ const areasBehindVerb = (view: string, { start, end }: Span): Among | undefined 
 
 /** 居|全国|茶叶区域公用品牌|第37位: those among which the thing that was told of is ranked. */
 const ofItsKind = closing(
-  '牌口区市县镇业园校岸场域类州旗盟道城)',
-  /^(?:各|同类?|工业|民营|机电|出口|外贸|制造业?|服务业|上市|纳税|规上|规模以上|主要|重点|同等|副省级|省会|地级|山区|山地|贫困|脱贫|欠发达|民族|边境|老区|牧区|农区|库区|资源型|远郊|近郊|主城|生态功能|产粮|沿海|沿江|内河|茶叶|水果|农产品|地理标志|区域|公用|百万|[\d.,]{1,6}[个家座]|国家级|省级|亿吨|大){0,6}(?:区域公用品牌|品牌|港口|县(?:\(市(?:、|)区\))?|[县区]市?|县[市区]|[市区州旗盟][县州市区]|自治[州县旗]|街道|县域|城市|开发区|高新区|经开区|园区|企业|行业|[\u4e00-\u9fff]{1,3}类|高校|景区|口岸|机场|乡镇)$/,
+  '牌口区市县镇业园校岸场域类州旗盟道城街)',
+  /^(?:各|同类?|工业|民营|机电|出口|外贸|制造业?|服务业|上市|纳税|规上|规模以上|主要|重点|同等|副省级|省会|地级|山区|山地|贫困|脱贫|欠发达|民族|边境|老区|牧区|农区|库区|资源型|远郊|近郊|主城|生态功能|产粮|沿海|沿江|内河|茶叶|水果|农产品|地理标志|区域|公用|百万|[\d.,]{1,6}[个家座]|国家级|省级|亿吨|大){0,6}(?:区域公用品牌|品牌|港口|县(?:\(市(?:、?区)?\))?|[县区]市?|县[市区]|[市区州旗盟][县州市区]|自治[州县旗]|街道|县域|城市|开发区|高新区|经开区|园区|企业|行业|[\u4e00-\u9fff]{1,3}类|高校|景区|口岸|机场|乡镇(?:街道|\(街道\))?|镇街)$/,
 );
 
 /** 位列|全国县域经济百强|第86位: the list itself, and nothing that is ranked. */
 const endsList = closing('强县区市镇榜', /(?:百强[县区市镇]?|榜单?)$/);
 
-/** 发展水平|在|同类城市|中|居第二位: those among which it is ranked. */
-const amongThem = /(?<=[^,;、。]{2})在([^,;、。在]{2,12})中$/;
+/** 全省|县(市)|: a scope, and what is of one kind in it. */
+const isKind = (view: string, { start, end }: Span): boolean => {
+  const scope = scopes.startingAt(view, start, end);
+  return scope !== undefined && ofItsKind(view, start + scope.length, end);
+};
+
+/** 发展水平|在|同类城市|中|居第二位, |在|全省县(市)|中|列第11位: those among which it is ranked. */
+const amongThem = /(?:^|(?<=[^,;、。]{2}))在([^,;、。在]{2,12})中$/;
 
 const amongBefore = (view: string, words: Span): Among | undefined => {
   const found = amongThem.exec(tailOf(view, words, 20));
   if (found === null) return undefined;
   const end = words.end - 1;
-  return { start: end - (found[1] ?? '').length, end, at: words.end - found[0].length };
+  const [start, at] = [end - (found[1] ?? '').length, words.end - found[0].length];
+  // |在全国开发区综合评价中|升至第58位: that is what is ranked, where nothing else is.
+  return at > words.start || isKind(view, { start, end }) ? { start, end, at } : undefined;
+};
+
+/** 增幅|居|全国沿海主要港口|第3位. */
+const verbBeforeScope = /(?<=[^,;、。]{2})(?:稳居|位居|位列|名列|跃居|居)(?=全|世界|西部|中部|东部)/;
+
+const kindBehindVerb = (view: string, words: Span): Among | undefined => {
+  const tail = tailOf(view, words, 24);
+  const verb = verbBeforeScope.exec(tail);
+  if (verb === null) return undefined;
+  const at = words.end - tail.length + verb.index;
+  const kind = { start: at + verb[0].length, end: words.end };
+  return isKind(view, kind) ? { ...kind, at } : undefined;
 };
 
 const rankAndComma = /第 ?[\d一二三四五六七八九十]{1,3} ?[位名]?、$/;
@@ -97,7 +117,9 @@ const nameInOrder = (view: string, { start, end }: Span): Pick<Relation, 'name' 
       return { name, against: scopeOf(view, { start: parted, end: named.end }) };
     }
     if (verb === null && isAnotherGroup(view, named)) return { name: { start, end: start }, against: named };
-    const among = amongBefore(view, named) ?? (verb === null ? areasBehindVerb(view, named) : undefined);
+    const among =
+      amongBefore(view, named) ??
+      (verb === null ? (areasBehindVerb(view, named) ?? kindBehindVerb(view, named)) : undefined);
     if (among !== undefined) return { name: { start, end: among.at }, against: among };
   }
   const isNamed = named.end > skipBlanks(view, start, named.end);

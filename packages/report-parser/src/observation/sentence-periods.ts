@@ -108,9 +108,10 @@ export class SentencePeriods {
     if (since !== undefined) this.#since = since;
     const isRise = isGrowth || measure === 'change';
     const between = isRise && latest?.rule === 'outcome' && period?.length === 4 ? this.#between() : undefined;
-    // 到2025年，收入翻一番: in all the years of the plan
-    const doubled = isGrowth && this.#isOfPlan && segment.amount.unitText === '番' ? this.#spanTo(period) : undefined;
-    return since ?? between ?? (isRise ? this.#sinceTold(period, segment) : undefined) ?? doubled ?? period;
+    // 到2025年，收入翻一番, 能耗累计下降14%: in all the years of the plan
+    const isOfAll = isRise && this.#isOfPlan && (segment.amount.unitText === '番' || this.#isSummed(before));
+    const ofAll = isOfAll ? this.#spanTo(period) : undefined;
+    return since ?? between ?? (isRise ? this.#sinceTold(period, segment) : undefined) ?? ofAll ?? period;
   }
 
   #isUnknown({ amount, before, link }: Segment, flow: Flow, isGrowth: boolean, latest: Claim | undefined): boolean {
@@ -284,11 +285,14 @@ export class SentencePeriods {
   }
 
   /** 2025年接待游客86万人次，|累计|引进药械22种: among five years not of the one that was named before. */
-  #sumOfAll({ before: { start, end } }: Segment, flow: Flow): string | undefined {
+  #sumOfAll({ before }: Segment, flow: Flow): string | undefined {
     const { setting, windows } = this.#times;
-    const isSum =
-      flow === 'flow' && windows.isAmongFive && !this.#isOfPlan && this.#view.slice(start, end).includes('累计');
+    const isSum = flow === 'flow' && windows.isAmongFive && !this.#isOfPlan && this.#isSummed(before);
     return isSum ? (setting.reviewSpan ?? undefined) : undefined;
+  }
+
+  #isSummed({ start, end }: Span): boolean {
+    return this.#view.slice(start, end).includes('累计');
   }
 
   #isSpelt(span: string): boolean {

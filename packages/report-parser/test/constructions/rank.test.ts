@@ -39,6 +39,18 @@ readsAs('review', [
   ['{subject 固定资产投资增速}{against 全市}排名第{amount 三}。', 'rank 3 - 固定资产投资增速'],
 ]);
 
+/** Among places of one kind: behind 在…中, which may open the clause, or behind the verb. */
+readsAs('review', [
+  ['{subject 蜂蜜产量}达{amount 2400吨}，在全省县（市）中列第{amount 4位}。', 'level 2400 吨', 'rank 4 - 蜂蜜产量'],
+  ['{subject 信访办结率}{amount 98.6%}，在全区乡镇街道中排名第{amount 3}。', 'level 98.6 %', 'rank 3 - 信访办结率'],
+  [
+    '{subject 云港货物吞吐量}达{amount 820万吨}，增速居全国内河港口第{amount 5位}。',
+    'level 820 万吨',
+    'rank 5 - 云港货物吞吐量增速',
+  ],
+  ['在{subject 全国高新区综合评价}中升至第{amount 38位}。', 'rank 38 -'],
+]);
+
 readsAs('plan', [['{subject 营商环境评价}力争进入{against 全市}前{amount 3位}。', 'rank 3 - le']]);
 
 readsAs('review', [
