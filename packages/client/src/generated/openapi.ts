@@ -24,7 +24,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Whether the database answers and has data */
+        /** Whether the database answers and has data, and what the nightly checks have found */
         readonly get: operations["getReadiness"];
         readonly put?: never;
         readonly post?: never;
@@ -681,6 +681,20 @@ export interface components {
                 readonly report: string;
                 readonly start: number;
             };
+        };
+        readonly Fault: {
+            readonly detail: string;
+            /** Format: date-time */
+            readonly foundAt: string;
+            /** @description file-missing, file-changed, rows-changed, observation-count … */
+            readonly kind: string;
+            /** @description In what it was found: a hash, a version, a report, a place … */
+            readonly name: string;
+            /**
+             * Format: date-time
+             * @description When it was last found.
+             */
+            readonly seenAt: string;
         };
         readonly Figures: {
             /** @description The members of observations. `report` and `place` are numbers of rows in those tables; the id of an observation is that of its report, @ and `mark`; `start`, `end` and `quote` are its `source`. */
@@ -1757,14 +1771,30 @@ export interface operations {
                     readonly "application/json": {
                         /** Format: date-time */
                         readonly changedAt: string;
+                        /** @description What the nightly checks have found wrong, until a later one finds it mended; a hundred of each database at most. */
+                        readonly faults: readonly components["schemas"]["Fault"][];
                         readonly revision: number;
                         /** @enum {string} */
                         readonly status: "ready";
+                        /**
+                         * Format: date-time
+                         * @description By when each file and each row had been read again; null before all have been for the first time.
+                         */
+                        readonly verifiedAt: string | null;
                     };
                 };
             };
             /** @description The address does not take that method; Allow names those that it takes. */
             readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from one address; Retry-After says when to come again. */
+            readonly 429: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
