@@ -79,4 +79,8 @@ export const versionColumns: readonly WrittenColumn[] = [
   { name: 'diagnostics_json', of: (w) => JSON.stringify(w.document.diagnostics) },
   { name: 'received_at', of: (w) => w.receivedAt ?? null },
   { name: digestColumn, of: (w) => w.rowsSha256 },
+  {
+    name: 'supplementary_json',
+    of: ({ document: { source } }) => (source.supplementary ? JSON.stringify(source.supplementary) : null),
+  },
 ];

@@ -112,7 +112,7 @@ test('versions that were backed up before a column was there are restored withou
   const state = await readStateRows(source, 4);
   const rows = await readVersionRows(source, 1, 4);
   const before = rows.map((row) =>
-    row.table === 'report_version' ? { ...row, values: row.values.slice(0, -2) } : row,
+    row.table === 'report_version' ? { ...row, values: row.values.slice(0, -3) } : row,
   );
   await target.prepare('DELETE FROM observation').run();
   await target.prepare('DELETE FROM term').run();

@@ -1254,6 +1254,7 @@ export interface components {
                     readonly type: "page" | "paragraph" | "table" | "note";
                 }[];
                 readonly sha256: string;
+                readonly supplementary?: readonly number[];
             };
             readonly tables: readonly {
                 readonly caption: string | null;
@@ -1497,6 +1498,7 @@ export interface components {
                     readonly type: "page" | "paragraph" | "table" | "note";
                 }[];
                 readonly sha256: string;
+                readonly supplementary?: readonly number[];
             };
         };
         readonly ReportVersion: components["schemas"]["ReportSummary"] & {
