@@ -88,6 +88,8 @@ const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
     await store.findObservations(shards, { from: 2020, status: ['target'] }, { ...page, order: 'place' });
   },
   findPlaces: () => store.findPlaces(shards, { q: '清河' }, page),
+  findReach: () =>
+    store.findReach(shards, { placeWithin: '990000' }, { request: { ...page, order: 'place' }, statements: 9 }),
   findReports: async () => {
     await store.findReports(shards, { q: '清河', place: ['990101'] }, page);
     await store.findReports(shards, { placeWithin: '990000' }, page);

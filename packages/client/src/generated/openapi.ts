@@ -2876,7 +2876,7 @@ export interface operations {
                 readonly bom?: boolean;
                 /** @description The `page.next` of the page before, asked with the same parameters. */
                 readonly cursor?: string;
-                /** @description Only these members of each observation, and its id. */
+                /** @description Only these members of each observation, besides its id, source and report. Not for SDMX-CSV and JSON-stat. */
                 readonly fields?: readonly ("id" | "indicator" | "refArea" | "period" | "measure" | "value" | "unit" | "quantity" | "bound" | "status" | "modality" | "attribute" | "qualitative" | "against" | "section" | "table" | "source" | "clause" | "place" | "sectionTitle" | "report")[];
                 /** @description No period that begins before this year. */
                 readonly from?: number;
@@ -2909,7 +2909,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Observations. NDJSON and CSV without `limit` hold all that is found. */
+            /** @description Observations. NDJSON and CSV without `limit` hold all that is found, or are refused where that is more than one answer can hold. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3879,7 +3879,7 @@ export interface operations {
                 readonly bom?: boolean;
                 /** @description The `page.next` of the page before, asked with the same parameters. */
                 readonly cursor?: string;
-                /** @description Only these members of each observation, and its id. */
+                /** @description Only these members of each observation, besides its id, source and report. Not for SDMX-CSV and JSON-stat. */
                 readonly fields?: readonly ("id" | "indicator" | "refArea" | "period" | "measure" | "value" | "unit" | "quantity" | "bound" | "status" | "modality" | "attribute" | "qualitative" | "against" | "section" | "table" | "source" | "clause" | "place" | "sectionTitle" | "report")[];
                 /** @description Ids of the catalogue. */
                 readonly indicator?: readonly string[];
