@@ -106,6 +106,19 @@ describe('a file that is sent', () => {
     expect(observations.map(({ value }) => value)).toEqual([312.6, 5.1, 5.5]);
   });
 
+  test('is called by its name before those alone who may send', async () => {
+    const { data } = await (await send(reportText(2024))).json<{ data: Job & { name: string } }>();
+    expect(data.name).toBe('a.txt');
+    const nameFor = async (headers: HeadersInit) => {
+      const answer = await ask(data.href, { headers });
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      return (await answer.json<{ data: { name: string | null } }>()).data.name;
+    };
+    expect(await nameFor({})).toBeNull();
+    expect(await nameFor({ authorization: 'Bearer wrong' })).toBeNull();
+    expect(await nameFor(bearer)).toBe('a.txt');
+  });
+
   test('changes nothing the second time', async () => {
     const { data } = await (await send(reportText(2024))).json<{ data: Job }>();
     expect(data.state).toBe('stored');

@@ -111,6 +111,29 @@ describe('/v1/parse', () => {
     expect(await longer.json()).toMatchObject({ facts: { code: 'too-large', limit, unit: 'characters' } });
   });
 
+  test('counts the marks of a page apart from its text', async () => {
+    const page = (marks: number, text: string) => {
+      const whole = `<html><head><style></style></head><body><p>${text}</p></body></html>`;
+      return whole.replace('<style>', `<style>${' '.repeat(marks - whole.length)}`);
+    };
+    const told = async (body: string) => {
+      const answer = await send('/v1/parse', body, 'text/html');
+      const { facts, source } = await answer.json<{ facts?: object; source?: { length: number } }>();
+      return [answer.status, facts ?? source?.length];
+    };
+    const { characters, markup } = fileLimits;
+    const short = '地区生产总值达到312.6亿元。';
+    expect(await told(page(markup, short))).toEqual([200, short.length + 1]);
+    expect(await told(page(markup + 1, short))).toEqual([
+      422,
+      { code: 'too-large', size: markup + 1, limit: markup, unit: 'characters of markup' },
+    ]);
+    expect(await told(page(markup, '长'.repeat(characters + 1)))).toMatchObject([
+      422,
+      { code: 'too-large', limit: characters, unit: 'characters' },
+    ]);
+  });
+
   test('answers any bytes with what it reads, or with why it does not', { timeout: 60_000 }, async () => {
     const parts = fc.constantFrom(
       '<',

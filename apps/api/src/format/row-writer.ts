@@ -48,7 +48,7 @@ export function pickFields<Item extends object>(item: Item, fields: readonly str
 }
 
 /** These stay always: a figure goes nowhere without the report and the characters that say it. */
-export const alwaysKept: readonly string[] = ['id', 'source', 'report'];
+const alwaysKept: readonly string[] = ['id', 'source', 'report'];
 
 function isKept(field: string, fields: readonly string[] | undefined): boolean {
   return fields === undefined || alwaysKept.includes(field) || fields.includes(field);

@@ -211,7 +211,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What became of a file that was sent */
+        /**
+         * What became of a file that was sent
+         * @description Open to whoever has the hash. What the file is called is told to those alone who may send files.
+         */
         readonly get: operations["getIngest"];
         readonly put?: never;
         readonly post?: never;
@@ -841,6 +844,7 @@ export interface components {
             /** @description Where its state is told. */
             readonly href: string;
             readonly length: number;
+            /** @description Null too where no token that may send files is shown. */
             readonly name: string | null;
             /** @description Why it failed, or why the last try did. */
             readonly reason: string | null;
