@@ -112,8 +112,8 @@ describe('/v1/parse', () => {
   });
 
   test('counts the marks of a page apart from its text', async () => {
-    const page = (marks: number, text: string) => {
-      const whole = `<html><head><style></style></head><body><p>${text}</p></body></html>`;
+    const page = (marks: number, words: string) => {
+      const whole = `<html><head><style></style></head><body><p>${words}</p></body></html>`;
       return whole.replace('<style>', `<style>${' '.repeat(marks - whole.length)}`);
     };
     const told = async (body: string) => {
@@ -276,7 +276,16 @@ describe('/v1/verify', () => {
   test('what the asker says comes first', async () => {
     const [claim] = await verify({ sentence: '地区生产总值312.6亿元', place: '500115', period: '2023' });
     expect(claim?.verdict).toBe('match');
-    expect(await verify({ sentence: '没有数字' })).toEqual([]);
+  });
+
+  test('what holds no figure cannot be verified, and says so', async () => {
+    const told = async (sentence: string) => {
+      const answer = await send('/v1/verify', JSON.stringify({ sentence }), 'application/json');
+      const { data, verdict, reason } = await answer.json<{ data: unknown[]; verdict?: string; reason?: string }>();
+      return [answer.status, data.length, verdict, reason];
+    };
+    expect(await told('没有数字')).toEqual([200, 0, 'cannot-verify', 'no-figure-read']);
+    expect(await told('2023年长寿区地区生产总值312.6亿元。')).toEqual([200, 1, undefined, undefined]);
   });
 
   test.each([

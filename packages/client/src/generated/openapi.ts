@@ -549,8 +549,8 @@ export interface paths {
          *     close: off by no more than 1 % (0.1 points for percentages). Each verdict has the
          *     observation that says so; without one it is cannot-verify, with the reason. A stored bound (8%以上) that neither
          *     confirms nor excludes the claim is cannot-verify too, and shown. A result is held against results and a target
-         *     against targets: where only the other is stored, it stands among the others. The list
-         *     is empty where no figure is read in the sentence.
+         *     against targets: where only the other is stored, it stands among the others. Where no figure
+         *     is read in the sentence the list is empty, and the answer itself says cannot-verify: no-figure-read.
          */
         readonly post: operations["verifySentence"];
         readonly delete?: never;
@@ -4539,6 +4539,16 @@ export interface operations {
                     readonly "application/json": {
                         readonly citation: components["schemas"]["Citation"];
                         readonly data: readonly components["schemas"]["VerifiedClaim"][];
+                        /**
+                         * @description Only where no figure is read.
+                         * @enum {string}
+                         */
+                        readonly reason?: "no-figure-read";
+                        /**
+                         * @description Only where no figure is read.
+                         * @enum {string}
+                         */
+                        readonly verdict?: "cannot-verify";
                     };
                 };
             };
