@@ -4,6 +4,28 @@ import { ask, fillDatabase } from './open-test-api.ts';
 
 beforeAll(fillDatabase);
 
+test.each(['/openapi.json', '/docs', '/docs/style.css', '/llms.txt', '/problems/not-found'])(
+  '%s is kept for some minutes, and who has it already is told so',
+  async (path) => {
+    const first = await ask(path);
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^(?:W\/)?"[^"]{8,}"$/);
+    expect(first.headers.get('cache-control')).toBe('public, max-age=300');
+    expect((await first.text()).length).toBeGreaterThan(100);
+    const again = await ask(path, { headers: { 'if-none-match': tag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(again.headers.get('etag')).toBe(tag);
+    expect((await ask(path, { headers: { 'if-none-match': '"another"' } })).status).toBe(200);
+    const head = await ask(path, { method: 'HEAD' });
+    expect([head.status, head.headers.get('etag')]).toEqual([200, tag]);
+  },
+);
+
+test('a document that is refused has no tag', async () => {
+  const refused = await ask('/openapi.json?a=1');
+  expect([refused.status, refused.headers.get('etag')]).toEqual([400, null]);
+});
+
 describe('the reference', () => {
   test('names every operation and every shape once, and loads nothing from elsewhere', async () => {
     const response = await ask('/docs');

@@ -149,6 +149,15 @@ describe('every row carries its source', () => {
     expect(rows).toHaveLength(5);
   });
 
+  test('SDMX-CSV for Excel begins with a mark, and is the same behind it', async () => {
+    const path = '/v1/observations.sdmx.csv?report=990101-2024-gwr';
+    const [marked, plain] = await Promise.all(
+      [`${path}&bom=true`, path].map(async (each) => (await ask(each)).bytes()),
+    );
+    expect(marked?.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
+    expect(marked?.slice(3)).toEqual(plain);
+  });
+
   // SDMX-CSV 2.0.0, field guide: https://github.com/sdmx-twg/sdmx-csv/blob/v2.0.0/data-message/docs/sdmx-csv-field-guide.md
   test('SDMX-CSV keeps the rules of its field guide', async () => {
     const response = await ask('/v1/observations.sdmx.csv?place=990101');
@@ -236,17 +245,34 @@ interface Cube {
   readonly extension: { readonly sources: object; readonly notRepresented: readonly string[] };
 }
 
-test('fields keeps what is asked for, and the id', async () => {
-  const { data } = await askJson('/v1/observations?report=990101-2024-gwr&fields=value,unit');
-  expect(data[0]).toEqual({ id: '990101-2024-gwr@100', value: 312.6, unit: '亿元' });
-  const csv = await (await ask('/v1/observations.csv?report=990101-2024-gwr&fields=value')).text();
-  expect(csv.split('\r\n')[0]).toBe('id,value,value_min,value_max,value_parts');
+test('fields keeps what is asked for, and always the id and the source', async () => {
+  const path = '/v1/observations';
+  const query = '?report=990101-2024-gwr&fields=value,unit';
+  const { data } = await askJson<Row[]>(`${path}?report=990101-2024-gwr`);
+  const { source, report } = data[0]!;
+  const kept = { id: '990101-2024-gwr@100', value: 312.6, unit: '亿元', source, report };
+  expect((await askJson(path + query)).data[0]).toEqual(kept);
+  const lines = (await (await ask(`${path}.ndjson${query}`)).text()).split('\n');
+  expect(JSON.parse(lines[0] ?? '')).toEqual(kept);
+  const csv = await (await ask(`${path}.csv${query}`)).text();
+  expect(csv.split('\r\n')[0]).toBe(
+    'id,value,value_min,value_max,value_parts,unit,source_start,source_end,quote,report,report_title,report_kind,report_year,delivered_on,sha256',
+  );
   expect((await ask('/v1/observations?fields=nothing')).status).toBe(400);
 });
 
-test('all that there is is not streamed', async () => {
-  const response = await ask('/v1/observations.csv');
-  expect(response.status).toBe(400);
-  expect(await response.json()).toMatchObject({ errors: [{ parameter: 'limit' }] });
-  expect((await ask('/v1/observations.csv?limit=5')).status).toBe(200);
+test.each(['.sdmx.csv', '.jsonstat'])('fields are refused where a standard says what there is: %s', async (ending) => {
+  const answer = await ask(`/v1/observations${ending}?report=990101-2024-gwr&fields=value`);
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ errors: [{ parameter: 'fields' }] });
 });
+
+test.each(['', '?placeWithin=000000', '?placeWithin=000000&order=period'])(
+  'all that there is is not streamed: %s',
+  async (query) => {
+    const response = await ask(`/v1/observations.csv${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ parameter: 'limit' }] });
+    expect((await ask('/v1/observations.csv?limit=5')).status).toBe(200);
+  },
+);

@@ -1,6 +1,7 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
-import { findFaults, findObservations, findVersions, getIngestJob, openShards, writeReport } from '@gongbao/store';
+import { findObservations, findVersions, getIngestJob, openShards, writeReport } from '@gongbao/store';
+import { findFaults } from '@gongbao/store/nightly';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import worker from '../src/index.ts';
 import { acceptFile } from '../src/ingest/accept-file.ts';
@@ -103,6 +104,19 @@ describe('a file that is sent', () => {
     expect(await (await env.BUCKET.get(`sources/${data.sha256}`))?.text()).toBe(text);
     const { data: observations } = await askJson<{ value: number }[]>('/v1/observations?report=500120-2024-gwr');
     expect(observations.map(({ value }) => value)).toEqual([312.6, 5.1, 5.5]);
+  });
+
+  test('is called by its name before those alone who may send', async () => {
+    const { data } = await (await send(reportText(2024))).json<{ data: Job & { name: string } }>();
+    expect(data.name).toBe('a.txt');
+    const nameFor = async (headers: HeadersInit) => {
+      const answer = await ask(data.href, { headers });
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      return (await answer.json<{ data: { name: string | null } }>()).data.name;
+    };
+    expect(await nameFor({})).toBeNull();
+    expect(await nameFor({ authorization: 'Bearer wrong' })).toBeNull();
+    expect(await nameFor(bearer)).toBe('a.txt');
   });
 
   test('changes nothing the second time', async () => {

@@ -1,20 +1,10 @@
 import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import {
-  findFaults,
-  findObservations,
-  findReports,
-  noteProgress,
-  openShards,
-  readVersionRows,
-  receiveFile,
-  writeReport,
-} from '@gongbao/store';
+import { findObservations, findReports, noteProgress, openShards, receiveFile, writeReport } from '@gongbao/store';
+import { findFaults, readVersionRows } from '@gongbao/store/nightly';
 import { beforeAll, expect, test } from 'vitest';
-import { ingestSettingOf } from '../src/ingest/ingest-setting-of.ts';
 import { readBackupFile, toBackupFile } from '../src/nightly/backup-file.ts';
 import { backupsInBucket } from '../src/nightly/backup-source.ts';
-import { checkSources, hashesOfDay } from '../src/nightly/check-sources.ts';
 import { type Backup, openBackup } from '../src/nightly/open-backup.ts';
 import { restoreBackup } from '../src/nightly/restore-backup.ts';
 import { runNightly } from '../src/nightly/run-nightly.ts';
@@ -91,24 +81,6 @@ test('the database is rebuilt from the bucket alone, also in two goes', async ()
     expect(await shown(env.SPARE)).toEqual(await shown(env.DB));
     expect(await findFaults(env.SPARE)).toEqual([]);
   }
-});
-
-test('what was kept is read again by its hash, all of it within 256 nights', async () => {
-  const setting = ingestSettingOf(env);
-  const bytes = new TextEncoder().encode('a source');
-  const sha256 = await sha256Of(bytes);
-  const nights = Array.from({ length: 256 }, (_, day) => new Date(day * 86_400_000).toISOString());
-  expect(new Set(nights.map(hashesOfDay)).size).toBe(256);
-  const night = nights.find((time) => sha256.startsWith(hashesOfDay(time)))!;
-  const check = () => checkSources({ ...setting, now: () => night });
-  expect(await check()).toBe(0);
-  await receiveFile(setting.shards, { sha256, name: null, length: bytes.length, sender: 'a', receivedAt: night });
-  await noteProgress(setting.shards, { sha256, state: 'stored', at: night });
-  await expect(check()).rejects.toThrow(`${sha256} is gone`);
-  await env.BUCKET.put(`sources/${sha256}`, 'another source');
-  await expect(check()).rejects.toThrow(`${sha256} is changed`);
-  await env.BUCKET.put(`sources/${sha256}`, bytes);
-  expect(await check()).toBe(1);
 });
 
 test.each<[string, (text: string) => string]>([

@@ -111,6 +111,29 @@ describe('/v1/parse', () => {
     expect(await longer.json()).toMatchObject({ facts: { code: 'too-large', limit, unit: 'characters' } });
   });
 
+  test('counts the marks of a page apart from its text', async () => {
+    const page = (marks: number, words: string) => {
+      const whole = `<html><head><style></style></head><body><p>${words}</p></body></html>`;
+      return whole.replace('<style>', `<style>${' '.repeat(marks - whole.length)}`);
+    };
+    const told = async (body: string) => {
+      const answer = await send('/v1/parse', body, 'text/html');
+      const { facts, source } = await answer.json<{ facts?: object; source?: { length: number } }>();
+      return [answer.status, facts ?? source?.length];
+    };
+    const { characters, markup } = fileLimits;
+    const short = '地区生产总值达到312.6亿元。';
+    expect(await told(page(markup, short))).toEqual([200, short.length + 1]);
+    expect(await told(page(markup + 1, short))).toEqual([
+      422,
+      { code: 'too-large', size: markup + 1, limit: markup, unit: 'characters of markup' },
+    ]);
+    expect(await told(page(markup, '长'.repeat(characters + 1)))).toMatchObject([
+      422,
+      { code: 'too-large', limit: characters, unit: 'characters' },
+    ]);
+  });
+
   test('answers any bytes with what it reads, or with why it does not', { timeout: 60_000 }, async () => {
     const parts = fc.constantFrom(
       '<',
@@ -253,7 +276,16 @@ describe('/v1/verify', () => {
   test('what the asker says comes first', async () => {
     const [claim] = await verify({ sentence: '地区生产总值312.6亿元', place: '500115', period: '2023' });
     expect(claim?.verdict).toBe('match');
-    expect(await verify({ sentence: '没有数字' })).toEqual([]);
+  });
+
+  test('what holds no figure cannot be verified, and says so', async () => {
+    const told = async (sentence: string) => {
+      const answer = await send('/v1/verify', JSON.stringify({ sentence }), 'application/json');
+      const { data, verdict, reason } = await answer.json<{ data: unknown[]; verdict?: string; reason?: string }>();
+      return [answer.status, data.length, verdict, reason];
+    };
+    expect(await told('没有数字')).toEqual([200, 0, 'cannot-verify', 'no-figure-read']);
+    expect(await told('2023年长寿区地区生产总值312.6亿元。')).toEqual([200, 1, undefined, undefined]);
   });
 
   test.each([

@@ -22,6 +22,7 @@ const askFrom = (bindings: object, path: string, init: RequestInit = {}): Promis
 describe('an address that has asked too often', () => {
   test.each([
     ['READS', '/v1/observations?place=990101', {}],
+    ['READS', '/readyz', {}],
     ['READS', '/mcp', { method: 'POST', body: '{}' }],
     ['PARSES', '/v1/parse', { method: 'POST', body: 'x' }],
     ['PARSES', '/v1/check', { method: 'POST', body: 'x' }],

@@ -126,3 +126,40 @@ test.each(['observations.ndjson', 'observations.csv', 'observations.sdmx.csv', '
     expect(await answer.json()).toMatchObject({ type: '/problems/not-found' });
   },
 );
+
+describe('what is more than one answer can hold', () => {
+  /** Each page of this takes 80 statements: 200 walks, five in one, and where each stopped. */
+  const places = Array.from({ length: 20 }, (_, index) => String(990104 + index)).join(',');
+  const query = `indicator=gdp&place=${places}&period=2000,2001,2002,2003,2004&asOf=2026-02-01`;
+  const most = 10_000;
+
+  const writeRows = (count: number, year: number) =>
+    writeReport(openShards([env.DB]), {
+      document: inventedReport({
+        code: '990104',
+        year,
+        observations: Array.from({ length: count }, (_, index) => ({ period: String(2000 + (index % 5)) })),
+      }),
+      contentSha256: String(year),
+      origin: 'data',
+      unless: 'current',
+      recordedAt: '2026-01-01T00:00:00.000Z',
+      writeId: crypto.randomUUID(),
+    });
+
+  test('is refused before it begins, with what to do; a page of it is given, and all of what is just as much', async () => {
+    await writeRows(most, 2024);
+    const whole = await ask(`/v1/observations.ndjson?${query}`);
+    expect((await whole.text()).trimEnd().split('\n')).toHaveLength(most);
+    await writeRows(1, 2025);
+    for (const ending of ['ndjson', 'csv', 'sdmx.csv']) {
+      const refused = await ask(`/v1/observations.${ending}?${query}`);
+      expect(refused.status).toBe(400);
+      const { errors } = await refused.json<{ errors: { parameter: string; message: string }[] }>();
+      expect(errors[0]?.parameter).toBe('limit');
+      expect(errors[0]?.message).toMatch(/10000 rows.*cursor.*\/v1\/bulk/);
+    }
+    const page = await ask(`/v1/observations.ndjson?${query}&limit=10`);
+    expect([page.status, page.headers.get('link')]).toEqual([200, expect.stringContaining('rel="next"')]);
+  });
+});

@@ -12,5 +12,6 @@ export function watchDatabase(database: D1Database, watch: (sql: string) => void
   });
 }
 
-/** Whether a query reads a page of observations. */
-export const readsObservations = (sql: string): boolean => /FROM observation AS o/.test(sql);
+/** Whether a query reads a page of observations, and does not only count them. */
+export const readsObservations = (sql: string): boolean =>
+  sql.includes('FROM observation AS o') && !sql.startsWith('SELECT count');

@@ -31,7 +31,19 @@ describe.skipIf(!browserIsInstalled)('what a page may load', () => {
       expect(policy.get('base-uri')).toEqual(["'none'"]);
       expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
       expect([...policy.values()].flat().filter((source) => !own.has(source))).toEqual([]);
-      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
+
+  it.each(['/', '/indicators/gdp', '/widget.js', '/seal.svg', '/docs', '/v1/places?limit=1'])(
+    'says on %s what it says of every other address',
+    async (path) => {
+      const { headers } = await fetch(`${address}${path}`);
+      expect(headers.get('strict-transport-security')).toBe('max-age=15552000; includeSubDomains');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('origin-agent-cluster')).toBe('?1');
+      expect(headers.get('x-dns-prefetch-control')).toBe('off');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
     },
   );
 

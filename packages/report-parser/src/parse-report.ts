@@ -3,6 +3,7 @@ import { findIndicatorId, type IndicatorNames, indicatorNames } from '@gongbao/i
 import { places as allPlaces, type Places } from '@gongbao/indicator-schema/places';
 import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';
+import { findSupplementary } from './find-supplementary.ts';
 import { linkClaim } from './observation/link-claim.ts';
 import { numberNamesakes } from './observation/number-namesakes.ts';
 import { findWithoutPlace, makeWithoutOwnPlace } from './observation/own-place.ts';
@@ -83,12 +84,14 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
       .map(explain),
   });
+  const supplementary = findSupplementary(text);
   return {
     format: 'gongbao/report@1',
     source: {
       sha256: options.source?.sha256 ?? sha256(text),
       mediaType: options.source?.mediaType ?? 'text/plain',
       length: text.length,
+      ...(supplementary.length > 0 && { supplementary }),
     },
     report: structure.header,
     outline,

@@ -23,8 +23,8 @@ export const readHtml = (bytes: Uint8Array, options?: ReadOptions): ReadResult =
   }
   const decoded = decodeHtml(bytes);
   if (!decoded) return bytes.length === 0 ? refuse('empty') : refuseBytes(bytes);
-  if (decoded.text.length > limits.characters) {
-    return refuse('too-large', { size: decoded.text.length, limit: limits.characters, unit: 'characters' });
+  if (decoded.text.length > limits.markup) {
+    return refuse('too-large', { size: decoded.text.length, limit: limits.markup, unit: 'characters of markup' });
   }
   const page = parseHtml(decoded.text, limits.depth);
   if (!page) return refuse('too-deep', { limit: limits.depth });

@@ -6,6 +6,7 @@ const MEBIBYTE = 2 ** 20;
 export const defaultLimits: ReadLimits = {
   bytes: 32 * MEBIBYTE,
   characters: 4_000_000,
+  markup: 8_000_000,
   pages: 1000,
   unpackedBytes: 64 * MEBIBYTE,
   depth: 512,

@@ -53,6 +53,8 @@ export interface ReadLimits {
   readonly bytes: number;
   /** Of the extracted text, in UTF-16 code units. */
   readonly characters: number;
+  /** Of a web page with all its marks, in UTF-16 code units; its text counts as `characters`. */
+  readonly markup: number;
   /** Of a PDF. */
   readonly pages: number;
   /** Of all that is unpacked from a DOCX. */

@@ -13,6 +13,8 @@ import { encodeGb18030 } from './encode-gb18030.ts';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const prose = '今年全区新增就业6000人以上。'.repeat(20);
 
+const page = (words: string): Uint8Array => utf8(`<html><body>${'<i></i>'.repeat(20)}<p>${words}</p></body></html>`);
+
 /** 今年全縣工業和社會發展有了進步，人民生活不斷提高。 */
 const big5Prose = Uint8Array.from(
   Array.from(
@@ -53,6 +55,8 @@ const refusals: readonly (readonly [
   ['an old Word file', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'other-format'],
   ['a file beyond the limit', () => utf8(prose), 'too-large', { limits: { bytes: 100 } }],
   ['a text beyond the limit', () => utf8(prose), 'too-large', { limits: { characters: 100 } }],
+  ['a page whose text is beyond it', () => page(prose), 'too-large', { limits: { characters: 100 } }],
+  ['a page whose marks are beyond theirs', () => page('短'), 'too-large', { limits: { markup: 100 } }],
   ['10,000 nested tags', () => utf8(`<html><body>${'<div>'.repeat(10_000)}字`), 'too-deep'],
   ['a zip of anything', () => zipSync({ 'photo.bin': utf8('x') }), 'not-a-document'],
   ['an Excel workbook', () => zipSync({ 'xl/workbook.xml': utf8('<workbook/>') }), 'not-a-document'],
@@ -99,6 +103,12 @@ describe('what cannot be read is refused by a value', () => {
       if (!read.ok) expect(read.error.message).toMatch(/^[^\n]{5,150}$/);
     });
   }
+
+  test('no page for the marks around a short text', () => {
+    const chrome = '<i></i>'.repeat(200);
+    const read = readHtml(utf8(`<html><body>${chrome}<p>${prose}</p></body></html>`), { limits: { characters: 400 } });
+    expect(read).toMatchObject({ ok: true, text: `${prose}\n` });
+  });
 
   test('200 megabytes at once, without being decoded or looked at', async () => {
     const decode = vi.spyOn(TextDecoder.prototype, 'decode');

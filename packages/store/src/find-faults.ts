@@ -2,17 +2,26 @@ import type { Database } from './statement.ts';
 
 /** Something that the database says of itself and that is not so. */
 export interface Fault {
-  readonly kind: 'observation-count' | 'indicator-count' | 'place-count';
+  readonly kind: (typeof countKinds)[number];
   readonly name: string;
   readonly counted: number;
   readonly noted: number;
 }
+
+/** What findFaults looks for. */
+export const countKinds = ['observation-count', 'term-count', 'indicator-count', 'place-count'] as const;
 
 const checks: readonly (readonly [Fault['kind'], string])[] = [
   [
     'observation-count',
     `SELECT r.report_id AS name, r.observations AS noted,
     (SELECT count(*) FROM observation AS o WHERE o.version = r.id) AS counted
+  FROM report_version AS r WHERE noted <> counted LIMIT 100`,
+  ],
+  [
+    'term-count',
+    `SELECT r.report_id AS name, r.terms AS noted,
+    (SELECT count(*) FROM term AS t WHERE t.version = r.id) AS counted
   FROM report_version AS r WHERE noted <> counted LIMIT 100`,
   ],
   [

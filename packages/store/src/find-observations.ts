@@ -1,3 +1,4 @@
+import { askedShards } from './asked-shards.ts';
 import type { ObservationFilter } from './observation-filter.ts';
 import { isDescending, orderColumns, orderValues } from './observation-order.ts';
 import { type ObservationRecord, type ObservationRow, toObservation } from './observation-row.ts';
@@ -5,7 +6,7 @@ import { observationQuestions } from './observation-statements.ts';
 import type { ObservationRequest } from './observation-walks.ts';
 import type { Page } from './page.ts';
 import { mergeLanes, readLanes } from './read-lanes.ts';
-import { type Shard, type Shards, shardOfReport, shardsOfPlace } from './shards.ts';
+import type { Shards } from './shards.ts';
 
 /** With `report` the order is the report's own, whatever `order` says. */
 export async function findObservations(
@@ -25,11 +26,4 @@ export async function findObservations(
     readLanes(shard, observationQuestions(filter, ordered, shard.number), reading),
   );
   return mergeLanes(await Promise.all(read), { limit, descending: isDescending(order) });
-}
-
-function askedShards(shards: Shards, filter: ObservationFilter): readonly Shard[] {
-  if (filter.report !== undefined) return [shardOfReport(shards, filter.report)];
-  const places = filter.place ?? (filter.placeWithin === undefined ? undefined : [filter.placeWithin]);
-  if (places === undefined) return shards.all;
-  return [...new Set(places.flatMap((code) => shardsOfPlace(shards, code)))];
 }

@@ -21,15 +21,19 @@ export interface ReportDocumentRow extends ReportRow {
   projects_json: string;
   numbers_json: string;
   diagnostics_json: string;
+  supplementary_json: string | null;
 }
 
 /** The columns of ReportDocumentRow, of `report_version AS r`. */
 export const documentColumns = `${reportColumns}, r.outline_json, r.tables_json, r.terms_json, r.projects_json,
-  r.numbers_json, r.diagnostics_json`;
+  r.numbers_json, r.diagnostics_json, r.supplementary_json`;
 
 export function toReportDocument(row: ReportDocumentRow): ReportDocument {
+  const summary = toReportSummary(row);
+  const { supplementary_json: supplementary } = row;
   return {
-    ...toReportSummary(row),
+    ...summary,
+    source: { ...summary.source, ...(supplementary !== null && { supplementary: readJson<number[]>(supplementary) }) },
     outline: readJson(row.outline_json),
     tables: readJson(row.tables_json),
     terms: readJson(row.terms_json),

@@ -1,13 +1,10 @@
 export { applyMigrations, type Migration } from './apply-migrations.ts';
-export { getUnsavedVersions, markSaved, type VersionRange } from './backup-mark.ts';
-export { type BackupRow, readStateRows, readVersionRows, supersededVersions } from './backup-rows.ts';
-export { getVersionWrites, rowsUpTo, type VersionWrites, versionsIn } from './backup-versions.ts';
 export { type CompareFilter, comparePlaces, type PlaceComparison } from './compare-places.ts';
 export { type ChangeFilter, findChanges, type ReportChange } from './find-changes.ts';
-export { type Fault, findFaults } from './find-faults.ts';
 export { findIndicators, type IndicatorFilter } from './find-indicators.ts';
 export { findObservations } from './find-observations.ts';
 export { findPlaces, type PlaceFilter } from './find-places.ts';
+export { findReach, type Reach } from './find-reach.ts';
 export { findReports } from './find-reports.ts';
 export { findTerms, type TermFilter } from './find-terms.ts';
 export { findVersions, type ReportVersion } from './find-versions.ts';
@@ -19,7 +16,7 @@ export { getPlace, type PlaceFamily } from './get-place.ts';
 export { getReport, type ReportDocument } from './get-report.ts';
 export type { IndicatorRecord } from './indicator-row.ts';
 export {
-  findStoredHashes,
+  findSentHashes,
   findUnfinished,
   getIngestJob,
   type IngestJob,
@@ -40,11 +37,11 @@ export type { PlaceEntry, PlaceRecord } from './place-row.ts';
 export type { ReportSummary } from './report-row.ts';
 export type { ReportFilter } from './report-statements.ts';
 export type { Origin, ReportWrite } from './report-version-row.ts';
-export { finishRestore, restoreRows } from './restore-rows.ts';
 export { getRevisions, type Revision, type Revisions, revisionOf } from './revision.ts';
 export { type SearchHit, type SearchRequest, search } from './search.ts';
 export type { SearchKind } from './search-words.ts';
 export { openShards, type Shard, type Shards } from './shards.ts';
+export { getSoundness, type KnownFault, type Soundness } from './soundness.ts';
 export type { Database } from './statement.ts';
 export type { TermRecord } from './term-row.ts';
 export { withdrawReport } from './withdraw-report.ts';

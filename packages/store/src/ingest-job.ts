@@ -89,16 +89,15 @@ export function queuedStatement(sha256: string, at: string): Statement {
   return { sql, values: [at, sha256] };
 }
 
-/** The hashes of the stored files that begin with these digits. */
-export async function findStoredHashes(shards: Shards, prefix: string): Promise<readonly string[]> {
-  return hashesOf(shards, storedStatement(prefix));
+/** The hashes of the files that were sent, in their order, behind one. */
+export async function findSentHashes(shards: Shards, after: string, limit: number): Promise<readonly string[]> {
+  return hashesOf(shards, sentStatement(after, limit));
 }
 
-export function storedStatement(prefix: string): Statement {
+export function sentStatement(after: string, limit: number): Statement {
   return {
-    sql: "SELECT sha256 FROM ingest_job WHERE sha256 >= ? AND sha256 < ? AND state = 'stored' ORDER BY sha256",
-    // The sign after the last digit.
-    values: [prefix, `${prefix}g`],
+    sql: 'SELECT sha256 FROM ingest_job WHERE sha256 > ? ORDER BY sha256 LIMIT ?',
+    values: [after, limit],
   };
 }
 

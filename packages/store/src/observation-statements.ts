@@ -1,5 +1,5 @@
 import { Conditions } from './conditions.ts';
-import { mergeWalks, mostLooked } from './merge-walks.ts';
+import { type KeyWalk, mergeWalks, mostLooked } from './merge-walks.ts';
 import {
   namedIndicators,
   namedPeriods,
@@ -77,11 +77,7 @@ function askMerged(
   unheld: Conditions,
 ): readonly Question[] {
   const atMost = unheld.isEmpty ? limit + 1 : mostLooked(limit);
-  const keyWalks = walks.map((walk) => ({
-    from: walked(walk),
-    conditions: walk.conditions,
-    keyOf: (column: string) => keyOf(walk, column),
-  }));
+  const keyWalks = walks.map(toKeyWalk);
   const columns = orderColumns(order);
   return mergeWalks(keyWalks, { columns, descending: isDescending(order), atMost }).map(({ statement, keyAt }) => {
     const sql = `SELECT ${observationColumns}
@@ -93,6 +89,24 @@ function askMerged(
     const values = [...statement.values, ...unheld.values, limit + 1];
     return { statement: { sql, values }, edge: unheld.isEmpty ? undefined : keyAt(atMost) };
   });
+}
+
+/** How many rows the walks of a question hold, so many at most. */
+export function countQuestions(
+  filter: ObservationFilter,
+  request: ObservationRequest,
+  { shard, most }: { readonly shard: number; readonly most: number },
+): readonly Statement[] {
+  const { walks } = walksOf(filter, request, shard);
+  const ordered = { columns: orderColumns(request.order), descending: isDescending(request.order), atMost: most };
+  return mergeWalks(walks.map(toKeyWalk), ordered).map(({ statement: { sql, values } }) => ({
+    sql: `SELECT count(*) AS counted FROM (${sql})`,
+    values,
+  }));
+}
+
+function toKeyWalk(walk: Walk): KeyWalk {
+  return { from: walked(walk), conditions: walk.conditions, keyOf: (column) => keyOf(walk, column) };
 }
 
 function walked({ index, each }: Walk): string {

@@ -32,10 +32,18 @@ export interface PlacedReport extends ReportWrite {
   readonly year: number;
 }
 
+/** With the hash of all that is written of it. */
+export interface DigestedReport extends PlacedReport {
+  readonly rowsSha256: string;
+}
+
 interface WrittenColumn {
   readonly name: string;
-  readonly of: (write: PlacedReport) => Bindable;
+  readonly of: (write: DigestedReport) => Bindable;
 }
+
+/** Holds the hash of the others, of the observations and of the terms. */
+export const digestColumn = 'rows_sha256';
 
 /** What is written of a version, in this order, which is that of backups too: new columns come last. */
 export const versionColumns: readonly WrittenColumn[] = [
@@ -70,4 +78,9 @@ export const versionColumns: readonly WrittenColumn[] = [
   { name: 'numbers_json', of: (w) => JSON.stringify(w.document.numbers) },
   { name: 'diagnostics_json', of: (w) => JSON.stringify(w.document.diagnostics) },
   { name: 'received_at', of: (w) => w.receivedAt ?? null },
+  { name: digestColumn, of: (w) => w.rowsSha256 },
+  {
+    name: 'supplementary_json',
+    of: ({ document: { source } }) => (source.supplementary ? JSON.stringify(source.supplementary) : null),
+  },
 ];

@@ -1,7 +1,7 @@
 import type { Term } from '@gongbao/indicator-schema';
 import { jsonBatches } from './json-batches.ts';
 import { readJson } from './read-json.ts';
-import type { Statement } from './statement.ts';
+import type { Bindable, Statement } from './statement.ts';
 
 /** A term as one report has it. */
 export interface TermRecord extends Term {
@@ -41,9 +41,9 @@ function toDefinition(row: TermRow): Term['definition'] {
   return { start: row.definition_start, end: row.definition_end };
 }
 
-/** The statements that write the terms of the version that a write wrote. */
-export function insertTerms(terms: readonly Term[], writeId: string): readonly Statement[] {
-  const rows = terms.map((term, ordinal) => [
+/** What is written of each term: its place among them, and the columns of the INSERT below. */
+export function termValues(terms: readonly Term[]): readonly (readonly Bindable[])[] {
+  return terms.map((term, ordinal) => [
     ordinal,
     term.number,
     term.term,
@@ -52,7 +52,11 @@ export function insertTerms(terms: readonly Term[], writeId: string): readonly S
     JSON.stringify(term.components),
     JSON.stringify(term.references),
   ]);
-  return jsonBatches(rows).map((batch) => ({
+}
+
+/** The statements that write the terms of the version that a write wrote. */
+export function insertTerms(terms: readonly Term[], writeId: string): readonly Statement[] {
+  return jsonBatches(termValues(terms)).map((batch) => ({
     sql: `INSERT INTO term (version, ordinal, number, name, definition_start, definition_end, components_json,
     references_json)
   SELECT v.id, j.value ->> 0, j.value ->> 1, j.value ->> 2, j.value ->> 3, j.value ->> 4, j.value ->> 5, j.value ->> 6

@@ -3,10 +3,17 @@ import { jsonBatches } from './json-batches.ts';
 import { writtenColumns } from './observation-row.ts';
 import { noteObserved } from './observed-keys.ts';
 import { replaceReportDocuments } from './report-documents.ts';
-import { type PlacedReport, type ReportWrite, versionColumns } from './report-version-row.ts';
+import {
+  type DigestedReport,
+  digestColumn,
+  type PlacedReport,
+  type ReportWrite,
+  versionColumns,
+} from './report-version-row.ts';
+import { digestOf } from './rows-digest.ts';
 import { type Shards, shardOfReport } from './shards.ts';
-import { prepare, type Statement } from './statement.ts';
-import { insertTerms } from './term-row.ts';
+import { type Bindable, prepare, type Statement } from './statement.ts';
+import { insertTerms, termValues } from './term-row.ts';
 import { logWritten, moveCounts, raiseRevision, retire, writtenBy } from './version-statements.ts';
 
 export type WriteOutcome =
@@ -23,7 +30,8 @@ export async function writeReport(shards: Shards, write: ReportWrite): Promise<W
   if (place === null) return { outcome: 'refused', reason: 'no-place' };
   if (year === null) return { outcome: 'refused', reason: 'no-year' };
   const { database } = shardOfReport(shards, place.code);
-  const statements = reportStatements({ ...write, place, year });
+  const placed = { ...write, place, year };
+  const statements = reportStatements({ ...placed, rowsSha256: await digestOfReport(placed) });
   const results = await database.batch(statements.map((statement) => prepare(database, statement)));
   return { outcome: results[insertedAt]?.meta.changes === 1 ? 'written' : 'unchanged' };
 }
@@ -31,8 +39,17 @@ export async function writeReport(shards: Shards, write: ReportWrite): Promise<W
 /** Where the new version stands among the statements below. */
 const insertedAt = 1;
 
+function digestOfReport(write: PlacedReport): Promise<string> {
+  const said = versionColumns.filter(({ name }) => name !== digestColumn);
+  return digestOf({
+    version: said.map(({ of }) => of({ ...write, rowsSha256: '' })),
+    observations: observationValues(write.document),
+    terms: termValues(write.document.terms),
+  });
+}
+
 /** What follows the first two holds on to the write's id, so that nothing happens when they find nothing to do. */
-export function reportStatements(write: PlacedReport): readonly Statement[] {
+export function reportStatements(write: DigestedReport): readonly Statement[] {
   const { document, writeId } = write;
   return [
     supersede(write),
@@ -65,7 +82,7 @@ function supersede(write: PlacedReport): Statement {
   };
 }
 
-function insertVersion(write: PlacedReport): Statement {
+function insertVersion(write: DigestedReport): Statement {
   const { document, contentSha256, recordedAt, receivedAt = null, writeId } = write;
   const id = document.report.id;
   const names = versionColumns.map((column) => column.name).join(', ');
@@ -86,15 +103,18 @@ function insertVersion(write: PlacedReport): Statement {
   };
 }
 
-function insertObservations(document: ParsedReport, writeId: string): readonly Statement[] {
+function observationValues(document: ParsedReport): readonly (readonly Bindable[])[] {
   const titles = sectionTitles(document.outline);
-  const rows = document.observations.map((observation) => {
+  return document.observations.map((observation) => {
     const title = observation.section === null ? null : (titles.get(observation.section) ?? null);
     return writtenColumns.map((column) => column.of(observation, title));
   });
+}
+
+function insertObservations(document: ParsedReport, writeId: string): readonly Statement[] {
   const names = writtenColumns.map((column) => column.name).join(', ');
   const values = writtenColumns.map((_, index) => `j.value ->> ${index}`).join(', ');
-  return jsonBatches(rows).map((batch) => ({
+  return jsonBatches(observationValues(document)).map((batch) => ({
     sql: `INSERT INTO observation (version, ${names})
   SELECT v.id, ${values}
   FROM report_version AS v CROSS JOIN json_each(?) AS j

@@ -2,12 +2,14 @@ import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import type { ParsedReport } from '@gongbao/indicator-schema';
 import { beforeAll, expect, test } from 'vitest';
-import * as store from '../src/index.ts';
+import * as index from '../src/index.ts';
+import * as nightly from '../src/nightly.ts';
 import { inventedReport } from './invented-report.ts';
 import { costlySteps, planOf } from './plan-steps.ts';
 import { recordStatements } from './recorder.ts';
 import { findSql } from './sql-in-source.ts';
 
+const store = { ...index, ...nightly };
 const day = '2026-01-01T00:00:00.000Z';
 const report = '990101-2024-gwr';
 const page = { limit: 10 } as const;
@@ -34,7 +36,7 @@ const indicator = {
   definition: { zh: '无', en: 'none' },
 } as const;
 
-const write = (document: ParsedReport, unless: store.ReportWrite['unless']) => ({
+const write = (document: ParsedReport, unless: index.ReportWrite['unless']) => ({
   document,
   contentSha256: crypto.randomUUID(),
   origin: 'data' as const,
@@ -60,6 +62,7 @@ async function writeDocuments(kind: string): Promise<void> {
 /** Each function of the store that asks a database, called so that it asks. What is pure is null. */
 const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
   openShards: null,
+  countKinds: null,
   revisionOf: null,
   rowsUpTo: null,
   supersededVersions: null,
@@ -85,6 +88,8 @@ const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
     await store.findObservations(shards, { from: 2020, status: ['target'] }, { ...page, order: 'place' });
   },
   findPlaces: () => store.findPlaces(shards, { q: '清河' }, page),
+  findReach: () =>
+    store.findReach(shards, { placeWithin: '990000' }, { request: { ...page, order: 'place' }, statements: 9 }),
   findReports: async () => {
     await store.findReports(shards, { q: '清河', place: ['990101'] }, page);
     await store.findReports(shards, { placeWithin: '990000' }, page);
@@ -110,7 +115,17 @@ const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
   noteQueued: () => store.noteQueued(shards, 'a', day),
   noteProgress: () => store.noteProgress(shards, { sha256: 'a', state: 'stored', at: day }),
   getIngestJob: () => store.getIngestJob(shards, 'a'),
-  findStoredHashes: () => store.findStoredHashes(shards, 'a'),
+  findSentHashes: () => store.findSentHashes(shards, 'a', 10),
+  noteVerified: async () => {
+    const verified = { kinds: ['file-missing'], found: [], at: day };
+    await store.noteVerified(database, verified);
+    await store.noteVerified(database, { ...verified, names: ['a'] }, { name: 'files', after: 'a', completedAt: null });
+  },
+  getWalk: () => store.getWalk(database, 'files'),
+  findFaulty: () => store.findFaulty(database, ['file-missing'], 10),
+  getSoundness: () => store.getSoundness(shards),
+  readStoredVersions: () => store.readStoredVersions(database, 1, 10),
+  noteDigests: () => store.noteDigests(database, [{ id: 1, reportId: report, sha256: '0', noted: null }]),
   findUnfinished: () => store.findUnfinished(shards, day, 10),
   getUnsavedVersions: () => store.getUnsavedVersions(database),
   markSaved: () => store.markSaved(database, 1, day),
@@ -132,6 +147,7 @@ const costly: Readonly<Record<string, readonly [why: string, ...steps: readonly 
   search: ['of each kind, at most a thousand documents are sorted', /^USE TEMP B-TREE FOR ORDER BY/],
   getCurrentContents: ['a load compares every report with its file', /^SCAN report_version USING INDEX report_current/],
   findFaults: ['the nightly run counts everything', /^SCAN [rc]\b/],
+  getSoundness: ['the first hundred in the order of their key', /^SCAN fault/],
   getVersionWrites: ['a restore compares every version with the backup', /^SCAN report_version/],
   readStateRows: ['the nightly run backs up everything', /^SCAN /],
   finishRestore: ['a restore makes everything anew', /^SCAN |^USE TEMP B-TREE/],

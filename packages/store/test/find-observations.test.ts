@@ -3,6 +3,7 @@ import type { Observation } from '@gongbao/indicator-schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   findObservations,
+  findReach,
   getObservation,
   getRevisions,
   type ObservationFilter,
@@ -56,6 +57,28 @@ describe.each([
   });
 
   afterAll(reset);
+
+  test.each<[ObservationFilter, ObservationOrder]>([
+    [{ placeWithin: '310000' }, 'place'],
+    [{ placeWithin: '310000', from: 2022 }, '-place'],
+    [{ indicator: ['gdp'], status: ['target', 'actual'] }, 'period'],
+    [{ indicator: ['gdp'], place: ['310201', '330401'], asOf: '2026-02-01' }, '-period'],
+    [{ report: '310201-2024-gwr' }, 'place'],
+  ])('the reach of %o is enough for what it says, and no page asks more: %s', async (filter, order) => {
+    const { length } = await pages(filter, order, 1000);
+    const reach = (limit: number, statements: number) =>
+      findReach(shards, filter, { request: { limit, order }, statements });
+    expect((await reach(length, 1000)).isEnough).toBe(true);
+    const one = await reach(1, 1000);
+    // So many statements are as many pages of one row, and one to count.
+    const aPage = Math.round(1000 / (one.rows + 1));
+    const asked = aPage * (length + 1);
+    expect(await reach(1, asked)).toEqual({
+      rows: length,
+      isEnough: filter.asOf === undefined ? true : (expect.any(Boolean) as boolean),
+    });
+    expect((await reach(1, asked - 1)).isEnough).toBe(false);
+  });
 
   async function pages(filter: ObservationFilter, order: ObservationOrder, limit: number) {
     const items: ObservationRecord[] = [];

@@ -16,7 +16,7 @@ import {
   progressStatement,
   queuedStatement,
   receiveStatement,
-  storedStatement,
+  sentStatement,
   unfinishedStatement,
 } from '../src/ingest-job.ts';
 import type { ObservationFilter } from '../src/observation-filter.ts';
@@ -147,6 +147,7 @@ describe('everything else', () => {
     writeId: 'w',
     place: { code: '990101', name: '云州市清河区', level: 'county' },
     year: 2024,
+    rowsSha256: '0',
   } as const;
   const after = (...values: readonly (string | number)[]) => ({ limit: 10, after: { values, shard: 0 } });
   const match = matchOf('report', '清河')!;
@@ -215,7 +216,7 @@ describe('everything else', () => {
     versionsStatement('990101-2024-gwr'),
     jobStatement('0'),
     queuedStatement('0', '2026-01-01'),
-    storedStatement('0a'),
+    sentStatement('0a', 10),
     unfinishedStatement('2026-01-01', 10),
     progressStatement({ sha256: '0', state: 'stored', at: '2026-01-01' }),
     receiveStatement({ sha256: '0', name: null, length: 1, sender: 'a', receivedAt: '2026-01-01' }),

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { etag } from 'hono/etag';
 import { createMiddleware } from 'hono/factory';
 import type { ApiEnvironment } from '../bindings.ts';
 import { refuseInvalid } from '../http/invalid-parameters.ts';
@@ -12,7 +13,12 @@ const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
 const strict = createMiddleware<ApiEnvironment>(async (c, next) => {
   await next();
   c.header('content-security-policy', policy);
-  c.header('cache-control', 'public, max-age=300');
+});
+
+/** What changes with the service alone: kept for some minutes, then asked whether it still holds. */
+const lasting = createMiddleware<ApiEnvironment>(async (c, next) => {
+  await next();
+  if (c.res.ok) c.header('cache-control', 'public, max-age=300');
 });
 
 /** The document takes no parameter, as every address of the service says which it takes. */
@@ -32,6 +38,9 @@ export function serveDocs(app: OpenAPIHono<ApiEnvironment>): void {
     made ??= await (await import('../openapi/describe-api.ts')).describeApi(app);
     return made;
   };
+  for (const path of ['/openapi.json', '/docs', '/docs/style.css', '/llms.txt', '/problems/*']) {
+    app.get(path, etag(), lasting);
+  }
   app.get('/openapi.json', refuseParameters, async (c) => c.json(await document()));
   app.get('/docs', strict, async (c) => {
     const { docsPage } = await import('./docs-page.ts');

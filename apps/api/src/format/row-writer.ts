@@ -1,7 +1,5 @@
-import type { ObservationRecord } from '@gongbao/store';
-import type { Column, Table } from '../tables/table.ts';
+import type { Cell, Table } from '../tables/table.ts';
 import { csvLine, forSpreadsheet } from './csv-line.ts';
-import { sdmxColumns } from './sdmx-columns.ts';
 
 /** How items are written one after the other. */
 export interface RowWriter<Item> {
@@ -21,18 +19,26 @@ export function ndjsonWriter<Item extends object>({ fields }: Presentation): Row
 }
 
 export function csvWriter<Item>({ columns }: Table<Item>, { fields, bom }: Presentation): RowWriter<Item> {
-  const kept = columns.filter(({ field }) => isKept(field, fields));
-  const head = csvLine(kept.map(({ name }) => name));
-  const cellOf = bom
-    ? (item: Item, { of }: Column<Item>) => forSpreadsheet(of(item))
-    : (item: Item, { of }: Column<Item>) => of(item);
-  return { head: bom ? `\uFEFF${head}` : head, line: (item) => csvLine(kept.map((column) => cellOf(item, column))) };
+  return columnsWriter(
+    columns.filter(({ field }) => isKept(field, fields)),
+    bom,
+  );
 }
 
-export const sdmxWriter: RowWriter<ObservationRecord> = {
-  head: csvLine(sdmxColumns.map(({ name }) => name)),
-  line: (observation) => csvLine(sdmxColumns.map(({ of }) => of(observation))),
-};
+interface NamedColumn<Item> {
+  readonly name: string;
+  readonly of: (item: Item) => Cell;
+}
+
+/** CSV of these columns; with a byte-order mark nothing in it is taken for a formula. */
+export function columnsWriter<Item>(columns: readonly NamedColumn<Item>[], bom = false): RowWriter<Item> {
+  const head = csvLine(columns.map(({ name }) => name));
+  const shown = bom ? forSpreadsheet : (cell: Cell) => cell;
+  return {
+    head: bom ? `\uFEFF${head}` : head,
+    line: (item) => csvLine(columns.map(({ of }) => shown(of(item)))),
+  };
+}
 
 /** The item with these members only. */
 export function pickFields<Item extends object>(item: Item, fields: readonly string[] | undefined): Partial<Item> {
@@ -41,7 +47,9 @@ export function pickFields<Item extends object>(item: Item, fields: readonly str
   return Object.fromEntries(kept) as Partial<Item>;
 }
 
-/** The id stays always: it names the report and the place in it. */
+/** These stay always: a figure goes nowhere without the report and the characters that say it. */
+const alwaysKept: readonly string[] = ['id', 'source', 'report'];
+
 function isKept(field: string, fields: readonly string[] | undefined): boolean {
-  return fields === undefined || field === 'id' || fields.includes(field);
+  return fields === undefined || alwaysKept.includes(field) || fields.includes(field);
 }

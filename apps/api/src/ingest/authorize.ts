@@ -19,8 +19,8 @@ type Scope = Token['scopes'][number];
 /** Lets a request through that bears a token of this scope, and notes whose it is. */
 export function authorize(scope: Scope) {
   return createMiddleware<ApiEnvironment>(async (c, next) => {
-    const token = await findToken(c);
-    if (!token?.scopes.includes(scope)) {
+    const token = await findToken(c, scope);
+    if (token === undefined) {
       const headers = { 'www-authenticate': `Bearer realm="gongbao", scope="${scope}"` };
       throw new Problem('unauthorized', { headers });
     }
@@ -29,8 +29,13 @@ export function authorize(scope: Scope) {
   });
 }
 
+/** Whether a request bears a token of this scope; it is let through either way. */
+export async function isAuthorized(c: Context<ApiEnvironment>, scope: Scope): Promise<boolean> {
+  return (await findToken(c, scope)) !== undefined;
+}
+
 /** Compares with every token, each in the same time whatever it is. */
-async function findToken(c: Context<ApiEnvironment>): Promise<Token | undefined> {
+async function findToken(c: Context<ApiEnvironment>, scope: Scope): Promise<Token | undefined> {
   const given = /^Bearer (\S{1,500})$/i.exec(c.req.header('authorization') ?? '')?.[1];
   if (given === undefined) return undefined;
   const digest = await digestOf(given);
@@ -38,7 +43,7 @@ async function findToken(c: Context<ApiEnvironment>): Promise<Token | undefined>
   for (const token of readTokens(c.env.TOKENS)) {
     if (crypto.subtle.timingSafeEqual(digest, await digestOf(token.token))) found = token;
   }
-  return found;
+  return found?.scopes.includes(scope) ? found : undefined;
 }
 
 /** What is wrong with the secret is not told: the message would quote a piece of it into the log. */

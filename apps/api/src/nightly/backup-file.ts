@@ -1,4 +1,4 @@
-import type { BackupRow } from '@gongbao/store';
+import type { BackupRow } from '@gongbao/store/nightly';
 import { sha256Of } from '../reading/read-body.ts';
 
 /** The last line of a file: how many rows come before it, and their hash. A file that was cut off has none. */

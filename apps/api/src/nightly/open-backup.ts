@@ -1,11 +1,11 @@
+import type { Shard } from '@gongbao/store';
 import {
   type BackupRow,
   getVersionWrites,
-  type Shard,
   supersededVersions,
   type VersionWrites,
   versionsIn,
-} from '@gongbao/store';
+} from '@gongbao/store/nightly';
 import { readBackupFile } from './backup-file.ts';
 import { lastVersionOf, statePrefix, versionSpanOf, versionsPrefix } from './backup-keys.ts';
 import type { BackupSource } from './backup-source.ts';

@@ -1,4 +1,5 @@
-import { findFaults, finishRestore, restoreRows, rowsUpTo, type Shard } from '@gongbao/store';
+import type { Shard } from '@gongbao/store';
+import { findFaults, finishRestore, restoreRows, rowsUpTo } from '@gongbao/store/nightly';
 import type { Backup } from './open-backup.ts';
 
 /** What a restored database holds. */

@@ -1,33 +1,19 @@
-import { findFaults, type Shard } from '@gongbao/store';
 import type { Bindings } from '../bindings.ts';
 import { ingestSettingOf } from '../ingest/ingest-setting-of.ts';
 import { sweepJobs } from '../ingest/sweep-jobs.ts';
-import { checkSources } from './check-sources.ts';
+import { runPart } from './run-part.ts';
+import { verifyCounts } from './verify-counts.ts';
 import { writeBackup } from './write-backup.ts';
 
-/** What is done every night; each part is logged, and one that fails does not keep the others from being done. */
+/** What is done once every night: everything counted again, and what is new backed up. */
 export async function runNightly(bindings: Bindings): Promise<void> {
   const setting = ingestSettingOf(bindings);
-  const { all } = setting.shards;
-  const backup = { bucket: bindings.BUCKET, now: setting.now };
-  await runPart('sweep', () => sweepJobs(setting));
-  await runPart('verify sources', () => checkSources(setting));
-  for (const shard of all) {
-    await runPart(`verify shard ${shard.number}`, () => requireNoFaults(shard.database));
-    await runPart(`back up shard ${shard.number}`, () => writeBackup(shard, backup));
-  }
-}
-
-async function requireNoFaults(database: Shard['database']): Promise<'no faults'> {
-  const faults = await findFaults(database);
-  if (faults.length > 0) throw new Error(JSON.stringify(faults));
-  return 'no faults';
-}
-
-async function runPart(nightly: string, run: () => Promise<unknown>): Promise<void> {
-  try {
-    console.log(JSON.stringify({ level: 'info', nightly, result: await run() }));
-  } catch (error) {
-    console.error(JSON.stringify({ level: 'error', nightly, error: String(error) }));
+  const { now } = setting;
+  await runPart(setting, 'sweep', () => sweepJobs(setting));
+  for (const { number, database } of setting.shards.all) {
+    await runPart(setting, `count shard ${number}`, () => verifyCounts(database, now));
+    await runPart(setting, `back up shard ${number}`, () =>
+      writeBackup({ number, database }, { bucket: bindings.BUCKET, now }),
+    );
   }
 }

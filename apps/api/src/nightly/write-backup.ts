@@ -1,4 +1,5 @@
-import { getUnsavedVersions, markSaved, readStateRows, readVersionRows, type Shard } from '@gongbao/store';
+import type { Shard } from '@gongbao/store';
+import { getUnsavedVersions, markSaved, readStateRows, readVersionRows } from '@gongbao/store/nightly';
 import { toBackupFile } from './backup-file.ts';
 import { stateKey, versionsKey } from './backup-keys.ts';
 

@@ -1,7 +1,15 @@
 import type { ObservationRecord } from '@gongbao/store';
 
-/** The observation as an annotation of the words that say it, in the W3C Web Annotation model. */
-export function toAnnotation({ id, report, source }: ObservationRecord, address: URL) {
+/**
+ * The observation as an annotation of the words that say it, in the W3C Web Annotation model. Its positions count
+ * characters; `supplementary` says where those stand that take two of the units of our offsets.
+ */
+export function toAnnotation(
+  { id, report, source }: ObservationRecord,
+  supplementary: readonly number[],
+  address: URL,
+) {
+  const position = (offset: number) => offset - supplementary.filter((at) => at < offset).length;
   const self = `${address.origin}/v1/observations/${id}`;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -12,7 +20,7 @@ export function toAnnotation({ id, report, source }: ObservationRecord, address:
     target: {
       source: `urn:sha256:${report.sha256}`,
       selector: [
-        { type: 'TextPositionSelector', start: source.start, end: source.end },
+        { type: 'TextPositionSelector', start: position(source.start), end: position(source.end) },
         { type: 'TextQuoteSelector', exact: source.quote },
       ] as [{ type: 'TextPositionSelector'; start: number; end: number }, { type: 'TextQuoteSelector'; exact: string }],
     },

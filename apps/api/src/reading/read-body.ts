@@ -11,6 +11,7 @@ export const longestBody = 10_000_000;
 export const fileLimits = {
   bytes: longestBody,
   characters: 500_000,
+  markup: 1_000_000,
   unpackedBytes: 16 * 2 ** 20,
   pages: 300,
 } as const;

@@ -26,7 +26,7 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   if (observation === undefined) throw new Problem('not-found', { detail: `No observation has the id ${id}.` });
   const report = await getReport(c.get('shards'), observation.report.id);
   const section = findSection(report?.outline ?? [], observation.section);
-  const annotation = toAnnotation(observation, new URL(c.req.url));
+  const annotation = toAnnotation(observation, report?.source.supplementary ?? [], c.get('url'));
   return c.json(answerOne(c, { ...observation, provenance: { section, annotation } }), 200);
 };
 

@@ -1,4 +1,4 @@
-import { findObservations } from '@gongbao/store';
+import { findObservations, findReach } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
 import { answerObservations, refuseEverything } from '../http/answer-rows.ts';
@@ -7,6 +7,9 @@ import { observationsOf, pageOf } from '../schemas/answers.ts';
 import { reportId } from '../schemas/names.ts';
 import { observationSchema } from '../schemas/observation.ts';
 import { placing, presentation, saying } from '../schemas/observation-query.ts';
+
+/** All places lie in it. */
+const nation = '000000';
 
 /** Each combination of these is a walk along an index of its own. */
 const mostCombinations = 100;
@@ -37,15 +40,20 @@ const route = createRoute({
   request: { query: querySchema },
   responses: observationsOf(
     pageOf(observationSchema),
-    'Observations. NDJSON and CSV without `limit` hold all that is found.',
+    'Observations. NDJSON and CSV without `limit` hold all that is found, or are refused where that is more than one answer can hold.',
   ),
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = (c) => {
   const query = c.req.valid('query');
-  refuseEverything(c, [query.indicator, query.place, query.placeWithin, query.period, query.report]);
-  return answerObservations(c, query, (request) =>
-    findObservations(c.get('shards'), query, { ...request, order: query.order }),
+  const { indicator, place, placeWithin, period, report, order } = query;
+  refuseEverything(c, [indicator, place, placeWithin === nation ? undefined : placeWithin, period, report]);
+  const shards = c.get('shards');
+  return answerObservations(
+    c,
+    query,
+    (request) => findObservations(shards, query, { ...request, order }),
+    ({ rowsAtOnce: limit, statements }) => findReach(shards, query, { request: { limit, order }, statements }),
   );
 };
 

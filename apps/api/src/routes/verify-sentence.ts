@@ -6,7 +6,7 @@ import { limitRate } from '../http/limit-rate.ts';
 import { queryParameters } from '../http/query-parameters.ts';
 import { limitBody } from '../reading/read-body.ts';
 import { requireJson } from '../reading/require-json.ts';
-import { bodyFailures, failures, oneOf, problem, unacceptable } from '../schemas/answers.ts';
+import { bodyFailures, citedOf, failures, problem, unacceptable } from '../schemas/answers.ts';
 import { indicatorId, placeCode } from '../schemas/names.ts';
 import { observationSchema } from '../schemas/observation.ts';
 import { orNull } from '../schemas/or-null.ts';
@@ -34,6 +34,14 @@ const claimSchema = z
   })
   .openapi('VerifiedClaim');
 
+/** What has no figure has no claim, so this stands beside the list and not in it. */
+const answerSchema = citedOf(z.array(claimSchema).readonly()).extend({
+  verdict: z.literal('cannot-verify').optional().openapi({ description: 'Only where no figure is read.' }),
+  reason: z.literal('no-figure-read').optional().openapi({ description: 'Only where no figure is read.' }),
+});
+
+const noFigure = { verdict: 'cannot-verify', reason: 'no-figure-read' } as const;
+
 const route = createRoute({
   method: 'post',
   path: '/v1/verify',
@@ -43,8 +51,8 @@ const route = createRoute({
 close: off by no more than ${closeness.share * 100} % (${closeness.points} points for percentages). Each verdict has the
 observation that says so; without one it is cannot-verify, with the reason. A stored bound (8%以上) that neither
 confirms nor excludes the claim is cannot-verify too, and shown. A result is held against results and a target
-against targets: where only the other is stored, it stands among the others. The list
-is empty where no figure is read in the sentence.`,
+against targets: where only the other is stored, it stands among the others. Where no figure
+is read in the sentence the list is empty, and the answer itself says cannot-verify: no-figure-read.`,
   tags: ['Reading'],
   middleware: [limitRate('PARSES'), requireJson, limitBody] as const,
   request: {
@@ -52,7 +60,10 @@ is empty where no figure is read in the sentence.`,
     query: queryParameters({}),
   },
   responses: {
-    200: oneOf(z.array(claimSchema).readonly(), 'One verdict for each figure of the sentence.')[200],
+    200: {
+      description: 'One verdict for each figure of the sentence.',
+      content: { 'application/json': { schema: answerSchema } },
+    },
     ...bodyFailures,
     415: problem('The body is not sent as JSON; Accept names what is taken.'),
     ...unacceptable,
@@ -60,7 +71,9 @@ is empty where no figure is read in the sentence.`,
   },
 });
 
-const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) =>
-  c.json(answerOne(c, await verify(c.get('shards'), c.req.valid('json'))), 200);
+const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
+  const answer = answerOne(c, await verify(c.get('shards'), c.req.valid('json')));
+  return c.json(answer.data.length > 0 ? answer : { ...answer, ...noFigure }, 200);
+};
 
 export const verifySentence = { route, handler };

@@ -8,7 +8,7 @@ export const ingestJobSchema = z
     detail: z.string().nullable(),
     attempts: z.int(),
     reportId: z.string().nullable(),
-    name: z.string().nullable(),
+    name: z.string().nullable().openapi({ description: 'Null too where no token that may send files is shown.' }),
     length: z.int(),
     receivedAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),

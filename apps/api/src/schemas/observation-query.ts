@@ -9,7 +9,10 @@ const fieldNames = [...Object.keys(observationSchema.shape), 'place', 'sectionTi
 export const presentation = {
   fields: commaList(z.enum(fieldNames as unknown as [string, ...string[]]), 'value', 40)
     .optional()
-    .openapi({ description: 'Only these members of each observation, and its id.' }),
+    .openapi({
+      description:
+        'Only these members of each observation, besides its id, source and report. Not for SDMX-CSV and JSON-stat.',
+    }),
   ...sheet,
 };
 

@@ -4,9 +4,12 @@ import { observationSchema } from './observation.ts';
 
 const positionSelector = z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }).openapi({
   description:
-    'Counted in UTF-16 units, as all offsets here. The model counts code points: the same, unless a character beyond the basic plane stands before, of which each counts twice here.',
+    'Counted in characters (code points), as the model demands. The offsets of `source` count UTF-16 units: they are the same unless a character beyond the basic plane stands before, of which each counts twice there.',
 });
-const quoteSelector = z.object({ type: z.literal('TextQuoteSelector'), exact: z.string() });
+const quoteSelector = z.object({ type: z.literal('TextQuoteSelector'), exact: z.string() }).openapi({
+  description:
+    'Without prefix and suffix, which the model leaves open: of a report its figures are kept, not the sentences around them.',
+});
 
 /** An annotation of the W3C Web Annotation model: the observation is the body, the words of the report the target. */
 const annotationSchema = z

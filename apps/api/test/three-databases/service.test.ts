@@ -1,7 +1,6 @@
 import { applyD1Migrations, createExecutionContext } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import {
-  findFaults,
   findObservations,
   openShards,
   type Shards,
@@ -10,6 +9,7 @@ import {
   writePlaces,
   writeReport,
 } from '@gongbao/store';
+import { findFaults } from '@gongbao/store/nightly';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { app } from '../../src/app.ts';
 import { openStore } from '../../src/http/open-store.ts';

@@ -24,7 +24,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Whether the database answers and has data */
+        /** Whether the database answers and has data, and what the nightly checks have found */
         readonly get: operations["getReadiness"];
         readonly put?: never;
         readonly post?: never;
@@ -211,7 +211,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What became of a file that was sent */
+        /**
+         * What became of a file that was sent
+         * @description Open to whoever has the hash. What the file is called is told to those alone who may send files.
+         */
         readonly get: operations["getIngest"];
         readonly put?: never;
         readonly post?: never;
@@ -546,8 +549,8 @@ export interface paths {
          *     close: off by no more than 1 % (0.1 points for percentages). Each verdict has the
          *     observation that says so; without one it is cannot-verify, with the reason. A stored bound (8%以上) that neither
          *     confirms nor excludes the claim is cannot-verify too, and shown. A result is held against results and a target
-         *     against targets: where only the other is stored, it stands among the others. The list
-         *     is empty where no figure is read in the sentence.
+         *     against targets: where only the other is stored, it stands among the others. Where no figure
+         *     is read in the sentence the list is empty, and the answer itself says cannot-verify: no-figure-read.
          */
         readonly post: operations["verifySentence"];
         readonly delete?: never;
@@ -681,6 +684,20 @@ export interface components {
                 readonly report: string;
                 readonly start: number;
             };
+        };
+        readonly Fault: {
+            readonly detail: string;
+            /** Format: date-time */
+            readonly foundAt: string;
+            /** @description file-missing, file-changed, rows-changed, observation-count … */
+            readonly kind: string;
+            /** @description In what it was found: a hash, a version, a report, a place … */
+            readonly name: string;
+            /**
+             * Format: date-time
+             * @description When it was last found.
+             */
+            readonly seenAt: string;
         };
         readonly Figures: {
             /** @description The members of observations. `report` and `place` are numbers of rows in those tables; the id of an observation is that of its report, @ and `mark`; `start`, `end` and `quote` are its `source`. */
@@ -827,6 +844,7 @@ export interface components {
             /** @description Where its state is told. */
             readonly href: string;
             readonly length: number;
+            /** @description Null too where no token that may send files is shown. */
             readonly name: string | null;
             /** @description Why it failed, or why the last try did. */
             readonly reason: string | null;
@@ -1240,6 +1258,7 @@ export interface components {
                     readonly type: "page" | "paragraph" | "table" | "note";
                 }[];
                 readonly sha256: string;
+                readonly supplementary?: readonly number[];
             };
             readonly tables: readonly {
                 readonly caption: string | null;
@@ -1483,6 +1502,7 @@ export interface components {
                     readonly type: "page" | "paragraph" | "table" | "note";
                 }[];
                 readonly sha256: string;
+                readonly supplementary?: readonly number[];
             };
         };
         readonly ReportVersion: components["schemas"]["ReportSummary"] & {
@@ -1757,14 +1777,30 @@ export interface operations {
                     readonly "application/json": {
                         /** Format: date-time */
                         readonly changedAt: string;
+                        /** @description What the nightly checks have found wrong, until a later one finds it mended; a hundred of each database at most. */
+                        readonly faults: readonly components["schemas"]["Fault"][];
                         readonly revision: number;
                         /** @enum {string} */
                         readonly status: "ready";
+                        /**
+                         * Format: date-time
+                         * @description By when each file and each row had been read again; null before all have been for the first time.
+                         */
+                        readonly verifiedAt: string | null;
                     };
                 };
             };
             /** @description The address does not take that method; Allow names those that it takes. */
             readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from one address; Retry-After says when to come again. */
+            readonly 429: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2844,7 +2880,7 @@ export interface operations {
                 readonly bom?: boolean;
                 /** @description The `page.next` of the page before, asked with the same parameters. */
                 readonly cursor?: string;
-                /** @description Only these members of each observation, and its id. */
+                /** @description Only these members of each observation, besides its id, source and report. Not for SDMX-CSV and JSON-stat. */
                 readonly fields?: readonly ("id" | "indicator" | "refArea" | "period" | "measure" | "value" | "unit" | "quantity" | "bound" | "status" | "modality" | "attribute" | "qualitative" | "against" | "section" | "table" | "source" | "clause" | "place" | "sectionTitle" | "report")[];
                 /** @description No period that begins before this year. */
                 readonly from?: number;
@@ -2877,7 +2913,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Observations. NDJSON and CSV without `limit` hold all that is found. */
+            /** @description Observations. NDJSON and CSV without `limit` hold all that is found, or are refused where that is more than one answer can hold. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3847,7 +3883,7 @@ export interface operations {
                 readonly bom?: boolean;
                 /** @description The `page.next` of the page before, asked with the same parameters. */
                 readonly cursor?: string;
-                /** @description Only these members of each observation, and its id. */
+                /** @description Only these members of each observation, besides its id, source and report. Not for SDMX-CSV and JSON-stat. */
                 readonly fields?: readonly ("id" | "indicator" | "refArea" | "period" | "measure" | "value" | "unit" | "quantity" | "bound" | "status" | "modality" | "attribute" | "qualitative" | "against" | "section" | "table" | "source" | "clause" | "place" | "sectionTitle" | "report")[];
                 /** @description Ids of the catalogue. */
                 readonly indicator?: readonly string[];
@@ -4503,6 +4539,16 @@ export interface operations {
                     readonly "application/json": {
                         readonly citation: components["schemas"]["Citation"];
                         readonly data: readonly components["schemas"]["VerifiedClaim"][];
+                        /**
+                         * @description Only where no figure is read.
+                         * @enum {string}
+                         */
+                        readonly reason?: "no-figure-read";
+                        /**
+                         * @description Only where no figure is read.
+                         * @enum {string}
+                         */
+                        readonly verdict?: "cannot-verify";
                     };
                 };
             };

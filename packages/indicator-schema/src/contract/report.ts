@@ -126,6 +126,8 @@ const sourceSchema = z.object({
   length: z.int(),
   /** Absent where the file is the text itself. */
   origins: z.array(originSchema).optional(),
+  /** Offsets of the characters that take two UTF-16 units each, in their order. Absent where there are none. */
+  supplementary: z.array(z.int().nonnegative()).optional(),
 });
 
 /** The output contract, version 1: everything that was read from one report. */
