@@ -23,7 +23,12 @@ export interface Parameter {
 }
 
 export interface Body {
-  readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>>;
+  readonly content: Readonly<Record<string, SentMedia>>;
+}
+
+interface SentMedia {
+  readonly schema: { readonly $ref?: string };
+  readonly examples?: Readonly<Record<string, Example>>;
 }
 
 export interface Operation {
@@ -41,6 +46,8 @@ interface Media {
 
 export interface Example {
   readonly $ref?: string;
+  readonly summary?: string;
+  readonly description?: string;
   readonly value?: unknown;
 }
 
