@@ -27,7 +27,8 @@ export async function publishCopy(registry: Registry, folder: string): Promise<s
     await mustRun([process.execPath, 'scripts/release-version.ts'], here);
     await commitAll(copy, 'Its version');
   }
-  const env = { NPM_CONFIG_USERCONFIG: npmrc, npm_config_registry: registry.url };
+  // No service is told of what is tried here.
+  const env = { NPM_CONFIG_USERCONFIG: npmrc, npm_config_registry: registry.url, GONGBAO_ORIGIN: '' };
   await mustRun([process.execPath, 'scripts/release-publish.ts'], { cwd: copy, env });
   return copy;
 }

@@ -1,10 +1,11 @@
 /**
  * The second half of a release: builds from nothing, publishes every package whose version is not in the registry yet
  * (with a git tag for each), and writes a bill of materials for each into sbom/. Which registry, and as whom, is what
- * the configuration of npm says.
+ * the configuration of npm says. At last the bulk files of the service are made anew, where the environment names one.
  */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { bulkOfRelease } from './bulk-of-release.ts';
 import { passOrThrow } from './run-command.ts';
 import { listPublished, pendingChangesets, workspaceRoot } from './workspace.ts';
 
@@ -27,6 +28,7 @@ async function writeBills(): Promise<string[]> {
 }
 
 await refuseUnlessReady();
+const bulk = bulkOfRelease(process.env);
 const published = listPublished();
 for (const { folder } of published) rmSync(join(workspaceRoot, folder, 'dist'), { recursive: true, force: true });
 await passOrThrow(['tsc', '-b', ...published.map(({ folder }) => folder)]);
@@ -36,3 +38,5 @@ if (bills.length !== published.length) throw new Error(`${published.length} pack
 console.log(
   `${bills.length} bills of materials in sbom/. Next: git push --follow-tags, and attach them to the release.`,
 );
+if (bulk.command) console.log(await passOrThrow(bulk.command));
+console.log(bulk.told);

@@ -9,7 +9,7 @@ const tokens = [{ name: 'a test', token: 'a-token-for-tests-only', scopes: ['ing
 
 const bindings = {
   MIGRATIONS: migrations,
-  GENERATED_REQUESTS: process.env.GONGBAO_REQUESTS ?? '150',
+  GENERATED_REQUESTS: process.env.GONGBAO_REQUESTS ?? '1000',
   CURSOR_KEY: 'for tests',
   REVISION_SECONDS: '0',
   TOKENS: JSON.stringify(tokens),

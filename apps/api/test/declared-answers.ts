@@ -1,4 +1,5 @@
 import { Validator } from '@cfworker/json-schema';
+import { parse } from 'csv-parse/browser/esm/sync';
 import { expect } from 'vitest';
 import { app } from '../src/app.ts';
 import { describeApi } from '../src/openapi/describe-api.ts';
@@ -23,7 +24,7 @@ export function violations(schema: object, value: unknown): readonly object[] {
 }
 
 interface ListSchema {
-  readonly properties?: { readonly data?: { readonly items?: { readonly $ref?: string } } };
+  readonly properties?: { readonly data?: { readonly items?: { readonly $ref?: string } }; readonly page?: object };
 }
 
 /** With `fields` only the id of each item must be there: the document says so of that parameter, in words. */
@@ -35,7 +36,32 @@ function schemaFor(schema: object, request: string): object {
   return { ...schema, properties: { ...properties, data: { type: 'array', items } } };
 }
 
-/** The answer is one that the document declares: its status, its media type, and for JSON its shape. */
+const observation = { $ref: '#/components/schemas/Observation' };
+
+/**
+ * Rows of one length under a head that names each column once, or lines of JSON: of a list the items that it has as
+ * JSON, or the observations that these hold.
+ */
+function expectRows(mediaType: string, text: string, schema: object, request: string): void {
+  if (mediaType.endsWith('csv')) {
+    const rows: readonly string[][] = parse(text, { record_delimiter: ['\r\n', '\n'], bom: true });
+    expect(rows.length, request).toBeGreaterThan(0);
+    expect(new Set(rows[0]).size, request).toBe(rows[0]?.length);
+  }
+  if (!mediaType.endsWith('ndjson')) return;
+  const { data, page } = (schema as ListSchema).properties ?? {};
+  for (const line of text.split('\n').filter((row) => row !== '')) {
+    const item: unknown = JSON.parse(line);
+    expect(item, request).toBeTypeOf('object');
+    if (!page || !data?.items || /[?&]fields=/.test(request) || violations(observation, item).length === 0) continue;
+    expect(violations(data.items, item), request).toEqual([]);
+  }
+}
+
+/**
+ * The answer is one that the document declares: its status, its media type, and its shape, which JSON has in words of
+ * the document and rows by what they are.
+ */
 export async function expectDeclared(response: Response, operation: Operation, request: string): Promise<number> {
   const { status } = response;
   const text = new TextDecoder().decode(await response.arrayBuffer());
@@ -46,7 +72,8 @@ export async function expectDeclared(response: Response, operation: Operation, r
   const mediaType = response.headers.get('content-type')?.split(';')[0] ?? '';
   const schema = declared?.content?.[mediaType]?.schema;
   expect(schema, `${mediaType} of ${request}`).toBeDefined();
-  // A part of what is JSON is none.
+  // A part of what is JSON is none, nor of rows.
+  if (status === 200) expectRows(mediaType, text, declared?.content?.['application/json']?.schema ?? {}, request);
   if (status !== 206 && isJson(mediaType) && schema)
     expect(violations(schemaFor(schema, request), JSON.parse(text)), request).toEqual([]);
   return status;

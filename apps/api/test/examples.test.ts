@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers';
+import type { ParsedReport } from '@gongbao/indicator-schema';
 import { openShards, receiveFile, writeReport } from '@gongbao/store';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parquetType } from '../src/bulk/bulk-files.ts';
@@ -68,14 +69,12 @@ function requestsOf(path: string, { parameters = [] }: Operation): readonly Aske
   return [[], ...optional.map((parameter) => [parameter])].map((some) => requestOf(path, [...needed, ...some]));
 }
 
-const file = '一、2023年工作回顾\n地区生产总值达到312.6亿元，增长5.1%。\n';
-
-/** The example of the body; of a file a short report. */
+/** The example of the body. */
 function bodyOf({ requestBody }: Operation): { readonly type: string; readonly body: string } | undefined {
   const [type, media] = Object.entries(requestBody?.content ?? {})[0] ?? [];
   if (type === undefined || media === undefined) return undefined;
   const name = media.schema.$ref?.split('/').at(-1);
-  if (name === undefined) return { type, body: file };
+  if (name === undefined) return { type, body: String(media.examples?.report?.value) };
   const { example } = document.components.schemas[name] as { readonly example?: unknown };
   return { type, body: JSON.stringify(example) };
 }
@@ -95,6 +94,40 @@ describe.each(operations)('$method $path', ({ path, method, operation }) => {
     const silent = (operation.parameters ?? []).filter((one) => one.required && exampleOf(one) === undefined);
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
+});
+
+/** Every kind of file that is taken anywhere, with its example. */
+const sentFiles = operations.flatMap(({ method, path, operation }) =>
+  Object.entries(operation.requestBody?.content ?? {}).flatMap(([type, { schema, examples }]) =>
+    schema.$ref === undefined ? [{ method, path, type, operation, example: examples?.report }] : [],
+  ),
+);
+
+describe('a file that is taken', () => {
+  test.each(sentFiles)(
+    'has an example that is read: $method $path $type',
+    async ({ path, type, operation, example }) => {
+      const body = example?.value;
+      if (typeof body !== 'string') {
+        expect(example?.description).toMatch(/^The bytes of .+\.$/);
+        return;
+      }
+      const headers = {
+        'content-type': type,
+        'cf-connecting-ip': type,
+        authorization: 'Bearer a-token-for-tests-only',
+      };
+      const response = await ask(path, { method: 'POST', headers, body });
+      expect(await expectDeclared(response.clone(), operation, path)).toBe('202' in operation.responses ? 202 : 200);
+      if (path !== '/v1/parse') return;
+      const { report, observations } = await response.json<ParsedReport>();
+      expect(report).toMatchObject({ title: '云州市清河区人民政府工作报告', year: 2024 });
+      expect(observations.map(({ value, unit }) => [value, unit])).toEqual([
+        [312.6, '亿元'],
+        [5.1, '%'],
+      ]);
+    },
+  );
 });
 
 /** Every schema of the document that has an example, wherever it stands. */

@@ -9,32 +9,42 @@ import {
   usualValue,
   wellFormed,
 } from './openapi-requests.ts';
+import { bytesOf, harmedFiles, type ReportFile, wholeFiles } from './sent-files.ts';
 
 export interface SentBody {
   readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly content: string | Uint8Array<ArrayBuffer> | ReportFile;
+}
+
+/** The bytes that are sent of a body. */
+export async function sentBytes({ content }: SentBody): Promise<Uint8Array<ArrayBuffer>> {
+  if (content instanceof Uint8Array) return content;
+  return typeof content === 'string' ? encode(wellFormed(content)) : bytesOf(content);
 }
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));
+
+/** Whether what an operation takes is a report, which takes longer to read than anything else. */
+export const takesFile = (body: Body | undefined): boolean => body !== undefined && 'text/plain' in body.content;
 
 /** Bodies of one operation: what the document allows, what begins like it, and anything. */
 export function bodiesOf({ content }: Body, { components }: OpenApiDocument): fc.Arbitrary<SentBody> {
   const kinds = Object.entries(content).map(([type, { schema }]) => {
     const name = schema.$ref?.split('/').at(-1);
-    const bytes = name === undefined ? files : jsonOf(components.schemas[name] as ObjectSchema);
-    return bytes.map((given) => ({ type, bytes: given }));
+    const contents = name === undefined ? files : jsonOf(components.schemas[name] as ObjectSchema);
+    return contents.map((given) => ({ type, content: given }));
   });
   const otherwise = fc.constantFrom('', 'text/plain', 'application/json; charset=utf-16', 'multipart/form-data');
-  const strange = fc.record({ type: otherwise, bytes: fc.oneof(anyBytes, anyText.map(encode)) });
+  const strange = fc.record({ type: otherwise, content: fc.oneof(anyBytes, anyText) });
   return fc.oneof({ weight: 9, arbitrary: fc.oneof(...kinds) }, { weight: 1, arbitrary: strange });
 }
 
-/** What the document allows: a report as a text, or an object of the named shape. */
+/** What the document allows: a report in the format that is named, or an object of the named shape. */
 export function validBodiesOf({ content }: Body, { components }: OpenApiDocument): fc.Arbitrary<SentBody> {
-  const kinds = Object.entries(content).flatMap(([type, { schema }]) => {
+  const kinds = Object.entries(content).map(([type, { schema }]) => {
     const name = schema.$ref?.split('/').at(-1);
-    if (name !== undefined) return [jsonObjects(components.schemas[name] as ObjectSchema, usualValue, type)];
-    return type === 'text/plain' ? [texts.map((text) => ({ type, bytes: encode(text) }))] : [];
+    if (name !== undefined) return jsonObjects(components.schemas[name] as ObjectSchema, usualValue, type);
+    return wholeFiles(type).map((file) => ({ type, content: file }));
   });
   return fc.oneof(...kinds);
 }
@@ -53,18 +63,17 @@ const membersOf = ({ properties, required = [] }: ObjectSchema, makeValue: MakeV
   );
 
 const jsonObjects = (schema: ObjectSchema, makeValue: MakeValue, type: string): fc.Arbitrary<SentBody> =>
-  membersOf(schema, makeValue).map((value) => ({ type, bytes: encode(wellFormed(JSON.stringify(value))) }));
+  membersOf(schema, makeValue).map((value) => ({ type, content: JSON.stringify(value) }));
 
-function jsonOf(schema: ObjectSchema): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
+function jsonOf(schema: ObjectSchema): fc.Arbitrary<string> {
   const right = membersOf(schema, requestedValue);
   const extra = fc.tuple(right, fc.string(), fc.jsonValue()).map(([value, name, more]) => ({ ...value, [name]: more }));
   const objects = fc.oneof({ weight: 4, arbitrary: right }, { weight: 1, arbitrary: extra });
-  const text = fc.oneof(
+  return fc.oneof(
     { weight: 8, arbitrary: objects.map((value) => JSON.stringify(value)) },
     { weight: 1, arbitrary: fc.json() },
     { weight: 1, arbitrary: anyText },
   );
-  return text.map((value) => encode(wellFormed(value)));
 }
 
 const anyBytes = fc.uint8Array({ maxLength: 300 }).map((bytes) => new Uint8Array(bytes));
@@ -92,20 +101,12 @@ const pieces = [
   '\u0000',
 ] as const;
 
-/** Each another text: the same file again would be no new one. */
-const texts = fc
+const begunFiles = fc
   .tuple(
-    fc.array(fc.constantFrom(...pieces.filter((piece) => piece !== '\u0000')), { minLength: 1, maxLength: 12 }),
-    fc.uuid(),
+    fc.constantFrom(...beginnings),
+    fc.array(fc.oneof(fc.constantFrom(...pieces), anyText), { maxLength: 12 }),
+    fc.option(anyBytes, { nil: new Uint8Array() }),
   )
-  .map(([parts, id]) => `${parts.join('')}\n${id}\n`);
+  .map(([beginning, parts, tail]) => new Uint8Array([...encode(wellFormed(beginning + parts.join(''))), ...tail]));
 
-const files = fc
-  .tuple(fc.constantFrom(...beginnings), fc.array(fc.oneof(fc.constantFrom(...pieces), anyText), { maxLength: 12 }))
-  .chain(([beginning, parts]) => {
-    const text = encode(wellFormed(beginning + parts.join('')));
-    return fc.oneof(
-      fc.constant(text),
-      anyBytes.map((tail) => new Uint8Array([...text, ...tail])),
-    );
-  });
+const files: fc.Arbitrary<SentBody['content']> = fc.oneof(harmedFiles, begunFiles);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { formats } from '../src/format/formats.ts';
 import { sqlInjections } from './sql-injections.ts';
 
 /** The parts of a JSON Schema that our parameters use. */
@@ -22,7 +23,12 @@ export interface Parameter {
 }
 
 export interface Body {
-  readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>>;
+  readonly content: Readonly<Record<string, SentMedia>>;
+}
+
+interface SentMedia {
+  readonly schema: { readonly $ref?: string };
+  readonly examples?: Readonly<Record<string, Example>>;
 }
 
 export interface Operation {
@@ -40,6 +46,8 @@ interface Media {
 
 export interface Example {
   readonly $ref?: string;
+  readonly summary?: string;
+  readonly description?: string;
   readonly value?: unknown;
 }
 
@@ -67,6 +75,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   chart: ['gdp.svg', 'urban-new-jobs.svg'],
   url: ['https://gongbao.test/indicators/gdp', 'https://gongbao.test/embed?indicator=gdp&kind=ledger'],
   sha256: ['a'.repeat(64)],
+  limit: ['1', '1', '2', '3', '100'],
   range: ['bytes=0-9', 'bytes=5-', 'bytes=-3'],
   q: ['就业', '清河', '一核', 'gdp'],
   sentence: ['2023年云州市清河区地区生产总值312.6亿元，增长5.1%。', '力争增长5%以上', '云州市清河区'],
@@ -123,17 +132,17 @@ export const requestedValue: MakeValue = ({ name, schema }) => {
   );
 };
 
-/** The headers that are declared, and an Accept of a kind of answer that is. */
-export function headersOf(
-  { parameters = [], responses }: Operation,
-  makeValue: MakeValue,
-): fc.Arbitrary<Readonly<Record<string, string>>> {
-  const declared = Object.values(responses).flatMap(({ content = {} }) => Object.keys(content));
-  const types = declared.filter((type) => !type.includes('problem'));
-  const accept = fc.option(makeValue({ name: 'accept', schema: { enum: types } }), { nil: undefined });
-  const inHeader = parameters.filter((parameter) => parameter.in === 'header');
+/** The kinds of answer that are declared. */
+const typesOf = ({ responses }: Operation): readonly string[] =>
+  Object.values(responses)
+    .flatMap(({ content = {} }) => Object.keys(content))
+    .filter((type) => !type.includes('problem'));
+
+/** The headers that are declared, and an Accept of kinds of answer that are. */
+export function headersOf(operation: Operation, makeValue: MakeValue): fc.Arbitrary<Readonly<Record<string, string>>> {
+  const inHeader = (operation.parameters ?? []).filter((parameter) => parameter.in === 'header');
   const values = inHeader.map((parameter) => fc.option(makeValue(parameter), { nil: undefined }));
-  return fc.tuple(accept, ...values).map(([asked, ...given]) => {
+  return fc.tuple(acceptOf(typesOf(operation), makeValue), ...values).map(([asked, ...given]) => {
     const headers = [['accept', asked] as const, ...inHeader.map(({ name }, at) => [name, given[at]] as const)];
     return Object.fromEntries(
       headers.flatMap(([name, value]) => (value === undefined ? [] : [[name, asciiOf(value)]])),
@@ -141,46 +150,75 @@ export function headersOf(
   });
 }
 
+/** None, one, or several of which each is liked so much; beside what is declared the other formats, which are liked less. */
+function acceptOf(types: readonly string[], makeValue: MakeValue): fc.Arbitrary<string | undefined> {
+  const one = makeValue({ name: 'accept', schema: { enum: types } });
+  const other = fc.constantFrom('*/*', 'application/*', ...formats.map(({ mediaType }) => mediaType));
+  const quality = fc.integer({ min: 1, max: 9 }).map((tenths) => `;q=0.${tenths}`);
+  const others = fc.array(
+    fc.tuple(other, quality).map(([type, q]) => `${type}${q}`),
+    { minLength: 1, maxLength: 3 },
+  );
+  const several = fc.tuple(one, others).map((list) => list.flat().join(', '));
+  return fc.option(fc.oneof({ weight: 3, arbitrary: one }, { weight: 1, arbitrary: several }), { nil: undefined });
+}
+
 /** A header holds no other characters. */
 const asciiOf = (text: string): string => text.replaceAll(/[^\x20-\x7e]/g, '?').trim();
 
-/**
- * Requests of one operation, as addresses; of what may be given they give anything from nothing to all, and where
- * `unknown` is set sometimes what is not known.
- */
+interface AddressChoice {
+  /** Whether what is not known is sometimes given. */
+  readonly unknown?: boolean;
+  /** What may stand after the path. */
+  readonly endings?: readonly string[];
+}
+
+/** The endings of the formats that an operation answers in. */
+export function endingsOf(operation: Operation): readonly string[] {
+  const types = typesOf(operation);
+  return formats.flatMap(({ ending, mediaType }) => (types.includes(mediaType) ? [ending] : []));
+}
+
+export const everyEnding = formats.map(({ ending }) => ending);
+
+/** Requests of one operation, as addresses; of what may be given they give anything from nothing to all. */
 export function addressesOf(
   path: string,
   parameters: readonly Parameter[],
   makeValue: MakeValue,
-  { unknown }: { readonly unknown?: boolean } = {},
+  { unknown = false, endings = [] }: AddressChoice = {},
 ): fc.Arbitrary<string> {
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
   const pathValues = fc.tuple(...inPath.map(makeValue));
   const extra = fc.option(fc.tuple(fc.string({ minLength: 1, maxLength: 6 }), anyText), { freq: 10, nil: undefined });
   const extras = unknown ? extra : fc.constant(undefined);
+  const ending = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, fc.constantFrom('', ...endings));
   return fc
-    .tuple(pathValues, queriesOf(inQuery, makeValue, unknown === true), extras)
-    .map(([pathParts, given, more]) => {
+    .tuple(pathValues, ending, queriesOf(inQuery, makeValue, unknown), extras)
+    .map(([pathParts, after, given, more]) => {
       let address = path;
       for (const [index, { name }] of inPath.entries())
-        address = address.replace(`{${name}}`, encode(pathParts[index] ?? ''));
+        address = address.replace(`{${name}}`, () => encode(pathParts[index] ?? ''));
       const query = more ? [...given, `${encode(more[0])}=${encode(more[1])}`] : given;
-      return query.length === 0 ? address : `${address}?${query.join('&')}`;
+      return query.length === 0 ? `${address}${after}` : `${address}${after}?${query.join('&')}`;
     });
 }
 
 /** What is required is left out only where anything is, and seldom there. */
 function queriesOf(parameters: readonly Parameter[], makeValue: MakeValue, lacking: boolean): fc.Arbitrary<string[]> {
-  const given = (parameter: Parameter, often: number): fc.Arbitrary<string | undefined> => {
+  const given = (parameter: Parameter, usual: number): fc.Arbitrary<string | undefined> => {
+    // Without it a page holds all that there is.
+    const often = parameter.name === 'limit' ? Math.max(usual, 6) : usual;
     if (parameter.required && !lacking) return makeValue(parameter);
     if (parameter.required) return fc.option(makeValue(parameter), { freq: 20, nil: undefined });
     return fc
       .tuple(fc.integer({ min: 0, max: 8 }), makeValue(parameter))
       .map(([dice, value]) => (dice < often ? value : undefined));
   };
+  // Few more often than many, which seldom find anything together.
   return fc
-    .integer({ min: 0, max: 8 })
+    .constantFrom(0, 0, 1, 1, 2, 3, 5, 8)
     .chain((often) => fc.tuple(...parameters.map((parameter) => given(parameter, often))))
     .map((values) =>
       parameters.flatMap(({ name }, index) => {

@@ -73,7 +73,7 @@ function operationSection(entry: Entry, { origin, shared }: Around): Markup {
 <p>${summary}.</p>
 ${description ? html`<p>${description}</p>` : ''}
 ${parameters.length > 0 ? parameterTable(parameters) : ''}
-${requestBody ? html`<h4>Body</h4><p>${requestBody.description ?? ''}</p><ul>${Object.entries(requestBody.content).map(([type, { schema }]) => html`<li><code>${type}</code> ${schemaList(schema)}</li>`)}</ul>` : ''}
+${requestBody ? html`<h4>Body</h4><p>${requestBody.description ?? ''}</p><ul>${Object.entries(requestBody.content).map(([type, { schema, examples }]) => html`<li><code>${type}</code> ${schemaList(schema)} ${examples?.report?.description ?? ''}${exampleOf(examples?.report)}</li>`)}</ul>` : ''}
 ${method === 'GET' ? codeBlock(`curl '${origin}${exampleAddress(entry)}'`) : ''}
 <h4>Answers</h4>
 ${answerList(own)}

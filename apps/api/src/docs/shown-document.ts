@@ -47,7 +47,7 @@ export interface ShownOperation {
   readonly parameters?: readonly ShownParameter[];
   readonly requestBody?: {
     readonly description?: string;
-    readonly content: Readonly<Record<string, { readonly schema: ShownSchema }>>;
+    readonly content: Readonly<Record<string, ShownMedia>>;
   };
   readonly responses: Readonly<Record<string, ShownAnswer>>;
 }
@@ -62,9 +62,10 @@ interface ShownMedia {
   readonly examples?: Readonly<Record<string, ShownExample>>;
 }
 
-/** A value, or the name of one that stands elsewhere in the document. */
+/** A value, the name of one that stands elsewhere in the document, or words about what no document could hold. */
 export interface ShownExample {
   readonly $ref?: string;
   readonly summary?: string;
+  readonly description?: string;
   readonly value?: unknown;
 }

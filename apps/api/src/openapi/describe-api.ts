@@ -4,8 +4,9 @@ import type { ShownAnswer, ShownDocument, ShownExample, ShownOperation } from '.
 import { type ProblemKind, problemKinds, problemMeaning } from '../http/problem.ts';
 import { apiInformation } from './api-information.ts';
 import { type AnswerExample, readExamples } from './examples.ts';
+import { fileExamples } from './file-examples.ts';
 
-/** The OpenAPI document of an application's routes, with an example of every answer. */
+/** The OpenAPI document of an application's routes, with an example of every answer and of every file that is sent. */
 export async function describeApi(app: OpenAPIHono<ApiEnvironment>): Promise<ShownDocument> {
   const document = app.getOpenAPI31Document(apiInformation) as unknown as ShownDocument;
   const { answers, problems } = await readExamples();
@@ -24,12 +25,22 @@ function withExamples(operation: ShownOperation, examples: readonly AnswerExampl
         : answersOf(examples.filter((example) => example.status === Number(status) && example.mediaType === mediaType)),
     ),
   );
-  return { ...operation, responses };
+  const { requestBody } = operation;
+  if (requestBody === undefined) return { ...operation, responses };
+  return { ...operation, requestBody: mapContent(requestBody, examplesOfBody), responses };
+}
+
+function examplesOfBody(mediaType: string): NamedExamples {
+  const example = fileExamples[mediaType];
+  return example === undefined ? {} : { report: example };
 }
 
 type NamedExamples = Readonly<Record<string, ShownExample>>;
 
-function mapContent(answer: ShownAnswer, examplesOf: (mediaType: string) => NamedExamples): ShownAnswer {
+function mapContent<Part extends Pick<ShownAnswer, 'content'>>(
+  answer: Part,
+  examplesOf: (mediaType: string) => NamedExamples,
+): Part {
   const { content } = answer;
   if (content === undefined) return answer;
   return {

@@ -13,6 +13,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { experimental_readRawConfig, getPlatformProxy } from 'wrangler';
 import { backupsInFolder } from '../../scripts/backup-folder.ts';
 import { restoreShards } from '../../scripts/restore-shards.ts';
+import { app } from '../../src/app.ts';
 import type { Bindings } from '../../src/bindings.ts';
 import { openStore } from '../../src/http/open-store.ts';
 import { acceptFile } from '../../src/ingest/accept-file.ts';
@@ -184,11 +185,12 @@ test('bulk is made of the backup, with the report that was sent, and served as w
   const manifest = JSON.parse(readFileSync(join(folder, 'bulk/manifest.json'), 'utf8')) as Record<string, unknown>;
   expect(manifest).toMatchObject({ revision, madeFrom: 'service' });
   expect(readFileSync(join(folder, 'bulk/observations.csv'), 'utf8')).toContain('320509-2024-gwr@');
-  await withService(async (address) => {
-    const listed = await (await fetch(`${address}/v1/bulk`)).text();
+  await withBindings(async (bindings) => {
+    const ask = (path: string) => app.request(path, {}, { ...bindings, CURSOR_KEY: 'for tests' });
+    const listed = await (await ask('/v1/bulk')).text();
     expect(JSON.parse(listed)).toMatchObject({ data: { revision, madeFrom: 'service' } });
     expect(revisionIn(listed)).toBe(revision);
-    await expectBulkFilesAsAnswered(address);
+    await expectBulkFilesAsAnswered(ask);
   });
 });
 
@@ -219,25 +221,27 @@ test('a backup that is not whole is refused, and leaves the databases as they we
   expect(err).not.toContain('    at ');
   const empty = tables();
   const firstLines = (text: string) => `${text.split('\n').slice(0, 9).join('\n')}\n`;
-  for (const [part, damage, message] of [
-    [
-      '1/versions',
-      (text: string) => text.slice(0, text.length / 2),
-      /1\/versions\/[\w.-]+ is not whole: it was cut off/,
-    ],
-    ['1/state', firstLines, /1\/state\/[\w.-]+ is not whole: it was cut off/],
-    ['0/versions', () => undefined, /version 1, which \S+ knows, is in no file/],
-  ] as const) {
-    const damaged = mkdtempSync(join(folder, 'damaged-'));
-    cpSync(copied, damaged, { recursive: true });
-    const [path = ''] = globSync(`backups/${part}/*.ndjson`, { cwd: damaged }).sort();
-    const text = damage(readFileSync(join(damaged, path), 'utf8'));
-    if (text === undefined) rmSync(join(damaged, path));
-    else writeFileSync(join(damaged, path), text);
-    const restored = withBindings((bindings) => restoreShards(openStore(bindings), backupsInFolder(damaged)));
-    await expect(restored).rejects.toThrow(message);
-    expect(tables()).toEqual(empty);
-  }
+  await withBindings(async (bindings) => {
+    for (const [part, damage, message] of [
+      [
+        '1/versions',
+        (text: string) => text.slice(0, text.length / 2),
+        /1\/versions\/[\w.-]+ is not whole: it was cut off/,
+      ],
+      ['1/state', firstLines, /1\/state\/[\w.-]+ is not whole: it was cut off/],
+      ['0/versions', () => undefined, /version 1, which \S+ knows, is in no file/],
+    ] as const) {
+      const damaged = mkdtempSync(join(folder, 'damaged-'));
+      cpSync(copied, damaged, { recursive: true });
+      const [path = ''] = globSync(`backups/${part}/*.ndjson`, { cwd: damaged }).sort();
+      const text = damage(readFileSync(join(damaged, path), 'utf8'));
+      if (text === undefined) rmSync(join(damaged, path));
+      else writeFileSync(join(damaged, path), text);
+      const restored = restoreShards(openStore(bindings), backupsInFolder(damaged));
+      await expect(restored).rejects.toThrow(message);
+      expect(tables()).toEqual(empty);
+    }
+  });
 });
 
 test('restore leaves alone a database that holds what the backup has not', async () => {

@@ -1,5 +1,5 @@
 /** What the queue does with a file whose reading breaks: in workerd, with the queues of wrangler.jsonc. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,11 +14,9 @@ const folder = mkdtempSync(join(tmpdir(), 'gongbao-dead-'));
 let host: Host;
 
 beforeAll(async () => {
-  const script = join(folder, 'worker.js');
   const stateFolder = join(folder, 'state');
-  writeFileSync(script, buildWorker('test/node/halting-worker.ts'));
   await migrateLocalDatabase(stateFolder);
-  host = await startHost({ script, stateFolder });
+  host = await startHost({ script: buildWorker('test/node/halting-worker.ts'), stateFolder });
 });
 afterAll(async () => {
   await host.kill();

@@ -1,5 +1,6 @@
 import { bulkFileKinds, parquetType } from '../../src/bulk/bulk-files.ts';
 import type { ProblemKind } from '../../src/http/problem.ts';
+import { fileExamples } from '../../src/openapi/file-examples.ts';
 import { type OpenApiDocument, type Operation, plainAddress } from '../openapi-requests.ts';
 
 /** A request whose answer stands in the document. */
@@ -12,7 +13,7 @@ export interface ExampleRequest {
   readonly of?: 'empty';
 }
 
-const report = '云州市清河区人民政府工作报告\n\n一、2023年工作回顾\n\n地区生产总值达到312.6亿元，增长5.1%。\n';
+const report = String(fileExamples['text/plain']?.value);
 const token = { authorization: 'Bearer a-token-for-tests-only' };
 const file = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: report } as const;
 

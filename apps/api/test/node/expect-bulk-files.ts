@@ -50,13 +50,16 @@ interface Croissant {
   }[];
 }
 
-/** The bulk files of a running service say what its other answers say, and each description what the files are. */
-export async function expectBulkFilesAsAnswered(origin: string): Promise<void> {
+/** Asks a service for a path. */
+type Ask = (path: string) => Response | Promise<Response>;
+
+/** The bulk files of a service say what its other answers say, and each description what the files are. */
+export async function expectBulkFilesAsAnswered(ask: Ask): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-bulk-'));
   const connection = await (await DuckDBInstance.create()).connect();
   try {
-    const files = await download(origin, folder);
-    await expectSameFigures(connection, origin, folder);
+    const files = await download(ask, folder);
+    await expectSameFigures(connection, ask, folder);
     for (const { name, rows } of files.filter((file) => file.name.endsWith('.parquet'))) {
       const csv = name.replace('parquet', 'csv');
       const [counts] = await query(
@@ -78,11 +81,11 @@ async function query(connection: DuckDBConnection, sql: string) {
   return (await connection.runAndReadAll(sql)).getRowObjectsJson();
 }
 
-async function download(origin: string, folder: string): Promise<readonly ListedFile[]> {
-  const listed = await fetch(`${origin}/v1/bulk`);
+async function download(ask: Ask, folder: string): Promise<readonly ListedFile[]> {
+  const listed = await ask('/v1/bulk');
   const { data } = await listed.json<{ data: { files: readonly ListedFile[] } }>();
   for (const { name, href, bytes, sha256 } of data.files) {
-    const content = Buffer.from(await (await fetch(`${origin}${href}`)).arrayBuffer());
+    const content = Buffer.from(await (await ask(href)).arrayBuffer());
     expect(content.length, name).toBe(bytes);
     expect(createHash('sha256').update(content).digest('hex'), name).toBe(sha256);
     writeFileSync(join(folder, name), content);
@@ -91,8 +94,8 @@ async function download(origin: string, folder: string): Promise<readonly Listed
 }
 
 /** What DuckDB reads of one indicator is what the API answers of it, figure by figure. */
-async function expectSameFigures(connection: DuckDBConnection, origin: string, folder: string): Promise<void> {
-  const answer = await fetch(`${origin}/v1/observations?indicator=gdp&limit=1000`);
+async function expectSameFigures(connection: DuckDBConnection, ask: Ask, folder: string): Promise<void> {
+  const answer = await ask('/v1/observations?indicator=gdp&limit=1000');
   const { data, page } = await answer.json<{ data: readonly Answered[]; page: { next: string | null } }>();
   expect(page.next).toBeNull();
   expect(data.length).toBeGreaterThan(20);

@@ -13,13 +13,13 @@ vi.setConfig({ testTimeout: 1_200_000, hookTimeout: 600_000 });
 
 const token = 'a-token-for-tests-only';
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-killed-'));
-const script = join(folder, 'worker.js');
 const stateFolder = join(folder, 'state');
 let host: Host | undefined;
 let address = '';
+let script = '';
 
 beforeAll(async () => {
-  writeFileSync(script, buildWorker('test/node/halting-worker.ts'));
+  script = buildWorker('test/node/halting-worker.ts');
   await migrateLocalDatabase(stateFolder);
 });
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrateLocalDatabase } from '../../scripts/local-database.ts';
 import { apiBindings, buildWorker, type RunningWorker, runWorker } from '../../scripts/run-worker.ts';
-import { chinesePdf } from './chinese-pdf.ts';
+import { chinesePdf } from '../chinese-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-parse-'));
 let worker: RunningWorker | undefined;

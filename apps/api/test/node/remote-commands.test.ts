@@ -80,18 +80,51 @@ test('restore --remote migrates every database, and asks for all of them and for
   expect(account.strange).toEqual([]);
 });
 
+/** Puts files of the folder as `bulk --remote` does once they are written. */
+const putBulk = (files: readonly object[]) =>
+  runNode(
+    {},
+    '--input-type=module',
+    '--eval',
+    `import { putBulkRemotely } from ${JSON.stringify(join(appFolder, 'scripts/put-bulk.ts'))};
+    putBulkRemotely(${JSON.stringify(folder)}, ${JSON.stringify({ files })});`,
+  );
+
 test('bulk --remote puts each file with its type, and the manifest last', async () => {
   const lines = 'id\r\n北京\r\n';
   writeFileSync(join(folder, 'places.csv'), lines);
   writeFileSync(join(folder, 'manifest.json'), '{}');
-  const files = [{ name: 'places.csv', mediaType: csvType }];
-  const put = `import { putBulkRemotely } from ${JSON.stringify(join(appFolder, 'scripts/put-bulk.ts'))};
-    putBulkRemotely(${JSON.stringify(folder)}, ${JSON.stringify({ files })});`;
-  await runNode({}, '--input-type=module', '--eval', put);
+  const files = [{ name: 'places.csv', mediaType: csvType, bytes: lines.length }];
+  await putBulk(files);
   expect([...account.objects.keys()]).toEqual(['gongbao/bulk/places.csv', `gongbao/${manifestKey}`]);
   expect([...account.objects.values()].map(({ contentType, text }) => [contentType, text])).toEqual([
     [csvType, lines],
     ['application/json', '{}'],
   ]);
   expect(account.strange).toEqual([]);
+});
+
+test('bulk --remote puts nothing where one file is too large for wrangler, and says what does', async () => {
+  account.objects.clear();
+  const files = [
+    { name: 'places.csv', mediaType: csvType, bytes: 10 },
+    { name: 'observations.csv', mediaType: csvType, bytes: 300 * 2 ** 20 + 1 },
+  ];
+  const refused = await putBulk(files).then(
+    () => '',
+    (error: unknown) => (error as { readonly stderr: string }).stderr,
+  );
+  expect(refused).toContain('observations.csv has 314572801 bytes: wrangler puts 314572800 at most');
+  const commands = refused.split('\n').filter((line) => line.startsWith('rclone copyto'));
+  expect(commands).toEqual(
+    [
+      ['places.csv', 'bulk/places.csv', csvType],
+      ['observations.csv', 'bulk/observations.csv', csvType],
+      ['manifest.json', manifestKey, 'application/json'],
+    ].map(
+      ([name = '', key, type]) =>
+        `rclone copyto '${join(folder, name)}' 'gongbao:gongbao/${key}' --header-upload 'Content-Type: ${type}'`,
+    ),
+  );
+  expect(account.objects.size).toBe(0);
 });
