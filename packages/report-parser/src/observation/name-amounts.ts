@@ -1,3 +1,4 @@
+import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
@@ -20,7 +21,7 @@ import { readRelation } from './read-relation.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { ofRedLine } from './red-lines.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
-import { isComparison, isForecast, isRightBehind } from './sentence-behind.ts';
+import { isComparison, isForecast, isOfAnotherYear, isRightBehind } from './sentence-behind.ts';
 import { ofUnit, sharedBehind } from './shared-behind.ts';
 import { toValue } from './to-value.ts';
 import { ofAllTold, ofRate, type Told } from './together.ts';
@@ -47,7 +48,7 @@ const partBehind = ({ text, isThing }: Name, part: string | undefined): string |
 };
 
 /** 生产总值达2085亿元;|增速|达16%: behind a semicolon, what names no thing of its own is still told of the one before. */
-const isOfThing = ({ relation }: Related, { own }: WordsAround): boolean =>
+const goesOnWith = ({ relation }: Related, { own }: WordsAround): boolean =>
   own === '' ? relation.measure === 'growth' : isAspect(own);
 
 const justThing = ({ thing }: Subjects): Subjects => ({ ...nobody, thing, latest: thing });
@@ -92,7 +93,8 @@ export class AmountNamer {
       this.#from = this.#paragraphFrom;
       return;
     }
-    const isOfOne = isNext && isForecast(view, of.sentence) && this.#toldOfOne;
+    const goesOn = isNext && (isForecast(view, of.sentence) || this.#isOfAnotherYear(list[0], of.sentence.start));
+    const isOfOne = goesOn && this.#toldOfOne;
     this.#from = this.named.length;
     if (isOfOne) return;
     // 引进项目76个。|其中|亿元以上12个: a part of what the sentence before told.
@@ -208,7 +210,17 @@ export class AmountNamer {
     let at = comma;
     while (at >= from && !hasSignAt(this.#source.view, at, ';')) at--;
     if (at < from || isOtherSide(words.own, this.#subjects)) return;
-    this.#subjects = at === comma && isOfThing(related, words) ? justThing(this.#subjects) : nobody;
+    const isOfThing =
+      (at === comma && goesOnWith(related, words)) ||
+      (words.own === '' && this.#isOfAnotherYear(related.segment, skipBlanks(this.#source.view, at + 1, before.end)));
+    this.#subjects = isOfThing ? justThing(this.#subjects) : nobody;
+  }
+
+  /** Behind `start` nothing is said but what the thing just told of, in the same unit, will be in another year. */
+  #isOfAnotherYear(segment: Segment | undefined, start: number): boolean {
+    const { thing, latest, unit } = this.#subjects;
+    if (segment === undefined || latest === undefined || thing !== latest) return false;
+    return unit === segment.amount.unitText && isOfAnotherYear(this.#source.view, start, segment.before.end);
   }
 
   /** 收入达30亿元(其中税收20亿元)，|比2017年翻一番|: it is the whole that did. */
