@@ -3,7 +3,7 @@ import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { alike } from './alike.ts';
-import { goesOwnWay } from './amount-lists.ts';
+import { areOfUnnamed, goesOwnWay } from './amount-lists.ts';
 import { completedBy } from './complete-earlier.ts';
 import { ofFormerOrLatter } from './former-latter.ts';
 import { isAspect } from './is-aspect.ts';
@@ -79,7 +79,8 @@ export class AmountNamer {
     if (step.of !== this.#of) this.#begin(step);
     if (related !== undefined && words !== undefined) this.#nameOne(step.of, related, words);
     else if (step.list.length > 1 && this.#namePairs(step)) return;
-    else if (step.list.length > 1 && this.#goesOn) this.unread.push(...step.list.map(({ amount }) => amount));
+    else if (step.list.length > 1 && (this.#goesOn || areOfUnnamed(this.#source.view, step.list[0] as Segment)))
+      this.unread.push(...step.list.map(({ amount }) => amount));
     else this.#nameEach(step);
   }
 

@@ -207,9 +207,9 @@ const shareHead = (names: readonly string[]): string[] => {
   });
 };
 
-/** 石化、信息|等|产业增加值, 石化、信息|两大|主导产业产值: as many names as amounts, so that none is left out. */
+/** 石化、信息|等|产业增加值, 石化、信息|两大|主导产业产值, 投资、消费|两项|增速: as many names as amounts, so that none is left out. */
 const etc =
-  /(?<=.{2})(?:等(?:[两三四五六七八九十\d]{1,2}大)?|[两三四五六七八九十\d]{1,2}大)(?=(?:重点|主要|支柱|优势|主导|特色|传统|新兴)?(?:产业|行业))/;
+  /(?<=.{2})等?[两三四五六]项(?:主要|经济)*(?:指标)?(?=增速|增幅|总量)|(?<=.{2})(?:等(?:[两三四五六七八九十\d]{1,2}大)?|[两三四五六七八九十\d]{1,2}大)(?=(?:重点|主要|支柱|优势|主导|特色|传统|新兴)?(?:产业|行业))/;
 const withoutEtc = (names: readonly string[]): string[] =>
   names.map((name, index) => (index === names.length - 1 ? name.replace(etc, '') : name));
 

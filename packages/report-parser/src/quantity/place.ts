@@ -157,10 +157,10 @@ export const datedTarget = /到\s*\d{4}\s*年/;
 /** 产业互联网|3.0|: a decimal that says nothing but which edition is meant. */
 const isVersion = ({ digits }: Amount): boolean => digits.length === 1 && /^\d\.0$/.test(digits[0] ?? '');
 
-/** 收入比缩小至1.98: a number without a unit measures when a decimal, or a noun of measure, says so. */
+/** 收入比缩小至1.98, 第3、5、|8|: a number without a unit measures when a decimal, a noun of measure or a list of places says so. */
 export const isMeasuredBare = ({ view, sentence, amount }: Place): boolean =>
   ((amount.digits[0] ?? '').includes('.') && !isVersion(amount)) ||
-  /(?:比|比例|指数|系数|数|值|率|总量|达|达到|至|到|为|超过?|突破|第|前|[至到]\d{4}年的)$/.test(
+  /(?:比|比例|指数|系数|数|值|率|总量|达|达到|至|到|为|超过?|突破|第|前|[至到]\d{4}年的|第\d{1,2}、(?:\d{1,2}、)?)$/.test(
     view.slice(Math.max(sentence.start, amount.start - 8), amount.start).trimEnd(),
   );
 
