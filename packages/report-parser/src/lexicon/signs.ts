@@ -55,7 +55,7 @@ const kinds = signKinds([
   [DASH, '-\u2013\u2014\u2012\u2212\uff0d~\uff5e\u301c至到'],
   [POWER | NUMERAL, '十百千万亿'],
   [NUMERAL, '〇零一二两三四五六七八九'],
-  [NUMERAL_LEAD, '上逾超近过约余多'],
+  [NUMERAL_LEAD, '上逾超近过约破余多'],
   [HINGE, '之番半成倍第前首点至零'],
 ]);
 

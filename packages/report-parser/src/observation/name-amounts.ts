@@ -17,6 +17,7 @@ import { ofGrowth } from './of-growth.ts';
 import { ofPrices } from './of-prices.ts';
 import { pairNames } from './pair-names.ts';
 import { isOtherSide } from './part-namings.ts';
+import { listItself } from './read-rank.ts';
 import { readRelation } from './read-relation.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { ofRedLine } from './red-lines.ts';
@@ -27,6 +28,7 @@ import { toValue } from './to-value.ts';
 import { ofAllTold, ofRate, type Told } from './together.ts';
 import { isToldUpon } from './told-upon.ts';
 import { isPartBehind, type WordsAround, wordsAround } from './words-around.ts';
+import { wordsOf } from './words-of.ts';
 
 const nobody: Subjects = {
   thing: undefined,
@@ -178,6 +180,11 @@ export class AmountNamer {
     this.#passSemicolon(related, words);
     const { view } = this.#source;
     const own = ofAllThatRose(view, segment.before, nameInContext(this.#contextOf(of), related, words));
+    const list = own === undefined ? listItself(view, related.relation) : undefined;
+    if (list !== undefined) {
+      this.#push(of, related, { text: wordsOf(this.#source.text, list), isThing: true, from: 'before', doing: '' });
+      return;
+    }
     const told = own && ofFormerOrLatter(this.named, this.#from, own);
     const name = told && ofAllTold(this.#told, related, told);
     this.#paired = 0;

@@ -43,11 +43,11 @@ const isWithin = (view: string, at: number, end: number): boolean =>
 const ofClass = closing('区县市村镇点社站位地等', /(?:示范|先进|模范|文明|试点|卫生)[^、]{1,3}$/);
 
 /** With what a time can end. */
-const mayEndTime = signSet('年计均底末月人户亩');
+const mayEndTime = signSet('年计均底末月人户亩期');
 
 /** 教育投入|五年累计, 低保标准|提高到每人每月, 低保标准|分别由每月. */
 const timeAtEnd =
-  /(?:分别)?[由从]?(?:(?:提高|增加|提升|上调|调整|统一|达|升)[到至为](?:每人)?(?:每[年月人户]|人均|户均)|(?:控制|稳定|保持|维持)在每亩|连续[\d一二两三四五六七八九十]{1,3}年|连年|年年|(?:“?[一二三四五六七八九十]{1,3}五”?)?前[一两三四]年|[两三四五十]年|[去上今]?年[底末]|[去今]年|[全常]年|每年|每月|每人|累计|年均|平均|共计|(?:(?:恢复|(?<![高低升降少增加大减小展]))[至到] ?|截[至止] ?)?\d{4} ?年[底末]?|(?<=.{2})(?<![比较于同过超与和近])[去今当]年){1,5}$/;
+  /(?:分别)?[由从]?(?:(?:提高|增加|提升|上调|调整|统一|达|升)[到至为](?:每人)?(?:每[年月人户]|人均|户均)|(?:控制|稳定|保持|维持)在每亩|连续[\d一二两三四五六七八九十]{1,3}年|连年|年年|(?:“?[一二三四五六七八九十]{1,3}五”?)?前[一两三四]年|[两三四五十]年|[去上今]?年[底末]|[去今]年|[全常]年|每年|每月|每人|累计|年均|平均|共计|(?:(?:恢复|(?<![高低升降少增加大减小展]))[至到] ?|截[至止] ?)?\d{4} ?年(?:[底末]|同期)?|(?<=.{2})(?<![比较于同过超与和近])[去今当]年){1,5}$/;
 
 /** The position behind the adverbs, verbs and dates that begin a name without being part of it. */
 const skipManners = (view: string, start: number, end: number): number => {
@@ -97,6 +97,6 @@ const behindAnnouncement = (view: string, start: number, end: number): number =>
 /** The span of the thing's name within the words before its number. */
 export const nameBefore = (view: string, { start, end }: Span): Span => {
   const from = Math.min(end, skipManners(view, behindAnnouncement(view, start, end), end));
-  const late = mayEndTime(view.charCodeAt(end - 1)) ? timeAtEnd.exec(view.slice(Math.max(from, end - 8), end)) : null;
+  const late = mayEndTime(view.charCodeAt(end - 1)) ? timeAtEnd.exec(view.slice(Math.max(from, end - 10), end)) : null;
   return { start: from, end: late === null ? end : end - late[0].length };
 };

@@ -30,3 +30,16 @@ it.each(['四项增速分列第1、3、5、7位。', '主要经济指标增速�
   expect(observations).toEqual([]);
   expect(numbers.unresolved).toBe(sentence.match(/\d+/g)?.length);
 });
+
+/** The kind of areas that are ranked belongs to their scope; a list that has no other name is ranked itself. */
+readsAs('review', [
+  ['跻身{subject 全国百强区}第{amount 61位}。', 'rank 61 -'],
+  ['{subject 县域综合实力}持续增强，进入{against 全国百强县}第{amount 74位}。', 'rank 74 -'],
+  ['{subject 乡村振兴考核}列{against 全省二类县}第{amount 三名}。', 'rank 3 -'],
+  ['{subject 工业用电量增速}居{against 全市一类区县}第{amount 5位}。', 'rank 5 -'],
+  ['{subject 县域经济}跃居{against 西部百强县}第{amount 38位}。', 'rank 38 -'],
+]);
+it('an order of areas of a kind without what is ranked is not resolved', () => {
+  const { numbers } = parseReport('政府工作报告\n一、2023年工作回顾\n列全省三类县第4位。');
+  expect([numbers.observed, numbers.unresolved]).toEqual([0, 1]);
+});
