@@ -124,6 +124,10 @@ const account = ({ figures, unread }: Reading, ofClaims: number, ignored: readon
   return accountNumbers(observed, ignored, unresolved);
 };
 
+/** What a number that is not read lacks, where it is not what it measures. */
+const withFact = (issue: Issue, lacks: string | undefined): Issue =>
+  lacks === undefined ? issue : { ...issue, facts: { ...issue.facts, lacks } };
+
 /** What the sentences leave open: numbers that name nothing, and results of part of a year. */
 const issuesOf = ({ unread, parts }: Reading, source: SourceText): readonly Issue[] => {
   const issue = (code: string, { start, end }: Span): Issue => ({
@@ -132,7 +136,7 @@ const issuesOf = ({ unread, parts }: Reading, source: SourceText): readonly Issu
     facts: { words: textOf(source, { start, end }) },
   });
   return [
-    ...unread.map((amount) => issue('number-unresolved', amount)),
+    ...unread.map((amount) => withFact(issue('number-unresolved', amount), amount.lacks)),
     ...parts.map((part) => issue('part-of-year', part)),
   ];
 };

@@ -65,8 +65,8 @@ export const NOTE_SIGNS = '[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯�
 /** The first of the words that name what is numbered: 专栏1, 附件2, 表3, 注1. */
 export const LIST_SIGNS = '专附表注';
 
-/** Those that a reading walks to: digits, full stops, quotation marks, round brackets, 、, 年半季月假五, powers and hinges among them. */
-export const SIGNS = `0123456789。!?“”《》()、年半季月假五十百千万亿之番成倍第前首点至零${NOTE_SIGNS}${LIST_SIGNS}`;
+/** Those that a reading walks to: digits, full stops, quotation marks, round brackets, 、, 年半季月假节庆旦五, powers and hinges among them. */
+export const SIGNS = `0123456789。!?“”《》()、年半季月假节庆旦五十百千万亿之番成倍第前首点至零${NOTE_SIGNS}${LIST_SIGNS}`;
 
 /** The kinds of a character as bits; 0 for any other and for the NaN behind the end of a text. */
 export const kindOf = (code: number): number => kinds.of(code);

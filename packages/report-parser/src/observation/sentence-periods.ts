@@ -10,7 +10,7 @@ import { farEnd } from './far-ends.ts';
 import { type Flow, isKeptAt } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
 import { isDueBehind, isOfLastYear, isOfNow, isSoFar, isSpentOnWorks } from './of-now.ts';
-import { isOfPart, partOfYearIn } from './part-of-year.ts';
+import { isOfPart, occasionOf, partOfYearIn } from './part-of-year.ts';
 import { FIVE_YEARS, readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
 import { sinceEarlier, sinceFormerPlan } from './since-earlier.ts';
@@ -72,6 +72,11 @@ export class SentencePeriods {
   /** So says the heading above, and the sentence of no whole year. */
   #isOfPartByHead(at: number): boolean {
     return this.#times.windows.isOfPart === true && !this.#isOfPlan && !wholeYear(this.#view, this.#sentence.start, at);
+  }
+
+  /** 国庆假期…，|旅游收入2亿元|. */
+  occasionOf({ amount }: Segment): Span | undefined {
+    return occasionOf(this.#view, this.#sentence, this.#part, amount.start);
   }
 
   get #isOfPlan(): boolean {
