@@ -40,13 +40,14 @@ const nobody: Subjects = {
   isNamedBefore: false,
   part: undefined,
   partUnit: undefined,
+  isBesidePart: false,
   isTold: () => false,
 };
 
 /** The part that is told of behind an amount with this name: itself, or the one that it measures something of. */
 const partBehind = ({ text, isThing }: Name, part: string | undefined): string | undefined => {
   if (!text.includes('其中')) return isThing ? undefined : part;
-  return part !== undefined && text.startsWith(part) ? part : text;
+  return part !== undefined && text.includes(part.slice(Math.max(0, part.indexOf('其中')))) ? part : text;
 };
 
 /** 生产总值达2085亿元;|增速|达16%: behind a semicolon, what names no thing of its own is still told of the one before. */
@@ -154,6 +155,7 @@ export class AmountNamer {
       doing: name.doing,
       isNamedBefore: name.from === 'before' || name.from === 'earlier',
       part,
+      isBesidePart: this.#subjects.latest === this.#subjects.part && part !== this.#subjects.part,
       partUnit: part === name.text ? amount.unit?.dimension : this.#subjects.partUnit,
       isTold: this.#isTold,
     };

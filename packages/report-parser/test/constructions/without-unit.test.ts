@@ -11,7 +11,7 @@ it.each(['财政总收入突破5。', '规上工业增加值达94。', '农民�
     const { observations, numbers, diagnostics } = read(sentence);
     expect(observations).toEqual([]);
     expect(numbers.unresolved).toBe(1);
-    expect(diagnostics.filter(({ facts: { lacks } = {} }) => lacks === 'unit')).toHaveLength(1);
+    expect(diagnostics.filter(({ facts: { lacks } }) => lacks === 'unit')).toHaveLength(1);
   },
 );
 
