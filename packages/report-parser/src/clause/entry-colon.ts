@@ -8,12 +8,12 @@ const LONGEST = 20;
 
 /** 财政收入：|增长|8%, 发电量：|预计突破|3亿千瓦时: nothing but how the figure is told. */
 const told =
-  /^(?:预计|力争|计划|目标)?(?:约|近|超过?|突破|达到?|完成|实现|增长|下降|净增|新增|增加|减少)?(?:了|到|至)?$/;
+  /^(?:预计|力争|计划|目标)?(?:约|近|超过?|突破|达到?|(?:控制|保持|稳定)在|完成|实现|增长|下降|净增|新增|增加|减少)?(?:了|到|至)?$/;
 
 /** 主要目标：, 其中：, 完成情况如下：: announces what follows, and names nothing that a figure could be of. */
 const announces =
   /(?:目标|任务|指标|情况|其中|如下|方面|成效|成绩|要求|问题|安排|是|为|有|看|原因|措施|重点|项目|全年|[年月季])$/;
-const named = /^[\p{Script=Han}A-Za-z“”·/（()]{3,20}$/u;
+const named = /^(?:(?:PM2\.5|PM10)\p{Script=Han}{2,6}|[\p{Script=Han}A-Za-z“”·/（()]{3,20})$/u;
 
 /**
  * Where the name begins that stands before a colon directly before its figure, as in a list of figures; undefined where
@@ -25,6 +25,6 @@ export const entryStart = (view: string, colon: number, amount: Span & { readonl
   let at = colon;
   while (at > limit && colon - at <= LONGEST && !(kindOf(view.charCodeAt(at - 1)) & STOP)) at--;
   const start = skipBlanks(view, at, colon);
-  const name = view.slice(start, colon).replace(/^[√✓✔×→►▶·•○●■*—–-]+ */, '');
+  const name = view.slice(start, colon).replace(/^(?:\d{1,2}[.、](?=\D)|[√✓✔×→►▶·•○●■*—–-]+) */, '');
   return named.test(name) && !announces.test(name) ? colon - name.length : undefined;
 };

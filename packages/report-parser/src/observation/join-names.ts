@@ -68,11 +68,15 @@ const MEAN = '年均';
 export const withoutMean = (thing: string): string =>
   thing.startsWith(MEAN) && doings.startingAt(thing, MEAN.length, thing.length) ? thing.slice(MEAN.length) : thing;
 
+/** 税收|总量|, 增速: how large it is, is no part of what grows. */
+const sumOf = /(?<=.{2})总量$/;
+
 /** What of a thing's name an aspect is of: 新增企业, 总量 → 企业. */
 const toldOf = (told: string, aspect: string): string => {
   const thing = withoutMean(told);
   if (totals.test(aspect)) return withoutNewness(thing) ?? thing;
   if (extents.test(aspect) && extentOf.test(thing)) return toldOf(thing.replace(extentOf, ''), aspect);
+  if (aspect === '增速' || aspect === '增幅') return thing.replace(sumOf, '');
   if (harvests.test(aspect)) return thing.replace(sown, '');
   if (aspect === '面积') return thing.replace(planted, '');
   const all = thing.replace(headCount, '');

@@ -230,7 +230,9 @@ export class AmountNamer {
   #isOfAnotherYear(segment: Segment | undefined, start: number): boolean {
     const { thing, latest, unit } = this.#subjects;
     if (segment === undefined || latest === undefined || thing !== latest) return false;
-    return unit === segment.amount.unitText && isOfAnotherYear(this.#source.view, start, segment.before.end);
+    const { view } = this.#source;
+    if (unit !== segment.amount.unitText) return false;
+    return isOfAnotherYear(view, start, segment.before.end) || isForecast(view, { start, end: start + 20 });
   }
 
   /** 收入达30亿元(其中税收20亿元)，|比2017年翻一番|: it is the whole that did. */

@@ -52,14 +52,14 @@ const endsList = closing('强县区市镇榜', /(?:百强[县区市镇]?|榜单?
 export const listItself = (view: string, { measure, against }: Relation): Span | undefined =>
   measure === 'rank' && against !== undefined && endsList(view, against.start, against.end) ? against : undefined;
 
-/** 发展水平|在|同类城市|中|居第二位: those among which it is ranked. */
-const amongThem = /(?<=[^,;、。]{2})在([^,;、。在]{2,12})中$/;
+/** 发展水平|在|同类城市|中|居第二位: those among which it is ranked; behind a stop only areas, and no |考核|. */
+const amongThem = /(?<=[^,;、。]{2})在([^,;、。在]{2,12})中$|^在([^,;、。在]{1,11}[县市区旗州乡镇道港口园校企)])中$/;
 
 const amongBefore = (view: string, words: Span): Among | undefined => {
   const found = amongThem.exec(tailOf(view, words, 20));
   if (found === null) return undefined;
   const end = words.end - 1;
-  return { start: end - (found[1] ?? '').length, end, at: words.end - found[0].length };
+  return { start: end - (found[1] ?? found[2] ?? '').length, end, at: words.end - found[0].length };
 };
 
 const rankAndComma = /第 ?[\d一二三四五六七八九十]{1,3} ?[位名]?、$/;

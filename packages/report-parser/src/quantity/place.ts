@@ -177,7 +177,7 @@ export const isCountNext = ({ view, amount, sentence }: Place): boolean => {
 /** 超过10亿元|的企业有44家: those that pass the threshold are counted. */
 export const isCountedBehind = ({ view, amount, sentence }: Place): boolean =>
   hasSignAt(view, amount.next, '的') &&
-  /^的[^,;、。\d]{0,8}?(?:有|共有|达到?|增至|突破|超过?|共|占|占到|占比)\s*\d/.test(
+  /^的[^,;、。\d]{0,8}?(?:有|共有|达到?|增至|突破|超过?|共|占|占到|占比)(?:近|约|超过?)?\s*(?:\d|[一二三四五六七八九]成|[一二三四五六七八九十]{1,2}分之|半数|一半)/.test(
     view.slice(amount.next, Math.min(sentence.end, amount.next + 16)),
   );
 

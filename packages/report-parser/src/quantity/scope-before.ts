@@ -23,7 +23,7 @@ const placeBefore = (view: string, at: number, limit: number): number | undefine
 const isNoun = (code: number): boolean => isHan(code) && !isOfRank(code);
 
 /** The longest noun of those that are ranked: 居全国|重点城市|第3位. */
-const LONGEST_NOUN = 5;
+const LONGEST_NOUN = 7;
 
 /**
  * Where the group begins that ends at `at`, with how many it is of.
