@@ -46,11 +46,7 @@ it('an order of areas of a kind without what is ranked is not resolved', () => {
 
 /** Behind a stop too areas are those among which the thing that was told of is ranked. */
 readsAs('review', [
-  [
-    '{subject 水产品出口}{amount 2100万美元}，在全省沿海县（市）中列第{amount 6位}。',
-    'level 2100 万美元',
-    'rank 6 -',
-  ],
+  ['{subject 水产品出口}{amount 2100万美元}，在全省沿海县（市）中列第{amount 6位}。', 'level 2100 万美元', 'rank 6 -'],
   ['{subject 港口吞吐量增幅}居{against 全国沿江主要港口}第{amount 2位}。', 'rank 2 -'],
   ['{subject1 税收}总量全省第{amount 9}、增速全省第{amount 2}。', 'rank 9 - 税收总量', 'rank 2 - 税收增速'],
 ]);
