@@ -215,8 +215,8 @@ export const faultsOfObservations: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/name-amounts.ts',
-    find: 'this.#subjects = at === comma && isOfThing(related, words) ? justThing(this.#subjects) : nobody;',
-    replace: 'this.#subjects = isOfThing(related, words) ? justThing(this.#subjects) : nobody;',
+    find: '(at === comma && goesOnWith(related, words)) ||',
+    replace: 'goesOnWith(related, words) ||',
     breaks: 'what a clause without a figure tells of is lost behind a semicolon',
   },
   {

@@ -5,7 +5,8 @@ import { explainFields, type FieldReading } from './explanation/explain-fields.t
 import { explainLink, type LinkReading } from './explanation/explain-link.ts';
 import { findPieces } from './explanation/find-pieces.ts';
 import { foldWidth } from './fold-width.ts';
-import { namesToLink } from './observation/link-claim.ts';
+import { linkClaims, namesToLink } from './observation/link-claim.ts';
+import { linkTo } from './observation/link-to.ts';
 import { wordsIn } from './observation/of-growth.ts';
 import { linkedMeasure } from './observation/to-observations.ts';
 import { openReport } from './open-report.ts';
@@ -68,7 +69,11 @@ const relationOf = (view: string, { before, amount }: Claim['segment'], pieces: 
   return end > start ? [{ role: 'relation', start, end }] : [];
 };
 
-const explainClaim = (claim: Claim, { view, setting, catalogue, place, sentence }: Surroundings): ObservedReading => {
+const explainClaim = (
+  claim: Claim,
+  isLinked: boolean,
+  { view, setting, catalogue, place, sentence }: Surroundings,
+): ObservedReading => {
   const { amount, after } = claim.segment;
   const within = { start: sentence.start, end: Math.max(amount.end, after.end) };
   const words = wordsIn(view.slice(within.start, within.end), foldWidth(claim.name));
@@ -88,7 +93,7 @@ const explainClaim = (claim: Claim, { view, setting, catalogue, place, sentence 
     name: claim.name,
     parts: parts.sort((a, b) => a.start - b.start),
     fields: explainFields({ view, claim, sentence, setting, pieces }),
-    link: explainLink(claim, catalogue, place, namesToLink(claim, view)),
+    link: explainLink(claim, catalogue, place, isLinked ? namesToLink(claim, view) : []),
   };
 };
 
@@ -152,19 +157,23 @@ export const explainReading = (
   const place = places.get(structure.header.refArea?.code ?? '')?.name;
   const from = given.fromGiven(at);
   const setting = toSetting(structure);
-  const claims: Claim[] = [];
+  const catalogue = options.catalogue ?? indicatorNames;
+  const claims: { readonly claim: Claim; readonly isLinked: boolean }[] = [];
   const { wishes, figures, ignored, unread } = readBlocks(source, structure, setting, (some) => {
-    for (const claim of some) claims.push(claim);
+    const links = linkClaims(some, { link: linkTo(catalogue, place), view, catalogue });
+    for (const [index, claim] of some.entries()) claims.push({ claim, isLinked: links[index] !== null });
   });
   const around = (span: Span): Surroundings => ({
     view,
     setting,
-    catalogue: options.catalogue ?? indicatorNames,
+    catalogue,
     place,
     sentence: sentenceAt(source, structure.blocks, span),
   });
-  const explanations: (Span & { readonly explain: () => ReadingExplanation })[] = [
-    ...claims.map((claim) => spanned(claim.segment.amount, (span) => explainClaim(claim, around(span)))),
+  const explanations: Explained[] = [
+    ...claims.map(({ claim, isLinked }) =>
+      spanned(claim.segment.amount, (span) => explainClaim(claim, isLinked, around(span))),
+    ),
     ...wishes.map(({ wish }) => spanned(wish, (span) => explainWish(wish, around(span)))),
     ...figures.map(({ figure }) => spanned(figure, (span) => explainFigure(figure, around(span)))),
     ...ignored.map(({ reason, rule, ...span }) =>
@@ -181,16 +190,22 @@ export const explainReading = (
       spanned(amount, ({ start, end }) => ({ type: 'unresolved', start, end, sentence: around(amount).sentence })),
     ),
   ];
-  const found = explanations
-    .filter(({ end }) => end > from)
-    .reduce<(typeof explanations)[number] | undefined>(
-      (a, b) => (a === undefined || b.start < a.start ? b : a),
-      undefined,
-    );
-  return given.toGiven(found?.explain());
+  return given.toGiven(nextOf(explanations, from)?.explain());
 };
 
-const spanned = (span: Span, explain: (span: Span) => ReadingExplanation) => ({
+/** What is explained where it is asked for. */
+interface Explained extends Span {
+  readonly explain: () => ReadingExplanation;
+}
+
+/** The first that ends behind an offset. */
+const nextOf = (explanations: readonly Explained[], from: number): Explained | undefined => {
+  let next: Explained | undefined;
+  for (const one of explanations) if (one.end > from && (next === undefined || one.start < next.start)) next = one;
+  return next;
+};
+
+const spanned = (span: Span, explain: (span: Span) => ReadingExplanation): Explained => ({
   start: span.start,
   end: span.end,
   explain: () => explain(span),

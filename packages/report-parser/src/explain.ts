@@ -46,7 +46,10 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   'number-unresolved': {
     severity: 'warning',
-    say: ({ words }) => `what ${words} measures is not said nearby; it is not read`,
+    say: ({ words, lacks }) =>
+      lacks === 'unit'
+        ? `${words} is an amount of money without a unit; it is not read`
+        : `what ${words} measures is not said nearby; it is not read`,
   },
 };
 

@@ -1,18 +1,17 @@
 import type { NumberAccount, Observation, ParsedReport, Section } from '@gongbao/indicator-schema';
-import { findIndicatorId, type IndicatorNames, indicatorNames } from '@gongbao/indicator-schema/names';
+import { type IndicatorNames, indicatorNames } from '@gongbao/indicator-schema/names';
 import { places as allPlaces, type Places } from '@gongbao/indicator-schema/places';
 import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';
 import { findSupplementary } from './find-supplementary.ts';
-import { linkClaim } from './observation/link-claim.ts';
+import { linkClaims } from './observation/link-claim.ts';
+import { linkTo } from './observation/link-to.ts';
 import { numberNamesakes } from './observation/number-namesakes.ts';
-import { findWithoutPlace, makeWithoutOwnPlace } from './observation/own-place.ts';
 import { perTime } from './observation/per-time.ts';
 import {
   claimToObservation,
   figureToObservation,
   type Known,
-  type LinkIndicator,
   type Publishing,
   wishToObservation,
 } from './observation/to-observations.ts';
@@ -32,19 +31,6 @@ export interface ParseOptions {
   /** What is known of the file: the hash of its bytes, its media type. By default the text's own in UTF-8. */
   readonly source?: { readonly sha256?: string; readonly mediaType?: string };
 }
-
-const linkTo = (catalogue: IndicatorNames, place: string | undefined): LinkIndicator => {
-  const withoutPlace = makeWithoutOwnPlace(place);
-  return (text, measure, unit) =>
-    findWithoutPlace((name) => findIndicatorId(name, measure, unit, catalogue), text, withoutPlace) ?? null;
-};
-
-/** All links before the first observation is made: the catalogue's tables then stay in the processor's nearest caches. */
-const linkAll = (claims: readonly Claim[], { link, source }: Publishing): readonly (string | null)[] => {
-  const links: (string | null)[] = [];
-  for (const claim of claims) links.push(linkClaim(claim, link, source.view));
-  return links;
-};
 
 const inOrder = (a: Observation, b: Observation): number =>
   a.source.start - b.source.start || a.source.end - b.source.end;
@@ -106,8 +92,8 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
 
 /** Adds claims in the contract's form. */
 const publishClaims = (claims: readonly Claim[], publishing: Publishing, observations: Observation[]): void => {
-  const links = linkAll(claims, publishing);
-  const { catalogue, source } = publishing;
+  const { catalogue, source, link } = publishing;
+  const links = linkClaims(claims, { link, view: source.view, catalogue });
   let last: Known | undefined;
   for (let index = 0; index < claims.length; index++) {
     const claim = claims[index] as Claim;
@@ -141,6 +127,10 @@ const account = ({ figures, unread }: Reading, ofClaims: number, ignored: readon
   return accountNumbers(observed, ignored, unresolved);
 };
 
+/** What a number that is not read lacks, where it is not what it measures. */
+const withFact = (issue: Issue, lacks: string | undefined): Issue =>
+  lacks === undefined ? issue : { ...issue, facts: { ...issue.facts, lacks } };
+
 /** What the sentences leave open: numbers that name nothing, and results of part of a year. */
 const issuesOf = ({ unread, parts }: Reading, source: SourceText): readonly Issue[] => {
   const issue = (code: string, { start, end }: Span): Issue => ({
@@ -149,7 +139,7 @@ const issuesOf = ({ unread, parts }: Reading, source: SourceText): readonly Issu
     facts: { words: textOf(source, { start, end }) },
   });
   return [
-    ...unread.map((amount) => issue('number-unresolved', amount)),
+    ...unread.map((amount) => withFact(issue('number-unresolved', amount), amount.lacks)),
     ...parts.map((part) => issue('part-of-year', part)),
   ];
 };

@@ -24,6 +24,7 @@ import type {
   Setting,
   Structure,
   TableFigure,
+  Unread,
   Wish,
 } from './tree.ts';
 
@@ -32,8 +33,8 @@ export interface Reading {
   readonly wishes: { readonly wish: Wish; readonly section: string | null }[];
   readonly figures: { readonly figure: TableFigure; readonly index: number; readonly section: string | null }[];
   readonly ignored: Ignored[];
-  /** Amounts that name nothing that they could measure. */
-  readonly unread: Amount[];
+  /** Amounts that name nothing that they could measure, or lack the unit of what they name. */
+  readonly unread: Unread[];
   /** Words that say that results are of part of a year, whose period is not read. */
   readonly parts: Span[];
 }

@@ -85,6 +85,11 @@ export interface Amount extends Span {
   readonly tokens: number;
 }
 
+/** An amount that is not read: nothing near it says what it measures, or how much of what. */
+export interface Unread extends Amount {
+  readonly lacks?: 'unit';
+}
+
 /** A number that measures nothing, and by which rule. */
 export interface Ignored extends Span {
   readonly type: 'ignored';
@@ -108,7 +113,7 @@ export interface Sentence extends Span {
   readonly quotes: readonly Span[];
   /** It holds 年 or the end of “十四五”: else no pattern of a period can match in it. */
   readonly namesYears: boolean;
-  /** It holds 半, 季 or 月: else it names no part of a year. */
+  /** It holds 半, 季, 月 or what a holiday is told with: else it names no part of a year. */
   readonly namesPart: boolean;
   /** Where its first ( stands. */
   readonly bracket: number | undefined;

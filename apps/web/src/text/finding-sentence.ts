@@ -24,7 +24,10 @@ const sentences: Readonly<Record<string, (fact: Facts) => string>> = {
   'announced-count-mismatch': (fact) => `文中说有 ${fact('announced')} 项，列出了 ${fact('found')} 项。`,
   'table-row-ragged': (fact) => `表格有 ${fact('columns')} 列，这一行只有 ${fact('cells')} 格；缺的读作空。`,
   'part-of-year': (fact) => `“${fact('words')}”之后的结果只涉及一年中的一部分，不能用年份表示，时期留空。`,
-  'number-unresolved': (fact) => `附近没有说明“${fact('words')}”是什么的数值，没有读。`,
+  'number-unresolved': (fact) =>
+    fact('lacks') === 'unit'
+      ? `“${fact('words')}”是金额，文中没有写单位，没有读。`
+      : `附近没有说明“${fact('words')}”是什么的数值，没有读。`,
 };
 
 /** What was found, in Chinese; undefined for a code that is newer than this page. */

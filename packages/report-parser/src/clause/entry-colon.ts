@@ -8,7 +8,7 @@ const LONGEST = 20;
 
 /** 财政收入：|增长|8%, 发电量：|预计突破|3亿千瓦时, 能耗：|计划控制在|5万吨以内: nothing but how the figure is told. */
 const told =
-  /^(?:预计|力争|计划|目标)?(?:为|约|近|超过?|突破|达到?|完成|实现|控制|增长|下降|净增|新增|增加|减少)?(?:[了到至在])?$/;
+  /^(?:预计|力争|计划|目标)?(?:为|约|近|超过?|突破|达到?|完成|实现|控制|保持|稳定|增长|下降|净增|新增|增加|减少)?(?:[了到至在])?$/;
 
 /** 主要目标：, 其中：, 完成情况如下：: announces what follows, and names nothing that a figure could be of. */
 const announces =

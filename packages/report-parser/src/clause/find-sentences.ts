@@ -18,7 +18,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Block, NumberToken, Sentence } from '../tree.ts';
 
-const isOfParts = signSet('半季月假');
+const isOfParts = signSet('半季月假节庆旦');
 
 const YEAR = 0x5e74; // 年
 const FIVE = 0x4e94; // 五
@@ -84,7 +84,7 @@ export const findSentences = (source: SourceText, { start: first, end, role, sec
     const kind = kinds & SOUGHT;
     if (kind === 0) {
       if (code === YEAR || (code === FIVE && endsPlan(view, at))) namesYears = true;
-      else if (isOfParts(code)) namesPart = true;
+      else if (isOfParts(code) || (code === FIVE && hasSignAt(view, at + 1, '一'))) namesPart = true;
       else if (code === BRACKET) bracket ??= at;
       if ((kinds & (POWER | HINGE)) === 0 || !(isBesideNumeral(view, at) || isByItself(view, at))) continue;
       numerals = added(numerals, at);

@@ -41,7 +41,7 @@ export const measureNouns = wordSet(
 
 /** Measures that say of what they are told, where a list shares them: 村庄、集镇|生活污水处理率|; by themselves they are whole. */
 export const compoundMeasures = wordSet(
-  '修复面积 治理面积 改造面积 整治面积 一般公共预算收入 公共财政预算收入 一般预算收入 综合产值 贷款增速 集采价格 中选价格 采购价格 负面清单条数 绿化覆盖率 生活污水处理率 污水处理率 污水集中处理率 生活垃圾处理率 生活垃圾无害化处理率 垃圾无害化处理率 垃圾处理率 供应面积 森林覆盖率 学历合格率 传染病发病率 报告发病率 发病率 自来水普及率 燃气普及率',
+  '修复面积 治理面积 改造面积 整治面积 一般公共预算收入 公共财政预算收入 一般预算收入 综合产值 贷款增速 集采价格 中选价格 采购价格 负面清单条数 绿化覆盖率 生活污水处理率 污水处理率 污水集中处理率 生活垃圾处理率 生活垃圾无害化处理率 垃圾无害化处理率 垃圾处理率 供应面积 森林覆盖率 学历合格率 传染病发病率 报告发病率 发病率 空气质量优良天数比例 空气优良天数比例 优良天数比例 空气质量优良率 空气优良率 自来水普及率 燃气普及率',
 );
 
 /** Nouns of things that several names can share, when the last name ends with no measure: “一网办”“跨省办”|事项. */

@@ -55,7 +55,7 @@ const kinds = signKinds([
   [DASH, '-\u2013\u2014\u2012\u2212\uff0d~\uff5e\u301c至到'],
   [POWER | NUMERAL, '十百千万亿'],
   [NUMERAL, '〇零一二两三四五六七八九'],
-  [NUMERAL_LEAD, '上逾超近过约余多'],
+  [NUMERAL_LEAD, '上逾超近过约破余多'],
   [HINGE, '之番半成倍第前首点至零'],
 ]);
 
@@ -65,8 +65,8 @@ export const NOTE_SIGNS = '[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯�
 /** The first of the words that name what is numbered: 专栏1, 附件2, 表3, 注1. */
 export const LIST_SIGNS = '专附表注';
 
-/** Those that a reading walks to: digits, full stops, quotation marks, round brackets, 、, 年半季月假五, powers and hinges among them. */
-export const SIGNS = `0123456789。!?“”《》()、年半季月假五十百千万亿之番成倍第前首点至零${NOTE_SIGNS}${LIST_SIGNS}`;
+/** Those that a reading walks to: digits, full stops, quotation marks, round brackets, 、, 年半季月假节庆旦五, powers and hinges among them. */
+export const SIGNS = `0123456789。!?“”《》()、年半季月假节庆旦五十百千万亿之番成倍第前首点至零${NOTE_SIGNS}${LIST_SIGNS}`;
 
 /** The kinds of a character as bits; 0 for any other and for the NaN behind the end of a text. */
 export const kindOf = (code: number): number => kinds.of(code);

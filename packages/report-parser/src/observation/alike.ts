@@ -1,3 +1,4 @@
+import type { Bound } from '@gongbao/indicator-schema';
 import { opening } from '../lexicon/signed-pattern.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { isHungOn } from './is-hung-on.ts';
@@ -10,6 +11,16 @@ import type { Relation } from './relation.ts';
 const wished = /^(?:力争|争取|确保|努力|冲刺|奋力)(?:达到?|实现|完成|突破|超过?)?$/;
 
 const isBolder = (view: string, { before: { start, end } }: Segment): boolean => wished.test(view.slice(start, end));
+
+const isFloor = (bound: Bound | undefined): boolean => bound === 'ge' || bound === 'gt';
+const isCeiling = (bound: Bound | undefined): boolean => bound === 'le' || bound === 'lt';
+
+/** 增长不低于4%，|不高于|6%: the other end of what the first bounds. */
+const isOtherEnd = ({ amount }: Segment, { bound }: Relation, { value, bound: first }: NamedAmount): boolean => {
+  const isUpper = isFloor(first) && isCeiling(amount.bound ?? bound);
+  if (!isUpper && !(isCeiling(first) && isFloor(amount.bound ?? bound))) return false;
+  return typeof value === 'number' && Number(amount.digits[0]) > Math.abs(value) === isUpper;
+};
 
 /** 企业净增68家，|其中工业企业|20家: of a rise a part is a rise. */
 const isPartOf = ({ text }: Name, whole: Name): boolean => text.startsWith(`${whole.text}其中`);
@@ -83,7 +94,8 @@ export const alike = (
   if (relation.rule !== 'named-before') return relation;
   if (measure === 'change' && isRiseOfPart(view, { segment, name, latest, isOfUnit })) return { ...relation, measure };
   if (!isOfUnit) return relation;
-  if (name.from !== 'earlier' || !(isHungOn(segment) || isBolder(view, segment))) return relation;
+  if (name.from !== 'earlier') return relation;
+  if (!isHungOn(segment) && !isBolder(view, segment) && !isOtherEnd(segment, relation, latest)) return relation;
   const { before } = segment;
   if (latest.bound === 'gt' && before.end <= before.start && latest.segment.amount.bound === undefined)
     return { ...relation, bound: 'gt' };

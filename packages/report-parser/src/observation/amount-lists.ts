@@ -68,3 +68,12 @@ export const respectively = (view: string, { start, end }: Span): Span | undefin
   const adverb = comparedTo.exec(words.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
   return { start: start + at - adverb, end: start + at + 2 };
 };
+
+/** |三项增速|分列第2、4、6位, |主要指标增速|分居第3、第5: of which the places are is not told. */
+const unnamed =
+  /(?:^|[,;。\n])(?:这|上述|以上)?(?:[两二三四五六七八]项|主要|各项|多项)(?:主要|经济)*(?:指标)?(?:增速|增幅|总量)?$/;
+
+export const areOfUnnamed = (view: string, { before, amount }: Segment): boolean => {
+  const cut = amount.form === 'ordinal' ? respectively(view, before) : undefined;
+  return cut !== undefined && unnamed.test(view.slice(Math.max(0, before.start - 1), cut.start));
+};

@@ -92,14 +92,28 @@ const isMeasured = (head: string): boolean =>
   measureNouns.endingAt(head, head.length, 0) !== undefined ||
   /(?:总值|总额|增加值|投资|就业|消费|[收支]入|支出|进出口|出口|人口|税收)$/.test(head);
 
+/** (二)|固定资产投资|⏎完成145亿元: a line of its own that names but what could be measured. */
+const lineHead =
+  /(?:^|\n)[ \t]{0,4}(?:[一二三四五六七八九十]{1,2}[、.]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、])? {0,2}([\u4e00-\u9fff“”]{3,16})[:—]{0,2}[ \t]{0,2}\n\s{0,6}$/;
+
+const headOfLine = (before: string): string | undefined => {
+  const head = lineHead.exec(before)?.[1];
+  return head !== undefined && isMeasured(head) && verbs.exec(head)?.[0] === '' ? head : undefined;
+};
+
 /** ——|运行更稳|。, (一)|项目建设全力推进|。: says how it went, and names nothing that could be measured. */
 const slogan = /更|[稳好强优快新实牢足]$|(?:提升|提高|增强|改善|见效|发展|有力|推进|显现|进展|突破|成效|力度|步伐)$/;
 
-/** The head of the paragraph that a sentence opens, on the same line before it; undefined where that names nothing. */
+/** The head of the paragraph that a sentence opens, before it on its line or on the line above; undefined where that names nothing. */
 export const headBefore = ({ view, text }: SourceText, start: number): string | undefined => {
   const stop = skipBlanksBack(view, start, 0) - 1;
-  if (!hasSignAt(view, stop, FULL_STOP) && !hasSignAt(view, stop, ':')) return undefined;
   const before = view.slice(Math.max(0, start - 32), start);
+  const above = before.includes('\n', before.length - (start - stop)) ? headOfLine(before) : undefined;
+  if (above !== undefined && !slogan.test(above)) {
+    const end = view.lastIndexOf(above, start) + above.length;
+    return wordsOf(text, nameBefore(view, { start: end - above.length, end }));
+  }
+  if (!hasSignAt(view, stop, FULL_STOP) && !hasSignAt(view, stop, ':')) return undefined;
   const bare = bareHead.exec(before)?.[1];
   const head = runInHead.exec(before)?.[1] ?? (bare !== undefined && isMeasured(bare) ? bare : undefined);
   return head === undefined || slogan.test(head) ? undefined : wordsOf(text, { start: stop - head.length, end: stop });

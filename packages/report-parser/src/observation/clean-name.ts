@@ -179,9 +179,9 @@ const LONG_OBJECT = 6;
 
 /** 突破100亿元|大关|: said of the amount itself. */
 const noNoun =
-  /^(?:[、与及并是]|和(?![美谐平睦])|[位稳]?居[全世]|位列|属于|大关|关口|整数关|台阶|新台阶|门槛|高位|的?历史性|新节点|节点)/;
+  /^(?:[、与及并是]|和(?![美谐平睦])|[位稳]?居[全世]|位列|属于|大关|关口|整数关|台阶|新台阶|门槛|高位|时代|行列|俱乐部|的?历史性|新节点|节点)/;
 /** With what these begin: a word added above is added here. */
-const mayBeNoNoun = signSet('、和与及并是位稳居属大关整台新门高的历节');
+const mayBeNoNoun = signSet('、和与及并是位稳居属大关整台新门高时行俱的历节');
 
 /** 4次|提高|居民基础养老金: the change is of a thing that it names. */
 const changesThing = /^(?![到至为了幅近约超])[\u4e00-\u9fff“]{4,}/;

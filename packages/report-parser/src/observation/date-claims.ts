@@ -23,6 +23,9 @@ const isReckoned = ({ relation: { measure }, segment: { amount } }: NamedAmount)
   measure === 'growth' ||
   (measure !== 'rank' && (amount.form === 'ratio' || amount.unit?.kind === 'money' || amount.unit?.kind === 'share'));
 
+/** 国庆假期接待游客5万人次，|旅游收入|2亿元: of the holiday, and not of the year. */
+const atOccasion = (name: string, occasion: string): string => (name.includes(occasion) ? name : occasion + name);
+
 /** Tells of the named amounts of a sentence, in order, when each holds, and whether it is a result or a target. */
 class SentenceDater {
   readonly of: SegmentedSentence;
@@ -128,6 +131,8 @@ class SentenceDater {
     yields: Yields | undefined,
   ): string {
     if (yields !== undefined) return nameOnce(text, yields.once);
+    const occasion = period === null ? this.#periods.occasionOf(segment) : undefined;
+    if (occasion !== undefined) return atOccasion(text, wordsOf(this.#source.text, occasion));
     if (relation.measure !== 'level' || !spansYears(period) || segment.amount.unit?.kind === 'share') return text;
     const { view } = this.#source;
     if (isYearlyMean(view, segment.before) && !text.includes('年均')) return `年均${text}`;

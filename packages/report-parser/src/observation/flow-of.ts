@@ -198,7 +198,8 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   )
     return 'flow';
   if (kind === 'money' && movesMoney(name.text)) return 'flow';
-  if (arrivalBefore(view, before) !== undefined) return isCount && happens(name) ? 'flow' : 'stock';
+  if (arrivalBefore(view, before) !== undefined)
+    return isCount && happens(name) && !isOfAll(name.text) ? 'flow' : 'stock';
   if (kind === 'money' && (comesIn(name.text) || isPaidOut(view, before, name))) return 'flow';
   if (isUnderWay(name.text) || inPlace(name.text) || ofOneYear(name.text) || (isCount && stands(segment, name)))
     return 'stock';

@@ -31,7 +31,7 @@ const doneWith =
   /^(?:共?安排|确定|(?:组织|滚动)?实施|推进|(?:新)?(?:开工|启动|续建)(?:建设)?)(?=.{2})|(?<=项目|工程)(?:全部|均|集中|顺利|已|正在)?(?:开工|开复工|动工|竣工|完工|落地|投产|启动|加快推进)[^、]{0,12}$/g;
 const outlays = /投资(?:额|规模)?$/;
 /** 改造项目|总投资|, 完成投资: what else was told of its money is no part of the thing. */
-const moneyOf = /(?<=项目|工程|园区?|基地|中心)(?:当年|年度|计划|总|累计)*(?:完成)?投资$/;
+const moneyOf = /(?<=项目|工程|园区?|基地|中心)(?:建设)?(?:当年|年度|计划|总|累计)*(?:完成)?投资$/;
 /** 市重点项目|完成投资|, 投资完成率. */
 const spent = /(?<=.{2})(?:累计)?完成(?:总)?投资$/;
 
@@ -63,10 +63,20 @@ const shareOfHerd = /(?:比重|占比|比例|覆盖率)$/;
 /** |新发展|猕猴桃1.2万亩，面积达到6.8万亩: of all there are. */
 const planted = /^新(?:发展|植|造|栽|种植?)(?=.{2})/;
 
+/** |年均|新增床位, 累计新增: so many a year is told of it, and is no part of what else is told. */
+const MEAN = '年均';
+export const withoutMean = (thing: string): string =>
+  thing.startsWith(MEAN) && doings.startingAt(thing, MEAN.length, thing.length) ? thing.slice(MEAN.length) : thing;
+
+/** 税收|总量|, 增速: how large it is, is no part of what grows. */
+const sumOf = /(?<=.{2})总量$/;
+
 /** What of a thing's name an aspect is of: 新增企业, 总量 → 企业. */
-const toldOf = (thing: string, aspect: string): string => {
+const toldOf = (told: string, aspect: string): string => {
+  const thing = withoutMean(told);
   if (totals.test(aspect)) return withoutNewness(thing) ?? thing;
   if (extents.test(aspect) && extentOf.test(thing)) return toldOf(thing.replace(extentOf, ''), aspect);
+  if (aspect === '增速' || aspect === '增幅') return thing.replace(sumOf, '');
   if (harvests.test(aspect)) return thing.replace(sown, '');
   if (aspect === '面积') return thing.replace(planted, '');
   const all = thing.replace(headCount, '');
@@ -149,7 +159,9 @@ const dealt = /^(?:新引进|新签约|新招引|新落户|引进|招引)[^、]*
 const stagesOfDeals = /^(?:开工|动工|投产|竣工|建成|建成投产|落地|达产|开工建设)$/;
 
 /** 新增发明专利申请, 授权 → 新增发明专利授权; 新开工保障性住房, 建成 → 建成保障性住房. */
-export const withDeed = (thing: string, deed: string): string => {
+export const withDeed = (told: string, deed: string): string => {
+  const thing = withoutMean(told);
+  if (withoutMean(deed) !== deed) return MEAN + withDeed(thing, withoutMean(deed));
   if (isWordOf(doings, thing)) return deed;
   if (stages.test(deed) && moneyOf.test(thing)) return withDeed(thing.replace(moneyOf, ''), deed);
   if (thing.startsWith(deed)) return thing;

@@ -1,6 +1,8 @@
+import type { IndicatorNames } from '@gongbao/indicator-schema/names';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Claim, Segment } from '../tree.ts';
 import { isOfAnother } from './is-of-another.ts';
+import { commonTail } from './join-names.ts';
 import type { LinkIndicator } from './to-observations.ts';
 
 const BUILT_SO_FAR = '累计建成';
@@ -33,10 +35,47 @@ export const namesToLink = (
   return measure === 'level' && isReached(view, segment) ? [name, name + ALL] : [name];
 };
 
-export const linkClaim = (claim: Claim, link: LinkIndicator, view: string): string | null => {
+const linkClaim = (claim: Claim, link: LinkIndicator, view: string): string | null => {
   for (const name of namesToLink(claim, view)) {
     const found = link(name, claim.measure, claim.unit);
     if (found !== null) return found;
   }
   return null;
+};
+
+/** Whether both stand in one list, and tell of one time in the same way. */
+const areSides = (one: Claim, other: Claim): boolean =>
+  one.clause.start === other.clause.start &&
+  one.measure === other.measure &&
+  one.period === other.period &&
+  one.name !== other.name;
+
+/** How many characters two names begin and end with alike. */
+const likeness = (a: string, b: string): number => {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  return start + commonTail(a.slice(start), b.slice(start));
+};
+
+/**
+ * The catalogue's entry of each claim. Of two names of a list that have one entry it is that of the nearer: in
+ * |城市|、县城供水普及率分别为99%、96% the town of a county has another rate.
+ */
+export const linkClaims = (
+  claims: readonly Claim[],
+  { link, view, catalogue }: { link: LinkIndicator; view: string; catalogue: IndicatorNames },
+): readonly (string | null)[] => {
+  // all before the first observation is made: the catalogue's tables then stay in the processor's nearest caches
+  const links: (string | null)[] = [];
+  for (const claim of claims) links.push(linkClaim(claim, link, view));
+  for (let index = 1; index < claims.length; index++) {
+    const id = links[index];
+    const [one, other] = [claims[index - 1], claims[index]] as [Claim, Claim];
+    if (id === null || id !== links[index - 1] || !areSides(one, other)) continue;
+    const entry = catalogue.indicators.find((indicator) => indicator.id === id)?.names.zh ?? '';
+    const nearer = likeness(one.name, entry) - likeness(other.name, entry);
+    if (nearer <= 0) links[index - 1] = null;
+    if (nearer >= 0) links[index] = null;
+  }
+  return links;
 };

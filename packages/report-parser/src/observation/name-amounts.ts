@@ -1,8 +1,9 @@
+import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { alike } from './alike.ts';
-import { goesOwnWay } from './amount-lists.ts';
+import { areOfUnnamed, goesOwnWay } from './amount-lists.ts';
 import { completedBy } from './complete-earlier.ts';
 import { ofFormerOrLatter } from './former-latter.ts';
 import { isAspect } from './is-aspect.ts';
@@ -16,16 +17,18 @@ import { ofGrowth } from './of-growth.ts';
 import { ofPrices } from './of-prices.ts';
 import { pairNames } from './pair-names.ts';
 import { isOtherSide } from './part-namings.ts';
+import { listItself } from './read-rank.ts';
 import { readRelation } from './read-relation.ts';
 import type { SegmentedSentence, Step } from './reading-steps.ts';
 import { ofRedLine } from './red-lines.ts';
 import { type Related, relateAmount } from './relate-amount.ts';
-import { isComparison, isForecast, isRightBehind } from './sentence-behind.ts';
+import { isComparison, isForecast, isOfAnotherYear, isRightBehind } from './sentence-behind.ts';
 import { ofUnit, sharedBehind } from './shared-behind.ts';
 import { toValue } from './to-value.ts';
 import { ofAllTold, ofRate, type Told } from './together.ts';
 import { isToldUpon } from './told-upon.ts';
 import { isPartBehind, type WordsAround, wordsAround } from './words-around.ts';
+import { wordsOf } from './words-of.ts';
 
 const nobody: Subjects = {
   thing: undefined,
@@ -37,17 +40,18 @@ const nobody: Subjects = {
   isNamedBefore: false,
   part: undefined,
   partUnit: undefined,
+  isBesidePart: false,
   isTold: () => false,
 };
 
 /** The part that is told of behind an amount with this name: itself, or the one that it measures something of. */
 const partBehind = ({ text, isThing }: Name, part: string | undefined): string | undefined => {
   if (!text.includes('其中')) return isThing ? undefined : part;
-  return part !== undefined && text.startsWith(part) ? part : text;
+  return part !== undefined && text.includes(part.slice(Math.max(0, part.indexOf('其中')))) ? part : text;
 };
 
 /** 生产总值达2085亿元;|增速|达16%: behind a semicolon, what names no thing of its own is still told of the one before. */
-const isOfThing = ({ relation }: Related, { own }: WordsAround): boolean =>
+const goesOnWith = ({ relation }: Related, { own }: WordsAround): boolean =>
   own === '' ? relation.measure === 'growth' : isAspect(own);
 
 const justThing = ({ thing }: Subjects): Subjects => ({ ...nobody, thing, latest: thing });
@@ -78,7 +82,8 @@ export class AmountNamer {
     if (step.of !== this.#of) this.#begin(step);
     if (related !== undefined && words !== undefined) this.#nameOne(step.of, related, words);
     else if (step.list.length > 1 && this.#namePairs(step)) return;
-    else if (step.list.length > 1 && this.#goesOn) this.unread.push(...step.list.map(({ amount }) => amount));
+    else if (step.list.length > 1 && (this.#goesOn || areOfUnnamed(this.#source.view, step.list[0] as Segment)))
+      this.unread.push(...step.list.map(({ amount }) => amount));
     else this.#nameEach(step);
   }
 
@@ -92,7 +97,8 @@ export class AmountNamer {
       this.#from = this.#paragraphFrom;
       return;
     }
-    const isOfOne = isNext && isForecast(view, of.sentence) && this.#toldOfOne;
+    const goesOn = isNext && (isForecast(view, of.sentence) || this.#isOfAnotherYear(list[0], of.sentence.start));
+    const isOfOne = goesOn && this.#toldOfOne;
     this.#from = this.named.length;
     if (isOfOne) return;
     // 引进项目76个。|其中|亿元以上12个: a part of what the sentence before told.
@@ -149,6 +155,7 @@ export class AmountNamer {
       doing: name.doing,
       isNamedBefore: name.from === 'before' || name.from === 'earlier',
       part,
+      isBesidePart: this.#subjects.latest === this.#subjects.part && part !== this.#subjects.part,
       partUnit: part === name.text ? amount.unit?.dimension : this.#subjects.partUnit,
       isTold: this.#isTold,
     };
@@ -175,6 +182,11 @@ export class AmountNamer {
     this.#passSemicolon(related, words);
     const { view } = this.#source;
     const own = ofAllThatRose(view, segment.before, nameInContext(this.#contextOf(of), related, words));
+    const list = own === undefined ? listItself(view, related.relation) : undefined;
+    if (list !== undefined) {
+      this.#push(of, related, { text: wordsOf(this.#source.text, list), isThing: true, from: 'before', doing: '' });
+      return;
+    }
     const told = own && ofFormerOrLatter(this.named, this.#from, own);
     const name = told && ofAllTold(this.#told, related, told);
     this.#paired = 0;
@@ -208,7 +220,19 @@ export class AmountNamer {
     let at = comma;
     while (at >= from && !hasSignAt(this.#source.view, at, ';')) at--;
     if (at < from || isOtherSide(words.own, this.#subjects)) return;
-    this.#subjects = at === comma && isOfThing(related, words) ? justThing(this.#subjects) : nobody;
+    const isOfThing =
+      (at === comma && goesOnWith(related, words)) ||
+      (words.own === '' && this.#isOfAnotherYear(related.segment, skipBlanks(this.#source.view, at + 1, before.end)));
+    this.#subjects = isOfThing ? justThing(this.#subjects) : nobody;
+  }
+
+  /** Behind `start` nothing is said but what the thing just told of, in the same unit, will be in another year. */
+  #isOfAnotherYear(segment: Segment | undefined, start: number): boolean {
+    const { thing, latest, unit } = this.#subjects;
+    if (segment === undefined || latest === undefined || thing !== latest) return false;
+    const { view } = this.#source;
+    if (unit !== segment.amount.unitText) return false;
+    return isOfAnotherYear(view, start, segment.before.end) || isForecast(view, { start, end: start + 20 });
   }
 
   /** 收入达30亿元(其中税收20亿元)，|比2017年翻一番|: it is the whole that did. */

@@ -17,6 +17,8 @@ export interface Subjects {
   /** The part of a whole that was told of last, and in what: 重点项目其中新建. */
   readonly part: string | undefined;
   readonly partUnit: string | undefined;
+  /** Another part of the same whole was told of just before. */
+  readonly isBesidePart: boolean;
   /** Whether the sentence told a level under this name. */
   readonly isTold: (name: string) => boolean;
   /** The verb of a list that goes on: 新增. */

@@ -1,6 +1,8 @@
 import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
+import type { Segment } from '../tree.ts';
 
 /** |现有|规上工业企业520家, |目前共有|登记户1.2万户, |已有|12个村创成. */
 const held = opening(
@@ -39,6 +41,12 @@ const due =
   /^[^,;。\d]{0,14}?(?:年内|今年|年底前?|[上下]半年|\d{1,2}月底?前?)(?:要|将|力争)?(?:全部|全面|都)?(?:竣工|开工|投产|建成|完工|通车|投用|落地|达产)/;
 
 export const isDueBehind = (view: string, next: number): boolean => due.test(view.slice(next, next + 26));
+
+/** |已完成投资|8亿元|的|二期工程年内投产: what was spent on works that are to be done. */
+const spent = closing('资金入', /(?<!今年|年内)(?:已经?|累计|已累计)(?:完成|到位|落实|投入)?(?:投资|资金|投入)$/);
+
+export const isSpentOnWorks = (view: string, { amount: { start, next } }: Segment): boolean =>
+  hasSignAt(view, next, '的') && spent(view, Math.max(0, start - 10), start);
 
 /** Whether an amount in a plan tells of what there is before anything of the plan is done. */
 export const isOfNow = (view: string, { start, end }: Span, sentence: number): boolean => {

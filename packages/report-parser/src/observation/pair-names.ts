@@ -128,8 +128,8 @@ const ofSubject = (
 /** 三次产业|结构比|为5:45:50，对增长的贡献率分别为…: the three of which it is the structure. */
 const structure = /(?:增加值)?结构(?:比例?)?$/;
 
-/** 总产值…，上缴税金…，|两项|分别增长9%和6%: those just told. */
-const itemsTold = /^(?:这|上述|以上)?[两二三四]项$/;
+/** 总产值…，上缴税金…，|两项|分别增长9%和6%, |三项增速|分列第2、4、6位: those just told. */
+const itemsTold = /^(?:这|上述|以上)?[两二三四五六]项(?:主要|经济)*(?:指标)?(?:增速|增幅)?$/;
 
 const namesFor = (
   source: SourceText,

@@ -124,7 +124,7 @@ export const deedOnThePart: Naming = {
 
 /** Words that name no part by themselves, but only beside another part of the same whole: 其中县外1.7万人，|省外|9800人. */
 const sides = wordSet(
-  '县内 县外 市内 市外 省内 省外 区内 区外 州内 州外 境内 境外 国内 国外 新建 续建 在建 前期 省重点 市重点 县重点 区重点 男 女 男性 女性 工业 农业 服务业 乡村 一等奖 二等奖 三等奖 特等奖 一级 二级 三级 甲级 乙级',
+  '县内 县外 市内 市外 省内 省外 区内 区外 州内 州外 境内 境外 国内 国外 新建 新开工 续建 在建 前期 省重点 市重点 县重点 区重点 男 女 男性 女性 工业 农业 服务业 乡村 一等奖 二等奖 三等奖 特等奖 一级 二级 三级 甲级 乙级',
 );
 
 const isSide = (name: string): boolean => isWordOf(sides, name) || isWordOf(bareModifiers, name);

@@ -7,7 +7,7 @@ import type { Block, Sentence, Setting } from '../tree.ts';
 
 /** Behind 较 or 与 it is what the figures are compared with: 降幅较|上半年|收窄3.4个百分点. */
 const partOfYear =
-  /(?<![较比与同和])[上下]半年|(?<![较比与同和]前?)(?:[一二三四1-4]|前[二三两]个?)季度|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月(?!\d)|\d{1,2}月份?以来|(?<![较比与同和提])前(?:\d|1[01]|[一二三四五六七八九]|十一?)个月|(?<![\d到至前较比与同和十])(?:\d|1[01]|[一二三四五六七八九]|十一?) ?月[底末](?!前)|(?:五一|十一|国庆|春节|元旦|端午|清明|中秋|节)”?(?:假期|黄金周|小长假|长假|假日)|截[至止] ?(?:\d{4} ?年 ?)?(?:\d|1[01]) ?月[底末份]/;
+  /(?<![较比与同和])[上下]半年|(?<![较比与同和]前?)(?:[一二三四1-4]|前[二三两]个?)季度|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月(?!\d)|\d{1,2}月份?以来|(?<![较比与同和提])前(?:\d|1[01]|[一二三四五六七八九]|十一?)个月|(?<![\d到至前较比与同和十])(?:\d|1[01]|[一二三四五六七八九]|十一?) ?月[底末](?!前)|“?(?:(?:(?:五一|十一|国庆|春节|元旦|端午|清明|中秋|双节|两节)节?”?[、和]?“?){1,3}(?:假期|黄金周|小长假|长假|假日|期间)|节”?(?:假期|黄金周|小长假|长假|假日))|截[至止] ?(?:\d{4} ?年 ?)?(?:\d|1[01]) ?月[底末份]/;
 
 /** 关于|今年以来|计划执行情况的报告, under |1—8月|计划执行情况. */
 const soFar = /[今本]年以来|年初以来/;
@@ -70,7 +70,7 @@ const isSchedule = opening(
 
 /** |六月末|牲畜存栏187万头；种植小麦34万亩: what stood on a day is told of it alone. */
 const isDay = (view: string, { end }: Span): boolean => endsDay(view.charCodeAt(end - 1));
-const endsDay = signSet('末底假期周日');
+const endsDay = signSet('末底假期周日间');
 
 const isOver = (view: string, sentence: Span, part: Span, at: number): boolean => {
   const comma = findSign(view, ',', part.end, at);
@@ -84,3 +84,11 @@ const isOver = (view: string, sentence: Span, part: Span, at: number): boolean =
 /** Whether a result behind `at` is of the part of a year that its sentence names. */
 export const isOfPart = (view: string, sentence: Span, part: Span | undefined, at: number): boolean =>
   part !== undefined && part.end <= at && !turnsToYear(view, part, at) && !isOver(view, sentence, part, at);
+
+const endsOccasion = signSet('假期周日间');
+
+/** The holiday that a sentence names, where a figure behind it is of no other time: |国庆假期|接待游客5万人次，旅游收入2亿元. */
+export const occasionOf = (view: string, sentence: Span, part: Span | undefined, at: number): Span | undefined =>
+  part !== undefined && endsOccasion(view.charCodeAt(part.end - 1)) && isOfPart(view, sentence, part, at)
+    ? part
+    : undefined;

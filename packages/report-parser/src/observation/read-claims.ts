@@ -1,6 +1,7 @@
 import type { SourceText } from '../source-text.ts';
-import type { Amount, Claim, Segment } from '../tree.ts';
+import type { Claim, Segment, Unread } from '../tree.ts';
 import { dateClaims } from './date-claims.ts';
+import { lacksCurrency } from './lacks-currency.ts';
 import { AmountNamer } from './name-amounts.ts';
 import { ofGroups } from './of-groups.ts';
 import { ofSubAreas } from './of-sub-area.ts';
@@ -35,13 +36,16 @@ const relateSingles = (source: SourceText, steps: readonly Step[]): (Related | u
 export const readClaims = (
   source: SourceText,
   sentences: readonly SegmentedSentence[],
-): { claims: Claim[]; unread: Amount[] } => {
+): { claims: Claim[]; unread: Unread[] } => {
   const steps = planSteps(source.view, sentences);
   const related = relateSingles(source, steps);
   const words = related.map((one) => one && wordsAround(source, one.segment, one.relation));
   const namer = new AmountNamer(source);
   for (let index = 0; index < steps.length; index++) namer.take(steps[index] as Step, related[index], words[index]);
   const { view } = source;
-  const named = ofGroups(view, ofWiderPlaces(view, ofWideAreas(view, ofSubAreas(view, namer.named))));
-  return { claims: dateClaims(source, named), unread: namer.unread };
+  const bare = namer.named.filter(lacksCurrency);
+  const read = bare.length === 0 ? namer.named : namer.named.filter((one) => !bare.includes(one));
+  const named = ofGroups(view, ofWiderPlaces(view, ofWideAreas(view, ofSubAreas(view, read))));
+  const lacking = bare.map(({ segment: { amount } }): Unread => ({ ...amount, lacks: 'unit' }));
+  return { claims: dateClaims(source, named), unread: [...namer.unread, ...lacking] };
 };

@@ -21,12 +21,15 @@ const yearsAway: Readonly<Record<string, number>> = { 明年: 1, 上年: -1, 去
 const lastYears = (last: number | null, count: number): string | undefined =>
   last === null ? undefined : `${last - count + 1}/${last}`;
 
-/** 比2012年增长: a year that something is compared with is no period, nor is one since when something holds. */
+/**
+ * 比2012年增长: a year that something is compared with is no period, nor is one since when something holds, or of which
+ * something dates: |1998年|以前入伍的军人.
+ */
 const year: PeriodForm = {
   /** 2023年 → 2023 */
   holds: '年',
   pattern:
-    /(?<!(?:[比较与同是自创为到]|达到|相当于|恢复至|恢复到|扣除|剔除|不含|[快慢高低优好]于|[比较][\u4e00-\u9fff]{1,6}的) ?)((?:19|20)\d{2})\s*年(?!以来|相比|以后|最|同期|起|开始|来|的?基础|的\d+(?:\.\d+)?倍)/g,
+    /(?<!(?:[比较与同是自创为到]|达到|相当于|恢复至|恢复到|扣除|剔除|不含|[快慢高低优好]于|[比较][\u4e00-\u9fff]{1,6}的) ?)((?:19|20)\d{2})\s*年(?!以来|相比|以后|最|同期|起|开始|来|的?基础|代|[底末]?[以之]?[前后][^,、\d]{2,6}的|的\d+(?:\.\d+)?倍)/g,
   read: ([, digits]) => digits,
 };
 

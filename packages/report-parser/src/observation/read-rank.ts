@@ -42,11 +42,15 @@ const areasBehindVerb = (view: string, { start, end }: Span): Among | undefined 
 /** 居|全国|茶叶区域公用品牌|第37位: those among which the thing that was told of is ranked. */
 const ofItsKind = closing(
   '牌口区市县镇业园校岸场域类州旗盟道城街)',
-  /^(?:各|同类?|工业|民营|机电|出口|外贸|制造业?|服务业|上市|纳税|规上|规模以上|主要|重点|同等|副省级|省会|地级|山区|山地|贫困|脱贫|欠发达|民族|边境|老区|牧区|农区|库区|资源型|远郊|近郊|主城|生态功能|产粮|沿海|沿江|内河|茶叶|水果|农产品|地理标志|区域|公用|百万|[\d.,]{1,6}[个家座]|国家级|省级|亿吨|大){0,6}(?:区域公用品牌|品牌|港口|县(?:\(市(?:、?区)?\))?|[县区]市?|县[市区]|[市区州旗盟][县州市区]|自治[州县旗]|街道|县域|城市|开发区|高新区|经开区|园区|企业|行业|[\u4e00-\u9fff]{1,3}类|高校|景区|口岸|机场|乡镇(?:街道|\(街道\))?|镇街)$/,
+  /^(?:各|同类?|[一二三四五甲乙丙AB]类|工业|民营|机电|出口|外贸|制造业?|服务业|上市|纳税|规上|规模以上|主要|重点|同等|副省级|省会|地级|山区|山地|贫困|脱贫|欠发达|民族|边境|老区|牧区|农区|库区|资源型|远郊|近郊|主城|生态功能|产粮|沿海|沿江|内河|茶叶|水果|农产品|地理标志|区域|公用|百万|[\d.,]{1,6}[个家座]|国家级|省级|亿吨|大){0,6}(?:区域公用品牌|品牌|港口|县(?:\(市(?:、?区)?\))?|[县区]市?|县[市区]|[市区州旗盟][县州市区]|自治[州县旗]|街道|县域|城市|开发区|高新区|经开区|园区|企业|行业|[\u4e00-\u9fff]{1,3}类|高校|景区|口岸|机场|乡镇(?:街道|\(街道\))?|镇街)$/,
 );
 
 /** 位列|全国县域经济百强|第86位: the list itself, and nothing that is ranked. */
 const endsList = closing('强县区市镇榜', /(?:百强[县区市镇]?|榜单?)$/);
+
+/** 进入|全国百强县|第86位: where nothing else is ranked, the list says what is. */
+export const listItself = (view: string, { measure, against }: Relation): Span | undefined =>
+  measure === 'rank' && against !== undefined && endsList(view, against.start, against.end) ? against : undefined;
 
 /** 全省|县(市)|: a scope, and what is of one kind in it. */
 const isKind = (view: string, { start, end }: Span): boolean => {

@@ -6,10 +6,11 @@ import type { Claim, Segment, Sentence } from '../tree.ts';
 import { isBracketedBase } from './bracketed-base.ts';
 import { type Comparison, comparisonIn } from './compared-year.ts';
 import { edgeOfSpan, isSpelt } from './edge-of-span.ts';
+import { farEnd } from './far-ends.ts';
 import { type Flow, isKeptAt } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
-import { isDueBehind, isOfLastYear, isOfNow, isSoFar } from './of-now.ts';
-import { isOfPart, partOfYearIn } from './part-of-year.ts';
+import { isDueBehind, isOfLastYear, isOfNow, isSoFar, isSpentOnWorks } from './of-now.ts';
+import { isOfPart, occasionOf, partOfYearIn } from './part-of-year.ts';
 import { FIVE_YEARS, readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
 import { sinceEarlier, sinceFormerPlan } from './since-earlier.ts';
@@ -73,6 +74,11 @@ export class SentencePeriods {
     return this.#times.windows.isOfPart === true && !this.#isOfPlan && !wholeYear(this.#view, this.#sentence.start, at);
   }
 
+  /** 国庆假期…，|旅游收入2亿元|. */
+  occasionOf({ amount }: Segment): Span | undefined {
+    return occasionOf(this.#view, this.#sentence, this.#part, amount.start);
+  }
+
   get #isOfPlan(): boolean {
     return this.#sentence.role === 'plan' || this.#sentence.role === 'government-building';
   }
@@ -96,8 +102,9 @@ export class SentencePeriods {
     if (inARow !== undefined) return inARow;
     if (flow !== 'flow') return period;
     if (this.#isYearly(segment)) return (latest?.rule === 'outcome' ? this.#between() : this.#spanTo(period)) ?? period;
-    if (period !== null && this.#isOnYearBefore(segment)) return period.slice(-4);
     const { before } = segment;
+    const near = Math.max(before.start, before.end - 24);
+    if (period !== null && isOnYearBefore(this.#view, near, before.end)) return period.slice(-4); // 同比增长23.6%
     const since =
       (isGrowth ? sinceFormerPlan(this.#view, before, period, this.#times.setting) : undefined) ??
       sinceEarlier(this.#view, before, {
@@ -160,11 +167,6 @@ export class SentencePeriods {
     return (cuesIn(this.#view, from, end) & AVERAGE) !== 0 && yearly.test(this.#view.slice(from, end));
   }
 
-  /** 达到1855亿元，|同比增长23.6%|. */
-  #isOnYearBefore({ before: { start, end } }: Segment): boolean {
-    return isOnYearBefore(this.#view, Math.max(start, end - 24), end);
-  }
-
   /** 从2015年的4.5万元提高到2020年的6.5万元，|增幅为43.9%|: the years in between. */
   #between(): string | undefined {
     const first = Number(this.#base) + 1;
@@ -222,6 +224,8 @@ export class SentencePeriods {
       this.#at = amount.end;
       return this.#default(flow, segment);
     }
+    const far = flow === 'base' ? undefined : this.#farEnd(amount.start);
+    if (far !== undefined) return flow === 'stock' ? (far?.slice(-4) ?? null) : far;
     if (this.#sentence.namesYears) {
       const words = flow === 'base' ? this.#originIn(before) : before;
       const read = readPeriod(this.#view, words, this.#sentence, setting);
@@ -260,6 +264,12 @@ export class SentencePeriods {
     }
     const hangsOn = isHungOn(segment) && flow === 'stock' && latest?.rule !== 'base';
     return (hangsOn ? latest?.period : undefined) ?? this.#default(flow, segment);
+  }
+
+  /** |到本届政府任期末|，城镇化率达到70%. */
+  #farEnd(at: number): string | null | undefined {
+    const words = { start: this.#sentence.start, end: at };
+    return this.#isOfPlan ? farEnd(this.#view, words, this.#times.setting) : undefined;
   }
 
   /** In a review, 在|上年|增长22%的基础上: the year before the one that is told of. */
@@ -305,11 +315,6 @@ export class SentencePeriods {
     return edgeOfSpan(this.#view, this.#sentence, { period, flow, segment, isFromBase, reviewYear });
   }
 
-  /** 预计|全年|生产总值1286亿元、增长5.2%，among five years. */
-  #isOfWholeYear(at: number): boolean {
-    return wholeYear(this.#view, this.#sentence.start, at);
-  }
-
   /** |五年共|完成造林23万亩, in a report on one year. */
   get #lastFive(): string | null {
     const { reviewYear } = this.#times.setting;
@@ -322,13 +327,15 @@ export class SentencePeriods {
     const { setting, windows } = this.#times;
     const isHeld =
       this.#isOfPlan &&
-      isOfNow(this.#view, before, this.#sentence.start) &&
-      !isDueBehind(this.#view, segment.amount.next);
+      ((isOfNow(this.#view, before, this.#sentence.start) && !isDueBehind(this.#view, segment.amount.next)) ||
+        isSpentOnWorks(this.#view, segment));
     // 我国有13亿人口、|9亿劳动力|: a list goes on so where no word says else.
     this.#isNow = isHeld || (this.#isNow && link === 'listed' && before.end - before.start < 1);
     const isPlan = this.#isOfPlan && !this.#isNow;
     const year = isPlan ? setting.planYear : setting.reviewYear;
-    const isOfFive = (windows.review === 'span' && !this.#isOfWholeYear(before.start)) || this.#tellsFive;
+    // 预计|全年|生产总值1286亿元、增长5.2%，among five years
+    const isOfYear = windows.review === 'span' && wholeYear(this.#view, this.#sentence.start, before.start);
+    const isOfFive = (windows.review === 'span' && !isOfYear) || this.#tellsFive;
     const span = !isPlan && isOfFive ? (setting.reviewSpan ?? this.#lastFive) : null;
     if (flow === 'base') {
       if (this.#base !== undefined) return this.#base;

@@ -167,6 +167,10 @@ const isBareMeasure = (name: string): boolean => measureNouns.endingAt(name, nam
 /** |规上工业|增加值、|进出口总额|: trade is that of the whole place, and not of its industry. */
 const isSector = /^(?:规模以上|规上|限额以上|限上)?(?:工业|农业|服务业|建筑业)?$/;
 const ofAllTrade = /^(?:进出口|出口|进口)(?:总?[额值])?$/;
+/** 工业|用电量|、税收: nor is money what else is told of the power that it took. */
+const isPower = closing('量', /用电量$/);
+const isMoneyOrTax = (name: string): boolean => isMoney.test(name) || name === '税收';
+
 /** 工业增加值、|投资|、消费增速: nor is what stands beside consumption. */
 const besideSpending = (names: readonly string[], name: string): boolean =>
   name.startsWith('投资') && names.some((one) => one.startsWith('消费'));
@@ -201,15 +205,14 @@ const shareHead = (names: readonly string[]): string[] => {
   const whole = names.findIndex((name, index) => index > 0 && !isBareMeasure(name));
   return names.map((name, index) => {
     const isBare = index > 0 && (whole < 0 || index < whole) && isBareMeasure(name);
-    return isBare && !name.startsWith(head) && !(sector && (ofAllTrade.test(name) || besideSpending(names, name)))
-      ? head + name
-      : name;
+    const isOfAll = ofAllTrade.test(name) || besideSpending(names, name) || (isPower(first) && isMoneyOrTax(name));
+    return isBare && !name.startsWith(head) && !(sector && isOfAll) ? head + name : name;
   });
 };
 
-/** 石化、信息|等|产业增加值, 石化、信息|两大|主导产业产值: as many names as amounts, so that none is left out. */
+/** 石化、信息|等|产业增加值, 石化、信息|两大|主导产业产值, 投资、消费|两项|增速: as many names as amounts, so that none is left out. */
 const etc =
-  /(?<=.{2})(?:等(?:[两三四五六七八九十\d]{1,2}大)?|[两三四五六七八九十\d]{1,2}大)(?=(?:重点|主要|支柱|优势|主导|特色|传统|新兴)?(?:产业|行业))/;
+  /(?<=.{2})等?[两三四五六]项(?:主要|经济)*(?:指标)?(?=增速|增幅|总量)|(?<=.{2})(?:等(?:[两三四五六七八九十\d]{1,2}大)?|[两三四五六七八九十\d]{1,2}大)(?=(?:重点|主要|支柱|优势|主导|特色|传统|新兴)?(?:产业|行业))/;
 const withoutEtc = (names: readonly string[]): string[] =>
   names.map((name, index) => (index === names.length - 1 ? name.replace(etc, '') : name));
 

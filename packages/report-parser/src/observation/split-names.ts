@@ -53,11 +53,14 @@ export const cutNames = (view: string, { start, end }: Span): Span[] => {
 const ofAid = (part: string, name: string, at: number): string =>
   part === '城镇' && (name.startsWith('低保', at) || name.startsWith('最低生活保障', at)) ? '城市' : part;
 
+/** 县|城、乡|镇: each side is a word of its own. */
+const TOWN = '镇';
+
 /** 城乡居民收入 names two. */
 export const splitFused = (name: string, fusions: WordTree<readonly string[]>): string[] => {
   for (let at = 0; at < name.length; at++) {
     const fused = fusions.startingAt(name, at, name.length);
-    if (fused !== undefined)
+    if (fused !== undefined && !hasSignAt(name, at + fused.length, TOWN))
       return fused.meaning.map(
         (one) => name.slice(0, at) + ofAid(one, name, at + fused.length) + name.slice(at + fused.length),
       );

@@ -6,7 +6,7 @@ import { subjectIn } from './clause-before.ts';
 import { doingOf } from './clean-name.ts';
 import { areAspects, isAspect, isYield } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
-import { withAspect, withDeed, withoutNewness } from './join-names.ts';
+import { withAspect, withDeed, withoutMean, withoutNewness } from './join-names.ts';
 import {
   BEHIND,
   LATEST,
@@ -85,7 +85,8 @@ const wholeDeeds = wordSet('造林 植树 绿化');
 /** |已|授权: that it is done is told by the review. */
 const withoutAlready = (own: string): string => (hasSignAt(own, 0, '已') ? own.slice(1) : own);
 
-const isDeed = (own: string): boolean => isWordOf(doings, withoutAlready(own)) && !isWordOf(wholeDeeds, own);
+const isDeed = (own: string): boolean =>
+  isWordOf(doings, withoutMean(withoutAlready(own))) && !isWordOf(wholeDeeds, own);
 
 /** 技能|培训|2000人次，|转移就业|800人, 就业|意向|: who found work is no kind of training, nor who was trained of a school. */
 const isOfPeople = (thing: string, own: string): boolean =>

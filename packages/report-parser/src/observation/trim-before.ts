@@ -3,6 +3,7 @@ import { boundsBefore } from '../lexicon/bounds.ts';
 import { changes } from '../lexicon/changes.ts';
 import { achievements } from '../lexicon/predicates.ts';
 import { protectedEnds } from '../lexicon/protected-words.ts';
+import { scopes } from '../lexicon/settings.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -22,6 +23,12 @@ const years = /(?<=.{2})连续[\d一二三四五六七八九十两多几]{1,3}�
 const yearsAt = (view: string, start: number, at: number): number =>
   hasSignAt(view, at - 1, '年') ? (years.exec(view.slice(Math.max(start, at - 10), at))?.[0].length ?? 0) : 0;
 
+/** 收入|在全市区县|率先突破百亿: among whom it was the first. */
+const amongAt = (view: string, start: number, at: number): number => {
+  const scope = scopes.endingAt(view, at, start)?.length ?? 0;
+  return scope > 0 && hasSignAt(view, at - scope - 1, '在') ? scope + 1 : 0;
+};
+
 /**
  * Takes 达, 超过, 保持在 … from the end of the words before a number.
  *  > 粮油市场年交易额|超过30亿元
@@ -36,9 +43,9 @@ export const trimBefore = (view: string, { start, end }: Span): Trimmed => {
     const arrival = change?.meaning === 'into' ? change.length : 0;
     const longest = Math.max(bounding?.length ?? 0, leading?.length ?? 0, arrival);
     if (longest === 0) {
-      const dated = yearsAt(view, start, at);
-      if (dated === 0) break;
-      at -= dated;
+      const aside = yearsAt(view, start, at) || amongAt(view, start, at);
+      if (aside === 0) break;
+      at = Math.max(start, at - aside);
       continue;
     }
     const length = longest > 1 && endsProtected(view, at - longest + 1, start) ? longest - 1 : longest;

@@ -157,10 +157,10 @@ export const datedTarget = /到\s*\d{4}\s*年/;
 /** 产业互联网|3.0|: a decimal that says nothing but which edition is meant. */
 const isVersion = ({ digits }: Amount): boolean => digits.length === 1 && /^\d\.0$/.test(digits[0] ?? '');
 
-/** 收入比缩小至1.98: a number without a unit measures when a decimal, or a noun of measure, says so. */
+/** 收入比缩小至1.98, 第3、5、|8|: a number without a unit measures when a decimal, a noun of measure or a list of places says so. */
 export const isMeasuredBare = ({ view, sentence, amount }: Place): boolean =>
   ((amount.digits[0] ?? '').includes('.') && !isVersion(amount)) ||
-  /(?:比|比例|指数|系数|数|值|率|总量|达|达到|至|到|为|超过?|突破|第|前|[至到]\d{4}年的)$/.test(
+  /(?:比|比例|指数|系数|数|值|率|总量|达|达到|至|到|为|超过?|突破|第|前|[至到]\d{4}年的|第\d{1,2}、(?:\d{1,2}、)?)$/.test(
     view.slice(Math.max(sentence.start, amount.start - 8), amount.start).trimEnd(),
   );
 
@@ -177,7 +177,7 @@ export const isCountNext = ({ view, amount, sentence }: Place): boolean => {
 /** 超过10亿元|的企业有44家: those that pass the threshold are counted. */
 export const isCountedBehind = ({ view, amount, sentence }: Place): boolean =>
   hasSignAt(view, amount.next, '的') &&
-  /^的[^,;、。\d]{0,8}?(?:有|共有|达到?|增至|突破|超过?|共|占|占到|占比)\s*\d/.test(
+  /^的[^,;、。\d]{0,8}?(?:有|共有|达到?|增至|突破|超过?|共|占|占到|占比)(?:近|约|超过?)?\s*(?:\d|[一二三四五六七八九]成|[一二三四五六七八九十]{1,2}分之|半数|一半)/.test(
     view.slice(amount.next, Math.min(sentence.end, amount.next + 16)),
   );
 

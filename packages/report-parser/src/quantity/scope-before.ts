@@ -7,7 +7,7 @@ import { isHan } from './is-han.ts';
 import { areasBefore } from './ranked-areas.ts';
 
 /** What says before a scope that a rank in it follows: 居, 位列, 排, and a bracket: 增长24.8%|(|全省县市第9位). */
-const isOfRank = signSet('居列排于入在进持(');
+const isOfRank = signSet('居列排于入在进持获(');
 
 /** 旧|居|, 系|列|: what ends like a verb of rank. */
 const endsNoVerb = signSet('定安移民邻旧故新系行序队陈罗');
@@ -23,7 +23,7 @@ const placeBefore = (view: string, at: number, limit: number): number | undefine
 const isNoun = (code: number): boolean => isHan(code) && !isOfRank(code);
 
 /** The longest noun of those that are ranked: 居全国|重点城市|第3位. */
-const LONGEST_NOUN = 5;
+const LONGEST_NOUN = 7;
 
 /**
  * Where the group begins that ends at `at`, with how many it is of.
@@ -36,11 +36,16 @@ export const groupBefore = (view: string, at: number, limit: number): number | u
   return areas === undefined ? undefined : areas - (scopes.endingAt(view, areas, limit)?.length ?? 0);
 };
 
+/** 全省|三类|县, 西部|百强|县: of which kind they are is told, and not how many. */
+const namesKind = signSet('类强');
+
 /** |全市|11个县区: the areas are counted, and the scope says which they are. */
 export const scopeOf = (view: string, { start, end }: Span): Span => {
   const scope = scopes.startingAt(view, start, end);
   const behind = start + (scope?.length ?? 0);
-  return scope !== undefined && behind < end && kindOf(view.charCodeAt(behind)) & (DIGIT | NUMERAL)
+  const isCounted =
+    (kindOf(view.charCodeAt(behind)) & (DIGIT | NUMERAL)) !== 0 && !namesKind(view.charCodeAt(behind + 1));
+  return scope !== undefined && behind < end && isCounted
     ? { start, end: behind }
     : { start, end: end - (hasSignAt(view, end - 1, '中') ? 1 : 0) };
 };

@@ -10,7 +10,7 @@ import { chineseNumeral } from './chinese-numeral.ts';
 import { isPassedByEach } from './each-counted.ts';
 import { isHan } from './is-han.ts';
 import { matchAt } from './match-at.ts';
-import { readUnit } from './read-unit.ts';
+import { readUnit, type WrittenUnit } from './read-unit.ts';
 import { decimalAt } from './word-decimals.ts';
 import { numberingUnits } from './word-units.ts';
 
@@ -59,10 +59,26 @@ const partLargePower = (words: string): readonly [number: string, power: string]
 
 /** 总产值|迈上|千亿元台阶, 产量|稳定在|万亿斤以上: a bare power behind a verb that passes or holds it. */
 const passing =
-  /(?:突破|超过|达到?|[迈跨站登跃]上|[跨越迈]过|[跨超]越|冲破|首破|破|(?:稳定|保持|维持|稳|增长|增加|提高|提升|扩大|上升)[在到至])$/;
+  /(?<!双双突?)(?:突破|超过|达到?|[迈跨站登跃]上|[迈跨步]入|[跨越迈]过|[跨超]越|冲破|首破|破|(?:稳定|保持|维持|稳|增长|增加|提高|提升|扩大|上升)[在到至])$/;
 const isMark = (view: string, at: number, words: string): boolean =>
-  /[万亿]$/.test(words) && passing.test(view.slice(Math.max(0, at - 3), at));
-const markNouns = /^(?:台阶|新台阶|大关|关口|规模(?![化以])|水平)/;
+  /[万亿]$/.test(words) && passing.test(view.slice(Math.max(0, at - 4), at));
+const markNouns = /^(?:台阶|新台阶|大关|关口|时代|行列|俱乐部|规模(?![化以])|水平)/;
+const isMarkNoun = (view: string, at: number): boolean => markNouns.test(view.slice(at, at + 3));
+
+/** 收入突破|万元|大关，达到10240元: what it came to is told at once. */
+const valueFollows = /^(?:新?台阶|大关|关口)?,(?:已|共|累计)?(?:达到?|为|实现|完成|增至)[^,;。]{0,4}\d/;
+
+/** 12个乡镇接待游客突破|万人次|: each of them, and not all together. */
+const countedBefore = /\d[余多]?[家户个][^,;:。\d]{2,20}$/;
+
+/** Words further before are told of something else. */
+const FAR = 24;
+
+/** 机场吞吐量突破|千万|大关, 粮食产量突破|百万吨|, 稳定在|万亿斤以上|: a bare power that is passed or held, and counts nothing behind it. */
+const isPassedMark = (view: string, { end, symbol, unit }: WrittenUnit, limit: number): boolean =>
+  unit?.kind === 'money' ||
+  (unit?.kind === 'physical' && isBounded(view, { start: end, end }, limit)) ||
+  ((unit !== undefined || symbol === '') && (isMarkNoun(view, end) || endsThere(view, { start: end, end }, limit)));
 
 /** 稳定在万亿斤|以上|并逐年增加: whether the amount ends with its bound. */
 const isBounded = (view: string, { end }: Span, limit: number): boolean => {
@@ -99,7 +115,7 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   if (isPassed && !isMark(view, at, words)) return undefined;
   const kind = unit.unit?.kind;
   if (hasSignAt(view, unit.end, '的') && lead !== undefined) return undefined;
-  const isHeld = isPassed && kind === 'physical' && isBounded(view, unit, sentence.end);
+  const isHeld = isPassed && isPassedMark(view, unit, sentence.end);
   const isMeasured = isHeld || (kind === 'physical' && (isEnd || words.length >= SHORTEST_MEASURE));
   const isMany = unit.symbol === '' && isAbout(lead) && countsMany(view, end, sentence, words);
   if (
@@ -108,11 +124,13 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
     hasSignAt(view, unit.end, '级')
   )
     return undefined;
-  if (isPassed && kind !== 'money' && !isHeld) return undefined;
+  if (isPassed && !isHeld) return undefined;
+  if (isPassed && valueFollows.test(view.slice(unit.end, unit.end + 14))) return undefined;
+  if (isPassed && countedBefore.test(view.slice(Math.max(sentence.start, at - FAR), at))) return undefined;
   if (kind === 'money' && isPassedByEach(view, end - words.length, sentence)) return undefined;
   const behindUnit = isBounded(view, unit, sentence.end) ? '' : view.slice(unit.end, unit.end + 3);
   // 超亿元|3幢|, 千万元|项目|: how large those are that are told of
-  if (kind === 'money' && /^[\d\u4e00-\u9fff“]/.test(behindUnit) && !markNouns.test(behindUnit)) return undefined;
+  if (kind === 'money' && /^[\d\u4e00-\u9fff“]/.test(behindUnit) && !isMarkNoun(view, unit.end)) return undefined;
   if (announcedNouns.startingAt(view, unit.end, sentence.end)) return undefined;
   const [number, power] = partLargePower(words);
   const value = number === '' ? 1 : chineseNumeral(number);

@@ -79,3 +79,20 @@ readsAs('review', [
     'level 34 % approx 上缴税金占财政收入比重',
   ],
 ]);
+
+/** A floor and a ceiling are of one thing, and of one measure. */
+readsAs('plan', [
+  [
+    '{subject 社会消费品零售总额}增幅{bound 不低于}{amount 4%}，{bound 不高于}{amount 7%}。',
+    'growth 4 % ge [社会消费品零售总额]增幅|社会消费品零售总额',
+    'growth 7 % le [社会消费品零售总额]增幅|社会消费品零售总额',
+  ],
+  ['{subject 民间投资}增长{amount 5%}{bound 以上}，但{bound 不超过}{amount 9%}。', 'growth 5 % ge', 'growth 9 % le'],
+  ['{subject 政府债务}增长{bound 不高于}{amount 6%}、{bound 不低于}{amount 3%}。', 'growth 6 % le', 'growth 3 % ge'],
+  ['{subject 城镇登记失业率}{bound 不低于}{amount 2%}，{bound 不高于}{amount 4%}。', 'level 2 % ge', 'level 4 % le'],
+  [
+    '{subject1 工业投资}增长{bound 不低于}{amount 6%}，{subject2 负债率}{bound 不高于}{amount 45%}。',
+    'growth 6 % ge',
+    'level 45 % le [工业投资]负债率',
+  ],
+]);

@@ -164,3 +164,28 @@ readsAs('plan', [
   ['已签约的{amount 32个}项目年内全部开工。', 'level 32 个 2024 签约项目开工'],
   ['{subject 已开工}的{amount 21个}项目要加快建设。', 'level 21 个 2023 actual 已开工项目'],
 ]);
+
+/** What a thing will be in another year is told of it behind any stop, where nothing else is named. */
+readsAs('plan', [
+  [
+    '{subject 充电桩}到2025年{amount 900个}；到2027年，达到{amount 1500个}。',
+    'level 900 个 2025',
+    'level 1500 个 2027 充电桩',
+  ],
+  [
+    '到2025年，{subject 公办园在园幼儿占比}达到{amount 55%}；2028年提高到{amount 60%}{bound 以上}。',
+    'level 55 % 2025',
+    'level 60 % ge 2028 公办园在园幼儿占比',
+  ],
+  [
+    '到2025年{subject 村级光伏电站}达到{amount 24座}。到2026年达到{amount 30座}。',
+    'level 24 座 2025',
+    'level 30 座 2026 村级光伏电站',
+  ],
+  [
+    '{subject 护理床位}至2025年{amount 700张}；至2026年，建成公交站{amount 45个}。',
+    'level 700 张 2025',
+    'level 45 个 2026 建成公交站',
+  ],
+]);
+readsAs('review', [['{subject 个体工商户}截至2023年底达{amount 4.6万户}。', 'level 4.6 万户']]);

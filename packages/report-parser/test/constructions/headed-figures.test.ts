@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/index.ts';
+import { readsAs } from '../reads-as.ts';
 
 const report = (paragraphs: string): string => `云湖县2024年政府工作报告\n一、2023年工作回顾\n${paragraphs}\n`;
 
@@ -67,3 +68,10 @@ describe('a frame', () => {
     expect(read('改造【放心桥】7座。')).toEqual([['改造【放心桥】', '2023', 7]]);
   });
 });
+
+/** By what a line of its own is headed that names but what could be measured. */
+readsAs('review', [
+  ['（三）{subject 服务业增加值}\n完成{amount 46亿元}，增长{amount 7%}。', 'level 46 亿元', 'growth 7 % 服务业增加值'],
+  ['4.{subject 外贸进出口}\n增长{amount 12%}。', 'growth 12 %'],
+  ['（三）扩大开放\n完成项目{amount 12个}。', 'level 12 个 [完成]项目'],
+]);

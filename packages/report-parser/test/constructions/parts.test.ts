@@ -242,3 +242,28 @@ readsAs('review', [
     'level 1:3 ratio 外贸货物占港口货物吞吐量比重',
   ],
 ]);
+
+/** What the works of one stage cost is theirs, where those of another are not told beside them. */
+readsAs('plan', [
+  [
+    '安排{subject? 市级}{subject 重大工程}{amount 64个}，其中续建{amount 22个}，年度计划投资{amount 31亿元}。',
+    'level 64 个 [安排]市级重大工程',
+    'level 22 个 [安排]市级重大工程其中续建',
+    'level 31 亿元 [安排]市级重大工程其中续建年度计划投资',
+  ],
+  [
+    '安排市级重大工程{amount 64个}，其中新开工{amount 42个}、年度投资{amount 18亿元}，续建{amount 22个}、年度投资{amount 13亿元}。',
+    'level 64 个 [安排]市级重大工程',
+    'level 42 个 [安排]市级重大工程其中新开工',
+    'level 18 亿元 [安排]市级重大工程其中新开工年度投资',
+    'level 22 个 [安排]市级重大工程其中续建',
+    'level 13 亿元 [安排]市级重大工程其中续建年度投资',
+  ],
+  [
+    '安排市级重大工程{amount 64个}，其中新建{amount 42个}、续建{amount 22个}，年度计划投资{amount 31亿元}。',
+    'level 64 个 [安排]市级重大工程',
+    'level 42 个 [安排]市级重大工程其中新建',
+    'level 22 个 [安排]市级重大工程其中续建',
+    'level 31 亿元 [安排]市级重大工程年度计划投资',
+  ],
+]);

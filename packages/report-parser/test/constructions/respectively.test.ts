@@ -326,3 +326,17 @@ readsAs('review', [
     'level 860 套 改造棚户区竣工',
   ],
 ]);
+
+/** 城、乡 parts no word of which the second is 乡镇, and a compound measure is shared whole. */
+readsAs('review', [
+  [
+    '{subject1 县城}、{subject2 乡镇}{subject12 燃气普及率}分别为{amount 88%}、{amount 41%}。',
+    'level 88 %',
+    'level 41 %',
+  ],
+  [
+    '{subject1 主城区}、{subject2 县城}{subject12 空气优良天数比例}分别为{amount 91%}、{amount 94%}。',
+    'level 91 %',
+    'level 94 %',
+  ],
+]);

@@ -96,3 +96,19 @@ readsAs('five-years', [
   ['{subject 农村电网改造投入}{amount 13亿元}。', 'level 13 亿元 2021/2025'],
   ['{subject 养老床位缺口}{amount 700余张}。', 'level 700 张 gt 2025'],
 ]);
+
+/** So many a year, so many in all the years, and so many at their end: each has its name and its time. */
+readsAs('five-years', [
+  [
+    '{subject 年均新增托位}{amount 300个}，五年累计新增{amount 1500个}，总量达到{amount 4200个}。',
+    'level 300 个 2021/2025',
+    'level 1500 个 2021/2025 新增托位',
+    'level 4200 个 托位总量',
+  ],
+  [
+    '五年累计{subject 新增就业}{amount 9万人}，年均新增{amount 1.8万人}，{subject 就业总量}达{amount 41万人}。',
+    'level 9 万人 2021/2025',
+    'level 1.8 万人 2021/2025 年均新增就业',
+    'level 41 万人',
+  ],
+]);
