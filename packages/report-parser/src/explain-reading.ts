@@ -7,6 +7,7 @@ import { findPieces } from './explanation/find-pieces.ts';
 import { foldWidth } from './fold-width.ts';
 import { namesToLink } from './observation/link-claim.ts';
 import { wordsIn } from './observation/of-growth.ts';
+import { type FindInPlace, makeFindInPlace } from './observation/own-place.ts';
 import { linkedMeasure } from './observation/to-observations.ts';
 import { openReport } from './open-report.ts';
 import type { ParseOptions } from './parse-report.ts';
@@ -52,8 +53,7 @@ interface Surroundings {
   readonly view: string;
   readonly setting: Setting;
   readonly catalogue: IndicatorNames;
-  /** The name of the report's own place. */
-  readonly place: string | undefined;
+  readonly findInPlace: FindInPlace;
   readonly sentence: Span;
 }
 
@@ -68,7 +68,10 @@ const relationOf = (view: string, { before, amount }: Claim['segment'], pieces: 
   return end > start ? [{ role: 'relation', start, end }] : [];
 };
 
-const explainClaim = (claim: Claim, { view, setting, catalogue, place, sentence }: Surroundings): ObservedReading => {
+const explainClaim = (
+  claim: Claim,
+  { view, setting, catalogue, findInPlace, sentence }: Surroundings,
+): ObservedReading => {
   const { amount, after } = claim.segment;
   const within = { start: sentence.start, end: Math.max(amount.end, after.end) };
   const words = wordsIn(view.slice(within.start, within.end), foldWidth(claim.name));
@@ -88,12 +91,12 @@ const explainClaim = (claim: Claim, { view, setting, catalogue, place, sentence 
     name: claim.name,
     parts: parts.sort((a, b) => a.start - b.start),
     fields: explainFields({ view, claim, sentence, setting, pieces }),
-    link: explainLink(claim, catalogue, place, namesToLink(claim, view)),
+    link: explainLink(claim, catalogue, findInPlace, namesToLink(claim, view)),
   };
 };
 
 /** A target in words stands in a list of targets; all of it but the name is its predicate. */
-const explainWish = (wish: Wish, { view, catalogue, place, sentence }: Surroundings): ObservedReading => ({
+const explainWish = (wish: Wish, { view, catalogue, findInPlace, sentence }: Surroundings): ObservedReading => ({
   type: 'observed',
   start: wish.start,
   end: wish.end,
@@ -104,11 +107,11 @@ const explainWish = (wish: Wish, { view, catalogue, place, sentence }: Surroundi
     { role: 'amount', start: wish.start, end: wish.end },
   ],
   fields: [{ field: 'indicator', rule: 'subject-of-a-target-in-words' }],
-  link: explainLink({ name: wish.name, measure: linkedMeasure(wish), unit: null }, catalogue, place),
+  link: explainLink({ name: wish.name, measure: linkedMeasure(wish), unit: null }, catalogue, findInPlace),
 });
 
 /** A cell is read by the head of its column and the first cells of its row. */
-const explainFigure = (figure: TableFigure, { catalogue, place, sentence }: Surroundings): ObservedReading => ({
+const explainFigure = (figure: TableFigure, { catalogue, findInPlace, sentence }: Surroundings): ObservedReading => ({
   type: 'observed',
   start: figure.start,
   end: figure.end,
@@ -122,7 +125,7 @@ const explainFigure = (figure: TableFigure, { catalogue, place, sentence }: Surr
     { field: 'period', rule: 'head-of-the-column' },
     { field: 'status', rule: 'head-of-the-column' },
   ],
-  link: explainLink(figure, catalogue, place),
+  link: explainLink(figure, catalogue, findInPlace),
 });
 
 const blockAt = (blocks: readonly Block[], at: number): Block | undefined =>
@@ -149,7 +152,6 @@ export const explainReading = (
   const places = options.places ?? allPlaces;
   const { source, structure, given } = openReport(text, places);
   const { view } = source;
-  const place = places.get(structure.header.refArea?.code ?? '')?.name;
   const from = given.fromGiven(at);
   const setting = toSetting(structure);
   const claims: Claim[] = [];
@@ -160,7 +162,7 @@ export const explainReading = (
     view,
     setting,
     catalogue: options.catalogue ?? indicatorNames,
-    place,
+    findInPlace: makeFindInPlace(places, structure.header.refArea?.code),
     sentence: sentenceAt(source, structure.blocks, span),
   });
   const explanations: (Span & { readonly explain: () => ReadingExplanation })[] = [

@@ -5,7 +5,7 @@ import { accountNumbers } from './account-numbers.ts';
 import { explain } from './explain.ts';
 import { linkClaim } from './observation/link-claim.ts';
 import { numberNamesakes } from './observation/number-namesakes.ts';
-import { findWithoutPlace, makeWithoutOwnPlace } from './observation/own-place.ts';
+import { type FindInPlace, makeFindInPlace } from './observation/own-place.ts';
 import { perTime } from './observation/per-time.ts';
 import {
   claimToObservation,
@@ -32,11 +32,10 @@ export interface ParseOptions {
   readonly source?: { readonly sha256?: string; readonly mediaType?: string };
 }
 
-const linkTo = (catalogue: IndicatorNames, place: string | undefined): LinkIndicator => {
-  const withoutPlace = makeWithoutOwnPlace(place);
-  return (text, measure, unit) =>
-    findWithoutPlace((name) => findIndicatorId(name, measure, unit, catalogue), text, withoutPlace) ?? null;
-};
+const linkTo =
+  (catalogue: IndicatorNames, findInPlace: FindInPlace): LinkIndicator =>
+  (text, measure, unit) =>
+    findInPlace((name) => findIndicatorId(name, measure, unit, catalogue), text) ?? null;
 
 /** All links before the first observation is made: the catalogue's tables then stay in the processor's nearest caches. */
 const linkAll = (claims: readonly Claim[], { link, source }: Publishing): readonly (string | null)[] => {
@@ -57,7 +56,6 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
   const places = options.places ?? allPlaces;
   const catalogue = options.catalogue ?? indicatorNames;
   const { source, structure, given, leftOut } = openReport(text, places);
-  const place = places.get(structure.header.refArea?.code ?? '')?.name;
   const setting = toSetting(structure);
   const publishing: Publishing = {
     source,
@@ -65,7 +63,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     reportId: structure.header.id,
     given,
     catalogue,
-    link: linkTo(catalogue, place),
+    link: linkTo(catalogue, makeFindInPlace(places, structure.header.refArea?.code)),
   };
   const observations: Observation[] = [];
   let observed = 0;
