@@ -46,7 +46,7 @@ const growthOf = (thing: string, isPlace: boolean, told: readonly NamedAmount[])
 
 /** 收入20亿元，|剔除减税|因素，下降8%: what was left out; without the rise of prices a growth is the real one. */
 const leftOut =
-  /[,;:。]((?:剔除|扣除|不含|不包括|不计)[^,;:。价]{2,16}?)(?:[的等]{0,2}(?:基数)?(?:因素|影响)|后|,|(?=(?:同比|可比|实际|同口径)?(?:增长|下降|减少)$))/;
+  /[,;:。、]((?:剔除|扣除|不含|不包括|不计)[^,;:。价]{2,16}?)(?:[的等]{0,2}(?:基数)?(?:因素|影响)|后|,|(?=(?:同比|可比|实际|同口径)?(?:增长|下降|减少)$))/;
 const mayLeaveOut = holding('除不', leftOut);
 
 /** 投资|扣除房地产|: the growth without a part, of which what follows is told. */
