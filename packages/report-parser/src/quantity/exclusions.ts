@@ -40,15 +40,21 @@ import {
   isTopRank,
   isYear,
   modifies,
+  type Place,
   precedes,
   runEndsIn,
   runHolds,
 } from './place.ts';
 import { isIndicatorCount } from './plan-indicators.ts';
+import { skipBlanksBack } from './skip-blanks.ts';
 import { specifications } from './specifications.ts';
 import { isLastOfPolicies } from './things-meant.ts';
 
 const isItem = ({ unitText }: Amount): boolean => unitText === '个' || unitText === '项';
+
+/** （县住建局）|3|.培训教师: behind an aside that ends the item before, where no stop does. */
+const isBehindAside = ({ view, sentence, amount: { start } }: Place): boolean =>
+  hasSignAt(view, skipBlanksBack(view, start, sentence.start) - 1, ')');
 
 /** In the order in which they are asked; the first that applies says why. */
 export const exclusions: readonly Exclusion[] = [
@@ -156,6 +162,25 @@ export const exclusions: readonly Exclusion[] = [
     of: ['physical', NONE],
     applies: (place) => calendarUnits.has(place.amount.unitText) && !isDuration(place),
   },
+  /** 6月底前, 12月20日前 */
+  {
+    rule: 'part-of-a-date',
+    reason: 'date',
+    of: [NONE],
+    next: '月日',
+    applies: ({ view, amount: { digits, next } }) =>
+      /^(?:0?[1-9]|[12]\d|3[01])$/.test(digits[0] ?? '') &&
+      (hasSignAt(view, next, '日') ? !/[均产处]/.test(view.charAt(next + 1)) : Number(digits[0]) <= 12),
+  },
+  /** 二00四年工作安排 */
+  {
+    rule: 'noughts-of-a-year',
+    reason: 'date',
+    of: [NONE],
+    before: '一二',
+    applies: ({ view, amount: { digits, end } }) =>
+      /^0{1,2}$/.test(digits[0] ?? '') && /^[〇零一二三四五六七八九]{1,2}年/.test(view.slice(end, end + 3)),
+  },
   /** 健身房24小时开放 */
   {
     rule: 'round-the-clock',
@@ -262,7 +287,7 @@ export const exclusions: readonly Exclusion[] = [
     of: [NONE],
     applies: (place) =>
       !hasUnit(place) &&
-      place.amount.start - place.sentence.start <= 3 &&
+      (place.amount.start - place.sentence.start <= 3 || isBehindAside(place)) &&
       '.、)]:'.includes(place.view[place.amount.end] ?? ''),
   },
   /** 世界500强 */
