@@ -64,6 +64,7 @@ export const ofGroups = (view: string, all: readonly NamedAmount[]): readonly Na
         (told.isFirms && isWordOf(firmTotals, text)) ||
         (isSame && !text.startsWith(told.name)));
     group = isTheirs ? { ...told, last: text } : (groupIn(named) ?? (isSame ? told : undefined));
-    return isTheirs ? { ...named, name: { ...named.name, text: told.name + text } } : named;
+    if (!isTheirs) return named;
+    return { ...named, name: { ...named.name, text: told.name + text, whose: { kind: 'group', words: told.name } } };
   });
 };

@@ -7,6 +7,11 @@ import { ownerFrom, ownerInName, setsOutBetween } from './owner-of-clause.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import { type Owner, setsOut } from './sets-out.ts';
 
+const ownedBy = (named: NamedAmount, text: string, owner: Owner | undefined): NamedAmount => {
+  const whose = owner && ({ kind: 'part', words: owner.name } as const);
+  return { ...named, name: { ...named.name, text, ...(whose && { whose }) } };
+};
+
 /** Follows through the figures of a sentence of whom they are told. */
 class OwnerOfSentence {
   readonly of: SegmentedSentence;
@@ -36,8 +41,8 @@ class OwnerOfSentence {
     if (kind === 'classifier' || kind === 'physical') this.#thing = named.name.text;
     const isSame = named.name.text === this.#asWritten && this.#owned !== undefined;
     this.#asWritten = named.name.text;
-    if (isSame) return { ...named, name: { ...named.name, text: this.#owned as string } }; // 年产量由4万吨提高到|9万吨
     const owner = this.#owner;
+    if (isSame) return ownedBy(named, this.#owned as string, owner); // 年产量由4万吨提高到|9万吨
     const earned = owner?.isSure === true ? ofBody(this.#view, named, told, owner) : named;
     const { text } = earned.name;
     if (owner === undefined || !(text.includes(owner.name) || isOwn(this.#view, earned, owner, this.#owned))) {
@@ -49,7 +54,7 @@ class OwnerOfSentence {
     if (!owner.isSure) this.#owner = { ...owner, isSure: true };
     const own = withOwner(earned, owner);
     this.#owned = own.name.text;
-    return own;
+    return ownedBy(own, own.name.text, owner);
   }
 
   /** Asks of whom the clause of a figure tells. */

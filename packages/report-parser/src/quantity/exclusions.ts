@@ -23,6 +23,7 @@ import { isCountOfGreat } from './counted-greats.ts';
 import { isDuration } from './durations.ts';
 import { type Exclusion, NONE } from './exclusion.ts';
 import { isHan } from './is-han.ts';
+import { partsOfDates } from './parts-of-dates.ts';
 import {
   datedTarget,
   follows,
@@ -162,25 +163,7 @@ export const exclusions: readonly Exclusion[] = [
     of: ['physical', NONE],
     applies: (place) => calendarUnits.has(place.amount.unitText) && !isDuration(place),
   },
-  /** 6月底前, 12月20日前 */
-  {
-    rule: 'part-of-a-date',
-    reason: 'date',
-    of: [NONE],
-    next: '月日',
-    applies: ({ view, amount: { digits, next } }) =>
-      /^(?:0?[1-9]|[12]\d|3[01])$/.test(digits[0] ?? '') &&
-      (hasSignAt(view, next, '日') ? !/[均产处]/.test(view.charAt(next + 1)) : Number(digits[0]) <= 12),
-  },
-  /** 二00四年工作安排 */
-  {
-    rule: 'noughts-of-a-year',
-    reason: 'date',
-    of: [NONE],
-    before: '一二',
-    applies: ({ view, amount: { digits, end } }) =>
-      /^0{1,2}$/.test(digits[0] ?? '') && /^[〇零一二三四五六七八九]{1,2}年/.test(view.slice(end, end + 3)),
-  },
+  ...partsOfDates,
   /** 健身房24小时开放 */
   {
     rule: 'round-the-clock',

@@ -19,7 +19,9 @@ const examplesIn = (file: string): [rule: string, example: string][] => {
   });
 };
 
-const examples = new Map(['exclusions', 'specifications', 'things-meant', 'thresholds'].flatMap(examplesIn));
+const examples = new Map(
+  ['exclusions', 'parts-of-dates', 'specifications', 'things-meant', 'thresholds'].flatMap(examplesIn),
+);
 
 describe('each rule leaves out the example before it', () => {
   for (const { rule, reason } of exclusions) {
