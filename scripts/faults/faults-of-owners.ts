@@ -52,7 +52,7 @@ export const faultsOfOwners: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/observation/of-wider-place.ts',
-    find: 'return { ...name, text: told + text, isElsewhere: true };',
+    find: "return { ...name, text: told + text, whose: { kind: 'wider-place', words: told } };",
     replace: 'return undefined;',
     breaks: 'what is told of the nation is the county’s',
   },

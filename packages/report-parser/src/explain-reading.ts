@@ -8,6 +8,7 @@ import { foldWidth } from './fold-width.ts';
 import { linkClaims, namesToLink } from './observation/link-claim.ts';
 import { linkTo } from './observation/link-to.ts';
 import { wordsIn } from './observation/of-growth.ts';
+import { type FindInPlace, makeFindInPlace } from './observation/own-place.ts';
 import { linkedMeasure } from './observation/to-observations.ts';
 import { openReport } from './open-report.ts';
 import type { ParseOptions } from './parse-report.ts';
@@ -53,8 +54,7 @@ interface Surroundings {
   readonly view: string;
   readonly setting: Setting;
   readonly catalogue: IndicatorNames;
-  /** The name of the report's own place. */
-  readonly place: string | undefined;
+  readonly findInPlace: FindInPlace;
   readonly sentence: Span;
 }
 
@@ -72,7 +72,7 @@ const relationOf = (view: string, { before, amount }: Claim['segment'], pieces: 
 const explainClaim = (
   claim: Claim,
   isLinked: boolean,
-  { view, setting, catalogue, place, sentence }: Surroundings,
+  { view, setting, catalogue, findInPlace, sentence }: Surroundings,
 ): ObservedReading => {
   const { amount, after } = claim.segment;
   const within = { start: sentence.start, end: Math.max(amount.end, after.end) };
@@ -93,12 +93,12 @@ const explainClaim = (
     name: claim.name,
     parts: parts.sort((a, b) => a.start - b.start),
     fields: explainFields({ view, claim, sentence, setting, pieces }),
-    link: explainLink(claim, catalogue, place, isLinked ? namesToLink(claim, view) : []),
+    link: explainLink(claim, catalogue, findInPlace, isLinked ? namesToLink(claim, view) : []),
   };
 };
 
 /** A target in words stands in a list of targets; all of it but the name is its predicate. */
-const explainWish = (wish: Wish, { view, catalogue, place, sentence }: Surroundings): ObservedReading => ({
+const explainWish = (wish: Wish, { view, catalogue, findInPlace, sentence }: Surroundings): ObservedReading => ({
   type: 'observed',
   start: wish.start,
   end: wish.end,
@@ -109,11 +109,11 @@ const explainWish = (wish: Wish, { view, catalogue, place, sentence }: Surroundi
     { role: 'amount', start: wish.start, end: wish.end },
   ],
   fields: [{ field: 'indicator', rule: 'subject-of-a-target-in-words' }],
-  link: explainLink({ name: wish.name, measure: linkedMeasure(wish), unit: null }, catalogue, place),
+  link: explainLink({ name: wish.name, measure: linkedMeasure(wish), unit: null }, catalogue, findInPlace),
 });
 
 /** A cell is read by the head of its column and the first cells of its row. */
-const explainFigure = (figure: TableFigure, { catalogue, place, sentence }: Surroundings): ObservedReading => ({
+const explainFigure = (figure: TableFigure, { catalogue, findInPlace, sentence }: Surroundings): ObservedReading => ({
   type: 'observed',
   start: figure.start,
   end: figure.end,
@@ -127,7 +127,7 @@ const explainFigure = (figure: TableFigure, { catalogue, place, sentence }: Surr
     { field: 'period', rule: 'head-of-the-column' },
     { field: 'status', rule: 'head-of-the-column' },
   ],
-  link: explainLink(figure, catalogue, place),
+  link: explainLink(figure, catalogue, findInPlace),
 });
 
 const blockAt = (blocks: readonly Block[], at: number): Block | undefined =>
@@ -154,20 +154,20 @@ export const explainReading = (
   const places = options.places ?? allPlaces;
   const { source, structure, given } = openReport(text, places);
   const { view } = source;
-  const place = places.get(structure.header.refArea?.code ?? '')?.name;
   const from = given.fromGiven(at);
   const setting = toSetting(structure);
   const catalogue = options.catalogue ?? indicatorNames;
+  const findInPlace = makeFindInPlace(places, structure.header.refArea?.code);
   const claims: { readonly claim: Claim; readonly isLinked: boolean }[] = [];
   const { wishes, figures, ignored, unread } = readBlocks(source, structure, setting, (some) => {
-    const links = linkClaims(some, { link: linkTo(catalogue, place), view, catalogue });
+    const links = linkClaims(some, { link: linkTo(catalogue, findInPlace), view, catalogue });
     for (const [index, claim] of some.entries()) claims.push({ claim, isLinked: links[index] !== null });
   });
   const around = (span: Span): Surroundings => ({
     view,
     setting,
     catalogue,
-    place,
+    findInPlace,
     sentence: sentenceAt(source, structure.blocks, span),
   });
   const explanations: Explained[] = [

@@ -7,6 +7,7 @@ import { findSupplementary } from './find-supplementary.ts';
 import { linkClaims } from './observation/link-claim.ts';
 import { linkTo } from './observation/link-to.ts';
 import { numberNamesakes } from './observation/number-namesakes.ts';
+import { makeFindInPlace } from './observation/own-place.ts';
 import { perTime } from './observation/per-time.ts';
 import {
   claimToObservation,
@@ -44,7 +45,6 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
   const places = options.places ?? allPlaces;
   const catalogue = options.catalogue ?? indicatorNames;
   const { source, structure, given, leftOut } = openReport(text, places);
-  const place = places.get(structure.header.refArea?.code ?? '')?.name;
   const setting = toSetting(structure);
   const publishing: Publishing = {
     source,
@@ -52,7 +52,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     reportId: structure.header.id,
     given,
     catalogue,
-    link: linkTo(catalogue, place),
+    link: linkTo(catalogue, makeFindInPlace(places, structure.header.refArea?.code)),
   };
   const observations: Observation[] = [];
   let observed = 0;

@@ -15,7 +15,7 @@ export const toSetting = ({ header, showsParts }: Pick<Structure, 'header' | 'sh
   const last = ends.length > 0 ? Math.max(...ends) : null;
   return {
     refArea: refArea?.code ?? null,
-    placeWords: placeWordsOf(refArea),
+    placeWords: placeWordsOf(header),
     planYear: year,
     givenYear: givenIn(deliveredOn, year),
     reviewYear: showsParts ? (last ?? (year === null ? null : year - 1)) : null,

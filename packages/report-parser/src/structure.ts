@@ -5,6 +5,7 @@ import { readMasthead } from './masthead/read-masthead.ts';
 import { findListNumbers } from './outline/find-list-numbers.ts';
 import type { Box } from './projects/find-boxes.ts';
 import { readBoxedProjects } from './projects/read-boxed-projects.ts';
+import { makeWorkSeek, readClosedLists } from './projects/read-closed-lists.ts';
 import { makeListSeek, readProseProjects } from './projects/read-prose-projects.ts';
 import { findSign } from './sign-at.ts';
 import type { SourceText } from './source-text.ts';
@@ -56,8 +57,10 @@ export const readStructure = (laid: LaidText, places: Places): Structure => {
 const readProjects = (source: SourceText, boxes: readonly Box[], blocks: readonly Block[]): readonly Project[] => {
   const projects = boxes.flatMap((box) => readBoxedProjects(source, box));
   const nextEnd = makeListSeek(source.view);
+  const nextWork = makeWorkSeek(source.view);
   for (const block of blocks) {
-    if (block.type === 'paragraph') projects.push(...readProseProjects(source, block, nextEnd));
+    if (block.type !== 'paragraph') continue;
+    projects.push(...readProseProjects(source, block, nextEnd), ...readClosedLists(source, block, nextWork));
   }
   return inOrder(projects);
 };

@@ -149,12 +149,22 @@ export interface Setting {
   readonly isOfPart: boolean;
 }
 
+/**
+ * Whose a figure is that is not told of the report's own place: a part of it, an enterprise or works; enterprises of a kind
+ * or a branch; an area beyond it; or a place that it is part of.
+ */
+export interface Whose {
+  readonly kind: 'part' | 'group' | 'wide-area' | 'wider-place';
+  /** The words that name it. */
+  readonly words: string;
+}
+
 /** What a sentence says of one amount, before it is linked to the catalogue. */
 export interface Claim {
   readonly segment: Segment;
   readonly name: string;
-  /** It is of a place that the report's own is part of. */
-  readonly isElsewhere: boolean;
+  /** Undefined where nothing says that it is not the report's own place's. */
+  readonly whose: Whose | undefined;
   readonly measure: Measure;
   /** As written, negative for a fall. */
   readonly value: Value;

@@ -31,3 +31,18 @@ test('What concerns the whole text is told first, wherever the text begins', () 
   expect(codes(text)).toContain('parts-unclear');
   expect(codes(`\n\n${text}`)).toEqual(codes(text));
 });
+
+test('A part of a date is left out as a date, and the number of an item as one of a list', () => {
+  const { text } = carrySentence(
+    'review',
+    '截至11月底建成厂房3座，6月末投产，各乡镇每月20日前报送进度。（县工信局）\n2.培训教师40人。',
+  );
+  const { numbers } = parseReport(text);
+  const left = numbers.ignoredAt.filter(({ start }) => start > text.indexOf('截至') && start < text.indexOf('培训'));
+  expect(left.map(({ start, end, reason }) => `${text.slice(start, end)} ${reason}`)).toEqual([
+    '11 date',
+    '6 date',
+    '20 date',
+    '2 list',
+  ]);
+});

@@ -49,6 +49,7 @@ describe('the rules of a reading', () => {
   test('say where each field comes from', () => {
     expect(rulesOf('plan', '到2027年，海洋产业产值达到400亿元以上。', '400')).toEqual({
       indicator: 'before-the-number',
+      refArea: 'no-owner-but-in-its-name',
       measure: 'named-before',
       value: 'number',
       unit: 'written',
@@ -115,4 +116,24 @@ test('a target in words is told', () => {
 test('behind the last number nothing is explained', () => {
   const { text } = carrySentence('review', '全区上下同心协力。');
   expect(explainReading(text, text.length)).toBeUndefined();
+});
+
+describe('whose a figure is', () => {
+  const ownerOf = (sentence: string, digits: string): string | undefined => {
+    const text = `闽侯县人民政府工作报告\n2024年1月9日在闽侯县第十八届人民代表大会第四次会议上\n一、2023年工作回顾\n${sentence}`;
+    const explanation = explainReading(text, text.indexOf(digits, text.indexOf(sentence)));
+    const found = explanation?.type === 'observed' && explanation.fields.find(({ field }) => field === 'refArea');
+    return found ? [found.rule, found.words].filter(Boolean).join(': ') : undefined;
+  };
+
+  test.each([
+    ['粮食产量18万吨。', '18', 'no-owner-but-in-its-name'],
+    ['全县税收增长4.5%。', '4.5', 'told-of-the-own-place: 全县'],
+    ['临港经开区完成产值45亿元，税收6亿元。', '6', 'told-of-a-part-of-the-place-or-an-enterprise: 临港经开区'],
+    ['外贸企业实现销售额27亿元，税收2.5亿元。', '2.5', 'told-of-enterprises-or-a-branch: 外贸企业'],
+    ['沿江城市群提速发展，经济总量突破3万亿元。', '3', 'told-of-an-area-beyond-the-place: 沿江城市群'],
+    ['全国粮食产量增长1.5%。', '1.5', 'told-of-a-wider-place: 全国'],
+  ])('%s %s', (sentence, digits, expected) => {
+    expect(ownerOf(sentence, digits)).toBe(expected);
+  });
 });

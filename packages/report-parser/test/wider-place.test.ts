@@ -27,3 +27,15 @@ describe('what is told of a place that the report’s own is part of', () => {
     expect(readIn(place, sentence)).toEqual(read);
   });
 });
+
+describe('a place that no list has', () => {
+  it.each([
+    ['清渡镇', '全市生产总值突破8000亿元，我镇生产总值45亿元。', [null, 'gdp']],
+    ['清渡镇', '全镇生产总值45亿元。', ['gdp']],
+    ['清渡县', '全省粮食产量增长2%，我县增长3%。', [null, 'grain-output']],
+    ['清渡市', '全市粮食产量增长3%。', ['grain-output']],
+  ])('is of the kind that its report says: %s, %s', (place, sentence, ids) => {
+    const text = `${place}人民政府工作报告\n2022年1月8日在${place}第十八届人民代表大会第一次会议上\n一、2021年工作回顾\n${sentence}`;
+    expect(parseReport(text).observations.map(({ indicator }) => indicator.id)).toEqual(ids);
+  });
+});

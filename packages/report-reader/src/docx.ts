@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@gongbao/indicator-schema';
+import { brokenOff } from './broken-off.ts';
 import { findParts, isWanted } from './docx/find-parts.ts';
 import { Numbering } from './docx/numbering.ts';
 import { elementsOf, firstOf, parseXml, type XmlElement } from './docx/parse-xml.ts';
@@ -46,19 +46,14 @@ export const readDocx = (bytes: Uint8Array, options?: ReadOptions): ReadResult =
   const notes = new Map([...notesOf('footnote', part('footnotes')), ...notesOf('endnote', part('endnotes'))]);
   writeDocument({ body, numbering, notes }, builder);
   const built = builder.finish();
-  const diagnostics = cut.map((name) => brokenOff(name, built.text.length));
+  // The archive is intact, but what was put into it was not whole.
+  const diagnostics = cut.map((name) =>
+    brokenOff(built.text.length, `the part word/${name}.xml breaks off inside an element: what followed is missing`, {
+      part: name,
+    }),
+  );
   return finishText({ ...built, mediaType: DOCX, encoding: null, diagnostics }, limits);
 };
-
-/** The zip archive is intact, but what was put into it was not whole. */
-const brokenOff = (part: string, length: number): Diagnostic => ({
-  code: 'document-broken-off',
-  severity: 'warning',
-  start: Math.max(0, length - 1),
-  end: length,
-  message: `the part word/${part}.xml breaks off inside an element: what followed is missing`,
-  facts: { part },
-});
 
 /** Notes by kind and id; those that draw a line above the notes are none. */
 const notesOf = (kind: 'footnote' | 'endnote', part: XmlElement | null): readonly (readonly [string, XmlElement])[] =>

@@ -1,3 +1,4 @@
+import { brokenOff } from './broken-off.ts';
 import { finishText } from './finish-text.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { findArticle } from './html/find-article.ts';
@@ -5,6 +6,7 @@ import { findTitle } from './html/find-title.ts';
 import { hideByStyle } from './html/hide-by-style.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { weighProse } from './html/weigh-prose.ts';
+import { whereCut } from './html/where-cut.ts';
 import { writeBlocks } from './html/write-blocks.ts';
 import { limitsOf } from './read-limits.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
@@ -34,7 +36,14 @@ export const readHtml = (bytes: Uint8Array, options?: ReadOptions): ReadResult =
   writeBlocks(findArticle(page, weights), weights, body);
   const title = findTitle(page, weights);
   const { text, origins } = withTitle(body, title);
-  return finishText({ text, mediaType: 'text/html', encoding: decoded.encoding, origins, diagnostics: [] }, limits);
+  const cut = whereCut(decoded.text);
+  const diagnostics = cut === undefined ? [] : [brokenOff(text.length, cutMessages[cut], { within: cut })];
+  return finishText({ text, mediaType: 'text/html', encoding: decoded.encoding, origins, diagnostics }, limits);
+};
+
+const cutMessages = {
+  tag: 'the page breaks off inside a tag: what followed is missing',
+  page: 'the page never closes the document that it opens: what followed may be missing',
 };
 
 /** The title is put on top where the article does not begin with it. */

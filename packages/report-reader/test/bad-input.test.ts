@@ -133,6 +133,10 @@ const oddities: readonly (readonly [name: string, bytes: Uint8Array, code: strin
     zipped(wholeXml, { 'word/footnotes.xml': utf8('<w:footnotes><w:footnote w:id="1"><w:p>') }),
     'document-broken-off',
   ],
+  ['a page cut within its words', utf8(`<html><body><p>${prose}</p><p>${prose}`), 'document-broken-off'],
+  ['a page cut within a tag', utf8(`<div><p>${prose}</p><p class="tex`), 'document-broken-off'],
+  ['a page cut within a closing tag', utf8(`<!DOCTYPE html><p>${prose}</`), 'document-broken-off'],
+  ['UTF-8 cut within a character', utf8(`${prose}全`).subarray(0, -1), 'undecodable-characters'],
   ['GB18030 cut within a character', encodeGb18030(`${prose}全`).subarray(0, -1), 'undecodable-characters'],
   ['GB18030 cut within one of four bytes', encodeGb18030(`${prose}¹`).subarray(0, -1), 'undecodable-characters'],
   ['NULs', utf8(`${prose}\u0000${prose}`), 'control-characters'],
@@ -157,6 +161,16 @@ test('a Word document that is whole is not said to break off', async () => {
     const read = await readReport(bytes);
     expect(read.ok && read.diagnostics.map(({ code }) => code)).not.toContain('document-broken-off');
   }
+});
+
+test.each([
+  `<html><body><p>${prose}</p></body></html>`,
+  `<HTML><BODY><p>${prose}</p></BODY >`,
+  `<html><p>${prose}</p></html><!-- a < b --> a < b`,
+  `<p>${prose}</p>`,
+])('a page that is whole is not said to break off: %s', async (page) => {
+  const read = await readReport(utf8(page));
+  expect(read.ok && read.diagnostics.map(({ code }) => code)).not.toContain('document-broken-off');
 });
 
 test('the refusal of Big5 names it', async () => {

@@ -58,10 +58,10 @@ const linkLines = ({ chosen, rejected }: Observed['link']): string[] => [
 
 const observedLines = (explanation: Observed, text: string, { observations }: ParsedReport): string[] => {
   const observation = observations.find(({ source }) => source.start === explanation.start);
-  const rows = explanation.fields.map(({ field, rule }) => [
+  const rows = explanation.fields.map(({ field, rule, words }) => [
     field,
     observation === undefined ? '–' : fieldOf(observation, field),
-    inWords(rule),
+    words === undefined ? inWords(rule) : `${inWords(rule)}: ${words}`,
   ]);
   return [
     `observed   ${observation?.id ?? ''}`.trimEnd(),

@@ -1,11 +1,13 @@
 import { readLeadingPeriod, readPeriod } from '../observation/read-period.ts';
 import type { Span } from '../span.ts';
-import type { Claim, Setting } from '../tree.ts';
+import type { Claim, Setting, Whose } from '../tree.ts';
 
 /** One field of an observation with the rule that gave it. */
 export interface FieldReading {
-  readonly field: 'indicator' | 'measure' | 'value' | 'unit' | 'bound' | 'period' | 'status';
+  readonly field: 'indicator' | 'refArea' | 'measure' | 'value' | 'unit' | 'bound' | 'period' | 'status';
   readonly rule: string;
+  /** The words that the rule rests on, where these are few. */
+  readonly words?: string;
 }
 
 /** What the rules looked at. */
@@ -61,9 +63,29 @@ const unitRule = ({ view, claim }: ClaimPlace): string => {
   return written.endsWith(claim.unit.slice(-1)) ? 'written' : 'shared-with-the-last';
 };
 
+const owners: Readonly<Record<Whose['kind'], string>> = {
+  part: 'told-of-a-part-of-the-place-or-an-enterprise',
+  group: 'told-of-enterprises-or-a-branch',
+  'wide-area': 'told-of-an-area-beyond-the-place',
+  'wider-place': 'told-of-a-wider-place',
+};
+
+/** For whom the number was taken: |高新区|产值, |全国|粮食产量, |全县|税收; or nobody is named, and it is the place's own. */
+const ownerField = ({ view, claim: { whose, segment }, setting }: ClaimPlace): FieldReading => {
+  if (whose !== undefined) return { field: 'refArea', rule: owners[whose.kind], words: whose.words };
+  const { before, amount } = segment;
+  for (let at = before.start; at < amount.start; at++) {
+    const length = setting.placeWords.own.startingAt(view, at, amount.start)?.length;
+    if (length !== undefined)
+      return { field: 'refArea', rule: 'told-of-the-own-place', words: view.slice(at, at + length) };
+  }
+  return { field: 'refArea', rule: 'no-owner-but-in-its-name' };
+};
+
 /** Which rule gave each field of an observation, in the order of the contract. */
 export const explainFields = (place: ClaimPlace): FieldReading[] => [
   { field: 'indicator', rule: nameRule(place) },
+  ownerField(place),
   { field: 'measure', rule: place.claim.rule },
   { field: 'value', rule: place.claim.segment.amount.form },
   { field: 'unit', rule: unitRule(place) },

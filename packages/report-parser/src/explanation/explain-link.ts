@@ -5,7 +5,7 @@ import {
   type IndicatorNames,
   type NamedIndicator,
 } from '@gongbao/indicator-schema/names';
-import { findWithoutPlace, makeWithoutOwnPlace } from '../observation/own-place.ts';
+import type { FindInPlace } from '../observation/own-place.ts';
 
 /** An entry of the catalogue that shares words with a name and is not linked to it. */
 export interface RejectedIndicator {
@@ -61,13 +61,12 @@ const reject = (
 export const explainLink = (
   figure: NamedFigure,
   catalogue: IndicatorNames,
-  place: string | undefined,
+  findInPlace: FindInPlace,
   names: readonly string[] = [figure.name],
 ): LinkReading => {
   const find = (name: string) => findIndicator(name, figure.measure, figure.unit, catalogue);
-  const withoutPlace = makeWithoutOwnPlace(place);
   let chosen: IndicatorLink | undefined;
-  for (const name of names) chosen ??= findWithoutPlace(find, name, withoutPlace);
+  for (const name of names) chosen ??= findInPlace(find, name);
   const rejected = catalogue.indicators
     .filter(({ id }) => id !== chosen?.id)
     .map((indicator) => ({ indicator, shared: sharedWriting(indicator, figure.name) }))

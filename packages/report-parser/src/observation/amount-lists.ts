@@ -26,7 +26,7 @@ const isBehindComma = (view: string, { amount }: Segment, next: Segment, { befor
 const TOP = '前';
 
 /** 城乡低保标准分别达到每人每月560元、|每人每年|6200元: for whom and how long, and no name. */
-const perTime = opening('每', /^(?:每[人户])?(?:每[年月日])?$/);
+const perTime = opening('每月年人', /^(?:(?:每[人户])?(?:每[年月日])?|[年月]人均|人均每[年月])$/);
 
 /** 完成65条、|总长度|57.9公里的道路改造: says which measure of the same is told, and no name. */
 const wholeMeasure = opening('总', /^总(?:长度?|里程|面积)$/);

@@ -175,7 +175,7 @@ class SentenceDater {
     this.#latest = {
       segment,
       name: this.#nameOf(named, period, yields),
-      isElsewhere: name.isElsewhere === true,
+      whose: name.whose,
       measure: relation.measure,
       value,
       unit,

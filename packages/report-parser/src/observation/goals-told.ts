@@ -52,7 +52,7 @@ const claimOf = (view: string, result: Claim, { goal }: Asked, setting: Setting)
   return {
     segment: { amount: goal, before, after: { start: goal.end, end: goal.next }, link: 'joined', previous: undefined },
     name: result.name,
-    isElsewhere: result.isElsewhere,
+    whose: result.whose,
     measure,
     value: toValue(goal, isFall ? -1 : 1),
     unit: result.unit,

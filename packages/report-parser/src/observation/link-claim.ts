@@ -24,11 +24,8 @@ const isReached = (view: string, { before, amount }: Segment): boolean => {
  * > 全国|粮食产量6.8亿吨, in a county's report: none, since nothing is said of the county
  * > 规上企业营收320亿元，|税收占比|62%: none, since it is not the revenue's
  */
-export const namesToLink = (
-  { name, measure, period, segment, isElsewhere }: Claim,
-  view: string,
-): readonly string[] => {
-  if (isElsewhere) return [];
+export const namesToLink = ({ name, measure, period, segment, whose }: Claim, view: string): readonly string[] => {
+  if (whose?.kind === 'wider-place') return [];
   if (name.startsWith(BUILT_SO_FAR))
     return period?.includes('/') ? [name.slice('累计'.length)] : [name, name.slice(BUILT_SO_FAR.length)];
   if (isOfAnother(name, segment.amount, view)) return [];

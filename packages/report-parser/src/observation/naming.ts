@@ -1,4 +1,4 @@
-import type { Segment } from '../tree.ts';
+import type { Segment, Whose } from '../tree.ts';
 import type { Relation } from './relation.ts';
 import type { WordsAround } from './words-around.ts';
 
@@ -34,8 +34,8 @@ export interface Name {
   /** From the words before the amount, behind it, both, or taken over. */
   readonly from: 'before' | 'behind' | 'around' | 'earlier';
   readonly doing: string;
-  /** It is of a place that the report's own is part of. */
-  readonly isElsewhere?: true;
+  /** Whose it is, where not the report's own place's. */
+  readonly whose?: Whose;
 }
 
 /** What is known of an amount when it is named. */

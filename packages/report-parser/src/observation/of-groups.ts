@@ -17,7 +17,7 @@ interface Group {
 }
 
 const isOfFirms = /(?:企业|公司|集团)$/;
-const isNew = /^(?:新|净|再|已|其中)|其中/;
+const isNew = /^(?:新(?![能材型一])|净|再|已|其中)|其中/;
 
 /** |商贸企业|销售额36亿元, |纳税超千万元企业|达32家: of which enterprises or branch a figure tells. */
 const groupIn = ({ name: { text, from }, segment, relation }: NamedAmount): Group | undefined => {
@@ -64,6 +64,7 @@ export const ofGroups = (view: string, all: readonly NamedAmount[]): readonly Na
         (told.isFirms && isWordOf(firmTotals, text)) ||
         (isSame && !text.startsWith(told.name)));
     group = isTheirs ? { ...told, last: text } : (groupIn(named) ?? (isSame ? told : undefined));
-    return isTheirs ? { ...named, name: { ...named.name, text: told.name + text } } : named;
+    if (!isTheirs) return named;
+    return { ...named, name: { ...named.name, text: told.name + text, whose: { kind: 'group', words: told.name } } };
   });
 };

@@ -1,4 +1,5 @@
 import { holding } from '../lexicon/signed-pattern.ts';
+import { hasSignAt } from '../sign-at.ts';
 import type { Amount, Segment } from '../tree.ts';
 import { isPoints, isSteps } from './amount-kinds.ts';
 import type { NamedAmount } from './named-amount.ts';
@@ -46,7 +47,7 @@ const growthOf = (thing: string, isPlace: boolean, told: readonly NamedAmount[])
 
 /** 收入20亿元，|剔除减税|因素，下降8%: what was left out; without the rise of prices a growth is the real one. */
 const leftOut =
-  /[,;:。]((?:剔除|扣除|不含|不包括|不计)[^,;:。价]{2,16}?)(?:[的等]{0,2}(?:基数)?(?:因素|影响)|后|,|(?=(?:同比|可比|实际|同口径)?(?:增长|下降|减少)$))/;
+  /[,;:。、\n]((?:剔除|扣除|不含|不包括|不计)[^,;:。价]{2,16}?)(?:[的等]{0,2}(?:基数)?(?:因素|影响)|后|,|(?=(?:同比|可比|实际|同口径)?(?:增长|下降|减少)$))/;
 const mayLeaveOut = holding('除不', leftOut);
 
 /** 投资|扣除房地产|: the growth without a part, of which what follows is told. */
@@ -70,6 +71,14 @@ const adjusted = (
   return isBeside && view.slice(before.start, amount.start).includes('口径') ? `${text}同口径增速` : undefined;
 };
 
+/** |剔除划转企业因素，|收入增长4%: what the clause before leaves out. */
+const leftOutBefore = (view: string, { before: { start: end } }: Segment): string => {
+  const start = Math.max(0, end - 22);
+  if (!hasSignAt(view, end - 1, ',') || !mayLeaveOut(view, start, end)) return '';
+  const found = leftOut.exec(view.slice(start, end));
+  return found !== null && start + found.index + found[0].length >= end - 2 ? (found[1] ?? '') : '';
+};
+
 /** The amounts of the sentence that are named. */
 interface Told {
   readonly named: readonly NamedAmount[];
@@ -83,6 +92,10 @@ interface Told {
  */
 export const ofGrowth = (view: string, name: Name, { segment, relation }: Related, { named, from }: Told): Name => {
   const latest = named.length > from ? named[named.length - 1] : undefined;
+  if (relation.measure === 'growth' && name.from !== 'earlier') {
+    const left = leftOutBefore(view, segment);
+    return left === '' || name.text.startsWith('其') ? name : { ...name, text: name.text + left };
+  }
   if (name.from !== 'earlier' || latest === undefined) return name;
   if (relation.measure === 'growth') return { ...name, text: adjusted(view, name, segment, latest) ?? name.text };
   const { amount } = segment;

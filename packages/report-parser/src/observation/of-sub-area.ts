@@ -1,4 +1,5 @@
-import { bodyTotals } from '../lexicon/sub-areas.ts';
+import { bodyTotals, wholePlaces } from '../lexicon/sub-areas.ts';
+import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 import { isOwn, ofBody, withOwner } from './own-figures.ts';
@@ -6,6 +7,15 @@ import { ownerBefore } from './owner-before.ts';
 import { ownerFrom, ownerInName, setsOutBetween } from './owner-of-clause.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
 import { type Owner, setsOut } from './sets-out.ts';
+
+/** 工程竣工，新增学位900个；|全县|新增学位3000个: of the place again, whatever it was called before. */
+const isOfWhole = (view: string, { segment: { before, amount } }: NamedAmount): boolean =>
+  wholePlaces.startingAt(view, skipBlanks(view, before.start, amount.start), amount.start) !== undefined;
+
+const ownedBy = (named: NamedAmount, text: string, owner: Owner | undefined): NamedAmount => {
+  const whose = owner && ({ kind: 'part', words: owner.name } as const);
+  return { ...named, name: { ...named.name, text, ...(whose && { whose }) } };
+};
 
 /** Follows through the figures of a sentence of whom they are told. */
 class OwnerOfSentence {
@@ -34,10 +44,10 @@ class OwnerOfSentence {
     const told = this.#thing;
     const { kind } = named.segment.amount.unit ?? {};
     if (kind === 'classifier' || kind === 'physical') this.#thing = named.name.text;
-    const isSame = named.name.text === this.#asWritten && this.#owned !== undefined;
+    const isSame = named.name.text === this.#asWritten && this.#owned !== undefined && !isOfWhole(this.#view, named);
     this.#asWritten = named.name.text;
-    if (isSame) return { ...named, name: { ...named.name, text: this.#owned as string } }; // 年产量由4万吨提高到|9万吨
     const owner = this.#owner;
+    if (isSame) return ownedBy(named, this.#owned as string, owner); // 年产量由4万吨提高到|9万吨
     const earned = owner?.isSure === true ? ofBody(this.#view, named, told, owner) : named;
     const { text } = earned.name;
     if (owner === undefined || !(text.includes(owner.name) || isOwn(this.#view, earned, owner, this.#owned))) {
@@ -49,7 +59,7 @@ class OwnerOfSentence {
     if (!owner.isSure) this.#owner = { ...owner, isSure: true };
     const own = withOwner(earned, owner);
     this.#owned = own.name.text;
-    return own;
+    return ownedBy(own, own.name.text, owner);
   }
 
   /** Asks of whom the clause of a figure tells. */

@@ -83,6 +83,8 @@ export const ofWideAreas = (view: string, all: readonly NamedAmount[]): readonly
     }
     told = toldBy(view, from, named, told);
     from = named.segment.amount.next;
-    return told === undefined ? named : { ...named, name: { ...named.name, text: told.area + named.name.text } };
+    if (told === undefined) return named;
+    const { name } = named;
+    return { ...named, name: { ...name, text: told.area + name.text, whose: { kind: 'wide-area', words: told.area } } };
   });
 };

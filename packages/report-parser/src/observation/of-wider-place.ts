@@ -44,9 +44,10 @@ const placeTold = (
 const nameThere = ({ of, name }: NamedAmount, told: string | undefined): Name | undefined => {
   const { own, wider } = of.times.setting.placeWords;
   const { text } = name;
-  if (wider.startingAt(text, 0, text.length) !== undefined) return { ...name, isElsewhere: true };
+  const named = wider.startingAt(text, 0, text.length)?.length;
+  if (named !== undefined) return { ...name, whose: { kind: 'wider-place', words: text.slice(0, named) } };
   if (told === undefined || own.startingAt(text, 0, text.length) !== undefined) return undefined;
-  return { ...name, text: told + text, isElsewhere: true };
+  return { ...name, text: told + text, whose: { kind: 'wider-place', words: told } };
 };
 
 /**

@@ -18,12 +18,17 @@ const isAhead = (view: string, at: number): boolean =>
 /** Begins like 城镇, and tells of no other. */
 const URBAN_SHARE = '城镇化率';
 
+/** |城关镇|财政收入8000万元，|农民|人均可支配收入2万元: who lives in a township are its own. */
+const township = /.(?:[镇乡]|街道)$/;
+const residents = /^(?:农村居|农民|城镇居|城乡居|居民)/;
+
 /** 示范区加快建设，提出|全市|主要预期目标: whether the words up to an amount speak of another. */
-const tellsOfAnother = (view: string, from: number, { before, amount }: Segment): boolean => {
+const tellsOfAnother = (view: string, from: number, { before, amount }: Segment, owner: Owner | undefined): boolean => {
   for (let at = from; at < amount.start; at++) {
     const isHead = at >= before.start && at === skipBlanks(view, before.start, amount.start);
     if (isBeside(view.charCodeAt(at - 1)) || isAhead(view, at)) continue; // 占|全县|65%, 居|全市|第2
     if (isHead && view.startsWith(URBAN_SHARE, at)) continue;
+    if (isHead && owner !== undefined && township.test(owner.name) && residents.test(view.slice(at, at + 4))) continue;
     if ((isHead ? otherSubjects : wholePlaces).startingAt(view, at, amount.start) !== undefined) return true;
   }
   return false;
@@ -74,7 +79,7 @@ export const ownerFrom = (
   const named = ownerThere(view, start, amount.start);
   const isSame = owner !== undefined && (owner.name === named?.name || isWordOf(anyZones, named?.name ?? ''));
   if (named !== undefined) return isSame ? { ...owner, isSure: true } : named;
-  if (owner === undefined || tellsOfAnother(view, from, segment)) return undefined;
+  if (owner === undefined || tellsOfAnother(view, from, segment, owner)) return undefined;
   const stop = findSign(view, ';', from, before.start);
   const isBehindStop = stop === before.start - 1;
   const isAway =

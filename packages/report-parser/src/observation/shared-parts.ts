@@ -106,6 +106,15 @@ const placesTail = (names: readonly string[]): string => {
   return tail !== '' && names.slice(0, -1).every((name) => schools.test(name)) ? tail : '';
 };
 
+/** 城市生活垃圾、污水|处理率|: what is to be treated comes by a rate of its own; water is made harmless by another name. */
+const treated = /(?:污水|废水|垃圾|粪污|污泥|固废|固体废物)$/;
+const treatment = /(?:集中|无害化|资源化|综合){0,2}(?:处理|处置|收集|治理|利用)率$/;
+const waters = closing('水', /[污废]水$/);
+const treatmentTail = (names: readonly string[]): string => {
+  const tail = treatment.exec(names[names.length - 1] ?? '')?.[0] ?? '';
+  return tail !== '' && names.slice(0, -1).every((name) => treated.test(name)) ? tail : '';
+};
+
 /** 高新技术企业、科技型中小企业|新增|36家、120家: of each so many are new. */
 const newAtEnd = /.(新增|净增|新增加|净增加)$/;
 const newTail = (names: readonly string[]): string => {
@@ -120,21 +129,34 @@ const whereTheyLive = closing('体镇村乡区市城', /^.{0,2}(?:全体|[镇村
 const withResidents = (name: string, last: string, tail: string): string =>
   whereTheyLive(name) ? (residents.exec(last.slice(0, last.length - tail.length))?.[0] ?? '') + tail : tail;
 
+/** 取消、|下放|审批事项: what is done with powers, which is told of few other things. */
+const ofPowers = wordSet('下放 承接 调整 合并 保留 暂停 赋予');
+
 /** Gives each name the tail that only the last one wears: 失业保险、工伤保险|参保率. */
 const shareTail = (names: readonly string[]): string[] => {
   const last = names[names.length - 1] ?? '';
   const kind = kindTail(names) || herdTail(names) || placesTail(names) || newTail(names);
   if (kind !== '') return names.map((name, index) => (index === names.length - 1 ? name : name + kind));
+  const rate = treatmentTail(names);
+  if (rate !== '')
+    return names.map((name, index) =>
+      index === names.length - 1 ? name : name + (waters(name) ? rate.replace('无害化', '') : rate),
+    );
   const tail = sharedTail(last);
   const areWhole = measuresItself(names);
   return names.map((name, index) => {
     if (index === names.length - 1 || (newOnes.test(name) && startsNew.test(last))) return name;
-    if (areWhole && (index < names.length - 2 || startsNew.test(name))) return name;
     const modifier = (index === 0 && name.slice(doingOf(name).length)) || name; // 新认定|国家级|、省级企业
-    if (isWordOf(pairedModifiers, modifier) && behindModifier(last) !== '' && !last.startsWith(name))
-      return name + behindModifier(last);
-    const doing = doings.startingAt(last, 0, last.length);
-    if (isWordOf(doings, name) && measureNouns.endingAt(name, name.length, 0)?.length !== name.length)
+    const behind = isWordOf(pairedModifiers, modifier)
+      ? behindModifier(names[index + 1] ?? '') || behindModifier(last)
+      : '';
+    if (behind !== '' && !last.startsWith(name)) return name + behind;
+    if (areWhole && (index < names.length - 2 || startsNew.test(name))) return name;
+    const doing = doings.startingAt(last, 0, last.length) ?? ofPowers.startingAt(last, 0, last.length);
+    if (
+      (isWordOf(doings, name) || isWordOf(ofPowers, name)) &&
+      measureNouns.endingAt(name, name.length, 0)?.length !== name.length
+    )
       return name + last.slice(doing?.length ?? 0);
     if (tail === '' || hasTailLike(name, tail)) return name;
     const noun = kindNouns.startingAt(tail, 0, tail.length);

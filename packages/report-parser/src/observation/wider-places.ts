@@ -1,8 +1,6 @@
 import type { ReportHeader } from '@gongbao/indicator-schema';
 import { wordSet } from '../lexicon/word-tree.ts';
 
-type RefArea = ReportHeader['refArea'];
-
 /** 全省, 我省, 本省: all of a kind of place, as a report calls it. */
 const wholeOf = (kind: string): readonly string[] => [`全${kind}`, `我${kind}`, `本${kind}`];
 
@@ -28,12 +26,31 @@ const wordsOf = (own: readonly string[], wider: readonly string[]): PlaceWords =
   wider: wordSet(wider.join(' ')),
 });
 
+/** |县|人民政府工作报告, |镇|第十八届人民代表大会: what kind of place it is, where no list of places has it. */
+const kindIn = /([省市区县州旗盟镇乡道])(?:人民政府|人大|第[一二三四五六七八九十]{1,3}届)/;
+const levels: Readonly<Record<string, string>> = {
+  省: 'province',
+  市: 'prefecture',
+  州: 'prefecture',
+  盟: 'prefecture',
+};
+const ofTownship = ['省', '区', '市', '州', '盟', '县', '旗'];
+
+const wordsOfKind = (words: string): PlaceWords => {
+  const kind = kindIn.exec(words)?.[1];
+  if (kind === undefined) return wordsOf([], []);
+  const isTownship = '镇乡道'.includes(kind);
+  const parts = isTownship ? ofTownship : (above[levels[kind] ?? 'county'] ?? []);
+  const wider = parts.filter((part) => part !== kind).flatMap(wholeOf);
+  return wordsOf(wholeOf(kind === '道' ? '街道' : kind), [...world, ...nation, ...wider]);
+};
+
 /**
  * 全市 is all of a city for the city, and more than the report's place for its districts and counties: those call
  * themselves 全区 and 全县.
  */
-export const placeWordsOf = (refArea: RefArea): PlaceWords => {
-  if (refArea === null) return wordsOf([], []);
+export const placeWordsOf = ({ refArea, title, meeting }: ReportHeader): PlaceWords => {
+  if (refArea === null) return wordsOfKind(`${title} ${meeting}`);
   const { level, name } = refArea;
   if (level === 'nation') return wordsOf(nation, world);
   const kind = name.slice(-1);

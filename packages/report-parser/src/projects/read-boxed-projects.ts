@@ -103,6 +103,9 @@ const labelAt = (view: string, { start, end }: Span): Span | undefined => {
 /** What a list under a label may say besides: 前期工作：|推进|某某铁路. */
 const MOVED = /^(?:(?:加快|推进|推动|开展|启动|抓好)+(?:建设|实施)?)?/;
 
+/** 新开工|——|某某电厂, 续建|项目 - |某某水库: a dash stands for the colon of a label. */
+const DASHED = /^(?:(?:重点|重大|类)?(?:项目|工程|类)?(?:\(?\d{1,4} *[个项]\)?)? *[—–―-]+ *)/;
+
 const readList = (
   view: string,
   clause: Span,
@@ -113,7 +116,8 @@ const readList = (
   const verb = isHeaded ? undefined : stageInBox(words.trimStart());
   const stage = verb?.stage ?? labelled;
   if (stage === undefined) return undefined;
-  const length = verb?.length ?? MOVED.exec(words.trimStart())?.[0].length ?? 0;
+  const opened = verb?.length ?? MOVED.exec(words.trimStart())?.[0].length ?? 0;
+  const length = opened + (verb === undefined ? 0 : (DASHED.exec(words.trimStart().slice(opened))?.[0].length ?? 0));
   const span = { start: clause.start + lead + length, end: clause.end };
   const names = isHeaded
     ? splitOutside(view, span, endsClause).flatMap((part) => splitNames(view, part))

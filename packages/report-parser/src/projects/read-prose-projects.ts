@@ -4,6 +4,7 @@ import { makeSeek, type Seek } from '../seek.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { wordsOf } from '../words-of.ts';
+import { clauseStart, isPlain } from './plain-names.ts';
 import { splitNames } from './split-names.ts';
 import { stageBefore, stageBehind } from './stages.ts';
 
@@ -20,17 +21,6 @@ const PLAIN_VERB = /^(?:新开工|开工|续建|竣工|完工|建成|投用|投�
 /** What a name ends with that can be nothing but a thing to build. */
 const FACILITY =
   /(?:项目|工程|中心|基地|楼|桥|隧道|公路|高速|铁路|高铁|快线|轨道|大道|通道|环线|学校|中学|小学|学院|幼儿园|医院|养老院|养护院|园区|产业园|公园|水库|电站|泵站|电厂|热电|码头|港|机场|车站|站|厂|馆|路|街区|小区|片区|立交|枢纽|管廊|生产线|产线|灌区|储气库|油库|平台|总部|广场|综合体|城|段|扩建|迁建|修缮|扩容|期)(?:\([^()]{0,30}\))?$/;
-
-/** Words that no project's name begins with: the list is part of a longer sentence. */
-const NO_NAME =
-  /^(?:加快|推进|推动|实施|完成|打造|开展|支持|争取|确保|做好|抓好|启动|建设|新建|组织|引进|签约|全年|其中|以及|通过|围绕|依托|聚焦|统筹|谋划|储备|累计|目前|同时|共推|提速|用好|一批|[一二三]期|[以对在将把由与和让使\d])/;
-
-const LONGEST_CLAUSE = 160;
-const LONGEST_NAME = 30;
-
-const isStop = signSet(',。;:!?\n');
-const isOpening = signSet('(“《');
-const isClosing = signSet(')”》');
 
 const BLANK = 0x20;
 
@@ -101,24 +91,5 @@ const readList = (view: string, clause: Span, behind: string): NamedList | undef
     : undefined;
 };
 
-const isPlain = (view: string, { start, end }: Span): boolean => {
-  const words = view.slice(start, end);
-  return words.length >= 3 && words.length <= LONGEST_NAME && !NO_NAME.test(words) && /\p{Script=Han}/u.test(words);
-};
-
 /** Where a list is not counted (等12个项目), fields and programmes are named in it as often as projects. */
 const isFacility = (view: string, { start, end }: Span): boolean => FACILITY.test(view.slice(start, end));
-
-/** Where the clause that holds an offset begins; stops inside brackets and quotes do not end it. */
-const clauseStart = (view: string, from: number, at: number): number => {
-  let depth = 0;
-  let start = at;
-  while (start > from && at - start < LONGEST_CLAUSE) {
-    const code = view.charCodeAt(start - 1);
-    if (isClosing(code)) depth++;
-    else if (isOpening(code)) depth--;
-    else if (depth <= 0 && isStop(code)) break;
-    start--;
-  }
-  return start;
-};

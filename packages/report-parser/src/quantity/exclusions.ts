@@ -23,6 +23,7 @@ import { isCountOfGreat } from './counted-greats.ts';
 import { isDuration } from './durations.ts';
 import { type Exclusion, NONE } from './exclusion.ts';
 import { isHan } from './is-han.ts';
+import { partsOfDates } from './parts-of-dates.ts';
 import {
   datedTarget,
   follows,
@@ -40,15 +41,21 @@ import {
   isTopRank,
   isYear,
   modifies,
+  type Place,
   precedes,
   runEndsIn,
   runHolds,
 } from './place.ts';
 import { isIndicatorCount } from './plan-indicators.ts';
+import { skipBlanksBack } from './skip-blanks.ts';
 import { specifications } from './specifications.ts';
 import { isLastOfPolicies } from './things-meant.ts';
 
 const isItem = ({ unitText }: Amount): boolean => unitText === '个' || unitText === '项';
+
+/** （县住建局）|3|.培训教师: behind an aside that ends the item before, where no stop does. */
+const isBehindAside = ({ view, sentence, amount: { start } }: Place): boolean =>
+  hasSignAt(view, skipBlanksBack(view, start, sentence.start) - 1, ')');
 
 /** In the order in which they are asked; the first that applies says why. */
 export const exclusions: readonly Exclusion[] = [
@@ -156,6 +163,7 @@ export const exclusions: readonly Exclusion[] = [
     of: ['physical', NONE],
     applies: (place) => calendarUnits.has(place.amount.unitText) && !isDuration(place),
   },
+  ...partsOfDates,
   /** 健身房24小时开放 */
   {
     rule: 'round-the-clock',
@@ -262,7 +270,7 @@ export const exclusions: readonly Exclusion[] = [
     of: [NONE],
     applies: (place) =>
       !hasUnit(place) &&
-      place.amount.start - place.sentence.start <= 3 &&
+      (place.amount.start - place.sentence.start <= 3 || isBehindAside(place)) &&
       '.、)]:'.includes(place.view[place.amount.end] ?? ''),
   },
   /** 世界500强 */

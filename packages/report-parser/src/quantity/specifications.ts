@@ -149,14 +149,16 @@ export const specifications: readonly Exclusion[] = [
     of: ['physical', 'money'],
     applies: (place) => modifies(place) && isOfRecord(place),
   },
-  /** 地铁站300米内换乘比例 */
+  /** 地铁站300米内换乘比例, 公交站点500米覆盖率 */
   {
     rule: 'reach-of-a-share',
     reason: 'spec',
     of: ['physical'],
+    next: '内以之覆半服范',
     applies: ({ view, sentence, amount: { end } }) =>
-      findSign(view, '内', end, Math.min(end + 2, view.length)) >= 0 &&
-      /^[以之]?内的?[\u4e00-\u9fff]{2,12}(?:率|比例|比重|占比)/.test(view.slice(end, Math.min(sentence.end, end + 18))),
+      /^(?:[以之]?内的?[\u4e00-\u9fff]{2,12}(?:率|比例|比重|占比)|(?:(?:服务)?半径|(?:服务)?范围)?(?:人口)?覆盖[率面])/.test(
+        view.slice(end, Math.min(sentence.end, end + 18)),
+      ),
   },
   /** 项目一期4个月时间建成投产 */
   {

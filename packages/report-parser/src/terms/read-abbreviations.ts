@@ -16,12 +16,22 @@ const SHORT_FORM = /\((?:以下|下文|后文)?(?:统一|合并|均)?简?称(?:�
 const ORDINARY =
   /^(?:[全本我][国省市县区州盟旗镇乡村街]|本级|本年|全年|增长|增加|增幅|增速|下降|减少|上升|提高|同比|环比|比重|占比|计划|规划|目标|任务|指标|项目|工程|企业|单位|部门|资金|收入|支出|总量|总额|数量)$/;
 
-/** > |“三个一批”是指|…  |“一链一网”,即|…  |“两降”即|…: 即 alone may begin 即时, 即可, 即来即办 as well. */
+/**
+ * > |“三个一批”是指|…  |“四上”企业是指|…  |“一链一网”,即|…  |“两降”即|…: 即 alone may begin 即时, 即可, 即来即办 as well, and
+ * behind a noun it defines nothing
+ */
 const EXPLAINED =
-  /(?<=“(?<term>[^“”\n]{1,30}))”(?:是指|指的是|系指|,即(?![可将便使])|\(即|(?<direct>即)(?![可将便使时日刻期席兴插]|.即))/y;
+  /(?<=“(?<term>[^“”\n]{1,30}))”(?<noun>[\u4e00-\u9fff]{0,9}?)(?:,?(?:是指|指的是|系指)|,即(?![可将便使日])|\(即|(?<=”)(?<direct>即)(?![可将便使时日刻期席兴插]|.即))/y;
 
-/** What follows the quotation, by its first sign: the pattern is tried only there. */
-const mayExplain = signSet('是指系,(即');
+/** What tells an explanation, by its last sign, and how far behind the quotation that can stand. */
+const explains = signSet('指即');
+const FARTHEST = 13;
+
+const mayExplain = (view: string, at: number): boolean => {
+  const end = Math.min(view.length, at + FARTHEST);
+  for (let next = at + 1; next < end; next++) if (explains(view.charCodeAt(next))) return true;
+  return false;
+};
 
 const LONGEST_FULL = 60;
 
@@ -37,13 +47,14 @@ export const findAbbreviations = (view: string, { brackets, quotes }: Signs): re
     const definition = withoutVerb(view, nearestItem(view, fullForm(view, match.index), short), short);
     if (!ORDINARY.test(short) && definition.start < definition.end) found.push({ term, definition });
   }
-  const explained = quotes.filter((at) => mayExplain(view.charCodeAt(at + 1)));
+  const explained = quotes.filter((at) => mayExplain(view, at));
   for (const { index, 0: words, groups } of matchesAt(view, explained, EXPLAINED)) {
     const from = index + words.length;
     const end = groups?.direct ? directEnd(view, from) : explanationEnd(view, from, words.endsWith('(即'));
     const definition = trim(view, from, end);
     const start = index - (groups?.term ?? '').length - 1;
-    if (definition.start < definition.end) found.push({ term: { start, end: index + 1 }, definition });
+    const behind = index + 1 + (groups?.noun ?? '').length;
+    if (definition.start < definition.end) found.push({ term: { start, end: behind }, definition });
   }
   return found.sort((a, b) => a.term.start - b.term.start);
 };

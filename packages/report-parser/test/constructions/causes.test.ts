@@ -46,3 +46,13 @@ readsAs('review', [
     'growth 6 % 农民人均纯收入',
   ],
 ]);
+
+/** What the clause before leaves out is left out of the growth behind it, and of what follows nobody says. */
+readsAs('review', [
+  [
+    '财政运行平稳。剔除停征契税因素后，{subject 地方财政收入}增长{amount 3.4%}，非税收入下降{amount 5%}。',
+    'growth 3.4 % 地方财政收入剔除停征契税',
+    'growth -5 % 非税收入',
+  ],
+  ['扣除价格因素，{subject 农民人均纯收入}增长{amount 4%}。', 'growth 4 % 农民人均纯收入'],
+]);

@@ -19,7 +19,9 @@ const examplesIn = (file: string): [rule: string, example: string][] => {
   });
 };
 
-const examples = new Map(['exclusions', 'specifications', 'things-meant', 'thresholds'].flatMap(examplesIn));
+const examples = new Map(
+  ['exclusions', 'parts-of-dates', 'specifications', 'things-meant', 'thresholds'].flatMap(examplesIn),
+);
 
 describe('each rule leaves out the example before it', () => {
   for (const { rule, reason } of exclusions) {
@@ -197,6 +199,8 @@ readsAs('review', [
 /** How much it takes to be counted, or how far a share reaches, is a part of the name; the count and the share are told. */
 readsAs('review', [
   ['{subject 公交站300米内换乘比例}达{amount 88%}。', 'level 88 %'],
+  ['{subject 公园绿地400米服务半径覆盖率}达{amount 86%}。', 'level 86 %'],
+  ['{subject 公共交通站点800米覆盖率}达{amount 93%}。', 'level 93 %'],
   ['{subject 电网日负荷}{amount 36天}超2000万千瓦。', 'level 36 天'],
   ['{subject 新建存栏500头标准化奶牛场}{amount 6个}。', 'level 6 个'],
   ['改造{amount 4家}80张床位以上的养老院。', 'level 4 家 [改造]80张床位以上的养老院'],

@@ -81,3 +81,13 @@ describe('a part of the place has no link to what the place has in all', () => {
 test('what is built in the town leaves the share that lives in towns to the place', () => {
   expect(linksOf('中心城区建成区面积扩大到36平方公里，城镇化率达52%。')).toEqual([null, 'urbanisation-resident']);
 });
+
+/** A branch whose name begins with 新 is none of the new ones. */
+readsAs('review', [
+  [
+    '新能源电池产业产值{amount 140亿元}、增长{amount 22%}，税收{amount 4亿元}。',
+    'level 140 亿元 新能源电池产业产值',
+    'growth 22 % 新能源电池产业产值',
+    'level 4 亿元 新能源电池产业税收',
+  ],
+]);

@@ -162,7 +162,7 @@ readsAs('review', [
 /** Among five years what stood before the last was so before all of them. */
 readsAs('five-years', [
   [
-    '2025年全市{subject1 生产总值}{amount 426亿元}，{subject2 城镇化率}由{amount 50.3%}提高到{amount 61.3%}。',
+    '2025年全区{subject1 生产总值}{amount 426亿元}，{subject2 城镇化率}由{amount 50.3%}提高到{amount 61.3%}。',
     'level 426 亿元 2025',
     'level 50.3 % 2020 城镇化率',
     'level 61.3 % 2025 城镇化率',

@@ -205,7 +205,7 @@ readsAs('review', [
 
 /** What a share is used for. */
 readsAs('review', [
-  ['全省财政支出{amount 70%}{bound 以上}用于民生。', 'level 70 % ge 民生支出占财政支出比重'],
+  ['全区财政支出{amount 70%}{bound 以上}用于民生。', 'level 70 % ge 民生支出占财政支出比重'],
   ['扶贫资金{amount 60%}用于产业发展。', 'level 60 % 产业发展占扶贫资金比重'],
 ]);
 

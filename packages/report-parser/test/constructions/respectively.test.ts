@@ -340,3 +340,39 @@ readsAs('review', [
     'level 94 %',
   ],
 ]);
+
+/** What the last name is measured by is that of the others, however long they are; so are the place and the thing of the first. */
+readsAs('review', [
+  [
+    '县城生活垃圾、污水处理率分别达到{amount 97%}和{amount 94%}。',
+    'level 97 % 县城生活垃圾处理率',
+    'level 94 % 县城污水处理率',
+  ],
+  [
+    '乡镇污水和生活垃圾无害化处理率分别为{amount 81%}、{amount 96%}。',
+    'level 81 % 乡镇污水处理率',
+    'level 96 % 乡镇生活垃圾无害化处理率',
+  ],
+  [
+    '每万人发明专利、高价值发明专利拥有量分别达到{amount 9件}、{amount 3件}。',
+    'level 9 件 每万人发明专利拥有量',
+    'level 3 件 每万人高价值发明专利拥有量',
+  ],
+  [
+    '城镇、农村低保标准和孤儿养育标准分别提高{amount 7%}、{amount 9%}和{amount 6%}。',
+    'growth 7 % 城镇低保标准',
+    'growth 9 % 农村低保标准',
+    'growth 6 % 孤儿养育标准',
+  ],
+  [
+    '取消、承接、下放审批权限分别为{amount 14项}、{amount 22项}、{amount 9项}。',
+    'level 14 项 取消审批权限',
+    'level 22 项 承接审批权限',
+    'level 9 项 下放审批权限',
+  ],
+  [
+    '城市和农村特困人员供养标准分别提高到月人均{amount 840元}、年人均{amount 7800元}。',
+    'level 840 元 城市特困人员供养标准月人均',
+    'level 7800 元 农村特困人员供养标准年人均',
+  ],
+]);

@@ -30,7 +30,7 @@ readsAs('review', [
 
 /** Kinds of counties and cities, or of vehicles, may stand in brackets behind the first. */
 readsAs('review', [
-  ['全市{amount 7县(市、区)}{subject 脱贫摘帽}。', 'level 7 县(市、区)'],
+  ['全区{amount 7县(市、区)}{subject 脱贫摘帽}。', 'level 7 县(市、区)'],
   ['抵港{subject 交通工具}{amount 3.2万辆（艘、架）}。', 'level 3.2 万辆(艘、架) [抵港]交通工具'],
 ]);
 

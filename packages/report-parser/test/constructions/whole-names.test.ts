@@ -239,3 +239,22 @@ readsAs('review', [
   ['{subject1 年末城镇调查失业率}降到{amount 5.4%}。', 'level 5.4 % 年末城镇调查失业率'],
   ['年末{subject1 常住人口}{amount 42万人}。', 'level 42 万人 常住人口'],
 ]);
+
+/** Under what conditions it came about is no part of what grew, nor in which years to come. */
+readsAs('review', [
+  ['{subject 外贸出口额}在订单不足的情况下增长{amount 4%}。', 'growth 4 % 外贸出口额'],
+  ['{subject 棉花产量}在面积不增的前提下达到{amount 3.4万吨}。', 'level 3.4 万吨 棉花产量'],
+  ['{subject 税收收入}在两年快速增长之后增长{amount 2%}。', 'growth 2 % 税收收入'],
+  ['{subject 原煤产量}因价格波动下降{amount 6%}。', 'growth -6 % 原煤产量'],
+  ['{subject 商品房在建面积}为{amount 40万平方米}。', 'level 40 万平方米 商品房在建面积'],
+  [
+    '{subject 公共财政收入}{amount 6亿元}、剔除划转企业因素后增长{amount 5%}。',
+    'level 6 亿元',
+    'growth 5 % 公共财政收入剔除划转企业',
+  ],
+]);
+
+readsAs('plan', [
+  ['未来三年新建幼儿园{amount 12所}。', 'level 12 所 2024/2026 新建幼儿园'],
+  ['今后五年改造灌区{amount 30万亩}。', 'level 30 万亩 2024/2028 改造灌区'],
+]);

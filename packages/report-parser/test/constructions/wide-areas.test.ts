@@ -20,7 +20,7 @@ readsAs('review', [
 
 /** Not where the own place is told of again, nor where it only has to do with the area. */
 readsAs('review', [
-  ['长三角一体化深入推进，全市地区生产总值增长{amount 6%}。', 'growth 6 % 地区生产总值'],
+  ['长三角一体化深入推进，全区地区生产总值增长{amount 6%}。', 'growth 6 % 地区生产总值'],
   ['长三角一体化深入推进，全年完成地区生产总值{amount 60亿元}。', 'level 60 亿元 地区生产总值'],
   ['抢抓长三角一体化机遇，地区生产总值增长{amount 6%}。', 'growth 6 % 地区生产总值'],
   ['江北城市群加快成势，新建道路{amount 60公里}。', 'level 60 公里 新建道路'],

@@ -79,6 +79,10 @@ describe('a box', () => {
     ['新开工（2个）：西环路、柳园，完工项目：桑河大桥。', ['new 西环路', 'new 柳园', 'completed 桑河大桥']],
     ['前期工作双溪电站、龙尾铜矿', ['preparation 双溪电站', 'preparation 龙尾铜矿']],
     ['续建西环路、柳园；前期工作双溪电站。', ['continued 西环路', 'continued 柳园', 'preparation 双溪电站']],
+    [
+      '新开工—西环路、柳园。完工——桑河大桥；续建项目 - 建设大道。',
+      ['new 西环路', 'new 柳园', 'completed 桑河大桥', 'continued 建设大道'],
+    ],
     ['前期项目：推进双溪电站，龙尾铜矿。', ['preparation 双溪电站', 'preparation 龙尾铜矿']],
   ])('has several stages on one line: %s', (line, expected) => {
     for (const text of [framed(line), unframed(line)]) {
@@ -131,6 +135,26 @@ describe('a list in prose', () => {
     '举办招聘、培训等活动。',
     '加快推进一批防汛、抗旱等工程建设。',
   ])('is left alone where they are not: %s', (sentence) => {
+    expect(projectsOf(`一、工作回顾\n${sentence}`)).toEqual([]);
+  });
+});
+
+describe('a list that names all of its projects', () => {
+  it.each([
+    ['开工建设柳溪电厂、桑河大桥、双塔水库三大项目。', ['new 柳溪电厂', 'new 桑河大桥', 'new 双塔水库']],
+    ['全年新开工柳溪电厂、桑河大桥2个重点项目，完成投资8亿元。', ['new 柳溪电厂', 'new 桑河大桥']],
+    ['确保柳溪电厂项目、双塔水库二期项目竣工投产。', ['completed 柳溪电厂', 'completed 双塔水库二期']],
+    ['柳溪电厂、桑河大桥两个项目加快推进。', ['continued 柳溪电厂', 'continued 桑河大桥']],
+  ])('is read without 等: %s', (sentence, expected) => {
+    expect(projectsOf(`一、工作回顾\n${sentence}`).map(([stage, name]) => `${stage} ${name}`)).toEqual(expected);
+  });
+
+  it.each([
+    '开工建设柳溪电厂、桑河大桥三大项目。',
+    '重点项目、民生项目开工建设。',
+    '引进宏发、远大、新科3个项目。',
+    '柳溪电厂项目、民生工程开工建设。',
+  ])('is left alone where it does not: %s', (sentence) => {
     expect(projectsOf(`一、工作回顾\n${sentence}`)).toEqual([]);
   });
 });
