@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { askJson, fillDatabase } from './open-test-api.ts';
 
 /** 𠮷 and 😀 take two UTF-16 units each; the last stands behind the figures. */
-const text = `重庆市长寿区人民政府工作报告
+const text = `长寿区2024年政府工作报告
 ——2024年1月12日在重庆市长寿区人民代表大会上
 区长 𠮷水明
 

@@ -157,7 +157,7 @@ describe('what is more than one answer can hold', () => {
       expect(refused.status).toBe(400);
       const { errors } = await refused.json<{ errors: { parameter: string; message: string }[] }>();
       expect(errors[0]?.parameter).toBe('limit');
-      expect(errors[0]?.message).toMatch(/10000 rows.*cursor.*\/v1\/bulk/);
+      for (const told of ['10000 rows', 'cursor', '/v1/bulk']) expect(errors[0]?.message).toContain(told);
     }
     const page = await ask(`/v1/observations.ndjson?${query}&limit=10`);
     expect([page.status, page.headers.get('link')]).toEqual([200, expect.stringContaining('rel="next"')]);

@@ -168,8 +168,8 @@ test.each([
   `<HTML><BODY><p>${prose}</p></BODY >`,
   `<html><p>${prose}</p></html><!-- a < b --> a < b`,
   `<p>${prose}</p>`,
-])('a page that is whole is not said to break off: %s', async (page) => {
-  const read = await readReport(utf8(page));
+])('a page that is whole is not said to break off: %s', async (whole) => {
+  const read = await readReport(utf8(whole));
   expect(read.ok && read.diagnostics.map(({ code }) => code)).not.toContain('document-broken-off');
 });
 

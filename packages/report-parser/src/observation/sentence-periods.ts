@@ -1,8 +1,7 @@
-import { AVERAGE, cuesIn } from '../lexicon/cues.ts';
-import { signSet } from '../lexicon/sign-set.ts';
 import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
+import { isYearly, originIn } from './before-amount.ts';
 import { isBracketedBase } from './bracketed-base.ts';
 import { type Comparison, comparisonIn } from './compared-year.ts';
 import { edgeOfSpan, isSpelt } from './edge-of-span.ts';
@@ -16,15 +15,10 @@ import type { Times } from './review-window.ts';
 import { sinceEarlier, sinceFormerPlan } from './since-earlier.ts';
 import { spansYears } from './spans-years.ts';
 import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
-import { isOnYearBefore, ofAllYears, wholeYear, yearFirst, yearly } from './year-words.ts';
+import { isOnYearBefore, ofAllYears, wholeYear, yearFirst } from './year-words.ts';
 import { yearsAhead, yearsFromPlan } from './years-ahead.ts';
 import { yearsInARow } from './years-in-a-row.ts';
 import { isOfEarlierWorks, isYearOfWorks } from './years-of-works.ts';
-
-const isOrigin = signSet('由从自');
-
-/** Words further before an amount are told of something else. */
-const FARTHEST = 120;
 
 const yearText = (year: number | null): string | null => (year === null ? null : String(year));
 
@@ -101,7 +95,8 @@ export class SentencePeriods {
     const inARow = isInARow ? yearsInARow(this.#view, segment.before, period) : undefined;
     if (inARow !== undefined) return inARow;
     if (flow !== 'flow') return period;
-    if (this.#isYearly(segment)) return (latest?.rule === 'outcome' ? this.#between() : this.#spanTo(period)) ?? period;
+    if (isYearly(this.#view, segment.before))
+      return (latest?.rule === 'outcome' ? this.#between() : this.#spanTo(period)) ?? period;
     const { before } = segment;
     const near = Math.max(before.start, before.end - 24);
     if (period !== null && isOnYearBefore(this.#view, near, before.end)) return period.slice(-4); // 同比增长23.6%
@@ -162,11 +157,6 @@ export class SentencePeriods {
     );
   }
 
-  #isYearly({ before: { start, end } }: Segment): boolean {
-    const from = Math.max(start, end - FARTHEST);
-    return (cuesIn(this.#view, from, end) & AVERAGE) !== 0 && yearly.test(this.#view.slice(from, end));
-  }
-
   /** 从2015年的4.5万元提高到2020年的6.5万元，|增幅为43.9%|: the years in between. */
   #between(): string | undefined {
     const first = Number(this.#base) + 1;
@@ -196,13 +186,6 @@ export class SentencePeriods {
     return at >= from && at <= until ? year : undefined;
   }
 
-  /** 由|2015年的3.1%|: what something was before has a year of its own only behind 由. */
-  #originIn({ start, end }: Span): Span {
-    for (let at = end - 1; at >= Math.max(start, end - FARTHEST); at--)
-      if (isOrigin(this.#view.charCodeAt(at))) return { start: at, end };
-    return { start, end };
-  }
-
   /** 2021年|…由|50.1%|提高到52.3%: the year before the one told of, and now where that is still to come. */
   #baseBefore(period: string, segment: Segment): string {
     const { reviewYear, reviewSpan } = this.#times.setting;
@@ -227,7 +210,7 @@ export class SentencePeriods {
     const far = flow === 'base' ? undefined : this.#farEnd(amount.start);
     if (far !== undefined) return flow === 'stock' ? (far?.slice(-4) ?? null) : far;
     if (this.#sentence.namesYears) {
-      const words = flow === 'base' ? this.#originIn(before) : before;
+      const words = flow === 'base' ? originIn(this.#view, before) : before;
       const read = readPeriod(this.#view, words, this.#sentence, setting);
       const own = this.#sentence.role === 'plan' ? yearsAhead(this.#view, before, read, this.#times) : read;
       const leading = this.#leadingFrom({ start: this.#at, end: amount.start });
