@@ -45,15 +45,20 @@ const server = createServer(({ url = '' }, response) => {
     response.end(body);
   };
   if (folder === 'v1') return send('application/json', answers[shown] ?? '');
-  const contents = bundles.get(folder as Contender)?.files.get(file);
+  const bundle = bundles.get(folder as Contender);
+  const contents = bundle?.files.get(file);
   // A visitor has no script that was compiled for a former visit.
   if (contents) return send('text/javascript', `${contents}// ${searchParams.get('visit')}`);
-  const scripts = [...(bundles.get(folder as Contender)?.files.keys() ?? [])].map(
+  const scripts = [...(bundle?.files.keys() ?? [])].map(
     (name) => `<script type="module" src="/${shown}/${folder}/${name}?visit=${searchParams.get('visit')}"></script>`,
   );
+  const watcher = bundle?.inline ? `<script>${bundle.inline}</script>` : '';
   const element =
     folder === 'gongbao' ? `<gongbao-chart indicator="gdp" api="${origin}/${shown}"></gongbao-chart>` : '';
-  return send('text/html', `${head}<title>${folder}</title>${scripts.join('')}<h1>各地地区生产总值</h1>${element}`);
+  return send(
+    'text/html',
+    `${head}<title>${folder}</title>${watcher}${scripts.join('')}<h1>各地地区生产总值</h1>${element}`,
+  );
 });
 
 await new Promise<void>((resolve) => {

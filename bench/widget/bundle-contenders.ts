@@ -13,6 +13,8 @@ export type Contender = (typeof contenders)[number];
 
 export interface Bundle {
   readonly files: ReadonlyMap<string, string>;
+  /** What stands in the page itself. */
+  readonly inline: string;
   /** What a page loads before it can draw: minified, gzipped, in bytes. */
   readonly size: number;
 }
@@ -32,24 +34,25 @@ export function buildElement(): void {
   execFileSync('pnpm', ['exec', 'vite', ...how], { cwd: join(workspaceRoot, 'apps/web'), stdio: 'inherit' });
 }
 
-/** The page of a contender as its author would ship it: one minified file, beside the script of our element where that is used. */
+/** The page of a contender as its author would ship it: one minified file. Around our element stands only what watches it. */
 export async function bundleContender(name: Contender): Promise<Bundle> {
+  const isElement = name === 'gongbao';
   const { outputFiles } = await build({
     absWorkingDir: folder,
     entryPoints: [`contenders/${name}.js`],
     outdir: '.',
     bundle: true,
     minify: true,
-    format: 'esm',
+    format: isElement ? 'iife' : 'esm',
     target: 'es2022',
     write: false,
     logLevel: 'error',
   });
-  const files = new Map<string, string>();
-  // Loaded in this order: the element first, then what watches it.
-  if (name === 'gongbao') files.set('widget.js', readFileSync(shipped, 'utf8'));
-  for (const { text } of outputFiles) files.set(`${name}.js`, text);
-  // What watches the element is ours, and on no page of others.
-  const drawing = files.get('widget.js') ?? [...files.values()].join('');
-  return { files, size: gzipSync(drawing, { level: 9 }).length };
+  const own = outputFiles.map(({ text }) => text).join('');
+  const drawing = isElement ? readFileSync(shipped, 'utf8') : own;
+  return {
+    files: new Map([[isElement ? 'widget.js' : `${name}.js`, drawing]]),
+    inline: isElement ? own : '',
+    size: gzipSync(drawing, { level: 9 }).length,
+  };
 }

@@ -1,5 +1,4 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { secureHeaders } from 'hono/secure-headers';
 import { getPath } from 'hono/utils/url';
 import type { ApiEnvironment } from './bindings.ts';
 import { serveDocs } from './docs/serve-docs.ts';
@@ -15,6 +14,7 @@ import { openRequest } from './http/open-request.ts';
 import { openToReaders } from './http/open-to-readers.ts';
 import { Problem } from './http/problem.ts';
 import { refuseOtherMethods } from './http/refuse-other-methods.ts';
+import { secureAnswers } from './http/secure-answers.ts';
 import { countMessage, limitMessage } from './mcp/limit-message.ts';
 import { checkFile } from './routes/check-file.ts';
 import { comparePlaces } from './routes/compare-places.ts';
@@ -66,17 +66,7 @@ base.notFound(async (c) => {
 });
 
 base.use(logRequest);
-base.use(
-  secureHeaders({
-    crossOriginResourcePolicy: 'cross-origin',
-    // Who may frame what stands in the policies of the pages: charts anybody, the others nobody.
-    xFrameOptions: false,
-    // For browsers and plugins that are no more.
-    xDownloadOptions: false,
-    xPermittedCrossDomainPolicies: false,
-    xXssProtection: false,
-  }),
-);
+base.use(secureAnswers);
 base.use(openToReaders);
 base.use(refuseOtherMethods(base));
 // What is kept costs no more than a refusal would: only what is asked of the database counts.

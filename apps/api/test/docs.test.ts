@@ -141,3 +141,12 @@ test('no answer is sniffed or framed', async () => {
     if (isPage) expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
   }
 });
+
+test('what acts on documents alone stands at pages alone', async () => {
+  const ofDocuments = ['cross-origin-opener-policy', 'origin-agent-cluster', 'referrer-policy'];
+  const ofAny = ['strict-transport-security', 'cross-origin-resource-policy'];
+  const [page, data] = [await ask('/docs'), await ask('/v1/places?limit=1')].map(({ headers }) => headers);
+  for (const name of [...ofDocuments, ...ofAny]) expect(page?.has(name), name).toBe(true);
+  for (const name of ofAny) expect(data?.has(name), name).toBe(true);
+  for (const name of ofDocuments) expect(data?.has(name), name).toBe(false);
+});

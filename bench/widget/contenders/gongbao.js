@@ -1,9 +1,4 @@
 import { noteNextPaint } from './painted.js';
 
-const { shadowRoot } = document.querySelector('gongbao-chart');
-const watch = new MutationObserver(() => {
-  if (!shadowRoot.querySelector('[part="chart"] > *')) return;
-  watch.disconnect();
-  noteNextPaint();
-});
-watch.observe(shadowRoot, { childList: true, subtree: true });
+// Told in the task that draws.
+addEventListener('gongbao-ready', noteNextPaint);
