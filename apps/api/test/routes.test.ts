@@ -178,6 +178,7 @@ describe('what is computed from observations', () => {
             ],
           },
         },
+        version: { sha256: inventedReport({}).source.sha256, supersededAt: null },
       },
     });
     expect((await ask('/v1/observations/990101-2024-gwr@101')).status).toBe(404);

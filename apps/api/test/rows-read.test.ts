@@ -115,6 +115,7 @@ const report = `${scalePlace(3)}-2010-gwr`;
 /** Each route, with how many rows are read for an item, and how many besides. */
 const routes: readonly (readonly [path: string, each: number, besides: number])[] = [
   [`/v1/series?indicator=indicator-7&place=${scalePlace(3)}`, 2, 0],
+  [`/v1/series?indicator=indicator-7&place=${scalePlace(3)}&asOf=2024-01-01`, 6, 0],
   ['/v1/compare?indicator=indicator-7&period=2010', 2, 0],
   ['/v1/compare?indicator=indicator-7&period=2010&limit=5', 8, 0],
   ['/v1/compare?indicator=indicator-7&period=2010&measure=level&placeWithin=900000', 3, 0],
@@ -150,7 +151,8 @@ const routes: readonly (readonly [path: string, each: number, besides: number])[
   [`/v1/reports/${report}/terms`, 2, 2],
   [`/v1/reports/${report}/versions`, 2, 0],
   [`/v1/reports/${report}/findings`, 2, 110],
-  [`/v1/observations/${report}@160`, 3, 0],
+  [`/v1/observations/${report}@160`, 2, 0],
+  [`/v1/observations/${report}@160?asOf=2024-01-01`, 3, 0],
   // Of the 3,200 places and some hundred indicators all may be read, and of each how much is known of it.
   ['/v1/places?limit=20', 2, 0],
   ['/v1/places?q=云州12区', 2, 2 * places],

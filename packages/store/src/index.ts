@@ -10,7 +10,7 @@ export { findTerms, type TermFilter } from './find-terms.ts';
 export { findVersions, type ReportVersion } from './find-versions.ts';
 export { type CurrentContent, getCurrentContents } from './get-current-contents.ts';
 export { getIndicator } from './get-indicator.ts';
-export { getObservation } from './get-observation.ts';
+export { getObservation, type StatedObservation } from './get-observation.ts';
 export { getParsedReports, type ParsedReportFilter } from './get-parsed-reports.ts';
 export { getPlace, type PlaceFamily } from './get-place.ts';
 export { getReport, type ReportDocument } from './get-report.ts';

@@ -105,7 +105,10 @@ const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
   findVersions: () => store.findVersions(shards, report),
   getCurrentContents: () => store.getCurrentContents(shards),
   getIndicator: () => store.getIndicator(shards, 'gdp'),
-  getObservation: () => store.getObservation(shards, `${report}@100`),
+  getObservation: async () => {
+    await store.getObservation(shards, `${report}@100`, '2026-01-01');
+    await store.getObservation(shards, `${report}@99`);
+  },
   getParsedReports: () => store.getParsedReports(shards, { of: { report }, asOf: '2026-01-01' }),
   getPlace: () => store.getPlace(shards, '990101'),
   getReport: () => store.getReport(shards, report),
@@ -142,6 +145,7 @@ const costly: Readonly<Record<string, readonly [why: string, ...steps: readonly 
   getLoaded: ['a row for each kind of data', /^SCAN loaded/],
   getRevisions: ['a row for each province', /^SCAN scope_revision/],
   writeReport: ['what one report says is counted', /^USE TEMP B-TREE FOR GROUP BY/],
+  getObservation: ['the earlier versions of one report that hold an id are sorted', /^USE TEMP B-TREE FOR ORDER BY/],
   findReports: ['of words that few have, at most a thousand reports are sorted', /^USE TEMP B-TREE FOR ORDER BY/],
   findTerms: ['the first page of all, in the order of an index', /^SCAN t USING (COVERING )?INDEX term_by_name/],
   search: ['of each kind, at most a thousand documents are sorted', /^USE TEMP B-TREE FOR ORDER BY/],

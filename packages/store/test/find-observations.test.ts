@@ -175,7 +175,7 @@ describe.each([
   });
 
   test('one observation is found by its id', async () => {
-    expect(await getObservation(shards, '320301-2023-gwr@140')).toEqual(
+    expect((await getObservation(shards, '320301-2023-gwr@140'))?.observation).toEqual(
       everything.find((o) => o.id === '320301-2023-gwr@140'),
     );
     for (const id of ['320301-2023-gwr@141', '320301-1999-gwr@140', '320301-2023-gwr', '@', "x'@1"]) {
@@ -219,6 +219,7 @@ test('two observations that start at one character are told apart', async () => 
     { id: '990101-2024-gwr@100.2', indicator: { text: '化肥用量', id: null }, source: start },
   ];
   await write(own, inventedReport({ observations: namesakes }));
-  for (const { id, indicator } of namesakes) expect(await getObservation(own, id)).toMatchObject({ id, indicator });
+  for (const { id, indicator } of namesakes)
+    expect((await getObservation(own, id))?.observation).toMatchObject({ id, indicator });
   expect(await getObservation(own, '990101-2024-gwr@100.3')).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { commonTermsQuestions, termsOfReport, termsStatement } from '../src/find
 import { versionsStatement } from '../src/find-versions.ts';
 import { countStatement, matchOf } from '../src/find-words.ts';
 import { indicatorStatement } from '../src/get-indicator.ts';
-import { observationStatement } from '../src/get-observation.ts';
+import { current, observationStatement, past, shownOn } from '../src/get-observation.ts';
 import { parsedReportStatements } from '../src/get-parsed-reports.ts';
 import { placeStatements } from '../src/get-place.ts';
 import { reportStatement } from '../src/get-report.ts';
@@ -151,6 +151,7 @@ describe('everything else', () => {
   } as const;
   const after = (...values: readonly (string | number)[]) => ({ limit: 10, after: { values, shard: 0 } });
   const match = matchOf('report', '清河')!;
+  const observation = { report: '990101-2024-gwr', start: 100, id: '990101-2024-gwr@100' };
   const reportFilters: readonly ReportFilter[] = [
     { place: ['990101', '990102'] },
     { place: ['990101'], year: [2024], kind: ['plan-report'] },
@@ -182,6 +183,10 @@ describe('everything else', () => {
       statement: indicatorsStatement({}, { limit: 10 }),
       steps: ['SCAN i'],
     },
+    'the earlier versions of one report that hold an id are sorted': {
+      statement: observationStatement(observation, past),
+      steps: ['USE TEMP B-TREE FOR ORDER BY'],
+    },
     'a thousand reports at most are sorted': {
       statement: foundReportsStatement({ placeWithin: '990000' }, { limit: 10 }, match),
       steps: ['USE TEMP B-TREE FOR ORDER BY'],
@@ -189,7 +194,8 @@ describe('everything else', () => {
   };
   const statements: readonly Statement[] = [
     reportStatement('990101-2024-gwr'),
-    observationStatement({ report: '990101-2024-gwr', start: 100, id: '990101-2024-gwr@100' }),
+    observationStatement(observation, current),
+    observationStatement(observation, shownOn('2024-01-01')),
     ...reportFilters.flatMap((filter) =>
       [{ limit: 10 }, after('990101', 2024, '990101-2024-gwr')].flatMap((request) =>
         [undefined, match].flatMap((words) =>

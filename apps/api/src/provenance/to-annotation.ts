@@ -2,15 +2,11 @@ import type { ObservationRecord } from '@gongbao/store';
 
 /**
  * The observation as an annotation of the words that say it, in the W3C Web Annotation model. Its positions count
- * characters; `supplementary` says where those stand that take two of the units of our offsets.
+ * characters; `supplementary` says where those stand that take two of the units of our offsets, `self` is the address
+ * of the observation.
  */
-export function toAnnotation(
-  { id, report, source }: ObservationRecord,
-  supplementary: readonly number[],
-  address: URL,
-) {
+export function toAnnotation({ report, source }: ObservationRecord, supplementary: readonly number[], self: string) {
   const position = (offset: number) => offset - supplementary.filter((at) => at < offset).length;
-  const self = `${address.origin}/v1/observations/${id}`;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${self}#annotation`,

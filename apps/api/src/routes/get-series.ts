@@ -1,13 +1,12 @@
-import { findObservations, type ObservationRecord, type Shards } from '@gongbao/store';
+import { findObservations, type ObservationFilter, type ObservationRecord, type Shards } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
 import { cited } from '../http/answer-page.ts';
 import { answerObservations, requireFormat } from '../http/answer-rows.ts';
-import { queryParameters, sheet } from '../http/query-parameters.ts';
+import { asOfDay, queryParameters, sheet } from '../http/query-parameters.ts';
 import { citedOf, observationsOf } from '../schemas/answers.ts';
 import { indicatorId, placeCode } from '../schemas/names.ts';
 import { seriesPointSchema } from '../schemas/series.ts';
-import { toSeries } from '../series/to-series.ts';
 
 const rowsAtOnce = 1000;
 
@@ -21,6 +20,7 @@ const route = createRoute({
     query: queryParameters({
       indicator: indicatorId.openapi({ description: 'An id of the catalogue.' }),
       place: placeCode.openapi({ description: 'A code of GB/T 2260.' }),
+      asOf: asOfDay,
       bom: sheet.bom,
     }),
   },
@@ -31,21 +31,24 @@ const route = createRoute({
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
-  const { indicator, place, bom } = c.req.valid('query');
-  const filter = { indicator: [indicator], place: [place] };
+  const { indicator, place, asOf, bom } = c.req.valid('query');
+  const filter = { indicator: [indicator], place: [place], asOf };
   if (requireFormat(c).name !== 'json') {
     return answerObservations(c, { limit: rowsAtOnce, bom }, (request) =>
       findObservations(c.get('shards'), filter, { ...request, order: 'place' }),
     );
   }
-  const observations = await readAll(c.get('shards'), filter);
-  const { askedFor, betterSide, catalogueKnowledge } = await import('@gongbao/ledger');
+  const [observations, { askedFor, betterSide, catalogueKnowledge }, { toSeries }] = await Promise.all([
+    readAll(c.get('shards'), filter),
+    import('@gongbao/ledger'),
+    import('../series/to-series.ts'),
+  ]);
   const points = toSeries(observations, (target) => askedFor(target, betterSide(target, catalogueKnowledge)));
   return c.json(cited(c, points), 200);
 };
 
 /** One place and one indicator have a few hundred observations at most. */
-async function readAll(shards: Shards, filter: { readonly indicator: string[]; readonly place: string[] }) {
+async function readAll(shards: Shards, filter: ObservationFilter) {
   const all: ObservationRecord[] = [];
   let page = await findObservations(shards, filter, { limit: rowsAtOnce, order: 'place' });
   all.push(...page.items);

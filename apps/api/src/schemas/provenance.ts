@@ -1,6 +1,7 @@
 import { sectionRoleSchema } from '@gongbao/indicator-schema/schemas';
 import { z } from '@hono/zod-openapi';
 import { observationSchema } from './observation.ts';
+import { reportVersionSchema } from './report.ts';
 
 const positionSelector = z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }).openapi({
   description:
@@ -34,6 +35,15 @@ const sectionSchema = z.object({
   end: z.int(),
 });
 
+const { recordedAt, supersededAt } = reportVersionSchema.shape;
+const versionSchema = z.object({ sha256: z.string(), recordedAt, supersededAt });
+
 export const provenanceSchema = observationSchema
-  .extend({ provenance: z.object({ section: sectionSchema.nullable(), annotation: annotationSchema }) })
+  .extend({
+    provenance: z.object({
+      section: sectionSchema.nullable(),
+      annotation: annotationSchema,
+      version: versionSchema.openapi({ description: 'The version of the report that states it.' }),
+    }),
+  })
   .openapi('ObservationWithProvenance');

@@ -1116,6 +1116,20 @@ export interface components {
                     readonly start: number;
                     readonly title: string;
                 } | null;
+                /** @description The version of the report that states it. */
+                readonly version: {
+                    /**
+                     * Format: date-time
+                     * @description When this version was written into the database.
+                     */
+                    readonly recordedAt: string;
+                    readonly sha256: string;
+                    /**
+                     * Format: date-time
+                     * @description When another took its place, or it was withdrawn; null while it is current.
+                     */
+                    readonly supersededAt: string | null;
+                };
             };
         };
         /** @description oEmbed 1.0, https://oembed.com */
@@ -2986,7 +3000,10 @@ export interface operations {
     };
     readonly getObservation: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description What was shown at the end of this day (UTC), whatever is corrected, added or withdrawn later: what the reports say that had been delivered by then. A report whose day is not known counts from its year’s end; for a day before the service knew anything, the first reading of each report stands in. */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -2995,7 +3012,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The observation, and the annotation that ties it to the words of its report. */
+            /** @description The observation, and the annotation that ties it to the words of its report. Without `asOf`, what only earlier versions of the report stated is answered as the last of them did, and `provenance.version` says since when it is superseded. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4345,6 +4362,8 @@ export interface operations {
     readonly getSeries: {
         readonly parameters: {
             readonly query: {
+                /** @description What was shown at the end of this day (UTC), whatever is corrected, added or withdrawn later: what the reports say that had been delivered by then. A report whose day is not known counts from its year’s end; for a day before the service knew anything, the first reading of each report stands in. */
+                readonly asOf?: string;
                 /** @description A CSV that Excel opens as UTF-8, and that holds no formulas. */
                 readonly bom?: boolean;
                 /** @description An id of the catalogue. */
