@@ -6,6 +6,7 @@ import { findListNumbers } from './outline/find-list-numbers.ts';
 import type { Box } from './projects/find-boxes.ts';
 import { readBoxedProjects } from './projects/read-boxed-projects.ts';
 import { makeWorkSeek, readClosedLists } from './projects/read-closed-lists.ts';
+import { makeBecameSeek, readNamedWorks } from './projects/read-named-works.ts';
 import { makeListSeek, readProseProjects } from './projects/read-prose-projects.ts';
 import { findSign } from './sign-at.ts';
 import type { SourceText } from './source-text.ts';
@@ -58,9 +59,13 @@ const readProjects = (source: SourceText, boxes: readonly Box[], blocks: readonl
   const projects = boxes.flatMap((box) => readBoxedProjects(source, box));
   const nextEnd = makeListSeek(source.view);
   const nextWork = makeWorkSeek(source.view);
+  const nextVerb = makeBecameSeek(source.view);
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
-    projects.push(...readProseProjects(source, block, nextEnd), ...readClosedLists(source, block, nextWork));
+    const listed = [...readProseProjects(source, block, nextEnd), ...readClosedLists(source, block, nextWork)];
+    const starts = new Set(listed.map(({ start }) => start));
+    const named = readNamedWorks(source, block, nextVerb).filter(({ start }) => !starts.has(start));
+    projects.push(...listed, ...named);
   }
   return inOrder(projects);
 };

@@ -5,6 +5,23 @@ import type { Span } from '../span.ts';
 const NO_NAME =
   /^(?:加快|推进|推动|实施|完成|打造|开展|支持|争取|确保|做好|抓好|启动|建设|新建|组织|引进|签约|全年|其中|以及|通过|围绕|依托|聚焦|统筹|谋划|储备|累计|目前|同时|共推|提速|用好|一批|[一二三]期|[以对在将把由与和让使\d])/;
 
+/** When it was done. */
+export const WHEN = /^(?:[全今去本]年|年内|先后|相继|累计)+/;
+
+/** What is done to see that they come about. */
+export const LEAD = /^(?:实现|确保|力争|力促|争取|推动|促成|促进|保障)+/;
+
+/** 重点|项目, 民生|工程: kinds of works, and none by its name. */
+export const KIND =
+  /^(?:重[点大要]|一批|多个|产业|工业|民生|交通|水利|市政|技改|招商|农业|文旅|社会|能源|环保|生态|基础|设施|城建|城市|配套|续建|新建|签约|储备|在建|建设|省|市|区|县|级|等|其他|安居|惠民)+$/;
+
+/** What a name ends with that can be nothing but a thing to build. */
+const FACILITY =
+  /(?:项目|工程|中心|基地|楼|桥|隧道|公路|高速|铁路|高铁|快线|轨道|大道|通道|环线|学校|中学|小学|学院|幼儿园|医院|养老院|养护院|园区|产业园|公园|水库|电站|泵站|电厂|热电|码头|港|机场|车站|站|厂|馆|路|街区|小区|片区|立交|枢纽|管廊|生产线|产线|灌区|储气库|油库|平台|总部|广场|综合体|城|段|扩建|迁建|修缮|扩容|期)(?:\([^()]{0,30}\))?$/;
+
+/** Whether a name says by its end that what it names is built. */
+export const isFacility = (words: string): boolean => FACILITY.test(words);
+
 const LONGEST_CLAUSE = 160;
 const LONGEST_NAME = 30;
 

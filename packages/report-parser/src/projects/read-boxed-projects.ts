@@ -16,12 +16,16 @@ export const readBoxedProjects = (source: SourceText, box: Box): readonly Projec
     for (const list of readLists(source.view, line)) {
       group = list.group ? wordsOf(source, list.group) : group;
       for (const name of list.names) {
+        if (COUNTED.test(source.view.slice(name.start, name.end))) continue;
         projects.push({ name: wordsOf(source, name), stage: list.stage, group, box: title, ...name });
       }
     }
   }
   return projects;
 };
+
+/** 110kV变电站|3座|: how many are built, and not which. */
+const COUNTED = /(?<!年产|日产|[\d.])\d+ *[余多]?[座个条处所套栋]$/;
 
 interface StageList {
   readonly names: readonly Span[];

@@ -4,7 +4,7 @@ import { makeSeek, type Seek } from '../seek.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { wordsOf } from '../words-of.ts';
-import { clauseStart, isPlain } from './plain-names.ts';
+import { clauseStart, isPlain, KIND, LEAD, WHEN } from './plain-names.ts';
 import { splitNames, splitOutside } from './split-names.ts';
 import { stageBefore, stageBehind } from './stages.ts';
 
@@ -12,16 +12,6 @@ import { stageBefore, stageBehind } from './stages.ts';
 const COUNT =
   /(?<!第)(?<count>\d{1,2}|[两二三四五六七八九十]{1,2}) ?[大个项座条](?:重[点大]|标志性|民生|产业|基础设施|交通|水利)*$/;
 const LONGEST_COUNT = 12;
-
-/** When it was done. */
-const WHEN = /^(?:[全今去本]年|年内|先后|相继|累计)+/;
-
-/** What is done to see that they come about. */
-const LEAD = /^(?:实现|确保|力争|争取|推动|促成|促进|保障)+/;
-
-/** 重点|项目, 民生|工程: kinds of works, and none by its name. */
-const KIND =
-  /^(?:重[点大要]|一批|多个|产业|工业|民生|交通|水利|市政|技改|招商|农业|文旅|社会|能源|环保|生态|基础|设施|城建|城市|配套|续建|新建|签约|储备|在建|建设|省|市|区|县|级|等|其他|安居|惠民)+$/;
 
 const isCut = (code: number): boolean => code === 0x3001; // 、
 

@@ -4,7 +4,7 @@ import { makeSeek, type Seek } from '../seek.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import { wordsOf } from '../words-of.ts';
-import { clauseStart, isPlain } from './plain-names.ts';
+import { clauseStart, isFacility, isPlain, WHEN } from './plain-names.ts';
 import { splitNames } from './split-names.ts';
 import { stageBefore, stageBehind } from './stages.ts';
 
@@ -17,10 +17,6 @@ const FIELDS = /领域|方面|行业|板块|类/;
 
 /** Verbs that say a stage by themselves; 推进 and the like need the words behind the list. */
 const PLAIN_VERB = /^(?:新开工|开工|续建|竣工|完工|建成|投用|投产)/;
-
-/** What a name ends with that can be nothing but a thing to build. */
-const FACILITY =
-  /(?:项目|工程|中心|基地|楼|桥|隧道|公路|高速|铁路|高铁|快线|轨道|大道|通道|环线|学校|中学|小学|学院|幼儿园|医院|养老院|养护院|园区|产业园|公园|水库|电站|泵站|电厂|热电|码头|港|机场|车站|站|厂|馆|路|街区|小区|片区|立交|枢纽|管廊|生产线|产线|灌区|储气库|油库|平台|总部|广场|综合体|城|段|扩建|迁建|修缮|扩容|期)(?:\([^()]{0,30}\))?$/;
 
 const BLANK = 0x20;
 
@@ -54,11 +50,13 @@ export const readProseProjects = (source: SourceText, paragraph: Span, nextEnd: 
     AND_OTHERS.lastIndex = at;
     const match = AND_OTHERS.exec(view);
     if (!match || match.index + match[0].length > paragraph.end || FIELDS.test(match.groups?.kind ?? '')) continue;
-    const clause = { start: clauseStart(view, paragraph.start, at), end: at };
+    const first = clauseStart(view, paragraph.start, at);
+    const clause = { start: first + (WHEN.exec(view.slice(first, at))?.[0].length ?? 0), end: at };
     const list = readList(view, clause, match.groups?.behind ?? '');
     if (!list) continue;
     const isCertain = list.isVerbPlain || match.groups?.count !== undefined;
-    if (!isCertain && !list.names.every((name) => isFacility(view, name))) continue;
+    // Where a list is not counted (等12个项目), fields and programmes are named in it as often as projects.
+    if (!isCertain && !list.names.every((name) => isFacility(view.slice(name.start, name.end)))) continue;
     for (const name of list.names) {
       projects.push({
         name: wordsOf(source, name),
@@ -90,6 +88,3 @@ const readList = (view: string, clause: Span, behind: string): NamedList | undef
     ? { stage, names, isVerbPlain: PLAIN_VERB.test(words) }
     : undefined;
 };
-
-/** Where a list is not counted (等12个项目), fields and programmes are named in it as often as projects. */
-const isFacility = (view: string, { start, end }: Span): boolean => FACILITY.test(view.slice(start, end));

@@ -6,6 +6,7 @@ import { findConvertedNotes } from './find-converted-notes.ts';
 import type { FootnoteMark } from './find-marks.ts';
 import type { Entry } from './read-entry.ts';
 import { readEntry, readEntryNumber } from './read-entry.ts';
+import { repeatedTerm } from './repeated-term.ts';
 import { termBefore } from './term-before.ts';
 
 /** Notes outside a glossary: in brackets in the text, or in paragraphs that begin with a mark used before. */
@@ -47,5 +48,16 @@ interface Note extends Span {
 }
 
 /** A note that does not repeat its term explains the words before its mark. */
-const entryAt = ({ view }: SourceText, note: Note, mark: FootnoteMark | undefined): Entry | undefined =>
-  mark && { ...note, mark: undefined, term: termBefore(view, mark.start) };
+const entryAt = ({ view }: SourceText, note: Note, mark: FootnoteMark | undefined): Entry | undefined => {
+  if (!mark) return undefined;
+  const term = termBefore(view, mark.start);
+  const { start, end } = note.definition;
+  const { words, length } = repeatedTerm(view.slice(term.start, term.end), view.slice(start, end));
+  const isCut = length > 0 && view.charAt(mark.start - 1) !== '”';
+  return {
+    ...note,
+    mark: undefined,
+    term: isCut ? { start: mark.start - words.length, end: mark.start } : term,
+    definition: { start: start + length, end },
+  };
+};

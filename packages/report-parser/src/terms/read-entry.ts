@@ -12,11 +12,13 @@ export interface Entry extends Span {
 }
 
 const NUMBER =
-  /[#* ]*(?:(?<plain>\d{1,3}) *[.、)](?!\d)|\[\^?(?<square>\d{1,3})\]:?|〔(?<tortoise>\d{1,3})〕|\((?<round>\d{1,3})\)|(?<circle>[①-⑳])|(?<superscript>[¹²³⁰⁴-⁹]{1,3})|注 *(?<note>\d{1,3}) *[:.、]) *\**/y;
+  /[#* ]*(?:(?<plain>\d{1,3}) *[.、)](?!\d(?!\d{0,4}\+))|\[\^?(?<square>\d{1,3})\]:?|〔(?<tortoise>\d{1,3})〕|\((?<round>\d{1,3})\)|(?<circle>[①-⑳])|(?<superscript>[¹²³⁰⁴-⁹]{1,3})|注 *(?<note>\d{1,3}) *[:.、]) *\**/y;
 
 /** The number at the head of an entry and where the words behind it begin. */
 export interface EntryNumber {
   readonly number: number;
+  /** How it is written; lists inside a definition may be numbered otherwise. */
+  readonly form: string | undefined;
   readonly mark: Span;
   readonly end: number;
 }
@@ -33,7 +35,8 @@ export const readEntryNumber = (view: string, at: number): EntryNumber | undefin
   const number = circle
     ? circle.charCodeAt(0) - 0x245f
     : Number(superscript ? [...superscript].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('') : written);
-  return { number, mark: { start, end: start + written.length }, end: at + match[0].length };
+  const form = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0];
+  return { number, form, mark: { start, end: start + written.length }, end: at + match[0].length };
 };
 
 /** Between a term and its definition: a colon, or the verb that defines. */

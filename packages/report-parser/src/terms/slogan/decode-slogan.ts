@@ -1,7 +1,9 @@
+import { repeatedTerm } from '../repeated-term.ts';
 import { NUMERAL, numeralValue } from './numeral.ts';
 import { type Component, findLists, readPart } from './read-part.ts';
 import { readSymbols, type SloganSymbol } from './read-symbols.ts';
-import { endsClause, splitAt, splitItems } from './split-items.ts';
+import { endsClause, type ItemList, NO_LIST, splitAt, splitItems, splitJoined } from './split-items.ts';
+import { splitNumbered } from './split-numbered.ts';
 
 export interface SloganReading {
   readonly components: readonly Component[];
@@ -18,7 +20,7 @@ const NOTHING: SloganReading = { components: [], mismatches: [] };
 export const decodeSlogan = (term: string, definition: string): SloganReading => {
   const symbols = readSymbols(term);
   if (symbols.length === 0) return NOTHING;
-  const words = definition.replace(/(?<![。;,])[。;,]+$/, '');
+  const words = definition.slice(repeatedTerm(term, definition).length).replace(/(?<![。;,])[。;,]+$/, '');
   const parts = readLabelled(symbols, words);
   if (parts) return collect(parts.map((part) => readPart(part.symbol, part.words)));
   const tail = term.slice(term.lastIndexOf('”') + 1);
@@ -78,6 +80,8 @@ const splitAtLabels = (words: string, form: RegExp): readonly LabelledPart[] => 
 const readWhole = (symbol: SloganSymbol, words: string, tail: string): SloganReading => {
   const announced = numeralValue(symbol.symbol);
   if (announced === undefined || announced < 2) return NOTHING;
+  const numbered = splitNumbered(words, announced);
+  if (numbered) return collectLists([symbol], [{ ...NO_LIST, items: numbered }]);
   const clauses = splitAt(words, endsClause);
   const lists = clauses.map((clause) => splitItems(clause, tail));
   const exact = lists.find(({ items, counted }) => items.length === announced && (counted || clauses.length === 1));
@@ -86,16 +90,20 @@ const readWhole = (symbol: SloganSymbol, words: string, tail: string): SloganRea
   if (!list || clauses.length > 1) return NOTHING;
   const last = list.items.at(-1) ?? '';
   const joined = [...list.items.slice(0, -1), ...splitJoined(last)];
-  if (joined.length === announced) return { components: [toComponent(symbol, '', joined)], mismatches: [] };
-  if (list.items.length < 2) return NOTHING;
-  return {
-    components: [toComponent(symbol, list.label, list.items)],
-    mismatches: [{ symbol: symbol.symbol, announced, listed: list.items.length }],
-  };
+  const isJoined = joined.length === announced || (list.items.length > 1 && joined.length < announced);
+  if (isJoined) return collectLists([symbol], [{ ...NO_LIST, items: joined }]);
+  return list.items.length < 2 && list.says !== announced ? NOTHING : collectLists([symbol], [list]);
 };
 
-/** > 大规模设备更新|和|消费品以旧换新 */
-const splitJoined = (words: string): readonly string[] => words.split(/和|以及|及/).filter((part) => part !== '');
+/** A list for each symbol, whether it is as long as the symbol says or not. */
+const collectLists = (symbols: readonly SloganSymbol[], lists: readonly ItemList[]): SloganReading =>
+  collect(
+    symbols.map((symbol, index) => {
+      const { label, items } = lists[index] ?? NO_LIST;
+      const listed = items.length === numeralValue(symbol.symbol) ? undefined : items.length;
+      return { component: toComponent(symbol, label, items), listed };
+    }),
+  );
 
 const toComponent = ({ symbol, noun }: SloganSymbol, label: string, items: readonly string[]): Component => ({
   symbol,
@@ -103,13 +111,18 @@ const toComponent = ({ symbol, noun }: SloganSymbol, label: string, items: reado
   items: [...items],
 });
 
+/** > …3个主导产业|和|… */
+const JOINED = new RegExp(`(?<=(?:\\d|${NUMERAL})(?:个|大|项|条|类)[^、,;。()]{1,12})(?:和|以及|及)`, 'g');
+
+const partJoined = (words: string): string => words.replace(JOINED, ',');
+
 /** A slogan that counts several times over one definition: a clause for each, or one list shared out in order. */
 const readShared = (symbols: readonly SloganSymbol[], words: string, tail: string): SloganReading => {
   const counts = symbols.map(({ symbol }) => numeralValue(symbol));
-  const lists = splitAt(words, endsClause).map((clause) => splitItems(clause, tail));
-  if (lists.length === symbols.length && lists.every(({ items }, index) => items.length === counts[index])) {
-    return { components: symbols.map((symbol, i) => toComponent(symbol, '', lists[i]?.items ?? [])), mismatches: [] };
-  }
+  const lists = splitAt(partJoined(words), endsClause).map((clause) => splitItems(clause, tail));
+  const isEach = ({ items, says }: ItemList, index: number): boolean =>
+    items.length === counts[index] || (says !== undefined && says === counts[index]);
+  if (lists.length === symbols.length && lists.every(isEach)) return collectLists(symbols, lists);
   const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
   const shared = findLists(lists, sum)?.flatMap(({ items }) => items);
   if (!shared) return NOTHING;

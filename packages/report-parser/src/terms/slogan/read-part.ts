@@ -1,7 +1,8 @@
 import type { Term } from '@gongbao/indicator-schema';
 import { NUMERAL, numeralValue } from './numeral.ts';
 import type { SloganSymbol } from './read-symbols.ts';
-import { endsClause, type ItemList, splitAt, splitItems, trimQuotes } from './split-items.ts';
+import { endsClause, type ItemList, NO_LIST, splitAt, splitItems, trimQuotes } from './split-items.ts';
+import { splitNumbered } from './split-numbered.ts';
 
 export type Component = Term['components'][number];
 
@@ -31,13 +32,14 @@ export const readPart = ({ symbol, noun }: SloganSymbol, words: string): PartRea
     const item = own.join(',').replace(/^(?:即|是指|指|为)+/, '');
     return { component: { symbol, label, items: item === '' ? [] : [item] }, listed: undefined };
   }
-  const lists = own.map((clause) => splitItems(clause, ''));
+  const numbered = splitNumbered(own.join(','), count);
+  const lists = numbered ? [{ ...NO_LIST, items: numbered }] : own.map((clause) => splitItems(clause, ''));
   const found = findLists(lists, count);
   if (found) return { component: toComponent(symbol, found, nameClass(own, count) ?? label), listed: undefined };
-  const members = readClass(own, count);
-  if (members) return { component: { symbol, ...members }, listed: undefined };
   const longest = lists.toSorted((a, b) => b.items.length - a.items.length)[0];
   if (!longest || longest.items.length < 2) {
+    const members = readClass(own, count);
+    if (members) return { component: { symbol, ...members }, listed: members.items.length === count ? undefined : 0 };
     return { component: { symbol, label: own.join(','), items: [] }, listed: undefined };
   }
   return { component: toComponent(symbol, [longest], label), listed: longest.items.length };
@@ -71,9 +73,12 @@ const nameClass = (clauses: readonly string[], count: number): string | undefine
   return undefined;
 };
 
-/** What is counted without being named: 19个镇街 are nineteen, each a 镇街. */
+/** > 镇街   专项指挥部: bodies that bear no other name there than that of their kind. */
+const BODY = /(?:[镇街乡村部局办组班队所站]|街道|社区)$/;
+
+/** What is counted without being named: 19个镇街 are nineteen, each a 镇街; 九项保障 have names that are not told. */
 const readClass = (clauses: readonly string[], count: number): Omit<Component, 'symbol'> | undefined => {
   const label = nameClass(clauses, count);
   if (label === undefined || count > MOST_MEMBERS) return undefined;
-  return { label, items: Array.from({ length: count }, () => label) };
+  return { label, items: BODY.test(label) ? Array.from({ length: count }, () => label) : [] };
 };
