@@ -5,7 +5,7 @@
  * GONGBAO_TOKEN  a token of at least 20 characters, with which reports can be sent to this service
  */
 import { localState, prepareLocalDatabase } from './local-database.ts';
-import { startLocalWorker, waitUntilReady } from './local-worker.ts';
+import { startLocalWorker, sweep, waitUntilReady } from './local-worker.ts';
 
 const readyWithinSeconds = 120;
 
@@ -19,12 +19,14 @@ if (summary) {
   console.log(`Reports: ${written} loaded, ${unchanged} unchanged, ${withdrawn} withdrawn.`);
 }
 
-const vars = { CURSOR_KEY: 'local', TOKENS: JSON.stringify(tokens) };
+// Messages live in the Worker's memory here: when it starts none is left, so that whatever is not read waits too long.
+const vars = { PATIENCE_MINUTES: '0', CURSOR_KEY: 'local', TOKENS: JSON.stringify(tokens) };
 const worker = startLocalWorker({ port, stateFolder: localState, vars });
 worker.once('exit', (code) => process.exit(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => worker.kill('SIGTERM'));
 
 if (await waitUntilReady(port, readyWithinSeconds)) {
+  await sweep(port);
   console.log(`The API answers on http://localhost:${port}`);
 } else {
   console.error(`Nothing answered on http://localhost:${port} within ${readyWithinSeconds} seconds.`);

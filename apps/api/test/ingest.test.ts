@@ -36,6 +36,16 @@ function reportText(year: number, amount = '312.6'): string {
 `;
 }
 
+/** What others report to the same congress: two of a year are no versions of one another. */
+const otherReport = (court: '法院' | '检察院') => `重庆市璧山区人民${court}工作报告
+
+——2024年1月13日在重庆市璧山区第三届人民代表大会第二次会议上
+
+一、2023年工作回顾
+
+办结各类案件1.2万件，增长3.4%。
+`;
+
 const encode = (text: string) => new TextEncoder().encode(text);
 const bearer = { authorization: 'Bearer a-token-for-tests-only' };
 const send = (body: BodyInit, headers: { readonly authorization?: string } = bearer) =>
@@ -162,12 +172,23 @@ describe('a file that is sent', () => {
   test.each([
     [encode('这里没有报告。'), 'no-place'],
     [encode('重庆市璧山区人民政府工作报告\n\n各位代表：'), 'no-year'],
+    [encode(otherReport('法院')), 'no-kind'],
     [new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46]), 'other-format'],
   ])('says why it cannot be stored', async (bytes, reason) => {
     const { data } = await (await send(bytes)).json<{ data: Job }>();
     expect((await waitFor(data.href, 'failed')).reason).toBe(reason);
     expect((await send(bytes)).status).toBe(202);
     await waitFor(data.href, 'failed');
+  });
+
+  test('of a kind that is not kept stores nothing, nor a version of another that is none either', async () => {
+    for (const court of ['法院', '检察院'] as const) {
+      const { data } = await (await send(otherReport(court))).json<{ data: Job }>();
+      expect(await waitFor(data.href, 'failed')).toMatchObject({ reason: 'no-kind', reportId: null });
+    }
+    expect(await findVersions(openShards([env.DB]), '500120-2024-unknown')).toEqual([]);
+    const { data } = await askJson<unknown[]>('/v1/reports?place=500120&year=2024&kind=unknown');
+    expect(data).toEqual([]);
   });
 
   test('is refused when it is empty', async () => {

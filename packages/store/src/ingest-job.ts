@@ -23,7 +23,7 @@ const jobColumns = `sha256, state, reason, detail, attempts, report_id AS report
   received_at AS receivedAt, updated_at AS updatedAt`;
 
 /** Jobs are known before the place of their report is: they all live in the first shard. */
-function jobDatabase({ all }: Shards): Database {
+export function jobDatabase({ all }: Shards): Database {
   const [first] = all;
   if (first === undefined) throw new RangeError('a store needs at least one database');
   return first.database;

@@ -18,17 +18,19 @@ import { logWritten, moveCounts, raiseRevision, retire, writtenBy } from './vers
 
 export type WriteOutcome =
   | { readonly outcome: 'written' | 'unchanged' }
-  | { readonly outcome: 'refused'; readonly reason: 'no-place' | 'no-year' };
+  | { readonly outcome: 'refused'; readonly reason: 'no-place' | 'no-year' | 'no-kind' };
 
 /**
  * Writes one reading of a report in one batch: all of it or nothing. The version before it stays, marked as
- * superseded. The content that is current already changes nothing. What was sent before the current version was is
+ * superseded. The content that is current already changes nothing. Without a place, a year or a kind a report has no id of
+ * its own, and others would pass for its versions: it is refused. What was sent before the current version was is
  * written as superseded by itself, so that all that follows takes it out again.
  */
 export async function writeReport(shards: Shards, write: ReportWrite): Promise<WriteOutcome> {
-  const { refArea: place, year } = write.document.report;
+  const { refArea: place, year, kind } = write.document.report;
   if (place === null) return { outcome: 'refused', reason: 'no-place' };
   if (year === null) return { outcome: 'refused', reason: 'no-year' };
+  if (kind === 'unknown') return { outcome: 'refused', reason: 'no-kind' };
   const { database } = shardOfReport(shards, place.code);
   const placed = { ...write, place, year };
   const statements = reportStatements({ ...placed, rowsSha256: await digestOfReport(placed) });

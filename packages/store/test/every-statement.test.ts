@@ -116,6 +116,12 @@ const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
   search: () => store.search(shards, { q: '清河', kind: ['place'], limit: 10 }),
   receiveFile: () => store.receiveFile(shards, { sha256: 'a', name: null, length: 1, sender: 'a', receivedAt: day }),
   noteQueued: () => store.noteQueued(shards, 'a', day),
+  searchKeptFiles: () => store.searchKeptFiles(shards),
+  getKeptFilesSearch: () => store.getKeptFilesSearch(shards),
+  noteKeptFiles: () => {
+    const file = { sha256: 'b', name: null, length: 1, sender: 'a', receivedAt: day };
+    return store.noteKeptFiles(shards, [file], { after: 'b', completedAt: day });
+  },
   noteProgress: () => store.noteProgress(shards, { sha256: 'a', state: 'stored', at: day }),
   getIngestJob: () => store.getIngestJob(shards, 'a'),
   findSentHashes: () => store.findSentHashes(shards, 'a', 10),

@@ -148,12 +148,14 @@ describe('writeReport', () => {
     expect(await getReport(shards, '990101-2020-gwr')).toBeUndefined();
   });
 
-  test('refuses a report that has no place or no year', async () => {
+  test('refuses a report that has no place, no year or no kind', async () => {
     const document = inventedReport();
     const placeless = { ...document, report: { ...document.report, refArea: null } };
     const yearless = { ...document, report: { ...document.report, year: null } };
+    const kindless = { ...document, report: { ...document.report, kind: 'unknown' as const } };
     expect(await write(shards, placeless)).toEqual({ outcome: 'refused', reason: 'no-place' });
     expect(await write(shards, yearless)).toEqual({ outcome: 'refused', reason: 'no-year' });
+    expect(await write(shards, kindless)).toEqual({ outcome: 'refused', reason: 'no-kind' });
   });
 
   test('writes a long report in one batch', async () => {

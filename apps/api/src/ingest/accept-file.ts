@@ -18,7 +18,7 @@ export async function acceptFile(setting: IngestSetting, { bytes, name, sender }
   const sha256 = await sha256Of(bytes);
   const known = await getIngestJob(shards, sha256);
   if (known?.state === 'stored' || known?.state === 'queued') return known;
-  await sources.put(sourceKey(sha256), bytes, { sha256, customMetadata: { name: name ?? '' } });
+  await sources.put(sourceKey(sha256), bytes, { sha256, customMetadata: { name: name ?? '', sender } });
   await receiveFile(shards, { sha256, name, length: bytes.length, sender, receivedAt: now() });
   await queue.send({ sha256 });
   await noteQueued(shards, sha256, now());

@@ -8,7 +8,7 @@ export interface FileMessage {
 /** What the steps of ingestion work on. */
 export interface IngestSetting {
   readonly shards: Shards;
-  readonly sources: Pick<R2Bucket, 'get' | 'put' | 'head'>;
+  readonly sources: Pick<R2Bucket, 'get' | 'put' | 'list'>;
   readonly queue: Pick<Queue<FileMessage>, 'send'>;
   /** A file that has waited longer than this has lost its message. */
   readonly patienceInMinutes: number;
@@ -20,5 +20,7 @@ export interface IngestSetting {
 
 /** Where a file is kept: under the hash of its bytes. */
 export function sourceKey(sha256: string): string {
-  return `sources/${sha256}`;
+  return `${sourcePrefix}${sha256}`;
 }
+
+export const sourcePrefix = 'sources/';

@@ -4,7 +4,10 @@ export const ingestJobSchema = z
   .object({
     sha256: z.string(),
     state: z.enum(['received', 'queued', 'stored', 'failed']),
-    reason: z.string().nullable().openapi({ description: 'Why it failed, or why the last try did.' }),
+    reason: z.string().nullable().openapi({
+      description:
+        'Why it failed, or why the last try did: `no-place`, `no-year` or `no-kind` where a report says too little to be stored, what a reader says of a file that is none, or what broke.',
+    }),
     detail: z.string().nullable(),
     attempts: z.int(),
     reportId: z.string().nullable(),

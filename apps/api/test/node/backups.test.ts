@@ -99,7 +99,7 @@ function tables(): Readonly<Record<string, string>> {
     const database = new DatabaseSync(join(state, path));
     const names = database
       .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '_cf_*' AND name NOT GLOB 'sqlite_*'
-        AND name NOT GLOB 'search_index*' AND name NOT IN ('d1_migrations', 'backup_mark') ORDER BY name`)
+        AND name NOT GLOB 'search_index*' AND name NOT IN ('d1_migrations', 'backup_mark', 'verification') ORDER BY name`)
       .all();
     for (const { name } of names) {
       // The numbers of what is searched are of no matter: they are made anew.
@@ -143,13 +143,18 @@ const sent = `苏州市吴江区人民政府工作报告
 地区生产总值达到2312.6亿元，增长5.1%。
 `;
 
-async function sendReport(address: string, body: string): Promise<void> {
+async function sendReport(address: string, body: string): Promise<string> {
   const headers = { authorization: `Bearer ${token}` };
   const taken = await fetch(`${address}/v1/reports`, { method: 'POST', body, headers });
   const { data } = await taken.json<{ data: { href: string } }>();
+  await waitUntilStored(`${address}${data.href}`);
+  return data.href;
+}
+
+async function waitUntilStored(url: string): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const job = await (await fetch(`${address}${data.href}`)).json<{ data: { state: string } }>();
-    if (job.data.state === 'stored') return;
+    const job = await (await fetch(url)).json<{ data?: { state: string } }>();
+    if (job.data?.state === 'stored') return;
     await sleep(100);
   }
   throw new Error('the report was not stored');
@@ -211,6 +216,26 @@ test('restore rebuilds every database from the bucket alone; done again, it chan
   expect(tables()).toEqual(before);
   await withBindings((bindings) => restoreShards(openStore(bindings), backupsInBucket(bindings.BUCKET)));
   expect(tables()).toEqual(before);
+});
+
+test('what was sent since the backup is there again when the service is started after a restore', async () => {
+  const path = '/v1/reports/320509-2025-gwr/observations';
+  const values = async (address: string) => {
+    const { data } = await (await fetch(`${address}${path}`)).json<{ data: unknown }>();
+    return data;
+  };
+  const since = sent.replaceAll('2024', '2025').replaceAll('2023', '2024');
+  const { href, said } = await withService(async (address) => {
+    const kept = await sendReport(address, since);
+    return { href: kept, said: await values(address) };
+  });
+  expect(said).toHaveLength(2);
+  wipe();
+  expect((await run('restore')).status).toBe(0);
+  await withService(async (address) => {
+    await waitUntilStored(`${address}${href}`);
+    expect(await values(address)).toEqual(said);
+  });
 });
 
 test('a backup that is not whole is refused, and leaves the databases as they were', async () => {

@@ -846,7 +846,7 @@ export interface components {
             readonly length: number;
             /** @description Null too where no token that may send files is shown. */
             readonly name: string | null;
-            /** @description Why it failed, or why the last try did. */
+            /** @description Why it failed, or why the last try did: `no-place`, `no-year` or `no-kind` where a report says too little to be stored, what a reader says of a file that is none, or what broke. */
             readonly reason: string | null;
             /** Format: date-time */
             readonly receivedAt: string;
