@@ -1,6 +1,6 @@
 import { achievements, doings, measureNouns } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
-import { opening } from '../lexicon/signed-pattern.ts';
+import { closing, opening } from '../lexicon/signed-pattern.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { SourceText } from '../source-text.ts';
@@ -69,6 +69,9 @@ const clauseStart = (view: string, end: number, limit: number): number => {
 
 const FULL_STOP = '。';
 
+/** 生产总值先后跨越1万亿元、1.3万亿元|两个大关|: marks that were passed are no figures of their own. */
+const passesMarks = closing('关台阶口', /^[^\d]{2,16}\d[^,;]{1,24}(?:大关|台阶|关口)$/);
+
 /**
  * What the sentence before is told of, for an aspect that opens its own sentence; undefined where that has figures.
  *  > 经营主体稳中培优。|总量|达14万户
@@ -78,8 +81,15 @@ export const subjectOfSentenceBefore = ({ view, text }: SourceText, sentenceStar
   if (!hasSignAt(view, stop, FULL_STOP)) return undefined;
   const start = clauseStart(view, stop, 0);
   const clause = view.slice(start, stop);
-  if (clause.length > 24 || /\d/.test(clause) || beginsWithPredicate(view, start, stop)) return undefined;
+  const isTold = clause.length > 24 || /\d/.test(clause);
+  if ((isTold && !passesMarks(clause)) || beginsWithPredicate(view, start, stop)) return undefined;
   return subjectIn(wordsOf(text, nameBefore(view, { start, end: stop })));
+};
+
+/** |生产总值|跃上新台阶。2021年达到312亿元: what the sentence before is told of, where it is what could be measured. */
+export const measuredBefore = (source: SourceText, start: number): string | undefined => {
+  const subject = subjectOfSentenceBefore(source, start);
+  return subject !== undefined && isMeasured(subject) ? subject : undefined;
 };
 
 /** ——|城镇新增就业|。完成1.2万人: what a paragraph is headed by, on the line of its first sentence. */
@@ -148,6 +158,12 @@ interface Taking {
 
 const LONGEST_NAME = 15;
 
+/** |2021年达到312亿元|，是2016年的1.6倍: a figure that nothing names is no name. */
+const isFigure = closing(
+  '元人吨亩户个家件项公里度',
+  /^(?:预计|全年|\d{4} ?年)*(?:达到?|超过?|突破|完成|实现|近|约)*\d[\d.]*[^\d,;]{1,5}$/,
+);
+
 /**
  * What the clause before an amount tells of; undefined when an earlier amount stands in it. `told` goes from the
  * sentence's start to the last amount that was read.
@@ -163,7 +179,7 @@ export const subjectOfClauseBefore = (
   if (!hasSignAt(view, comma, ',') || comma <= told.start) return undefined;
   const end = hasSignAt(view, comma - 1, ')') ? Math.max(told.start, view.lastIndexOf('(', comma)) : comma;
   const start = clauseStart(view, end, told.start);
-  if (told.end > start) return undefined;
+  if (told.end > start || isFigure(view, start, end)) return undefined;
   if (aloof.test(view.slice(start, end))) return undefined;
   const named = nameBefore(view, { start, end });
   const isCompared = superlative.test(view.slice(start, end));

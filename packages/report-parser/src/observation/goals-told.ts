@@ -37,6 +37,12 @@ const resultBefore = (view: string, claims: readonly Claim[], { goal }: Asked): 
 /** 能耗下降2.9%，|降幅|低于年初确定的4%的目标: that was asked for of a fall. */
 const fallBefore = opening(',;', /^[,;]\s*[降减跌]幅/);
 
+/** 排放|下降|4.1%，超额完成|3.9%的目标: what was done of a fall was asked of a fall, where no growth is told of. */
+const done = /^[,;(]?(?:圆满|全面|超额|提前|首次|一举|已经?){0,3}(?:完成|实现)(?!.*[增升涨])/;
+
+const isOfFall = (view: string, { measure, value, segment: { amount } }: Claim, end: number): boolean =>
+  measure === 'growth' && typeof value === 'number' && value < 0 && done.test(view.slice(amount.next, end));
+
 /** |控制在|4.5%的目标, 在4.5%|的控制目标以内|: what it should not pass. */
 const isLimit = (view: string, { start, end }: Span, next: number): boolean =>
   view.slice(start, end).includes('控制在') || /^的[^,;。]{0,8}(?:以|之|范围)内/.test(view.slice(next, next + 12));
@@ -44,7 +50,11 @@ const isLimit = (view: string, { start, end }: Span, next: number): boolean =>
 const claimOf = (view: string, result: Claim, { goal }: Asked, setting: Setting): Claim => {
   const from = result.segment.amount.next;
   const verb = changes.endingAt(view, goal.start, from)?.meaning;
-  const isFall = verb === 'fall' || verb === 'mildFall' || fallBefore(view.slice(from, goal.start));
+  const isFall =
+    verb === 'fall' ||
+    verb === 'mildFall' ||
+    fallBefore(view.slice(from, goal.start)) ||
+    (verb !== 'rise' && isOfFall(view, result, goal.start));
   const isGrowth = isFall || verb === 'rise';
   const measure: Measure = isGrowth ? 'growth' : result.measure;
   const before = { start: from, end: goal.start };

@@ -6,7 +6,13 @@ import type { Segment, Sentence } from '../tree.ts';
 import { deedsOnly, withObject } from './bare-deeds.ts';
 import { isBelonging, mayBeOfObject, mayOwn, saysNotOfWhat, withBelonging } from './bare-nouns.ts';
 import { isBenefit } from './benefits.ts';
-import { eventBefore, headBefore, subjectOfClauseBefore, subjectOfSentenceBefore } from './clause-before.ts';
+import {
+  eventBefore,
+  headBefore,
+  measuredBefore,
+  subjectOfClauseBefore,
+  subjectOfSentenceBefore,
+} from './clause-before.ts';
 import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { withAspect } from './join-names.ts';
@@ -183,7 +189,7 @@ const completed = (
 /** ——|地区生产总值|。预计完成735亿元: by what its paragraph is headed, where its sentence names nothing. */
 const headOf = ({ source, sentence, subjects, told }: Context, { before }: Segment): string | undefined => {
   const opens = subjects.thing === undefined && skipBlanks(source.view, told.start, before.end) >= before.start;
-  return opens ? headBefore(source, sentence.start) : undefined;
+  return opens ? (headBefore(source, sentence.start) ?? measuredBefore(source, sentence.start)) : undefined;
 };
 
 /** The name by the words around the amount, or by the clause before where these name nothing of their own. */

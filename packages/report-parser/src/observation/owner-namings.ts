@@ -9,6 +9,7 @@ import { isAspect } from './is-aspect.ts';
 import { isWordOf } from './is-word-of.ts';
 import { countedFor, isMeanOf } from './means-of-groups.ts';
 import { BEHIND, JOINED, LATEST, type Naming, NO_BEHIND, OPENING, OWN, SAME_UNIT, THING } from './naming.ts';
+import { aspectOfTheOtherGroup } from './other-group.ts';
 import { overlap } from './shared-parts.ts';
 
 /** Whose visitors, passengers or air were told, and what is then told of the same. */
@@ -265,4 +266,5 @@ export const ownerNamings: readonly Naming[] = [
   placesOfTheHouses,
   moreOfTheKind,
   otherSideOfTownAndCountry,
+  aspectOfTheOtherGroup,
 ];

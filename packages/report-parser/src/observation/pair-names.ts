@@ -86,6 +86,9 @@ const namesToldTogether = (
   return splitWords(text, count);
 };
 
+/** 长山水厂、河东水厂|等三项工程|: of how many things two are named. */
+const listEnd = /等(?:[二两三四五六七八九十\d]+[个项处座家](?:重[点大])?(?:工程|项目))?$/;
+
 /** What the clause before a list tells of: 粮食、蔬菜等持续增产，|产量分别增长3%和5%. */
 const subjectBefore = (
   source: SourceText,
@@ -97,7 +100,10 @@ const subjectBefore = (
   const line = source.view.lastIndexOf('\n', start) + 1;
   const at = earlier[earlier.length - 1]?.segment.amount.next ?? Math.max(line, start - 30 - 15 * count);
   const told = { start: at, end: at };
-  return subjectOfClauseBefore(source, told, first, { isWhole: false, isLastResort: false, count })?.replace(/等$/, '');
+  return subjectOfClauseBefore(source, told, first, { isWhole: false, isLastResort: false, count })?.replace(
+    listEnd,
+    '',
+  );
 };
 
 /** 污水|处理能力|不断提高，处理率达80%: the deed is said once more. */

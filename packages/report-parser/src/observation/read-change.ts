@@ -1,4 +1,5 @@
 import type { Bound } from '@gongbao/indicator-schema';
+import { boundsBefore } from '../lexicon/bounds.ts';
 import { changes, falseChanges } from '../lexicon/changes.ts';
 import { measureNouns } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
@@ -103,6 +104,12 @@ const isYearly = (view: string, { start, end }: Span): boolean => {
 /** 通关时间平均|压缩40分钟, 办理时限|缩减3天. */
 const namesTime = closing('间限期时长数均程', /(?:时间|时限|时长|用时|周期|工期|天数|期限|路程|车程)(?:平均)?$/);
 
+/** 日处理能力|分别|提升2万吨、300吨. */
+const EACH = '分别';
+const isMeasuredOfEach = (view: string, at: number): boolean =>
+  view.startsWith(EACH, at - EACH.length) &&
+  measureNouns.endingAt(view, at - EACH.length, Math.max(0, at - 10)) !== undefined;
+
 /** What a mild verb can change when it is no share: 营业额|提升3亿元, 收入比|缩小0.07. */
 const isChanged = (view: string, { start, end }: Span, amount: Amount): boolean =>
   isSteps(amount) ||
@@ -110,6 +117,7 @@ const isChanged = (view: string, { start, end }: Span, amount: Amount): boolean 
   measureNouns.endingAt(view, end, start) !== undefined ||
   isYearly(view, { start, end }) ||
   compared(view, Math.max(start, end - 6), end) ||
+  (start === end && isMeasuredOfEach(view, start)) ||
   (amount.unitText === '' && bareMeasures(view, Math.max(start, end - 4), end));
 
 /** 户均|增收|两成: by itself the mean of a group says nothing. */
@@ -126,15 +134,19 @@ const subjectOf = (view: string, words: Span, amount: Amount): Span => {
   return told.end === subject.end ? subject : trimSubject(view, told);
 };
 
+/** 投资|约|增长10%: how near it comes may stand before the verb. */
+const aboutBefore = (view: string, { start, end }: Span): Bound | undefined =>
+  boundsBefore.endingAt(view, end, start)?.meaning === 'approx' ? 'approx' : undefined;
+
 /** 工业投资|增长|8.5%, 优良天数|同比增加|9天. */
 export const readChange = (
   view: string,
   words: Span,
   amount: Amount,
-  bound: Bound | undefined,
+  sure: Bound | undefined,
 ): Relation | undefined => {
   const verb = verbAtEnd(view, words);
-  if (verb === undefined) return readMoreDone(view, words, bound);
+  if (verb === undefined) return readMoreDone(view, words, sure);
   if (verb.meaning === 'into') return undefined;
   const isStep = verb.meaning === 'stepRise' || verb.meaning === 'stepFall';
   if (isStep && !isSteps(amount)) return undefined;
@@ -149,6 +161,7 @@ export const readChange = (
   if (verbText === '增长率' && ownRate.test(view.slice(words.start, words.end))) return undefined;
   const subject = subjectOf(view, { start: words.start, end: words.end - verb.length }, amount);
   const hasSubject = subject.end > subject.start;
+  const bound = sure ?? aboutBefore(view, { start: subject.end, end: words.end - verb.length });
   const cut = verb.meaning === 'fall' || verb.meaning === 'mildFall' ? cutNoun(view, words, amount) : undefined;
   if (cut !== undefined)
     return { measure: 'growth', sign: -1, name: cut, bound, against: undefined, rule: 'cut-of-what-stands-behind' };

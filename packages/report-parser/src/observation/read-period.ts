@@ -183,6 +183,9 @@ const lastPeriod = (words: string, forms: readonly PeriodForm[], setting: Settin
 /** 当年吞吐量: the year that the sentence named before. */
 const sameYear = /(?:当年|同年)/;
 
+/** 由|2014年|的12%下降到0.3%，当年…: what it came from is no year that was told of. */
+const originYear = /[由从] ?\d{4} ?年(?!起|开始|以来|来)/g;
+
 /** The period that the words before a number name, the last of them winning; undefined when they name none. */
 export const readPeriod = (
   view: string,
@@ -195,7 +198,7 @@ export const readPeriod = (
   const words = view.slice(from, end);
   const period = lastPeriod(words, periodForms, setting);
   if (period !== undefined || !sameYear.test(words)) return period;
-  return lastPeriod(view.slice(Math.max(sentence.start, start - 60), start), [year], setting);
+  return lastPeriod(view.slice(Math.max(sentence.start, start - 60), start).replace(originYear, ''), [year], setting);
 };
 
 const isStop = signSet(',;:。');

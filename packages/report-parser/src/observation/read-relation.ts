@@ -9,6 +9,7 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
 import { isPoints, isShare } from './amount-kinds.ts';
+import { readBareGap } from './bare-gap.ts';
 import { readChange, readCut, readGrowthBehind } from './read-change.ts';
 import { readMultiple } from './read-multiple.ts';
 import { readRank } from './read-rank.ts';
@@ -185,10 +186,15 @@ const readGoal = (view: string, written: Span, amount: Amount, bound: Bound | un
   return { measure: isGrowth ? 'growth' : 'level', sign: 1, name, bound, against: undefined, rule: 'goal' };
 };
 
+/** 总量|翻了|1.3番: in words the verb is part of the amount. */
+const doubled = /翻了?$/;
+
 /** 经济总量|翻一番. */
 const readDoubling = (view: string, words: Span, amount: Amount, bound: Bound | undefined): Relation | undefined => {
   if (amount.unitText !== '番') return undefined;
-  return { measure: 'growth', sign: 1, name: trimSubject(view, words), bound, against: undefined, rule: 'doubling' };
+  const end = words.end - (doubled.exec(tailOf(view, words, 4))?.[0].length ?? 0);
+  const name = trimSubject(view, { start: words.start, end });
+  return { measure: 'growth', sign: 1, name, bound, against: undefined, rule: 'doubling' };
 };
 
 const note = /\((?:(?:以下|下文|后文)?(?:简称|统称)|按?(?:同|可比)口径|按?(?:可比|不变)价|扣除|剔除)[^()]{0,16}\)$/;
@@ -238,6 +244,7 @@ export const readRelation = (view: string, written: Span, amount: Amount): Relat
   const inner = trimmed.bound === undefined && cues & LIMIT ? innerBound.exec(tailOf(view, words, 30)) : null;
   return (
     (mayGap ? readGap(view, words, amount, trimmed.bound) : undefined) ??
+    readBareGap(view, words, amount, trimmed.bound) ??
     readDoubling(view, words, amount, trimmed.bound) ??
     readChange(view, words, amount, trimmed.bound) ??
     readGrowthBehind(view, words, amount, trimmed.bound) ??

@@ -40,12 +40,20 @@ const doneAtEnd = /(?<=.{2})(?:实际)?(?:开工|复工|完工|竣工|履约|投
 /** |工业|增速: who contributes is the thing, and not its rate. */
 export const contributor = (thing: string): string => withoutShareAtEnd(thing).replace(/(?<=.)增速$/, '');
 
+/** 年收入|超过10万元，其中50万元以上的村36个、|占比|: what is counted is no part of money. */
+const isMoney = /(?:收入|支出|产值|增加值|投资|[总金]额)$/;
+
+const shareIn = (whole: string | undefined, part: string, unit: string | undefined): string =>
+  unit === undefined || unit === 'money' || unit === 'share' || !isMoney.test(whole ?? '')
+    ? `${part}占${whole}比重`
+    : `${part}占比`;
+
 export const shareOfTheWhole: Naming = {
   needs: SHARE_OF_WHOLE,
   /** 一般公共预算支出80亿元，其中民生支出62亿元、占77.5% */
-  name: ({ words: { isShareOfWhole }, subjects: { latest } }) => {
+  name: ({ words: { isShareOfWhole }, subjects: { latest, partUnit } }) => {
     const [whole, part] = isShareOfWhole ? (latest ?? '').split('其中') : [];
-    return part === undefined ? undefined : { text: `${part}占${whole}比重`, isThing: false, from: 'before' };
+    return part === undefined ? undefined : { text: shareIn(whole, part, partUnit), isThing: false, from: 'before' };
   },
 };
 
@@ -63,10 +71,11 @@ export const partOfTheWhole: Naming = {
 export const shareOfTheLatest: Naming = {
   needs: OWN | LATEST,
   /** 一般公共预算收入31.8亿元，其中税收收入22.4亿元，占比70.4% */
-  name: ({ words: { own }, subjects: { latest } }) => {
+  name: ({ words: { own }, subjects: { latest, partUnit } }) => {
     if (latest === undefined || !isWordOf(shareWords, own)) return undefined;
     const [whole, part] = latest.split('其中');
-    return { text: part === undefined ? latest + own : `${part}占${whole}比重`, isThing: false, from: 'before' };
+    const text = part === undefined ? latest + own : shareIn(whole, part, partUnit);
+    return { text, isThing: false, from: 'before' };
   },
 };
 

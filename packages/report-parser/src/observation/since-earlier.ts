@@ -51,7 +51,7 @@ export const sinceEarlier = (
   const base = tellsEarlierYear(view, near, end) ? earlierYear.exec(view.slice(near, end)) : null;
   if (base?.[3] !== undefined) {
     const years = chineseNumeral(base[3]);
-    return years < 5 || reviewSpan?.endsWith(last) === true ? `${Number(last) - years + 1}/${last}` : undefined;
+    return `${Number(last) - years + 1}/${last}`;
   }
   const year = base?.[1] ?? fiveYearPlan(base?.[2] ?? '')?.slice(-4) ?? compared;
   const first = Number(year) + 1;

@@ -11,6 +11,10 @@ const bareFive = /(?<!过去的?|这|近|前|“[一二三四五六七八九十]
 /** 确保完成|五年累计降低|20%的任务: set for the five years of the plan that goes on. */
 const lessInFive = /(?<!过去的?|这|近|前)五年(?:累计|共)?(?:降低|下降|减少|削减|压减)$/;
 
+/** |每年|造林2万亩，|五年累计|造林10万亩: what is planned for each year makes the sum of those to come. */
+const sumOfFive = /(?<!过去的?|这|近|前)五年(?:累计|共|合计|总计)/;
+const eachYear = /每年[^。;\n每]*$/;
+
 const fewYears = /(?<![近去这前续])([两三四])年(?:累计|安排|争取|新增|投入|实施|建成|共)/;
 
 /** |三年内|建成茶园10万亩, |力争用三年时间|，突破300家. */
@@ -39,6 +43,8 @@ export const yearsAhead = (
   const words = view.slice(Math.max(start, end - NEAR), end);
   const few = fromPlan(fewYears.exec(words)?.[1], setting);
   if (few !== undefined) return few;
+  if (planSpan === undefined && sumOfFive.test(words) && eachYear.test(view.slice(Math.max(0, start - 50), start)))
+    return fromPlan('五', setting);
   if (planSpan === undefined)
     return setting.planYear !== null && lessInFive.test(words) ? planAround(setting.planYear) : period;
   const isAhead = setting.reviewYear === null || Number(period.slice(-4)) > setting.reviewYear;

@@ -145,13 +145,22 @@ export const readAmount = (view: string, numbers: readonly NumberToken[], index:
   return tokens === amount.tokens ? amount : { ...amount, tokens };
 };
 
+/** 总量|翻了|1.3番: what 翻 alone counts; 番 begins other words too. */
+const DOUBLING = '番';
+const isDoubled = /翻了?[近约超]?过? ?$/;
+
+const behindDoubling = (view: string, { start, end }: NumberToken, unit: WrittenUnit): WrittenUnit =>
+  unit.symbol === '' && hasSignAt(view, end, DOUBLING) && isDoubled.test(view.slice(Math.max(0, start - 5), start))
+    ? { ...unit, end: end + 1, symbol: DOUBLING }
+    : unit;
+
 const readForm = (view: string, numbers: readonly NumberToken[], index: number, limit: number): Amount => {
   const compound = readCompound(view, numbers, index, limit);
   if (compound !== undefined) return compound;
   const first = numbers[index] as NumberToken;
   const ratio = readRatio(view, numbers, index);
   const ratioEnd = (ratio?.[ratio.length - 1] ?? first).end;
-  const unit = readUnit(view, ratioEnd, limit);
+  const unit = behindDoubling(view, first, readUnit(view, ratioEnd, limit));
   if (ratio !== undefined)
     return finish(view, {
       form: 'ratio',

@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import { BLANK, CLOSING, CONJUNCTION, ENUMERATION, kindOf, STOP } from '../lexicon/signs.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -38,8 +39,12 @@ const risesTo = /^[升跃提前移晋上攀进降退]{1,2}[至到为](?:[^,;。�
 const ranksHere = /(?:居于?|列|排[名位]?|[升跃进移]至)$/;
 const ranksAnyhow = /(?:[位名]列|排[名位]|(?:分别|[稳位跃])居)$/;
 
+/** 由|第十位|前移至第七位: from one place to another. */
+const isOrigin = signSet('由从');
+
 const isRankedHere = (view: string, at: number, written: string, { start }: Span): boolean =>
-  (/[位名首]$/.test(written) ? ranksHere : ranksAnyhow).test(view.slice(Math.max(start, at - 3), at));
+  (/[位名首]$/.test(written) ? ranksHere : ranksAnyhow).test(view.slice(Math.max(start, at - 3), at)) ||
+  (isOrigin(view.charCodeAt(at - 1)) && risesTo.test(view.slice(at + written.length, at + written.length + 12)));
 
 /** `end` is behind the scope and the verb that several ranks share. */
 const isRanked = (view: string, end: number, at: number, { start }: Span): boolean => {

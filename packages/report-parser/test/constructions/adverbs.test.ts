@@ -70,3 +70,9 @@ readsAs('review', [
   ],
   ['六月末{subject 牲畜存栏}{amount 187万头}。', 'level 187 万头 undated'],
 ]);
+
+/** How near it comes, before the verb. */
+readsAs('review', [
+  ['{subject 工业投资}约增长{amount 9%}。', 'growth 9 % approx'],
+  ['{subject 税收收入}大约下降{amount 2%}。', 'growth -2 % approx'],
+]);

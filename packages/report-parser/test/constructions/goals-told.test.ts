@@ -26,6 +26,16 @@ readsAs('review', [
     'growth -4 % target 单位GDP能耗',
   ],
   [
+    '{subject 化学需氧量排放}削减{amount 3.2%}，圆满完成市定的{amount 2.5%}的目标。',
+    'growth -3.2 % actual',
+    'growth -2.5 % target 化学需氧量排放',
+  ],
+  [
+    '{subject 出口总额}下降{amount 3.2%}，低于年初确定的{amount 2.5%}的目标。',
+    'growth -3.2 % actual',
+    'growth 2.5 % target 出口总额',
+  ],
+  [
     '{subject 居民消费价格}上涨{amount 2.6%}，控制在{amount 3.5%}的目标以内。',
     'growth 2.6 % actual',
     'growth 3.5 % le target 居民消费价格',

@@ -33,6 +33,8 @@ readsAs('review', [
   ['{subject 固定资产投资}{amount 翻了一番}多。', 'growth 1 番 gt'],
   ['{subject 外贸出口额}{amount 翻两番}{bound 以上}。', 'growth 2 番 ge'],
   ['{subject 外贸进口额}{amount 翻一番半}。', 'growth 1.5 番'],
+  ['{subject 软件业收入}翻了{amount 1.4番}。', 'growth 1.4 番'],
+  ['{subject 工业利润}翻近{amount 2番}。', 'growth 2 番 approx'],
   ['{subject 人均地区生产总值}{amount 翻了将近一番}。', 'growth 1 番 approx'],
   ['{subject 教育支出占财政支出比重}{bound 超}{amount 八成}。', 'level 80 % gt'],
   ['{subject 重污染天数}下降{bound 近}{amount 三成}。', 'growth -30 % approx'],

@@ -177,3 +177,12 @@ readsAs('review', [
     'level 12 % 农业增加值占生产总值比重',
   ],
 ]);
+
+/** Of several works those that are named have each an amount. */
+readsAs('review', [
+  [
+    '东湖水厂、西岭污水厂等四项工程投运，日处理能力分别提升{amount 3万吨}、{amount 800吨}。',
+    'change 3 万吨 东湖水厂日处理能力',
+    'change 800 吨 西岭污水厂日处理能力',
+  ],
+]);

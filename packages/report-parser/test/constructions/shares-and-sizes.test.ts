@@ -75,3 +75,13 @@ readsAs('review', [
   ],
 ]);
 readsAs('review', [['{subject 税收增速}高于全市平均{amount 3个百分点}。', 'gap 3 个百分点']]);
+
+/** What is counted is no part of money. */
+readsAs('review', [
+  [
+    '村集体年收入全部超过{amount 8万元}，其中30万元以上的村达到{amount 42个}、占比{amount 26%}。',
+    'level 8 万元 gt 村集体年收入',
+    'level 42 个 村集体年收入其中30万元以上的村',
+    'level 26 % 30万元以上的村占比',
+  ],
+]);

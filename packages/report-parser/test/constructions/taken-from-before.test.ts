@@ -197,3 +197,13 @@ readsAs('review', [
   ['合同引资{amount 5亿元}，实际到位{amount 2亿元}。', 'level 5 亿元 合同引资', 'level 2 亿元 实际到位资金'],
 ]);
 readsAs('plan', [['灾后{amount 1.1万户}受损住房年底前全部修复重建。', 'level 1.1 万户 灾后受损住房修复重建']]);
+
+/** What could be measured, and was told of in the sentence before; a figure that nothing names is no name. */
+readsAs('review', [
+  [
+    '{subject 进出口总额}跃上新台阶。2023年达到{amount 86亿元}，是2018年的{amount 1.7倍}。',
+    'level 86 亿元',
+    'growth 1.7 倍 2019/2023',
+  ],
+  ['{subject 工业总产值}先后突破800亿元、900亿元两个大关。2023年预计达到{amount 930亿元}。', 'level 930 亿元 estimate'],
+]);

@@ -145,3 +145,27 @@ readsAs('review', [
   ['换届以来，{subject 新增就业}{amount 2万人}。', 'level 2 万人 undated'],
   ['近几年来，累计{subject 造林}{amount 6万亩}。', 'level 6 万亩 undated'],
 ]);
+
+/** What a thing came from is not the year of what follows, and years before are counted back from the one reviewed. */
+readsAs('review', [
+  [
+    '{subject 贫困人口}由2015年的{amount 3.8万人}减少到{amount 260人}，当年新增公益岗位{amount 420个}。',
+    'level 3.8 万人 2015',
+    'level 260 人',
+    'level 420 个 新增公益岗位',
+  ],
+  [
+    '{subject 森林覆盖率}达到{amount 46%}，比五年前提高{amount 3.1个百分点}。',
+    'level 46 %',
+    'change 3.1 个百分点 2019/2023',
+  ],
+]);
+
+/** What is planned for each year makes a sum of the years to come. */
+readsAs('plan', [
+  [
+    '每年新建公园{amount 4个}，五年累计新建{amount 20个}。',
+    'level 4 个 新建公园',
+    'level 20 个 2024/2028 target 新建公园',
+  ],
+]);
