@@ -15,7 +15,7 @@ const HOW = /(?:全面|全部|陆续|顺利|如期|正式|实现|先后|相继|�
 
 /** What is one of many that no name tells apart: 村级|卫生室, 首个|换电站, 养老服务|中心. */
 const NAMELESS =
-  /^(?:[各每全新]|.{0,6}(?:[首第][一二三]?[个座条家所]|[一首]批)|所有|[村乡镇社县]级|乡[镇村]|农村|社区|公共|养老|便民|综合|文化|污水|垃圾|高速)/;
+  /^(?:[各每全]|新(?![城区])|.{0,6}(?:[首第][一二三]?[个座条家所]|[一首]批)|所有|[村乡镇社县]级|乡[镇村]|农村|社区|公共|养老|便民|综合|文化|污水|垃圾|高速)/;
 
 /** Finds the verbs that can say what became of works. */
 export const makeBecameSeek = (view: string): Seek => {

@@ -24,6 +24,7 @@ describe('a clause that names works and what became of them', () => {
       ['new 柳溪电厂', 'new 双塔水库', 'completed 桑河大桥', 'completed 南湖医院'],
     ],
     ['今年力争柳溪电厂全面开工。', ['new 柳溪电厂']],
+    ['新城大道建成通车。', ['completed 新城大道']],
   ])('is read without 项目: %s', (sentence, expected) => {
     expect(projectsOf(sentence)).toEqual(expected);
   });
@@ -31,6 +32,7 @@ describe('a clause that names works and what became of them', () => {
   it.each([
     '村级卫生室、养老服务中心建成投用。',
     '一批学校、医院建成投用。',
+    '新医院建成投用。',
     '全县首座换电站建成投用。',
     '第一条高速公路建成通车。',
     '5所学校、3座水厂建成投用。',
