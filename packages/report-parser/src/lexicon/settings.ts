@@ -10,7 +10,7 @@ const regionsOf = (names: string, kind: string): string =>
 /** Words that say whether a figure is promised, expected or reached. */
 export const statusWords = wordGroups({
   estimate:
-    '预计 有望 初步统计 初步核算 初步预计 预计可 据初步统计 据初步核算 经初步核算 快报 快报数 初步测算 据统计测算 统计测算 据测算 经测算 预计全年 据预计 统计预测 据统计预测',
+    '预计 有望 可望 初步统计 初步核算 初步预计 预计可 据初步统计 据初步核算 经初步核算 快报 快报数 初步测算 据统计测算 统计测算 据测算 经测算 预计全年 据预计 统计预测 据统计预测',
   target:
     '力争 争取 确保 目标 预期目标 计划 规划 拟 预期 努力实现 力争实现 争取达到 将达到 将达 下达 目标任务 目标是 目标为 到时',
   actual: '实际完成 已完成 累计完成 已建成 已实现',

@@ -3,10 +3,12 @@ import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Claim, Segment } from '../tree.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { commonTail } from './join-names.ts';
+import { spansYears } from './spans-years.ts';
 import type { LinkIndicator } from './to-observations.ts';
 
 const BUILT_SO_FAR = '累计建成';
 const ALL = '总量';
+const EACH_YEAR = '每年';
 
 /** 达, 达到, 增至, 增加到, 发展到. */
 const isReached = (view: string, { before, amount }: Segment): boolean => {
@@ -21,13 +23,15 @@ const isReached = (view: string, { before, amount }: Segment): boolean => {
  *
  * > 科技型企业|达到|120家: all of them, where the name alone does not say whether they are new
  * > 累计建成|5G基站: all that there are; within a span of years only those that were built in them
+ * > |每年|改造老旧小区20个, of five years: none, since it is not what all of them come to
  * > 全国|粮食产量6.8亿吨, in a county's report: none, since nothing is said of the county
  * > 规上企业营收320亿元，|税收占比|62%: none, since it is not the revenue's
  */
 export const namesToLink = ({ name, measure, period, segment, whose }: Claim, view: string): readonly string[] => {
   if (whose?.kind === 'wider-place') return [];
+  if (name.startsWith(EACH_YEAR) && spansYears(period)) return [];
   if (name.startsWith(BUILT_SO_FAR))
-    return period?.includes('/') ? [name.slice('累计'.length)] : [name, name.slice(BUILT_SO_FAR.length)];
+    return spansYears(period) ? [name.slice('累计'.length)] : [name, name.slice(BUILT_SO_FAR.length)];
   if (isOfAnother(name, segment.amount, view)) return [];
   return measure === 'level' && isReached(view, segment) ? [name, name + ALL] : [name];
 };

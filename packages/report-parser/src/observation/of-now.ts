@@ -30,6 +30,12 @@ const soFar = opening('截目', /^(?:截至)?目前,?(?:已|共|累计|仅|只)/
 /** 到2025年建成60万亩，|目前已|建成46.8万亩: what there is so far, whatever year the sentence named. */
 export const isSoFar = (view: string, { start, end }: Span): boolean => soFar(view, skipBlanks(view, start, end), end);
 
+/** 到2025年达到200家，|目前为|86家, |现有|86家, |已认定|86家: what there is, told beside what there shall be. */
+const besideGoal = opening('截目现已', /^(?:(?:截至)?目前|现[有已为达]|已)/);
+
+export const isBesideGoal = (view: string, { start, end }: Span): boolean =>
+  besideGoal(view, skipBlanks(view, start, end), end);
+
 /** 预期目标6.5%，与|去年|7.1%|的增速相衔接: what a plan sets out from. */
 const lastYear = closing('年的际', /[去上]年的?(?:实际)?$/);
 

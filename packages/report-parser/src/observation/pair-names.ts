@@ -23,6 +23,7 @@ import { readBases, readOutcome } from './read-transition.ts';
 import type { Relation } from './relation.ts';
 import { withSharedShare } from './shared-parts.ts';
 import { cutNames, splitNames } from './split-names.ts';
+import { toldInCommon } from './told-in-common.ts';
 import { SHARE, toldOfEach } from './told-of-earlier.ts';
 import { trimBefore } from './trim-before.ts';
 import { trimSubject } from './trim-subject.ts';
@@ -162,7 +163,7 @@ const namesFor = (
       : names;
   }
   if (earlier === undefined) return undefined;
-  const subject = subjectBefore(source, segments[0] as Segment, earlier, count);
+  const subject = toldInCommon(source, first.before.start) ?? subjectBefore(source, first, earlier, count);
   const named = subject === undefined ? undefined : splitWords(withoutAbility(subject, words), count);
   if (named !== undefined) return named.map((name) => withAspect(name, words));
   const latest = earlier[earlier.length - 1];

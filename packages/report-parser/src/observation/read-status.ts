@@ -137,6 +137,9 @@ const inPlan = (view: string, facts: StatusFacts): Status => {
   return isDone ? 'actual' : 'target';
 };
 
+/** |财政收入预期可完成|12亿元, but 高于|预期|0.2个百分点. */
+const isExpected = holding('预', /(?<!年度?|[于比]了?)预期(?:可|将|能)?(?:完成|达|实现|突破|增长|下降)/);
+
 /** Results stand in the review and targets in the plan, unless the words or the year say otherwise. */
 export const readStatus = (view: string, facts: StatusFacts, setting: Setting): Status => {
   const year = yearOf(facts.period);
@@ -145,7 +148,10 @@ export const readStatus = (view: string, facts: StatusFacts, setting: Setting): 
   if (!isPlan && setting.reviewYear !== null && year > Math.max(setting.reviewYear, (setting.planYear ?? 0) - 1))
     return 'target';
   if (!isPlan && facts.isEstimated) return 'estimate';
-  return lastWord(view, facts.words, statusWords)?.meaning === 'estimate' ? 'estimate' : 'actual';
+  const isEstimate =
+    lastWord(view, facts.words, statusWords)?.meaning === 'estimate' ||
+    (!isPlan && isExpected(view, facts.words.start, facts.words.end));
+  return isEstimate ? 'estimate' : 'actual';
 };
 
 /** 力争, 确保 … as written before a target. */

@@ -1,4 +1,3 @@
-import { findSign } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Segment, Sentence } from '../tree.ts';
 import { isYearly, originIn } from './before-amount.ts';
@@ -8,15 +7,16 @@ import { edgeOfSpan, isSpelt } from './edge-of-span.ts';
 import { farEnd } from './far-ends.ts';
 import { type Flow, isKeptAt } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
-import { isDueBehind, isOfLastYear, isOfNow, isSoFar, isSpentOnWorks } from './of-now.ts';
+import { isBesideGoal, isDueBehind, isOfLastYear, isOfNow, isSoFar, isSpentOnWorks } from './of-now.ts';
 import { isOfPart, occasionOf, partOfYearIn } from './part-of-year.ts';
 import { FIVE_YEARS, readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
 import { sinceEarlier, sinceFormerPlan } from './since-earlier.ts';
 import { spansYears } from './spans-years.ts';
 import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
-import { isOnYearBefore, ofAllYears, wholeYear, yearFirst } from './year-words.ts';
-import { yearsAhead, yearsFromPlan } from './years-ahead.ts';
+import { isYearOver, isYearPassed, type LedYear } from './year-over.ts';
+import { isOnYearBefore, wholeYear } from './year-words.ts';
+import { yearsAhead, yearsFromPlan, yearsPromised } from './years-ahead.ts';
 import { yearsInARow } from './years-in-a-row.ts';
 import { isOfEarlierWorks, isYearOfWorks } from './years-of-works.ts';
 
@@ -36,7 +36,7 @@ export class SentencePeriods {
   readonly #times: Times;
   readonly #part: Span | undefined;
   #leading: string | undefined;
-  /** It was named behind figures of the year that the part tells of. */
+  /** It was named behind figures of the year that the part tells of, or in a review by a promise. */
   #isAside = false;
   #at: number;
   /** The years since the one that the sentence compared with. */
@@ -134,29 +134,6 @@ export class SentencePeriods {
     return isOfSome && period !== null && this.#since?.endsWith(period) === true ? this.#since : undefined;
   }
 
-  /** 五年来，税收增加到6亿元，|2026年|人均达2万元|；|收入由2亿元增加到3亿元: a year named among five ends with its clauses. */
-  #isYearOver(at: number): boolean {
-    const { start, end } = this.#sentence;
-    const { isAmongFive, planSpan } = this.#times.windows;
-    if (this.#leading?.length !== 4 || findSign(this.#view, ';', this.#at, at) < 0) return false;
-    // 产值85亿元，|力争到2010年|突破百亿元；|税收2.6亿元|: beside what is planned for the year
-    if (this.#isOfPlan && planSpan === undefined)
-      return this.#isAside && Number(this.#leading) > (this.#times.setting.planYear ?? 0);
-    if (this.#isOfPlan)
-      return planSpan?.endsWith(this.#leading) === true && !yearFirst.test(this.#view.slice(start, start + 12));
-    return isAmongFive && ofAllYears.test(this.#view.slice(start, Math.min(end, start + 12)));
-  }
-
-  /** 肉羊16万只，|力争2026年|摘掉贫困县帽子；|新建公路160公里|: a year told beside figures that has none of its own. */
-  #isPassed(at: number): boolean {
-    const from = this.#view.lastIndexOf(';', at) + 1;
-    return (
-      from > this.#at &&
-      this.#isYearOver(at) &&
-      readLeadingPeriod(this.#view, { start: from, end: at }, this.#times.setting) === undefined
-    );
-  }
-
   /** 从2015年的4.5万元提高到2020年的6.5万元，|增幅为43.9%|: the years in between. */
   #between(): string | undefined {
     const first = Number(this.#base) + 1;
@@ -207,27 +184,26 @@ export class SentencePeriods {
       this.#at = amount.end;
       return this.#default(flow, segment);
     }
+    if (this.#isLedAhead && isBesideGoal(this.#view, before)) {
+      this.#at = amount.end;
+      if (!this.#isOfPlan) this.#leading = undefined;
+      return yearText(setting.reviewYear);
+    }
     const far = flow === 'base' ? undefined : this.#farEnd(amount.start);
     if (far !== undefined) return flow === 'stock' ? (far?.slice(-4) ?? null) : far;
     if (this.#sentence.namesYears) {
       const words = flow === 'base' ? originIn(this.#view, before) : before;
-      const read = readPeriod(this.#view, words, this.#sentence, setting);
-      const own = this.#sentence.role === 'plan' ? yearsAhead(this.#view, before, read, this.#times) : read;
-      const leading = this.#leadingFrom({ start: this.#at, end: amount.start });
-      if (leading !== undefined) {
-        this.#tellsFive = leading === FIVE_YEARS;
-        this.#leading = leading === FIVE_YEARS ? undefined : (leading ?? undefined);
-        this.#isAside = latest !== undefined && latest.period === yearText(setting.planYear);
-        if (this.#isPassed(amount.start)) this.#leading = undefined;
-      } else if (this.#isYearOver(amount.start)) this.#leading = undefined;
       const soFar = { start: this.#at, end: amount.start };
-      const within = this.#isOfPlan ? yearsFromPlan(this.#view, soFar, setting) : undefined;
-      if (within !== undefined) this.#leading = within;
+      const within = (this.#isOfPlan ? yearsFromPlan : yearsPromised)(this.#view, soFar, setting);
+      const isPromised = within !== undefined && !this.#isOfPlan;
+      const read = isPromised ? undefined : readPeriod(this.#view, words, this.#sentence, setting);
+      const own = this.#sentence.role === 'plan' ? yearsAhead(this.#view, before, read, this.#times) : read;
+      this.#lead(soFar, latest, within);
       this.#at = amount.end;
       if (latest?.period?.length === 4 && isBracketedBase(this.#view, before)) return String(Number(latest.period) - 1);
       if (flow === 'base' && own !== undefined && this.#isYearItself(own, before)) return String(Number(own) - 1);
       if (own !== undefined && flow === 'base') this.#keepBase(own);
-      if (own !== undefined) return this.#isSpelt(own) ? this.#edgeOf(own, flow, segment) : own;
+      if (own !== undefined) return isSpelt(this.#view, this.#sentence, own) ? this.#edgeOf(own, flow, segment) : own;
       if (flow === 'base') {
         const { reviewYear } = setting;
         if (reviewYear !== null && this.#view.slice(before.start, before.end).includes('五年前'))
@@ -247,6 +223,39 @@ export class SentencePeriods {
     }
     const hangsOn = isHungOn(segment) && flow === 'stock' && latest?.rule !== 'base';
     return (hangsOn ? latest?.period : undefined) ?? this.#default(flow, segment);
+  }
+
+  /** Goes over to the year that the words since the last amount lead to, or to those `within` which they promise. */
+  #lead(soFar: Span, latest: Claim | undefined, within: string | undefined): void {
+    const leading = this.#leadingFrom(soFar);
+    if (leading !== undefined) {
+      this.#tellsFive = leading === FIVE_YEARS;
+      this.#leading = leading === FIVE_YEARS ? undefined : (leading ?? undefined);
+      this.#isAside = latest !== undefined && latest.period === yearText(this.#times.setting.planYear);
+    }
+    const isOver = leading === undefined ? isYearOver : isYearPassed;
+    if (isOver(this.#view, this.#ledYear, soFar.end)) this.#leading = undefined;
+    if (within === undefined) return;
+    this.#leading = within;
+    this.#isAside ||= !this.#isOfPlan;
+  }
+
+  get #ledYear(): LedYear {
+    return {
+      year: this.#leading,
+      isAside: this.#isAside,
+      from: this.#at,
+      sentence: this.#sentence,
+      times: this.#times,
+      isOfPlan: this.#isOfPlan,
+    };
+  }
+
+  /** The sentence was led to a year that is still to come. */
+  get #isLedAhead(): boolean {
+    const { planYear, reviewYear } = this.#times.setting;
+    const last = this.#isOfPlan ? planYear : reviewYear;
+    return last !== null && Number(this.#leading?.slice(-4)) > last;
   }
 
   /** |到本届政府任期末|，城镇化率达到70%. */
@@ -286,10 +295,6 @@ export class SentencePeriods {
 
   #isSummed({ start, end }: Span): boolean {
     return this.#view.slice(start, end).includes('累计');
-  }
-
-  #isSpelt(span: string): boolean {
-    return isSpelt(this.#view, this.#sentence, span);
   }
 
   #edgeOf(period: string, flow: Flow, segment: Segment): string {

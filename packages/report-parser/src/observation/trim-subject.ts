@@ -2,6 +2,7 @@ import { changeAdverbs } from '../lexicon/change-adverbs.ts';
 import { COMPARISON, cuesIn } from '../lexicon/cues.ts';
 import { protectedEnds } from '../lexicon/protected-words.ts';
 import { signSet } from '../lexicon/sign-set.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -29,10 +30,15 @@ const basisAtEnd = (view: string, start: number, end: number): number =>
 /** 生产总值|增速目标设定为|年均增长5.5%. */
 const goalSet = /(?:增速|增长)?的?(?:预期)?目标(?:初步)?(?:设定|拟定|确定|定)?[为在]$/;
 
-const goalAtEnd = (view: string, start: number, end: number): number =>
-  hasSignAt(view, end - 1, '为') || hasSignAt(view, end - 1, '在')
+/** 工业投资|目标|增长15%. */
+const isGoalOf = opening('目', /^目标(?:增长|下降|上涨)/);
+
+const goalAtEnd = (view: string, start: number, end: number): number => {
+  if (isGoalOf(view, end - 2, end + 2)) return 2;
+  return hasSignAt(view, end - 1, '为') || hasSignAt(view, end - 1, '在')
     ? (goalSet.exec(tailOf(view, { start: start + 2, end }, 14))?.[0].length ?? 0)
     : 0;
+};
 
 /** 固定资产投资|在上年|增长22%的基础上. */
 const yearUpon =

@@ -21,6 +21,11 @@ const fewYears = /(?<![近去这前续])([两三四])年(?:累计|安排|争取|
 const isWithin = holding('内间', /年内|间/);
 const yearsWithin = /(?<![第\d〇一二三四五六七八九十前这])([两三四五2345])年(?:内|(?:左右)?的?时间)/g;
 
+/** |计划用三年时间|改造小区120个, |力争三年内|，建成厂房; but 原计划三年, 三年行动, 三年任务两年完成. */
+const promised =
+  /(?<!原)(?:[计规]划|力争|争取|确保|拟)再?(?:[用在]|利用|通过)?([两三四五2-5])年(?!行动|任务|目标|计划|规划|攻坚|来|期|以来)(?:(?:内|(?:左右)?的?时间),)?[^,;:。]*$/;
+const promises = holding('划争保拟', promised);
+
 const counts: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };
 
 /** So many years from the plan's own on. */
@@ -56,3 +61,7 @@ export const yearsFromPlan = (view: string, { start, end }: Span, setting: Setti
   isWithin(view, start, end)
     ? fromPlan([...view.slice(start, end).matchAll(yearsWithin)].at(-1)?.[1], setting)
     : undefined;
+
+/** The years in which a review says that something is promised. */
+export const yearsPromised = (view: string, { start, end }: Span, setting: Setting): string | undefined =>
+  promises(view, start, end) ? fromPlan(promised.exec(view.slice(start, end))?.[1], setting) : undefined;

@@ -189,3 +189,53 @@ readsAs('plan', [
   ],
 ]);
 readsAs('review', [['{subject 个体工商户}截至2023年底达{amount 4.6万户}。', 'level 4.6 万户']]);
+
+/** What a review says is planned, and what there is of it so far. */
+readsAs('review', [
+  [
+    '规划到2026年，{subject 茶园面积}达到{amount 10万亩}，目前已达{amount 6.8万亩}，带动{subject 茶农}{amount 3000户}。',
+    'level 10 万亩 2026 target',
+    'level 6.8 万亩 2023 actual',
+    'level 3000 户 2023 actual',
+  ],
+  [
+    '规划到2030年，{subject 物流园面积}达到{amount 9平方公里}，现有{amount 4平方公里}。',
+    'level 9 平方公里 2030 target',
+    'level 4 平方公里 2023 actual',
+  ],
+  [
+    '到2026年，{subject 高新技术企业}将达到{amount 200家}，目前为{amount 86家}。',
+    'level 200 家 2026 target',
+    'level 86 家 2023 actual',
+  ],
+  ['{subject 计划用三年时间改造危旧房}{amount 120栋}。', 'level 120 栋 2024/2026 target 改造危旧房'],
+  [
+    '{subject 力争用三年时间建成标准厂房}{amount 100万平方米}，目前已建成{amount 36万平方米}。',
+    'level 100 万平方米 2024/2026 target 建成标准厂房',
+    'level 36 万平方米 2023 actual 建成标准厂房',
+  ],
+  [
+    '计划用三年时间改造{subject1 危旧房}{amount 120栋}，实际改造{amount 130栋}；新建{subject 公园}{amount 20个}。',
+    'level 120 栋 2024/2026 target 改造危旧房',
+    'level 130 栋 2023 actual 改造危旧房',
+    'level 20 个 2023 actual 新建公园',
+  ],
+  ['力争用两年时间，使{subject 自来水普及率}达到{amount 95%}。', 'level 95 % 2025 target'],
+  ['确保三年任务两年完成，{subject 建成梯田}{amount 20万亩}。', 'level 20 万亩 2023 actual 建成梯田'],
+  ['原计划三年完成的{subject 泵站}{amount 12座}提前建成。', 'level 12 座 2023 actual 泵站'],
+  ['{subject 民间投资}目标增长{amount 15%}。', 'growth 15 % 2023 target'],
+]);
+
+readsAs('plan', [
+  [
+    '到2027年，{subject 高新技术企业}达到{amount 200家}，目前已有{amount 86家}。',
+    'level 200 家 2027 target',
+    'level 86 家 2023 actual',
+  ],
+  [
+    '到2027年，{subject 茶园面积}达到{amount 10万亩}，现有{amount 6.8万亩}。',
+    'level 10 万亩 2027 target',
+    'level 6.8 万亩 2023 actual',
+  ],
+  ['{subject 民间投资}目标增长{amount 9%}。', 'growth 9 %'],
+]);

@@ -122,3 +122,19 @@ readsAs('review', [
   ],
   ['全年实现{subject1 生产总值}{amount 84亿元}，初步核算工作有序开展。', 'level 84 亿元 actual'],
 ]);
+
+/** 可望, and in a review 预期, are estimates; what was expected is none. */
+readsAs('review', [
+  ['{subject 地区生产总值}可望增长{amount 6%}。', 'growth 6 % estimate'],
+  ['{subject 财政收入}预期可完成{amount 12亿元}。', 'level 12 亿元 estimate'],
+  [
+    '{subject 地区生产总值}增长{amount 6.2%}，高于预期{amount 0.2个百分点}。',
+    'growth 6.2 % actual',
+    'gap 0.2 个百分点 actual 地区生产总值增速',
+  ],
+]);
+
+readsAs('plan', [
+  ['{subject 财政收入}可望突破{amount 20亿元}。', 'level 20 亿元 gt estimate'],
+  ['{subject 财政收入}预期完成{amount 20亿元}。', 'level 20 亿元 target'],
+]);

@@ -186,3 +186,25 @@ readsAs('review', [
     'change 800 吨 西岭污水厂日处理能力',
   ],
 ]);
+
+/** What came of several things alike is told once, and then how much of each. */
+readsAs('review', [
+  [
+    '粮食产量稳定在{amount 30万吨}{bound 以上}，实现税收收入、社会投资双增长，分别增长{amount 12%}、{amount 15%}。',
+    'level 30 万吨 ge 粮食产量',
+    'growth 12 % 税收收入',
+    'growth 15 % 社会投资',
+  ],
+  [
+    '实现火灾事故起数、受伤人数“双下降”，分别下降{amount 42%}、{amount 51%}。',
+    'growth -42 % 火灾事故起数',
+    'growth -51 % 火灾事故受伤人数',
+  ],
+  [
+    '口岸货运量达到{amount 90万吨}，实现加工贸易、服务贸易双突破，分别达到{amount 12亿美元}、{amount 1.5亿美元}。',
+    'level 90 万吨 口岸货运量',
+    'level 12 亿美元 加工贸易',
+    'level 1.5 亿美元 服务贸易',
+  ],
+  ['用电量与用水量同步增长，分别增长{amount 8%}和{amount 9%}。', 'growth 8 % 用电量', 'growth 9 % 用水量'],
+]);

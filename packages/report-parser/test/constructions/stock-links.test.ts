@@ -15,6 +15,10 @@ it.each<[string, (string | null)[]]>([
   ['五年来累计建成高标准农田30万亩。', ['farmland-high-standard-built']],
   ['累计建成5G基站300座、充电桩100个。', ['base-stations-5g', 'charging-piles']],
   ['获中国驰名商标1件。', [null]],
+  // so many a year are not those of all
+  ['五年来，每年改造老旧小区20个，每年开展文化活动3万场次。', [null, null]],
+  ['五年来，改造老旧小区100个。', ['old-communities-renovated']],
+  ['每年改造老旧小区20个。', ['old-communities-renovated']],
   // two values of one year are not both those of an entry
   ['城市、县城生活污水处理率分别为96%、91%。', ['sewage-treatment-urban', null]],
   ['县城和城市污水集中处理率分别达到91%、96%。', [null, 'sewage-treatment-urban']],
@@ -23,12 +27,14 @@ it.each<[string, (string | null)[]]>([
   expect(linked(sentence)).toEqual(ids);
 });
 
-it.each(['科技型企业达到120家。', '累计建成5G基站300座。', '县城和城市污水处理率分别达到91%、96%。'])(
-  '%s is explained by the same link',
-  (sentence) => {
-    const text = `政府工作报告\n一、2023年工作回顾\n${sentence}`;
-    const [found] = parseReport(text).observations;
-    const explained = explainReading(text, found?.source.start ?? 0);
-    expect(explained?.type === 'observed' && (explained.link.chosen?.id ?? null)).toBe(found?.indicator.id);
-  },
-);
+it.each([
+  '科技型企业达到120家。',
+  '五年来，每年改造老旧小区20个。',
+  '累计建成5G基站300座。',
+  '县城和城市污水处理率分别达到91%、96%。',
+])('%s is explained by the same link', (sentence) => {
+  const text = `政府工作报告\n一、2023年工作回顾\n${sentence}`;
+  const [found] = parseReport(text).observations;
+  const explained = explainReading(text, found?.source.start ?? 0);
+  expect(explained?.type === 'observed' && (explained.link.chosen?.id ?? null)).toBe(found?.indicator.id);
+});
