@@ -138,6 +138,7 @@ const inPlan = (view: string, facts: StatusFacts): Status => {
 };
 
 /** |财政收入预期可完成|12亿元, but 高于|预期|0.2个百分点. */
+const NEAR_VERB = 16;
 const isExpected = holding('预', /(?<!年度?|[于比]了?)预期(?:可|将|能)?(?:完成|达|实现|突破|增长|下降)/);
 
 /** Results stand in the review and targets in the plan, unless the words or the year say otherwise. */
@@ -150,7 +151,7 @@ export const readStatus = (view: string, facts: StatusFacts, setting: Setting): 
   if (!isPlan && facts.isEstimated) return 'estimate';
   const isEstimate =
     lastWord(view, facts.words, statusWords)?.meaning === 'estimate' ||
-    (!isPlan && isExpected(view, facts.words.start, facts.words.end));
+    (!isPlan && isExpected(view, Math.max(facts.words.start, facts.words.end - NEAR_VERB), facts.words.end));
   return isEstimate ? 'estimate' : 'actual';
 };
 

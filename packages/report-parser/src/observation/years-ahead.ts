@@ -23,7 +23,9 @@ const yearsWithin = /(?<![第\d〇一二三四五六七八九十前这])([两三
 
 /** |计划用三年时间|改造小区120个, |力争三年内|，建成厂房; but 原计划三年, 三年行动, 三年任务两年完成. */
 const promised =
-  /(?<!原)(?:[计规]划|力争|争取|确保|拟)再?(?:[用在]|利用|通过)?([两三四五2-5])年(?!行动|任务|目标|计划|规划|攻坚|来|期|以来)(?:(?:内|(?:左右)?的?时间),)?[^,;:。]*$/;
+  /(?<!原)(?:[计规]划|力争|争取|确保|拟)再?(?:[用在]|利用|通过)?([两三四五2-5])年(?!行动|任务|目标|计划|规划|攻坚|来|期|以来)(?:(?:内|(?:左右)?的?时间),)?[^,;:。]{0,40}$/;
+/** 计划用三年时间, and as many signs behind it. */
+const FARTHEST_PROMISE = 56;
 const promises = holding('划争保拟', promised);
 
 const counts: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };
@@ -63,5 +65,7 @@ export const yearsFromPlan = (view: string, { start, end }: Span, setting: Setti
     : undefined;
 
 /** The years in which a review says that something is promised. */
-export const yearsPromised = (view: string, { start, end }: Span, setting: Setting): string | undefined =>
-  promises(view, start, end) ? fromPlan(promised.exec(view.slice(start, end))?.[1], setting) : undefined;
+export const yearsPromised = (view: string, { start, end }: Span, setting: Setting): string | undefined => {
+  const from = Math.max(start, end - FARTHEST_PROMISE);
+  return promises(view, from, end) ? fromPlan(promised.exec(view.slice(from, end))?.[1], setting) : undefined;
+};
