@@ -17,6 +17,14 @@ const HOW = /(?:全面|全部|陆续|顺利|如期|正式|实现|先后|相继|�
 const NAMELESS =
   /^(?:[各每全]|新(?![城区])|.{0,6}(?:[首第][一二三]?[个座条家所]|[一首]批)|所有|[村乡镇社县]级|乡[镇村]|农村|社区|公共|养老|便民|综合|文化|污水|垃圾|高速)/;
 
+/** 查验中心|（以下简称“中心”）|: what it is called further on. */
+const CALLED = /\((?:以下)?[简统]称[^()]*\)$/;
+
+const withoutCalled = (view: string, { start, end }: Span): Span => ({
+  start,
+  end: end - (CALLED.exec(view.slice(start, end))?.[0].length ?? 0),
+});
+
 /** Finds the verbs that can say what became of works. */
 export const makeBecameSeek = (view: string): Seek => {
   const seeks = ['建成', '竣工', '开工', '完工'].map((words) => makeSeek(view, words));
@@ -35,7 +43,8 @@ export const readNamedWorks = (source: SourceText, { start, end }: Span, nextVer
     const clause = view.slice(first, at).replace(HOW, '');
     const when = WHEN.exec(clause)?.[0].length ?? 0;
     const lead = when + (LEAD.exec(clause.slice(when))?.[0].length ?? 0);
-    const names = splitNames(view, { start: first + lead, end: first + clause.length });
+    const written = splitNames(view, { start: first + lead, end: first + clause.length });
+    const names = written.map((name) => withoutCalled(view, name));
     if (!names.every((name) => isPlain(view, name) && isNamed(view.slice(name.start, name.end)))) continue;
     for (const name of names) projects.push({ name: wordsOf(source, name), stage, group: null, box: null, ...name });
   }

@@ -18,6 +18,7 @@ describe('a clause that names works and what became of them', () => {
   it.each([
     ['双塔水库、城南污水处理厂建成投用。', ['completed 双塔水库', 'completed 城南污水处理厂']],
     ['桑河大桥建成通车，群众出行方便。', ['completed 桑河大桥']],
+    ['柳溪查验中心（以下简称“中心”）建成投用。', ['completed 柳溪查验中心']],
     ['双塔水库二期、桑河大桥等顺利竣工；', ['completed 双塔水库二期', 'completed 桑河大桥']],
     [
       '推动柳溪电厂、双塔水库开工建设，桑河大桥、南湖医院建成投产。',
