@@ -34,8 +34,8 @@ describe.skipIf(!browserIsInstalled)('what a page may load', () => {
     },
   );
 
-  it.each(['/', '/indicators/gdp', '/widget.js', '/seal.svg', '/docs', '/v1/places?limit=1'])(
-    'says on %s what it says of every other address',
+  it.each(['/', '/indicators/gdp', '/widget.js', '/seal.svg', '/docs'])(
+    'says on %s what it says of every other page and of what pages load',
     async (path) => {
       const { headers } = await fetch(`${address}${path}`);
       expect(headers.get('strict-transport-security')).toBe('max-age=15552000; includeSubDomains');
@@ -46,6 +46,13 @@ describe.skipIf(!browserIsInstalled)('what a page may load', () => {
       expect(headers.get('x-content-type-options')).toBe('nosniff');
     },
   );
+
+  it('says of figures what holds for any answer', async () => {
+    const { headers } = await fetch(`${address}/v1/places?limit=1`);
+    expect(headers.get('strict-transport-security')).toBe('max-age=15552000; includeSubDomains');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  });
 
   it('is held by the browser: what is written into the page does not run', async () => {
     const { page, errors, close } = await openPage(browser);
