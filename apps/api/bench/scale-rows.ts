@@ -3,9 +3,9 @@ export const scaleYears = 20;
 const scaleObservations = 50;
 export const scaleIndicators = 48;
 
-/** The invented places are counties of an invented province. */
+/** The invented places are counties of an invented province: none ends in 00, which would stand above its neighbours. */
 export function scalePlace(number: number): string {
-  return String(900000 + number + 1);
+  return String(900001 + number + Math.floor(number / 99));
 }
 
 /**
@@ -17,7 +17,7 @@ export function scaleRows(places: number): readonly string[] {
     `${name} (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM ${name} WHERE n < ${count - 1})`;
   const all = `WITH RECURSIVE ${series('p', places)}, ${series('y', scaleYears)}, ${series('i', scaleObservations)},
     ${series('t', 5)}`;
-  const code = `printf('%06d', 900001 + p.n)`;
+  const code = `CAST(900001 + p.n + p.n / 99 AS TEXT)`;
   const version = `p.n * ${scaleYears} + y.n + 1`;
   const report = `${code} || '-' || (2001 + y.n) || '-gwr'`;
   const now = '2026-01-01T00:00:00.000Z';
