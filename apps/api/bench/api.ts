@@ -17,7 +17,8 @@ import { load } from './load.ts';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 9);
 const requests = Number(process.env.BENCH_REQUESTS ?? 500);
-const warmUps = 1500;
+/** V8 goes on compiling for so long: the more code a Worker runs, the later it is at its speed. */
+const warmUps = 15_000;
 const connections = 4;
 const places = 30;
 /** A ratio may miss what is wanted of it by a tenth: so far runs differ. */
