@@ -1,3 +1,4 @@
+import { signSet } from '../lexicon/sign-set.ts';
 import { opening } from '../lexicon/signed-pattern.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -6,11 +7,15 @@ import type { Amount, Segment } from '../tree.ts';
 /** Of 20万千瓦/80万千瓦时 the first is whole. */
 const onlyPower = /^[十百千万亿]*个?$/;
 
-/** 820万、640万|人次: the unit that only the last number wears in full. */
+const parts = signSet('、,和及与或');
+
+/** 820万|、|640万人次, and not 2.9万|群众|和1.4万头牲畜: the unit that only the last number wears in full. */
 const sharingUnit =
-  (last: Amount) =>
+  (view: string, last: Amount) =>
   (segment: Segment): Segment =>
-    onlyPower.test(segment.amount.unitText) && last.unitText.startsWith(segment.amount.unitText)
+    onlyPower.test(segment.amount.unitText) &&
+    last.unitText.startsWith(segment.amount.unitText) &&
+    parts(view.charCodeAt(segment.amount.next))
       ? { ...segment, amount: { ...segment.amount, unitText: last.unitText, unit: last.unit } }
       : segment;
 
@@ -52,7 +57,7 @@ export const listFrom = (view: string, segments: readonly Segment[], index: numb
     if (next.link !== 'listed' && !isBehindComma(view, list[list.length - 1] as Segment, next, first)) break;
     list.push(next);
   }
-  return list.length === 1 ? list : list.map(sharingUnit((list[list.length - 1] as Segment).amount));
+  return list.length === 1 ? list : list.map(sharingUnit(view, (list[list.length - 1] as Segment).amount));
 };
 
 const adverbs = ['分别', '依次', '分列', '分居'];

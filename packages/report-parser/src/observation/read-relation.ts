@@ -78,7 +78,7 @@ const readGap = (view: string, words: Span, amount: Amount, bound: Bound | undef
   const [whole, first = '', second = ''] = found;
   const [reference, verb] = behind === null ? [second, first] : [first, second];
   const isEarlier =
-    (timeWords.test(reference) && !/任务|平均|目标|计划|预期|(?<![去上]年)预算/.test(reference)) ||
+    (timeWords.test(reference) && !/任务|平均|目标|计划|预期|指标|(?<![去上]年)预算/.test(reference)) ||
     meanOfEarlier.test(reference);
   const at = words.end - whole.length;
   const told = reference === '' ? objectBefore.exec(view.slice(Math.max(0, words.start - 24), words.start)) : null;

@@ -10,6 +10,8 @@ interface Lead {
 const polluters = '企业|行业|工业|领域|电厂|机组|流域|城区|市区|园区';
 
 const leads: readonly Lead[] = [
+  // |规上工业|亩均税收、亩均增加值
+  { lead: /^.{2,14}?(?=[亩地]均.{2})/, sharing: /^[亩地]均/ },
   // |每平方公里土地|生产总值和财政收入: of what each is told, whatever its measure.
   { lead: /^(?:每平方公里(?:土地)?|亩均|地均)(?=.{2})/, sharing: /^/ },
   // |单位生产总值|能耗、用水量

@@ -1,4 +1,5 @@
 import { fusedPairs } from '../lexicon/fused-pairs.ts';
+import { opening } from '../lexicon/signed-pattern.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
@@ -16,6 +17,16 @@ const ofAll =
   /^(?:(?:这|上述)?[两三四][项个](?:指标)?|[两三]者)?(?:同比|比上年|较上年)?(?:(?:[增涨降]幅|增速)?[均都皆]|双双|分别|同步)/;
 
 const isOfAllListed = (view: string, at: number): boolean => ofAll.test(view.slice(at, at + 10));
+
+/** 铝材产值15亿元、光伏产值9亿元，|合占|工业总产值的50%, 两者合计占: the share of the sum, and not of the last. */
+const ofSum = opening('合共两三', /^(?:[两三]者)?(?:合计|共计|合|共)?占/);
+
+/** 铝材产值、光伏产值|占工业总产值比重: undefined where one alone is named. */
+const shareOfSum = ({ view, named, from }: Told, { start, end }: Span, name: string): string | undefined => {
+  const share = name.indexOf('占');
+  const of = share >= 0 && ofSum(view, start, end) ? listedNames(named, from) : undefined;
+  return of && of + name.slice(share);
+};
 
 const toldAlike = /(?:分别|双双|同步|都|[^人户年月日亩平]均)[^,均]{0,5}$/;
 
@@ -124,8 +135,8 @@ export const ofAllTold = (told: Told, { segment: { link, before }, relation }: R
   const { view, named, from } = told;
   const isGrowth = relation.measure === 'growth';
   const called = (text: string | undefined): Name => (text === undefined ? name : { ...name, text });
-  const rate = rateOfAll(told, name.text, link);
-  if (rate !== undefined) return called(rate);
+  const ofAllNamed = rateOfAll(told, name.text, link) ?? shareOfSum(told, before, name.text);
+  if (ofAllNamed !== undefined) return called(ofAllNamed);
   if (name.from === 'before' && isGrowth) return called(bothSides(view, before, name.text));
   const ofBoth = link === 'joined' ? ofBothLevels(told, name.text) : undefined;
   if (ofBoth !== undefined) return called(ofBoth);

@@ -76,3 +76,13 @@ readsAs('review', [
   ['{subject 工业投资}约增长{amount 9%}。', 'growth 9 % approx'],
   ['{subject 税收收入}大约下降{amount 2%}。', 'growth -2 % approx'],
 ]);
+
+/** In what year it rose, and where it stands firm. */
+readsAs('review', [
+  [
+    '{subject 粮食产量}{amount 18万吨}，大旱之年仍增产{amount 4%}，连续三年站稳{amount 15万吨}{bound 以上}。',
+    'level 18 万吨 粮食产量',
+    'growth 4 % 粮食产量',
+    'level 15 万吨 ge 粮食产量',
+  ],
+]);

@@ -161,3 +161,6 @@ readsAs('review', [
   ['{subject 单产}比去年高{amount 18%}。', 'growth 18 %'],
   ['{subject 综合融资成本}{bound 不高于}{amount 5%}。', 'level 5 % le'],
 ]);
+
+/** An indicator that the plan hands out is a goal as a task is. */
+readsAs('review', [['{subject 造林面积}超出{against 年度指标}{amount 1.4万亩}。', 'gap 1.4 万亩']]);

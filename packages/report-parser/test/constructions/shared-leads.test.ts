@@ -48,3 +48,12 @@ readsAs('review', [
     'level 47 % 森林覆盖率',
   ],
 ]);
+
+/** Whose land it is stands before the first mean alone. */
+readsAs('review', [
+  [
+    '高新区亩均税收、亩均产值分别达到{amount 26万元}和{amount 310万元}。',
+    'level 26 万元 高新区亩均税收',
+    'level 310 万元 高新区亩均产值',
+  ],
+]);

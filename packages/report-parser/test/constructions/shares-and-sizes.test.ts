@@ -85,3 +85,25 @@ readsAs('review', [
     'level 26 % 30万元以上的村占比',
   ],
 ]);
+
+/** The share of a sum is that of all that make it up, and not of the last. */
+readsAs('review', [
+  [
+    '铜材、光伏产值分别达到{amount 42亿元}和{amount 18亿元}，合占规上工业总产值的{amount 36%}，提高{amount 4个百分点}。',
+    'level 42 亿元 铜材产值',
+    'level 18 亿元 光伏产值',
+    'level 36 % 铜材产值、光伏产值占规上工业总产值比重',
+    'change 4 个百分点 铜材产值、光伏产值占规上工业总产值比重',
+  ],
+  [
+    '住房贷款{amount 42亿元}，消费贷款{amount 18亿元}，两者合计占各项贷款的{amount 36%}。',
+    'level 42 亿元 住房贷款',
+    'level 18 亿元 消费贷款',
+    'level 36 % 住房贷款、消费贷款占各项贷款比重',
+  ],
+  [
+    '民生支出{amount 42亿元}，占一般公共预算支出的{amount 76%}。',
+    'level 42 亿元 民生支出',
+    'level 76 % 民生支出占一般公共预算支出比重',
+  ],
+]);

@@ -130,3 +130,17 @@ readsAs('review', [
   ['{subject 孕产妇死亡率}控制在{amount 8.5/10万}{bound 以内}。', 'level 8.5 /10万 le'],
   ['{subject 孕产妇死亡率}{amount 12人/10万}。', 'level 12 人/10万'],
 ]);
+
+/** A list lends its last unit to bare numbers only, and not to what counts something of its own. */
+readsAs('review', [
+  [
+    '引水工程解决{amount 2.6万}群众和{amount 1.2万头}牲畜饮水困难。',
+    'level 2.6 万 解决群众饮水困难',
+    'level 1.2 万头 解决牲畜饮水困难',
+  ],
+  [
+    '白沙景区、青云景区分别接待游客{amount 82万}、{amount 64万人次}。',
+    'level 82 万人次 白沙景区接待游客',
+    'level 64 万人次 青云景区接待游客',
+  ],
+]);
