@@ -18,10 +18,13 @@ const numeral = '[〇○零一二三四五六七八九]';
 /** 一九八四年, 二〇三五, 二〇三五|年: a year in Chinese digits. */
 const writtenYear = new RegExp(`(?<!${numeral})(?:一九|二[〇○零])${numeral}{2}(?=${blank}*年|$)`, 'gu');
 
+/** The radicals of some PDF fonts as the ideographs that are meant: 一 may be a ⼀. */
+const withoutRadicals = (text: string): string =>
+  text.replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'));
+
 /** Runs of digits, each with its thousands and its decimals, counted by another way than the reader's. */
 const countNumbers = (text: string): number => {
-  const plain = text
-    .replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'))
+  const plain = withoutRadicals(text)
     .replace(writtenYear, '2035')
     .replace(/[０-９．，]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('﹒', '.')
@@ -39,7 +42,10 @@ const pageLine = /\n[ \t]*(?:[-—–―·•]+ *\d{1,3} *[-—–―·•]+|第
  * Places at which the end of a line can have torn a number in two, or a year from its 年, which is read as one where a
  * paragraph goes on.
  */
-const countTears = (text: string): number => Math.max(tearsOf(text), tearsOf(text.replace(pageLine, '')));
+const countTears = (text: string): number => {
+  const plain = withoutRadicals(text);
+  return Math.max(tearsOf(plain), tearsOf(plain.replace(pageLine, '')));
+};
 
 const tearsOf = (text: string): number =>
   [...text.matchAll(new RegExp(`${figure}(?=${blank}+(?:${figure}|年))`, 'gu'))].length;
