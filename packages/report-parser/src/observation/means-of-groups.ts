@@ -16,9 +16,15 @@ const ofLand = opening(
   /^(?:亩均|每亩)(?:可?(?:增收|增产|节本|节水|租金|流转费|收益|收入|纯收入|补助|补贴|利润|效益))$/,
 );
 
-/** Whether a name is a mean of those whom the amount before counted in this unit. */
-export const isMeanOf = (own: string, unit: string): boolean =>
-  unit.endsWith('亩') ? ofLand(own) : ofPeople(own) && /[户人名位]$/.test(unit);
+/** What is told of the whole place too, and is a group's behind a group of the poor only. */
+const ofThePlace = opening('人', /^人均年?可支配收入$/);
+const poorOnes = /低收入|[脱贫]贫|贫困|困难|移民|搬迁|低保|监测对象|帮扶对象/;
+
+const ofPoor = (own: string, latest: string): boolean => ofThePlace(own) && poorOnes.test(latest);
+
+/** Whether a name is a mean of those whom the amount before it, of this name and unit, counted. */
+export const isMeanOf = (own: string, latest: string, unit: string): boolean =>
+  unit.endsWith('亩') ? ofLand(own) : (ofPeople(own) || ofPoor(own, latest)) && /[户人名位]$/.test(unit);
 
 /** |牧民|搬进定居新村|: who did what; those who did are meant, and not all of them. */
 const whoDid =

@@ -207,13 +207,13 @@ const resultOfTheCounted: Naming = {
 };
 
 /** 改造农村危房|惠及|85户: what was done for them. */
-const doneWith = /(?<=.{2})(?:惠及|脱贫|入住)$/;
+const doneWith = /(?<=.{2})(?:惠及|(?:全部)?(?:脱贫|过线|达标|入住))$/;
 
 const ofEachCounted: Naming = {
   needs: OWN | NO_BEHIND | LATEST,
   /** 改造农村危房85户，每户补助1.2万元 */
   name: ({ words: { own }, subjects: { latest, unit = '' } }) =>
-    latest !== undefined && isMeanOf(own, unit)
+    latest !== undefined && isMeanOf(own, latest, unit)
       ? { text: countedFor(latest.replace(doneWith, ''), unit) + own, isThing: false, from: 'before' }
       : undefined,
 };

@@ -51,3 +51,22 @@ readsAs('review', [
   ['{subject 建设用地面积}{amount 300亩}，{subject 亩均税收}{amount 20万元}。', 'level 300 亩', 'level 20 万元'],
   ['各项补贴按时发放，{subject 城镇居民人均可支配收入}{amount 3万元}。', 'level 3 万元'],
 ]);
+
+/** What is told of the whole place too is a group's only behind a group of the poor. */
+readsAs('review', [
+  [
+    '{amount 820户}低收入农户全部过线，人均可支配收入{amount 12600元}。',
+    'level 820 户 低收入农户全部过线',
+    'level 12600 元 低收入农户人均可支配收入',
+  ],
+  [
+    '{amount 820户}贫困户全部脱贫，农民人均可支配收入{amount 12600元}。',
+    'level 820 户 贫困户脱贫',
+    'level 12600 元 农民人均可支配收入',
+  ],
+  [
+    '新增就业{amount 820人}，人均可支配收入{amount 32600元}。',
+    'level 820 人 新增就业',
+    'level 32600 元 人均可支配收入',
+  ],
+]);
