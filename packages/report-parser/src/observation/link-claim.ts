@@ -11,6 +11,8 @@ import { isToldOfEach } from './told-of-each.ts';
 const BUILT_SO_FAR = '累计建成';
 const ALL = '总量';
 const EACH_YEAR = '每年';
+/** |今年|累计建成. */
+const builtInYear = /(?:[今去全当本]年|年内)累计建成/;
 
 /** 达, 达到, 增至, 增加到, 发展到. */
 const isReached = (view: string, { before, amount }: Segment): boolean => {
@@ -37,7 +39,9 @@ export const namesToLink = (claim: Claim, view: string): readonly string[] => {
   const name = netIncomeOf(claim.name, period);
   if (name.startsWith(EACH_YEAR) && spansYears(period)) return [];
   if (name.startsWith(BUILT_SO_FAR))
-    return spansYears(period) ? [name.slice('累计'.length)] : [name, name.slice(BUILT_SO_FAR.length)];
+    return spansYears(period) || builtInYear.test(view.slice(segment.before.start, segment.amount.start))
+      ? [name.slice('累计'.length)]
+      : [name, name.slice(BUILT_SO_FAR.length)];
   if (isOfAnother(name, segment.amount, view)) return [];
   return measure === 'level' && isReached(view, segment) ? [name, name + ALL] : [name];
 };

@@ -13,6 +13,7 @@ it.each<[string, (string | null)[]]>([
   ['累计建成高标准农田56万亩。', ['farmland-high-standard']],
   ['建成高标准农田6万亩。', ['farmland-high-standard-built']],
   ['五年来累计建成高标准农田30万亩。', ['farmland-high-standard-built']],
+  ['今年累计建成高标准农田6万亩。', ['farmland-high-standard-built']],
   ['累计建成5G基站300座、充电桩100个。', ['base-stations-5g', 'charging-piles']],
   ['获中国驰名商标1件。', [null]],
   // so many a year are not those of all
