@@ -65,6 +65,13 @@ const kinds: readonly BareNames[] = [
     other: /投资|税收|用电|就业|从业|外资|贷款|经营主体|市场主体/g,
     isOwnAlone: true,
   },
+  /** 数字经济提速，|算力规模|达2000P, and not 智算中心投用，|算力规模|达800P */
+  {
+    names: '算力规模 总算力 总算力规模 机架数 机架规模 标准机架数 标准机架规模',
+    own: /全[省市县区]|数字/g,
+    other: /[算据力]中心(?!\d)|产业园|公司/g,
+    isOwnAlone: true,
+  },
 ];
 
 export const bareNames: WordTree<BareNames> = new WordTree(

@@ -3,12 +3,16 @@ import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Claim, Segment } from '../tree.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { commonTail } from './join-names.ts';
+import { netIncomeOf } from './net-income.ts';
 import { spansYears } from './spans-years.ts';
 import type { LinkIndicator } from './to-observations.ts';
+import { isToldOfEach } from './told-of-each.ts';
 
 const BUILT_SO_FAR = '累计建成';
 const ALL = '总量';
 const EACH_YEAR = '每年';
+/** |今年|累计建成. */
+const builtInYear = /(?:[今去全当本]年|年内)累计建成/;
 
 /** 达, 达到, 增至, 增加到, 发展到. */
 const isReached = (view: string, { before, amount }: Segment): boolean => {
@@ -26,12 +30,18 @@ const isReached = (view: string, { before, amount }: Segment): boolean => {
  * > |每年|改造老旧小区20个, of five years: none, since it is not what all of them come to
  * > 全国|粮食产量6.8亿吨, in a county's report: none, since nothing is said of the county
  * > 规上企业营收320亿元，|税收占比|62%: none, since it is not the revenue's
+ * > 村集体收入|均超过|10万元: none, since it is what each of them has
+ * > 农民收入|2860元, of 2003: their net income
  */
-export const namesToLink = ({ name, measure, period, segment, whose }: Claim, view: string): readonly string[] => {
-  if (whose?.kind === 'wider-place') return [];
+export const namesToLink = (claim: Claim, view: string): readonly string[] => {
+  const { measure, period, segment, whose } = claim;
+  if (whose?.kind === 'wider-place' || isToldOfEach(claim, view)) return [];
+  const name = netIncomeOf(claim.name, period);
   if (name.startsWith(EACH_YEAR) && spansYears(period)) return [];
   if (name.startsWith(BUILT_SO_FAR))
-    return spansYears(period) ? [name.slice('累计'.length)] : [name, name.slice(BUILT_SO_FAR.length)];
+    return spansYears(period) || builtInYear.test(view.slice(segment.before.start, segment.amount.start))
+      ? [name.slice('累计'.length)]
+      : [name, name.slice(BUILT_SO_FAR.length)];
   if (isOfAnother(name, segment.amount, view)) return [];
   return measure === 'level' && isReached(view, segment) ? [name, name + ALL] : [name];
 };

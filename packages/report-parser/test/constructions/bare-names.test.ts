@@ -28,6 +28,11 @@ it.each<[string, (string | null)[]]>([
   ['受理热线诉求2万件，办结办复率98%。', [null, null]],
   ['固定资产投资增长8%，服务业占比58%。', ['fixed-asset-investment', null]],
   ['地区生产总值增长8%，服务业占比48%。', ['gdp', 'services-share-of-gdp']],
+  ['全市数字经济提速，算力规模达到2600P。', ['computing-power']],
+  ['算力规模达到2600P。', ['computing-power']],
+  ['石桥智算中心一期投用，算力规模达到800P。', [null]],
+  ['青禾算力中心投用机架1.2万个，总算力达到800P。', [null, null]],
+  ['青禾大数据产业园营业收入达到60亿元，机架数达到1.2万个。', [null, null]],
 ])('%s', (sentence, ids) => {
   expect(linked(sentence)).toEqual(ids);
 });

@@ -13,6 +13,7 @@ it.each<[string, (string | null)[]]>([
   ['累计建成高标准农田56万亩。', ['farmland-high-standard']],
   ['建成高标准农田6万亩。', ['farmland-high-standard-built']],
   ['五年来累计建成高标准农田30万亩。', ['farmland-high-standard-built']],
+  ['今年累计建成高标准农田6万亩。', ['farmland-high-standard-built']],
   ['累计建成5G基站300座、充电桩100个。', ['base-stations-5g', 'charging-piles']],
   ['获中国驰名商标1件。', [null]],
   // so many a year are not those of all
@@ -23,6 +24,19 @@ it.each<[string, (string | null)[]]>([
   ['城市、县城生活污水处理率分别为96%、91%。', ['sewage-treatment-urban', null]],
   ['县城和城市污水集中处理率分别达到91%、96%。', [null, 'sewage-treatment-urban']],
   ['县城、乡镇污水处理率分别达到91%、64%。', ['sewage-treatment-urban', null]],
+  // what each of several has is not what they have together
+  ['全乡村级集体经济收入全部超过15万元。', [null]],
+  ['村集体经济收入均突破20万元。', [null]],
+  ['14个村的集体经济收入超过30万元。', [null]],
+  ['7家企业的研发投入超过500万元。', [null, null]],
+  ['村级集体经济收入达到2600万元。', ['village-collective-income']],
+  ['村级集体经济收入年均达到260万元。', ['village-collective-income']],
+  // what farmers were asked for changed in 2013
+  ['农民人均收入达到18600元，增长7.2%。', ['rural-disposable-income', 'rural-disposable-income']],
+  ['2008年，农民人均收入3150元，增长9.5%。', ['rural-net-income', 'rural-net-income']],
+  ['2008年，农村居民收入增长9.5%。', ['rural-net-income']],
+  ['2008年，农牧民收入增长9.5%。', ['rural-net-income']],
+  ['2008年，农民人均可支配收入3150元。', ['rural-disposable-income']],
 ])('%s', (sentence, ids) => {
   expect(linked(sentence)).toEqual(ids);
 });
