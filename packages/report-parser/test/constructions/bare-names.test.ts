@@ -28,6 +28,15 @@ it.each<[string, (string | null)[]]>([
   ['受理热线诉求2万件，办结办复率98%。', [null, null]],
   ['固定资产投资增长8%，服务业占比58%。', ['fixed-asset-investment', null]],
   ['地区生产总值增长8%，服务业占比48%。', ['gdp', 'services-share-of-gdp']],
+  ['帮扶项目签约16个，到位资金2.3亿元。', [null, null]],
+  ['合同外资3.7亿美元，实际到位1.3亿美元。', ['fdi-contracted', 'fdi-used']],
+  ['工业经济提质增效，亩均产值420万元。', ['output-per-mu']],
+  ['猕猴桃种植面积1.2万亩，亩均产值8600元。', [null, null]],
+  ['规上工业企稳回升，主营业务利润率6.2%。', ['industrial-profit-margin']],
+  ['明珠泵业公司订单饱满，主营业务利润率6.2%。', [null]],
+  ['全县接待游客41万人次，旅游综合收入2.6亿元。', ['visitors', 'tourism-revenue']],
+  ['望江岩景区开门迎客，接待游客8万人次。', [null]],
+  ['上湾、松岗、白竹三村办起民宿，接待游客5.8万人次。', [null]],
 ])('%s', (sentence, ids) => {
   expect(linked(sentence)).toEqual(ids);
 });
