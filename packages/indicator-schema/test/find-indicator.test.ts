@@ -156,6 +156,15 @@ describe('findIndicator', () => {
     ['地灾避险搬迁', 'level', '人', 'geo-hazard-moved', 'head'],
     ['数字经济', 'growth', '%', 'digital-economy-scale', 'synonym'],
     ['减少贫困人口', 'level', '人', 'out-of-poverty', 'synonym'],
+    ['新增规模以上企业', 'level', '家', 'large-enterprises-new', 'exact'],
+    ['新入规企业', 'level', '家', 'large-enterprises-new', 'synonym'],
+    ['新增规上企业其中规上工业企业', 'level', '家', 'new-large-industrial-enterprises', 'head'],
+    ['企业升规达限', 'level', '家', 'new-four-above-enterprises', 'synonym'],
+    ['规模以上工业企业利税', 'growth', '%', 'industrial-profit-and-tax-large', 'synonym'],
+    ['工业利税', 'level', '亿元', 'industrial-profit-and-tax', 'exact'],
+    ['一窗综办事项', 'level', '项', 'government-services-items', 'synonym'],
+    ['入驻世界500强企业', 'level', '家', 'fortune-500', 'synonym'],
+    ['举办大型体育赛事', 'level', '场', 'sports-events', 'head'],
   ])('%s (%s, %s) is %s', (text, measure, unit, id, matched) => {
     expect(findIndicator(text, measure, unit)).toEqual({ id, matched });
   });
@@ -245,6 +254,23 @@ describe('findIndicator', () => {
     ['电话用户', 'level', '万户'],
     ['压减企业', 'level', '户'],
     ['活立木蓄积量', 'level', '万立方米'],
+    ['实施招商项目', 'level', '个'],
+    ['招商引资项目', 'level', '个'],
+    ['世界500强企业落户', 'level', '家'],
+    ['跨境电商交易额', 'growth', '%'],
+    ['税收超千万元“四上”企业', 'level', '家'],
+    ['企业通过国家两化融合贯标', 'level', '家'],
+    ['拨付奖补资金', 'level', '亿元'],
+    ['事项实现跨境通办', 'level', '项'],
+    ['政务服务网上可办事项', 'level', '项'],
+    ['诉求办理满意率', 'level', '%'],
+    ['经验做法获全国推广', 'level', '项'],
+    ['举办国际赛事', 'level', '场'],
+    ['打造品牌民宿', 'level', '家'],
+    ['新建市级新时代文明实践示范阵地', 'level', '个'],
+    ['做优做强国家先进制造业集群', 'level', '个'],
+    ['国家级工业设计中心', 'level', '家'],
+    ['人口总量', 'level', '万人'],
   ])('%j (%s, %s) is not linked', (text, measure, unit) => {
     expect(findIndicator(text, measure, unit)).toBeUndefined();
   });

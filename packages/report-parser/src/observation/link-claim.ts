@@ -1,4 +1,5 @@
 import type { IndicatorNames } from '@gongbao/indicator-schema/names';
+import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Claim, Segment } from '../tree.ts';
 import { isOfAnother } from './is-of-another.ts';
@@ -22,6 +23,19 @@ const isReached = (view: string, { before, amount }: Segment): boolean => {
   return last === '到' ? '达加展'.includes(view.charAt(end - 2)) : last === '至' && view.charAt(end - 2) === '增';
 };
 
+/** What is awarded or founded, and stays. */
+const makings = wordSet('创建 成功创建 创成 培育 认定 打造 获评 获批 入选 建设 布局');
+const inAll = /(?<![全今当]年|年内|月|月份)累计$/;
+
+/** |累计|创建绿色工厂98家: the deed that made all that there are, in a text that tells of one year. */
+const makingOfAll = ({ name, measure, period, segment: { before, amount } }: Claim, view: string): number => {
+  if (measure !== 'level' || spansYears(period)) return 0;
+  const making = makings.startingAt(name, 0, name.length);
+  if (making === undefined) return 0;
+  const told = view.slice(before.start, amount.start);
+  return inAll.test(told.slice(0, told.indexOf(name.slice(0, making.length)))) ? making.length : 0;
+};
+
 /**
  * The names by which the entry of a claim is looked up, one after the other.
  *
@@ -29,6 +43,7 @@ const isReached = (view: string, { before, amount }: Segment): boolean => {
  * > 累计建成|5G基站: all that there are; within a span of years only those that were built in them
  * > |每年|改造老旧小区20个, of five years: none, since it is not what all of them come to
  * > 全国|粮食产量6.8亿吨, in a county's report: none, since nothing is said of the county
+ * > 累计|创建绿色工厂98家, of one year: all that there are, and not those of the year
  * > 规上企业营收320亿元，|税收占比|62%: none, since it is not the revenue's
  * > 村集体收入|均超过|10万元: none, since it is what each of them has
  * > 农民收入|2860元, of 2003: their net income
@@ -42,6 +57,8 @@ export const namesToLink = (claim: Claim, view: string): readonly string[] => {
     return spansYears(period) || builtInYear.test(view.slice(segment.before.start, segment.amount.start))
       ? [name.slice('累计'.length)]
       : [name, name.slice(BUILT_SO_FAR.length)];
+  const making = makingOfAll(claim, view);
+  if (making > 0) return [name.slice(making), name.slice(making) + ALL];
   if (isOfAnother(name, segment.amount, view)) return [];
   return measure === 'level' && isReached(view, segment) ? [name, name + ALL] : [name];
 };

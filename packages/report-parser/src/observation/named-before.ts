@@ -138,8 +138,9 @@ const isPart = ({ unit, form }: Amount): boolean => unit?.code === '%' || form =
 const didAll = opening('全均都年完', /^(?:(?:全部|均|都|年内)(?=.{2})|完成(?:年度)?总?投资$)/);
 const works = closing('目程题务项标', /(?:项目|工程|问题|任务|事项|指标)$/);
 
-/** 合同引资3亿元，|实际到位|1.9亿元: the money did. */
+/** 合同引资3亿元，|实际到位|1.9亿元: the money did, and 合同外资3亿美元，|实际到位|1.9亿美元: that from abroad. */
 const ARRIVED = '实际到位';
+const fromAbroad = closing('资额', /外资(?:金?额)?$/);
 
 export const namedBefore: Naming = {
   needs: OWN,
@@ -166,7 +167,7 @@ export const namedBefore: Naming = {
     const reached = around !== '' && endsAsJoint(own) ? own.replace(alsoReached, '') : own;
     const told = around === '' ? withBase(withOutput(reached, segment, subjects), segment, subjects) : reached;
     if (own === ARRIVED && segment.amount.unit?.kind === 'money')
-      return { text: `${own}资金`, isThing: true, from: 'before' };
+      return { text: own + (fromAbroad(subjects.latest ?? '') ? '外资' : '资金'), isThing: true, from: 'before' };
     const text = carried(withNewnessFirst(told, relation) + around, segment, subjects, hasVerb) + noun;
     return { text, isThing: true, from: around === '' ? 'before' : 'around' };
   },

@@ -43,7 +43,10 @@ const isOfLaterStage = (thing: string, latest: string): boolean => {
   );
 };
 
-/** 税收12亿元，|增速|居全市第2: of the part that was told last; 贫困户|稳定脱贫|，收入3万元: of whom something was told. */
+/**
+ * 其中税收12亿元，|增速|居全市第2: of the part that was told last; 企业达到60家，增加值20亿元，|增幅|居全市第3: of what was told of
+ * them; 贫困户|稳定脱贫|，收入3万元: of whom something was told.
+ */
 const ownerOf = (
   aspect: string,
   { thing, latest }: { thing: string; latest: string | undefined },
@@ -52,7 +55,9 @@ const ownerOf = (
   const all = withoutNewness(thing); // 新增企业12家，|总数|达70家，产值…: of all of them
   if (all !== undefined && latest?.startsWith(all) === true) return all;
   if (latest !== undefined && latest !== thing && isOfLaterStage(thing, latest)) return latest;
-  return (isListed || isWordOf(rates, aspect)) && latest?.includes('其中') === true
+  const isRate = isWordOf(rates, aspect);
+  if (isRate && isCountedThing.test(thing) && latest?.startsWith(thing) === true) return latest;
+  return (isListed || isRate) && latest?.includes('其中') === true
     ? latest
     : isWordOf(counts, aspect)
       ? thing

@@ -18,6 +18,17 @@ readsAs('review', [
   ['{subject 数字政府建设评估}位居{against 西部}第{amount 3名}。', 'rank 3 -'],
 ]);
 
+/** How much something grew is told of what grew last, and not of those who made it. */
+readsAs('review', [
+  [
+    '{subject 规模以上工业企业}达到{amount 63家}，完成增加值{amount 31.2亿元}，增长{amount 15.3%}，增幅居{against 全市}第{amount 3位}。',
+    'level 63 家',
+    'level 31.2 亿元 规模以上工业企业增加值',
+    'growth 15.3 % 规模以上工业企业增加值',
+    'rank 3 - 规模以上工业企业增加值增幅',
+  ],
+]);
+
 /** Two ranks in words, the one risen from the other. */
 readsAs('review', [
   [

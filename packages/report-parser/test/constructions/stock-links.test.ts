@@ -16,6 +16,12 @@ it.each<[string, (string | null)[]]>([
   ['今年累计建成高标准农田6万亩。', ['farmland-high-standard-built']],
   ['累计建成5G基站300座、充电桩100个。', ['base-stations-5g', 'charging-piles']],
   ['获中国驰名商标1件。', [null]],
+  // what was founded in all years is not what is new in one
+  ['累计培育省级专精特新企业180家。', ['srdi-enterprises']],
+  ['累计创建国家级绿色工厂8家。', [null]],
+  ['创建国家级绿色工厂8家。', ['national-green-factories-new']],
+  ['全年累计创建国家级绿色工厂8家。', ['national-green-factories-new']],
+  ['五年来累计创建国家级绿色工厂8家。', ['national-green-factories-new']],
   // so many a year are not those of all
   ['五年来，每年改造老旧小区20个，每年开展文化活动3万场次。', [null, null]],
   ['五年来，改造老旧小区100个。', ['old-communities-renovated']],
@@ -45,6 +51,7 @@ it.each([
   '科技型企业达到120家。',
   '五年来，每年改造老旧小区20个。',
   '累计建成5G基站300座。',
+  '累计培育省级专精特新企业180家。',
   '县城和城市污水处理率分别达到91%、96%。',
 ])('%s is explained by the same link', (sentence) => {
   const text = `政府工作报告\n一、2023年工作回顾\n${sentence}`;
