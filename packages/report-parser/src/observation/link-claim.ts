@@ -18,6 +18,12 @@ const isReached = (view: string, { before, amount }: Segment): boolean => {
   return last === '到' ? '达加展'.includes(view.charAt(end - 2)) : last === '至' && view.charAt(end - 2) === '增';
 };
 
+/** A、|17座|病险水库加固等项目: what stands behind the amount is an example of what the name tells of. */
+const isOfExample = (name: string, { amount }: Segment, view: string): boolean => {
+  const example = name.slice(0, Math.max(0, name.indexOf('等')));
+  return example !== '' && view.charAt(amount.start - 1) === '、' && view.startsWith(example, amount.end);
+};
+
 /**
  * The names by which the entry of a claim is looked up, one after the other.
  *
@@ -26,13 +32,14 @@ const isReached = (view: string, { before, amount }: Segment): boolean => {
  * > |每年|改造老旧小区20个, of five years: none, since it is not what all of them come to
  * > 全国|粮食产量6.8亿吨, in a county's report: none, since nothing is said of the county
  * > 规上企业营收320亿元，|税收占比|62%: none, since it is not the revenue's
+ * > 医院大楼、3座|水库加固等项目开工|: none, since the number is that of the reservoirs
  */
 export const namesToLink = ({ name, measure, period, segment, whose }: Claim, view: string): readonly string[] => {
   if (whose?.kind === 'wider-place') return [];
   if (name.startsWith(EACH_YEAR) && spansYears(period)) return [];
   if (name.startsWith(BUILT_SO_FAR))
     return spansYears(period) ? [name.slice('累计'.length)] : [name, name.slice(BUILT_SO_FAR.length)];
-  if (isOfAnother(name, segment.amount, view)) return [];
+  if (isOfAnother(name, segment.amount, view) || isOfExample(name, segment, view)) return [];
   return measure === 'level' && isReached(view, segment) ? [name, name + ALL] : [name];
 };
 

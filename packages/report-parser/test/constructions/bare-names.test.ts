@@ -28,6 +28,15 @@ it.each<[string, (string | null)[]]>([
   ['受理热线诉求2万件，办结办复率98%。', [null, null]],
   ['固定资产投资增长8%，服务业占比58%。', ['fixed-asset-investment', null]],
   ['地区生产总值增长8%，服务业占比48%。', ['gdp', 'services-share-of-gdp']],
+  ['地方财政收入12亿元，税收占比68%。', ['local-fiscal-revenue', null]],
+  ['推动国企瘦身，压减企业12户，亏损面降到9%以内。', [null, null]],
+  ['规上工业企业320家，亏损面18%。', ['large-industrial-enterprises', 'loss-share']],
+  ['云溪水电站全部机组投产，年发电量达到6亿千瓦时。', [null]],
+  ['全市发电量达到86亿千瓦时。', ['electricity-generation']],
+  ['口岸进出境车辆21万辆次，货运量64万吨。', [null, null]],
+  ['全社会用电量增长6%，货运量增长5%。', ['electricity-consumption', 'freight']],
+  ['确保文化馆、8座山塘加固等项目上半年开工。', [null]],
+  ['文化馆、山塘加固等8个项目开工。', ['projects-started']],
 ])('%s', (sentence, ids) => {
   expect(linked(sentence)).toEqual(ids);
 });
