@@ -243,6 +243,12 @@ describe('findIndicator', () => {
     ['地方财政总收入', 'level', '亿元'],
     ['市属重点国企增加值', 'growth', '%'],
     ['公路运输总周转量', 'growth', '%'],
+    ['新建农村电网', 'level', '公里'],
+    ['更新公交车', 'level', '辆'],
+    ['争取省级资金', 'level', '亿元'],
+    ['储备“两重”项目', 'level', '个'],
+    ['新增挂牌企业', 'level', '家'],
+    ['新建通用机场', 'level', '个'],
   ])('%j (%s, %s) is not linked', (text, measure, unit) => {
     expect(findIndicator(text, measure, unit)).toBeUndefined();
   });

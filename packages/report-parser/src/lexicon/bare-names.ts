@@ -51,11 +51,13 @@ const kinds: readonly BareNames[] = [
   },
   /** of state firms: 压减企业20户，|亏损面|控制在10%以内 */
   { names: '亏损面 企业亏损面', own: /工业/g, other: /国[有企资]|平台公司|压减/g, isOwnAlone: true },
+  /** of state firms only: 推动国企瘦身，实现70%以上|企业减亏| */
+  { names: '企业减亏 企业扭亏', own: /国[有企资]|瘦身/g, other: /工业|民营/g, isOwnAlone: false },
   /** of one plant: 云溪水库下闸蓄水，|年发电量|9亿千瓦时 */
   {
-    names: '年发电量 发电量 发电',
+    names: '年发电量 发电量 发电 装机容量 装机规模 总装机容量 总装机规模 总装机',
     own: /全[省市县区州盟旗]|工业|原煤/g,
-    other: /电[站厂]|枢纽|水库|机组|项目|工程|风电[场一二三四五]|基地/g,
+    other: /电[站厂场]|枢纽|水库|机组|项目|工程|基地|风电|光伏|水电|蓄能|新能源/g,
     isOwnAlone: true,
   },
   { names: '货运量', own: /全社会|公路|水路|交通/g, other: /口岸|班列|通道/g, isOwnAlone: true },
