@@ -7,11 +7,13 @@ const wordingLines = ({
   sameWords: _words,
   growthEndings: _endings,
   sameBeginnings,
+  widerBeginnings,
   ...lists
 }: WordingFile): string[] => [
   '  sameWords,',
   '  growthEndings,',
   `  sameBeginnings: new Map(${JSON.stringify(Object.entries(sameBeginnings))}),`,
+  `  widerBeginnings: new Map(${JSON.stringify(Object.entries(widerBeginnings))}),`,
   ...Object.entries(lists).map(([name, words]) => `  ${name}: ${JSON.stringify(words)},`),
 ];
 

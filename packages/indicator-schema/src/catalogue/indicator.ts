@@ -52,6 +52,8 @@ export interface Wording {
   readonly silentWords: readonly string[];
   readonly sameWords: ReadonlyMap<string, readonly string[]>;
   readonly sameBeginnings: ReadonlyMap<string, readonly string[]>;
+  readonly widerBeginnings: ReadonlyMap<string, readonly string[]>;
+  readonly toldApart: readonly string[];
   readonly leadingWords: readonly string[];
   readonly growthEndings: readonly string[];
   readonly changeEndings: readonly string[];

@@ -15,7 +15,8 @@ export interface IndicatorLink {
   readonly matched: Matched;
 }
 
-const growths: readonly Measure[] = ['growth', 'gap', 'rank'];
+/** No rank: that of a growth is not that of what grew. */
+const growths: readonly Measure[] = ['growth', 'gap'];
 const changes: readonly Measure[] = ['growth', 'change'];
 
 /** Names as they stand win over what is left of longer ones. */
@@ -110,20 +111,23 @@ const linkShared = (whole: string, part: string, figure: Figure, index: NameInde
 /**
  * 固定资产投资其中工业投资: the part, when the catalogue says that it is a part of that whole, or when what was measured is
  * told with it only, which is more than a count: 居民人均收入其中城镇居民. A part of what is new is
- * new itself: 新增经营主体其中民营企业.
+ * new itself: 新增经营主体其中民营企业. Of two meanings of the part that of this whole wins: 一般公共预算收入其中税收.
  */
 const linkPart = (whole: string, part: string, figure: Figure, index: NameIndex): number | undefined => {
   const begun = (index.beginningOf(whole) ?? '') + part;
-  const named = linkWhole(begun, figure, index) ?? linkWhole(part, figure, index);
+  const owner = whole === '' ? undefined : linkWhole(whole, { measure: undefined, unit: undefined }, index);
+  const ownerEntry = owner === undefined ? undefined : index.indicators[owner];
+  const named =
+    (ownerEntry && linkNamed(index.fold(ownerEntry.names.zh) + part, figure, index)) ??
+    linkWhole(begun, figure, index) ??
+    linkWhole(part, figure, index);
   const found = named ?? linkShared(whole, part, figure, index);
   const wholes = found === undefined ? undefined : index.indicators[found]?.partOf;
   if (whole === '') return wholes && found;
   const isToldAlone = found !== undefined && named === undefined && !index.isCounted(found);
   if (wholes === undefined && !isToldAlone) return undefined;
-  const owner = linkWhole(whole, { measure: undefined, unit: undefined }, index);
-  const ownerId = owner === undefined ? undefined : index.indicators[owner]?.id;
-  if (ownerId === undefined) return undefined;
-  return isToldAlone || wholes?.includes(ownerId) ? found : undefined;
+  if (ownerEntry === undefined) return undefined;
+  return isToldAlone || wholes?.includes(ownerEntry.id) ? found : undefined;
 };
 
 /** `name` is what `text` is folded to. */

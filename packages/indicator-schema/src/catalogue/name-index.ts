@@ -4,7 +4,7 @@ import type { IndicatorNames, NamedIndicator, Wording } from './indicator.ts';
 import { leadForms } from './lead-forms.ts';
 import { type MeaningsAt, NameTable } from './name-table.ts';
 import { plainName } from './plain-name.ts';
-import { makeBeginningFold, makeDeedFold, makeWordFold } from './same-words.ts';
+import { makeBeginningFold, makeDeedFold, makeWiderFold, makeWordFold } from './same-words.ts';
 import { shareOf } from './share-of.ts';
 import { beginningOf, makeWordList, type WordList, withoutEnding } from './word-list.ts';
 import { writingsOf } from './writings-of.ts';
@@ -63,11 +63,17 @@ const isCounted = ({ unit }: NamedIndicator): boolean => unit.startsWith('{') &&
 const shortestRest = 3;
 
 /** With the word or else the deed at its end that stands for all that mean the same at its beginning. */
-const makeFoldBeginning = (foldWord: Fold, { deedsBehind, sameBeginnings }: Wording): Fold => {
+const makeFoldBeginnings = (wording: Wording): { foldWord: Fold; foldBeginning: Fold } => {
+  const { sameBeginnings, deedsBehind, widerBeginnings, toldApart } = wording;
+  const foldSame = makeBeginningFold(sameBeginnings);
   const foldDeed = makeDeedFold(deedsBehind, sameBeginnings);
-  return (name) => {
-    const folded = foldWord(name);
-    return folded === name ? foldDeed(name) : folded;
+  const widen = makeWiderFold(widerBeginnings, toldApart);
+  return {
+    foldWord: (name) => widen(foldSame(name)),
+    foldBeginning: (name) => {
+      const folded = foldSame(name);
+      return widen(folded === name ? foldDeed(name) : folded);
+    },
   };
 };
 
@@ -80,8 +86,7 @@ const makeIsUnclear = (unclear: readonly string[]): ((folded: string) => boolean
 
 const makeNameIndex = ({ indicators, wording }: IndicatorNames): NameIndex => {
   const foldWords = makeWordFold(new Map([...wording.sameWords, ['', wording.silentWords]]));
-  const foldWord = makeBeginningFold(wording.sameBeginnings);
-  const foldBeginning = makeFoldBeginning(foldWord, wording);
+  const { foldWord, foldBeginning } = makeFoldBeginnings(wording);
   const beginnings = makeWordList([...wording.sameBeginnings.keys()]);
   const fold = (text: string): string => shareOf(foldWords(plainName(text)));
   const leadingWords = makeWordList(wording.leadingWords);

@@ -34,6 +34,18 @@ export const makeBeginningFold = (words: SameWords): ((name: string) => string) 
   };
 };
 
+/** The same, but of things that begin with a word of `apart`: these are left as they stand. */
+export const makeWiderFold = (words: SameWords, apart: readonly string[]): ((name: string) => string) => {
+  const meanings = meaningsOf(words);
+  const list = makeWordList([...meanings.keys()]);
+  const things = makeWordList(apart);
+  return (name) => {
+    const written = beginningOf(name, list);
+    if (written === undefined || beginningOf(name, things, written.length) !== undefined) return name;
+    return (meanings.get(written) ?? '') + name.slice(written.length);
+  };
+};
+
 /** A deed told behind what it was done to is told as before it: 改造老旧小区 for 老旧小区|改造提升. */
 export const makeDeedFold = (deeds: readonly string[], words: SameWords): ((name: string) => string) => {
   const meanings = meaningsOf(words);

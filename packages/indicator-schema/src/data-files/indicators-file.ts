@@ -45,6 +45,10 @@ export const wordingFileSchema = z.strictObject({
   sameWords: z.record(z.string(), z.array(z.string())),
   /** Words that mean the same at the start of a name. */
   sameBeginnings: z.record(z.string(), z.array(z.string())),
+  /** Of these, what mostly means the same too: 新改建 is taken for 新建, but where both are told of a thing. */
+  widerBeginnings: z.record(z.string(), z.array(z.string())),
+  /** The things of which they are told apart, as these begin: 农村公路. */
+  toldApart: z.array(z.string()),
   /** Words before a name that say whose or when, or only that it was done. */
   leadingWords: z.array(z.string()),
   /** Words after a name that make it its growth. */

@@ -16,8 +16,8 @@ const kinds: readonly BareNames[] = [
   /** 一般公共预算收入增长5%，|税收占比|81%, and not 规上民营企业营收320亿元，|税收占比|62% */
   {
     names: '税收占比 税收比重 税收收入占比 税占比 税比',
-    own: /预算|财政|财税/g,
-    other: /企业|公司|集团|行业|民营|园区|楼宇|经济(?:税收|实现)|营收/g,
+    own: /预算|财税/g,
+    other: /财政[总的]?收入|企业|公司|集团|行业|民营|园区|楼宇|经济(?:税收|实现)|营收/g,
     isOwnAlone: true,
   },
   /** 引进项目45个，|到位资金|94亿元, and not 争取国债项目29个，|到位资金|17亿元 */
@@ -49,6 +49,18 @@ const kinds: readonly BareNames[] = [
     other: /新增|投放|发放|净增/g,
     isOwnAlone: true,
   },
+  /** of state firms: 压减企业20户，|亏损面|控制在10%以内 */
+  { names: '亏损面 企业亏损面', own: /工业/g, other: /国[有企资]|平台公司|压减/g, isOwnAlone: true },
+  /** of state firms only: 推动国企瘦身，实现70%以上|企业减亏| */
+  { names: '企业减亏 企业扭亏', own: /国[有企资]|瘦身/g, other: /工业|民营/g, isOwnAlone: false },
+  /** of one plant: 云溪水库下闸蓄水，|年发电量|9亿千瓦时 */
+  {
+    names: '年发电量 发电量 发电 装机容量 装机规模 总装机容量 总装机规模 总装机',
+    own: /全[省市县区州盟旗]|工业|原煤/g,
+    other: /电[站厂场]|枢纽|水库|机组|项目|工程|基地|风电|光伏|水电|蓄能|新能源/g,
+    isOwnAlone: true,
+  },
+  { names: '货运量', own: /全社会|公路|水路|交通/g, other: /口岸|班列|通道/g, isOwnAlone: true },
   { names: '旅客吞吐量', own: /机场|航[线班空站]|空港/g, other: /港口?|码头|铁路|高铁|车站|口岸/g, isOwnAlone: true },
   { names: '货物吞吐量', own: /港|码头|泊位/g, other: /机场|航[线班空站]|空港|货站/g, isOwnAlone: true },
   /** 办理代表建议369件，|办结办复率|100%, and not 受理热线诉求2万件，|满意率|98% */
@@ -73,9 +85,19 @@ const kinds: readonly BareNames[] = [
     isOwnAlone: true,
   },
   /** 工业用地提质增效，|亩均产值|420万元, and not 油茶面积14万亩，|亩均产值|2300元 */
-  { names: '亩均产值 亩均产出', own: /工业|制造业|园区|开发区|企业|论英雄/g, other: /[种农林果茶菜药稻田棚]/g, isOwnAlone: false },
+  {
+    names: '亩均产值 亩均产出',
+    own: /工业|制造业|园区|开发区|企业|论英雄/g,
+    other: /[种农林果茶菜药稻田棚]/g,
+    isOwnAlone: false,
+  },
   /** 规上工业产销率98%，|主营业务利润率|5.7%, and not of one company */
-  { names: '主营业务利润率 职工人均产值 在岗职工人均产值', own: /规上|规模以上|工业/g, other: /公司|集团|厂/g, isOwnAlone: true },
+  {
+    names: '主营业务利润率 职工人均产值 在岗职工人均产值',
+    own: /规上|规模以上|工业/g,
+    other: /公司|集团|厂/g,
+    isOwnAlone: true,
+  },
   /** 全县|接待游客|120万人次, and not 望江岩景区升为4A级，|接待游客|41万人次 */
   {
     names: '接待游客 旅游收入 旅游综合收入',

@@ -36,6 +36,12 @@ const makingOfAll = ({ name, measure, period, segment: { before, amount } }: Cla
   return inAll.test(told.slice(0, told.indexOf(name.slice(0, making.length)))) ? making.length : 0;
 };
 
+/** A、|17座|病险水库加固等项目: what stands behind the amount is an example of what the name tells of. */
+const isOfExample = (name: string, { amount }: Segment, view: string): boolean => {
+  const example = name.slice(0, Math.max(0, name.indexOf('等')));
+  return example !== '' && view.charAt(amount.start - 1) === '、' && view.startsWith(example, amount.end);
+};
+
 /**
  * The names by which the entry of a claim is looked up, one after the other.
  *
@@ -47,6 +53,7 @@ const makingOfAll = ({ name, measure, period, segment: { before, amount } }: Cla
  * > 规上企业营收320亿元，|税收占比|62%: none, since it is not the revenue's
  * > 村集体收入|均超过|10万元: none, since it is what each of them has
  * > 农民收入|2860元, of 2003: their net income
+ * > 医院大楼、3座|水库加固等项目开工|: none, since the number is that of the reservoirs
  */
 export const namesToLink = (claim: Claim, view: string): readonly string[] => {
   const { measure, period, segment, whose } = claim;
@@ -59,7 +66,7 @@ export const namesToLink = (claim: Claim, view: string): readonly string[] => {
       : [name, name.slice(BUILT_SO_FAR.length)];
   const making = makingOfAll(claim, view);
   if (making > 0) return [name.slice(making), name.slice(making) + ALL];
-  if (isOfAnother(name, segment.amount, view)) return [];
+  if (isOfAnother(name, segment.amount, view) || isOfExample(name, segment, view)) return [];
   return measure === 'level' && isReached(view, segment) ? [name, name + ALL] : [name];
 };
 

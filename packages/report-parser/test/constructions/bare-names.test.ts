@@ -42,6 +42,18 @@ it.each<[string, (string | null)[]]>([
   ['全县接待游客41万人次，旅游综合收入2.6亿元。', ['visitors', 'tourism-revenue']],
   ['望江岩景区开门迎客，接待游客8万人次。', [null]],
   ['上湾、松岗、白竹三村办起民宿，接待游客5.8万人次。', [null]],
+  ['地方财政收入12亿元，税收占比68%。', ['local-fiscal-revenue', null]],
+  ['推动国企瘦身，压减企业12户，亏损面降到9%以内。', [null, null]],
+  ['规上工业企业320家，亏损面18%。', ['large-industrial-enterprises', 'loss-share']],
+  ['推动国企瘦身健体，实现60%以上企业减亏。', ['loss-makers-improved']],
+  ['全年60%以上企业减亏。', [null]],
+  ['云溪水电站全部机组投产，年发电量达到6亿千瓦时。', [null]],
+  ['全市发电量达到86亿千瓦时。', ['electricity-generation']],
+  ['建成光伏项目6个，总装机容量45万千瓦。', [null, null]],
+  ['口岸进出境车辆21万辆次，货运量64万吨。', [null, null]],
+  ['全社会用电量增长6%，货运量增长5%。', ['electricity-consumption', 'freight']],
+  ['确保文化馆、8座山塘加固等项目上半年开工。', [null]],
+  ['文化馆、山塘加固等8个项目开工。', ['projects-started']],
 ])('%s', (sentence, ids) => {
   expect(linked(sentence)).toEqual(ids);
 });
