@@ -154,6 +154,7 @@ describe('findIndicator', () => {
     ['新建公办幼儿园', 'level', '所', 'kindergartens-public-built', 'synonym'],
     ['新增幼儿园学位其中普惠性幼儿园学位', 'level', '个', 'kindergarten-inclusive-places-new', 'head'],
     ['新增学位', 'level', '个', 'school-places-new', 'exact'],
+    ['新建、改扩建幼儿园', 'level', '所', 'kindergartens-built', 'synonym'],
     ['营造林面积其中人工造林', 'level', '万亩', 'forest-planted-by-hand', 'head'],
     ['电梯加装', 'level', '部', 'elevators-added', 'synonym'],
     ['5G基站总数', 'level', '座', 'base-stations-5g', 'head'],

@@ -236,7 +236,7 @@ export const indicators: readonly NamedIndicator[] = [
   {"id":"school-places-public-new","names":{"zh":"新增公办学位"},"synonyms":[],"writings":["新增{基础教育,}公办{基础教育,}学位"],"unit":"{school-place}","otherUnits":["{item}"],"measures":everyMeasure,"partOf":["school-places-new"]},
   {"id":"compulsory-places-new","names":{"zh":"新增义务教育学位"},"synonyms":[],"writings":["{增加,新增}义务教育{阶段,}学位"],"unit":"{school-place}","otherUnits":["{item}"],"measures":everyMeasure,"partOf":["school-places-new"]},
   {"id":"primary-secondary-places-new","names":{"zh":"新增中小学学位"},"synonyms":[],"writings":["{增加,新增}{中小学,中小学校,优质中小学}学位"],"unit":"{school-place}","otherUnits":["{item}"],"measures":everyMeasure,"partOf":["school-places-new"]},
-  {"id":"schools-built","names":{"zh":"新改扩建学校数"},"synonyms":["新建中小学","新建中小学校","新增中小学","新增中小学校","新增学校","学校建成","学校建成投用","学校投用","中小学建成","中小学投用","新建改扩建中小学校","新建改扩建中小学","新建、改扩建中小学","新建改扩建学校"],"unit":"{facility}","otherUnits":["{item}"],"measures":everyMeasure},
+  {"id":"schools-built","names":{"zh":"新改扩建学校数"},"synonyms":["新建中小学","新建中小学校","新增中小学","新增中小学校","新增学校","学校建成","学校建成投用","学校投用","中小学建成","中小学投用","新建改扩建中小学校","新建改扩建中小学","新建改扩建学校"],"unit":"{facility}","otherUnits":["{item}"],"measures":everyMeasure},
   {"id":"compulsory-retention","names":{"zh":"九年义务教育巩固率"},"synonyms":["义务教育巩固率","九年制义务教育巩固率"],"unit":"%","measures":["level","change","gap","rank"]},
   {"id":"high-school-enrolment","names":{"zh":"高中阶段毛入学率"},"synonyms":["高中阶段教育毛入学率","高中毛入学率","高中阶段教育入学率"],"unit":"%","measures":["level","change","gap","rank"]},
   {"id":"higher-education-enrolment","names":{"zh":"高等教育毛入学率"},"synonyms":["高等教育入学率","高等学校毛入学率"],"unit":"%","measures":["level","change","gap","rank"]},
