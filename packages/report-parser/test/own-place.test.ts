@@ -42,6 +42,9 @@ describe('a name that says of which level of government it tells', () => {
     ['福州市', '市本级财政收入增长4.4%。', [null]],
     ['福建省闽侯县', '县级一般公共预算收入完成31亿元。', ['general-public-budget-revenue']],
     ['重庆市长寿区', '区级财政收入增长4.4%。', ['local-fiscal-revenue']],
+    ['重庆市长寿区', '办理市人大代表建议12件、区人大代表建议258件。', [null, 'deputies-proposals']],
+    ['福州市', '办理全国人大代表建议3件，办结市政协提案190件。', [null, 'members-proposals']],
+    ['福州市', '办理市、区人大代表建议320件。', ['deputies-proposals']],
   ])('%s: %s', (place, sentence, ids) => {
     expect(linkedIn(place, sentence)).toEqual(ids);
   });

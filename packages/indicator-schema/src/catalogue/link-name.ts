@@ -39,14 +39,13 @@ const linkRest = (rest: string | undefined, figure: Figure, measures: readonly M
   return linkNamed(rest, figure, index);
 };
 
-/** The name without 数 or 总量, of something counted. */
+/** The name without 数 or 总量, of something counted. What is done in a time has no 总量 but that of all times. */
 const linkCounted = (name: string, figure: Figure, index: NameIndex): number | undefined => {
   const total = withoutEnding(name, index.totalEndings);
-  const counted =
-    total === undefined || index.beginningOf(name) !== undefined ? withoutEnding(name, index.countEndings) : total;
+  const counted = total ?? withoutEnding(name, index.countEndings);
   const at = counted === undefined ? undefined : index.find(counted);
   if (at === undefined) return undefined;
-  const places = meaningFirst(at, index).filter(index.isCounted);
+  const places = meaningFirst(at, index).filter(total === undefined ? index.isCounted : index.isStanding);
   return index.fits.best(places, 0, places.length, figure);
 };
 

@@ -20,6 +20,8 @@ export interface NameIndex {
   readonly fits: FitTable;
   /** Whether 数 after the name of the indicator at a place changes nothing. */
   readonly isCounted: (place: number) => boolean;
+  /** The same of 总数: not where a name begins with what was done or is new. */
+  readonly isStanding: (place: number) => boolean;
   /** A folded name with the word at its beginning that stands for all that mean the same. */
   readonly foldWord: (folded: string) => string;
   /** The same; where it begins with none, the deed that it ends with stands before it. */
@@ -77,6 +79,15 @@ const makeFoldBeginnings = (wording: Wording): { foldWord: Fold; foldBeginning: 
   };
 };
 
+/** What it begins is all that there is. */
+const SO_FAR = '累计建成';
+
+/** 加装|电梯, 新增|床位: of one time, and not what there is. */
+const isOfDeed = (folded: string, beginnings: WordList): boolean => {
+  const deed = beginningOf(folded, beginnings);
+  return deed !== undefined && deed !== SO_FAR;
+};
+
 const makeIsUnclear = (unclear: readonly string[]): ((folded: string) => boolean) => {
   const names = new Set(unclear);
   const longest = Math.max(0, ...unclear.map((name) => name.length));
@@ -93,15 +104,16 @@ const makeNameIndex = ({ indicators, wording }: IndicatorNames): NameIndex => {
   const countEndings = makeWordList(wording.countEndings);
   const totalEndings = makeWordList(wording.totalEndings);
   const names: Names = new Map();
+  const done = new Set<number>();
   for (const [place, indicator] of indicators.entries())
     for (const name of writingsOf(indicator)) {
       const [whole = '', ...rests] = leadForms(fold(name), leadingWords);
-      add(names, foldBeginning(whole), 'named', place);
+      const named = foldBeginning(whole);
+      add(names, named, 'named', place);
+      if (isOfDeed(named, beginnings)) done.add(place);
       for (const rest of rests) add(names, foldBeginning(rest), 'leftOf', place);
-      const counted = isCounted(indicator)
-        ? (withoutEnding(whole, totalEndings) ?? withoutEnding(whole, countEndings))
-        : undefined;
-      if (counted !== undefined && counted.length >= shortestRest) add(names, foldBeginning(counted), 'leftOf', place);
+      const counted = withoutEnding(whole, totalEndings) ?? withoutEnding(whole, countEndings) ?? '';
+      if (isCounted(indicator) && counted.length >= shortestRest) add(names, foldBeginning(counted), 'leftOf', place);
     }
   const table = new NameTable(names);
   const counted = Uint8Array.from(indicators, (indicator) => (isCounted(indicator) ? 1 : 0));
@@ -113,6 +125,7 @@ const makeNameIndex = ({ indicators, wording }: IndicatorNames): NameIndex => {
     indicators,
     fits: new FitTable(indicators),
     isCounted: (place) => counted[place] === 1,
+    isStanding: (place) => counted[place] === 1 && !done.has(place),
     foldWord,
     foldBeginning,
     beginningOf: (folded) => beginningOf(foldBeginning(folded), beginnings),

@@ -3,11 +3,12 @@ import type { Places } from '@gongbao/indicator-schema/places';
 /** A name as the report's own place is told of by it; undefined where another level of government is. */
 export type AtOwnLevel = (name: string) => string | undefined;
 
-/** 级 and 本级 stand second or third in the names of what one level has; a list of key projects is named anywhere. */
-const MAY_BE_LEVEL = ['级', '市重'];
+/** 级 and 本级 stand second or third in the names of what one level has; key projects and proposals are named anywhere. */
+const MAY_BE_LEVEL = ['级', '市重', '人大代表', '政协'];
 
 /** What one level of government takes in or spends is no total of a place that has others below it. */
 const budget = /^(?:([省市县区旗州盟])级|[省市县区旗州盟]?本级)(?:地方)?(?:一般[公预]|公共|财政|税)/;
+const proposed = /(?:^|[^、省市县区旗州盟])([国省市县区旗州盟])(?=人大代表|政协)/;
 const listed = /(^|[^省、])市级?(?=重[点大](?:建设)?(?:项目|工程))/;
 
 /**
@@ -31,8 +32,12 @@ export const makeAtOwnLevel = (places: Places, code: string): AtOwnLevel => {
     if (found === null) return name;
     return kind === '市' ? name.replace(listed, '$1') : undefined;
   };
+  const isOwnProposal = (name: string): boolean => {
+    const found = place === undefined ? null : proposed.exec(name);
+    return found === null || found[1] === kind;
+  };
   return (name) => {
     if (!MAY_BE_LEVEL.some((words) => name.includes(words))) return name;
-    return isOwnBudget(name) ? ownList(name) : undefined;
+    return isOwnBudget(name) && isOwnProposal(name) ? ownList(name) : undefined;
   };
 };
