@@ -124,7 +124,7 @@ const anythingElse = {
 /** |滨海新城|由蓝图走向实景，…: a named zone of which the first clause, without a figure, tells. */
 const zoneTold = (view: string, at: number, limit: number): string | undefined => {
   const comma = findSign(view, ',', at, Math.min(limit, at + NEAR + SHORTEST_NAME));
-  if (comma < 0 || holdsDigit(view, at, comma)) return undefined;
+  if (comma < 0 || holdsFigure(view, at, comma)) return undefined;
   const end = endOfSubArea(view, at, comma, anythingElse);
   const name = end === undefined ? '' : view.slice(at, end);
   if (name.length < SHORTEST_NAME) return undefined;
@@ -133,9 +133,11 @@ const zoneTold = (view: string, at: number, limit: number): string | undefined =
 };
 const SHORTEST_NAME = 4;
 
+/** 百分之五, 三分之一: a share in words. */
+const SHARE = '分之';
 const isDigit = signSet('0123456789');
-const holdsDigit = (view: string, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (isDigit(view.charCodeAt(at))) return true;
+const holdsFigure = (view: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isDigit(view.charCodeAt(at)) || view.startsWith(SHARE, at)) return true;
   return false;
 };
 
