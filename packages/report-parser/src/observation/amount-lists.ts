@@ -1,7 +1,9 @@
+import { scopes } from '../lexicon/settings.ts';
 import { opening } from '../lexicon/signed-pattern.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment } from '../tree.ts';
+import { isPoints } from './amount-kinds.ts';
 
 /** Of 20万千瓦/80万千瓦时 the first is whole. */
 const onlyPower = /^[十百千万亿]*个?$/;
@@ -54,6 +56,19 @@ export const listFrom = (view: string, segments: readonly Segment[], index: numb
   }
   return list.length === 1 ? list : list.map(sharingUnit((list[list.length - 1] as Segment).amount));
 };
+
+/** 高于全国|1.2个|、全省0.6个百分点: what the points are of is said once for all gaps. */
+export const withPointsOfNext = (view: string, segments: readonly Segment[]): readonly Segment[] =>
+  segments.map((segment, index) => {
+    const next = segments[index + 1];
+    const isBare = segment.amount.unitText === '个' || segment.amount.unitText === '';
+    return isBare &&
+      next?.link === 'listed' &&
+      isPoints(next.amount) &&
+      scopes.endingAt(view, next.before.end, next.before.start) !== undefined
+      ? sharingUnit(next.amount)(segment)
+      : segment;
+  });
 
 const adverbs = ['分别', '依次', '分列', '分居'];
 

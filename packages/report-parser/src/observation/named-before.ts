@@ -166,7 +166,7 @@ export const namedBefore: Naming = {
     const reached = around !== '' && endsAsJoint(own) ? own.replace(alsoReached, '') : own;
     const told = around === '' ? withBase(withOutput(reached, segment, subjects), segment, subjects) : reached;
     if (own === ARRIVED && segment.amount.unit?.kind === 'money')
-      return { text: `${own}资金`, isThing: true, from: 'before' };
+      return { text: own + (subjects.latest?.includes('外资') ? '外资' : '资金'), isThing: true, from: 'before' };
     const text = carried(withNewnessFirst(told, relation) + around, segment, subjects, hasVerb) + noun;
     return { text, isThing: true, from: around === '' ? 'before' : 'around' };
   },
