@@ -58,17 +58,22 @@ export const listFrom = (view: string, segments: readonly Segment[], index: numb
 };
 
 /** 高于全国|1.2个|、全省0.6个百分点: what the points are of is said once for all gaps. */
-export const withPointsOfNext = (view: string, segments: readonly Segment[]): readonly Segment[] =>
-  segments.map((segment, index) => {
+export const withPointsOfNext = (view: string, segments: readonly Segment[]): readonly Segment[] => {
+  const isBare = ({ amount }: Segment, index: number): boolean => {
     const next = segments[index + 1];
-    const isBare = segment.amount.unitText === '个' || segment.amount.unitText === '';
-    return isBare &&
+    return (
       next?.link === 'listed' &&
       isPoints(next.amount) &&
+      (amount.unitText === '个' || amount.unitText === '') &&
       scopes.endingAt(view, next.before.end, next.before.start) !== undefined
-      ? sharingUnit(next.amount)(segment)
-      : segment;
-  });
+    );
+  };
+  return segments.some(isBare)
+    ? segments.map((one, index) =>
+        isBare(one, index) ? sharingUnit((segments[index + 1] as Segment).amount)(one) : one,
+      )
+    : segments;
+};
 
 const adverbs = ['分别', '依次', '分列', '分居'];
 

@@ -45,6 +45,9 @@ const objectOf = (view: string, at: number): Span | undefined => {
 };
 const endsClause = signSet(',。;\n');
 
+/** What can stand before such a verb: the end of a clause, or of when it was done. */
+const mayLead = signSet(',。;:!?\n年内后继计现保争促动成进障');
+
 const namesIn = (view: string, list: Span): readonly Span[] => {
   const names = splitNames(view, list).map((name) => withoutCalled(view, name));
   const isEach = names.every((name) => isPlain(view, name) && isNamed(view.slice(name.start, name.end)));
@@ -58,6 +61,7 @@ export const readNamedWorks = (source: SourceText, { start, end }: Span, nextVer
   for (let at = nextVerb(start); at < end; at = nextVerb(at + 2)) {
     BECAME.lastIndex = at;
     const isBehind = BECAME.test(view);
+    if (!isBehind && at > start && !mayLead(view.charCodeAt(at - 1))) continue;
     const stage = stageBehind(view.slice(at, at + 4));
     if (stage === undefined) continue;
     const first = clauseStart(view, start, at);
