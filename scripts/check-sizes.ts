@@ -19,7 +19,7 @@ const bundles: Bundle[] = [
   { name: '@gongbao/widget/chart', entry: 'packages/widget/src/chart.ts', limit: 20 },
   { name: '@gongbao/client', entry: 'packages/client/src/index.ts', limit: 5 },
   /** Half of it are the names of the catalogue, a tenth the places. */
-  { name: '@gongbao/report-parser', entry: 'packages/report-parser/src/index.ts', limit: 327 },
+  { name: '@gongbao/report-parser', entry: 'packages/report-parser/src/index.ts', limit: 328 },
 ];
 /** What a page of others loads for a series chart; the other kinds come when they are met. */
 const files = [{ name: 'widget.js', file: 'apps/web/dist/widget.js', limit: 20 }];

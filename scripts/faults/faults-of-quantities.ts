@@ -22,7 +22,7 @@ export const faultsOfQuantities: readonly Fault[] = [
   },
   {
     file: 'packages/report-parser/src/clause/find-segments.ts',
-    find: 'const limit = isHungOn ? (enumerationIn(view, amount.next, nextStart) ?? nextStart) : sentence.end;',
+    find: 'const limit = isHungOn ? (enumerationIn(view, amount.next, nextStart, next ?? amount) ?? nextStart) : sentence.end;',
     replace: 'const limit = sentence.end;',
     breaks: 'words behind a figure reach into the next item',
   },

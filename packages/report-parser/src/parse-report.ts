@@ -16,6 +16,7 @@ import {
   type Publishing,
   wishToObservation,
 } from './observation/to-observations.ts';
+import { makeCodeOfWider } from './observation/wider-places.ts';
 import { openReport } from './open-report.ts';
 import { type Reading, readBlocks } from './read-blocks.ts';
 import { toSetting } from './setting.ts';
@@ -53,6 +54,7 @@ export const parseReport = (text: string, options: ParseOptions = {}): ParsedRep
     given,
     catalogue,
     link: linkTo(catalogue, makeFindInPlace(places, structure.header.refArea?.code)),
+    codeOfWider: makeCodeOfWider(places, structure.header.refArea?.code),
   };
   const observations: Observation[] = [];
   let observed = 0;

@@ -1,5 +1,6 @@
 import { findSegments } from './clause/find-segments.ts';
 import { findSentences } from './clause/find-sentences.ts';
+import { withPointsOfNext } from './observation/amount-lists.ts';
 import { withGoals } from './observation/goals-told.ts';
 import { partOfReport, partOfYearIn } from './observation/part-of-year.ts';
 import { readClaims } from './observation/read-claims.ts';
@@ -93,7 +94,8 @@ const readStretch = (
   for (let index = 0; index < sentences.length; index++) {
     const { sentence, times } = sentences[index] as FramedSentence;
     const own = amounts[index] as readonly Amount[];
-    if (own.length > 0) segmented.push({ sentence, times, segments: findSegments(view, sentence, own) });
+    if (own.length > 0)
+      segmented.push({ sentence, times, segments: withPointsOfNext(view, findSegments(view, sentence, own)) });
   }
   const { claims, unread } = readClaims(source, segmented);
   for (const amount of unread) if (amount.tokens > 0) reading.unread.push(amount);

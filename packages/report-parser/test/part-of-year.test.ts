@@ -61,3 +61,24 @@ it('is told by the heading of a section, and of all below it', () => {
     [900, '2024'],
   ]);
 });
+
+it.each([
+  '头8个月，财政收入3亿元。',
+  '一月至九月，财政收入3亿元。',
+  '元至九月，财政收入3亿元。',
+  '年初至10月底，引进项目32个。',
+  '到6月末，各项存款余额210亿元。',
+  '11月份，居民消费价格上涨1.2%。',
+  '12月当月，工业用电量增长3.2%。',
+])('is named in many ways: %s', (sentence) => {
+  const { observations } = parseReport(`2024年政府工作报告\n\n一、2023年工作回顾\n${sentence}\n`);
+  expect(observations.map(({ period }) => period)).toEqual([null]);
+});
+
+it.each(['1—12月，财政收入3亿元。', '一至十二月，财政收入3亿元。', '11月份，全县举办灯会，接待游客3万人次。'])(
+  'is none where all months are told, or what was done in one: %s',
+  (sentence) => {
+    const { observations } = parseReport(`2024年政府工作报告\n\n一、2023年工作回顾\n${sentence}\n`);
+    expect(observations.map(({ period }) => period)).toEqual(['2023']);
+  },
+);

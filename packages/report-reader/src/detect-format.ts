@@ -30,11 +30,24 @@ export const detectFormat = (bytes: Uint8Array): Format | OtherFormat => {
   return looksLikeMarkup(bytes) ? 'html' : 'txt';
 };
 
-const MARKUP =
-  /^\s*(<\?xml[^>]*>\s*)?(<!--(?:(?!-->)[\s\S])*-->\s*)*<(!doctype\s+html|html|head|body|meta|title|div|p|table|script|span|h[1-6])[\s>]/i;
+/** What a page or a part of one begins with. */
+const OPENS =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|script)[\s>]/i;
 
-/** HTML begins with a tag. Dropping the zero bytes reads UTF-16 as well, since tags are ASCII. */
+/** The tags that set a text, wherever a clipping begins: …</p>|<p class="x">|. */
+const SETS =
+  /<\/?(?:p|br|div|span|table|tbody|t[rdh]|[uo]l|li|h[1-6]|section|article|center|font|strong|[biu]|em|sup|o:p)(?:\s[^<>]{0,400})?\/?>/gi;
+
+/** Fewer may be spoken of in a text that has none. */
+const FEWEST_TAGS = 3;
+
+/** HTML begins with a tag, or has several. Dropping the zero bytes reads UTF-16 as well, since tags are ASCII. */
 const looksLikeMarkup = (bytes: Uint8Array): boolean => {
   const head = bytes.subarray(0, 4096).filter((byte) => byte !== 0);
-  return MARKUP.test(new TextDecoder('latin1').decode(head).replace(/^(ï»¿|ÿþ|þÿ)/, ''));
+  const words = new TextDecoder('latin1').decode(head).replace(/^(ï»¿|ÿþ|þÿ)/, '');
+  if (OPENS.test(words)) return true;
+  const [first, ...others] = words.match(SETS) ?? [];
+  if (first === undefined) return false;
+  const marks = 1 + others.length + words.split('&nbsp;').length - 1;
+  return marks >= FEWEST_TAGS || words.trimStart().startsWith(first);
 };

@@ -4,6 +4,7 @@ import { decodeHtml } from './html/decode-html.ts';
 import { findArticle } from './html/find-article.ts';
 import { findTitle } from './html/find-title.ts';
 import { hideByStyle } from './html/hide-by-style.ts';
+import { mendFragment } from './html/mend-fragment.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { weighProse } from './html/weigh-prose.ts';
 import { whereCut } from './html/where-cut.ts';
@@ -28,7 +29,7 @@ export const readHtml = (bytes: Uint8Array, options?: ReadOptions): ReadResult =
   if (decoded.text.length > limits.markup) {
     return refuse('too-large', { size: decoded.text.length, limit: limits.markup, unit: 'characters of markup' });
   }
-  const page = parseHtml(decoded.text, limits.depth);
+  const page = parseHtml(mendFragment(decoded.text), limits.depth);
   if (!page) return refuse('too-deep', { limit: limits.depth });
   hideByStyle(page);
   const weights = weighProse(page);
@@ -43,6 +44,7 @@ export const readHtml = (bytes: Uint8Array, options?: ReadOptions): ReadResult =
 
 const cutMessages = {
   tag: 'the page breaks off inside a tag: what followed is missing',
+  table: 'the page breaks off inside a table: its last cell may be cut, and what followed is missing',
   page: 'the page never closes the document that it opens: what followed may be missing',
 };
 

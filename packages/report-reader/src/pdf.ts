@@ -3,13 +3,18 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { finishText } from './finish-text.ts';
 import { readPage } from './pdf/read-page.ts';
 import type { Page } from './pdf/run.ts';
+import { showsPaper } from './pdf/shows-paper.ts';
 import { writePages } from './pdf/write-pages.ts';
 import { limitsOf } from './read-limits.ts';
 import type { ReadLimits, ReadOptions, ReadResult } from './read-result.ts';
 import { refuse } from './refuse.ts';
 
-/** A page with fewer characters is a picture with a stamp or a page number. */
+/** A page with fewer characters is a picture with a page number. */
 const FEWEST_CHARACTERS = 20;
+/** A page with as few as these may be one with a stamp, or a cover. */
+const FEW_CHARACTERS = 120;
+/** Of so many pages it is looked whether they are pictures: each must be drawn for it. */
+const LOOKED_AT = 3;
 
 /**
  * Reads a PDF that has a text layer: lines joined to paragraphs, columns one after the other, page numbers and running
@@ -51,13 +56,22 @@ const readDocument = async (document: PDFDocumentProxy, { deadline, limits, onPa
     onPage?.(number, count);
   }
   const bare = pages.filter((page) => charactersOf(page) < FEWEST_CHARACTERS);
-  if (bare.length === count) return refuse('no-text-layer', { pages: count });
+  if (bare.length === count || (await isStampedScan(document, pages))) return refuse('no-text-layer', { pages: count });
   const { text, origins } = writePages(pages);
   const diagnostics = diagnoseBarePages(bare);
   return finishText({ text, mediaType: 'application/pdf', encoding: null, origins, diagnostics }, limits);
 };
 
 const charactersOf = (page: Page): number => page.runs.reduce((sum, { words }) => sum + words.trim().length, 0);
+
+/** Whether nothing stands on the pages but a stamp, a number or a note on pictures of paper. */
+const isStampedScan = async (document: PDFDocumentProxy, pages: readonly Page[]): Promise<boolean> => {
+  if (!pages.every((page) => charactersOf(page) < FEW_CHARACTERS)) return false;
+  for (const { number } of pages.slice(0, LOOKED_AT)) {
+    if (!(await showsPaper(await document.getPage(number)))) return false;
+  }
+  return true;
+};
 
 const diagnoseBarePages = (bare: readonly Page[]): (ReadResult & { ok: true })['diagnostics'] => {
   if (bare.length === 0) return [];

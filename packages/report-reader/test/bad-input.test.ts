@@ -136,6 +136,7 @@ const oddities: readonly (readonly [name: string, bytes: Uint8Array, code: strin
   ['a page cut within its words', utf8(`<html><body><p>${prose}</p><p>${prose}`), 'document-broken-off'],
   ['a page cut within a tag', utf8(`<div><p>${prose}</p><p class="tex`), 'document-broken-off'],
   ['a page cut within a closing tag', utf8(`<!DOCTYPE html><p>${prose}</`), 'document-broken-off'],
+  ['a clipping cut within a table', utf8(`<p>${prose}</p><table><tr><td>产值</td><td>12`), 'document-broken-off'],
   ['UTF-8 cut within a character', utf8(`${prose}全`).subarray(0, -1), 'undecodable-characters'],
   ['GB18030 cut within a character', encodeGb18030(`${prose}全`).subarray(0, -1), 'undecodable-characters'],
   ['GB18030 cut within one of four bytes', encodeGb18030(`${prose}¹`).subarray(0, -1), 'undecodable-characters'],
@@ -168,9 +169,31 @@ test.each([
   `<HTML><BODY><p>${prose}</p></BODY >`,
   `<html><p>${prose}</p></html><!-- a < b --> a < b`,
   `<p>${prose}</p>`,
+  `<p>${prose}</p><table><tr><td>甲<td>1</table>`,
 ])('a page that is whole is not said to break off: %s', async (whole) => {
   const read = await readReport(utf8(whole));
   expect(read.ok && read.diagnostics.map(({ code }) => code)).not.toContain('document-broken-off');
+});
+
+describe('parts of a page are read as one', () => {
+  test.each([
+    `${prose}<br>${prose}<br>${prose}<br>`,
+    `<br>${prose}`,
+    `<strong>${prose}</strong>`,
+    `<font size="3">${prose}</font>`,
+    `${prose}</p><p>${prose}</p>`,
+    `&nbsp;&nbsp;${prose}<BR>${prose}`,
+    `<td>12</td></tr></table><p>${prose}</p>`,
+    `<li>${prose}</li>`,
+  ])('%s', async (part) => {
+    const read = await readReport(utf8(part));
+    expect(read).toMatchObject({ ok: true, mediaType: 'text/html' });
+    expect(read.ok && read.text).not.toMatch(/[<>&]/);
+  });
+
+  test.each([`失业率<3.5%，增长>6%。${prose}`, `标签<br>一次。${prose}`])('but text is none: %s', async (text) => {
+    expect(await readReport(utf8(text))).toMatchObject({ ok: true, mediaType: 'text/plain', text });
+  });
 });
 
 test('the refusal of Big5 names it', async () => {

@@ -52,6 +52,17 @@ const cases: readonly (readonly [name: string, html: string, lines: string])[] =
     '<table><tr><td colspan="3">一、发展<tr><td rowspan="2">1<td>产值<td>5<tr><td>增速<td>6</table>',
     '一、发展\n1\t产值\t5\n\t增速\t6\n',
   ],
+  [
+    'a clipping that begins within a row',
+    '5</td><td>6</td></tr><tr><td>7</td><td>8</td></tr></table><p>后文</p>',
+    '5\t6\n7\t8\n后文\n',
+  ],
+  [
+    'rows in no table',
+    '<p>甲</p><tr><td>产值</td><td>5</td></tr><tr><td>人口</td><td>3</td></tr>',
+    '甲\n产值\t5\n人口\t3\n',
+  ],
+  ['a clipping that begins within a tag', 'ext-align:center">甲。</p><p>乙。</p>', '甲。\n乙。\n'],
   ['a table that lays out the page', '<table><tr><td><p>甲。</p><p>乙。</p></td></tr></table>', '甲。\n乙。\n'],
   [
     'a frame, its end marked',

@@ -41,6 +41,45 @@ describe('lines become paragraphs', () => {
   });
 });
 
+describe('first lines that are alike but for their numbers', () => {
+  const pagesWith = (lineOf: (number: number) => string): Placed[][] =>
+    [1, 2, 3, 4, 5].map((number) => [
+      { words: lineOf(number), x: 72, y: 800 },
+      ...prose([`<${full.slice(0, 60)}`, `${full.slice(0, 60)} ${number}`, 'end.']),
+    ]);
+
+  test.each([
+    ['of lists', (number: number) => `${number}. What is planned`],
+    ['of figures', (number: number) => `Growth came to ${(number * 37) % 11} in this part`],
+    ['of years', (number: number) => `The year ${2025 - number} in figures`],
+  ])('are text: %s', async (_, lineOf) => {
+    const { text } = await read(pagesWith(lineOf));
+    for (const number of [1, 2, 3, 4, 5]) expect(text).toContain(lineOf(number));
+  });
+
+  test.each([
+    ['a page number behind', (number: number) => `Report of 2024, page ${number}`],
+    ['one before, that begins later', (number: number) => `${number + 6} Report of 2024`],
+    ['all pages too', (number: number) => `Report ${number} of 5`],
+  ])('are heads with %s', async (_, lineOf) => {
+    expect((await read(pagesWith(lineOf))).text).not.toContain('Report');
+  });
+});
+
+describe('a scan', () => {
+  const stamp: Placed[] = [{ words: 'Office of the District Council, received 2024-01-12, No. 18', x: 300, y: 60 }];
+
+  test('with nothing but a stamp on its pages has no text', async () => {
+    const result = await readPdf(buildPdf([stamp, stamp], 800));
+    expect(result).toMatchObject({ ok: false, error: { code: 'no-text-layer' } });
+  });
+
+  test('is none where the picture is small, or the page has its text', async () => {
+    expect(await readPdf(buildPdf([stamp], 200))).toMatchObject({ ok: true });
+    expect(await readPdf(buildPdf([prose([full, full, full])], 800))).toMatchObject({ ok: true });
+  });
+});
+
 test('each page is told when it is read', async () => {
   const told: [number, number][] = [];
   const pages = [1, 2, 3].map(() => prose([full, full]));

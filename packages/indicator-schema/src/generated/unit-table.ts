@@ -160,7 +160,7 @@ export const unitRows: readonly UnitRow[] = [
   ["{establishment}","classifier","count",1,0,true,"家",""],
   ["{facility}","classifier","count",1,0,true,"所 座 处 栋 幢",""],
   ["{room}","classifier","count",1,0,true,"间",""],
-  ["{item}","classifier","count",1,0,true,"个 项 件 条 宗 样 则 枚 块 片 面 颗 粒 根 盏 把 扇 道 节 段 截 口 眼 盘 份 张 幅 部 篇 首 卷 页 期 封 集 曲 尊 副 具 组 门 挺 席 顶 包 袋 瓶 盒 筐 筒 罐 听 棒 支 枝 管 杯 碗 桌 排 串 束 滴 堆 缸 层 梯 孔 股 款 架 件套 套件",""],
+  ["{item}","classifier","count",1,0,true,"个 项 件 条 宗 样 则 枚 块 片 面 颗 粒 根 盏 把 扇 道 节 段 截 口 眼 盘 份 人份 张 幅 部 篇 首 卷 页 期 封 集 曲 尊 副 具 组 门 挺 席 顶 包 袋 瓶 盒 筐 筒 罐 听 棒 支 枝 管 杯 碗 桌 排 串 束 滴 堆 缸 层 梯 孔 股 款 架 件套 套件",""],
   ["{set}","classifier","count",1,0,true,"套 台 台套 台(套) 台件 台(件) 件(套) 台/套 台（套） 件（套） 台（件）",""],
   ["{volume}","classifier","count",1,0,true,"册 本",""],
   ["{vehicle}","classifier","count",1,0,true,"辆 标台",""],

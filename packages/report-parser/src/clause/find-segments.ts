@@ -1,3 +1,4 @@
+import { doings } from '../lexicon/predicates.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { CLOSING, CONJUNCTION, ENUMERATION, kindOf, LAST_PUNCTUATION, OPENING, STOP } from '../lexicon/signs.ts';
 import { skipBlanks, skipBlanksBack } from '../quantity/skip-blanks.ts';
@@ -92,14 +93,21 @@ const isOfLevels = (view: string, start: number, at: number): boolean =>
   isLevel(view.charCodeAt(at + 1)) &&
   goesOnLevel(view.charCodeAt(at + 2));
 
+/** 为9.6万农民发放|种粮直补、综合直补资金|3860万元: what is paid goes on to the money. */
+const paying = /(?:发放|兑[现付]|拨付)[^,、]{0,14}$/;
+
+const isPaid = (view: string, start: number, at: number, end: number): boolean =>
+  doings.startingAt(view, at + 1, end) === undefined && paying.test(view.slice(start, at));
+
 /** The first 、 outside brackets and quotations, or a 和 directly before the amount: 97个|市级应用、|154个. */
-const enumerationIn = (view: string, start: number, end: number): number | undefined => {
+const enumerationIn = (view: string, start: number, end: number, { unit }: Amount): number | undefined => {
   let depth = 0;
   for (let at = start; at < end; at++) {
     const kind = kindOf(view.charCodeAt(at));
     if (kind & OPENING) depth++;
     else if (kind & CLOSING) depth--;
-    else if (depth === 0 && view.charCodeAt(at) === COMMA_OF_LISTS && !isOfLevels(view, start, at)) return at;
+    else if (depth === 0 && view.charCodeAt(at) === COMMA_OF_LISTS && !isOfLevels(view, start, at))
+      return unit?.kind === 'money' && isPaid(view, start, at, end) ? undefined : at;
   }
   const last = skipBlanksBack(view, end, start) - 1;
   if (hasSignAt(view, last, '等')) return lastConjunction(view, start, last);
@@ -123,11 +131,11 @@ export const findSegments = (view: string, sentence: Sentence, amounts: readonly
     const lead = leadOf(view, amount);
     const next = amounts[index + 1];
     const nextStart = next === undefined ? sentence.end : leadOf(view, next);
-    const limit = isHungOn ? (enumerationIn(view, amount.next, nextStart) ?? nextStart) : sentence.end;
+    const limit = isHungOn ? (enumerationIn(view, amount.next, nextStart, next ?? amount) ?? nextStart) : sentence.end;
     const after: Span = { start: amount.next, end: findClosing(view, amount, limit) };
     if (previous === undefined) return { amount, before: { start, end: lead }, after, link: 'opening', previous };
     let from = skipBlanks(view, start, lead);
-    const listAt = goesOnAt(view, from) ? from : enumerationIn(view, from, lead);
+    const listAt = goesOnAt(view, from) ? from : enumerationIn(view, from, lead, amount);
     if (listAt !== undefined) from = listAt;
     while (from < lead && goesOnAt(view, from)) from = skipBlanks(view, from + 1, lead);
     const link = listAt !== undefined ? 'listed' : from === lead ? 'adjacent' : 'joined';

@@ -1,8 +1,10 @@
+import { scopes } from '../lexicon/settings.ts';
 import { signSet } from '../lexicon/sign-set.ts';
 import { opening } from '../lexicon/signed-pattern.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Amount, Segment } from '../tree.ts';
+import { isPoints } from './amount-kinds.ts';
 
 /** Of 20万千瓦/80万千瓦时 the first is whole. */
 const onlyPower = /^[十百千万亿]*个?$/;
@@ -58,6 +60,24 @@ export const listFrom = (view: string, segments: readonly Segment[], index: numb
     list.push(next);
   }
   return list.length === 1 ? list : list.map(sharingUnit(view, (list[list.length - 1] as Segment).amount));
+};
+
+/** 高于全国|1.2个|、全省0.6个百分点: what the points are of is said once for all gaps. */
+export const withPointsOfNext = (view: string, segments: readonly Segment[]): readonly Segment[] => {
+  const isBare = ({ amount }: Segment, index: number): boolean => {
+    const next = segments[index + 1];
+    return (
+      next?.link === 'listed' &&
+      isPoints(next.amount) &&
+      (amount.unitText === '个' || amount.unitText === '') &&
+      scopes.endingAt(view, next.before.end, next.before.start) !== undefined
+    );
+  };
+  return segments.some(isBare)
+    ? segments.map((one, index) =>
+        isBare(one, index) ? sharingUnit(view, (segments[index + 1] as Segment).amount)(one) : one,
+      )
+    : segments;
 };
 
 const adverbs = ['分别', '依次', '分列', '分居'];

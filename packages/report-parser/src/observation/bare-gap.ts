@@ -1,4 +1,5 @@
 import type { Bound } from '@gongbao/indicator-schema';
+import { scopes } from '../lexicon/settings.ts';
 import { closing } from '../lexicon/signed-pattern.ts';
 import type { Span } from '../span.ts';
 import type { Amount } from '../tree.ts';
@@ -23,6 +24,14 @@ const yardstickBefore = (view: string, at: number): Span | undefined => {
   return found === null ? undefined : { start, end: start + (found[1] as string).length };
 };
 
+/** 高于全国1.2个、|全省|0.6个百分点: one more of those that the gap before is held against. */
+const gapBefore = /([高低快慢])于?[^,;。、\d]{2,12}\d[\d.]{0,6}个?(?:百分点)?[、和与]$/;
+
+const verbBefore = (view: string, { start, end }: Span): string | undefined =>
+  end - start < 9 && scopes.startingAt(view, start, end) !== undefined
+    ? gapBefore.exec(view.slice(Math.max(0, start - 30), start))?.[1]
+    : undefined;
+
 /** How far a thing is above or below what no 于 or 出 leads up to; in percentage points alone this is no size. */
 export const readBareGap = (
   view: string,
@@ -30,13 +39,18 @@ export const readBareGap = (
   amount: Amount,
   bound: Bound | undefined,
 ): Relation | undefined => {
-  if (!isPoints(amount) || !mayEndGap(view, Math.max(words.start, words.end - 12), words.end)) return undefined;
+  if (!isPoints(amount)) return undefined;
+  const relate = (verb: string, end: number, against: Span): Relation => {
+    const name = trimSubject(view, { start: words.start, end });
+    return { measure: 'gap', sign: verb === '低' || verb === '慢' ? -1 : 1, name, bound, against, rule: 'gap' };
+  };
+  const onward = verbBefore(view, words);
+  if (onward !== undefined) return relate(onward, words.start, words);
+  if (!mayEndGap(view, Math.max(words.start, words.end - 12), words.end)) return undefined;
   const found = gap.exec(tailOf(view, words, 12));
   if (found === null) return undefined;
-  const [whole, verb, place = ''] = found;
+  const [whole, verb = '', place = ''] = found;
   const against =
     place === '' ? yardstickBefore(view, words.start) : { start: words.end - place.length, end: words.end };
-  if (against === undefined) return undefined;
-  const name = trimSubject(view, { start: words.start, end: words.end - whole.length });
-  return { measure: 'gap', sign: verb === '低' || verb === '慢' ? -1 : 1, name, bound, against, rule: 'gap' };
+  return against && relate(verb, words.end - whole.length, against);
 };

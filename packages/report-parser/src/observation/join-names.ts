@@ -113,6 +113,10 @@ const ofHerd = (thing: string, aspect: string): string | undefined =>
 /** 旅游|接待|人次, 收入: guests are received, and not what they spend. */
 const received = /(?<=旅游|游客)接待$/;
 
+/** 接待游客, 综合收入 → 旅游综合收入. */
+const guests = /^(?:累计|共)?接待[^、]{0,6}(?:游客|旅游者)$/;
+const EARNED = '收入';
+
 /** 风电项目|年发电量|, 年减排二氧化碳: another measure of the same year. */
 const withoutYearly = (thing: string, aspect: string): string => {
   const at = hasSignAt(aspect, 0, YEAR) ? thing.lastIndexOf(YEAR) : -1;
@@ -132,6 +136,7 @@ const stageRate = /(?<=.{2})(?:实际)?(?:开工|复工|竣工|完工|投产|开
 
 /** 规上工业总产值, 增加值 → 规上工业增加值; 新签约项目, 总投资 → 新签约项目总投资. */
 export const withAspect = (told: string, aspect: string): string => {
+  if (aspect.endsWith(EARNED) && guests.test(told)) return `旅游${aspect}`;
   const thing = aspect.endsWith('率') ? told : told.replace(stageRate, '');
   if (perHead.test(aspect)) return aspect + thing.replace(ofAll, '');
   if (aspect.endsWith(thing) || (aspect.endsWith('发电量') && output.test(thing))) return aspect; // 煤炭|产量|, 发电量

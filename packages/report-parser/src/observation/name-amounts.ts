@@ -182,7 +182,9 @@ export class AmountNamer {
     this.#passSemicolon(related, words);
     const { view } = this.#source;
     const own = ofAllThatRose(view, segment.before, nameInContext(this.#contextOf(of), related, words));
-    const list = own === undefined ? listItself(view, related.relation) : undefined;
+    // GDP突破千亿元，|位列全国百强县第86位: of the place, and not of the amount that was told before
+    const isOfNone = own === undefined || (own.from === 'earlier' && this.named.length > this.#from);
+    const list = isOfNone ? listItself(view, related.relation) : undefined;
     if (list !== undefined) {
       this.#push(of, related, { text: wordsOf(this.#source.text, list), isThing: true, from: 'before', doing: '' });
       return;

@@ -8,6 +8,7 @@ import { aspectOfTheNounBehind, countedNounBehind } from './noun-behind.ts';
 import { ownerNamings } from './owner-namings.ts';
 import {
   deedOnThePart,
+  donePartOfTheThing,
   laterPartOfTheWhole,
   laterShareOfTheWhole,
   listedPartOfTheWhole,
@@ -64,6 +65,7 @@ const namings: readonly Naming[] = [
   deedOnTheCounted,
   stageOfTheCounted,
   stageOfThePart,
+  donePartOfTheThing,
   rankOfTheCounted,
   stageOfTheThing,
   useOfThePart,

@@ -1,7 +1,9 @@
 import { signSet } from '../lexicon/sign-set.ts';
+import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
 import { hasSignAt } from '../sign-at.ts';
 import type { Segment } from '../tree.ts';
+import { isWordOf } from './is-word-of.ts';
 import type { NamedAmount } from './named-amount.ts';
 import type { Name } from './naming.ts';
 import type { SegmentedSentence } from './reading-steps.ts';
@@ -20,9 +22,14 @@ const headOf = (view: string, { before, amount }: Segment): number => {
   return skipBlanks(view, start + (found?.[0].length ?? 0), amount.start);
 };
 
+/** 1200|万人|: so many are all of an area, and none that rank as something. */
+const manyPeople = wordSet('万人 万户 亿人 亿户');
+
 /** Counts of things are as often the own place's, named by what they rank as: 全国|劳动模范5人. */
 const isOfArea = ({ segment: { amount }, relation: { measure }, name }: NamedAmount): boolean =>
-  measure !== 'rank' && measure !== 'gap' && (amount.unit?.kind !== 'classifier' || name.text.includes('人口'));
+  measure !== 'rank' &&
+  measure !== 'gap' &&
+  (amount.unit?.kind !== 'classifier' || isWordOf(manyPeople, amount.unitText) || name.text.includes('人口'));
 
 /** The wider place that a sentence goes on telling of. */
 const placeTold = (
@@ -46,7 +53,8 @@ const nameThere = ({ of, name }: NamedAmount, told: string | undefined): Name | 
   const { text } = name;
   const named = wider.startingAt(text, 0, text.length)?.length;
   if (named !== undefined) return { ...name, whose: { kind: 'wider-place', words: text.slice(0, named) } };
-  if (told === undefined || own.startingAt(text, 0, text.length) !== undefined) return undefined;
+  if (told === undefined || name.whose?.kind === 'part') return undefined;
+  if (own.startingAt(text, 0, text.length) !== undefined) return undefined;
   return { ...name, text: told + text, whose: { kind: 'wider-place', words: told } };
 };
 
@@ -62,8 +70,10 @@ export const ofWiderPlaces = (view: string, all: readonly NamedAmount[]): readon
       of = named.of;
       told = undefined;
     }
-    told = placeTold(view, named.of.times.setting.placeWords, named, told);
-    const name = isOfArea(named) ? nameThere(named, told) : undefined;
+    const isThere = isOfArea(named);
+    const here = placeTold(view, named.of.times.setting.placeWords, named, told);
+    if (isThere || here === undefined) told = here; // |全国|劳动模范5人，产值100亿元: not of the nation
+    const name = isThere ? nameThere(named, told) : undefined;
     return name === undefined ? named : { ...named, name };
   });
 };

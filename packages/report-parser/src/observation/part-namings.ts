@@ -15,6 +15,7 @@ import {
   OWN,
   PART,
   PERCENT,
+  REACH,
   SAME_UNIT,
   type Subjects,
   THING,
@@ -96,6 +97,16 @@ const staged = opening(
   /^(?:目前)?已?(?:竣工|完工|开工|新开工|投产|复工|在建|续建)(?:建设)?(?:项目|工程)$/,
 );
 const mayHaveStages = /^(?:(?:省|市|县|区)?重[点大]|亿元以上|工业|产业)*(?:项目|工程)$/;
+
+export const donePartOfTheThing: Naming = {
+  needs: NO_OWN | NO_BEHIND | PART | THING | SAME_UNIT | REACH,
+  /** 重点项目20个，其中已完成5个 */
+  name: ({ words: { reach }, subjects: { thing } }) => ({
+    text: `${thing}其中${reach}`,
+    isThing: false,
+    from: 'before',
+  }),
+};
 
 export const stageOfTheCounted: Naming = {
   needs: OWN | NO_BEHIND | COUNTED_ALIKE,

@@ -92,7 +92,7 @@ const atMost = (view: string, count: number, parts: readonly Span[]): readonly S
   if (extra <= 0 || first === undefined) return parts;
   const wholes = joined(view, parts);
   if (wholes.length === count) return wholes;
-  return [{ start: first.start, end: (parts[extra] as Span).end }, ...parts.slice(extra + 1)];
+  return parts;
 };
 
 /**

@@ -27,6 +27,8 @@ export interface Publishing {
   /** What names are linked to. */
   readonly catalogue: IndicatorNames;
   readonly link: LinkIndicator;
+  /** The code of a place that the report's own is part of, by the words for it: 全省. */
+  readonly codeOfWider: (words: string) => string | null;
 }
 
 /** By where its number starts. */
@@ -38,9 +40,12 @@ const unitOf = ({ name, measure, segment: { amount } }: Claim, perTime: PerTime 
   return measure === 'change' && amount.unitText === '位' && namesPlace(name) ? findUnit('位次') : amount.unit;
 };
 
-/** 低保标准|每人每月|: where the name does not say it by itself. */
-const nameOf = ({ name }: Claim, perTime: PerTime | undefined): string =>
-  perTime === undefined || name.includes(perTime.words) ? name : name + perTime.words;
+/** 低保标准|每人每月|, 补助水平人均|每月|: as much of it as the name does not say by itself. */
+const nameOf = ({ name }: Claim, perTime: PerTime | undefined): string => {
+  if (perTime === undefined || name.includes(perTime.words)) return name;
+  const { words } = perTime;
+  return name + words.slice(name.endsWith(words.slice(0, 2)) ? 2 : 0);
+};
 
 /** A claim, and what is known of it besides: the catalogue's entry that it is linked to, and the time that it is of. */
 export interface Known {
@@ -49,17 +54,21 @@ export interface Known {
   readonly perTime: PerTime | undefined;
 }
 
+/** The own place; for |全省|粮食产量 the province that it is part of, and for an area without a code none. */
+const areaOf = ({ whose }: Claim, { setting, codeOfWider }: Publishing): string | null => {
+  if (whose?.kind === 'wide-area') return null;
+  return whose?.kind === 'wider-place' ? codeOfWider(whose.words) : setting.refArea;
+};
+
 /** A claim in the contract's form. */
-export const claimToObservation = (
-  { claim, id, perTime }: Known,
-  { setting, reportId, given }: Publishing,
-): Observation => {
+export const claimToObservation = ({ claim, id, perTime }: Known, publishing: Publishing): Observation => {
+  const { reportId, given } = publishing;
   const { amount } = claim.segment;
   const provenance = given.quoteOf(amount);
   return {
     id: idAt(reportId, provenance),
     indicator: { text: nameOf(claim, perTime), id },
-    refArea: setting.refArea,
+    refArea: areaOf(claim, publishing),
     period: claim.period,
     measure: claim.measure,
     value: claim.value,

@@ -1,4 +1,5 @@
 import type { ReportHeader } from '@gongbao/indicator-schema';
+import type { Places } from '@gongbao/indicator-schema/places';
 import { wordSet } from '../lexicon/word-tree.ts';
 
 /** 全省, 我省, 本省: all of a kind of place, as a report calls it. */
@@ -57,3 +58,17 @@ export const placeWordsOf = ({ refArea, title, meeting }: ReportHeader): PlaceWo
   const parts = (above[level] ?? []).filter((part) => part !== kind);
   return wordsOf(wholeOf(kind), [...world, ...nation, ...parts.flatMap(wholeOf)]);
 };
+
+const NATION = '000000';
+
+/** Finds the code of what a report's own place is part of by the words for it; none of the world, nor of a place unknown. */
+export const makeCodeOfWider =
+  (places: Places, own: string | undefined) =>
+  (words: string): string | null => {
+    if (nation.includes(words)) return NATION;
+    const kind = words.slice(-1);
+    return (
+      (own === undefined ? [] : places.chain(own)).findLast(({ code, name }) => code !== own && name.endsWith(kind))
+        ?.code ?? null
+    );
+  };

@@ -114,8 +114,14 @@ const isBareShare = (view: string, { before, amount }: Segment): boolean =>
 /** 新增园区项目24家，|实现|税收7070万元. */
 const earns = wordSet('实现 完成 年内完成 已完成 全部完成');
 
-const reachOf = (view: string, { before: { start, end } }: Segment): string => {
+/** 重点项目20个，其中|已完成|5个: earned by no whole. */
+const donePartly = wordSet('完成 已完成 超额完成 提前完成 全面完成');
+
+const reachOf = (view: string, { before: { start, end }, amount }: Segment): string => {
   const at = skipBlanks(view, start, end);
+  const part = partOf.startingAt(view, at, end)?.length ?? 0;
+  const done = part > 0 ? donePartly.startingAt(view, at + part, end)?.length : undefined;
+  if (done !== undefined && at + part + done === amount.start) return view.slice(at + part, amount.start);
   const verb = reaches.startingAt(view, at, end) ?? earns.startingAt(view, at, end);
   return verb === undefined ? '' : view.slice(at, at + verb.length);
 };

@@ -17,7 +17,7 @@ export const KIND =
 
 /** What a name ends with that can be nothing but a thing to build. */
 const FACILITY =
-  /(?:项目|工程|中心|基地|楼|桥|隧道|公路|高速|铁路|高铁|快线|轨道|大道|通道|环线|学校|中学|小学|学院|幼儿园|医院|养老院|养护院|园区|产业园|公园|水库|电站|泵站|电厂|热电|码头|港|机场|车站|站|厂|馆|路|街区|小区|片区|立交|枢纽|管廊|生产线|产线|灌区|储气库|油库|平台|总部|广场|综合体|城|段|扩建|迁建|修缮|扩容|期)(?:\([^()]{0,30}\))?$/;
+  /(?:项目|工程|中心|基地|[楼桥路院园站厂馆港城段期库]|隧道|高速|高铁|快线|轨道|大道|通道|环线|学校|[校社景片街小矿灌]区|中学|小学|养老|电站|泵站|热电|码头|机场|立交|枢纽|管廊|生产线|产线|平台|总部|广场|综合体|扩建|迁建|修缮|扩容)(?:\([^()]{0,30}\))?$/;
 
 /** Whether a name says by its end that what it names is built. */
 export const isFacility = (words: string): boolean => FACILITY.test(words);

@@ -1,4 +1,5 @@
 import type { Project } from '@gongbao/indicator-schema';
+import { signSet } from '../lexicon/sign-set.ts';
 import { makeSeek, type Seek } from '../seek.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Span } from '../span.ts';
@@ -31,21 +32,47 @@ export const makeBecameSeek = (view: string): Seek => {
   return (from) => Math.min(...seeks.map((seek) => seek(from)));
 };
 
+/** What was done to works, and nothing before it: |建成投用|桑河大桥、南湖医院. */
+const DONE = /(?:建成|[竣开完]工)(?:建设|投[用产运])*了?/y;
+
+/** Where the clause ends that the verb at `at` begins, and where its names begin. */
+const objectOf = (view: string, at: number): Span | undefined => {
+  DONE.lastIndex = at;
+  if (!DONE.test(view)) return undefined;
+  let end = DONE.lastIndex;
+  while (end < view.length && !endsClause(view.charCodeAt(end))) end++;
+  return { start: DONE.lastIndex, end };
+};
+const endsClause = signSet(',。;\n');
+
+/** What can stand before such a verb: the end of a clause, or of when it was done. */
+const mayLead = signSet(',。;:!?\n年内后继计现保争促动成进障');
+
+const namesIn = (view: string, list: Span): readonly Span[] => {
+  const names = splitNames(view, list).map((name) => withoutCalled(view, name));
+  const isEach = names.every((name) => isPlain(view, name) && isNamed(view.slice(name.start, name.end)));
+  return isEach ? names : [];
+};
+
 /** The works of a paragraph's clauses that hold nothing but their names and what became of them. */
 export const readNamedWorks = (source: SourceText, { start, end }: Span, nextVerb: Seek): readonly Project[] => {
   const { view } = source;
   const projects: Project[] = [];
   for (let at = nextVerb(start); at < end; at = nextVerb(at + 2)) {
     BECAME.lastIndex = at;
-    const stage = BECAME.test(view) ? stageBehind(view.slice(at, at + 4)) : undefined;
+    const isBehind = BECAME.test(view);
+    if (!isBehind && at > start && !mayLead(view.charCodeAt(at - 1))) continue;
+    const stage = stageBehind(view.slice(at, at + 4));
     if (stage === undefined) continue;
     const first = clauseStart(view, start, at);
     const clause = view.slice(first, at).replace(HOW, '');
     const when = WHEN.exec(clause)?.[0].length ?? 0;
     const lead = when + (LEAD.exec(clause.slice(when))?.[0].length ?? 0);
-    const written = splitNames(view, { start: first + lead, end: first + clause.length });
-    const names = written.map((name) => withoutCalled(view, name));
-    if (!names.every((name) => isPlain(view, name) && isNamed(view.slice(name.start, name.end)))) continue;
+    const object = isBehind || lead < clause.length ? undefined : objectOf(view, at);
+    const told = isBehind ? { start: first + lead, end: first + clause.length } : object;
+    const names = told === undefined ? [] : namesIn(view, told);
+    // 建成游客中心: behind its verb a single one is as often of a kind
+    if (!isBehind && names.length < 2) continue;
     for (const name of names) projects.push({ name: wordsOf(source, name), stage, group: null, box: null, ...name });
   }
   return projects;

@@ -56,3 +56,9 @@ readsAs('review', [
   ],
   ['扣除价格因素，{subject 农民人均纯收入}增长{amount 4%}。', 'growth 4 % 农民人均纯收入'],
 ]);
+
+/** Behind what something turned round is no part of it. */
+readsAs('review', [
+  ['固定资产投资在连续两年下降之后由负转正，增长{amount 3.2%}。', 'growth 3.2 % 固定资产投资'],
+  ['工业增加值在年初大幅下滑后由降转增，全年增长{amount 5.1%}。', 'growth 5.1 % 工业增加值'],
+]);

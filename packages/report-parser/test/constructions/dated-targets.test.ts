@@ -239,3 +239,11 @@ readsAs('plan', [
   ],
   ['{subject 民间投资}目标增长{amount 9%}。', 'growth 9 %'],
 ]);
+
+/** How long something may take is no part of what is done. */
+readsAs('plan', [
+  ['力争三年时间改造老旧小区{amount 120个}。', 'level 120 个 2024/2026 改造老旧小区'],
+  ['力争两到三年时间培育亿元企业{amount 30家}。', 'level 30 家 2024/2026 培育亿元企业'],
+  ['利用三年时间新增绿地{amount 50万平方米}。', 'level 50 万平方米 2024/2026 新增绿地'],
+  ['经过三年左右时间建成茶园{amount 12个}。', 'level 12 个 2024/2026 建成茶园'],
+]);

@@ -164,3 +164,24 @@ readsAs('review', [
 
 /** An indicator that the plan hands out is a goal as a task is. */
 readsAs('review', [['{subject 造林面积}超出{against 年度指标}{amount 1.4万亩}。', 'gap 1.4 万亩']]);
+/** Several yardsticks, and what the points are told once, behind the last. */
+readsAs('review', [
+  [
+    '{subject 森林覆盖率}达到{amount 58.2%}，高{against 全国}{amount 1.2个}、高{against 全省}{amount 0.6个百分点}。',
+    'level 58.2 %',
+    'gap 1.2 个百分点 森林覆盖率',
+    'gap 0.6 个百分点 森林覆盖率',
+  ],
+  [
+    '{subject 城镇居民收入}增长{amount 6.1%}，快于{against 全国}{amount 0.8}、{against 全省}{amount 0.3个百分点}。',
+    'growth 6.1 %',
+    'gap 0.8 个百分点 城镇居民收入增速',
+    'gap 0.3 个百分点 城镇居民收入增速',
+  ],
+  [
+    '{subject 固定资产投资}增长{amount 12%}，低于{against 全国}{amount 1.2个百分点}、{against 全省}{amount 0.4个百分点}。',
+    'growth 12 %',
+    'gap -1.2 个百分点 固定资产投资增速',
+    'gap -0.4 个百分点 固定资产投资增速',
+  ],
+]);

@@ -37,3 +37,14 @@ test.each([
 test('an indicator that is told of one time only keeps the unit of its other figures', () => {
   expect(said('最低工资标准每人每月提高120元。')).toEqual(['120元 元 最低工资标准每人每月 120 CNY']);
 });
+
+test('two standards that are counted together keep neither their number nor a second 人均', () => {
+  expect(said('城乡低保标准和特困人员供养标准两项标准分别提高到人均每月850元和650元。')).toEqual([
+    '850元 元 城乡低保标准人均每月 850 CNY/mo',
+    '650元 元 特困人员供养标准人均每月 650 CNY/mo',
+  ]);
+  expect(said('城乡低保补助水平分别达到人均每月420元和310元。')).toEqual([
+    '420元 元 城市低保补助水平人均每月 420 CNY/mo',
+    '310元 元 农村低保补助水平人均每月 310 CNY/mo',
+  ]);
+});

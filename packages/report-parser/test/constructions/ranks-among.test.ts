@@ -50,3 +50,12 @@ readsAs('review', [
   ['{subject 港口吞吐量增幅}居{against 全国沿江主要港口}第{amount 2位}。', 'rank 2 -'],
   ['{subject1 税收}总量全省第{amount 9}、增速全省第{amount 2}。', 'rank 9 - 税收总量', 'rank 2 - 税收增速'],
 ]);
+
+/** A place among counties is the county's, and not that of the amount before. */
+readsAs('review', [
+  [
+    '地区生产总值突破{amount 1000亿元}，位列{subject 全国百强县}第{amount 86位}。',
+    'level 1000 亿元 gt 地区生产总值',
+    'rank 86 - 全国百强县',
+  ],
+]);

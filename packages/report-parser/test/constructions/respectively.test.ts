@@ -376,3 +376,17 @@ readsAs('review', [
     'level 7800 元 农村特困人员供养标准年人均',
   ],
 ]);
+
+/** Where fewer amounts than names are told, nobody says whose each is: both are named by all. */
+readsAs('review', [
+  [
+    '城南水厂、东山公园、北门大桥三大工程完成投资{amount 2.1亿元}和{amount 1.3亿元}。',
+    'level 2.1 亿元 城南水厂、东山公园、北门大桥三大工程完成投资',
+    'level 1.3 亿元 城南水厂、东山公园、北门大桥三大工程完成投资',
+  ],
+  [
+    '小麦、玉米、大豆产量分别增长{amount 3.2%}和{amount 4.1%}。',
+    'growth 3.2 % 小麦、玉米、大豆产量',
+    'growth 4.1 % 小麦、玉米、大豆产量',
+  ],
+]);

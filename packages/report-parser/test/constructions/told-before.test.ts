@@ -234,3 +234,32 @@ readsAs('review', [
   ['税收收入实现正增长{amount 2.1%}。', 'growth 2.1 % 税收收入'],
   ['财政收入成功迈上{amount 20亿元}台阶。', 'level 20 亿元 gt 财政收入'],
 ]);
+
+/** What is told of a thing by the next figure: how it came, what it earned, what is paid, what became of a part. */
+readsAs('review', [
+  [
+    '合同利用外资{amount 5.2亿美元}，实际到位{amount 3.1亿美元}。',
+    'level 5.2 亿美元 合同利用外资',
+    'level 3.1 亿美元 实际到位外资',
+  ],
+  ['接待游客{amount 500万人次}，综合收入{amount 30亿元}。', 'level 500 万人次 接待游客', 'level 30 亿元 旅游综合收入'],
+  [
+    '取消行政审批事项{amount 26项}、下放{amount 18项}、承接{amount 38项}。',
+    'level 26 项 取消行政审批事项',
+    'level 18 项 下放行政审批事项',
+    'level 38 项 承接行政审批事项',
+  ],
+  [
+    '为{amount 320户}企业发放稳岗返还、社保补贴{amount 1860万元}。',
+    'level 320 户 为企业发放稳岗返还、社保补贴',
+    'level 1860 万元 为企业发放稳岗返还、社保补贴',
+  ],
+  [
+    '重点项目{amount 20个}，其中已完成{amount 5个}，其中一类为新建。',
+    'level 20 个 重点项目',
+    'level 5 个 重点项目其中已完成',
+  ],
+  ['乡镇企业产值{amount 12.6亿元}，年递增{amount 32%}。', 'level 12.6 亿元 乡镇企业产值', 'growth 32 % 乡镇企业产值'],
+  ['会议、接待经费分别下降{amount 21%}和{amount 38%}。', 'growth -21 % 会议经费', 'growth -38 % 接待经费'],
+  ['核酸日检测能力提高到{amount 2万人份}。', 'level 2 万人份 核酸日检测能力'],
+]);

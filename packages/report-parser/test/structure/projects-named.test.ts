@@ -26,6 +26,12 @@ describe('a clause that names works and what became of them', () => {
     ],
     ['今年力争柳溪电厂全面开工。', ['new 柳溪电厂']],
     ['新城大道建成通车。', ['completed 新城大道']],
+    ['县医院新院、县职业中学新校区建成投用。', ['completed 县医院新院', 'completed 县职业中学新校区']],
+    ['建成桑河大桥、南湖公园。', ['completed 桑河大桥', 'completed 南湖公园']],
+    [
+      '年内开工建设柳溪电厂、双塔水库，竣工投用了城东客运站、县医院新院。',
+      ['new 柳溪电厂', 'new 双塔水库', 'completed 城东客运站', 'completed 县医院新院'],
+    ],
   ])('is read without 项目: %s', (sentence, expected) => {
     expect(projectsOf(sentence)).toEqual(expected);
   });
@@ -42,6 +48,10 @@ describe('a clause that names works and what became of them', () => {
     '双塔水库建成投用3年。',
     '乡村旅游、特色农业建成体系。',
     '城乡体系建成。',
+    '建成游客中心。',
+    '建成学校、医院、敬老院。',
+    '建成标准厂房、人才公寓。',
+    '建成农村公路12公里、水库3座。',
   ])('is left alone where it names none: %s', (sentence) => {
     expect(projectsOf(sentence)).toEqual([]);
   });

@@ -6,9 +6,13 @@ const LONGEST_TAG = 4000;
 const opened = /<(?:html|body)[\s>]/i;
 const closed = /<\/(?:html|body)\s*>/i;
 
-/** How it shows that a page was cut off: within a tag, or before the end that it has announced; undefined where nothing shows it. */
-export const whereCut = (html: string): 'tag' | 'page' | undefined => {
+/** How it shows that a page was cut off: within a tag or a table, or before the end that it has announced; undefined where nothing shows it. */
+export const whereCut = (html: string): 'tag' | 'table' | 'page' | undefined => {
   const open = html.lastIndexOf('<');
   if (html.length - open < LONGEST_TAG && cutTag.test(html.slice(open))) return 'tag';
-  return opened.test(html) && !closed.test(html) ? 'page' : undefined;
+  if (closed.test(html)) return undefined;
+  const tags = html.toLowerCase();
+  const cell = Math.max(tags.lastIndexOf('<table'), tags.lastIndexOf('<td'));
+  if (cell > tags.lastIndexOf('</table')) return 'table';
+  return opened.test(html) ? 'page' : undefined;
 };

@@ -14,11 +14,14 @@ const MARGIN = 0.15;
 const PAGE_NUMBER =
   /^[-—–－·.\s]*(第\s*)?(\d{1,4}|[ivxlc]{1,6})(\s*页)?([,，/\s]*(共\s*)?\d{1,4}(\s*页)?)?[-—–－·.\s]*$/i;
 
+/** A list or a chapter that begins on a page: `1.` and `第2章` count no pages. */
+const BEGINS = /^\s*(?:第\s*\d+\s*[章节篇部条]|\d+\s*[.、．)）])/;
+
 /** Pages without page numbers and without the lines that stand at the same edge of most of them. */
 export const dropRunningHeads = (pages: readonly PageLines[]): readonly PageLines[] => {
   const counts = new Map<string, number>();
   for (const page of pages) {
-    for (const key of new Set(edgesOf(page).map((line) => keyOf(line, page)))) {
+    for (const key of new Set(edgesOf(page).flatMap((line) => keysOf(line, page)))) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
@@ -26,7 +29,7 @@ export const dropRunningHeads = (pages: readonly PageLines[]): readonly PageLine
   return pages.map((page) => {
     const edges = edgesOf(page);
     const isHead = (line: Line): boolean =>
-      edges.includes(line) && (isPageNumber(line) || (counts.get(keyOf(line, page)) ?? 0) >= often);
+      edges.includes(line) && (isPageNumber(line) || keysOf(line, page).some((key) => (counts.get(key) ?? 0) >= often));
     return { ...page, lines: page.lines.filter((line) => !isHead(line)) };
   });
 };
@@ -37,8 +40,16 @@ const edgesOf = ({ lines, height }: PageLines): readonly Line[] => {
   return edges.filter(({ y }) => y < height * MARGIN || y > height * (1 - MARGIN));
 };
 
-/** The same words at about the same height, whatever page number is among them. */
-const keyOf = (line: Line, { height }: PageLines): string =>
-  `${Math.round((line.y / height) * 50)} ${line.words.replace(/\d+/g, '#').replace(/\s+/g, '')}`;
+/** The same words at about the same height; or the same but for a number that goes up with the pages. */
+const keysOf = (line: Line, { height, number }: PageLines): readonly string[] => {
+  const words = line.words.replace(/\s+/g, '');
+  const place = Math.round((line.y / height) * 50);
+  const numbers = BEGINS.test(words) ? [] : [...words.matchAll(/\d{1,4}/g)];
+  const counted = numbers.map(
+    ({ 0: digits, index }) =>
+      `${words.slice(0, index)}#${Number(digits) - number}${words.slice(index + digits.length)}`,
+  );
+  return [words, ...counted].map((key) => `${place} ${key}`);
+};
 
-const isPageNumber = ({ words }: Line): boolean => PAGE_NUMBER.test(words);
+const isPageNumber = ({ words }: Line): boolean => PAGE_NUMBER.test(words) && !BEGINS.test(words);
