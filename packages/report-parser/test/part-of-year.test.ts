@@ -82,3 +82,10 @@ it.each(['1—12月，财政收入3亿元。', '一至十二月，财政收入3�
     expect(observations.map(({ period }) => period)).toEqual(['2023']);
   },
 );
+
+it('is a clause’s own where a month is told within it', () => {
+  const { observations } = parseReport(
+    '2024年政府工作报告\n\n一、2023年工作回顾\n工业增加值增长4.2%，其中12月份增长6.8%，固定资产投资增长9%。\n',
+  );
+  expect(observations.map(({ period }) => period)).toEqual(['2023', null, '2023']);
+});

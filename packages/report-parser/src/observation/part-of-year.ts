@@ -1,13 +1,13 @@
 import { signSet } from '../lexicon/sign-set.ts';
 import { holding, opening } from '../lexicon/signed-pattern.ts';
 import { skipBlanks } from '../quantity/skip-blanks.ts';
-import { findSign } from '../sign-at.ts';
+import { findSign, hasSignAt } from '../sign-at.ts';
 import type { Span } from '../span.ts';
 import type { Block, Sentence, Setting } from '../tree.ts';
 
 /** Behind 较 or 与 it is what the figures are compared with: 降幅较|上半年|收窄3.4个百分点. */
 const partOfYear =
-  /(?<![较比与同和])[上下]半年|(?<![较比与同和]前?)(?:[一二三四1-4]|前[二三两]个?)季度|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月(?!\d)(?<!(?<!\d)1月?[-—–~至到]12月)|[元一二三四五六七八九]月?[-—–~至到](?!十二)[一二三四五六七八九十]{1,2}月|年初[至到]\d{1,2}月|\d{1,2}月份?(?:以来|当月|(?=,[^,;。\d]{2,16}(?:增长|上涨|下降)\d))|(?<![较比与同和提])[前头](?:\d|1[01]|[一二三四五六七八九]|十一?)个月|(?<![\d前较比与同和十])(?:\d|1[01]|[一二三四五六七八九]|十一?) ?月(?:末|(?<![到至].{1,3}月)底)(?!前)|“?(?:(?:(?:五一|十一|国庆|春节|元旦|端午|清明|中秋|双节|两节)节?”?[、和]?“?){1,3}(?:假期|黄金周|小长假|长假|假日|期间)|节”?(?:假期|黄金周|小长假|长假|假日))|截[至止] ?(?:\d{4} ?年 ?)?(?:\d|1[01]) ?月[底末份]/;
+  /(?<![较比与同和])[上下]半年|(?<![较比与同和]前?)(?:[一二三四1-4]|前[二三两]个?)季度|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月(?!\d)(?<!(?<!\d)1月?[-—–~至到]12月)|[元一二三四五六七八九]月?[-—–~至到](?!十二)[一二三四五六七八九十]{1,2}月|年初[至到]\d{1,2}月|\d{1,2}月份?(?:以来|当月|(?=,[^,;。\d]{2,16}(?:增长|上涨|下降)\d)|(?<=份)(?=[^,;。\d]{0,14}(?:增长|上涨|下降)\d))|(?<![较比与同和提])[前头](?:\d|1[01]|[一二三四五六七八九]|十一?)个月|(?<![\d前较比与同和十])(?:\d|1[01]|[一二三四五六七八九]|十一?) ?月(?:末|(?<![到至].{1,3}月)底)(?!前)|“?(?:(?:(?:五一|十一|国庆|春节|元旦|端午|清明|中秋|双节|两节)节?”?[、和]?“?){1,3}(?:假期|黄金周|小长假|长假|假日|期间)|节”?(?:假期|黄金周|小长假|长假|假日))|截[至止] ?(?:\d{4} ?年 ?)?(?:\d|1[01]) ?月[底末份]/;
 
 /** 关于|今年以来|计划执行情况的报告, under |1—8月|计划执行情况. */
 const soFar = /[今本]年以来|年初以来/;
@@ -72,7 +72,15 @@ const isSchedule = opening(
 const isDay = (view: string, { end }: Span): boolean => endsDay(view.charCodeAt(end - 1));
 const endsDay = signSet('末底假期周日间');
 
+/** 增长5%，其中|12月份|增长8%，|投资增长6%: a month told within a clause is that clause's only. */
+const isPastMonth = (view: string, { start, end }: Span, at: number): boolean =>
+  isDigit(view.charCodeAt(start)) &&
+  hasSignAt(view, end - 1, '份') &&
+  !hasSignAt(view, end, ',') &&
+  holdsFigure(view, end, view.lastIndexOf(',', at));
+
 const isOver = (view: string, sentence: Span, part: Span, at: number): boolean => {
+  if (isPastMonth(view, part, at)) return true;
   const comma = findSign(view, ',', part.end, at);
   if (comma >= 0 && circumstance(view, Math.max(sentence.start, part.start - 12), part.start)) return true;
   const semicolon = findSign(view, ';', part.end, at);
