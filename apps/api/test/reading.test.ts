@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
-import { openShards, writeReport } from '@gongbao/store';
+import { openShards } from '@gongbao/store';
+import { writeReport } from '@gongbao/store/write';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileLimits, longestBody } from '../src/reading/read-body.ts';

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
-import { openShards, writeReport } from '@gongbao/store';
+import { openShards } from '@gongbao/store';
+import { writeReport } from '@gongbao/store/write';
 import { parse } from 'csv-parse/browser/esm/sync';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { askOver } from './ask-over.ts';

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import type { Observation } from '@gongbao/indicator-schema';
-import { openShards, writeReport } from '@gongbao/store';
+import { openShards } from '@gongbao/store';
+import { writeReport } from '@gongbao/store/write';
 import { beforeAll, expect, test } from 'vitest';
 import { inventedReport } from './invented-report.ts';
 import { ask, askJson, fillDatabase } from './open-test-api.ts';

@@ -4,12 +4,13 @@ import type { ParsedReport } from '@gongbao/indicator-schema';
 import { beforeAll, expect, test } from 'vitest';
 import * as index from '../src/index.ts';
 import * as nightly from '../src/nightly.ts';
+import * as writing from '../src/write.ts';
 import { inventedReport } from './invented-report.ts';
 import { costlySteps, planOf } from './plan-steps.ts';
 import { recordStatements } from './recorder.ts';
 import { findSql } from './sql-in-source.ts';
 
-const store = { ...index, ...nightly };
+const store = { ...index, ...nightly, ...writing };
 const day = '2026-01-01T00:00:00.000Z';
 const report = '990101-2024-gwr';
 const page = { limit: 10 } as const;
@@ -36,7 +37,7 @@ const indicator = {
   definition: { zh: '无', en: 'none' },
 } as const;
 
-const write = (document: ParsedReport, unless: index.ReportWrite['unless']) => ({
+const write = (document: ParsedReport, unless: writing.ReportWrite['unless']) => ({
   document,
   contentSha256: crypto.randomUUID(),
   origin: 'data' as const,

@@ -10,8 +10,8 @@ import {
   type PageKey,
   type Shards,
   search,
-  withdrawReport,
 } from '../src/index.ts';
+import { withdrawReport } from '../src/write.ts';
 import { inventedReport } from './invented-report.ts';
 import { openTestStore, write } from './open-test-store.ts';
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findIndicators, findPlaces, type Shards, search, writeIndicators, writePlaces } from '../src/index.ts';
+import { findIndicators, findPlaces, type Shards, search } from '../src/index.ts';
 import { searchPhrase, searchWords } from '../src/search-words.ts';
+import { writeIndicators, writePlaces } from '../src/write.ts';
 import { openTestStore } from './open-test-store.ts';
 
 test.each([
