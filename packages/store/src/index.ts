@@ -4,7 +4,6 @@ export { type ChangeFilter, findChanges, type ReportChange } from './find-change
 export { findIndicators, type IndicatorFilter } from './find-indicators.ts';
 export { findObservations } from './find-observations.ts';
 export { findPlaces, type PlaceFilter } from './find-places.ts';
-export { findReach, type Reach } from './find-reach.ts';
 export { findReports } from './find-reports.ts';
 export { findTerms, type TermFilter } from './find-terms.ts';
 export { findVersions, type ReportVersion } from './find-versions.ts';
