@@ -32,7 +32,7 @@ export async function answerMessage(c: Context<ApiEnvironment, string>): Promise
 async function countMessage(c: Context<ApiEnvironment, string>, message: JSONRPCMessage): Promise<void> {
   await requireWithin(c, 'READS');
   const isCostly =
-    isJSONRPCRequest(message) && message.method === 'tools/call' && costly.includes(message.params?.['name']);
+    isJSONRPCRequest(message) && message.method === 'tools/call' && costly.includes(message.params?.name);
   if (isCostly) await requireWithin(c, 'PARSES');
 }
 
