@@ -86,6 +86,8 @@ test('llms.txt names every address', async () => {
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
   for (const part of ['# Gongbao', '/mcp', ...addresses]) expect(text).toContain(part);
+  expect(text).toMatch(/GET \/v1\/series\].* — by indicator\*, place\*, asOf, bom$/m);
+  expect(text).toMatch(/GET \/v1\/places\/\{code\}\][^—]*$/m);
 });
 
 // https://llmstxt.org: a title, a summary as a quotation, and sections that are lists of links.

@@ -2038,7 +2038,7 @@ export interface operations {
                 readonly bom?: boolean;
                 /** @description The `page.next` of the page before, asked with the same parameters. */
                 readonly cursor?: string;
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Which comes first. */
                 readonly order?: "oldest" | "newest";
@@ -2311,7 +2311,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description An id of the catalogue. */
                 readonly indicator: string;
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Only these measures. */
                 readonly measure?: readonly ("level" | "growth" | "change" | "gap" | "rank")[];
@@ -2569,7 +2569,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Groups of the catalogue. */
                 readonly group?: readonly string[];
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Only indicators of which observations are known, or only the others. */
                 readonly observed?: boolean;
@@ -2909,7 +2909,7 @@ export interface operations {
                 readonly from?: number;
                 /** @description Ids of the catalogue. */
                 readonly indicator?: readonly string[];
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Only what is linked to an indicator of the catalogue, or only the rest. */
                 readonly linked?: boolean;
@@ -3279,7 +3279,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Levels of GB/T 2260. */
                 readonly level?: readonly ("nation" | "province" | "prefecture" | "county")[];
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Words of its name or a former one, or the beginning of its code. */
                 readonly q?: string;
@@ -3458,7 +3458,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Kinds of reports. */
                 readonly kind?: readonly ("government-work-report" | "plan-report" | "budget-report" | "unknown")[];
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Codes of GB/T 2260. */
                 readonly place?: readonly string[];
@@ -3915,7 +3915,7 @@ export interface operations {
                 readonly fields?: readonly ("id" | "indicator" | "refArea" | "period" | "measure" | "value" | "unit" | "quantity" | "bound" | "status" | "modality" | "attribute" | "qualitative" | "against" | "section" | "table" | "source" | "clause" | "place" | "sectionTitle" | "report")[];
                 /** @description Ids of the catalogue. */
                 readonly indicator?: readonly string[];
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Only what is linked to an indicator of the catalogue, or only the rest. */
                 readonly linked?: boolean;
@@ -4021,7 +4021,7 @@ export interface operations {
                 readonly bom?: boolean;
                 /** @description The `page.next` of the page before, asked with the same parameters. */
                 readonly cursor?: string;
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
             };
             readonly header?: never;
@@ -4465,7 +4465,7 @@ export interface operations {
                 readonly bom?: boolean;
                 /** @description The `page.next` of the page before, asked with the same parameters. */
                 readonly cursor?: string;
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Words of a name, as they stand in it. */
                 readonly q?: string;
