@@ -8,11 +8,8 @@ import {
   getLoaded,
   type Shards,
   setLoaded,
-  withdrawReport,
-  writeIndicators,
-  writePlaces,
-  writeReport,
 } from '@gongbao/store';
+import { withdrawReport, writeIndicators, writePlaces, writeReport } from '@gongbao/store/write';
 import { listPlaces, readStoredReports, type StoredFile, sha256Of } from './read-data.ts';
 
 /** What a load did. */

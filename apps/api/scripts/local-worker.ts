@@ -11,14 +11,17 @@ export interface LocalWorker {
   readonly stateFolder: string;
   /** What wrangler.jsonc leaves to secrets, and what is to differ from it. */
   readonly vars: Readonly<Record<string, string>>;
+  /** Without a line for each request. */
+  readonly isQuiet: boolean;
 }
 
 /** Runs the Worker under wrangler; its messages go where ours go. */
-export function startLocalWorker({ port, stateFolder, vars }: LocalWorker): ChildProcess {
+export function startLocalWorker({ port, stateFolder, vars, isQuiet }: LocalWorker): ChildProcess {
   // The folder is named in wrangler.jsonc; where the page is not built it is empty.
   mkdirSync(resolve(appFolder, '../web/dist'), { recursive: true });
   const place = ['--port', String(port), '--ip', 'localhost', '--persist-to', stateFolder];
-  const manner = ['--log-level', 'warn', '--show-interactive-dev-session=false', '--test-scheduled'];
+  // `info` has a plain line for each request, without the Worker's own of JSON.
+  const manner = ['--log-level', isQuiet ? 'warn' : 'info', '--show-interactive-dev-session=false', '--test-scheduled'];
   const values = Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]);
   return spawn(process.execPath, [wrangler, 'dev', '--config', configPath, ...place, ...manner, ...values], {
     cwd: appFolder,

@@ -15,7 +15,6 @@ import { openToReaders } from './http/open-to-readers.ts';
 import { Problem } from './http/problem.ts';
 import { refuseOtherMethods } from './http/refuse-other-methods.ts';
 import { secureAnswers } from './http/secure-answers.ts';
-import { countMessage, limitMessage } from './mcp/limit-message.ts';
 import { checkFile } from './routes/check-file.ts';
 import { comparePlaces } from './routes/compare-places.ts';
 import { getBulkFile } from './routes/get-bulk-file.ts';
@@ -71,9 +70,8 @@ base.use(openToReaders);
 base.use(refuseOtherMethods(base));
 // What is kept costs no more than a refusal would: only what is asked of the database counts.
 base.use('/v1/*', openRequest, keepAnswers, limitRate('READS'));
-base.use('/mcp', limitRate('READS'), limitMessage, countMessage, openRequest);
 // No session is kept and nothing is sent unasked: there is no stream to open by GET, and nothing to end by DELETE.
-base.post('/mcp', async (c) => (await import('./mcp/serve-mcp.ts')).serveMcp(c));
+base.post('/mcp', async (c) => (await import('./mcp/answer-message.ts')).answerMessage(c));
 
 export const app = base.openapiRoutes([
   getHealth,

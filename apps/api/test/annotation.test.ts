@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { parseReport } from '@gongbao/report-parser';
-import { openShards, writeReport } from '@gongbao/store';
+import { openShards } from '@gongbao/store';
+import { writeReport } from '@gongbao/store/write';
 import { beforeAll, expect, test } from 'vitest';
 import { askJson, fillDatabase } from './open-test-api.ts';
 

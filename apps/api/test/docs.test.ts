@@ -86,6 +86,9 @@ test('llms.txt names every address', async () => {
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
   for (const part of ['# Gongbao', '/mcp', ...addresses]) expect(text).toContain(part);
+  const lineOf = (address: string) => text.split('\n').find((line) => line.includes(`[${address}]`));
+  expect(lineOf('GET /v1/series')).toMatch(/ — by indicator\*, place\*, asOf, bom$/);
+  expect(lineOf('GET /v1/places/{code}')).not.toContain('—');
 });
 
 // https://llmstxt.org: a title, a summary as a quotation, and sections that are lists of links.

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import type { ParsedReport } from '@gongbao/indicator-schema';
-import { openShards, receiveFile, writeReport } from '@gongbao/store';
+import { openShards, receiveFile } from '@gongbao/store';
+import { writeReport } from '@gongbao/store/write';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parquetType } from '../src/bulk/bulk-files.ts';
 import { document, expectDeclared, operations, violations } from './declared-answers.ts';

@@ -1,7 +1,8 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
-import { findObservations, findVersions, getIngestJob, openShards, writeReport } from '@gongbao/store';
+import { findObservations, findVersions, getIngestJob, openShards } from '@gongbao/store';
 import { findFaults } from '@gongbao/store/nightly';
+import { writeReport } from '@gongbao/store/write';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import worker from '../src/index.ts';
 import { acceptFile } from '../src/ingest/accept-file.ts';

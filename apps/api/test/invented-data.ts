@@ -1,4 +1,5 @@
-import { openShards, receiveFile, writeIndicators, writePlaces, writeReport } from '@gongbao/store';
+import { openShards, receiveFile } from '@gongbao/store';
+import { writeIndicators, writePlaces, writeReport } from '@gongbao/store/write';
 import { bulkFileKinds, bulkPrefix, manifestKey } from '../src/bulk/bulk-files.ts';
 import { inventedReport } from './invented-report.ts';
 

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
-import { openShards, writeReport } from '@gongbao/store';
+import { openShards } from '@gongbao/store';
+import { writeReport } from '@gongbao/store/write';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { wasAskedBefore } from '../src/http/asked-before.ts';
 import { touchedScopes } from '../src/http/touched-scopes.ts';

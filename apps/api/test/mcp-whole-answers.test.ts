@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import type { Observation } from '@gongbao/indicator-schema';
-import { openShards, writeIndicators, writeReport } from '@gongbao/store';
+import { openShards } from '@gongbao/store';
+import { writeIndicators, writeReport } from '@gongbao/store/write';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sourceKey } from '../src/ingest/ingest-setting.ts';
 import { inventedCatalogue } from './invented-data.ts';

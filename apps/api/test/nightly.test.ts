@@ -1,7 +1,8 @@
 import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { findObservations, findReports, noteProgress, openShards, receiveFile, writeReport } from '@gongbao/store';
+import { findObservations, findReports, noteProgress, openShards, receiveFile } from '@gongbao/store';
 import { findFaults, readVersionRows } from '@gongbao/store/nightly';
+import { writeReport } from '@gongbao/store/write';
 import { beforeAll, expect, test } from 'vitest';
 import { readBackupFile, toBackupFile } from '../src/nightly/backup-file.ts';
 import { backupsInBucket } from '../src/nightly/backup-source.ts';

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
-import { openShards, writeReport } from '@gongbao/store';
+import { openShards } from '@gongbao/store';
+import { writeReport } from '@gongbao/store/write';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileLimits, longestBody } from '../src/reading/read-body.ts';
@@ -217,6 +218,14 @@ describe('/v1/verify', () => {
     ['2023年长寿区地区生产总值达到412.6亿元。', 'mismatch'],
     ['2023年长寿区地区生产总值增长7.1%。', 'match'],
     ['2023年长寿区地区生产总值增长7.2%。', 'close'],
+    // A bound that the figure breaks is broken, however near it is.
+    ['2023年长寿区地区生产总值不到312亿元。', 'mismatch'],
+    ['2023年长寿区地区生产总值不到312.6亿元。', 'mismatch'],
+    ['2023年长寿区地区生产总值不到313亿元。', 'match'],
+    ['2023年长寿区地区生产总值超过312.8亿元。', 'mismatch'],
+    ['2023年长寿区地区生产总值超过312.6亿元。', 'mismatch'],
+    ['2023年长寿区地区生产总值达到312.6亿元以上。', 'match'],
+    ['2023年长寿区地区生产总值超过312.62亿元。', 'match'],
   ])('%s: %s', async (sentence, verdict) => {
     const [claim] = await verify({ sentence });
     expect(claim?.verdict).toBe(verdict);
@@ -248,12 +257,38 @@ describe('/v1/verify', () => {
   });
 
   test.each([
+    ['2024年长寿区地区生产总值预期增长6%。', 'match', 'target'],
+    ['2024年长寿区地区生产总值预期增长6%左右。', 'match', 'target'],
+    ['2024年长寿区地区生产总值计划增长8%。', 'mismatch', 'target'],
+    ['2024年长寿区地区生产总值增速保持在6%。', 'match', 'target'],
+    ['2024年长寿区地区生产总值增速控制在5%以内。', 'mismatch', 'target'],
+    // Said of results as well: what they say is held against whatever says it.
+    ['2023年长寿区地区生产总值增速保持在7.1%。', 'match', 'actual'],
+    ['2023年长寿区地区生产总值增速不低于7%。', 'match', 'actual'],
+  ])('what speaks of an intention is held against what was intended: %s: %s', async (sentence, verdict, status) => {
+    const [claim] = await verify({ sentence });
+    expect(claim).toMatchObject({ verdict, reason: null, observation: { status } });
+  });
+
+  test('an intention is confirmed by no result, and a forecast by no target', async () => {
+    const [intended] = await verify({ sentence: '2023年长寿区地区生产总值预期增长7.1%。' });
+    expect(intended).toMatchObject({ reason: 'only-results-known', claim: { status: 'target', modality: '预期' } });
+    const [forecast] = await verify({ sentence: '预计2024年长寿区地区生产总值增长6%。' });
+    expect(forecast).toMatchObject({ reason: 'only-targets-known', claim: { status: 'estimate' } });
+    const [told] = await verify({ sentence: '2024年长寿区地区生产总值预期增长6%。', status: 'actual' });
+    expect(told).toMatchObject({ reason: 'only-targets-known' });
+  });
+
+  test.each([
     ['2021年长寿区地区生产总值增长12%。', 'cannot-verify'],
     ['2021年长寿区地区生产总值增长8%。', 'cannot-verify'],
     ['2021年长寿区地区生产总值增长8%以上。', 'match'],
     ['2021年长寿区地区生产总值增长7%以上。', 'match'],
     ['2021年长寿区地区生产总值增长9%以上。', 'cannot-verify'],
     ['2021年长寿区地区生产总值增长7.2%。', 'mismatch'],
+    ['2021年长寿区地区生产总值增长7.92%。', 'mismatch'],
+    ['2021年长寿区地区生产总值增长不到8%。', 'mismatch'],
+    ['2021年长寿区地区生产总值增长不到9%。', 'cannot-verify'],
     ['2020年长寿区地区生产总值300亿元。', 'cannot-verify'],
     ['2020年长寿区地区生产总值400亿元。', 'mismatch'],
     ['2019年长寿区地区生产总值增长6%。', 'match'],

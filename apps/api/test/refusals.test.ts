@@ -48,6 +48,17 @@ describe('problems', () => {
     expect(errors.map((error) => error.parameter)).toContain(query.split('=')[0]);
   });
 
+  test.each([
+    ['/v1/compare?indicator=gdp', 'period', 'missing: it is needed'],
+    ['/v1/search', 'q', 'missing: it is needed'],
+    ['/v1/observations?limit=0', 'limit', 'not a whole number between 1 and 1000'],
+    ['/v1/ingests/abc', 'sha256', 'not a SHA-256: 64 digits of 0-9a-f'],
+  ])('%s says of %s in plain words what is wrong', async (path, parameter, message) => {
+    const response = await ask(path);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ parameter, message }] });
+  });
+
   test('an unknown address, and a known one with a parameter that it does not take', async () => {
     const response = await ask('/v1/nothing');
     expect(response.status).toBe(404);

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
-import { openShards, writeReport } from '@gongbao/store';
+import { openShards } from '@gongbao/store';
+import { writeReport } from '@gongbao/store/write';
 import { parse } from 'csv-parse/browser/esm/sync';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { askOver } from './ask-over.ts';
@@ -161,5 +162,51 @@ describe('what is more than one answer can hold', () => {
     }
     const page = await ask(`/v1/observations.ndjson?${query}&limit=10`);
     expect([page.status, page.headers.get('link')]).toEqual([200, expect.stringContaining('rel="next"')]);
+    // A series has no pages: its rows are all given, and of so many no points are made.
+    const series = '?indicator=gdp&place=990104';
+    expect((await (await ask(`/v1/series.ndjson${series}`)).text()).trimEnd().split('\n')).toHaveLength(most + 1);
+    expect(await (await ask(`/v1/series${series}`)).json()).toMatchObject({
+      status: 400,
+      errors: [{ parameter: 'indicator', message: expect.stringContaining('/v1/observations') }],
+    });
+  });
+
+  /** So many databases that a page asks more statements than there are for many of them; each holds the same here. */
+  const bindMany = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`DB_${index + 1}`, env.DB]));
+
+  const told = async (count: number, path: string) => {
+    const answer = await askOver(bindMany(count), path);
+    const text = await answer.text();
+    if (answer.status === 200) return text.trimEnd().split('\n').length;
+    return (JSON.parse(text) as { errors: { message: string }[] }).errors[0]?.message;
+  };
+
+  test.each(['reports', 'changes', 'terms'])('%s too are refused before they begin', async (list) => {
+    const held = (await told(0, `/v1/${list}.ndjson`)) as number;
+    expect(held).toBeGreaterThan(6);
+    // One page asks 400 databases each once: no other could follow the one that counts them.
+    expect(await told(399, `/v1/${list}.ndjson`)).toContain('more than the 1000 rows');
+    expect(await told(399, `/v1/${list}.ndjson?limit=5`)).toBe(5);
+  });
+
+  test('places side by side, too', async () => {
+    const codes = Array.from({ length: 1100 }, (_, index) => String(991000 + index));
+    await writeReport(openShards([env.DB]), {
+      document: inventedReport({
+        code: '990105',
+        observations: codes.map((refArea) => ({ refArea, period: '1999' })),
+      }),
+      contentSha256: 'of many places',
+      origin: 'data',
+      unless: 'current',
+      recordedAt: '2026-01-01T00:00:00.000Z',
+      writeId: crypto.randomUUID(),
+    });
+    const path = '/v1/compare.ndjson?indicator=gdp&period=1999&asOf=2026-06-01';
+    expect(await told(0, path)).toBe(codes.length);
+    const walks = 'measure=level,growth,change,gap,rank&status=actual,estimate,target';
+    expect(await told(9, `${path}&${walks}`)).toContain('rows that one answer can hold');
+    expect(await told(9, `${path}&limit=2`)).toBe(20);
   });
 });

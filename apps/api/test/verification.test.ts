@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
-import { openShards, receiveFile, writeReport } from '@gongbao/store';
+import { openShards, receiveFile } from '@gongbao/store';
 import { getWalk, noteVerified } from '@gongbao/store/nightly';
+import { writeReport } from '@gongbao/store/write';
 import { afterEach, beforeAll, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import type { Bindings } from '../src/bindings.ts';
 import worker from '../src/index.ts';

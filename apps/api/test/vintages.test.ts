@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import type { Observation } from '@gongbao/indicator-schema';
-import { openShards, writeReport } from '@gongbao/store';
+import { openShards } from '@gongbao/store';
+import { writeReport } from '@gongbao/store/write';
 import { beforeAll, expect, test } from 'vitest';
 import { inventedReport } from './invented-report.ts';
 import { ask, askJson, fillDatabase } from './open-test-api.ts';
@@ -40,6 +41,11 @@ test.each([
 ])('as of a day %s, observations are those that were shown then', async (_, day, values) => {
   expect(await valuesOf(`/v1/observations?place=990103&measure=level&asOf=${day}`)).toEqual(values);
   expect(await valuesOf(`/v1/observations?report=990103-2025-gwr&measure=level&asOf=${day}`)).toEqual(values);
+  expect(await valuesOf(`/v1/reports/990103-2025-gwr/observations?measure=level&asOf=${day}`)).toEqual(values);
+  const compared = await askJson<readonly { observations: readonly { value: number }[] }[]>(
+    `/v1/compare?indicator=gdp&period=2024&placeWithin=990103&measure=level&asOf=${day}`,
+  );
+  expect(compared.data.flatMap(({ observations }) => observations.map(({ value }) => value))).toEqual(values);
   const lines = (await (await ask(`/v1/observations.ndjson?place=990103&measure=level&asOf=${day}`)).text())
     .split('\n')
     .slice(0, -1);
@@ -48,8 +54,17 @@ test.each([
 
 test('without a day they are those of the newest version', async () => {
   expect(await valuesOf('/v1/observations?place=990103')).toEqual([298.7]);
-  const versions = await askJson<readonly { supersededAt: string | null }[]>('/v1/reports/990103-2025-gwr/versions');
-  expect(versions.data.map(({ supersededAt }) => supersededAt)).toEqual([null, '2026-08-01T08:00:00.000Z']);
+  const versions = await askJson<readonly { supersededAt: string | null; asOf: string | null }[]>(
+    '/v1/reports/990103-2025-gwr/versions',
+  );
+  expect(versions.data.map(({ supersededAt, asOf }) => [supersededAt, asOf])).toEqual([
+    [null, '2026-08-01'],
+    ['2026-08-01T08:00:00.000Z', '2026-02-01'],
+  ]);
+});
+
+test('a report that never was has no observations as of any day', async () => {
+  expect((await ask('/v1/reports/990103-1999-gwr/observations?asOf=2030-01-01')).status).toBe(404);
 });
 
 interface Stated {

@@ -10,6 +10,8 @@ export interface CompareFilter {
   readonly measure?: readonly Measure[] | undefined;
   readonly status?: readonly Status[] | undefined;
   readonly placeWithin?: string | undefined;
+  /** What was shown at the end of this day. */
+  readonly asOf?: string | undefined;
 }
 
 /** What is said of one place; null for what is said of a place that has no code. */

@@ -19,7 +19,8 @@ export async function findReports(
   return mergeLanes(await Promise.all(read), { limit: request.limit, descending: false });
 }
 
-function askedShards(shards: Shards, { place, placeWithin }: ReportFilter): readonly Shard[] {
+/** The shards that may have reports that a filter asks for. */
+export function askedShards(shards: Shards, { place, placeWithin }: ReportFilter): readonly Shard[] {
   if (place) return [...new Set(place.map((code) => shardOfReport(shards, code)))];
   return placeWithin === undefined ? shards.all : shardsOfPlace(shards, placeWithin);
 }

@@ -1,6 +1,6 @@
 import { Conditions } from './conditions.ts';
 import { areFew, fewDocuments, matchOf } from './find-words.ts';
-import { mergeWalks, mostLooked } from './merge-walks.ts';
+import { type Merged, mergeWalks, mostLooked } from './merge-walks.ts';
 import type { Page, PageRequest } from './page.ts';
 import { mergeLanes, type Question, readLanes } from './read-lanes.ts';
 import { type Shard, type Shards, shardOfReport } from './shards.ts';
@@ -76,12 +76,7 @@ const hasWords = `EXISTS (SELECT 1 FROM search_document AS d CROSS JOIN search_i
 /** By name, each asked for words that many have. */
 export function commonTermsQuestions(match: string, request: PageRequest, shard: number): readonly Question[] {
   const atMost = mostLooked(request.limit);
-  const walk = {
-    from: 'term AS t INDEXED BY term_by_name',
-    conditions: currentTerms(request, shard),
-    keyOf: (column: string) => `t.${column}`,
-  };
-  return mergeWalks([walk], { columns: termOrder, descending: false, atMost }).map(({ statement, keyAt }) => {
+  return walkTerms(request, shard, atMost).map(({ statement, keyAt }) => {
     const sql = `SELECT ${termColumns}, t.version
   FROM (${statement.sql}) AS w
   CROSS JOIN term AS t ON t.version = w.version AND t.ordinal = w.ordinal
@@ -90,6 +85,19 @@ export function commonTermsQuestions(match: string, request: PageRequest, shard:
   LIMIT ?`;
     return { statement: { sql, values: [...statement.values, match, request.limit + 1] }, edge: keyAt(atMost) };
   });
+}
+
+/** The keys of all terms, so many at most. */
+export const termKeys = (most: number): readonly Statement[] =>
+  walkTerms({ limit: most }, 0, most).map(({ statement }) => statement);
+
+function walkTerms(request: PageRequest, shard: number, atMost: number): readonly Merged[] {
+  const walk = {
+    from: 'term AS t INDEXED BY term_by_name',
+    conditions: currentTerms(request, shard),
+    keyOf: (column: string) => `t.${column}`,
+  };
+  return mergeWalks([walk], { columns: termOrder, descending: false, atMost });
 }
 
 interface Asked {

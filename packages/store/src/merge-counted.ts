@@ -1,4 +1,4 @@
-import { type Keyed, mergePage, type Page } from './page.ts';
+import { compareKeys, type Keyed, mergePage, type Page } from './page.ts';
 
 /**
  * Joins lanes of rows that every shard has, each with its own count: the places and the catalogue stand in all of
@@ -11,10 +11,10 @@ export function mergeCounted<T>(
 ): Page<T> {
   const joined = new Map<string, Keyed<T>>();
   for (const row of lanes.flat()) {
-    const name = String(row.key.values[0]);
+    const name = row.key.values.join();
     const before = joined.get(name);
     joined.set(name, before ? { ...before, item: sum(before.item, row.item) } : row);
   }
-  const rows = [...joined.values()].sort((a, b) => (String(a.key.values[0]) < String(b.key.values[0]) ? -1 : 1));
+  const rows = [...joined.values()].sort((a, b) => compareKeys(a.key, b.key));
   return mergePage([rows], { limit, descending: false });
 }

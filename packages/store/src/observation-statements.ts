@@ -91,18 +91,15 @@ function askMerged(
   });
 }
 
-/** How many rows the walks of a question hold, so many at most. */
-export function countQuestions(
+/** The keys of all rows that a question looks at, so many at most. */
+export function observationKeys(
   filter: ObservationFilter,
   request: ObservationRequest,
   { shard, most }: { readonly shard: number; readonly most: number },
 ): readonly Statement[] {
   const { walks } = walksOf(filter, request, shard);
   const ordered = { columns: orderColumns(request.order), descending: isDescending(request.order), atMost: most };
-  return mergeWalks(walks.map(toKeyWalk), ordered).map(({ statement: { sql, values } }) => ({
-    sql: `SELECT count(*) AS counted FROM (${sql})`,
-    values,
-  }));
+  return mergeWalks(walks.map(toKeyWalk), ordered).map(({ statement }) => statement);
 }
 
 function toKeyWalk(walk: Walk): KeyWalk {

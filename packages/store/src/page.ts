@@ -46,7 +46,7 @@ export function mergePage<T>(
   };
 }
 
-function compareKeys(a: PageKey, b: PageKey, descending: boolean): number {
+export function compareKeys(a: PageKey, b: PageKey, descending = false): number {
   for (const [index, value] of a.values.entries()) {
     const order = compareValues(value, b.values[index] ?? null);
     if (order !== 0) return descending ? -order : order;

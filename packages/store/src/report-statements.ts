@@ -2,7 +2,7 @@ import type { ReportKind } from '@gongbao/indicator-schema';
 import { Conditions } from './conditions.ts';
 import { continueAfter } from './continuation.ts';
 import { fewDocuments } from './find-words.ts';
-import { mergeWalks, mostLooked } from './merge-walks.ts';
+import { type KeyWalk, type Merged, mergeWalks, mostLooked } from './merge-walks.ts';
 import type { PageRequest } from './page.ts';
 import type { Question } from './read-lanes.ts';
 import { reportColumns } from './report-row.ts';
@@ -29,8 +29,7 @@ export function reportQuestions(filter: ReportFilter, request: PageRequest, matc
   const found = new Conditions();
   if (match !== undefined) found.add(hasWords, match);
   const atMost = found.isEmpty ? request.limit + 1 : mostLooked(request.limit);
-  const columns = [...reportOrder, 'id'];
-  return mergeWalks(walks, { columns, descending: false, atMost }).map(({ statement, keyAt }) => ({
+  return mergeReports(walks, atMost).map(({ statement, keyAt }) => ({
     statement: {
       sql: `SELECT ${reportColumns}
   FROM (${statement.sql}) AS w CROSS JOIN report_version AS r ON r.id = w.id
@@ -42,16 +41,17 @@ export function reportQuestions(filter: ReportFilter, request: PageRequest, matc
   }));
 }
 
+/** The keys of all reports that a question looks at, so many at most. */
+export const reportKeys = (filter: ReportFilter, most: number): readonly Statement[] =>
+  mergeReports(walksOf(filter, { limit: most }), most).map(({ statement }) => statement);
+
+const mergeReports = (walks: readonly KeyWalk[], atMost: number): readonly Merged[] =>
+  mergeWalks(walks, { columns: [...reportOrder, 'id'], descending: false, atMost });
+
 const hasWords = `EXISTS (SELECT 1 FROM search_document AS d CROSS JOIN search_index AS s ON s.rowid = d.id
     WHERE d.kind = 'report' AND d.ref = r.report_id AND s.search_index MATCH ?)`;
 
-interface ReportWalk {
-  readonly from: string;
-  readonly conditions: Conditions;
-  readonly keyOf: (column: string) => string;
-}
-
-function walksOf(filter: ReportFilter, request: PageRequest): readonly ReportWalk[] {
+function walksOf(filter: ReportFilter, request: PageRequest): readonly KeyWalk[] {
   const { place, year, kind } = filter;
   if (place !== undefined) {
     return walkAlong('report_by_place', {}, { filter, request });
@@ -77,7 +77,7 @@ interface Asked {
 }
 
 /** The few reports of a place that is named are looked at whole. */
-function walkAlong(index: string, fixed: Fixed, { filter, request }: Asked): readonly ReportWalk[] {
+function walkAlong(index: string, fixed: Fixed, { filter, request }: Asked): readonly KeyWalk[] {
   const conditions = new Conditions().add('r.superseded_at IS NULL');
   if (fixed.kind !== undefined) conditions.add('r.kind = ?', fixed.kind);
   if (fixed.year !== undefined) conditions.add('r.year = ?', fixed.year);
@@ -111,7 +111,7 @@ function addContinuation(conditions: Conditions, { columns, comparison, values }
   conditions.add(`(${left}) ${comparison} (${columns.map(() => '?').join(', ')})`, ...values);
 }
 
-function readWalk({ from, conditions }: ReportWalk, { limit }: PageRequest): Statement {
+function readWalk({ from, conditions }: KeyWalk, { limit }: PageRequest): Statement {
   const sql = `SELECT ${reportColumns}
   FROM ${from}
   WHERE ${conditions.sql}

@@ -4,10 +4,11 @@ export type SearchKind = 'place' | 'indicator' | 'report' | 'term';
 
 /**
  * Text with a blank around every Han character, so that the tokenizer makes a word of each and a phrase finds names
- * of any length, two characters too: 就业 → "就 业". Other scripts keep their words.
+ * of any length, two characters too: 就业 → "就 业". Other scripts keep their words. What is written in full width is
+ * found by half width, and the other way round: ＧＤＰ is GDP.
  */
 export function searchWords(text: string): string {
-  return text
+  return inHalfWidth(text)
     .replace(/\p{Script=Han}/gu, ' $& ')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -19,8 +20,13 @@ export function searchPhrase(text: string): string | undefined {
   return phrases.length === 0 ? undefined : phrases.join(' OR ');
 }
 
+const inHalfWidth = (text: string): string => text.normalize('NFKC');
+
 /** As it is typed first. */
-export const askedForms = (text: string): readonly string[] => [...new Set([text, inSameWords(text)])];
+export const askedForms = (text: string): readonly string[] => {
+  const typed = inHalfWidth(text);
+  return [...new Set([typed, inSameWords(typed)])];
+};
 
 /** Names, and what they are in the words that mean the same. */
 export const namesInSameWords = (names: readonly string[]): readonly string[] => [

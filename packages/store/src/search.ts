@@ -1,7 +1,8 @@
 import { withoutGrowth } from '@gongbao/indicator-schema/search-names';
 import { fewDocuments, matchOf } from './find-words.ts';
 import { readRows } from './read-rows.ts';
-import { askedForms, nameMark, type SearchKind, searchWords } from './search-words.ts';
+import { fitColumns } from './search-fit.ts';
+import type { SearchKind } from './search-words.ts';
 import type { Shards } from './shards.ts';
 import type { Statement } from './statement.ts';
 
@@ -14,9 +15,7 @@ export interface SearchHit {
 }
 
 interface SearchRow extends SearchHit {
-  /** 0 for a name, 1 for the beginning of one, 2 for words within one. */
   fit: number;
-  /** How long its text is. */
   rank: number;
 }
 
@@ -58,18 +57,12 @@ function byFit(a: SearchRow, b: SearchRow): number {
  * before long ones. Of each kind alone, so that the terms of reports hide no place, and of many the newest.
  */
 export function searchStatements({ q, kind, limit }: SearchRequest): readonly Statement[] {
-  const forms = askedForms(q).map((form) => nameMark + searchWords(form).toLowerCase());
-  const names = `lower('${nameMark}' || d.words || '${nameMark}')`;
-  const fits = forms.map(
-    () => `CASE WHEN instr(${names}, ? || '${nameMark}') > 0 THEN 0 WHEN instr(${names}, ?) > 0 THEN 1 ELSE 2 END`,
-  );
-  const sql = `SELECT d.kind, d.ref, d.label, length(d.words) AS rank,
-    min(2, ${fits.join(', ')}) AS fit
+  const { sql: columns, values: asked } = fitColumns(q);
+  const sql = `SELECT d.kind, d.ref, d.label, ${columns}
   FROM (SELECT rowid AS id FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?) AS s
   CROSS JOIN search_document AS d ON d.id = s.id
   ORDER BY fit, rank, d.ref
   LIMIT ?`;
-  const asked = forms.flatMap((form) => [form, form]);
   return kind.flatMap((each) => {
     const match = matchOf(each, q);
     return match === undefined ? [] : [{ sql, values: [...asked, match, fewDocuments, limit] }];

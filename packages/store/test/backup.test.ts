@@ -14,9 +14,6 @@ import {
   receiveFile,
   type Shards,
   search,
-  withdrawReport,
-  writeIndicators,
-  writePlaces,
 } from '../src/index.ts';
 import {
   findFaults,
@@ -28,6 +25,7 @@ import {
   restoreRows,
   supersededVersions,
 } from '../src/nightly.ts';
+import { withdrawReport, writeIndicators, writePlaces } from '../src/write.ts';
 import { inventedReport } from './invented-report.ts';
 import { databases, openTestStore, write } from './open-test-store.ts';
 

@@ -4,15 +4,18 @@ import type { ParsedReport } from '@gongbao/indicator-schema';
 import { beforeAll, expect, test } from 'vitest';
 import * as index from '../src/index.ts';
 import * as nightly from '../src/nightly.ts';
+import * as reach from '../src/reach.ts';
+import * as writing from '../src/write.ts';
 import { inventedReport } from './invented-report.ts';
 import { costlySteps, planOf } from './plan-steps.ts';
 import { recordStatements } from './recorder.ts';
 import { findSql } from './sql-in-source.ts';
 
-const store = { ...index, ...nightly };
+const store = { ...index, ...nightly, ...reach, ...writing };
 const day = '2026-01-01T00:00:00.000Z';
 const report = '990101-2024-gwr';
 const page = { limit: 10 } as const;
+const means = { limit: 10, statements: 9 } as const;
 const { database, asked } = recordStatements(env.FIRST);
 const shards = store.openShards([database]);
 
@@ -36,7 +39,7 @@ const indicator = {
   definition: { zh: '无', en: 'none' },
 } as const;
 
-const write = (document: ParsedReport, unless: index.ReportWrite['unless']) => ({
+const write = (document: ParsedReport, unless: writing.ReportWrite['unless']) => ({
   document,
   contentSha256: crypto.randomUUID(),
   origin: 'data' as const,
@@ -82,14 +85,26 @@ const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
   comparePlaces: () => store.comparePlaces(shards, { indicator: 'gdp', period: '2023' }, page),
   findChanges: () => store.findChanges(shards, { since: day, order: 'newest' }, page),
   findFaults: () => store.findFaults(database),
-  findIndicators: () => store.findIndicators(shards, { q: '生产', group: ['growth'] }, page),
+  findIndicators: async () => {
+    await store.findIndicators(shards, { group: ['growth'] }, page);
+    await store.findIndicators(shards, { q: '生产', observed: true }, page);
+  },
   findObservations: async () => {
     await store.findObservations(shards, { indicator: ['gdp'], asOf: '2026-01-01' }, { ...page, order: 'place' });
     await store.findObservations(shards, { from: 2020, status: ['target'] }, { ...page, order: 'place' });
   },
   findPlaces: () => store.findPlaces(shards, { q: '清河' }, page),
-  findReach: () =>
-    store.findReach(shards, { placeWithin: '990000' }, { request: { ...page, order: 'place' }, statements: 9 }),
+  findObservationReach: () =>
+    store.findObservationReach(shards, { placeWithin: '990000' }, { ...means, order: 'place' }),
+  findReportReach: async () => {
+    await store.findReportReach(shards, { kind: ['plan-report'] }, means);
+    await store.findReportReach(shards, { q: '清河' }, means);
+  },
+  findTermReach: async () => {
+    await store.findTermReach(shards, {}, means);
+    await store.findTermReach(shards, { q: '三农' }, means);
+  },
+  findChangeReach: () => store.findChangeReach(shards, { since: day, order: 'newest' }, means),
   findReports: async () => {
     await store.findReports(shards, { q: '清河', place: ['990101'] }, page);
     await store.findReports(shards, { placeWithin: '990000' }, page);
@@ -152,8 +167,10 @@ const costly: Readonly<Record<string, readonly [why: string, ...steps: readonly 
   getRevisions: ['a row for each province', /^SCAN scope_revision/],
   writeReport: ['what one report says is counted', /^USE TEMP B-TREE FOR GROUP BY/],
   getObservation: ['the earlier versions of one report that hold an id are sorted', /^USE TEMP B-TREE FOR ORDER BY/],
+  findIndicators: ['what is found of the catalogue is sorted', /^USE TEMP B-TREE FOR ORDER BY/],
   findReports: ['of words that few have, at most a thousand reports are sorted', /^USE TEMP B-TREE FOR ORDER BY/],
   findTerms: ['the first page of all, in the order of an index', /^SCAN t USING (COVERING )?INDEX term_by_name/],
+  findTermReach: ['so many of all as could be read are counted', /^SCAN t USING COVERING INDEX term_by_name/],
   search: ['of each kind, at most a thousand documents are sorted', /^USE TEMP B-TREE FOR ORDER BY/],
   getCurrentContents: ['a load compares every report with its file', /^SCAN report_version USING INDEX report_current/],
   findFaults: ['the nightly run counts everything', /^SCAN [rc]\b/],

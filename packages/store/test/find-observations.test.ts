@@ -3,7 +3,6 @@ import type { Observation } from '@gongbao/indicator-schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   findObservations,
-  findReach,
   getObservation,
   getRevisions,
   type ObservationFilter,
@@ -12,6 +11,7 @@ import {
   type PageKey,
   type Shards,
 } from '../src/index.ts';
+import { findObservationReach } from '../src/reach.ts';
 import { inventedReport } from './invented-report.ts';
 import { openTestStore, write } from './open-test-store.ts';
 
@@ -67,7 +67,7 @@ describe.each([
   ])('the reach of %o is enough for what it says, and no page asks more: %s', async (filter, order) => {
     const { length } = await pages(filter, order, 1000);
     const reach = (limit: number, statements: number) =>
-      findReach(shards, filter, { request: { limit, order }, statements });
+      findObservationReach(shards, filter, { limit, order, statements });
     expect((await reach(length, 1000)).isEnough).toBe(true);
     const one = await reach(1, 1000);
     // So many statements are as many pages of one row, and one to count.

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { findObservations, getObservation, type Shards, withdrawReport } from '../src/index.ts';
+import { findObservations, getObservation, type Shards } from '../src/index.ts';
+import { withdrawReport } from '../src/write.ts';
 import { inventedReport } from './invented-report.ts';
 import { openTestStore, write } from './open-test-store.ts';
 

@@ -10,8 +10,8 @@ import {
   type PageKey,
   type Shards,
   search,
-  withdrawReport,
 } from '../src/index.ts';
+import { withdrawReport } from '../src/write.ts';
 import { inventedReport } from './invented-report.ts';
 import { openTestStore, write } from './open-test-store.ts';
 
@@ -181,4 +181,49 @@ describe('terms and search', () => {
     ]);
     expect(await search(shards, { q: '。', kind: kinds, limit: 2 })).toEqual([]);
   });
+});
+
+test('a version has a day that it is shown as of, but for one that is replaced before its day is over', async () => {
+  const code = '990105';
+  const versions = [
+    [day(5), 1],
+    ['2026-01-06T01:00:00.000Z', 2],
+    ['2026-01-06T02:00:00.000Z', 3],
+    ['2026-01-06T03:00:00.000Z', 4],
+    [day(8), 5],
+  ] as const;
+  for (const year of [2025, 2026, 2027]) {
+    for (const [time, value] of versions) {
+      await write(shards, inventedReport({ code, year, observations: [{ value }] }), time);
+    }
+  }
+  const listed = await findVersions(shards, `${code}-2025-gwr`);
+  expect(listed.map(({ asOf }) => asOf)).toEqual(['2026-01-08', '2026-01-06', null, null, '2026-01-05']);
+  // A report of which nobody knows the day counts from its year's end, when the last version alone is left.
+  const later = await findVersions(shards, `${code}-2027-gwr`);
+  expect(later.map(({ asOf }) => asOf)).toEqual([expect.stringMatching(/^2027/), null, null, null, null]);
+  for (const year of [2025, 2026, 2027]) {
+    const report = `${code}-${year}-gwr`;
+    const valueOn = async (asOf: string) =>
+      (await findObservations(shards, { report, asOf }, { limit: 1, order: 'place' })).items[0]?.value;
+    const days = Array.from({ length: 20 }, (_, n) => new Date(Date.UTC(2025, 11, 25 + n)).toISOString().slice(0, 10));
+    const shown = new Set(await Promise.all(days.map(valueOn)));
+    for (const [index, { asOf }] of (await findVersions(shards, report)).entries()) {
+      const value = versions.length - index;
+      if (asOf === null) expect(shown).not.toContain(value);
+      else expect(await valueOn(asOf)).toBe(value);
+    }
+  }
+});
+
+test('a first reading that is replaced at once stands in for the time before the store knew anything', async () => {
+  const report = '990106-2023-gwr';
+  for (const hour of [1, 2]) {
+    const document = inventedReport({ code: '990106', year: 2023, observations: [{ value: hour }] });
+    await write(shards, document, `2026-01-02T0${hour}:00:00.000Z`);
+  }
+  expect((await findVersions(shards, report)).map(({ asOf }) => asOf)).toEqual(['2026-01-02', '2025-12-31']);
+  const filter = { report, asOf: '2025-12-31' };
+  const { items } = await findObservations(shards, filter, { limit: 1, order: 'place' });
+  expect(items.map(({ value }) => value)).toEqual([1]);
 });

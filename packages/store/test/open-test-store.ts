@@ -1,7 +1,8 @@
 import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import type { ParsedReport } from '@gongbao/indicator-schema';
-import { openShards, type ReportWrite, type Shards, type WriteOutcome, writeReport } from '../src/index.ts';
+import { openShards, type Shards } from '../src/index.ts';
+import { type ReportWrite, type WriteOutcome, writeReport } from '../src/write.ts';
 
 export const databases = [env.FIRST, env.SECOND, env.THIRD] as const;
 

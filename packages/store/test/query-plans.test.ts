@@ -183,6 +183,10 @@ describe('everything else', () => {
       statement: indicatorsStatement({}, { limit: 10 }),
       steps: ['SCAN i'],
     },
+    'what words find of some hundred indicators is sorted': {
+      statement: indicatorsStatement({ q: '就业', observed: true }, after(2, 10, 'gdp')),
+      steps: ['USE TEMP B-TREE FOR ORDER BY'],
+    },
     'the earlier versions of one report that hold an id are sorted': {
       statement: observationStatement(observation, past),
       steps: ['USE TEMP B-TREE FOR ORDER BY'],
@@ -211,7 +215,6 @@ describe('everything else', () => {
     placesStatement({ q: '清河' }, { limit: 10 }),
     placesStatement({ within: '990000', level: ['county'], reported: true }, after('990101')),
     placesStatement({ level: ['county'] }, { limit: 10 }),
-    indicatorsStatement({ q: '就业', observed: true }, after('gdp')),
     indicatorsStatement({ group: ['growth'] }, { limit: 10 }),
     ...parsedReportStatements({ of: { places: ['990101'] } }),
     ...parsedReportStatements({ of: { report: '990101-2024-gwr' }, indicator: ['gdp', 'cpi'] }),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findIndicators, findPlaces, type Shards, search, writeIndicators, writePlaces } from '../src/index.ts';
+import { findIndicators, findPlaces, type IndicatorRecord, type Page, type Shards, search } from '../src/index.ts';
 import { searchPhrase, searchWords } from '../src/search-words.ts';
+import { writeIndicators, writePlaces } from '../src/write.ts';
 import { openTestStore } from './open-test-store.ts';
 
 test.each([
@@ -8,6 +9,7 @@ test.each([
   ['R&D经费', 'R&D 经 费'],
   ['  云州市  ', '云 州 市'],
   ['𠮷林', '𠮷 林'],
+  ['ＧＤＰ（亿元）', 'GDP( 亿 元 )'],
 ])('a blank stands around every Han character: %s', (text, words) => {
   expect(searchWords(text)).toBe(words);
 });
@@ -145,8 +147,30 @@ describe('in the database', () => {
     expect(await refs('市场主体总量')).toEqual(['subjects']);
     const { items } = await findIndicators(shards, { q: '居民消费价格涨幅' }, { limit: 10 });
     expect(items.map(({ id }) => id)).toEqual(['price']);
+    const pages: string[][] = [];
+    let page: Page<IndicatorRecord> | undefined;
+    do {
+      page = await findIndicators(shards, { q: '经济增长' }, { limit: 1, after: page?.next ?? undefined });
+      pages.push(page.items.map(({ id }) => id));
+    } while (page.next !== null);
+    expect(pages).toEqual([['gdp'], ['growth-share'], ['a-share']]);
+    for (const q of ['GDP', 'ＧＤＰ', 'ｇＤp', '国内生产总值', '　ＧＤＰ　']) {
+      const found = await findIndicators(shards, { q }, { limit: 10 });
+      expect(found.items.map(({ id }) => id)).toEqual(['gdp', 'energy']);
+      expect(await refs(q)).toEqual(['gdp', 'energy']);
+    }
     const chosen = await findIndicators(shards, { id: ['price', 'gdp'] }, { limit: 10 });
     expect(chosen.items.map(({ id }) => id)).toEqual(['gdp', 'price']);
+  });
+
+  test('what was written in full width is found in half width', async () => {
+    for (const { database } of shards.all) {
+      const named = { names: { zh: 'Ｒ＆Ｄ经费', en: 'Spending' }, synonyms: ['５Ｇ基站'], ...rest };
+      await writeIndicators(database, [{ id: 'wide', group: 'science', ...named }], time);
+    }
+    for (const q of ['R&D经费', 'Ｒ＆D经费', '5G', '５g基站']) {
+      expect((await findIndicators(shards, { q }, { limit: 10 })).items.map(({ id }) => id)).toEqual(['wide']);
+    }
   });
 
   test('writing the catalogue again puts it in the place of the old one', async () => {

@@ -1,14 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  findObservations,
-  findPlaces,
-  findReports,
-  getReport,
-  getRevisions,
-  type Shards,
-  withdrawReport,
-  writePlaces,
-} from '../src/index.ts';
+import { findObservations, findPlaces, findReports, getReport, getRevisions, type Shards } from '../src/index.ts';
+import { withdrawReport, writePlaces } from '../src/write.ts';
 import { inventedReport } from './invented-report.ts';
 import { databases, openTestStore, write } from './open-test-store.ts';
 

@@ -1,4 +1,5 @@
-import type { ObservationRecord, Page, PageRequest, Reach } from '@gongbao/store';
+import type { ObservationRecord, Page, PageRequest } from '@gongbao/store';
+import type { Means, Reach } from '@gongbao/store/reach';
 import type { Context } from 'hono';
 import type { ApiEnvironment } from '../bindings.ts';
 import { type Format, type FormatName, formats, rowFormats } from '../format/formats.ts';
@@ -40,7 +41,7 @@ export async function answerRows<Item extends object>(
 }
 
 /** How far all that a question finds can be read within what a Worker may ask, the first page read already. */
-type Measure = (limits: { readonly rowsAtOnce: number; readonly statements: number }) => Promise<Reach>;
+type Measure = (means: Means) => Promise<Reach>;
 
 /** Observations in the format that was asked for: those of every list, and the two of statistics. */
 export async function answerObservations(
@@ -137,7 +138,7 @@ const statements = 950;
 async function streamAll<Item>({ find, writer: { head, line }, measure }: Writing<Item>, requestId: string) {
   const encoder = new TextEncoder();
   const first = await find({ limit: rowsAtOnce });
-  if (first.next !== null && measure) refuseBeyond(await measure({ rowsAtOnce, statements }));
+  if (first.next !== null && measure) refuseBeyond(await measure({ limit: rowsAtOnce, statements }));
   let page: Page<Item> | undefined;
   const readNext = async (): Promise<Page<Item>> => {
     if (page === undefined) return first;

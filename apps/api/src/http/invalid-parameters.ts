@@ -11,5 +11,6 @@ function toParameterErrors(issue: z.core.$ZodIssue): readonly ParameterError[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((parameter) => ({ parameter, message: issue.message }));
   }
-  return [{ parameter: String(issue.path[0] ?? ''), message: issue.message }];
+  const isMissing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+  return [{ parameter: String(issue.path[0] ?? ''), message: isMissing ? 'missing: it is needed' : issue.message }];
 }

@@ -40,7 +40,7 @@ const kinds = {
     title: 'The body is not of a kind that this address takes',
     help: 'Send it with the Content-Type that the Accept header of the answer names.',
   },
-  'too-large': { status: 413, title: 'The body is too long', help: 'Send a smaller file.' },
+  'too-large': { status: 413, title: 'The body is too long', help: 'Send less: `detail` says how much is taken.' },
   'range-not-satisfiable': {
     status: 416,
     title: 'The range lies beyond the file',

@@ -37,15 +37,22 @@ export const asOfDay = z.iso.date().optional().openapi({
   example: '2024-06-30',
 });
 
+const notALimit = 'not a whole number between 1 and 1000';
+
 /** What every answer in pages takes. */
 const paging = {
   limit: z
     .string()
-    .regex(/^\d{1,4}$/, 'not a whole number between 1 and 1000')
+    .regex(/^\d{1,4}$/, notALimit)
     .transform(Number)
-    .pipe(z.int().min(1).max(1000))
+    .pipe(z.int().min(1, notALimit).max(1000, notALimit))
     .default(100)
-    .openapi({ type: 'integer', minimum: 1, maximum: 1000, description: 'How many items a page holds.' }),
+    .openapi({
+      type: 'integer',
+      minimum: 1,
+      maximum: 1000,
+      description: 'How many items a page holds. Without it, NDJSON and CSV hold all that is found.',
+    }),
   cursor: z
     .string()
     .max(400)

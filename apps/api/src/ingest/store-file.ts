@@ -1,5 +1,6 @@
 import type { ParsedReport } from '@gongbao/indicator-schema';
-import { getIngestJob, getParsedReports, noteProgress, writeReport } from '@gongbao/store';
+import { getIngestJob, getParsedReports, noteProgress } from '@gongbao/store';
+import { writeReport } from '@gongbao/store/write';
 import { Problem } from '../http/problem.ts';
 import { readFile, sha256Of } from '../reading/read-body.ts';
 import { type IngestSetting, sourceKey } from './ingest-setting.ts';

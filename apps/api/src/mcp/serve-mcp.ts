@@ -1,6 +1,6 @@
 import { StreamableHTTPTransport } from '@hono/mcp';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import type { CallToolResult, JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { ApiEnvironment } from '../bindings.ts';
@@ -17,12 +17,12 @@ const instructions = `Figures of Chinese government work reports. Every figure h
 the offsets. A tool that has no source refuses, and says why: then say so instead of guessing. Reports state figures; nobody
 here vouches for them. Do not praise, blame or rank governments.`;
 
-/** Answers one request of the Model Context Protocol. Each has a server of its own: nothing is kept between them. */
-export async function serveMcp(c: Context<ApiEnvironment>): Promise<Response> {
+/** Has one message of the Model Context Protocol answered. Each has a server of its own: nothing is kept between them. */
+export async function serveMcp(c: Context<ApiEnvironment>, message: JSONRPCMessage): Promise<Response> {
   const server = makeServer(settingOf(c), c.get('requestId'));
   const transport = new StreamableHTTPTransport();
   await server.connect(transport);
-  return (await transport.handleRequest(c)) ?? c.body(null, 202);
+  return (await transport.handleRequest(c, message)) ?? c.body(null, 202);
 }
 
 function settingOf(c: Context<ApiEnvironment>): ToolSetting {

@@ -16,13 +16,20 @@ export const fileLimits = {
   pages: 300,
 } as const;
 
+/** A sentence of a thousand characters, and what is asked of it, as JSON. */
+const longestQuestion = 64_000;
+
 /** Refuses a body that is too long before it is read. */
-export const limitBody = bodyLimit({
-  maxSize: longestBody,
-  onError: () => {
-    throw new Problem('too-large', { detail: `A file may have ${longestBody} bytes.` });
-  },
-});
+const limitTo = (maxSize: number, what: string) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Problem('too-large', { detail: `${what} may have ${maxSize} bytes.` });
+    },
+  });
+
+export const limitBody = limitTo(longestBody, 'A file');
+export const limitQuestion = limitTo(longestQuestion, 'What is asked');
 
 export interface ReadBody {
   readonly text: string;

@@ -4,7 +4,7 @@ import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
 import { readPage } from '../http/answer-page.ts';
 import { answerObservations, requireFormat } from '../http/answer-rows.ts';
-import { commaList, queryParameters, sheet } from '../http/query-parameters.ts';
+import { asOfDay, commaList, queryParameters, sheet } from '../http/query-parameters.ts';
 import { observationsOf, pageOf } from '../schemas/answers.ts';
 import { indicatorId, period, placeCode } from '../schemas/names.ts';
 import { observationSchema, placeReferenceSchema } from '../schemas/observation.ts';
@@ -31,6 +31,7 @@ const route = createRoute({
         .optional()
         .openapi({ description: 'Only results, estimates or targets.' }),
       placeWithin: placeCode.optional().openapi({ description: 'A place and all that lies in it.' }),
+      asOf: asOfDay,
       ...sheet,
     }),
   },
@@ -42,10 +43,23 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
-  const find = (request: PageRequest) => compare(c.get('shards'), query, request);
+  const shards = c.get('shards');
+  const find = (request: PageRequest) => compare(shards, query, request);
   if (requireFormat(c).name === 'json') return c.json(await readPage(c, query, find), 200);
-  return answerObservations(c, query, async (request) => observationsOfAll(await find(request)));
+  const filter = { ...query, indicator: [query.indicator], period: [query.period] };
+  return answerObservations(
+    c,
+    query,
+    async (request) => observationsOfAll(await find(request)),
+    async ({ limit, statements }) => {
+      const means = { limit, statements: Math.floor(statements / readsOfRows), order: 'place' } as const;
+      return (await import('@gongbao/store/reach')).findObservationReach(shards, filter, means);
+    },
+  );
 };
+
+/** A page of whole places ends before the last rows that were read for it, which the next page reads again. */
+const readsOfRows = 3;
 
 function observationsOfAll({ items, next }: Page<PlaceComparison>) {
   return { items: items.flatMap(({ observations }) => observations), next };

@@ -18,7 +18,7 @@ const route = createRoute({
     params: z.object({
       sha256: z
         .string()
-        .regex(/^[0-9a-f]{64}$/)
+        .regex(/^[0-9a-f]{64}$/, 'not a SHA-256: 64 digits of 0-9a-f')
         .openapi({ example: '0'.repeat(64) }),
     }),
     query: queryParameters({}),

@@ -29,9 +29,11 @@ const route = createRoute({
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const { since, ...query } = c.req.valid('query');
   const filter = { ...query, since: since && new Date(since).toISOString() };
+  const shards = c.get('shards');
   return answerRows(c, filter, {
     table: changeTable,
-    find: (request) => findChanges(c.get('shards'), filter, request),
+    find: (request) => findChanges(shards, filter, request),
+    measure: async (means) => (await import('@gongbao/store/reach')).findChangeReach(shards, filter, means),
   });
 };
 

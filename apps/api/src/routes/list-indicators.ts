@@ -16,7 +16,7 @@ const route = createRoute({
   tags: ['Indicators'],
   request: {
     query: queryParameters({
-      q: searchText.optional().openapi({ description: 'Words of any of its names.' }),
+      q: searchText.optional().openapi({ description: 'Words of any of its names, in half or full width.' }),
       group: commaList(z.string().regex(/^[a-z0-9-]{1,60}$/), 'employment')
         .optional()
         .openapi({ description: 'Groups of the catalogue.' }),
@@ -26,7 +26,10 @@ const route = createRoute({
       ...sheet,
     }),
   },
-  responses: rowsOf(pageOf(indicatorSchema), 'Indicators, by id.'),
+  responses: rowsOf(
+    pageOf(indicatorSchema),
+    'Indicators, by id; with `q` the best match first: by name, by the beginning of one, by words within one.',
+  ),
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {

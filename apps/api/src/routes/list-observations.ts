@@ -1,4 +1,4 @@
-import { findObservations, findReach } from '@gongbao/store';
+import { findObservations } from '@gongbao/store';
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi';
 import type { ApiEnvironment } from '../bindings.ts';
 import { answerObservations, refuseEverything } from '../http/answer-rows.ts';
@@ -53,7 +53,7 @@ const handler: RouteHandler<typeof route, ApiEnvironment> = (c) => {
     c,
     query,
     (request) => findObservations(shards, query, { ...request, order }),
-    ({ rowsAtOnce: limit, statements }) => findReach(shards, query, { request: { limit, order }, statements }),
+    async (means) => (await import('@gongbao/store/reach')).findObservationReach(shards, query, { ...means, order }),
   );
 };
 

@@ -32,7 +32,12 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
-  return answerRows(c, query, { table: reportTable, find: (request) => findReports(c.get('shards'), query, request) });
+  const shards = c.get('shards');
+  return answerRows(c, query, {
+    table: reportTable,
+    find: (request) => findReports(shards, query, request),
+    measure: async (means) => (await import('@gongbao/store/reach')).findReportReach(shards, query, means),
+  });
 };
 
 export const listReports = { route, handler };

@@ -26,7 +26,16 @@ const route = createRoute({
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
   const query = c.req.valid('query');
-  return answerRows(c, query, { table: termTable, find: (request) => findTerms(c.get('shards'), query, request) });
+  const shards = c.get('shards');
+  return answerRows(c, query, {
+    table: termTable,
+    find: (request) => findTerms(shards, query, request),
+    // Of one report they are few.
+    measure:
+      query.report === undefined
+        ? async (means) => (await import('@gongbao/store/reach')).findTermReach(shards, query, means)
+        : undefined,
+  });
 };
 
 export const listTerms = { route, handler };

@@ -4,14 +4,14 @@ import type { ApiEnvironment } from '../bindings.ts';
 import { answerOne } from '../http/answer-page.ts';
 import { limitRate } from '../http/limit-rate.ts';
 import { queryParameters } from '../http/query-parameters.ts';
-import { limitBody } from '../reading/read-body.ts';
+import { limitQuestion } from '../reading/read-body.ts';
 import { requireJson } from '../reading/require-json.ts';
 import { bodyFailures, citedOf, failures, problem, unacceptable } from '../schemas/answers.ts';
 import { indicatorId, placeCode } from '../schemas/names.ts';
 import { observationSchema } from '../schemas/observation.ts';
 import { orNull } from '../schemas/or-null.ts';
 import { closeness } from '../verify/closeness.ts';
-import { obstacles, verifySentence as verify } from '../verify/verify-sentence.ts';
+import { obstacles } from '../verify/obstacles.ts';
 
 const askedSchema = z
   .strictObject({
@@ -48,13 +48,15 @@ const route = createRoute({
   operationId: 'verifySentence',
   summary: 'Holds the figures of a sentence against what reports say',
   description: `match: the same figure as far as both are written out, or one that the words of the sentence allow.
-close: off by no more than ${closeness.share * 100} % (${closeness.points} points for percentages). Each verdict has the
-observation that says so; without one it is cannot-verify, with the reason. A stored bound (8%以上) that neither
-confirms nor excludes the claim is cannot-verify too, and shown. A result is held against results and a target
-against targets: where only the other is stored, it stands among the others. Where no figure
-is read in the sentence the list is empty, and the answer itself says cannot-verify: no-figure-read.`,
+close: of two figures, off by no more than ${closeness.share * 100} % (${closeness.points} points for percentages); a bound
+that the other breaks (不到800, where 802.1 is stored) is a mismatch, however near. Each verdict has the observation that
+says so; without one it is cannot-verify, with the reason. A stored bound (8%以上) that neither confirms nor excludes the
+claim is cannot-verify too, and shown. A result is held against results and a target against targets: where only the other
+is stored, it stands among the others. A sentence that speaks of an intention (预期, 计划, 力争) is of a target; what is
+said of both (控制在, 保持在, 不低于) is held against both; \`status\` says otherwise. Where no figure is read in the
+sentence the list is empty, and the answer itself says cannot-verify: no-figure-read.`,
   tags: ['Reading'],
-  middleware: [limitRate('PARSES'), requireJson, limitBody] as const,
+  middleware: [limitRate('PARSES'), requireJson, limitQuestion] as const,
   request: {
     body: { required: true, content: { 'application/json': { schema: askedSchema } } },
     query: queryParameters({}),
@@ -72,6 +74,7 @@ is read in the sentence the list is empty, and the answer itself says cannot-ver
 });
 
 const handler: RouteHandler<typeof route, ApiEnvironment> = async (c) => {
+  const { verifySentence: verify } = await import('../verify/verify-sentence.ts');
   const answer = answerOne(c, await verify(c.get('shards'), c.req.valid('json')));
   return c.json(answer.data.length > 0 ? answer : { ...answer, ...noFigure }, 200);
 };

@@ -56,6 +56,10 @@ export const reportVersionSchema = reportSummarySchema
       .datetime()
       .nullable()
       .openapi({ description: 'When another took its place, or it was withdrawn; null while it is current.' }),
+    asOf: z.iso.date().nullable().openapi({
+      description:
+        'A day that `asOf` shows this version for. Null where it does for none: another took its place before the day was over, or before the report counted as delivered.',
+    }),
   })
   .openapi('ReportVersion');
 

@@ -2,7 +2,7 @@ import type { ReportVersion } from '@gongbao/store';
 import { reportTable } from './report-table.ts';
 import { columnsFor, type Table } from './table.ts';
 
-const { time } = columnsFor<ReportVersion>();
+const { date, time } = columnsFor<ReportVersion>();
 
 export const versionTable: Table<ReportVersion> = {
   name: 'versions',
@@ -15,5 +15,6 @@ export const versionTable: Table<ReportVersion> = {
       'When another took its place; empty while it is current',
       (v) => v.supersededAt,
     ),
+    date('as_of', 'asOf', 'A day that `asOf` shows this version for; empty where it does for none', (v) => v.asOf),
   ],
 };

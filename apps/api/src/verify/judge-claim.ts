@@ -1,6 +1,7 @@
 import { findUnit, type Observation, type Quantity, type Value } from '@gongbao/indicator-schema';
 import type { ObservationRecord } from '@gongbao/store';
 import { closeness } from './closeness.ts';
+import { isOneSided, isWithin, overlap, type Range, rangeOf } from './range.ts';
 
 export type ClaimVerdict = 'match' | 'close' | 'mismatch' | 'cannot-verify';
 
@@ -29,7 +30,10 @@ function judgeOne(claim: Observation, observation: ObservationRecord): ClaimJudg
   if (claimed === undefined || known === undefined || claimed.unit !== known.unit) return undefined;
   const difference = farther(claimed.min - known.min, claimed.max - known.max);
   const holds = observation.bound === 'eq' ? holdsFigure : holdsBound;
-  const verdict = holds({ claim, claimed, observation, known }) ?? nearness(difference, known, claimed.unit);
+  // A bound that is broken is broken, by however little: only of two figures one can be close to the other.
+  const isBound = isOneSided(claim.bound) || isOneSided(observation.bound);
+  const otherwise = isBound ? 'mismatch' : nearness(difference, known, claimed.unit);
+  const verdict = holds({ claim, claimed, observation, known }) ?? otherwise;
   const scale = scaleOf(claim);
   return { verdict, observation, difference: scale === null ? null : Number((difference / scale).toPrecision(6)) };
 }
@@ -44,29 +48,27 @@ interface Held {
 type Holds = (held: Held) => 'match' | 'cannot-verify' | undefined;
 
 const holdsFigure: Holds = ({ claim, claimed, observation, known }) => {
-  const slack = Math.max(halfOfLastPlace(claim), halfOfLastPlace(observation));
-  return allows(claim, claimed, known, slack) ? 'match' : undefined;
+  const [own, other] = [halfOfLastPlace(claim), halfOfLastPlace(observation)];
+  if (!isOneSided(claim.bound)) return isSame(claimed, known, Math.max(own, other)) ? 'match' : undefined;
+  // A bound is held against what is written out; what is written more coarsely than it may lie on either side.
+  const slack = other > own ? other : 0;
+  const written = { min: known.min + slack, max: known.max - slack, minOpen: false, maxOpen: false };
+  return isWithin(written, allowedBy(claim, claimed)) ? 'match' : undefined;
 };
 
 /** 8%以上 confirms what holds for all that it allows, and speaks against what it does not allow: the rest stays open. */
 const holdsBound: Holds = ({ claim, claimed, observation, known }) => {
-  const slack = halfOfLastPlace(claim);
+  const slack = isOneSided(claim.bound) ? 0 : halfOfLastPlace(claim);
   const [all, wanted] = [allowedBy(observation, known), allowedBy(claim, claimed)];
-  const isSame = claim.bound === observation.bound || observation.bound === 'approx';
-  if (isSame && allows({ bound: 'eq' }, claimed, known, slack)) return 'match';
-  if (all.min >= wanted.min && all.max <= wanted.max) return 'match';
-  const isOpen = all.min <= wanted.max + slack && all.max >= wanted.min - slack;
-  return isOpen ? 'cannot-verify' : undefined;
+  const isAlike = claim.bound === observation.bound || observation.bound === 'approx';
+  if ((isAlike && isSame(claimed, known, slack)) || isWithin(all, wanted)) return 'match';
+  const nearly = { ...wanted, min: wanted.min - slack, max: wanted.max + slack };
+  return overlap(all, nearly) ? 'cannot-verify' : undefined;
 };
 
-/** What a figure's words allow, by the rule of the ledger: 左右 half a point, or a twentieth. */
-function allowedBy({ bound }: Observation, { min, max, unit }: Ends): Pick<Ends, 'min' | 'max'> {
-  if (bound === 'ge' || bound === 'gt') return { min, max: Number.POSITIVE_INFINITY };
-  if (bound === 'le' || bound === 'lt') return { min: Number.NEGATIVE_INFINITY, max };
-  if (bound === 'eq') return { min, max };
-  const around = (end: number) => (isRate(unit) ? 0.5 : Math.abs(end) * 0.05);
-  return { min: min - around(min), max: max + around(max) };
-}
+/** 左右 is half a point, or a twentieth. */
+const allowedBy = ({ bound }: Observation, ends: Ends): Range =>
+  rangeOf(bound, ends, (end) => (isRate(ends.unit) ? 0.5 : Math.abs(end) * 0.05));
 
 interface Ends {
   readonly min: number;
@@ -90,10 +92,7 @@ function numbersOf(value: Value): { readonly min: number; readonly max: number }
   return { min: first / second, max: first / second };
 }
 
-/** Whether the stored figure is the claimed one to the places of the shorter, or one that its words allow. */
-function allows({ bound }: Pick<Observation, 'bound'>, claimed: Ends, known: Ends, slack: number): boolean {
-  if (bound === 'ge' || bound === 'gt') return known.min >= claimed.min - slack;
-  if (bound === 'le' || bound === 'lt') return known.max <= claimed.max + slack;
+function isSame(claimed: Ends, known: Ends, slack: number): boolean {
   return Math.abs(claimed.min - known.min) <= slack && Math.abs(claimed.max - known.max) <= slack;
 }
 

@@ -1,7 +1,10 @@
 import type { Observation, Status } from '@gongbao/indicator-schema';
+import { places } from '@gongbao/indicator-schema/places';
 import { findObservations, type ObservationRecord, type Shards } from '@gongbao/store';
 import { blankOut, findPlaceIn } from './find-place-in.ts';
-import type { ClaimJudgement } from './judge-claim.ts';
+import { type ClaimJudgement, judgeClaim } from './judge-claim.ts';
+import type { Obstacle } from './obstacles.ts';
+import { readClaims } from './read-claims.ts';
 
 export interface Sentence {
   readonly sentence: string;
@@ -10,20 +13,6 @@ export interface Sentence {
   readonly indicator?: string | undefined;
   readonly status?: Status | undefined;
 }
-
-/** Why a claim is neither confirmed nor contradicted. */
-export const obstacles = [
-  'no-place',
-  'no-period',
-  'no-indicator',
-  'nothing-known',
-  'not-comparable',
-  'only-targets-known',
-  'only-results-known',
-  'stored-is-a-bound',
-] as const;
-
-export type Obstacle = (typeof obstacles)[number];
 
 export interface VerifiedClaim extends ClaimJudgement {
   /** What the sentence claims, as the parser reads it; its offsets count in the sentence. */
@@ -35,12 +24,14 @@ export interface VerifiedClaim extends ClaimJudgement {
 
 /** Reads the figures of a sentence and holds each against what reports say of the same thing. */
 export async function verifySentence(shards: Shards, asked: Sentence): Promise<readonly VerifiedClaim[]> {
-  const { parseReport } = await import('@gongbao/report-parser');
-  const { places } = await import('@gongbao/indicator-schema/places');
   const mention = findPlaceIn(asked.sentence, places);
   const text = mention ? blankOut(asked.sentence, mention) : asked.sentence;
-  const claims = parseReport(text).observations.map((claim) => complete(claim, asked, mention?.code));
-  return Promise.all(claims.map((claim) => verifyClaim(shards, claim, asked.status)));
+  const claims = readClaims(text, asked.period);
+  return Promise.all(
+    claims.map(({ claim, of }) =>
+      verifyClaim(shards, complete(claim, asked, mention?.code), asked.status === undefined ? of : [asked.status]),
+    ),
+  );
 }
 
 /** What the asker says comes before what the sentence says. */
@@ -53,23 +44,17 @@ function complete(claim: Observation, asked: Sentence, mentioned: string | undef
   };
 }
 
-/** A result is held against results, a target against targets. */
-const results: readonly Status[] = ['actual', 'estimate'];
-const targets: readonly Status[] = ['target'];
-
-async function verifyClaim(shards: Shards, claim: Observation, status: Status | undefined): Promise<VerifiedClaim> {
+/** A result is held against results, a target against targets: `wanted` says which. */
+async function verifyClaim(shards: Shards, claim: Observation, wanted: readonly Status[]): Promise<VerifiedClaim> {
   const { refArea, period, indicator, measure } = claim;
   if (indicator.id === null) return unverified(claim, 'no-indicator');
   if (refArea === null) return unverified(claim, 'no-place');
   if (period === null) return unverified(claim, 'no-period');
   const filter = { indicator: [indicator.id], place: [refArea], period: [period], measure: [measure] };
   const { items } = await findObservations(shards, filter, { limit: 100, order: 'place' });
-  const { judgeClaim } = await import('./judge-claim.ts');
-  const asClaimed = claim.status === 'target' ? targets : results;
-  const wanted = status === undefined ? asClaimed : [status];
   const judgement = judgeClaim(
     claim,
-    items.filter((each) => wanted.includes(each.status)),
+    items.filter(({ status }) => wanted.includes(status)),
   );
   const others = items.filter(({ id }) => id !== judgement.observation?.id);
   const open = judgement.verdict === 'cannot-verify' ? 'stored-is-a-bound' : null;

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openShards, writeReport } from '@gongbao/store';
+import { openShards } from '@gongbao/store';
+import { writeReport } from '@gongbao/store/write';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withLocalBindings } from '../../scripts/local-database.ts';
 import { apiBindings, buildWorker, type RunningWorker, runWorker } from '../../scripts/run-worker.ts';

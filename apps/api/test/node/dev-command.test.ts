@@ -27,10 +27,13 @@ test('load --remote is over the same databases, where they are', () => {
 });
 
 /** Runs `dev` until it says that it answers. */
-async function start(port: number): Promise<{ readonly process: ChildProcess; readonly lines: string }> {
+async function start(
+  port: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ readonly process: ChildProcess; readonly lines: () => string }> {
   const child = spawn('node', ['--disable-warning=ExperimentalWarning', 'scripts/dev.ts'], {
     cwd: appFolder,
-    env: { ...process.env, PORT: String(port), GONGBAO_STATE: state },
+    env: { ...process.env, PORT: String(port), GONGBAO_STATE: state, ...environment },
   });
   let lines = '';
   await new Promise<void>((ready, failed) => {
@@ -42,7 +45,7 @@ async function start(port: number): Promise<{ readonly process: ChildProcess; re
     child.stderr.on('data', read);
     child.on('exit', (code) => failed(new Error(`dev ended with ${code}:\n${lines}`)));
   });
-  return { process: child, lines };
+  return { process: child, lines: () => lines };
 }
 
 function stop(child: ChildProcess): Promise<void> {
@@ -55,15 +58,18 @@ function stop(child: ChildProcess): Promise<void> {
 test('dev loads again, which leaves alone what is there, serves it and files of all of it, and stops with all that it started', async () => {
   const port = await freePort();
   const first = await start(port);
-  expect(first.lines).toContain(`Reports: 0 loaded, ${loaded} unchanged, 0 withdrawn.\n`);
+  expect(first.lines()).toContain(`Reports: 0 loaded, ${loaded} unchanged, 0 withdrawn.\n`);
   const answer = await fetch(`http://localhost:${port}/v1/places?q=000000`);
   expect(await answer.json()).toMatchObject({ data: [{ code: '000000', level: 'nation' }] });
   await expectBulkFilesAsAnswered((path) => fetch(`http://localhost:${port}${path}`));
+  const isLogged = () => /GET \/v1\/places 200 OK \(\d+ms\)/.test(first.lines());
+  await expect.poll(isLogged).toBe(true);
   await stop(first.process);
   await expect(fetch(`http://localhost:${port}/healthz`)).rejects.toThrow();
 
-  const second = await start(port);
-  expect(second.lines).not.toMatch(/Reports: [1-9]/);
+  const second = await start(port, { GONGBAO_QUIET: '1' });
+  expect(second.lines()).not.toMatch(/Reports: [1-9]/);
   expect((await fetch(`http://localhost:${port}/v1/places?limit=1`)).status).toBe(200);
   await stop(second.process);
+  expect(second.lines()).not.toContain('GET /');
 });

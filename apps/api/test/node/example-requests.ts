@@ -15,6 +15,7 @@ export interface ExampleRequest {
 
 const report = String(fileExamples['text/plain']?.value);
 const token = { authorization: 'Bearer a-token-for-tests-only' };
+const question = { method: 'POST', headers: { 'content-type': 'application/json' } } as const;
 const file = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: report } as const;
 
 /** One of each kind; Parquet is no text that could stand in a document. */
@@ -39,9 +40,8 @@ const own: Readonly<Record<string, readonly ExampleRequest[]>> = {
   sendReport: [{ ...file, address: '/v1/reports?name=2024.txt', headers: { ...file.headers, ...token } }],
   verifySentence: [
     {
-      method: 'POST',
+      ...question,
       address: '/v1/verify',
-      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ sentence: '2023年云州市清河区地区生产总值312.6亿元。' }),
     },
   ],
@@ -78,7 +78,7 @@ export const problemRequests: Readonly<Record<ProblemKind, ExampleRequest>> = {
   'not-acceptable': { address: '/v1/places', headers: { accept: 'image/png' } },
   'unsupported-media-type': { ...file, address: '/v1/verify' },
   // Short enough to be sent whole before it is refused.
-  'too-large': { ...broken, address: '/mcp', body: ' '.repeat(64_001) },
+  'too-large': { ...question, address: '/v1/verify', body: ' '.repeat(64_001) },
   'range-not-satisfiable': { address: '/v1/bulk/observations.csv', headers: { range: 'bytes=100000-' } },
   unreadable: { ...broken, address: '/v1/parse', body: '\u0000\u0001\u0002' },
   'too-many-requests': { ...file, address: '/v1/reports' },

@@ -1,15 +1,8 @@
 import { applyD1Migrations, createExecutionContext } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
-import {
-  findObservations,
-  openShards,
-  type Shards,
-  withdrawReport,
-  writeIndicators,
-  writePlaces,
-  writeReport,
-} from '@gongbao/store';
+import { findObservations, openShards, type Shards } from '@gongbao/store';
 import { findFaults } from '@gongbao/store/nightly';
+import { withdrawReport, writeIndicators, writePlaces, writeReport } from '@gongbao/store/write';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { app } from '../../src/app.ts';
 import { openStore } from '../../src/http/open-store.ts';

@@ -546,11 +546,13 @@ export interface paths {
         /**
          * Holds the figures of a sentence against what reports say
          * @description match: the same figure as far as both are written out, or one that the words of the sentence allow.
-         *     close: off by no more than 1 % (0.1 points for percentages). Each verdict has the
-         *     observation that says so; without one it is cannot-verify, with the reason. A stored bound (8%以上) that neither
-         *     confirms nor excludes the claim is cannot-verify too, and shown. A result is held against results and a target
-         *     against targets: where only the other is stored, it stands among the others. Where no figure
-         *     is read in the sentence the list is empty, and the answer itself says cannot-verify: no-figure-read.
+         *     close: of two figures, off by no more than 1 % (0.1 points for percentages); a bound
+         *     that the other breaks (不到800, where 802.1 is stored) is a mismatch, however near. Each verdict has the observation that
+         *     says so; without one it is cannot-verify, with the reason. A stored bound (8%以上) that neither confirms nor excludes the
+         *     claim is cannot-verify too, and shown. A result is held against results and a target against targets: where only the other
+         *     is stored, it stands among the others. A sentence that speaks of an intention (预期, 计划, 力争) is of a target; what is
+         *     said of both (控制在, 保持在, 不低于) is held against both; `status` says otherwise. Where no figure is read in the
+         *     sentence the list is empty, and the answer itself says cannot-verify: no-figure-read.
          */
         readonly post: operations["verifySentence"];
         readonly delete?: never;
@@ -1521,6 +1523,11 @@ export interface components {
         };
         readonly ReportVersion: components["schemas"]["ReportSummary"] & {
             /**
+             * Format: date
+             * @description A day that `asOf` shows this version for. Null where it does for none: another took its place before the day was over, or before the report counted as delivered.
+             */
+            readonly asOf: string | null;
+            /**
              * Format: date-time
              * @description When another took its place, or it was withdrawn; null while it is current.
              */
@@ -2031,7 +2038,7 @@ export interface operations {
                 readonly bom?: boolean;
                 /** @description The `page.next` of the page before, asked with the same parameters. */
                 readonly cursor?: string;
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Which comes first. */
                 readonly order?: "oldest" | "newest";
@@ -2296,13 +2303,15 @@ export interface operations {
     readonly comparePlaces: {
         readonly parameters: {
             readonly query: {
+                /** @description What was shown at the end of this day (UTC), whatever is corrected, added or withdrawn later: what the reports say that had been delivered by then. A report whose day is not known counts from its year’s end; for a day before the service knew anything, the first reading of each report stands in. */
+                readonly asOf?: string;
                 /** @description A CSV that Excel opens as UTF-8, and that holds no formulas. */
                 readonly bom?: boolean;
                 /** @description The `page.next` of the page before, asked with the same parameters. */
                 readonly cursor?: string;
                 /** @description An id of the catalogue. */
                 readonly indicator: string;
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Only these measures. */
                 readonly measure?: readonly ("level" | "growth" | "change" | "gap" | "rank")[];
@@ -2560,11 +2569,11 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Groups of the catalogue. */
                 readonly group?: readonly string[];
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Only indicators of which observations are known, or only the others. */
                 readonly observed?: boolean;
-                /** @description Words of any of its names. */
+                /** @description Words of any of its names, in half or full width. */
                 readonly q?: string;
             };
             readonly header?: never;
@@ -2573,7 +2582,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Indicators, by id. */
+            /** @description Indicators, by id; with `q` the best match first: by name, by the beginning of one, by words within one. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2900,7 +2909,7 @@ export interface operations {
                 readonly from?: number;
                 /** @description Ids of the catalogue. */
                 readonly indicator?: readonly string[];
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Only what is linked to an indicator of the catalogue, or only the rest. */
                 readonly linked?: boolean;
@@ -3270,7 +3279,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Levels of GB/T 2260. */
                 readonly level?: readonly ("nation" | "province" | "prefecture" | "county")[];
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Words of its name or a former one, or the beginning of its code. */
                 readonly q?: string;
@@ -3449,7 +3458,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Kinds of reports. */
                 readonly kind?: readonly ("government-work-report" | "plan-report" | "budget-report" | "unknown")[];
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Codes of GB/T 2260. */
                 readonly place?: readonly string[];
@@ -3896,6 +3905,8 @@ export interface operations {
     readonly listReportObservations: {
         readonly parameters: {
             readonly query?: {
+                /** @description What was shown at the end of this day (UTC), whatever is corrected, added or withdrawn later: what the reports say that had been delivered by then. A report whose day is not known counts from its year’s end; for a day before the service knew anything, the first reading of each report stands in. */
+                readonly asOf?: string;
                 /** @description A CSV that Excel opens as UTF-8, and that holds no formulas. */
                 readonly bom?: boolean;
                 /** @description The `page.next` of the page before, asked with the same parameters. */
@@ -3904,7 +3915,7 @@ export interface operations {
                 readonly fields?: readonly ("id" | "indicator" | "refArea" | "period" | "measure" | "value" | "unit" | "quantity" | "bound" | "status" | "modality" | "attribute" | "qualitative" | "against" | "section" | "table" | "source" | "clause" | "place" | "sectionTitle" | "report")[];
                 /** @description Ids of the catalogue. */
                 readonly indicator?: readonly string[];
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Only what is linked to an indicator of the catalogue, or only the rest. */
                 readonly linked?: boolean;
@@ -3923,7 +3934,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The observations that are found. */
+            /** @description The observations that are found; as of a day, those of the version that was shown then. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4010,7 +4021,7 @@ export interface operations {
                 readonly bom?: boolean;
                 /** @description The `page.next` of the page before, asked with the same parameters. */
                 readonly cursor?: string;
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
             };
             readonly header?: never;
@@ -4113,7 +4124,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The versions. Nothing is overwritten. */
+            /** @description The versions. Nothing is overwritten: what one stated is asked for by its `asOf`, of which a version has none that was replaced on the day it came. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4377,7 +4388,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Points by period and measure. In other formats the observations that they rest on, one by one. */
+            /** @description Points by period and measure: all that reports state of one indicator and place, which are some dozens of figures. It has no pages; more than 5,000 figures would be refused with 400, and /v1/observations gives them in pages. In other formats the observations that the points rest on, one by one. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4454,7 +4465,7 @@ export interface operations {
                 readonly bom?: boolean;
                 /** @description The `page.next` of the page before, asked with the same parameters. */
                 readonly cursor?: string;
-                /** @description How many items a page holds. */
+                /** @description How many items a page holds. Without it, NDJSON and CSV hold all that is found. */
                 readonly limit?: number;
                 /** @description Words of a name, as they stand in it. */
                 readonly q?: string;

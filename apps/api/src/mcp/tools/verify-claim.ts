@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Obstacle, type VerifiedClaim, verifySentence } from '../../verify/verify-sentence.ts';
+import type { Obstacle } from '../../verify/obstacles.ts';
+import { type VerifiedClaim, verifySentence } from '../../verify/verify-sentence.ts';
 import { NoSource } from '../no-source.ts';
 import { figureOf, type Tool } from '../tool.ts';
 
