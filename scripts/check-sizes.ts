@@ -19,7 +19,7 @@ const bundles: Bundle[] = [
   { name: '@gongbao/widget/chart', entry: 'packages/widget/src/chart.ts', limit: 20 },
   { name: '@gongbao/client', entry: 'packages/client/src/index.ts', limit: 5 },
   /** Half of it are the names of the catalogue, a tenth the places. */
-  { name: '@gongbao/report-parser', entry: 'packages/report-parser/src/index.ts', limit: 328 },
+  { name: '@gongbao/report-parser', entry: 'packages/report-parser/src/index.ts', limit: 330 },
 ];
 /** What a page of others loads for a series chart; the other kinds come when they are met. */
 const files = [{ name: 'widget.js', file: 'apps/web/dist/widget.js', limit: 20 }];
@@ -28,7 +28,7 @@ const worker = { name: 'the Worker as it starts', entry: 'apps/api/src/index.ts'
 /** What a browser loads of the page; pdf.js is most of what it loads when somebody drops in a file, then the parser, then the checks. */
 const pages = [
   { name: 'the page', folder: 'apps/web/dist/assets', limit: 120 },
-  { name: 'the readers of files', folder: 'apps/web/dist/assets/read', limit: 1021 },
+  { name: 'the readers of files', folder: 'apps/web/dist/assets/read', limit: 1026 },
 ];
 
 /** Schemas are for the edges; what runs in a page has been checked before. */
