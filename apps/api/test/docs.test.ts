@@ -86,8 +86,9 @@ test('llms.txt names every address', async () => {
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
   for (const part of ['# Gongbao', '/mcp', ...addresses]) expect(text).toContain(part);
-  expect(text).toMatch(/GET \/v1\/series\].* — by indicator\*, place\*, asOf, bom$/m);
-  expect(text).toMatch(/GET \/v1\/places\/\{code\}\][^—]*$/m);
+  const lineOf = (address: string) => text.split('\n').find((line) => line.startsWith(`- [${address}]`));
+  expect(lineOf('GET /v1/series')?.endsWith(' — by indicator*, place*, asOf, bom')).toBe(true);
+  expect(lineOf('GET /v1/places/{code}')).not.toContain(' — by ');
 });
 
 // https://llmstxt.org: a title, a summary as a quotation, and sections that are lists of links.
