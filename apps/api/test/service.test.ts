@@ -35,7 +35,10 @@ describe('an address that has asked too often', () => {
     expect(response.status).toBe(429);
     expect(response.headers.get('retry-after')).toBe('60');
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
-    expect(await response.json()).toMatchObject({ type: '/problems/too-many-requests', status: 429 });
+    const told = { type: '/problems/too-many-requests', status: 429 };
+    // Models are told in the words of their protocol.
+    const toldModel = { error: { code: -32029, data: { retryAfter: 60 } }, id: null };
+    expect(await response.json()).toMatchObject(path === '/mcp' ? toldModel : told);
     expect(keys).toEqual(['192.0.2.7']);
   });
 

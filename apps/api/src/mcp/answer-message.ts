@@ -17,8 +17,16 @@ const costly: readonly unknown[] = ['verify_claim', 'explain_term'];
 export async function answerMessage(c: Context<ApiEnvironment, string>): Promise<Response> {
   let message: JSONRPCMessage | undefined;
   try {
-    message = await readMessage(c);
-    await countMessage(c, message);
+    const tooMany = await requireWithin(c, 'READS').then(
+      () => undefined,
+      (error: unknown) => toRefusal(error, c.get('requestId')),
+    );
+    // It is read even so: who asks too often is told by the id of what was asked.
+    message = await readMessage(c).catch((error: unknown) => {
+      throw tooMany ?? error;
+    });
+    if (tooMany) throw tooMany;
+    if (isCostly(message)) await requireWithin(c, 'PARSES');
     await openRequest(c, () => Promise.resolve());
     return await serveMcp(c, message);
   } catch (error) {
@@ -28,12 +36,8 @@ export async function answerMessage(c: Context<ApiEnvironment, string>): Promise
   }
 }
 
-/** Counts a message, and a call that costs more as one that does. */
-async function countMessage(c: Context<ApiEnvironment, string>, message: JSONRPCMessage): Promise<void> {
-  await requireWithin(c, 'READS');
-  const isCostly =
-    isJSONRPCRequest(message) && message.method === 'tools/call' && costly.includes(message.params?.name);
-  if (isCostly) await requireWithin(c, 'PARSES');
+function isCostly(message: JSONRPCMessage): boolean {
+  return isJSONRPCRequest(message) && message.method === 'tools/call' && costly.includes(message.params?.name);
 }
 
 function toRefusal(error: unknown, requestId: string): Refusal {
@@ -55,5 +59,6 @@ function toRefusal(error: unknown, requestId: string): Refusal {
 function refuse(c: Context<ApiEnvironment, string>, refusal: Refusal, message: JSONRPCMessage | undefined): Response {
   const id: RequestId | null = message !== undefined && isJSONRPCRequest(message) ? message.id : null;
   const { status } = refusal.particulars;
+  if (status === 429) c.header('retry-after', String(refusal.particulars.data?.retryAfter));
   return c.json(refusal.toBody(id), id !== null && status === 429 ? 200 : status);
 }

@@ -12,7 +12,7 @@ interface Particulars {
   readonly code: (typeof codes)[keyof typeof codes];
   /** Of HTTP, where the message is none that an answer could be given to. */
   readonly status: 400 | 413 | 429 | 500;
-  readonly data?: Readonly<Record<string, unknown>>;
+  readonly data?: { readonly retryAfter?: number; readonly mostBytes?: number };
 }
 
 /** Why a message is not answered, in the words of the protocol. */

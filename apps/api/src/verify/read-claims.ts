@@ -1,5 +1,4 @@
-import type { Observation, Status } from '@gongbao/indicator-schema';
-import { parseReport } from '@gongbao/report-parser';
+import type { Observation, ParsedReport, Status } from '@gongbao/indicator-schema';
 
 /** What a sentence claims, and of what: results, targets, or whichever of both its words suit. */
 export interface Claim {
@@ -18,19 +17,22 @@ const saidOfBoth: readonly string[] = ['控制在', '保持在', '稳定在', '�
  * The figures of a sentence. It stands in no section that would say whether it looks back or ahead: one that speaks of an
  * intention (预期, 计划, 力争) as a plan would is of a target.
  */
-export function readClaims(sentence: string, period: string | undefined): readonly Claim[] {
+export async function readClaims(sentence: string, period: string | undefined): Promise<readonly Claim[]> {
+  const { parseReport } = await import('@gongbao/report-parser');
+  const plans = new Map<string, ParsedReport>();
   return parseReport(sentence).observations.map((claim) => {
     if (claim.status === 'target') return { claim, of: targets };
-    const modality = intentionOf(claim, sentence, period ?? claim.period);
+    const heading = `二、${(period ?? claim.period)?.slice(-4) ?? ''}年工作安排\n`;
+    const plan = plans.get(heading) ?? parseReport(heading + sentence);
+    plans.set(heading, plan);
+    const modality = intentionOf(claim, plan, heading.length);
     if (modality === null) return { claim, of: results };
     if (saidOfBoth.includes(modality)) return { claim: { ...claim, modality }, of: [...results, ...targets] };
     return { claim: { ...claim, modality, status: 'target' }, of: targets };
   });
 }
 
-/** The word of intention that stands by a figure, as it is read where a report plans its year. */
-function intentionOf({ source }: Observation, sentence: string, period: string | null): string | null {
-  const heading = `二、${period?.slice(-4) ?? ''}年工作安排\n`;
-  const planned = parseReport(heading + sentence).observations;
-  return planned.find(({ source: { start } }) => start - heading.length === source.start)?.modality ?? null;
+/** The word of intention that stands by a figure, as it is read so far on, where a report plans its year. */
+function intentionOf({ source }: Observation, { observations }: ParsedReport, further: number): string | null {
+  return observations.find(({ source: { start } }) => start - further === source.start)?.modality ?? null;
 }

@@ -26,7 +26,7 @@ export interface VerifiedClaim extends ClaimJudgement {
 export async function verifySentence(shards: Shards, asked: Sentence): Promise<readonly VerifiedClaim[]> {
   const mention = findPlaceIn(asked.sentence, places);
   const text = mention ? blankOut(asked.sentence, mention) : asked.sentence;
-  const claims = readClaims(text, asked.period);
+  const claims = await readClaims(text, asked.period);
   return Promise.all(
     claims.map(({ claim, of }) =>
       verifyClaim(shards, complete(claim, asked, mention?.code), asked.status === undefined ? of : [asked.status]),
