@@ -71,7 +71,7 @@ describe('reports side by side', () => {
     const ids = (options: Parameters<typeof compareReports>[1]) => [
       ...new Set(compareReports(parsed, options).rows.map(({ indicator }) => indicator)),
     ];
-    expect(ids({ all: true })).toEqual(['gdp', 'tax-revenue', 'urban-parks-new', 'trade-total']);
+    expect(ids({ all: true })).toEqual(['gdp', 'taxes', 'urban-parks-new', 'trade-total']);
     expect(ids({ indicators: ['trade-total', 'gdp'] })).toEqual(['trade-total', 'gdp']);
     expect(compareReports(parsed, { kind: 'target' }).columns.map(({ kind }) => kind)).toEqual(['target', 'target']);
   });

@@ -18,7 +18,7 @@ describe('gongbao explain tells', () => {
   test('why a name is not linked to an entry with which it shares words', () => {
     const { stdout } = explain('--find', '亩均税收');
     expect(stdout).toMatch(/^catalogue {2}linked to no entry$/m);
-    expect(stdout).toMatch(/not tax-revenue \(税收\): the text has 部分园区亩均 beside it/);
+    expect(stdout).toMatch(/not taxes \(税收\): the text has 部分园区亩均 beside it/);
   });
 
   test('why a number is no observation, by its offset', () => {
