@@ -31,13 +31,21 @@ export interface Bindings {
   readonly SENDS?: RateLimit;
 }
 
+/** A request's address, taken apart once: workerd makes each part of a URL anew whenever it is asked for. */
+export interface Address {
+  readonly href: string;
+  readonly origin: string;
+  readonly pathname: string;
+  /** With its question mark; empty without parameters. */
+  readonly search: string;
+}
+
 /** What Hono's contexts carry: the bindings, and what is opened of them for a request. */
 export interface ApiEnvironment {
   Bindings: Bindings;
   Variables: {
     readonly requestId: string;
-    /** The request's address, taken apart once. */
-    readonly url: URL;
+    readonly url: Address;
     readonly shards: Shards;
     readonly cursors: Cursors;
     readonly revisions: Revisions;

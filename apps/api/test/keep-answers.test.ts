@@ -140,7 +140,8 @@ test.each([
   ['/v1/observations/990101-2024-gwr@100', ['', '00', '99']],
   ['/v1/places/990101', ['', '00', '99']],
 ])('%s depends on %j', (path, scopes) => {
-  expect(touchedScopes(new URL(path, 'https://gongbao.test'))).toEqual(scopes);
+  const { search, pathname } = new URL(path, 'https://gongbao.test');
+  expect(touchedScopes(search, pathname)).toEqual(scopes);
 });
 
 test('a kept answer has no more of another request than what belongs to every answer', async () => {

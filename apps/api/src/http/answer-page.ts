@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from '@gongbao/store';
 import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { ApiEnvironment } from '../bindings.ts';
+import type { Address, ApiEnvironment } from '../bindings.ts';
 import { citationOf, type citationSchema } from './citation.ts';
 import { Problem } from './problem.ts';
 
@@ -50,8 +50,8 @@ function refuseOtherFormats(c: Context<ApiEnvironment>): void {
   throw new Problem('not-acceptable', { detail: 'This address answers in application/json (.json).' });
 }
 
-function nextAddress(asked: URL, cursor: string): string {
-  const url = new URL(asked);
+function nextAddress(asked: Address, cursor: string): string {
+  const url = new URL(asked.href);
   url.searchParams.set('cursor', cursor);
   return `${url.pathname}${url.search}`;
 }

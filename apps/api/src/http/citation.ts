@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { ApiEnvironment } from '../bindings.ts';
+import type { Address, ApiEnvironment } from '../bindings.ts';
 
 export const citationSchema = z
   .object({
@@ -28,9 +28,10 @@ function flat(...parts: readonly string[]): string {
   return parts.join('');
 }
 
-function withoutCursor(url: URL): string {
-  if (!mayNameCursor(url.search) || !url.searchParams.has('cursor')) return url.href;
-  const first = new URL(url);
+function withoutCursor({ href, search }: Address): string {
+  if (!mayNameCursor(search)) return href;
+  const first = new URL(href);
+  if (!first.searchParams.has('cursor')) return href;
   first.searchParams.delete('cursor');
   return first.href;
 }

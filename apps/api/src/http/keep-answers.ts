@@ -1,7 +1,7 @@
 import { revisionOf } from '@gongbao/store';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import type { ApiEnvironment } from '../bindings.ts';
+import type { Address, ApiEnvironment } from '../bindings.ts';
 import { wasAskedBefore } from './asked-before.ts';
 import { findNearAnswer, holdNearAnswer, type NearAnswer } from './near-answers.ts';
 import { isSound, rememberSound } from './sound-questions.ts';
@@ -22,22 +22,22 @@ export const keepAnswers = createMiddleware<ApiEnvironment>(async (c, next) => {
   if (!['GET', 'HEAD'].includes(c.req.method) || alwaysAsked.test(c.req.path)) return next();
   const url = c.get('url');
   const tag = tagOf(c, url);
-  const key = keyOf(url, tag);
+  const key = `${tag} ${url.href}`;
   const isHeld = isKnown(c.req.header('if-none-match'), tag);
   if (isHeld && isSound(key)) return notModified(c, tag);
   const repeated = wasAskedBefore(key) || isHeld;
-  const kept = repeated ? await findKept(c, key) : undefined;
+  const kept = repeated ? await findKept(c, key, cacheKeyOf(url, tag)) : undefined;
   if (kept) {
     if (isHeld) return notModified(c, tag, key);
     const answer = new Response(kept.body, { headers: kept.headers.map(([name, value]) => [name, value]) });
-    for (const [name, value] of Object.entries(validity(tag))) answer.headers.set(name, value);
+    addValidity(answer.headers, tag);
     return answer;
   }
   await next();
   if (c.res.status !== 200) return;
-  for (const [name, value] of Object.entries(validity(tag))) c.res.headers.set(name, value);
+  addValidity(c.res.headers, tag);
   if (repeated && c.req.method === 'GET' && !streamed.test(c.res.headers.get('content-type') ?? '')) {
-    c.executionCtx.waitUntil(keep(key, c.res.clone()));
+    c.executionCtx.waitUntil(keep(key, cacheKeyOf(url, tag), c.res.clone()));
   }
   if (!isHeld) return;
   await c.res.body?.cancel();
@@ -52,22 +52,22 @@ function notModified(c: Context<ApiEnvironment>, tag: string, soundKey?: string)
 }
 
 /** Looks near before it looks far; what is found far is near from then on. */
-async function findKept(c: Context<ApiEnvironment>, key: string): Promise<NearAnswer | undefined> {
+async function findKept(c: Context<ApiEnvironment>, key: string, cacheKey: string): Promise<NearAnswer | undefined> {
   const near = findNearAnswer(key);
   c.set('answeredFrom', near ? 'memory' : 'cache');
   if (near) return near;
-  const kept = await caches.default.match(key);
+  const kept = await caches.default.match(cacheKey);
   if (kept) return await holdNear(key, kept);
   c.set('answeredFrom', 'database');
   return undefined;
 }
 
-async function keep(key: string, answer: Response): Promise<void> {
+async function keep(key: string, cacheKey: string, answer: Response): Promise<void> {
   const { body, headers } = await holdNear(key, answer);
   const copy = new Response(body, { headers: headers.map(([name, value]) => [name, value]) });
   // The cache itself may hold it: its address names a state that never changes.
   copy.headers.set('cache-control', 'public, max-age=86400');
-  await caches.default.put(key, copy);
+  await caches.default.put(cacheKey, copy);
 }
 
 async function holdNear(key: string, { body, headers }: Response): Promise<NearAnswer> {
@@ -76,9 +76,9 @@ async function holdNear(key: string, { body, headers }: Response): Promise<NearA
   return answer;
 }
 
-function tagOf(c: Context<ApiEnvironment>, url: URL): string {
+function tagOf(c: Context<ApiEnvironment>, { search, pathname }: Address): string {
   const revisions = c.get('revisions');
-  const scopes = touchedScopes(url);
+  const scopes = touchedScopes(search, pathname);
   const { number } = scopes === undefined ? revisions.whole : revisionOf(revisions, scopes);
   return `W/"${number}-${c.env.VERSION?.id ?? 'local'}-${formatNames(c)}"`;
 }
@@ -92,9 +92,13 @@ function validity(tag: string): Record<string, string> {
   return { etag: tag, 'cache-control': 'public, max-age=0, must-revalidate', vary: 'accept' };
 }
 
+function addValidity(headers: Headers, tag: string): void {
+  for (const [name, value] of Object.entries(validity(tag))) headers.set(name, value);
+}
+
 /** The address of an answer in the cache: its own, under the state and the formats that it holds for. */
-function keyOf(url: URL, tag: string): string {
-  return `${url.origin}/kept/${encodeURIComponent(tag)}${url.pathname}${url.search}`;
+function cacheKeyOf({ origin, pathname, search }: Address, tag: string): string {
+  return `${origin}/kept/${encodeURIComponent(tag)}${pathname}${search}`;
 }
 
 function formatNames(c: Context<ApiEnvironment>): string {

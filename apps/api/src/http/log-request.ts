@@ -6,9 +6,9 @@ import type { ApiEnvironment } from '../bindings.ts';
 export const logRequest = createMiddleware<ApiEnvironment>(async (c, next) => {
   const began = Date.now();
   const requestId = c.req.header('cf-ray') ?? crypto.randomUUID();
-  const url = new URL(c.req.url);
+  const { href, origin, pathname, search } = new URL(c.req.url);
   c.set('requestId', requestId);
-  c.set('url', url);
+  c.set('url', { href, origin, pathname, search });
   c.set('answeredFrom', 'database');
   await next();
   const milliseconds = Date.now() - began;
@@ -20,7 +20,7 @@ export const logRequest = createMiddleware<ApiEnvironment>(async (c, next) => {
       level: 'info',
       requestId,
       method: c.req.method,
-      path: url.pathname,
+      path: pathname,
       query: loggedQuery(c),
       status: c.res.status,
       from: c.get('answeredFrom'),

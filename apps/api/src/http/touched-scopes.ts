@@ -11,10 +11,11 @@ const twoDigits = /^\d\d$/;
  * The scopes of revision that an answer depends on: the provinces that the address names, with the nation and the
  * catalogue; undefined when it can depend on any. Two addresses that differ in this are two answers anyway.
  */
-export function touchedScopes({ search, pathname }: URL): readonly string[] | undefined {
+export function touchedScopes(search: string, pathname: string): readonly string[] | undefined {
   const provinces: string[] = [];
-  for (const [, places = ''] of search.matchAll(placing))
-    for (const place of places.split(comma)) addProvince(provinces, place);
+  placing.lastIndex = 0; // every answer asks: matchAll would make the pattern anew for each
+  for (let found = placing.exec(search); found !== null; found = placing.exec(search))
+    for (const place of (found[1] ?? '').split(comma)) addProvince(provinces, place);
   const code = placedPath.exec(pathname)?.[1];
   if (code !== undefined) addProvince(provinces, code);
   // Digits may be written otherwise in an address (%35); what is not plain is taken to be anywhere.
