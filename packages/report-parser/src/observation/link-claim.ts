@@ -1,4 +1,5 @@
 import type { IndicatorNames } from '@gongbao/indicator-schema/names';
+import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Claim, Segment } from '../tree.ts';
@@ -42,6 +43,20 @@ const isOfExample = (name: string, { amount }: Segment, view: string): boolean =
   return example !== '' && view.charAt(amount.start - 1) === '、' && view.startsWith(example, amount.end);
 };
 
+const BEGUN = '启动';
+/** Names further before an amount are told of something else. */
+const FARTHEST = 60;
+const isClauseEnd = signSet(',;。\n');
+
+/** |启动|改造老旧小区20个、棚户区300户: begun, and not done. */
+const isBegun = (name: string, { amount: { start } }: Segment, view: string): boolean => {
+  let from = start;
+  while (from > 0 && start - from < FARTHEST && !isClauseEnd(view.charCodeAt(from - 1))) from--;
+  const told = view.slice(from, start);
+  const head = name.slice(0, 2);
+  return told.includes(BEGUN) && (told.includes(BEGUN + head) || told.includes(`${BEGUN}实施${head}`));
+};
+
 /**
  * The names by which the entry of a claim is looked up, one after the other.
  *
@@ -53,6 +68,7 @@ const isOfExample = (name: string, { amount }: Segment, view: string): boolean =
  * > 规上企业营收320亿元，|税收占比|62%: none, since it is not the revenue's
  * > 村集体收入|均超过|10万元: none, since it is what each of them has
  * > 农民收入|2860元, of 2003: their net income
+ * > |启动|改造老旧小区20个: none of those that are done
  * > 医院大楼、3座|水库加固等项目开工|: none, since the number is that of the reservoirs
  */
 export const namesToLink = (claim: Claim, view: string): readonly string[] => {
@@ -60,6 +76,7 @@ export const namesToLink = (claim: Claim, view: string): readonly string[] => {
   if (whose?.kind === 'wider-place' || isToldOfEach(claim, view)) return [];
   const name = netIncomeOf(claim.name, period);
   if (name.startsWith(EACH_YEAR) && spansYears(period)) return [];
+  if (isBegun(name, segment, view)) return [BEGUN + name];
   if (name.startsWith(BUILT_SO_FAR))
     return spansYears(period) || builtInYear.test(view.slice(segment.before.start, segment.amount.start))
       ? [name.slice('累计'.length)]

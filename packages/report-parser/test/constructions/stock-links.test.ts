@@ -37,6 +37,11 @@ it.each<[string, (string | null)[]]>([
   ['7家企业的研发投入超过500万元。', [null, null]],
   ['村级集体经济收入达到2600万元。', ['village-collective-income']],
   ['村级集体经济收入年均达到260万元。', ['village-collective-income']],
+  // begun is not done
+  ['启动改造老旧小区20个、棚户区300户。', ['old-communities-started', null]],
+  ['启动实施老旧小区改造20个。', ['old-communities-started']],
+  ['启动建设保障性住房600套。', [null]],
+  ['启动城中村改造，改造老旧小区20个。', ['old-communities-renovated']],
   // what farmers were asked for changed in 2013
   ['农民人均收入达到18600元，增长7.2%。', ['rural-disposable-income', 'rural-disposable-income']],
   ['2008年，农民人均收入3150元，增长9.5%。', ['rural-net-income', 'rural-net-income']],
