@@ -1,5 +1,6 @@
 import { withoutGrowth } from '@gongbao/indicator-schema/search-names';
 import { Conditions } from './conditions.ts';
+import { countedAnywhere } from './counted-anywhere.ts';
 import { matchOf } from './find-words.ts';
 import { type IndicatorRecord, type IndicatorRow, indicatorColumns, toIndicatorRecord } from './indicator-row.ts';
 import { mergeCounted } from './merge-counted.ts';
@@ -32,7 +33,8 @@ export async function findIndicators(
 }
 
 async function readPage(shards: Shards, filter: IndicatorFilter, request: PageRequest): Promise<Page<IndicatorRecord>> {
-  const statement = indicatorsStatement(filter, request);
+  const counted = filter.observed === false ? await countedAnywhere(shards, 'indicator') : undefined;
+  const statement = indicatorsStatement({ ...filter, counted }, request);
   const lanes = await Promise.all(shards.all.map((shard) => readIndicators(shard, statement)));
   return mergeCounted(lanes, request.limit, (a, b) => ({ ...a, observations: a.observations + b.observations }));
 }
@@ -54,11 +56,16 @@ async function readIndicators(
   });
 }
 
-export function indicatorsStatement(filter: IndicatorFilter, request: PageRequest): Statement {
+interface Asked extends IndicatorFilter {
+  /** A JSON array of ids of indicators to leave out, as they have observations. */
+  readonly counted?: string | undefined;
+}
+
+export function indicatorsStatement(filter: Asked, request: PageRequest): Statement {
   return filter.q === undefined ? allIndicators(filter, request) : foundIndicators(filter.q, filter, request);
 }
 
-function allIndicators(filter: IndicatorFilter, { limit, after }: PageRequest): Statement {
+function allIndicators(filter: Asked, { limit, after }: PageRequest): Statement {
   const conditions = conditionsOf(filter);
   if (after) conditions.add('i.id > ?', ...after.values);
   const sql = `SELECT ${indicatorColumns}
@@ -70,7 +77,7 @@ function allIndicators(filter: IndicatorFilter, { limit, after }: PageRequest): 
 }
 
 /** All that the words are found in is sorted: it is a part of the catalogue. */
-function foundIndicators(q: string, filter: IndicatorFilter, { limit, after }: PageRequest): Statement {
+function foundIndicators(q: string, filter: Asked, { limit, after }: PageRequest): Statement {
   const conditions = conditionsOf(filter);
   if (after) conditions.add('(f.fit, f.rank, i.id) > (?, ?, ?)', ...after.values);
   const fit = fitColumns(q);
@@ -87,8 +94,9 @@ function foundIndicators(q: string, filter: IndicatorFilter, { limit, after }: P
   return { sql, values: [...fit.values, ...(match === undefined ? [] : [match]), ...conditions.values, limit + 1] };
 }
 
-function conditionsOf({ id, group, observed }: IndicatorFilter): Conditions {
+function conditionsOf({ id, group, observed, counted }: Asked): Conditions {
   const conditions = new Conditions().addOneOf('i.id', id).addOneOf('i.group_id', group);
-  if (observed === undefined) return conditions;
-  return conditions.add(observed ? 'c.observations > 0' : 'ifnull(c.observations, 0) = 0');
+  if (observed) conditions.add('c.observations > 0');
+  if (counted !== undefined) conditions.add('i.id NOT IN (SELECT value FROM json_each(?))', counted);
+  return conditions;
 }

@@ -1,5 +1,6 @@
 import type { PlaceLevel } from '@gongbao/indicator-schema';
 import { Conditions } from './conditions.ts';
+import { countedAnywhere } from './counted-anywhere.ts';
 import { mergeCounted } from './merge-counted.ts';
 import type { Keyed, Page, PageRequest } from './page.ts';
 import { type PlaceRecord, type PlaceRow, placeColumns, toPlaceRecord } from './place-row.ts';
@@ -24,7 +25,8 @@ export async function findPlaces(
   filter: PlaceFilter,
   request: PageRequest,
 ): Promise<Page<PlaceRecord>> {
-  const statement = placesStatement(filter, request);
+  const counted = filter.reported === false ? await countedAnywhere(shards, 'place') : undefined;
+  const statement = placesStatement({ ...filter, counted }, request);
   const lanes = await Promise.all(shards.all.map((shard) => readPlaces(shard, statement)));
   return mergeCounted(lanes, request.limit, (a, b) => ({ ...a, reports: a.reports + b.reports }));
 }
@@ -34,12 +36,18 @@ async function readPlaces({ database, number }: Shard, statement: Statement): Pr
   return results.map((row) => ({ item: toPlaceRecord(row), key: { values: [row.code], shard: number } }));
 }
 
-export function placesStatement(filter: PlaceFilter, request: PageRequest): Statement {
+interface Asked extends PlaceFilter {
+  /** A JSON array of codes of places to leave out, as they have reports. */
+  readonly counted?: string | undefined;
+}
+
+export function placesStatement(filter: Asked, request: PageRequest): Statement {
   const conditions = new Conditions();
   if (filter.q !== undefined) addSearch(conditions, { column: 'p.code', kind: 'place', q: filter.q });
   conditions.addOneOf('p.level', filter.level);
   if (filter.within !== undefined) conditions.add('p.code >= ? AND p.code < ?', ...codesWithin(filter.within));
-  if (filter.reported !== undefined) conditions.add(filter.reported ? 'c.reports > 0' : 'ifnull(c.reports, 0) = 0');
+  if (filter.reported) conditions.add('c.reports > 0');
+  if (filter.counted !== undefined) conditions.add('p.code NOT IN (SELECT value FROM json_each(?))', filter.counted);
   if (request.after) conditions.add('p.code > ?', ...request.after.values);
   const sql = `SELECT ${placeColumns}
   FROM place AS p LEFT JOIN place_count AS c ON c.code = p.code

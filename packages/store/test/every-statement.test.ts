@@ -88,12 +88,16 @@ const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
   findIndicators: async () => {
     await store.findIndicators(shards, { group: ['growth'] }, page);
     await store.findIndicators(shards, { q: '生产', observed: true }, page);
+    await store.findIndicators(shards, { observed: false }, page);
   },
   findObservations: async () => {
     await store.findObservations(shards, { indicator: ['gdp'], asOf: '2026-01-01' }, { ...page, order: 'place' });
     await store.findObservations(shards, { from: 2020, status: ['target'] }, { ...page, order: 'place' });
   },
-  findPlaces: () => store.findPlaces(shards, { q: '清河' }, page),
+  findPlaces: async () => {
+    await store.findPlaces(shards, { q: '清河' }, page);
+    await store.findPlaces(shards, { reported: false }, page);
+  },
   findObservationReach: () =>
     store.findObservationReach(shards, { placeWithin: '990000' }, { ...means, order: 'place' }),
   findReportReach: async () => {
@@ -167,7 +171,13 @@ const costly: Readonly<Record<string, readonly [why: string, ...steps: readonly 
   getRevisions: ['a row for each province', /^SCAN scope_revision/],
   writeReport: ['what one report says is counted', /^USE TEMP B-TREE FOR GROUP BY/],
   getObservation: ['the earlier versions of one report that hold an id are sorted', /^USE TEMP B-TREE FOR ORDER BY/],
-  findIndicators: ['what is found of the catalogue is sorted', /^USE TEMP B-TREE FOR ORDER BY/],
+  findIndicators: [
+    'the catalogue in its order, what is counted of it, and what words find of it, sorted',
+    /^SCAN i$/,
+    /^SCAN indicator_count$/,
+    /^USE TEMP B-TREE FOR ORDER BY/,
+  ],
+  findPlaces: ['all places in their order, and what is counted of them', /^SCAN p/, /^SCAN place_count$/],
   findReports: ['of words that few have, at most a thousand reports are sorted', /^USE TEMP B-TREE FOR ORDER BY/],
   findTerms: ['the first page of all, in the order of an index', /^SCAN t USING (COVERING )?INDEX term_by_name/],
   findTermReach: ['so many of all as could be read are counted', /^SCAN t USING COVERING INDEX term_by_name/],

@@ -22,6 +22,8 @@ const one = openStore(whole);
 
 /** In three databases: the nation and what is left over in the first, 31 and 99 in the second, 50 in the third. */
 const areas = ['000000', '310101', '310102', '320101', '500101', '500102', '990101'] as const;
+/** Places of which no report is known. */
+const silent = ['310103', '500103'] as const;
 const years = [2022, 2023, 2024] as const;
 
 const place = (code: string) =>
@@ -47,7 +49,7 @@ const indicator = (id: string, zh: string) =>
     definition: { zh: '无', en: 'none' },
   }) as const;
 
-/** A report tells of its own place, of the nation, and of one in another province. */
+/** A report tells of its own place, of the nation, and of one in another province; one alone of an indicator. */
 function reportOf(code: string, year: number, amount = 312.6) {
   const plan = { period: String(year), status: 'target', modality: '力争' } as const;
   const report = inventedReport({
@@ -61,6 +63,7 @@ function reportOf(code: string, year: number, amount = 312.6) {
       { refArea: '000000' },
       { refArea: code === '500101' ? '310101' : '500101', value: 7 },
       { refArea: null, indicator: { text: '某项收入', id: null } },
+      ...(code === '500101' ? [{ indicator: { text: '服务业收入', id: 'service-revenue' } }] : []),
     ],
   });
   return { ...report, terms: report.terms.map((term) => ({ ...term, term: `“${code}年${year}”工程` })) };
@@ -68,10 +71,15 @@ function reportOf(code: string, year: number, amount = 312.6) {
 
 async function writeAll(shards: Shards): Promise<void> {
   for (const { database } of shards.all) {
-    await writePlaces(database, areas.map(place), '2026-01-01T00:00:00.000Z');
+    await writePlaces(database, [...areas, ...silent].map(place), '2026-01-01T00:00:00.000Z');
     await writeIndicators(
       database,
-      [indicator('gdp', '地区生产总值'), indicator('urban-new-jobs', '城镇新增就业')],
+      [
+        indicator('gdp', '地区生产总值'),
+        indicator('urban-new-jobs', '城镇新增就业'),
+        indicator('service-revenue', '服务业收入'),
+        indicator('tax-revenue', '税收收入'),
+      ],
       '2026-01-01T00:00:00.000Z',
     );
   }
@@ -186,9 +194,15 @@ describe('three databases answer as one does', () => {
     '/v1/reports/500101-2023-gwr/numbers',
     '/v1/places?limit=3',
     '/v1/places?reported=true',
+    '/v1/places?reported=false&limit=1',
+    '/v1/places?q=云州&reported=false',
     '/v1/places/000000',
     '/v1/places/500101',
     '/v1/indicators?limit=1',
+    '/v1/indicators?observed=true',
+    '/v1/indicators?observed=false&limit=1',
+    '/v1/indicators?q=收入&observed=false',
+    '/v1/indicators?q=收入&limit=1',
     '/v1/indicators/gdp',
   ])('%s', async (path) => {
     const expected = inOneOrder(await allPages(askOne, path));
