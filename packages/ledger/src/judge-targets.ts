@@ -70,13 +70,17 @@ function economyOf({ statements }: ShelvedReport, period: string | null): Statem
   return undefined;
 }
 
-/** Amounts only: a rate of growth may well be a third of what was aimed at. */
+/**
+ * Amounts; and rates over several years, which reports tell by their mean (年均) or by what they come to (累计). Of one year
+ * a rate may well be a third of what was aimed at.
+ */
 function isOfOtherMagnitude({ stated, target, result, factor }: ComparableResult): boolean {
-  if (target.report === stated.report || (target.measure !== 'level' && target.measure !== 'change')) return false;
+  if (target.report === stated.report || target.measure === 'rank' || target.measure === 'gap') return false;
+  const isOfOneYear = target.period?.length === 4;
+  if (isOfOneYear && (target.measure === 'growth' || (target.measure === 'change' && isRate(target)))) return false;
   const { value: wanted } = target;
   const { value: reached } = result;
   if (typeof wanted !== 'number' || typeof reached !== 'number' || wanted * reached <= 0) return false;
-  if (target.measure === 'change' && isRate(target)) return false;
   const times = (reached * factor) / wanted;
   return times > likelyMagnitude || times < 1 / likelyMagnitude;
 }

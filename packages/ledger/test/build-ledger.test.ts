@@ -93,6 +93,19 @@ describe('across the reports of one place', () => {
     expect(short(ledgerOf([target, span]))).toEqual(['新建道路 2031 not-comparable magnitude-differs']);
   });
 
+  it('does not hold the growth of a mean year against that of all years', () => {
+    const target = inventedReport({ place, year: 2031 }, 'target 2031/2035 growth gdp 地区生产总值 6%');
+    const sum = inventedReport({ place, year: 2036 }, 'actual 2031/2035 growth gdp 地区生产总值 34%');
+    const mean = inventedReport({ place, year: 2036 }, 'actual 2031/2035 growth gdp 地区生产总值 5.1%');
+    const slow = inventedReport({ place, year: 2032 }, 'actual 2031 growth gdp 地区生产总值 1.5%');
+    const ofOneYear = inventedReport({ place, year: 2031 }, 'target 2031 growth gdp 地区生产总值 6%');
+    expect(short(ledgerOf([target, sum]))).toEqual(['地区生产总值 2031/2035 not-comparable magnitude-differs']);
+    expect(short(ledgerOf([target, mean]))).toEqual([
+      '地区生产总值 2031/2035 missed floor-by-better-when -0.9个百分点',
+    ]);
+    expect(short(ledgerOf([ofOneYear, slow]))).toEqual(['地区生产总值 2031 missed floor-by-better-when -4.5个百分点']);
+  });
+
   it('never bridges a year whose report is missing, and says which', () => {
     const fourth = inventedReport({ place, year: 2034 }, 'actual 2032 growth gdp 地区生产总值 9%');
     const ledger = ledgerOf([first, second, fourth]);

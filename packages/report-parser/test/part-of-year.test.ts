@@ -89,3 +89,36 @@ it('is a clause’s own where a month is told within it', () => {
   );
   expect(observations.map(({ period }) => period)).toEqual(['2023', null, '2023']);
 });
+
+/** What the sentences of a paragraph tell of, each by the period of its first figure. */
+const periodsOf = (text: string): readonly (readonly [number, string | null])[] =>
+  parseReport(`2024年政府工作报告\n\n一、2023年工作回顾\n${text}\n`).observations.map(({ value, period }) => [
+    value as number,
+    period,
+  ]);
+
+it('goes on through the paragraph that it opens, for what grew and what was reckoned up', () => {
+  expect(periodsOf('1—9月，工业增加值增长5%。固定资产投资增长6%。外贸比上年同期增长3%。财政收入完成4亿元。')).toEqual([
+    [5, null],
+    [6, null],
+    [3, null],
+    [4, null],
+  ]);
+  expect(periodsOf('前三季度，工业增加值增长5%。引进企业20家。固定资产投资增长6%。')).toEqual([
+    [5, null],
+    [20, '2023'],
+    [6, null],
+  ]);
+});
+
+it.each([
+  ['another time is named', '1—9月，工业增加值增长5%。预计全年生产总值增长6%。投资增长7%。', '2023'],
+  ['a new paragraph begins', '1—9月，工业增加值增长5%。\n生产总值增长6%。投资增长7%。', '2023'],
+  ['it was of one month', '12月份，工业增加值增长5%。生产总值增长6%。投资增长7%。', '2023'],
+  ['it was not at the head', '水库主体工程上半年完工，工业增加值增长5%。生产总值增长6%。投资增长7%。', '2023'],
+])('goes no further where %s', (_why, text, period) => {
+  expect(periodsOf(text).slice(1)).toEqual([
+    [6, period],
+    [7, period],
+  ]);
+});

@@ -3,6 +3,7 @@ import { signSet } from '../lexicon/sign-set.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
 import { skipBlanksBack } from '../quantity/skip-blanks.ts';
 import type { Claim, Segment } from '../tree.ts';
+import { doingOf } from './clean-name.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { commonTail } from './join-names.ts';
 import { netIncomeOf } from './net-income.ts';
@@ -102,6 +103,15 @@ const areSides = (one: Claim, other: Claim): boolean =>
   one.period === other.period &&
   one.name !== other.name;
 
+/** |新建|供水管网30公里，|改造|供水管网50公里: neither is what both come to. */
+const areDeedsApart = (one: Claim, other: Claim): boolean => {
+  if (one.measure !== 'level' || other.measure !== 'level') return false;
+  if (one.period !== other.period || one.status !== other.status) return false;
+  const [first, second] = [doingOf(one.name), doingOf(other.name)];
+  if (first === '' || second === '' || first === second) return false;
+  return one.name.slice(first.length) === other.name.slice(second.length);
+};
+
 /** How many characters two names begin and end with alike. */
 const likeness = (a: string, b: string): number => {
   let start = 0;
@@ -111,7 +121,8 @@ const likeness = (a: string, b: string): number => {
 
 /**
  * The catalogue's entry of each claim. Of two names of a list that have one entry it is that of the nearer: in
- * |城市|、县城供水普及率分别为99%、96% the town of a county has another rate.
+ * |城市|、县城供水普及率分别为99%、96% the town of a county has another rate. Of two deeds that are told apart neither has
+ * an entry that is of both.
  */
 export const linkClaims = (
   claims: readonly Claim[],
@@ -123,7 +134,12 @@ export const linkClaims = (
   for (let index = 1; index < claims.length; index++) {
     const id = links[index];
     const [one, other] = [claims[index - 1], claims[index]] as [Claim, Claim];
-    if (id === null || id !== links[index - 1] || !areSides(one, other)) continue;
+    if (id === null || id !== links[index - 1]) continue;
+    if (areDeedsApart(one, other)) {
+      links[index - 1] = null;
+      links[index] = null;
+    }
+    if (links[index] === null || !areSides(one, other)) continue;
     const entry = catalogue.indicators.find((indicator) => indicator.id === id)?.names.zh ?? '';
     const nearer = likeness(one.name, entry) - likeness(other.name, entry);
     if (nearer <= 0) links[index - 1] = null;

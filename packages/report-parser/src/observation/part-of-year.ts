@@ -100,3 +100,26 @@ export const occasionOf = (view: string, sentence: Span, part: Span | undefined,
   part !== undefined && endsOccasion(view.charCodeAt(part.end - 1)) && isOfPart(view, sentence, part, at)
     ? part
     : undefined;
+
+/** 今年|1—9月|: nothing is told before it. */
+const leads = /^(?:(?:今|本|\d{4} ?)年)?(?:以来)?,?$/;
+
+/** |12月份|, |6月末|, |国庆假期|: of one figure, and not of how things went. */
+const isShort = (view: string, part: Span): boolean =>
+  isDay(view, part) || (isDigit(view.charCodeAt(part.start)) && !ranges.test(view.slice(part.start, part.end)));
+const ranges = /[-—–~至到]|个月/;
+
+/** Whether a sentence begins with the part of a year that all its figures are of. */
+export const opensWithPart = (view: string, sentence: Span, part: Span | undefined): boolean =>
+  part !== undefined && leads.test(view.slice(sentence.start, part.start).trim()) && !isShort(view, part);
+
+const isReckoned =
+  /(?:增长|上升|上涨|下降|回落|增幅|降幅)[^,;。\d]{0,6}\d|^\s*[^,;。\d]{2,16}(?:完成|实现|达到?|为)[\d.]+[万亿]{0,2}美?元/;
+const namesTime = /(?<![上去])年|预计|预期|有望|月|季度|假期|假日|目前|现已/;
+
+/** Whether a sentence tells of growth or of money that was reckoned up: what is told month by month. */
+export const tellsReckoned = (view: string, { start, end }: Span): boolean => isReckoned.test(view.slice(start, end));
+
+/** 1—9月，工业增加值增长5%。|投资增长6%|: the same paragraph, in which no other time is named. */
+export const isOfSameTime = (view: string, { end: from }: Span, { start, end }: Span): boolean =>
+  !view.slice(from, start).includes('\n') && !namesTime.test(view.slice(from, end));

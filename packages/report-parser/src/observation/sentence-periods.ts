@@ -8,9 +8,9 @@ import { farEnd } from './far-ends.ts';
 import { type Flow, isKeptAt } from './flow-of.ts';
 import { isHungOn } from './is-hung-on.ts';
 import { isBesideGoal, isDueBehind, isOfLastYear, isOfNow, isSoFar, isSpentOnWorks } from './of-now.ts';
-import { isOfPart, occasionOf, partOfYearIn } from './part-of-year.ts';
 import { FIVE_YEARS, readLeadingPeriod, readPeriod } from './read-period.ts';
 import type { Times } from './review-window.ts';
+import { SentencePart, type ToldPart } from './sentence-part.ts';
 import { sinceEarlier, sinceFormerPlan } from './since-earlier.ts';
 import { spansYears } from './spans-years.ts';
 import { areYearsUnknown, isSinceCensus } from './unknown-years.ts';
@@ -23,7 +23,7 @@ import { isOfEarlierWorks, isYearOfWorks } from './years-of-works.ts';
 const yearText = (year: number | null): string | null => (year === null ? null : String(year));
 
 /** What the sentences before have told of the years. */
-export interface ToldYears {
+export interface ToldYears extends ToldPart {
   /** The year that the five are held against: its first, or the one before, as a report has it. */
   base?: string;
 }
@@ -34,7 +34,7 @@ export class SentencePeriods {
   readonly #told: ToldYears;
   readonly #sentence: Sentence;
   readonly #times: Times;
-  readonly #part: Span | undefined;
+  readonly #part: SentencePart;
   #leading: string | undefined;
   /** It was named behind figures of the year that the part tells of, or in a review by a promise. */
   #isAside = false;
@@ -55,22 +55,12 @@ export class SentencePeriods {
     this.#sentence = sentence;
     this.#times = times;
     this.#at = sentence.start;
-    this.#part = partOfYearIn(view, sentence);
-  }
-
-  /** The report's title says that all it reviews is of part of a year. */
-  get #isOfPartByTitle(): boolean {
-    return this.#times.setting.isOfPart && !this.#isOfPlan;
-  }
-
-  /** So says the heading above, and the sentence of no whole year. */
-  #isOfPartByHead(at: number): boolean {
-    return this.#times.windows.isOfPart === true && !this.#isOfPlan && !wholeYear(this.#view, this.#sentence.start, at);
+    this.#part = new SentencePart(view, sentence, times, told);
   }
 
   /** 国庆假期…，|旅游收入2亿元|. */
   occasionOf({ amount }: Segment): Span | undefined {
-    return occasionOf(this.#view, this.#sentence, this.#part, amount.start);
+    return this.#part.occasionAt(amount.start);
   }
 
   get #isOfPlan(): boolean {
@@ -80,8 +70,7 @@ export class SentencePeriods {
   /** Named in the amount's own words, else by the sentence so far, else by the part of the report. */
   of(segment: Segment, flow: Flow, latest: Claim | undefined, measure: Claim['measure']): string | null {
     const { start } = segment.amount;
-    if (isOfPart(this.#view, this.#sentence, this.#part, start) || this.#isOfPartByTitle || this.#isOfPartByHead(start))
-      return null;
+    if (this.#part.holdsAt(start)) return null;
     const named = this.#named(segment, flow, latest);
     const isGrowth = measure === 'growth';
     const period = this.#isUnknown(segment, flow, isGrowth, latest) ? null : named;

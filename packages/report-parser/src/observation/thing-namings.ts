@@ -267,8 +267,8 @@ export const victimsOfTheAccidents: Naming = {
       : undefined,
 };
 
-/** 工业增加值增长16%，|投资|增长19%: what was produced is not invested in. */
-const measured = /(?:增加值|产值|生产总值|收入|销售额|零售额|零售总额|进出口总?额?|出口|产量)$/;
+/** 项目建设增长16%，|投资|增长19%; of a trade, or of what was produced, it is not said that anyone invested in it. */
+const investedIn = /(?:投资|项目|工程|建设|开发)$/;
 
 /** 水库项目|总投资|35亿元，累计完成投资12亿元: what was spent is not what shall be. */
 const toBeSpent = /(?<=.{2})(?:年度计划|计划|总|协议)投资$/;
@@ -279,7 +279,7 @@ export const theInvestmentItself: Naming = {
   name: ({ words: { own }, segment: { link }, relation: { measure }, subjects }) => {
     const { thing, latest = '' } = subjects;
     if (own !== '投资' || thing === undefined) return undefined;
-    if (measure === 'growth' && measured.test(thing)) return undefined;
+    if (measure === 'growth' && !investedIn.test(thing)) return undefined;
     const owner = link === 'listed' && latest.includes('其中') ? latest : thing;
     const ofWhole = owner.endsWith(own) ? owner.replace(toBeSpent, own) : withAspect(owner, own);
     return { text: aspectOfPart(own, ofWhole, subjects) ?? ofWhole, isThing: false, from: 'before' };

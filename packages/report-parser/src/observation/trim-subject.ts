@@ -16,8 +16,8 @@ const comparator = /(?:与|同|和)?[^,;、]{0,14}?相比$|(?:比(?![重例率�
 const basis = /(?:按照?|(?:剔除|扣除)(?=[^,;、]{0,5}价)|以)[^,;、]{1,20}$/;
 const mayEndBasis = signSet('算径素后价响');
 
-/** 企业数|3年|翻一番, 出口总额|连续十五年|增长10%, 产值12亿元，|年|递增8%. */
-const someYears = /(?:(?<![\d第]) ?\d ?|连续[十百二两三四五六七八九]{1,3}|^)年$/;
+/** 企业数|3年|翻一番, 出口总额|连续十五年|增长10%, 产值12亿元，|年|递增8%, 财政收入|以年|递增15%的速度增长, 产值|年|递增9%. */
+const someYears = /(?:(?<![\d第]) ?\d ?|连续[十百二两三四五六七八九]{1,3}|^|以|(?<=[额量值入]))年$/;
 
 const yearsAtEnd = (view: string, start: number, end: number): number =>
   hasSignAt(view, end - 1, '年') ? (someYears.exec(tailOf(view, { start, end }, 7))?.[0].length ?? 0) : 0;

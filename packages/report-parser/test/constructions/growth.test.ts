@@ -262,3 +262,17 @@ readsAs('review', [
   ['{subject 常住人口}全年净增{amount 2万人}。', 'change 2 万人'],
   ['{subject 船舶产值}比低谷的2019年增加{amount 1.3倍}。', 'growth 1.3 倍 2020/2023'],
 ]);
+
+/** What is invested is not invested in the branch that was told of before, and a rate of each year has no year in its name. */
+readsAs('review', [
+  ['工业增长{amount 5%}，{subject 投资}增长{amount 6%}。', 'growth 5 % 工业', 'growth 6 %'],
+  [
+    '外贸增长{amount 3%}，投资增长{amount 9%}，消费增长{amount 4%}。',
+    'growth 3 % 外贸',
+    'growth 9 % 投资',
+    'growth 4 % 消费',
+  ],
+  ['民间投资增长{amount 5%}，投资增长{amount 6%}。', 'growth 5 % 民间投资', 'growth 6 % 民间投资'],
+  ['财政收入年递增{amount 15%}。', 'growth 15 % 财政收入'],
+  ['农业总产值以年递增{amount 9%}的速度增长。', 'growth 9 % 农业总产值'],
+]);

@@ -37,6 +37,11 @@ it.each<[string, (string | null)[]]>([
   ['7家企业的研发投入超过500万元。', [null, null]],
   ['村级集体经济收入达到2600万元。', ['village-collective-income']],
   ['村级集体经济收入年均达到260万元。', ['village-collective-income']],
+  // of two deeds told apart, neither is what both come to
+  ['新建供水管网30公里，改造供水管网50公里。', [null, null]],
+  ['新建污水管网30公里、改造25公里。', [null, null]],
+  ['新建、改造污水管网30公里。', ['sewage-pipes-renewed']],
+  ['改造供水管网50公里，铺设燃气管道9公里。', ['water-pipes-renewed', 'gas-pipelines-renewed']],
   // begun is not done
   ['启动改造老旧小区20个、棚户区300户。', ['old-communities-started', null]],
   ['启动实施老旧小区改造20个。', ['old-communities-started']],
