@@ -112,6 +112,15 @@ const areDeedsApart = (one: Claim, other: Claim): boolean => {
   return one.name.slice(first.length) === other.name.slice(second.length);
 };
 
+const summed = /累计|总计|总数|共计/;
+
+/** 专利授权30件，|累计|300件: what was told before is a part of it, so that both are not those of one time. */
+const isSumOfMore = (one: Claim, other: Claim, view: string): boolean => {
+  if (one.measure !== 'level' || other.measure !== 'level' || one.period !== other.period) return false;
+  const told = ({ segment: { before, amount } }: Claim): string => view.slice(before.start, amount.start);
+  return one.value !== other.value && summed.test(told(other)) && !summed.test(told(one));
+};
+
 /** How many characters two names begin and end with alike. */
 const likeness = (a: string, b: string): number => {
   let start = 0;
@@ -139,6 +148,7 @@ export const linkClaims = (
       links[index - 1] = null;
       links[index] = null;
     }
+    if (isSumOfMore(one, other, view)) links[index] = null;
     if (links[index] === null || !areSides(one, other)) continue;
     const entry = catalogue.indicators.find((indicator) => indicator.id === id)?.names.zh ?? '';
     const nearer = likeness(one.name, entry) - likeness(other.name, entry);

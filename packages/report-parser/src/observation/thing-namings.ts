@@ -67,7 +67,9 @@ const ownerOf = (
 };
 
 /** 建成|高标准农田|8万亩、累计达到120万亩: what all of them are, made in earlier years too. */
-const makings = wordSet('建成 建设 新建 建设筹集 筹集 筹措 建设筹措 培育 认定 打造 创建 推出 布局 设立 引进 落户');
+const makings = wordSet(
+  '建成 建设 新建 建设筹集 筹集 筹措 建设筹措 培育 认定 打造 创建 推出 布局 设立 引进 落户 获评 获批 获认定 入选 创成 成功创建 成功培育',
+);
 
 const allOf = (name: string): string | undefined => {
   const all = withoutNewness(name);

@@ -42,6 +42,11 @@ it.each<[string, (string | null)[]]>([
   ['新建污水管网30公里、改造25公里。', [null, null]],
   ['新建、改造污水管网30公里。', ['sewage-pipes-renewed']],
   ['改造供水管网50公里，铺设燃气管道9公里。', ['water-pipes-renewed', 'gas-pipelines-renewed']],
+  // what all of them come to is not what was new
+  ['获评国家级专精特新“小巨人”企业4家，累计9家。', ['little-giants-new', 'little-giants']],
+  ['新增发明专利授权30件，累计300件。', ['inventions-granted', null]],
+  ['改造老旧小区20个，累计改造老旧小区90个。', ['old-communities-renovated', null]],
+  ['新增城镇就业3万人，五年累计15万人。', ['urban-new-jobs', 'urban-new-jobs']],
   // begun is not done
   ['启动改造老旧小区20个、棚户区300户。', ['old-communities-started', null]],
   ['启动实施老旧小区改造20个。', ['old-communities-started']],
