@@ -76,7 +76,7 @@ export const tileStyle = ({
 export const chartStyle = ({ paper, ink, grey, faint, hair, accent }: Palette): string => `
 .chart { display: block; max-width: 100%; overflow: visible; font-family: ${chartFont}; font-variant-numeric: tabular-nums; }
 .chart text { fill: ${ink}; font-size: 13px; }
-.chart path { fill: none; stroke-linejoin: round; stroke-linecap: round; }
+.chart path { fill: none; pointer-events: none; stroke-linejoin: round; stroke-linecap: round; }
 .chart .axis-text, .chart .unit { fill: ${grey}; font-size: 12px; }
 .chart .gap, .chart .words { fill: ${grey}; font-size: 11px; }
 .chart .grid { stroke: ${hair}; stroke-width: 1; }

@@ -37,11 +37,12 @@ const sheets = new Map<string, CSSStyleSheet>();
 
 /** One sheet for all elements of the page. */
 function sheetOf(style: string): CSSStyleSheet {
-  const known = sheets.get(style);
-  if (known) return known;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  sheets.set(style, sheet);
+  let sheet = sheets.get(style);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    sheets.set(style, sheet);
+  }
   return sheet;
 }
 
@@ -51,7 +52,7 @@ function sheetOf(style: string): CSSStyleSheet {
  */
 export class GongbaoChart extends Base {
   static readonly observedAttributes = attributeNames;
-  readonly #frame = globalThis.document ? makeNode('div', { class: 'frame', part: 'frame' }) : undefined;
+  readonly #frame = makeNode('div', { class: 'frame', part: 'frame' });
   #turn = 0;
   /** Ends what watches for the chart that is shown. */
   #ending = new AbortController();
@@ -84,21 +85,17 @@ export class GongbaoChart extends Base {
     const options = readChartOptions((name: AttributeName) => this.getAttribute(name), { api: defaultApi() });
     const { language } = options;
     const words = widgetWords[language];
-    this.#frame?.setAttribute('lang', language === 'zh' ? 'zh-Hans' : 'en');
+    this.#frame.setAttribute('lang', language === 'zh' ? 'zh-Hans' : 'en');
     if ('attribute' in options) return this.#refuse(options, turn);
     const state = stateNode('', 'status');
     const say = (sentence: string): void => {
+      if (turn !== this.#turn) return;
       state.replaceChildren(sentence);
-      this.#dress();
+      // Room without a look: paper with nothing on it would be painted in vain.
+      if (sentence) this.#replace(state);
+      else this.#fill(state);
     };
-    const takeRoom = (): void => {
-      if (turn === this.#turn) this.#takeRoom(state);
-    };
-    const waits = [
-      setTimeout(takeRoom, ROOM),
-      setTimeout(() => say(words.loading), WAIT),
-      setTimeout(() => say(words.slow), SLOW),
-    ];
+    const waits = [setTimeout(say, ROOM, ''), setTimeout(say, WAIT, words.loading), setTimeout(say, SLOW, words.slow)];
     try {
       const nodes = options.kind === 'ledger' ? await this.#ledger(options) : await this.#chart(options);
       if (turn === this.#turn) this.#replace(...nodes);
@@ -130,14 +127,12 @@ export class GongbaoChart extends Base {
   }
 
   async #ledger(options: ChartOptions): Promise<Node[]> {
-    const words = widgetWords[options.language];
     const ledger = await (await import('./show-ledger.ts')).showLedger(options);
     this.#tell('gongbao-ready', { figures: ledger?.count ?? 0 });
-    return ledger?.nodes ?? [stateNode(words.empty, 'status'), chartFooter(options)];
+    return ledger?.nodes ?? nothingIn(options);
   }
 
   async #chart(options: ChartOptions): Promise<Node[]> {
-    const words = widgetWords[options.language];
     const loaded = await loadFigures(options);
     const rest = paceTasks({ isDue: loaded.figures.length > MANY });
     const name = loaded.names.get(options.indicator)?.[options.language];
@@ -150,63 +145,58 @@ export class GongbaoChart extends Base {
     await rest();
     const figures = chart?.figures ?? [];
     this.#tell('gongbao-ready', { figures: figures.length });
-    if (!chart || !sized) return [stateNode(words.empty, 'status'), chartFooter(options)];
+    if (!chart || !sized) return nothingIn(options);
     return [
       makeNode('h2', { part: 'title' }, chart.title),
       this.#picture(chart, width, options),
       sized.key(),
-      foldedTable(words.table, () => figuresTable(figures, options)),
+      foldedTable(widgetWords[options.language].table, () => figuresTable(figures, options)),
       chartFooter(options, { figures, isWhole: loaded.isWhole }),
     ];
   }
 
-  /** Without a look: paper with nothing on it would be painted in vain, just before the chart. */
-  #takeRoom(state: HTMLElement): void {
-    if (!this.#frame) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (!this.#frame.isConnected) {
+  #fill(...nodes: readonly Node[]): void {
+    if (!this.shadowRoot) {
+      const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheetOf(roomStyle)];
       root.append(this.#frame);
     }
-    this.#frame.replaceChildren(state);
+    this.#frame.replaceChildren(...nodes);
   }
 
   /** How wide a chart can be: as wide as what stands in its place; 0 while the element is not shown. */
   #room(): number {
-    if (!this.#frame?.firstElementChild) this.#takeRoom(stateNode('', 'status'));
-    return this.#frame?.firstElementChild?.clientWidth ?? 0;
+    if (!this.shadowRoot) this.#fill(makeNode('p'));
+    return this.#frame.firstElementChild?.clientWidth ?? 0;
   }
 
   /** Drawn at once where there is room, so that the first paint has it, and again when the room changes. */
   #picture(chart: ShownChart, room: number, options: ChartOptions): HTMLElement {
     const holder = makeNode('div', { part: 'chart' });
-    const card = this.#frame && new ReceiptCard(this.#frame, options);
+    const card = new ReceiptCard(this.#frame, options);
     let lastWidth = room;
     const draw = (): void => {
-      card?.close();
+      card.close();
       const picture = chart.at(lastWidth).draw({
-        look: (sight) => card?.glimpse(sight, holder),
+        look: (sight) => card.glimpse(sight, holder),
         open: (sight) => {
-          card?.pin(sight, holder, () => focusMark(holder, sight));
+          card.pin(sight, holder, () => focusMark(holder, sight));
           this.#tellOpen(sight, options);
         },
       });
       holder.replaceChildren(picture);
     };
     if (lastWidth > 0) draw();
-    this.#watch(holder, (width) => {
+    const resizing = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width;
       // A part of a pixel is no other room.
-      if (width === 0 || Math.abs(width - lastWidth) < 1) return;
+      if (!width || Math.abs(width - lastWidth) < 1) return;
       lastWidth = Math.floor(width);
       draw();
     });
-    return holder;
-  }
-
-  #watch(holder: HTMLElement, onWidth: (width: number) => void): void {
-    this.#ending.signal.addEventListener('abort', () => resizing.disconnect());
-    const resizing = new ResizeObserver(([entry]) => onWidth(entry?.contentRect.width ?? 0));
     resizing.observe(holder);
+    this.#ending.signal.addEventListener('abort', () => resizing.disconnect());
+    return holder;
   }
 
   #tellOpen({ figures: [figure] }: Sight, { api }: ChartOptions): void {
@@ -216,12 +206,7 @@ export class GongbaoChart extends Base {
   }
 
   #replace(...nodes: readonly Node[]): void {
-    if (!this.shadowRoot) this.#takeRoom(stateNode('', 'status'));
-    this.#dress();
-    this.#frame?.replaceChildren(...nodes);
-  }
-
-  #dress(): void {
+    this.#fill(...nodes);
     if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [roomStyle, widgetStyle].map(sheetOf);
   }
 
@@ -248,3 +233,9 @@ function foldedTable(name: string, table: () => HTMLElement): HTMLElement {
 
 /** Reserved room that says what happens. */
 const stateNode = (text: string, role: 'status' | 'alert'): HTMLElement => makeNode('p', { class: 'note', role }, text);
+
+/** Said where no figure was read. */
+const nothingIn = (options: ChartOptions): Node[] => [
+  stateNode(widgetWords[options.language].empty, 'status'),
+  chartFooter(options),
+];

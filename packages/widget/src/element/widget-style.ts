@@ -7,10 +7,7 @@ export const roomStyle = `
 .frame { position: relative; min-height: 20rem; padding: 1rem; box-sizing: border-box; }
 `;
 
-/**
- * The look of the element, which keeps no room once it is there; it lives in the shadow root and takes nothing from the
- * page but its width. To find what lies under a pointer, a browser measures every line that could.
- */
+/** The look of the element, which keeps no room once it is there; it lives in the shadow root and takes nothing from the page but its width. */
 export const widgetStyle = `
 :host { ${paletteTokens(lightPalette)} color-scheme: light; color: var(--ink); background: var(--paper); font: 15px/1.6 ${chartFont}; font-variant-numeric: tabular-nums; }
 :lang(en) { font-variant-east-asian: proportional-width; }
@@ -46,6 +43,4 @@ thead th { color: var(--grey); font-size: .8125rem; }
 }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 ${chartStyle(pagePalette)}
-.chart path { pointer-events: none; }
-.chart .mark path { pointer-events: auto; }
 `;
