@@ -1,4 +1,5 @@
 import { findUnit, type Observation, type Quantity, type Value } from '@gongbao/indicator-schema';
+import { likelyMagnitude } from '@gongbao/ledger';
 import type { ObservationRecord } from '@gongbao/store';
 import { closeness } from './closeness.ts';
 import { isOneSided, isWithin, overlap, type Range, rangeOf } from './range.ts';
@@ -28,6 +29,7 @@ function judgeOne(claim: Observation, observation: ObservationRecord): ClaimJudg
   const claimed = endsOf(claim);
   const known = endsOf(observation);
   if (claimed === undefined || known === undefined || claimed.unit !== known.unit) return undefined;
+  if (mayBeMeanAndSum(claim, claimed, known)) return undefined;
   const difference = farther(claimed.min - known.min, claimed.max - known.max);
   const holds = observation.bound === 'eq' ? holdsFigure : holdsBound;
   // A bound that is broken is broken, by however little: only of two figures one can be close to the other.
@@ -36,6 +38,13 @@ function judgeOne(claim: Observation, observation: ObservationRecord): ClaimJudg
   const verdict = holds({ claim, claimed, observation, known }) ?? otherwise;
   const scale = scaleOf(claim);
   return { verdict, observation, difference: scale === null ? null : Number((difference / scale).toPrecision(6)) };
+}
+
+/** Growth over several years is told by its yearly mean (年均增长6%) or by what it came to (五年增长34%): two figures. */
+function mayBeMeanAndSum({ period, measure }: Observation, claimed: Ends, known: Ends): boolean {
+  if (period === null || period.length === 4 || (measure !== 'growth' && measure !== 'change')) return false;
+  const times = claimed.max / known.max;
+  return times > 0 && (times > likelyMagnitude || times < 1 / likelyMagnitude);
 }
 
 interface Held {

@@ -549,7 +549,8 @@ export interface paths {
          *     close: of two figures, off by no more than 1 % (0.1 points for percentages); a bound
          *     that the other breaks (不到800, where 802.1 is stored) is a mismatch, however near. Each verdict has the observation that
          *     says so; without one it is cannot-verify, with the reason. A stored bound (8%以上) that neither confirms nor excludes the
-         *     claim is cannot-verify too, and shown. A result is held against results and a target against targets: where only the other
+         *     claim is cannot-verify too, and shown. Of growth over several years one figure may be the yearly mean and the other what
+         *     it came to: where one is more than thrice the other they are not-comparable. A result is held against results and a target against targets: where only the other
          *     is stored, it stands among the others. A sentence that speaks of an intention (预期, 计划, 力争) is of a target; what is
          *     said of both (控制在, 保持在, 不低于) is held against both; `status` says otherwise. Where no figure is read in the
          *     sentence the list is empty, and the answer itself says cannot-verify: no-figure-read.

@@ -59,7 +59,8 @@ const meanings: Readonly<Record<Obstacle, string>> = {
   'no-period': 'the sentence names no year; give it as `period`',
   'no-indicator': 'what it measures is not in the catalogue of indicators',
   'nothing-known': 'no report that is kept here states that indicator of that place and year',
-  'not-comparable': 'what reports state of it is in another unit, or no number',
+  'not-comparable':
+    'what reports state of it is in another unit, of another magnitude over several years, or no number',
   'only-targets-known': 'reports state only a target of it, and no result',
   'only-results-known': 'reports state only a result of it, and no target',
   'stored-is-a-bound': 'what reports state of it is a bound that leaves it open',
