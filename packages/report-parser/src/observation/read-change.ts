@@ -89,7 +89,10 @@ const verbAtEnd = (view: string, { start, end }: Span) => {
 };
 
 /** 产量|较上年|增, 收入比|同比|缩小: what is told with a mild verb is a change where it is said since when. */
-const compared = closing('年期比初底末', /(?:同比|[比较](?:上|去|前|同|年)[年期]?(?:同期|[初底末])?)$/);
+const compared = closing(
+  '年期比初底末前',
+  /(?:同比|[比较](?:(?:上|去|前|同|年)[年期]?|\d{4} ?年|[一二两三四五六七八九十\d]{1,2}年前)(?:同期|[初底末])?)$/,
+);
 
 const bareMeasures = closing('比数距值', /(?:收入比|系数|指数|差距|比值)$/);
 
@@ -116,7 +119,7 @@ const isChanged = (view: string, { start, end }: Span, amount: Amount): boolean 
   (amount.unit?.dimension === 'time' && namesTime(view, Math.max(start, end - 8), end)) ||
   measureNouns.endingAt(view, end, start) !== undefined ||
   isYearly(view, { start, end }) ||
-  compared(view, Math.max(start, end - 6), end) ||
+  compared(view, Math.max(start, end - 9), end) ||
   (start === end && isMeasuredOfEach(view, start)) ||
   (amount.unitText === '' && bareMeasures(view, Math.max(start, end - 4), end));
 

@@ -59,3 +59,17 @@ readsAs('review', [
     'rank 86 - 全国百强县',
   ],
 ]);
+
+/** How many there are in the order, before what a scope is called by. */
+readsAs('review', [
+  [
+    '{subject 地方财政收入}增长{amount 12.5%}，增速居全省{skip 12}个市州第{amount 3位}。',
+    'growth 12.5 %',
+    'rank 3 - 地方财政收入增速',
+  ],
+  [
+    '{subject 税收收入}增长{amount 9%}，增幅位列全市十一个县区第{amount 一}。',
+    'growth 9 %',
+    'rank 1 - 税收收入增幅',
+  ],
+]);

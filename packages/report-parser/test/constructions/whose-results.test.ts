@@ -157,3 +157,11 @@ readsAs('review', [
     'level 42 个 中部博览会签约项目',
   ],
 ]);
+
+/** What works newly yield in a year, and a deed without what it leans on. */
+readsAs('review', [
+  ['华岭电气公司智能车间达产，年新增产值{amount 4.5亿元}。', 'level 4.5 亿元 华岭电气公司年新增产值'],
+  ['锦绣湖水厂建成，日新增供水能力{amount 3万吨}。', 'level 3 万吨 锦绣湖水厂日新增供水能力'],
+  ['青岭村依托老茶园办起客栈{amount 16家}。', 'level 16 家 青岭村办起客栈'],
+  ['白马社区利用闲置校舍开办养老驿站{amount 2处}。', 'level 2 处 白马社区开办养老驿站'],
+]);
