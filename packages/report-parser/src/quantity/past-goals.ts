@@ -15,8 +15,10 @@ export const isGoalOfThePast = (place: Place): boolean =>
 const isGoalBehindOf = ({ view, sentence, before, amount: { next, unit } }: Place): boolean =>
   (unit?.kind !== 'classifier' &&
     beginsGoal(charAt(view, next)) &&
-    /^(?:目标|任务)[,;。]/.test(view.slice(next, next + 3)) &&
-    /(?:完成|实现)了?(?:全年|年度|年初)$/.test(view.slice(Math.max(sentence.start, before - 6), before))) ||
+    /^(?:目标|任务)[,;。\d]/.test(view.slice(next, next + 3)) &&
+    /(?:完成|实现)了?(?:全年|年度|年初|“[一二三四五六七八九十]+五”规划)$/.test(
+      view.slice(Math.max(sentence.start, before - 10), before),
+    )) ||
   (hasSignAt(view, next, '的') &&
     /^的(?:年初|年度|全年)?(?:(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务|要求(?=[,;。]))|(?:计划|预期)(?=[,;。差]|[以之]内|(?:还|仍)?有|相比))/.test(
       view.slice(next, next + 9),

@@ -76,3 +76,17 @@ readsAs('review', [
     'growth -5.3 % undated',
   ],
 ]);
+
+/** What the cause is, or what was its part in it, is named without being called so. */
+readsAs('review', [
+  [
+    '{subject1 消费品零售额}下降{amount 4%}，主要原因是{subject2 汽车类零售}下降{amount 12%}。',
+    'growth -4 %',
+    'growth -12 %',
+  ],
+  [
+    '固定资产投资低于年初计划{amount 0.8个百分点}，主要是铁矿去产能关闭矿井{amount 6处}。',
+    'gap -0.8 个百分点 固定资产投资',
+    'level 6 处 铁矿去产能关闭矿井',
+  ],
+]);

@@ -248,3 +248,11 @@ readsAs('five-years', [
     'level 4 栋 税收超亿元楼宇其中超5亿元楼宇',
   ],
 ]);
+
+readsAs('review', [
+  [
+    '税收超{skip 500万}元企业由{amount 21家}增加到{amount 35家}。',
+    'level 21 家 2022 税收超500万元企业',
+    'level 35 家 税收超500万元企业',
+  ],
+]);

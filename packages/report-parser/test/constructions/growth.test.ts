@@ -293,3 +293,9 @@ readsAs('review', [
     'change 6 平方公里 2019/2023 中心城区面积',
   ],
 ]);
+
+readsAs('review', [
+  ['{subject 园区面积}{amount 8平方公里}，比建园之初扩大{amount 5平方公里}。', 'level 8 平方公里', 'change 5 平方公里'],
+]);
+
+readsAs('review', [['{subject 油茶产值}同上年比增{amount 5.2%}。', 'growth 5.2 %']]);

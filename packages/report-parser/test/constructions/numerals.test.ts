@@ -202,3 +202,8 @@ readsAs('review', [
     'level 40 %',
   ],
 ]);
+
+readsAs('review', [
+  ['居民医保{subject 报销比例}{amount 七成五}。', 'level 75 % 居民医保报销比例'],
+  ['旅游业带动全村{amount 七成}劳动力就业。', 'level 70 % 旅游业带动全村劳动力就业'],
+]);

@@ -62,3 +62,19 @@ readsAs('review', [
     'level 40 万亩 target',
   ],
 ]);
+
+readsAs('review', [
+  [
+    '全年计划完成投资{amount 60亿元}，实际完成{amount 66亿元}。',
+    'level 60 亿元 target 计划完成投资',
+    'level 66 亿元 完成投资',
+  ],
+  ['原定{subject 改造危房}{amount 800户}，实际完成{amount 850户}。', 'level 800 户 target', 'level 850 户'],
+  ['财政收入突破{amount 10亿元}，提前一年完成“十二五”规划{skip 10亿}元目标。', 'level 10 亿元 gt 财政收入'],
+  [
+    '{subject 税收}完成{amount 8.2亿元}，超额完成全年{amount 8亿元}任务{amount 2000万元}。',
+    'level 8.2 亿元',
+    'level 8 亿元 target',
+    'gap 2000 万元',
+  ],
+]);

@@ -133,3 +133,8 @@ readsAs('review', [
     'level 45 % 农户参与产业经营',
   ],
 ]);
+
+readsAs('review', [
+  ['劳务输出带动{amount 三分之一}的农户致富。', 'level 1:3 ratio 劳务输出带动农户致富'],
+  ['茶企{amount 12家}，带动茶农{amount 1200户}。', 'level 12 家 茶企', 'level 1200 户 茶企带动茶农'],
+]);

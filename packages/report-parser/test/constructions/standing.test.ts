@@ -73,3 +73,11 @@ readsAs('five-years', [
     'level 30 % ge 民营企业吸纳从业人员占城镇从业人员比重',
   ],
 ]);
+
+readsAs('five-years', [
+  [
+    '参加养老保险{amount 12万人}，占应参保人数的{amount 96%}。',
+    'level 12 万人 参加养老保险',
+    'level 96 % 参加养老保险占应参保人数比重',
+  ],
+]);
