@@ -57,7 +57,7 @@ export const anyZones = wordSet(
 
 /** With what such a clause begins when it tells of something else: |以|园区建设为抓手. */
 export const notOfBody = wordSet(
-  '以 围绕 依托 聚焦 突出 对 为 从 在 随着 通过 按照 在 借助 利用 各 与 和 支持 经过 除 由 向 同 跟 优化 加大 推行 提升 强化 做强 做大 壮大 培育 打造 巩固 提高 加强 深化 完善 布局',
+  '主要 以 围绕 依托 聚焦 突出 对 为 从 在 随着 通过 按照 在 借助 利用 各 与 和 支持 经过 除 由 向 同 跟 优化 加大 推行 提升 强化 做强 做大 壮大 培育 打造 巩固 提高 加强 深化 完善 布局',
 );
 
 /** The whole place, of which a sentence tells again. */

@@ -19,14 +19,14 @@ export const isMissed = (view: string, { start, end }: Span, { next }: Amount): 
 /** At the head of a clause: what had been planned, whatever came of it; 计划总投资 is that of the whole work. */
 const planned = opening(
   '原年计目市县省上下',
-  /^(?:原|年初|年度|全年|[市县省]|上级)?(?:计划(?!总)|预算(?=收入|支出|投资)|(?:目标)?任务(?:为|是)?|目标(?:为|是)?|下达(?:的)?任务)/,
+  /^(?:原|年初|年度|全年|[市县省]|上级)?(?:计划(?!总)|预算(?=收入|支出|投资)|(?:目标)?任务(?:为|是)?|目标(?:为|是)?|下达(?:的)?任务)|^原定(?!于)/,
 );
 const done =
-  /^[^,;。\d]{0,10},(?:全年|年内|当年)?(?:实际|已经?)(?:完成|建成|新增|新建|实现|达到?|到位|开工|改造|引进|培育|发放|实施|落实)/;
+  /^[^,;。\d]{0,10},(?:(?:年度|计划|总){1,2}投资[\d.]+[^,;。\d]{1,6},)?(?:全年|年内|当年)?(?:实际(?![使利]用|到位)|已经?(?:完成|建成|新增|新建|实现|达到?|到位|开工|改造|引进|培育|发放|实施|落实))/;
 
 /** |计划新建公路|120公里，实际建成136公里: what was planned, told beside what was done. */
 export const isPlannedBesideDone = (view: string, { start, end }: Span, { next }: Amount): boolean =>
-  planned(view, start, Math.min(end, start + 12)) && done.test(view.slice(next, next + 22));
+  planned(view, start, Math.min(end, start + 12)) && done.test(view.slice(next, next + 40));
 
 /** |生产总值计划增长|8%，实际增长8.2%, |年度计划投资|41亿元: what a review says was planned, or is striven for. */
 export const isAimedAt = (view: string, { start, end }: Span, { measure, rule }: Relation): boolean =>

@@ -10,6 +10,7 @@ import type { Segment } from '../tree.ts';
 import { isWordOf } from './is-word-of.ts';
 import type { Name } from './naming.ts';
 import type { Relation } from './relation.ts';
+import { shareOf } from './share-namings.ts';
 
 /** What a figure counts over its period, what stands at its end, or what it started from. */
 export type Flow = 'flow' | 'stock' | 'base';
@@ -70,8 +71,8 @@ const spending = wordSet('支出 投入 投资 资金');
 
 /** 务工人员|稳定就业|3.2万人, |在册|登记户, 核桃|挂果|, 龙头企业|带动农户|: how things stand, and nothing that was done. */
 const inPlace = holding(
-  '在稳得挂养存从参入带吸缺',
-  /(?:带动|吸纳)(?:就业$|(?:周边|全.)?[^、]{0,4}(?:农户|牧户|农牧民|农民|[渔牧茶果菜蚕竹]农|群众)$)|(?<!培训)从业(?:人员|人数)$|^(?:参[合保](?:农民|居民|人数|人员|职工)?|入社(?:农户|社员|成员)?)$|(?:养老|医疗|合作医疗|新农保|新农合)[^、]{0,6}参保$|在[册校读职岗]|稳定就业$|得到(?:有效|基本|全面)?保障$|挂果$|饲养量$|存[栏笼](?:总?[量数])?$|缺口$/,
+  '在稳得挂养存从参入带吸缺联',
+  /(?:带动|吸纳|联[结系])(?:就业$|(?:周边|全.)?[^、]{0,4}(?:农户|牧户|农牧民|农民|[渔牧茶果菜蚕竹]农|群众)$)|(?<!培训)从业(?:人员|人数)$|^(?:参[合保](?:农民|居民|人数|人员|职工)?|入社(?:农户|社员|成员)?)$|(?:养老|医疗|合作医疗|新农保|新农合)[^、]{0,6}参保$|^参加[^、]{2,10}(?:保险|医疗|医保)$|在[册校读职岗]|稳定就业$|得到(?:有效|基本|全面)?保障$|挂果$|饲养量$|存[栏笼](?:总?[量数])?$|缺口$/,
 );
 
 /** 积案|尚有|47件没有化解: what is left is of now. */
@@ -201,7 +202,12 @@ export const flowOf = (view: string, segment: Segment, relation: Relation, name:
   if (arrivalBefore(view, before) !== undefined)
     return isCount && happens(name) && !isOfAll(name.text) ? 'flow' : 'stock';
   if (kind === 'money' && (comesIn(name.text) || isPaidOut(view, before, name))) return 'flow';
-  if (isUnderWay(name.text) || inPlace(name.text) || ofOneYear(name.text) || (isCount && stands(segment, name)))
+  if (
+    isUnderWay(name.text) ||
+    inPlace(kind === 'share' ? name.text.replace(shareOf, '') : name.text) ||
+    ofOneYear(name.text) ||
+    (isCount && stands(segment, name))
+  )
     return 'stock';
   if (kind === 'classifier' && name.doing === '' && (isOfAll(name.text) || isWhole(view, after.start, after.end)))
     return 'stock';

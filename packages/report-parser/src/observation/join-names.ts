@@ -42,6 +42,8 @@ const product = /(?:完成|实现)?(?:工业)?总?产值$/;
 /** |播种|粮食, 总产量; 粮食|播种|, 总产量: the harvest is of what was sown. */
 const harvests = /^(?:总?产量?|单产|亩产值?|平均亩产)$/;
 const sown = /^(?:播种|种植|栽种|栽植)(?=.{2})|(?<=.{2})(?:播种|种植|生产)(?:基本|任务)?$/g;
+/** 合作医疗|参合率|, 满意率: no more than the rate is left out. */
+const schemeRate = /(?<=医疗|医保|保险)参[合保]率$/;
 const shareOrRate = /占[^占、]{1,24}比重$|[^、]{2,4}率$/;
 
 /** 国有企业|户数|减少，资产总额增长: how many they are is no part of what they own. */
@@ -144,7 +146,13 @@ export const withAspect = (told: string, aspect: string): string => {
   if (alike !== undefined) return alike;
   const whole = toldOf(withoutYearly(thing, aspect), aspect);
   if (aspect.endsWith('率'))
-    return withRate(whole.replace(shareOrRate, '').replace(aspect === '产销率' ? product : output, ''), aspect);
+    return withRate(
+      whole
+        .replace(schemeRate, '')
+        .replace(shareOrRate, '')
+        .replace(aspect === '产销率' ? product : output, ''),
+      aspect,
+    );
   const isAmount = amountNouns.test(aspect) || isYield(aspect);
   const measure = isAmount
     ? (compoundMeasures.endingAt(whole, whole.length, 0) ?? measureNouns.endingAt(whole, whole.length, 0))

@@ -102,7 +102,7 @@ const lastOfDwellings = (own: string, { amount }: Segment): string => {
 
 /** Whether what stands behind the amount belongs to the name: 出台|27条|举措, 壹石通等|76个|项目开工. */
 const takesNounBehind = (before: string, { amount }: Segment, behind: string): boolean => {
-  const kind = amount.unit?.kind;
+  const kind = amount.form === 'ratio' ? 'share' : amount.unit?.kind;
   if (isWordOf(stages, before)) return true;
   if (kind === 'share') return takesShareOf(before) || isWordOf(dealings, before);
   if (kind === undefined) return false;
@@ -124,8 +124,8 @@ const deedsDone = wordSet('签约 开工 竣工 投产 达标 整改 办结 入�
 
 /** 检查互认|覆盖|97%|门诊量: what such a verb takes stands behind the share. */
 const takesShareOf = holding(
-  '献盖及放集纳向配',
-  /贡献了?$|(?:覆盖|惠及|投放|涵盖|汇集|吸纳|投向|分配)(?:[^、,率]{0,10}|[^,率]{0,16}[和与及])$/,
+  '献盖及放集纳向配动',
+  /(?:贡献了?|带动(?:全[县市区镇乡村])?)$|(?:覆盖|惠及|投放|涵盖|汇集|吸纳|投向|分配)(?:[^、,率]{0,10}|[^,率]{0,16}[和与及])$/,
 );
 /** 网络覆盖|所有城区、镇区和|93%以上行政村: what it takes besides. */
 const alsoReached = /(?<=覆盖|惠及|投放|涵盖)[^,率]{0,16}[和与及]$/;

@@ -33,8 +33,11 @@ const ownShare = /(?<=.{2})占比$/;
 export const whatWasNamedLast: Naming = {
   needs: NO_OWN | LATEST,
   /** 进出口总额38亿元、增长9.5% */
-  name: ({ words, segment, relation, subjects: { latest, thing } }) => {
+  name: ({ words, segment, relation, subjects: { latest, thing, dimension, counted } }) => {
     if (words.own !== '' || latest === undefined) return undefined;
+    // 项目30个，总投资12亿元，|实际完成|26个: what is counted again, and not their money.
+    if (dimension === 'money' && relation.measure === 'level' && counted?.unit === segment.amount.unitText)
+      return { text: counted.text, isThing: false, from: 'earlier' };
     if (segment.amount.unit?.dimension === 'time' && shareOfDays.test(latest))
       return { text: latest.replace(shareOfDays, ''), isThing: false, from: 'earlier' };
     // 教育支出占预算支出比重16%，|增长9%|: shares rise by points.

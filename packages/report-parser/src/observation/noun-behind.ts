@@ -8,7 +8,7 @@ import { isHungOn } from './is-hung-on.ts';
 import { BEHIND, type Naming, NO_OWN, OWN, type Subjects } from './naming.ts';
 
 /** Where the predicate begins behind a noun that a share modifies: 6%左右的增速|可以…. */
-const predicates = /(?<=.{2})(?:可以|就能|能够|与|是|将|会|相当|也)/;
+const predicates = /(?<=.{2})(?:可以|就能|能够|(?<!参)与|是|将|会|相当|也)/;
 
 /** 70%|村卫生室实现与卫生院一体管理|: a verb alone is no end. */
 const subjectOfShare = (behind: string): string => {

@@ -43,6 +43,9 @@ const ofIndicators = /指标(?:[增实完全均高位居排达超好]|$)/;
 /** 办好6件|实事|，其中新建幼儿园1所, 实施|项目|8个，其中改造街道2条: what was done in it is named by itself. */
 const ofDeeds = closing('事目程作务举', /(?:实事|项目|工程|工作|任务|举措)$/);
 
+/** 超亿元楼宇31栋，其中|超10亿元|楼宇4栋: another size makes a part of what is called alike. */
+const isSized = opening('超过', /^超?过?[\d.十百千]+[万亿]/);
+
 export const partOfTheThing: Naming = {
   needs: OWN | PART,
   /** 固定资产投资增长8.5%，其中技改投资增长12.4% */
@@ -62,7 +65,7 @@ export const partOfTheThing: Naming = {
       return { text: shareOfPart(sharing, thing), isThing: false, from: 'before' };
     const whole = isCounted ? counted?.text : isAlike && isPlain ? latest : thing;
     if (whole === undefined) return undefined;
-    if (commonTail(whole, own) >= 4) {
+    if (commonTail(whole, own) >= 4 && !isSized(own)) {
       const shared = (isAlike || isCounted) && doingOf(own) === '' ? doingOf(whole) : '';
       return shared === '' ? undefined : { text: shared + own, isThing: true, from: 'before' };
     }

@@ -81,15 +81,21 @@ const isOfTime = (view: string, at: number): boolean =>
   (tellsWhich(view.charCodeAt(at - 1)) ||
     (againstEarlier(view.charCodeAt(at - 1)) && (hasSignAt(view, at - 2, '较') || hasSignAt(view, at - 2, '比'))));
 
+/** 产值与上年|比增|5%: nor is 比 of the verb where it is told with what. */
+const comparing = closing('年期', /[与同和](?:[上去前]年|\d{4} ?年)(?:同期)?$/);
+const isOfComparison = (view: string, at: number): boolean =>
+  hasSignAt(view, at, '比') && comparing(view, Math.max(0, at - 8), at);
+
 /** The verb of change at the end of the words. */
 const verbAtEnd = (view: string, { start, end }: Span) => {
   const verb = changes.endingAt(view, end, start);
-  if (verb === undefined || verb.length < 2 || !isOfTime(view, end - verb.length)) return verb;
+  if (verb === undefined || verb.length < 2) return verb;
+  if (!isOfTime(view, end - verb.length) && !isOfComparison(view, end - verb.length)) return verb;
   return changes.endingAt(view, end, end - verb.length + 1);
 };
 
 /** 产量|较上年|增, 收入比|同比|缩小: what is told with a mild verb is a change where it is said since when. */
-const compared = closing('年期比初底末', /(?:同比|[比较](?:上|去|前|同|年)[年期]?(?:同期|[初底末])?)$/);
+const compared = closing('年期比初底末前', /(?:同比|[比较][^,;、。比较]{0,7}[年期初底末前])$/);
 
 const bareMeasures = closing('比数距值', /(?:收入比|系数|指数|差距|比值)$/);
 
@@ -116,7 +122,7 @@ const isChanged = (view: string, { start, end }: Span, amount: Amount): boolean 
   (amount.unit?.dimension === 'time' && namesTime(view, Math.max(start, end - 8), end)) ||
   measureNouns.endingAt(view, end, start) !== undefined ||
   isYearly(view, { start, end }) ||
-  compared(view, Math.max(start, end - 6), end) ||
+  compared(view, Math.max(start, end - 9), end) ||
   (start === end && isMeasuredOfEach(view, start)) ||
   (amount.unitText === '' && bareMeasures(view, Math.max(start, end - 4), end));
 

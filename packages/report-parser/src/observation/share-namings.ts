@@ -83,9 +83,10 @@ export const shareOfTheLatest: Naming = {
 const product = /(?:增加值|产值)$/;
 const ofEconomy = /^占[^占]{0,4}(?:生产总值|GDP)/;
 
-/** 占全市|41%|; 建成高标准农田8万亩、累计48万亩，|占耕地|的62%: all of them take up so much, and not those of this year. */
+/** 占全市|41%|; 带动|农户|3万户，占|农户总数|的41%; 建成高标准农田8万亩、累计48万亩，|占耕地|的62%: all of them take up so much, and not those of this year. */
 const isOfLatest = (own: string, latest: string, thing: string): boolean =>
   own.startsWith('占全') ||
+  own.includes(latest.slice(-2)) ||
   (product.test(latest) && ofEconomy.test(own)) ||
   thing.endsWith(latest) ||
   (latest.endsWith('投资') && own.endsWith('投资'));
@@ -99,7 +100,7 @@ const shared = /^占|的?(?:比重|比例|份额)$/g;
 const partIn = (latest: string, own: string): string | undefined => {
   const [whole = '', part] = latest.split('其中');
   const of = part === undefined ? '' : own.replace(shared, '');
-  return of.length > 3 && (whole.endsWith(of) || of.endsWith(whole)) ? part : undefined;
+  return (of.length > 2 && whole.endsWith(of)) || (of.length > 3 && of.endsWith(whole)) ? part : undefined;
 };
 
 /** |接近|全区楼宇税收的两成: it takes up so much of them; of a mean, |相当于|全国平均水平的57%, it is told as it stands. */

@@ -4,7 +4,7 @@ import type { Segment } from '../tree.ts';
 import type { Name } from './naming.ts';
 
 /** 重点项目|年度计划投资|, 重点项目|总投资|: what was to be spent, in a year or in all. */
-const planned = closing('资额', /(?:(?:年度|当年|全年)?计划|年度|总|协议)投资额?$/);
+const planned = closing('资额', /(?:(?:年度|当年|全年)?计划(?:完成)?|年度|总|协议)投资额?$/);
 
 /** 实际|完成|, 年内|完成了|: so much of it was spent. */
 const completed = closing('成了', /完成了?$/);
@@ -17,6 +17,6 @@ export const spentOfPlanned = (view: string, { before, amount }: Segment, name: 
   if (name.from !== 'earlier' || amount.unit?.kind !== 'money' || !planned(name.text)) return name;
   const end = skipBlanksBack(view, amount.start, before.start);
   return completed(view, Math.max(before.start, end - 3), end)
-    ? { ...name, text: name.text.replace(/(?:年度|当年|全年)?(?:计划|年度|总|协议)投资额?$/, '完成投资') }
+    ? { ...name, text: name.text.replace(/(?:年度|当年|全年)?(?:计划(?:完成)?|年度|总|协议)投资额?$/, '完成投资') }
     : name;
 };

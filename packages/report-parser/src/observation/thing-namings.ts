@@ -1,6 +1,5 @@
 import { bareModifiers, doings } from '../lexicon/predicates.ts';
 import { wordSet } from '../lexicon/word-tree.ts';
-import { hasSignAt } from '../sign-at.ts';
 import { benefits } from './benefits.ts';
 import { subjectIn } from './clause-before.ts';
 import { doingOf } from './clean-name.ts';
@@ -89,8 +88,8 @@ const withModifier = (thing: string, modifier: string): string | undefined => {
 /** Deeds that say what they are done to: 修复湿地9万亩，|造林|8万亩. */
 const wholeDeeds = wordSet('造林 植树 绿化');
 
-/** |已|授权: that it is done is told by the review. */
-const withoutAlready = (own: string): string => (hasSignAt(own, 0, '已') ? own.slice(1) : own);
+/** |已|授权, |实际|开工: that it is done is told by the review. */
+const withoutAlready = (own: string): string => own.replace(/^(?:已|实际(?!到位))(?=.)/, '');
 
 const isDeed = (own: string): boolean =>
   isWordOf(doings, withoutMean(withoutAlready(own))) && !isWordOf(wholeDeeds, own);

@@ -10,7 +10,8 @@ import { tailOf } from './tail-of.ts';
 
 /** When something was before: that is no yardstick but a time. */
 export const timeWords = /年|月|季|初|末|同期|普(?![通遍及惠])|上届|前|疫情|任务|入库|期|历史|[八九十一二三四]五”?$/;
-const comparator = /(?:与|同|和)?[^,;、]{0,14}?相比$|(?:比(?![重例率值])|较)[^,;、]{1,16}$/;
+const comparator =
+  /(?:与|同|和)?[^,;、]{0,14}?相比$|[与同和][^,;、]{2,14}?(?<!占)比较?$|(?:比(?![重例率值])|较)[^,;、]{1,16}$/;
 
 /** 地方财政收入|按可比口径计算|, 收入|扣除价格因素|; what grew without some factors is told of with them. */
 const basis = /(?:按照?|(?:剔除|扣除)(?=[^,;、]{0,5}价)|以)[^,;、]{1,20}$/;

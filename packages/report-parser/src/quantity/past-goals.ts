@@ -2,8 +2,6 @@ import { signSet } from '../lexicon/sign-set.ts';
 import { findSign, hasSignAt } from '../sign-at.ts';
 import { charAt, type Place } from './place.ts';
 
-const counted: ReadonlySet<string | undefined> = new Set(['classifier', 'physical']);
-
 /** 完成了10%左右|的计划目标: what was asked in a year that is over. */
 export const isGoalOfThePast = (place: Place): boolean =>
   place.sentence.role !== 'plan' &&
@@ -12,13 +10,19 @@ export const isGoalOfThePast = (place: Place): boolean =>
     isPlannedBeside(place) ||
     isFallenShortOf(place) ||
     isOfEarlierGoals(place) ||
-    (!counted.has(place.amount.unit?.kind) && isSetGoal(place)));
+    (place.amount.unit?.kind !== 'classifier' && isSetGoal(place)));
 
-const isGoalBehindOf = ({ view, amount: { next } }: Place): boolean =>
-  hasSignAt(view, next, '的') &&
-  /^的(?:年初|年度|全年)?(?:(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务|要求(?=[,;。]))|(?:计划|预期)(?=[,;。差]|[以之]内|(?:还|仍)?有|相比))/.test(
-    view.slice(next, next + 9),
-  );
+const isGoalBehindOf = ({ view, sentence, before, amount: { next, unit } }: Place): boolean =>
+  (unit?.kind !== 'classifier' &&
+    beginsGoal(charAt(view, next)) &&
+    /^(?:目标|任务)[,;。\d]/.test(view.slice(next, next + 3)) &&
+    /(?:完成|实现)了?(?:全年|年度|年初|“[一二三四五六七八九十]+五”规划)$/.test(
+      view.slice(Math.max(sentence.start, before - 10), before),
+    )) ||
+  (hasSignAt(view, next, '的') &&
+    /^的(?:年初|年度|全年)?(?:(?:计划|预期|增长|发展|控制|调控|考核)?(?:目标|任务|要求(?=[,;。]))|(?:计划|预期)(?=[,;。差]|[以之]内|(?:还|仍)?有|相比))/.test(
+      view.slice(next, next + 9),
+    ));
 
 /** 五年前提出的生产总值|翻番|、财政收入突破10亿元的目标. */
 const isOfEarlierGoals = ({ view, sentence, before, amount: { next } }: Place): boolean =>

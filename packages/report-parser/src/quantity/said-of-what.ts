@@ -5,7 +5,7 @@ import { hasSignAt } from '../sign-at.ts';
 import type { Sentence } from '../tree.ts';
 
 /** 占|农业产值的|, 占到|, 完成投资|相当于计划|, 客流|恢复到2019年的|. */
-const share = /(?:占|相当于|接近|恢复[到至])(?:到|了|[^,;。、占]{1,16})?$/;
+const share = /(?<=.)(?:率|比[例重]?)$|(?:占|相当于|接近|恢复[到至])(?:到|了|[^,;。、占]{1,16})?$/;
 
 /** 收入|高出周边农户|, 单产|高于普通田块|: another than which something is more or less. */
 const excess = /(?:[高低]于|[高低多]出|超出|领先)[^,;。、于出]{2,16}$/;

@@ -30,10 +30,10 @@ const LONGEST_NOUN = 7;
  *  > |全省|排名第四, |全市11个县区|列第4
  */
 export const groupBefore = (view: string, at: number, limit: number): number | undefined => {
-  const scope = scopes.endingAt(view, at, limit);
-  if (scope !== undefined) return at - scope.length;
   const areas = areasBefore(view, at, limit);
-  return areas === undefined ? undefined : areas - (scopes.endingAt(view, areas, limit)?.length ?? 0);
+  if (areas !== undefined) return areas - (scopes.endingAt(view, areas, limit)?.length ?? 0);
+  const scope = scopes.endingAt(view, at, limit);
+  return scope === undefined ? undefined : at - scope.length;
 };
 
 /** 全省|三类|县, 西部|百强|县: of which kind they are is told, and not how many. */

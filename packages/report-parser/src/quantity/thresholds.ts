@@ -93,7 +93,7 @@ export const thresholds: readonly Exclusion[] = [
     before: '超过破达到于',
     applies: ({ view, amount: { next, unitText } }) =>
       (unitText === '' || unitText.endsWith('亿') || unitText.endsWith('万') || unitText.endsWith('元')) &&
-      /^元?的?(?:企业|项目|园区|产业|集群|品牌|镇街|乡镇|县区|区县|县市|[镇村县])(?:不[少低]于|不超过|达到?|至少|共?有|共|增至|超过?|突破)?\d/.test(
+      /^元?的?(?:企业|项目|园区|产业|集群|品牌|楼宇|写字楼|商圈|市场|镇街|乡镇|县区|区县|县市|[镇村县])(?:[由从]|不[少低]于|不超过|达到?|至少|共?有|共|增至|超过?|突破)?\d/.test(
         view.slice(next, next + 10),
       ),
   },

@@ -10,6 +10,7 @@ import { chineseNumeral } from './chinese-numeral.ts';
 import { isPassedByEach } from './each-counted.ts';
 import { isHan } from './is-han.ts';
 import { matchAt } from './match-at.ts';
+import { countsRankedAreas } from './ranked-areas.ts';
 import { readUnit, type WrittenUnit } from './read-unit.ts';
 import { decimalAt } from './word-decimals.ts';
 import { numberingUnits } from './word-units.ts';
@@ -106,6 +107,7 @@ const counted = (view: string, sentence: Sentence, match: RegExpExecArray): Amou
   const at = isOther ? match.index + 1 : match.index;
   const start = lead === undefined || lead === '上' ? at : at + 1;
   const end = match.index + whole.length;
+  if (countsRankedAreas(view, end, sentence.end)) return undefined;
   const unit = readUnit(view, end, sentence.end);
   const isEnd = endsThere(view, unit, sentence.end);
   const isPassed =

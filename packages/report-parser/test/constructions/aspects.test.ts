@@ -258,3 +258,11 @@ readsAs('review', [
 readsAs('review', [
   ['全年{subject 调解纠纷}{amount 743起}，成功率{amount 98%}。', 'level 743 起', 'level 98 % 调解纠纷成功率'],
 ]);
+
+readsAs('review', [
+  [
+    '合作医疗参合率{amount 98%}，群众满意率{amount 92%}。',
+    'level 98 % 合作医疗参合率',
+    'level 92 % 合作医疗群众满意率',
+  ],
+]);

@@ -62,3 +62,31 @@ readsAs('review', [
   ['固定资产投资在连续两年下降之后由负转正，增长{amount 3.2%}。', 'growth 3.2 % 固定资产投资'],
   ['工业增加值在年初大幅下滑后由降转增，全年增长{amount 5.1%}。', 'growth 5.1 % 工业增加值'],
 ]);
+
+/** A clause that tells but why has no subject for the next. */
+readsAs('review', [
+  [
+    '{subject 服务业增加值}增长{amount 2.1%}，主要是三季度受汛情影响，当季仅增长{amount 0.3%}。',
+    'growth 2.1 %',
+    'growth 0.3 % undated',
+  ],
+  [
+    '{subject 社会消费品零售总额}增长{amount 1.2%}，主要受疫情影响，二季度下降{amount 5.3%}。',
+    'growth 1.2 %',
+    'growth -5.3 % undated',
+  ],
+]);
+
+/** What the cause is, or what was its part in it, is named without being called so. */
+readsAs('review', [
+  [
+    '{subject1 消费品零售额}下降{amount 4%}，主要原因是{subject2 汽车类零售}下降{amount 12%}。',
+    'growth -4 %',
+    'growth -12 %',
+  ],
+  [
+    '固定资产投资低于年初计划{amount 0.8个百分点}，主要是铁矿去产能关闭矿井{amount 6处}。',
+    'gap -0.8 个百分点 固定资产投资',
+    'level 6 处 铁矿去产能关闭矿井',
+  ],
+]);

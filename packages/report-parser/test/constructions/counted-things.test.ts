@@ -239,3 +239,20 @@ readsAs('review', [
     'level 4 幢 税收超千万元楼宇其中超亿元',
   ],
 ]);
+
+readsAs('five-years', [
+  [
+    '税收超亿元楼宇由{amount 20栋}增加到{amount 31栋}，其中超{skip 5亿}元楼宇{amount 4栋}。',
+    'level 20 栋 2020 税收超亿元楼宇',
+    'level 31 栋 税收超亿元楼宇',
+    'level 4 栋 税收超亿元楼宇其中超5亿元楼宇',
+  ],
+]);
+
+readsAs('review', [
+  [
+    '税收超{skip 500万}元企业由{amount 21家}增加到{amount 35家}。',
+    'level 21 家 2022 税收超500万元企业',
+    'level 35 家 税收超500万元企业',
+  ],
+]);

@@ -193,10 +193,10 @@ readsAs('review', [['{subject 个体工商户}截至2023年底达{amount 4.6万�
 /** What a review says is planned, and what there is of it so far. */
 readsAs('review', [
   [
-    '规划到2026年，{subject 茶园面积}达到{amount 10万亩}，目前已达{amount 6.8万亩}，带动{subject 茶农}{amount 3000户}。',
+    '规划到2026年，{subject 茶园面积}达到{amount 10万亩}，目前已达{amount 6.8万亩}，带动茶农{amount 3000户}。',
     'level 10 万亩 2026 target',
     'level 6.8 万亩 2023 actual',
-    'level 3000 户 2023 actual',
+    'level 3000 户 2023 actual 茶园带动茶农',
   ],
   [
     '规划到2030年，{subject 物流园面积}达到{amount 9平方公里}，现有{amount 4平方公里}。',

@@ -276,3 +276,26 @@ readsAs('review', [
   ['财政收入年递增{amount 15%}。', 'growth 15 % 财政收入'],
   ['农业总产值以年递增{amount 9%}的速度增长。', 'growth 9 % 农业总产值'],
 ]);
+
+/** Held against a year with a bare 比, or against some years ago. */
+readsAs('review', [
+  ['{subject 工业用水量}{amount 3200万吨}，与上年比下降{amount 1.6%}。', 'level 3200 万吨', 'growth -1.6 %'],
+  ['{subject 粮食产量}{amount 4.5万吨}，同上年比较增长{amount 2%}。', 'level 4.5 万吨', 'growth 2 %'],
+  [
+    '{subject 城区绿地面积}{amount 112公顷}，比2012年扩大{amount 34公顷}。',
+    'level 112 公顷',
+    'change 34 公顷 2013/2023',
+  ],
+  [
+    '中心城区面积由{amount 12平方公里}扩展到{amount 18平方公里}，比五年前扩大{amount 6平方公里}。',
+    'level 12 平方公里 2022 中心城区面积',
+    'level 18 平方公里 中心城区面积',
+    'change 6 平方公里 2019/2023 中心城区面积',
+  ],
+]);
+
+readsAs('review', [
+  ['{subject 园区面积}{amount 8平方公里}，比建园之初扩大{amount 5平方公里}。', 'level 8 平方公里', 'change 5 平方公里'],
+]);
+
+readsAs('review', [['{subject 油茶产值}同上年比增{amount 5.2%}。', 'growth 5.2 %']]);

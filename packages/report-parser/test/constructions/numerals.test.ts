@@ -192,3 +192,18 @@ readsAs('review', [
   ['{subject 财政收入}增长{amount 一成二}。', 'growth 12 %'],
   ['{subject 财政收入}增长{amount 一成半}。', 'growth 15 %'],
 ]);
+
+/** A rate in tenths needs no verb before them. */
+readsAs('review', [
+  ['村民缴纳卫生费，{subject 收缴率}{amount 七成五}。', 'level 75 %'],
+  [
+    '{subject1 适龄儿童入学率}{amount 九成}{bound 以上}，{subject2 服务业占比}{amount 四成}。',
+    'level 90 % ge',
+    'level 40 %',
+  ],
+]);
+
+readsAs('review', [
+  ['居民医保{subject 报销比例}{amount 七成五}。', 'level 75 % 居民医保报销比例'],
+  ['旅游业带动全村{amount 七成}劳动力就业。', 'level 70 % 旅游业带动全村劳动力就业'],
+]);

@@ -59,3 +59,18 @@ readsAs('review', [
     'rank 86 - 全国百强县',
   ],
 ]);
+
+/** How many there are in the order, before what a scope is called by. */
+readsAs('review', [
+  [
+    '{subject 地方财政收入}增长{amount 12.5%}，增速居全省{skip 12}个市州第{amount 3位}。',
+    'growth 12.5 %',
+    'rank 3 - 地方财政收入增速',
+  ],
+  ['{subject 税收收入}增长{amount 9%}，增幅位列全市十一个县区第{amount 一}。', 'growth 9 %', 'rank 1 - 税收收入增幅'],
+]);
+
+readsAs('review', [
+  ['{subject 农村公路总里程}居全州{skip 10}县市{amount 之首}。', 'rank 1 -'],
+  ['营商环境评价居全市{skip 14}个区县第一方阵。'],
+]);

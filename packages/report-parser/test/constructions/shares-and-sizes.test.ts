@@ -107,3 +107,34 @@ readsAs('review', [
     'level 26 % 教育支出占财政支出比重',
   ],
 ]);
+
+/** The part has the share of the whole, by however short a name this is told again. */
+readsAs('review', [
+  [
+    '财政总收入{amount 12亿元}，其中地方一般预算收入{amount 5.4亿元}，占总收入的{amount 45%}。',
+    'level 12 亿元 财政总收入',
+    'level 5.4 亿元 财政总收入其中地方一般预算收入',
+    'level 45 % 地方一般预算收入占总收入比重',
+  ],
+  [
+    '龙头企业发展到{amount 86家}，带动农户{amount 3.2万户}，占农户总数的{amount 41%}。',
+    'level 86 家 龙头企业',
+    'level 3.2 万户 龙头企业带动农户',
+    'level 41 % 龙头企业带动农户占农户总数比重',
+  ],
+]);
+
+/** How many of them something takes along. */
+readsAs('review', [
+  ['带动{amount 三成}{bound 以上}的脱贫户种茶。', 'level 30 % ge 带动脱贫户种茶'],
+  [
+    '龙头企业{amount 32家}，带动全县{amount 45%}的农户参与产业经营。',
+    'level 32 家 龙头企业',
+    'level 45 % 农户参与产业经营',
+  ],
+]);
+
+readsAs('review', [
+  ['劳务输出带动{amount 三分之一}的农户致富。', 'level 1:3 ratio 劳务输出带动农户致富'],
+  ['茶企{amount 12家}，带动茶农{amount 1200户}。', 'level 12 家 茶企', 'level 1200 户 茶企带动茶农'],
+]);

@@ -59,3 +59,25 @@ readsAs('five-years', [
     'level 12 个 2025',
   ],
 ]);
+
+/** Who is tied to what stands is there as long as it, and so is the share that they are. */
+readsAs('five-years', [
+  [
+    '龙头企业发展到{amount 1200家}，联结农户{amount 120万户}，占全省农户总数的{amount 22.5%}。',
+    'level 1200 家 龙头企业',
+    'level 120 万户 联结农户',
+    'level 22.5 % 联结农户占全省农户总数比重',
+  ],
+  [
+    '民营企业吸纳从业人员占城镇从业人员的{amount 三成}{bound 以上}。',
+    'level 30 % ge 民营企业吸纳从业人员占城镇从业人员比重',
+  ],
+]);
+
+readsAs('five-years', [
+  [
+    '参加养老保险{amount 12万人}，占应参保人数的{amount 96%}。',
+    'level 12 万人 参加养老保险',
+    'level 96 % 参加养老保险占应参保人数比重',
+  ],
+]);

@@ -157,3 +157,17 @@ readsAs('review', [
     'level 42 个 中部博览会签约项目',
   ],
 ]);
+
+/** What works newly yield in a year, and a deed without what it leans on. */
+readsAs('review', [
+  ['华岭电气公司智能车间达产，年新增产值{amount 4.5亿元}。', 'level 4.5 亿元 华岭电气公司年新增产值'],
+  ['锦绣湖水厂建成，日新增供水能力{amount 3万吨}。', 'level 3 万吨 锦绣湖水厂日新增供水能力'],
+  ['青岭村依托老茶园办起客栈{amount 16家}。', 'level 16 家 青岭村办起客栈'],
+  ['白马社区利用闲置校舍开办养老驿站{amount 2处}。', 'level 2 处 白马社区开办养老驿站'],
+]);
+
+readsAs('review', [
+  ['江源水泥公司技改完成，年新增利税{amount 1200万元}。', 'level 1200 万元 江源水泥公司年新增利税'],
+  ['双河村借助帮扶资金办起养殖场{amount 6个}。', 'level 6 个 双河村办起养殖场'],
+  ['红石镇发挥区位优势引进企业{amount 9家}。', 'level 9 家 红石镇引进企业'],
+]);
