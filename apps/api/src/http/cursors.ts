@@ -12,11 +12,11 @@ export interface Cursors {
 }
 
 export function makeCursors(secret: string): Cursors {
-  let imported: Promise<CryptoKey> | undefined;
+  let imported: CryptoKey | undefined;
   const sign = async (question: string, payload: Uint8Array): Promise<Uint8Array> => {
-    imported ??= importKey(secret);
+    imported ??= await importKey(secret);
     const named = utf8(`${question}\n${toBase64Url(payload)}`);
-    return new Uint8Array(await crypto.subtle.sign('HMAC', await imported, named)).subarray(0, signatureLength);
+    return new Uint8Array(await crypto.subtle.sign('HMAC', imported, named)).subarray(0, signatureLength);
   };
   return {
     async write(question, key) {
