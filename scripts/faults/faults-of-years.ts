@@ -87,10 +87,16 @@ export const faultsOfYears: readonly Fault[] = [
     breaks: 'a paragraph of one year narrows those behind it',
   },
   {
-    file: 'packages/report-parser/src/observation/sentence-periods.ts',
-    find: 'return this.#times.windows.isOfPart === true &&',
-    replace: 'return false &&',
+    file: 'packages/report-parser/src/observation/sentence-part.ts',
+    find: 'this.#isByHead = windows.isOfPart === true && !isOfPlan;',
+    replace: 'this.#isByHead = false;',
     breaks: 'what stands below 上半年的形势 is of the year',
+  },
+  {
+    file: 'packages/report-parser/src/observation/part-of-year.ts',
+    find: '&& !namesTime.test(view.slice(from, end))',
+    replace: '',
+    breaks: 'a paragraph that has gone over to the whole year comes back to 1—9月',
   },
   {
     file: 'packages/report-parser/src/observation/date-claims.ts',

@@ -1,5 +1,4 @@
 import { findUnit, type Observation, type Quantity, type Value } from '@gongbao/indicator-schema';
-import { likelyMagnitude } from '@gongbao/ledger';
 import type { ObservationRecord } from '@gongbao/store';
 import { closeness } from './closeness.ts';
 import { isOneSided, isWithin, overlap, type Range, rangeOf } from './range.ts';
@@ -44,7 +43,7 @@ function judgeOne(claim: Observation, observation: ObservationRecord): ClaimJudg
 function mayBeMeanAndSum({ period, measure }: Observation, claimed: Ends, known: Ends): boolean {
   if (period === null || period.length === 4 || (measure !== 'growth' && measure !== 'change')) return false;
   const times = claimed.max / known.max;
-  return times > 0 && (times > likelyMagnitude || times < 1 / likelyMagnitude);
+  return times > 0 && (times > closeness.otherFigure || times < 1 / closeness.otherFigure);
 }
 
 interface Held {
