@@ -1,6 +1,6 @@
 import { withoutGrowth } from '@gongbao/indicator-schema/search-names';
 import { Conditions } from './conditions.ts';
-import { countedAnywhere } from './counted-anywhere.ts';
+import { countedElsewhere } from './counted-elsewhere.ts';
 import { matchOf } from './find-words.ts';
 import { type IndicatorRecord, type IndicatorRow, indicatorColumns, toIndicatorRecord } from './indicator-row.ts';
 import { mergeCounted } from './merge-counted.ts';
@@ -33,7 +33,7 @@ export async function findIndicators(
 }
 
 async function readPage(shards: Shards, filter: IndicatorFilter, request: PageRequest): Promise<Page<IndicatorRecord>> {
-  const counted = filter.observed === false ? await countedAnywhere(shards, 'indicator') : undefined;
+  const counted = filter.observed === false ? await countedElsewhere(shards, 'indicator') : undefined;
   const statement = indicatorsStatement({ ...filter, counted }, request);
   const lanes = await Promise.all(shards.all.map((shard) => readIndicators(shard, statement)));
   return mergeCounted(lanes, request.limit, (a, b) => ({ ...a, observations: a.observations + b.observations }));
@@ -57,7 +57,7 @@ async function readIndicators(
 }
 
 interface Asked extends IndicatorFilter {
-  /** A JSON array of ids of indicators to leave out, as they have observations. */
+  /** A JSON array of ids of indicators to leave out, as other shards have observations of them. */
   readonly counted?: string | undefined;
 }
 
@@ -96,7 +96,7 @@ function foundIndicators(q: string, filter: Asked, { limit, after }: PageRequest
 
 function conditionsOf({ id, group, observed, counted }: Asked): Conditions {
   const conditions = new Conditions().addOneOf('i.id', id).addOneOf('i.group_id', group);
-  if (observed) conditions.add('c.observations > 0');
+  if (observed !== undefined) conditions.add(observed ? 'c.observations > 0' : 'ifnull(c.observations, 0) = 0');
   if (counted !== undefined) conditions.add('i.id NOT IN (SELECT value FROM json_each(?))', counted);
   return conditions;
 }

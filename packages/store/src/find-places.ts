@@ -1,6 +1,6 @@
 import type { PlaceLevel } from '@gongbao/indicator-schema';
 import { Conditions } from './conditions.ts';
-import { countedAnywhere } from './counted-anywhere.ts';
+import { countedElsewhere } from './counted-elsewhere.ts';
 import { mergeCounted } from './merge-counted.ts';
 import type { Keyed, Page, PageRequest } from './page.ts';
 import { type PlaceRecord, type PlaceRow, placeColumns, toPlaceRecord } from './place-row.ts';
@@ -25,7 +25,7 @@ export async function findPlaces(
   filter: PlaceFilter,
   request: PageRequest,
 ): Promise<Page<PlaceRecord>> {
-  const counted = filter.reported === false ? await countedAnywhere(shards, 'place') : undefined;
+  const counted = filter.reported === false ? await countedElsewhere(shards, 'place') : undefined;
   const statement = placesStatement({ ...filter, counted }, request);
   const lanes = await Promise.all(shards.all.map((shard) => readPlaces(shard, statement)));
   return mergeCounted(lanes, request.limit, (a, b) => ({ ...a, reports: a.reports + b.reports }));
@@ -37,7 +37,7 @@ async function readPlaces({ database, number }: Shard, statement: Statement): Pr
 }
 
 interface Asked extends PlaceFilter {
-  /** A JSON array of codes of places to leave out, as they have reports. */
+  /** A JSON array of codes of places to leave out, as other shards have reports of them. */
   readonly counted?: string | undefined;
 }
 
@@ -46,7 +46,7 @@ export function placesStatement(filter: Asked, request: PageRequest): Statement 
   if (filter.q !== undefined) addSearch(conditions, { column: 'p.code', kind: 'place', q: filter.q });
   conditions.addOneOf('p.level', filter.level);
   if (filter.within !== undefined) conditions.add('p.code >= ? AND p.code < ?', ...codesWithin(filter.within));
-  if (filter.reported) conditions.add('c.reports > 0');
+  if (filter.reported !== undefined) conditions.add(filter.reported ? 'c.reports > 0' : 'ifnull(c.reports, 0) = 0');
   if (filter.counted !== undefined) conditions.add('p.code NOT IN (SELECT value FROM json_each(?))', filter.counted);
   if (request.after) conditions.add('p.code > ?', ...request.after.values);
   const sql = `SELECT ${placeColumns}

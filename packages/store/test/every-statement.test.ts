@@ -18,6 +18,7 @@ const page = { limit: 10 } as const;
 const means = { limit: 10, statements: 9 } as const;
 const { database, asked } = recordStatements(env.FIRST);
 const shards = store.openShards([database]);
+const several = store.openShards([database, database]);
 
 const place = {
   code: '990101',
@@ -88,7 +89,7 @@ const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
   findIndicators: async () => {
     await store.findIndicators(shards, { group: ['growth'] }, page);
     await store.findIndicators(shards, { q: '生产', observed: true }, page);
-    await store.findIndicators(shards, { observed: false }, page);
+    await store.findIndicators(several, { observed: false }, page);
   },
   findObservations: async () => {
     await store.findObservations(shards, { indicator: ['gdp'], asOf: '2026-01-01' }, { ...page, order: 'place' });
@@ -96,7 +97,7 @@ const calls: Readonly<Record<string, (() => Promise<unknown>) | null>> = {
   },
   findPlaces: async () => {
     await store.findPlaces(shards, { q: '清河' }, page);
-    await store.findPlaces(shards, { reported: false }, page);
+    await store.findPlaces(several, { reported: false }, page);
   },
   findObservationReach: () =>
     store.findObservationReach(shards, { placeWithin: '990000' }, { ...means, order: 'place' }),

@@ -7,10 +7,11 @@ const counts = {
 } as const;
 
 /**
- * Codes of places of which any shard has a report, or ids of indicators of which any has an observation, as a JSON
- * array. Each shard counts its own, so that none alone can say of what there is nothing.
+ * Codes of places of which a shard has a report, or ids of indicators of which one has an observation, as a JSON array.
+ * Each shard counts its own, so that none of several can say by itself of what there is nothing; a single one can.
  */
-export async function countedAnywhere(shards: Shards, kind: keyof typeof counts): Promise<string> {
+export async function countedElsewhere(shards: Shards, kind: keyof typeof counts): Promise<string | undefined> {
+  if (shards.all.length === 1) return undefined;
   const statement = { sql: counts[kind], values: [] };
   const lanes = await Promise.all(shards.all.map(({ database }) => readRows<{ name: string }>(database, [statement])));
   return JSON.stringify([...new Set(lanes.flat(2).map(({ name }) => name))]);
